@@ -1,0 +1,2 @@
+/** Who did what, kept for good. */
+package io.connectors.domain.audit;

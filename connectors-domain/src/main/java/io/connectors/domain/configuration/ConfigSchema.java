@@ -1,0 +1,65 @@
+package io.connectors.domain.configuration;
+
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Value: a JSON Schema (draft-07) that settings or credentials are judged by. Two keywords of our
+ * own: {@code "x-secret": true} marks a field that is never shown, {@code
+ * "x-credential-destination": true} a field that says where credentials are sent.
+ *
+ * @param document the schema as written
+ */
+public record ConfigSchema(JsonObject document) {
+
+  /** The keyword that marks a secret field. */
+  public static final String SECRET = "x-secret";
+
+  /** The keyword that marks a field that says where credentials are sent. */
+  public static final String CREDENTIAL_DESTINATION = "x-credential-destination";
+
+  /** The names of the top-level fields, in the schema's order. */
+  public List<String> fields() {
+    return List.copyOf(properties(document).keySet());
+  }
+
+  /** Whether the top-level field of that name is marked secret. */
+  public boolean isSecret(String field) {
+    return document
+        .object("properties")
+        .flatMap(properties -> properties.object(field))
+        .map(property -> property.isTrue(SECRET))
+        .orElse(false);
+  }
+
+  /** The places, at any depth of nested objects, of fields that say where credentials are sent. */
+  public List<JsonPointer> credentialDestinations() {
+    List<JsonPointer> found = new ArrayList<>();
+    collectDestinations(document, JsonPointer.ROOT, found);
+    return found;
+  }
+
+  private static void collectDestinations(
+      JsonObject schema, JsonPointer place, List<JsonPointer> found) {
+    properties(schema)
+        .forEach(
+            (name, property) -> {
+              if (property instanceof JsonObject field) {
+                if (field.isTrue(CREDENTIAL_DESTINATION)) {
+                  found.add(place.child(name));
+                }
+                collectDestinations(field, place.child(name), found);
+              }
+            });
+  }
+
+  private static Map<String, JsonValue> properties(JsonObject schema) {
+    Optional<JsonObject> properties = schema.object("properties");
+    return properties.map(JsonObject::properties).orElse(Map.of());
+  }
+}

@@ -1,0 +1,36 @@
+package io.connectors.domain.connector;
+
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.JsonPointer;
+
+/** Value: what a tenant calls an installed connector; unique within the tenant, case matters. */
+public record ConnectorName(String value) {
+
+  /** The place of the name in a request. */
+  public static final JsonPointer POINTER = JsonPointer.to("name");
+
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 255;
+
+  /**
+   * Trims white space at both ends.
+   *
+   * @throws InvalidRequest unless 2 to 255 characters (code points) are left, none of them a
+   *     control character
+   */
+  public ConnectorName {
+    value = value.strip();
+    int length = value.codePointCount(0, value.length());
+    if (length < SHORTEST || length > LONGEST) {
+      throw InvalidRequest.at(POINTER, "must be 2 to 255 characters long");
+    }
+    if (value.codePoints().anyMatch(Character::isISOControl)) {
+      throw InvalidRequest.at(POINTER, "must not hold control characters");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

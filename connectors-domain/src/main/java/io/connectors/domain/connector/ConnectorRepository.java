@@ -1,0 +1,64 @@
+package io.connectors.domain.connector;
+
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.Port;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Outgoing port: keeps the connectors of every tenant apart. Every method runs inside a {@link
+ * io.connectors.domain.shared.UnitOfWork} of the same tenant and sees nothing of another.
+ * Implementations are safe for use by many threads.
+ */
+@Port
+public interface ConnectorRepository {
+
+  /**
+   * Adds a connector to the tenant it names.
+   *
+   * @throws ConnectorNameTaken if the tenant has another of that name
+   */
+  void add(Connector connector);
+
+  /**
+   * Replaces the version before the given one.
+   *
+   * @throws ConnectorNameTaken if the tenant has another of that name
+   * @throws StaleConnector if the stored version is not the one before, or it is gone
+   */
+  void replace(Connector connector);
+
+  /**
+   * Removes a connector and its ciphertext for good.
+   *
+   * @return whether there was one
+   */
+  boolean remove(TenantId tenant, ConnectorId id);
+
+  /**
+   * Removes all of a tenant's connectors for good.
+   *
+   * @return how many there were
+   */
+  int removeAll(TenantId tenant);
+
+  /** The connector of that identifier, if it is in scope. */
+  Optional<Connector> find(TenantScope scope, ConnectorId id);
+
+  /**
+   * The tenant's connector of that identifier, if there is one, held so that until the end of the
+   * unit of work nobody else changes it.
+   */
+  Optional<Connector> findForChange(TenantId tenant, ConnectorId id);
+
+  /** The tenant's connector of that name, if there is one. */
+  Optional<Connector> find(TenantId tenant, ConnectorName name);
+
+  /** The part of the scope's connectors that matches, newest first. */
+  ConnectorPage list(TenantScope scope, ConnectorFilter filter, PageRequest page);
+
+  /** Every active connector of the tenant, newest first. */
+  List<Connector> active(TenantId tenant);
+}

@@ -1,0 +1,60 @@
+package io.connectors.domain.connector;
+
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.Violation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Value: the tenant's own words for finding a connector again, in the order given. */
+public record Tags(List<String> values) {
+
+  /** No tags. */
+  public static final Tags NONE = new Tags(List.of());
+
+  /** The place of the tags in a request. */
+  public static final JsonPointer POINTER = JsonPointer.to("tags");
+
+  private static final int MOST = 20;
+  private static final int LONGEST = 50;
+
+  /**
+   * Trims white space at both ends of each.
+   *
+   * @throws InvalidRequest if there are more than 20, or one is empty, longer than 50 characters
+   *     (code points), given twice, or holds a comma or a control character
+   */
+  public Tags {
+    values = values.stream().map(String::strip).toList();
+    List<Violation> violations = new ArrayList<>();
+    if (values.size() > MOST) {
+      violations.add(new Violation(POINTER, "must be at most 20"));
+    }
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < values.size(); i++) {
+      JsonPointer place = POINTER.child(i);
+      wrongWith(values.get(i), seen)
+          .ifPresent(message -> violations.add(new Violation(place, message)));
+    }
+    if (!violations.isEmpty()) {
+      throw new InvalidRequest(violations);
+    }
+  }
+
+  private static Optional<String> wrongWith(String tag, Set<String> seen) {
+    int length = tag.codePointCount(0, tag.length());
+    if (length < 1 || length > LONGEST) {
+      return Optional.of("must be 1 to 50 characters long");
+    }
+    if (tag.indexOf(',') >= 0) {
+      return Optional.of("must not hold a comma");
+    }
+    if (tag.codePoints().anyMatch(Character::isISOControl)) {
+      return Optional.of("must not hold control characters");
+    }
+    return seen.add(tag) ? Optional.empty() : Optional.of("must not be given twice");
+  }
+}

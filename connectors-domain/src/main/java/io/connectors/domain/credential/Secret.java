@@ -1,0 +1,45 @@
+package io.connectors.domain.credential;
+
+import java.util.regex.Pattern;
+
+/**
+ * Value: one text of a credential. It cannot be compared, printed or serialized; the one way to its
+ * text is {@link #revealSecretText()}, which architecture rules allow to a named few.
+ */
+public final class Secret {
+
+  private static final Pattern MASK =
+      Pattern.compile("[*•●]{3,}|\\[redacted]", Pattern.CASE_INSENSITIVE);
+
+  private final String text;
+
+  private Secret(String text) {
+    this.text = text;
+  }
+
+  /** Wraps a text as soon as it has been read. */
+  public static Secret of(String text) {
+    return new Secret(text);
+  }
+
+  /** The text itself. Not for logs, answers, messages or anything that is kept. */
+  public String revealSecretText() {
+    return text;
+  }
+
+  /** Whether there is nothing in it but white space. */
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** Whether it is what a form shows in place of a secret, sent back by mistake. */
+  public boolean looksLikeMask() {
+    return MASK.matcher(text.strip()).matches();
+  }
+
+  /** Always {@code [redacted]}. */
+  @Override
+  public String toString() {
+    return "[redacted]";
+  }
+}

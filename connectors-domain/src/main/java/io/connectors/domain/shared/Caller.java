@@ -1,0 +1,95 @@
+package io.connectors.domain.shared;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Value: the authenticated caller of a use case, and the tenant it acts for. Every answer to "may
+ * they?" comes from here.
+ *
+ * @param actor who calls
+ * @param roles what they are; without any, everything is refused
+ * @param home the tenant the caller belongs to; absent for a platform's own staff
+ * @param chosen the tenant a global admin has named for this call
+ */
+public record Caller(
+    Actor actor, Set<Role> roles, Optional<TenantId> home, Optional<TenantId> chosen) {
+
+  /** Copies the roles. */
+  public Caller {
+    roles = Set.copyOf(roles);
+  }
+
+  /** A caller that belongs to a tenant. */
+  public static Caller of(Actor actor, Set<Role> roles, TenantId home) {
+    return new Caller(actor, roles, Optional.of(home), Optional.empty());
+  }
+
+  /** A caller that belongs to no tenant, as a global admin does. */
+  public static Caller withoutTenant(Actor actor, Set<Role> roles) {
+    return new Caller(actor, roles, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * This caller, acting for the tenant it names.
+   *
+   * @throws NotPermitted if it is neither the caller's own tenant nor the caller a global admin
+   */
+  public Caller actingFor(TenantId tenant) {
+    if (!reachesEveryTenant() && !home.equals(Optional.of(tenant))) {
+      throw new NotPermitted("You are not allowed to act for another tenant.");
+    }
+    return new Caller(actor, roles, home, Optional.of(tenant));
+  }
+
+  /**
+   * Refuses unless some role grants the permission.
+   *
+   * @throws NotPermitted if none does
+   */
+  public void require(Permission permission) {
+    if (!may(permission)) {
+      throw new NotPermitted("You are not allowed to " + permission.deed() + ".");
+    }
+  }
+
+  /** Whether some role grants the permission for the tenant this call is about. */
+  public boolean may(Permission permission) {
+    return roles.stream().anyMatch(role -> role.grants(permission) && reaches(role));
+  }
+
+  /**
+   * The one tenant that this call reads or writes.
+   *
+   * @throws InvalidRequest if a global admin has named none
+   * @throws NotPermitted if the caller belongs to no tenant and may not name one
+   */
+  public TenantId tenant() {
+    if (chosen.isPresent()) {
+      return chosen.get();
+    }
+    if (reachesEveryTenant()) {
+      throw new InvalidRequest("Name the tenant that this call is about.");
+    }
+    return home.orElseThrow(() -> new NotPermitted("You belong to no tenant."));
+  }
+
+  /**
+   * What this call may read: the one tenant, or all of them for a global admin who named none.
+   *
+   * @throws NotPermitted if the caller belongs to no tenant and may not name one
+   */
+  public TenantScope readScope() {
+    return reachesEveryTenant() && chosen.isEmpty()
+        ? TenantScope.EveryTenant.INSTANCE
+        : TenantScope.of(tenant());
+  }
+
+  private boolean reaches(Role role) {
+    return role.reachesEveryTenant() || chosen.isEmpty() || chosen.equals(home);
+  }
+
+  private boolean reachesEveryTenant() {
+    return roles.stream().anyMatch(Role::reachesEveryTenant);
+  }
+}

@@ -1,0 +1,45 @@
+package io.connectors.domain.shared;
+
+/**
+ * The root of everything the core refuses. Its message is written for the person who called and
+ * never repeats a value they sent.
+ */
+public abstract class ConnectorsException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What sort of refusal it is; an adapter maps it to its own codes by an exhaustive switch. */
+  public enum Kind {
+    /** The request's content is wrong; asking again with better content helps. */
+    INVALID,
+    /** Nobody is signed in. */
+    UNAUTHORIZED,
+    /** The caller is known and not allowed. */
+    FORBIDDEN,
+    /** It is not there, or it is another tenant's; the two look the same. */
+    NOT_FOUND,
+    /** It collides with something that is there. */
+    CONFLICT,
+    /** It has been changed since the caller looked. */
+    STALE,
+    /** It is there and cannot be had now. */
+    UNAVAILABLE
+  }
+
+  private final Kind kind;
+
+  protected ConnectorsException(Kind kind, String message) {
+    super(message);
+    this.kind = kind;
+  }
+
+  protected ConnectorsException(Kind kind, String message, Throwable cause) {
+    super(message, cause);
+    this.kind = kind;
+  }
+
+  /** What sort of refusal it is. */
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,57 @@
+package io.connectors.domain.shared;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Value: the place of a value inside a JSON document, after RFC 6901. The empty pointer is the
+ * document itself.
+ */
+public record JsonPointer(String value) {
+
+  /** The document itself. */
+  public static final JsonPointer ROOT = new JsonPointer("");
+
+  /**
+   * @throws IllegalArgumentException if the value is neither empty nor begins with a slash
+   */
+  public JsonPointer {
+    if (!value.isEmpty() && value.charAt(0) != '/') {
+      throw new IllegalArgumentException("a JSON Pointer is empty or begins with a slash");
+    }
+  }
+
+  /** The pointer to a property of the document, its name not yet escaped. */
+  public static JsonPointer to(String property) {
+    return ROOT.child(property);
+  }
+
+  /** The pointer to a property of the value at this place, its name not yet escaped. */
+  public JsonPointer child(String property) {
+    return new JsonPointer(value + "/" + property.replace("~", "~0").replace("/", "~1"));
+  }
+
+  /** The pointer to an element of the array at this place, counted from 0. */
+  public JsonPointer child(int index) {
+    return new JsonPointer(value + "/" + index);
+  }
+
+  /** The pointer that goes on from this place. */
+  public JsonPointer append(JsonPointer rest) {
+    return new JsonPointer(value + rest.value);
+  }
+
+  /** The names along the way, unescaped; none for the document itself. */
+  public List<String> names() {
+    return value.isEmpty()
+        ? List.of()
+        : Arrays.stream(value.substring(1).split("/", -1))
+            .map(name -> name.replace("~1", "/").replace("~0", "~"))
+            .toList();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,58 @@
+package io.connectors.domain.shared;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes JSON text, and says which strings can be kept at all. Reading it is an adapter's work. */
+final class JsonText {
+
+  private JsonText() {}
+
+  static String array(List<JsonValue> elements) {
+    return elements.stream().map(JsonValue::toString).collect(Collectors.joining(",", "[", "]"));
+  }
+
+  static String object(Map<String, JsonValue> properties) {
+    return properties.entrySet().stream()
+        .map(property -> quote(property.getKey()) + ":" + property.getValue())
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  static String quote(String text) {
+    StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+    text.chars().forEach(character -> append(quoted, (char) character));
+    return quoted.append('"').toString();
+  }
+
+  private static void append(StringBuilder quoted, char character) {
+    switch (character) {
+      case '"' -> quoted.append("\\\"");
+      case '\\' -> quoted.append("\\\\");
+      case '\n' -> quoted.append("\\n");
+      case '\r' -> quoted.append("\\r");
+      case '\t' -> quoted.append("\\t");
+      default -> {
+        if (character < ' ') {
+          quoted.append(String.format("\\u%04x", (int) character));
+        } else {
+          quoted.append(character);
+        }
+      }
+    }
+  }
+
+  static void requireStorable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean paired = false;
+      if (Character.isHighSurrogate(character)) {
+        paired = i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        i += paired ? 1 : 0;
+      }
+      if (character == 0 || (Character.isSurrogate(character) && !paired)) {
+        throw new InvalidRequest("Text holds no character U+0000 and no half of a pair.");
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package io.connectors.domain.shared;
+
+/** Refusal: the caller is known and its roles do not allow this. */
+public final class NotPermitted extends ConnectorsException {
+
+  private static final long serialVersionUID = 1L;
+
+  public NotPermitted(String message) {
+    super(Kind.FORBIDDEN, message);
+  }
+}

@@ -1,0 +1,25 @@
+package io.connectors.domain.shared;
+
+import java.util.regex.Pattern;
+
+/** Value: the identifier of a tenant, a customer of the platform, as the platform issued it. */
+public record TenantId(String value) {
+
+  private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+
+  /**
+   * @throws InvalidRequest unless the value is 1 to 63 lower-case letters, digits and hyphens, the
+   *     first of them no hyphen
+   */
+  public TenantId {
+    if (!FORM.matcher(value).matches()) {
+      throw new InvalidRequest(
+          "A tenant id is 1 to 63 lower-case letters, digits and hyphens, the first no hyphen.");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,20 @@
+package io.connectors.domain.shared;
+
+import java.util.function.Supplier;
+
+/**
+ * Outgoing port: runs work as a whole, for one tenant or, read-only, for all. Implementations are
+ * safe for use by many threads.
+ */
+@Port
+public interface UnitOfWork {
+
+  /**
+   * Runs the work and keeps all its writes, or none if it throws. Only rows of the scope are seen
+   * or written; under {@link TenantScope.EveryTenant} writing is refused.
+   *
+   * @throws IllegalStateException if called from inside another unit of work
+   * @throws ConnectorsException of kind UNAVAILABLE if the store cannot be reached
+   */
+  <T> T within(TenantScope scope, Supplier<T> work);
+}

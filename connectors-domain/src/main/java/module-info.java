@@ -1,0 +1,13 @@
+/**
+ * The model of Connectors and the ports through which it reaches the outside. Pure Java: nothing is
+ * required beyond {@code java.base}.
+ */
+module io.connectors.domain {
+  exports io.connectors.domain.audit;
+  exports io.connectors.domain.catalog;
+  exports io.connectors.domain.configuration;
+  exports io.connectors.domain.connector;
+  exports io.connectors.domain.credential;
+  exports io.connectors.domain.publishing;
+  exports io.connectors.domain.shared;
+}
