@@ -7,6 +7,7 @@ import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorName;
@@ -36,6 +37,7 @@ public final class InstallConnector {
    * @param type absent where the caller named none
    * @param name absent where the caller gave none
    * @param auth a field without a value counts as not given
+   * @param form what the adapter has found wrong with the form of the request, by place in it
    */
   public record Command(
       Caller caller,
@@ -43,7 +45,8 @@ public final class InstallConnector {
       Optional<String> name,
       Configuration configuration,
       CredentialChange auth,
-      List<String> tags) {}
+      List<String> tags,
+      ConfigurationReport form) {}
 
   private final UnitOfWork unitOfWork;
   private final CatalogRepository catalog;
@@ -81,6 +84,7 @@ public final class InstallConnector {
     command.caller().require(Permission.WRITE_CONNECTORS);
     TenantId tenant = command.caller().tenant();
     Findings findings = new Findings();
+    findings.add(command.form());
     Optional<CatalogEntry> type = findType(command, findings);
     Optional<ConnectorName> name =
         findings.take(ConnectorName.POINTER, () -> new ConnectorName(command.name().orElse("")));

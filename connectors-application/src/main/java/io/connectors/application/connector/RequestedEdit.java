@@ -45,6 +45,7 @@ final class RequestedEdit {
 
   /** The connector after the change; the stored one itself if nothing changes. */
   Connector applied(AuditStamp stamp) {
+    findings.add(command.form());
     ConnectorName name = name();
     Tags tags = tags();
     ConnectorStatus status = status();

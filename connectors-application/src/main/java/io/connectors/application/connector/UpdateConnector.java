@@ -6,6 +6,7 @@ import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorNotFound;
@@ -31,6 +32,7 @@ public final class UpdateConnector {
    * Value: what is to be changed, as the caller gave it. What is absent stays.
    *
    * @param configuration replaces all settings
+   * @param form what the adapter has found wrong with the form of the request, by place in it
    */
   public record Command(
       Caller caller,
@@ -40,7 +42,8 @@ public final class UpdateConnector {
       Optional<Configuration> configuration,
       CredentialChange auth,
       Optional<String> status,
-      Optional<List<String>> tags) {}
+      Optional<List<String>> tags,
+      ConfigurationReport form) {}
 
   private final UnitOfWork unitOfWork;
   private final CatalogRepository catalog;
