@@ -71,22 +71,40 @@ public record Connector(
         id, tenant, catalogId, name, configuration, sealed, tags, state, version, created, updated);
   }
 
-  /** This connector with all that a person can edit, in a new version. */
-  public Connector edited(
-      ConnectorName newName,
-      Configuration newConfiguration,
-      Optional<SealedCredentials> newCredentials,
-      Tags newTags,
-      AuditStamp by) {
+  /** What a person can edit, as it is now. */
+  public ConnectorEdit asEdit() {
+    return new ConnectorEdit(name, configuration, credentials, tags, state.status());
+  }
+
+  /**
+   * This connector as edited, in a new version; itself if the edit changes nothing.
+   *
+   * @param readiness what judging the edited settings and credentials has found, as far as the edit
+   *     touches them
+   * @throws io.connectors.domain.shared.InvalidRequest with every finding, if there is one and the
+   *     edited connector would be active
+   * @throws IllegalArgumentException if the edit sets the status error, which only {@link #fail}
+   *     does
+   */
+  public Connector edited(ConnectorEdit edit, ConfigurationReport readiness, AuditStamp by) {
+    if (edit.status() == ConnectorStatus.ERROR && state.status() != ConnectorStatus.ERROR) {
+      throw new IllegalArgumentException("a person does not set the status error");
+    }
+    if (edit.status() == ConnectorStatus.ACTIVE) {
+      readiness.requireValid();
+    }
+    if (edit.equals(asEdit())) {
+      return this;
+    }
     return new Connector(
         id,
         tenant,
         catalogId,
-        newName,
-        newConfiguration,
-        newCredentials,
-        newTags,
-        state,
+        edit.name(),
+        edit.configuration(),
+        edit.credentials(),
+        edit.tags(),
+        state.changedTo(edit.status(), by.at()),
         version.next(),
         created,
         by);

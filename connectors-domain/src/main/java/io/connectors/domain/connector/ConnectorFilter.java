@@ -2,6 +2,7 @@ package io.connectors.domain.connector;
 
 import io.connectors.domain.catalog.CatalogKey;
 import io.connectors.domain.catalog.Category;
+import io.connectors.domain.shared.StorableText;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,17 @@ public record ConnectorFilter(
     Optional<ConnectorStatus> status,
     Optional<CatalogKey> catalogKey,
     Optional<String> tag) {
+
+  /**
+   * Narrows by what is present.
+   *
+   * @throws io.connectors.domain.shared.InvalidRequest if a text holds U+0000 or half a surrogate
+   *     pair
+   */
+  public ConnectorFilter {
+    search.ifPresent(StorableText::require);
+    tag.ifPresent(StorableText::require);
+  }
 
   /** Shows everything. */
   public static final ConnectorFilter EVERYTHING =

@@ -2,6 +2,7 @@ package io.connectors.domain.connector;
 
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.StorableText;
 
 /** Value: what a tenant calls an installed connector; unique within the tenant, case matters. */
 public record ConnectorName(String value) {
@@ -19,7 +20,7 @@ public record ConnectorName(String value) {
    *     control character
    */
   public ConnectorName {
-    value = value.strip();
+    value = StorableText.require(value).strip();
     int length = value.codePointCount(0, value.length());
     if (length < SHORTEST || length > LONGEST) {
       throw InvalidRequest.at(POINTER, "must be 2 to 255 characters long");

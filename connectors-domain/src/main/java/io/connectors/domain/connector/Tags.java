@@ -2,6 +2,7 @@ package io.connectors.domain.connector;
 
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.StorableText;
 import io.connectors.domain.shared.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ public record Tags(List<String> values) {
    *     (code points), given twice, or holds a comma or a control character
    */
   public Tags {
-    values = values.stream().map(String::strip).toList();
+    values = values.stream().map(tag -> StorableText.require(tag).strip()).toList();
     List<Violation> violations = new ArrayList<>();
     if (values.size() > MOST) {
       violations.add(new Violation(POINTER, "must be at most 20"));

@@ -47,9 +47,9 @@ public final class CredentialChange {
     return fields.isEmpty() && !removesAll;
   }
 
-  /** Whether the request gives a value for that field. */
-  public boolean gives(String field) {
-    return fields.getOrDefault(field, Optional.empty()).isPresent();
+  /** Whether all that is stored is removed. */
+  public boolean removesAll() {
+    return removesAll;
   }
 
   /** What is left of the credentials after the change. */

@@ -1,5 +1,6 @@
 package io.connectors.domain.credential;
 
+import io.connectors.domain.shared.StorableText;
 import java.util.regex.Pattern;
 
 /**
@@ -17,9 +18,13 @@ public final class Secret {
     this.text = text;
   }
 
-  /** Wraps a text as soon as it has been read. */
+  /**
+   * Wraps a text as soon as it has been read.
+   *
+   * @throws io.connectors.domain.shared.InvalidRequest if it holds U+0000 or half a surrogate pair
+   */
   public static Secret of(String text) {
-    return new Secret(text);
+    return new Secret(StorableText.require(text));
   }
 
   /** The text itself. Not for logs, answers, messages or anything that is kept. */

@@ -1,5 +1,6 @@
 package io.connectors.domain.shared;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Value: the identifier of an installed connector, unique in the whole platform. */
@@ -8,6 +9,11 @@ public record ConnectorId(UUID value) {
   /** A new, random identifier. */
   public static ConnectorId random() {
     return new ConnectorId(UUID.randomUUID());
+  }
+
+  /** The identifier that a text spells, in the canonical form of 36 characters; none otherwise. */
+  public static Optional<ConnectorId> parse(String text) {
+    return UuidText.parse(text).map(ConnectorId::new);
   }
 
   @Override

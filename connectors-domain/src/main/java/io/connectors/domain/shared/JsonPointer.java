@@ -50,6 +50,12 @@ public record JsonPointer(String value) {
             .toList();
   }
 
+  /** The last name along the way, unescaped; empty for the document itself. */
+  public String lastName() {
+    List<String> names = names();
+    return names.isEmpty() ? "" : names.get(names.size() - 1);
+  }
+
   @Override
   public String toString() {
     return value;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes JSON text, and says which strings can be kept at all. Reading it is an adapter's work. */
+/** Writes JSON text. Reading it is an adapter's work. */
 final class JsonText {
 
   private JsonText() {}
@@ -38,20 +38,6 @@ final class JsonText {
         } else {
           quoted.append(character);
         }
-      }
-    }
-  }
-
-  static void requireStorable(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char character = text.charAt(i);
-      boolean paired = false;
-      if (Character.isHighSurrogate(character)) {
-        paired = i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-        i += paired ? 1 : 0;
-      }
-      if (character == 0 || (Character.isSurrogate(character) && !paired)) {
-        throw new InvalidRequest("Text holds no character U+0000 and no half of a pair.");
       }
     }
   }

@@ -41,7 +41,7 @@ public sealed interface JsonValue
      * @throws InvalidRequest if it holds U+0000 or half a surrogate pair, which no database keeps
      */
     public JsonString {
-      JsonText.requireStorable(value);
+      StorableText.require(value);
     }
 
     @Override
@@ -74,7 +74,7 @@ public sealed interface JsonValue
      * @throws InvalidRequest if a name holds U+0000 or half a surrogate pair
      */
     public JsonObject {
-      properties.keySet().forEach(JsonText::requireStorable);
+      properties.keySet().forEach(StorableText::require);
       properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
     }
 

@@ -1,0 +1,73 @@
+package io.connectors.application;
+
+import io.connectors.application.catalog.BrowseCatalog;
+import io.connectors.application.catalog.FindCatalogEntry;
+import io.connectors.application.catalog.SeedCatalog;
+import io.connectors.application.configuration.ValidateConfiguration;
+import io.connectors.application.connector.ActivateConnector;
+import io.connectors.application.connector.CheckConnectorName;
+import io.connectors.application.connector.DeactivateConnector;
+import io.connectors.application.connector.FindConnector;
+import io.connectors.application.connector.InstallConnector;
+import io.connectors.application.connector.ListConnectors;
+import io.connectors.application.connector.ReportConnectorHealth;
+import io.connectors.application.connector.UninstallConnector;
+import io.connectors.application.connector.UpdateConnector;
+import io.connectors.application.publishing.ResolvePublishTargets;
+import io.connectors.application.tenant.DeleteTenant;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.shared.UnitOfWork;
+import java.time.Clock;
+
+/**
+ * Entry type: every use case, made out of the ports. Plain Java, for embedders and for frameworks
+ * alike; the use cases keep no state and are safe for use by many threads.
+ */
+public record ConnectorsApplication(
+    BrowseCatalog browseCatalog,
+    FindCatalogEntry findCatalogEntry,
+    SeedCatalog seedCatalog,
+    ValidateConfiguration validateConfiguration,
+    InstallConnector installConnector,
+    UpdateConnector updateConnector,
+    ActivateConnector activateConnector,
+    DeactivateConnector deactivateConnector,
+    UninstallConnector uninstallConnector,
+    FindConnector findConnector,
+    ListConnectors listConnectors,
+    CheckConnectorName checkConnectorName,
+    ReportConnectorHealth reportConnectorHealth,
+    ResolvePublishTargets resolvePublishTargets,
+    DeleteTenant deleteTenant) {
+
+  /** Makes every use case out of these ports. */
+  public static ConnectorsApplication assemble(Ports ports) {
+    UnitOfWork unit = ports.unitOfWork();
+    CatalogRepository catalog = ports.catalog();
+    ConnectorRepository connectors = ports.connectors();
+    AuditTrail trail = ports.auditTrail();
+    ConfigurationValidator validator = ports.validator();
+    CredentialVault vault = ports.vault();
+    Clock clock = ports.clock();
+    return new ConnectorsApplication(
+        new BrowseCatalog(catalog),
+        new FindCatalogEntry(catalog),
+        new SeedCatalog(catalog, validator, clock),
+        new ValidateConfiguration(catalog, validator),
+        new InstallConnector(unit, catalog, connectors, trail, validator, vault, clock),
+        new UpdateConnector(unit, catalog, connectors, trail, validator, vault, clock),
+        new ActivateConnector(unit, catalog, connectors, trail, validator, vault, clock),
+        new DeactivateConnector(unit, catalog, connectors, trail, clock),
+        new UninstallConnector(unit, connectors, trail, clock),
+        new FindConnector(unit, catalog, connectors),
+        new ListConnectors(unit, catalog, connectors),
+        new CheckConnectorName(unit, connectors),
+        new ReportConnectorHealth(unit, catalog, connectors, trail, validator, vault, clock),
+        new ResolvePublishTargets(unit, catalog, connectors, trail, vault, clock),
+        new DeleteTenant(unit, connectors, trail, clock));
+  }
+}

@@ -1,0 +1,39 @@
+package io.connectors.application.catalog;
+
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.Permission;
+import java.util.List;
+import java.util.Optional;
+
+/** Use case: look through the catalog of connector types. */
+public final class BrowseCatalog {
+
+  /**
+   * Value: what to look for.
+   *
+   * @param category show this category only
+   */
+  public record Query(Caller caller, Optional<String> category) {}
+
+  private final CatalogRepository catalog;
+
+  public BrowseCatalog(CatalogRepository catalog) {
+    this.catalog = catalog;
+  }
+
+  /**
+   * The entries that match, sorted by name.
+   *
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not browse
+   */
+  public List<CatalogEntry> browse(Query query) {
+    query.caller().require(Permission.BROWSE_CATALOG);
+    return catalog.all().stream().filter(entry -> matches(entry, query.category())).toList();
+  }
+
+  private static boolean matches(CatalogEntry entry, Optional<String> category) {
+    return category.map(entry.definition().category().value()::equals).orElse(true);
+  }
+}

@@ -1,0 +1,31 @@
+package io.connectors.application.catalog;
+
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.catalog.CatalogEntryNotFound;
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.Permission;
+
+/** Use case: look at one connector type. */
+public final class FindCatalogEntry {
+
+  /** Value: which type is meant. */
+  public record Query(Caller caller, CatalogReference reference) {}
+
+  private final CatalogRepository catalog;
+
+  public FindCatalogEntry(CatalogRepository catalog) {
+    this.catalog = catalog;
+  }
+
+  /**
+   * The entry that is meant.
+   *
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not browse
+   * @throws CatalogEntryNotFound if there is none
+   */
+  public CatalogEntry find(Query query) {
+    query.caller().require(Permission.BROWSE_CATALOG);
+    return query.reference().lookUpIn(catalog).orElseThrow(CatalogEntryNotFound::new);
+  }
+}

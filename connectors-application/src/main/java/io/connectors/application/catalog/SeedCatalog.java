@@ -1,0 +1,117 @@
+package io.connectors.application.catalog;
+
+import io.connectors.application.catalog.SeedReport.BrokenFile;
+import io.connectors.domain.catalog.CatalogDefinition;
+import io.connectors.domain.catalog.CatalogDocument;
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.catalog.CatalogId;
+import io.connectors.domain.catalog.CatalogKey;
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Violation;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Use case: bring the catalog up to date with catalog files, by key. Run by whoever starts the
+ * platform, not by a caller. Running it again changes nothing.
+ */
+public final class SeedCatalog {
+
+  /** Value: a catalog file that could be read as JSON. */
+  public record CatalogFile(String name, JsonObject document) {}
+
+  /** Value: the files to seed; of two with one key the first counts. */
+  public record Command(List<CatalogFile> files) {}
+
+  private enum Outcome {
+    CREATED,
+    UPDATED,
+    SKIPPED
+  }
+
+  private final CatalogRepository catalog;
+  private final ConfigurationValidator validator;
+  private final Clock clock;
+
+  public SeedCatalog(CatalogRepository catalog, ConfigurationValidator validator, Clock clock) {
+    this.catalog = catalog;
+    this.validator = validator;
+    this.clock = clock;
+  }
+
+  /**
+   * Creates what is unknown, updates what has changed, skips the rest and leaves out the broken.
+   */
+  public SeedReport seed(Command command) {
+    List<Outcome> outcomes = new ArrayList<>();
+    List<BrokenFile> broken = new ArrayList<>();
+    Set<CatalogKey> seen = new HashSet<>();
+    for (CatalogFile file : command.files()) {
+      try {
+        outcomes.add(save(judged(file.document(), seen)));
+      } catch (InvalidRequest invalid) {
+        broken.add(new BrokenFile(file.name(), reason(invalid)));
+      }
+    }
+    return new SeedReport(
+        count(outcomes, Outcome.CREATED),
+        count(outcomes, Outcome.UPDATED),
+        count(outcomes, Outcome.SKIPPED),
+        broken);
+  }
+
+  private CatalogDefinition judged(JsonObject document, Set<CatalogKey> seen) {
+    CatalogDefinition definition = CatalogDocument.read(document);
+    check("default_config_schema", validator.check(definition.configSchema()))
+        .and(check("auth_schema", validator.check(definition.authSchema())))
+        .requireValid();
+    if (!seen.add(definition.key())) {
+      throw InvalidRequest.at(JsonPointer.to("key"), "is the key of another file, too");
+    }
+    return definition;
+  }
+
+  private static ConfigurationReport check(String property, ConfigurationReport report) {
+    return report.under(JsonPointer.to(property));
+  }
+
+  private Outcome save(CatalogDefinition definition) {
+    Optional<CatalogEntry> stored = catalog.find(definition.key());
+    if (stored.isEmpty()) {
+      return catalog.add(entry(definition)) ? Outcome.CREATED : Outcome.SKIPPED;
+    }
+    CatalogEntry entry = stored.orElseThrow();
+    return entry.isOutdatedBy(definition) && catalog.replace(entry.describedBy(definition))
+        ? Outcome.UPDATED
+        : Outcome.SKIPPED;
+  }
+
+  private CatalogEntry entry(CatalogDefinition definition) {
+    return new CatalogEntry(
+        CatalogId.random(), definition, clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  private static int count(List<Outcome> outcomes, Outcome wanted) {
+    return (int) outcomes.stream().filter(outcome -> outcome == wanted).count();
+  }
+
+  private static String reason(InvalidRequest invalid) {
+    List<Violation> violations = invalid.violations();
+    return violations.isEmpty()
+        ? String.valueOf(invalid.getMessage())
+        : violations.stream()
+            .map(violation -> violation.pointer() + " " + violation.message())
+            .collect(Collectors.joining("; "));
+  }
+}

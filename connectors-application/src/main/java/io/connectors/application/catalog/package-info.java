@@ -1,0 +1,2 @@
+/** Looking things up in the catalog, and filling it. */
+package io.connectors.application.catalog;

@@ -1,0 +1,2 @@
+/** Judging settings before anything is installed. */
+package io.connectors.application.configuration;

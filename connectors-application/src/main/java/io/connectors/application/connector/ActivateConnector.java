@@ -1,0 +1,82 @@
+package io.connectors.application.connector;
+
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorNotFound;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.connector.ExpectedVersion;
+import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import java.time.Clock;
+import java.util.List;
+
+/** Use case: put an installed connector to use. */
+public final class ActivateConnector {
+
+  /** Value: which connector, and which version of it. */
+  public record Command(Caller caller, ConnectorId id, ExpectedVersion expected) {}
+
+  private final UnitOfWork unitOfWork;
+  private final CatalogRepository catalog;
+  private final ConnectorRepository connectors;
+  private final AuditTrail auditTrail;
+  private final Readiness readiness;
+  private final Clock clock;
+
+  public ActivateConnector(
+      UnitOfWork unitOfWork,
+      CatalogRepository catalog,
+      ConnectorRepository connectors,
+      AuditTrail auditTrail,
+      ConfigurationValidator validator,
+      CredentialVault vault,
+      Clock clock) {
+    this.unitOfWork = unitOfWork;
+    this.catalog = catalog;
+    this.connectors = connectors;
+    this.auditTrail = auditTrail;
+    this.readiness = new Readiness(validator, vault);
+    this.clock = clock;
+  }
+
+  /**
+   * Activates the connector; one that is active stays as it is.
+   *
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not change connectors
+   * @throws ConnectorNotFound if the tenant has no such connector
+   * @throws io.connectors.domain.connector.StaleConnector if it is not of the expected version
+   * @throws io.connectors.domain.shared.InvalidRequest with all that keeps it from being active
+   */
+  public InstalledConnector activate(Command command) {
+    command.caller().require(Permission.WRITE_CONNECTORS);
+    TenantId tenant = command.caller().tenant();
+    return unitOfWork.within(TenantScope.of(tenant), () -> activateWithin(tenant, command));
+  }
+
+  private InstalledConnector activateWithin(TenantId tenant, Command command) {
+    Connector before =
+        connectors.findForChange(tenant, command.id()).orElseThrow(ConnectorNotFound::new);
+    command.expected().require(before);
+    CatalogEntry entry = InstalledConnector.entryOf(before.catalogId(), catalog);
+    AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
+    Connector after = before.activate(readiness.of(before, entry), stamp);
+    if (!after.equals(before)) {
+      connectors.replace(after);
+      auditTrail.record(
+          AuditEvent.of(
+              tenant, stamp, AuditAction.CONNECTOR_ACTIVATED, before.id(), List.of("/status")));
+    }
+    return new InstalledConnector(after, entry);
+  }
+}

@@ -1,0 +1,73 @@
+package io.connectors.application.connector;
+
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorNotFound;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.connector.ExpectedVersion;
+import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import java.time.Clock;
+import java.util.List;
+
+/** Use case: take an installed connector out of use. */
+public final class DeactivateConnector {
+
+  /** Value: which connector, and which version of it. */
+  public record Command(Caller caller, ConnectorId id, ExpectedVersion expected) {}
+
+  private final UnitOfWork unitOfWork;
+  private final CatalogRepository catalog;
+  private final ConnectorRepository connectors;
+  private final AuditTrail auditTrail;
+  private final Clock clock;
+
+  public DeactivateConnector(
+      UnitOfWork unitOfWork,
+      CatalogRepository catalog,
+      ConnectorRepository connectors,
+      AuditTrail auditTrail,
+      Clock clock) {
+    this.unitOfWork = unitOfWork;
+    this.catalog = catalog;
+    this.connectors = connectors;
+    this.auditTrail = auditTrail;
+    this.clock = clock;
+  }
+
+  /**
+   * Deactivates the connector; one that is inactive stays as it is.
+   *
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not change connectors
+   * @throws ConnectorNotFound if the tenant has no such connector
+   * @throws io.connectors.domain.connector.StaleConnector if it is not of the expected version
+   */
+  public InstalledConnector deactivate(Command command) {
+    command.caller().require(Permission.WRITE_CONNECTORS);
+    TenantId tenant = command.caller().tenant();
+    return unitOfWork.within(TenantScope.of(tenant), () -> deactivateWithin(tenant, command));
+  }
+
+  private InstalledConnector deactivateWithin(TenantId tenant, Command command) {
+    Connector before =
+        connectors.findForChange(tenant, command.id()).orElseThrow(ConnectorNotFound::new);
+    command.expected().require(before);
+    AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
+    Connector after = before.deactivate(stamp);
+    if (!after.equals(before)) {
+      connectors.replace(after);
+      auditTrail.record(
+          AuditEvent.of(
+              tenant, stamp, AuditAction.CONNECTOR_DEACTIVATED, before.id(), List.of("/status")));
+    }
+    return InstalledConnector.of(after, catalog);
+  }
+}

@@ -1,0 +1,152 @@
+package io.connectors.application.connector;
+
+import io.connectors.application.catalog.CatalogReference;
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorName;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.connector.CredentialRules;
+import io.connectors.domain.connector.Tags;
+import io.connectors.domain.credential.CredentialChange;
+import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Use case: install a connector of a type from the catalog, inactive. */
+public final class InstallConnector {
+
+  /**
+   * Value: what is to be installed, as the caller gave it.
+   *
+   * @param type absent where the caller named none
+   * @param name absent where the caller gave none
+   * @param auth a field without a value counts as not given
+   * @param form what the adapter has found wrong with the form of the request, by place in it
+   */
+  public record Command(
+      Caller caller,
+      Optional<CatalogReference> type,
+      Optional<String> name,
+      Configuration configuration,
+      CredentialChange auth,
+      List<String> tags,
+      ConfigurationReport form) {}
+
+  private final UnitOfWork unitOfWork;
+  private final CatalogRepository catalog;
+  private final ConnectorRepository connectors;
+  private final AuditTrail auditTrail;
+  private final ConfigurationValidator validator;
+  private final CredentialVault vault;
+  private final Clock clock;
+
+  public InstallConnector(
+      UnitOfWork unitOfWork,
+      CatalogRepository catalog,
+      ConnectorRepository connectors,
+      AuditTrail auditTrail,
+      ConfigurationValidator validator,
+      CredentialVault vault,
+      Clock clock) {
+    this.unitOfWork = unitOfWork;
+    this.catalog = catalog;
+    this.connectors = connectors;
+    this.auditTrail = auditTrail;
+    this.validator = validator;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /**
+   * Installs the connector.
+   *
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not change connectors
+   * @throws io.connectors.domain.shared.InvalidRequest with everything that is wrong
+   * @throws io.connectors.domain.connector.ConnectorNameTaken if the tenant has one of that name
+   */
+  public InstalledConnector install(Command command) {
+    command.caller().require(Permission.WRITE_CONNECTORS);
+    TenantId tenant = command.caller().tenant();
+    Findings findings = new Findings();
+    findings.add(command.form());
+    Optional<CatalogEntry> type = findType(command, findings);
+    Optional<ConnectorName> name =
+        findings.take(ConnectorName.POINTER, () -> new ConnectorName(command.name().orElse("")));
+    Optional<Tags> tags = findings.take(Tags.POINTER, () -> new Tags(command.tags()));
+    Credentials credentials = command.auth().applyTo(Credentials.NONE);
+    type.ifPresent(entry -> judge(entry, command, credentials, findings));
+    findings.require();
+    CatalogEntry entry = type.orElseThrow();
+    AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
+    Connector connector =
+        Connector.install(
+            ConnectorId.random(),
+            tenant,
+            entry.id(),
+            name.orElseThrow(),
+            command.configuration(),
+            tags.orElseThrow(),
+            stamp);
+    return unitOfWork.within(
+        TenantScope.of(tenant),
+        () -> new InstalledConnector(store(connector, credentials, stamp), entry));
+  }
+
+  private Optional<CatalogEntry> findType(Command command, Findings findings) {
+    if (command.type().isEmpty()) {
+      findings.add(RequestPointers.CATALOG_ID, "is required");
+      return Optional.empty();
+    }
+    Optional<CatalogEntry> entry = command.type().flatMap(type -> type.lookUpIn(catalog));
+    if (entry.isEmpty()) {
+      findings.add(RequestPointers.CATALOG_ID, "must be a connector type of the catalog");
+    }
+    return entry;
+  }
+
+  private void judge(
+      CatalogEntry entry, Command command, Credentials credentials, Findings findings) {
+    findings.add(
+        validator
+            .validate(entry.configSchema(), command.configuration())
+            .under(RequestPointers.CONFIG));
+    findings.add(
+        CredentialRules.judgeGiven(entry.authSchema(), command.auth()).under(RequestPointers.AUTH));
+    if (!credentials.isEmpty()) {
+      findings.add(validator.validate(entry.authSchema(), credentials).under(RequestPointers.AUTH));
+    }
+  }
+
+  private Connector store(Connector connector, Credentials credentials, AuditStamp stamp) {
+    Connector sealed =
+        credentials.isEmpty()
+            ? connector
+            : connector.withCredentials(
+                Optional.of(vault.seal(connector.credentialOwner(), credentials)));
+    connectors.add(sealed);
+    auditTrail.record(
+        AuditEvent.of(
+            connector.tenant(),
+            stamp,
+            AuditAction.CONNECTOR_INSTALLED,
+            connector.id(),
+            ChangedFields.ofNew(sealed)));
+    return sealed;
+  }
+}

@@ -1,0 +1,70 @@
+package io.connectors.application.connector;
+
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.credential.CredentialUnavailable;
+import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.shared.JsonPointer;
+import java.util.Optional;
+
+/** Policy: what keeps a connector from being active. */
+final class Readiness {
+
+  private final ConfigurationValidator validator;
+  private final CredentialVault vault;
+
+  Readiness(ConfigurationValidator validator, CredentialVault vault) {
+    this.validator = validator;
+    this.vault = vault;
+  }
+
+  /** Everything that stands in the way of a connector as it is stored. */
+  ConfigurationReport of(Connector connector, CatalogEntry entry) {
+    return of(connector.configuration(), open(connector), entry);
+  }
+
+  /**
+   * Everything that stands in the way, the refusal of the status itself first.
+   *
+   * @param credentials absent if they cannot be opened
+   */
+  ConfigurationReport of(
+      Configuration configuration, Optional<Credentials> credentials, CatalogEntry entry) {
+    ConfigurationReport config =
+        validator.validate(entry.configSchema(), configuration).under(RequestPointers.CONFIG);
+    ConfigurationReport auth =
+        credentials
+            .map(opened -> validator.validate(entry.authSchema(), opened))
+            .orElseGet(Readiness::unreadable)
+            .under(RequestPointers.AUTH);
+    ConfigurationReport found = config.and(auth);
+    return found.isValid() ? found : refusal().and(found);
+  }
+
+  /** The stored credentials in the open; absent if they cannot be opened. */
+  Optional<Credentials> open(Connector connector) {
+    try {
+      return Optional.of(
+          connector
+              .credentials()
+              .map(stored -> vault.open(connector.credentialOwner(), stored))
+              .orElse(Credentials.NONE));
+    } catch (CredentialUnavailable unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static ConfigurationReport refusal() {
+    return ConfigurationReport.of(
+        RequestPointers.STATUS, "cannot be active until its settings and credentials are complete");
+  }
+
+  private static ConfigurationReport unreadable() {
+    return ConfigurationReport.of(
+        JsonPointer.ROOT, "cannot be read any more: give the credentials again");
+  }
+}

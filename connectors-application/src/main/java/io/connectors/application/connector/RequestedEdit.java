@@ -1,0 +1,144 @@
+package io.connectors.application.connector;
+
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorEdit;
+import io.connectors.domain.connector.ConnectorName;
+import io.connectors.domain.connector.ConnectorStatus;
+import io.connectors.domain.connector.CredentialRules;
+import io.connectors.domain.connector.Tags;
+import io.connectors.domain.credential.CredentialChange;
+import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.credential.SealedCredentials;
+import io.connectors.domain.shared.AuditStamp;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges one requested change of one connector, every field at once, and carries it out. */
+final class RequestedEdit {
+
+  private final Connector before;
+  private final CatalogEntry entry;
+  private final UpdateConnector.Command command;
+  private final ConfigurationValidator validator;
+  private final CredentialVault vault;
+  private final Readiness readiness;
+  private final Findings findings = new Findings();
+
+  RequestedEdit(
+      Connector before,
+      CatalogEntry entry,
+      UpdateConnector.Command command,
+      ConfigurationValidator validator,
+      CredentialVault vault) {
+    this.before = before;
+    this.entry = entry;
+    this.command = command;
+    this.validator = validator;
+    this.vault = vault;
+    this.readiness = new Readiness(validator, vault);
+  }
+
+  /** The connector after the change; the stored one itself if nothing changes. */
+  Connector applied(AuditStamp stamp) {
+    findings.add(command.form());
+    ConnectorName name = name();
+    Tags tags = tags();
+    ConnectorStatus status = status();
+    Configuration configuration = configuration();
+    Optional<Credentials> credentials = credentials(status);
+    ConfigurationReport ready = readinessFor(status, configuration, credentials);
+    findings.add(ready);
+    findings.require();
+    Optional<SealedCredentials> sealed =
+        credentials.isPresent() ? credentials.flatMap(this::seal) : before.credentials();
+    ConnectorEdit edit = new ConnectorEdit(name, configuration, sealed, tags, status);
+    return before.edited(edit, ready, stamp);
+  }
+
+  private ConnectorName name() {
+    return command
+        .name()
+        .flatMap(raw -> findings.take(ConnectorName.POINTER, () -> new ConnectorName(raw)))
+        .orElse(before.name());
+  }
+
+  private Tags tags() {
+    return command
+        .tags()
+        .flatMap(raw -> findings.take(Tags.POINTER, () -> new Tags(raw)))
+        .orElse(before.tags());
+  }
+
+  private ConnectorStatus status() {
+    ConnectorStatus current = before.state().status();
+    if (command.status().isEmpty()) {
+      return current;
+    }
+    Optional<ConnectorStatus> wanted = command.status().flatMap(ConnectorStatus::ofKey);
+    if (wanted.isEmpty() || wanted.orElseThrow() == ConnectorStatus.ERROR) {
+      findings.add(RequestPointers.STATUS, "must be one of active, inactive");
+      return current;
+    }
+    return wanted.orElseThrow();
+  }
+
+  private Configuration configuration() {
+    command
+        .configuration()
+        .ifPresent(
+            given ->
+                findings.add(
+                    validator.validate(entry.configSchema(), given).under(RequestPointers.CONFIG)));
+    return command.configuration().orElse(before.configuration());
+  }
+
+  /** The credentials after the change; absent if the stored ones stay as they are. */
+  private Optional<Credentials> credentials(ConnectorStatus status) {
+    CredentialChange change = command.auth();
+    command.configuration().ifPresent(given -> judgeDestination(given, change));
+    if (change.isNone()) {
+      return Optional.empty();
+    }
+    // What cannot be opened is taken for empty: it can be given anew, and only as a whole.
+    Credentials stored = readiness.open(before).orElse(Credentials.NONE);
+    Credentials after = change.applyTo(stored);
+    findings.add(
+        CredentialRules.judgeGiven(entry.authSchema(), change).under(RequestPointers.AUTH));
+    if (!after.isEmpty() || status == ConnectorStatus.ACTIVE) {
+      findings.add(validator.validate(entry.authSchema(), after).under(RequestPointers.AUTH));
+    }
+    return Optional.of(after);
+  }
+
+  private void judgeDestination(Configuration given, CredentialChange change) {
+    List<String> stored = before.credentials().map(SealedCredentials::fields).orElse(List.of());
+    findings.add(
+        CredentialRules.judgeDestination(
+                entry.configSchema(),
+                before.configuration(),
+                given,
+                entry.authSchema(),
+                stored,
+                change)
+            .under(RequestPointers.AUTH));
+  }
+
+  private Optional<SealedCredentials> seal(Credentials credentials) {
+    return credentials.isEmpty()
+        ? Optional.empty()
+        : Optional.of(vault.seal(before.credentialOwner(), credentials));
+  }
+
+  /** Matters only to a connector that becomes active: what is given anew is judged in any case. */
+  private ConfigurationReport readinessFor(
+      ConnectorStatus status, Configuration configuration, Optional<Credentials> credentials) {
+    return before.isActive() || status != ConnectorStatus.ACTIVE
+        ? ConfigurationReport.CLEAN
+        : readiness.of(configuration, credentials.or(() -> readiness.open(before)), entry);
+  }
+}

@@ -1,0 +1,108 @@
+package io.connectors.application.connector;
+
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorNotFound;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.connector.ExpectedVersion;
+import io.connectors.domain.credential.CredentialChange;
+import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Use case: change what is named of an installed connector, and leave the rest. */
+public final class UpdateConnector {
+
+  /**
+   * Value: what is to be changed, as the caller gave it. What is absent stays.
+   *
+   * @param configuration replaces all settings
+   * @param form what the adapter has found wrong with the form of the request, by place in it
+   */
+  public record Command(
+      Caller caller,
+      ConnectorId id,
+      ExpectedVersion expected,
+      Optional<String> name,
+      Optional<Configuration> configuration,
+      CredentialChange auth,
+      Optional<String> status,
+      Optional<List<String>> tags,
+      ConfigurationReport form) {}
+
+  private final UnitOfWork unitOfWork;
+  private final CatalogRepository catalog;
+  private final ConnectorRepository connectors;
+  private final AuditTrail auditTrail;
+  private final ConfigurationValidator validator;
+  private final CredentialVault vault;
+  private final Clock clock;
+
+  public UpdateConnector(
+      UnitOfWork unitOfWork,
+      CatalogRepository catalog,
+      ConnectorRepository connectors,
+      AuditTrail auditTrail,
+      ConfigurationValidator validator,
+      CredentialVault vault,
+      Clock clock) {
+    this.unitOfWork = unitOfWork;
+    this.catalog = catalog;
+    this.connectors = connectors;
+    this.auditTrail = auditTrail;
+    this.validator = validator;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /**
+   * Changes the connector, on top of whatever was changed before unless a version is expected.
+   *
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not change connectors
+   * @throws ConnectorNotFound if the tenant has no such connector
+   * @throws io.connectors.domain.connector.StaleConnector if it is not of the expected version
+   * @throws io.connectors.domain.shared.InvalidRequest with everything that is wrong
+   * @throws io.connectors.domain.connector.ConnectorNameTaken if the tenant has another of that
+   *     name
+   */
+  public InstalledConnector update(Command command) {
+    command.caller().require(Permission.WRITE_CONNECTORS);
+    TenantId tenant = command.caller().tenant();
+    return unitOfWork.within(TenantScope.of(tenant), () -> updateWithin(tenant, command));
+  }
+
+  private InstalledConnector updateWithin(TenantId tenant, Command command) {
+    Connector before =
+        connectors.findForChange(tenant, command.id()).orElseThrow(ConnectorNotFound::new);
+    command.expected().require(before);
+    CatalogEntry entry = InstalledConnector.entryOf(before.catalogId(), catalog);
+    AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
+    Connector after = new RequestedEdit(before, entry, command, validator, vault).applied(stamp);
+    if (!after.equals(before)) {
+      connectors.replace(after);
+      auditTrail.record(
+          AuditEvent.of(
+              tenant,
+              stamp,
+              AuditAction.CONNECTOR_UPDATED,
+              before.id(),
+              ChangedFields.between(before, after, command.auth())));
+    }
+    return new InstalledConnector(after, entry);
+  }
+}

@@ -1,0 +1,2 @@
+/** Everything that is done with installed connectors. */
+package io.connectors.application.connector;

@@ -1,0 +1,118 @@
+package io.connectors.application.publishing;
+
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.credential.CredentialUnavailable;
+import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.publishing.PublishTarget;
+import io.connectors.domain.publishing.TargetCredentials;
+import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Use case: hand out a tenant's active connectors, decrypted for the one service that may have it.
+ */
+public final class ResolvePublishTargets {
+
+  /** Value: who asks. */
+  public record Query(Caller caller) {}
+
+  private final UnitOfWork unitOfWork;
+  private final CatalogRepository catalog;
+  private final ConnectorRepository connectors;
+  private final AuditTrail auditTrail;
+  private final CredentialVault vault;
+  private final Clock clock;
+
+  public ResolvePublishTargets(
+      UnitOfWork unitOfWork,
+      CatalogRepository catalog,
+      ConnectorRepository connectors,
+      AuditTrail auditTrail,
+      CredentialVault vault,
+      Clock clock) {
+    this.unitOfWork = unitOfWork;
+    this.catalog = catalog;
+    this.connectors = connectors;
+    this.auditTrail = auditTrail;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /**
+   * Every active connector of the caller's tenant, newest first. Where credentials are opened, that
+   * is on record before this returns, or it does not return.
+   *
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not see publish targets
+   * @throws io.connectors.domain.shared.InvalidRequest if a global admin has named no tenant
+   */
+  public List<PublishTarget> resolve(Query query) {
+    Caller caller = query.caller();
+    caller.require(Permission.RESOLVE_PUBLISH_TARGETS);
+    TenantId tenant = caller.tenant();
+    boolean reveal = caller.may(Permission.REVEAL_CREDENTIALS);
+    return unitOfWork.within(
+        TenantScope.of(tenant),
+        () -> {
+          List<PublishTarget> targets =
+              connectors.active(tenant).stream()
+                  .map(connector -> target(connector, reveal))
+                  .toList();
+          if (reveal) {
+            auditTrail.record(opened(tenant, caller, targets));
+          }
+          return targets;
+        });
+  }
+
+  private PublishTarget target(Connector connector, boolean reveal) {
+    CatalogEntry entry =
+        catalog
+            .find(connector.catalogId())
+            .orElseThrow(() -> new IllegalStateException("the catalog has lost an entry"));
+    return PublishTarget.of(
+        connector, entry, reveal ? open(connector) : new TargetCredentials.Withheld());
+  }
+
+  private TargetCredentials open(Connector connector) {
+    try {
+      return new TargetCredentials.Opened(
+          connector
+              .credentials()
+              .map(stored -> vault.open(connector.credentialOwner(), stored))
+              .orElse(Credentials.NONE));
+    } catch (CredentialUnavailable unreadable) {
+      return new TargetCredentials.Unreadable();
+    }
+  }
+
+  private AuditEvent opened(TenantId tenant, Caller caller, List<PublishTarget> targets) {
+    AuditStamp stamp = new AuditStamp(caller.actor(), clock.instant());
+    List<AuditEvent.Subject> subjects =
+        targets.stream()
+            .filter(target -> target.credentials() instanceof TargetCredentials.Opened)
+            .map(ResolvePublishTargets::subject)
+            .toList();
+    return new AuditEvent(tenant, stamp, AuditAction.CREDENTIALS_OPENED, subjects);
+  }
+
+  private static AuditEvent.Subject subject(PublishTarget target) {
+    List<String> fields =
+        target.credentials() instanceof TargetCredentials.Opened opened
+            ? opened.credentials().names().stream().map(name -> "/auth/" + name).toList()
+            : List.of();
+    return new AuditEvent.Subject(target.id(), fields);
+  }
+}

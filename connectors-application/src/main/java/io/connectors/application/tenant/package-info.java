@@ -1,0 +1,2 @@
+/** What is done with a tenant as a whole. */
+package io.connectors.application.tenant;

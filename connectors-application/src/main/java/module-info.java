@@ -1,0 +1,11 @@
+/** The use cases of Connectors: the one way in for every adapter that drives the core. */
+module io.connectors.application {
+  requires transitive io.connectors.domain;
+
+  exports io.connectors.application;
+  exports io.connectors.application.catalog;
+  exports io.connectors.application.configuration;
+  exports io.connectors.application.connector;
+  exports io.connectors.application.publishing;
+  exports io.connectors.application.tenant;
+}

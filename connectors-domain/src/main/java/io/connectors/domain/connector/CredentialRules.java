@@ -1,0 +1,84 @@
+package io.connectors.domain.connector;
+
+import io.connectors.domain.configuration.ConfigSchema;
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.credential.CredentialChange;
+import io.connectors.domain.credential.Secret;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.Violation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Policy: what may be given as a credential, and when a stored secret must be given again. */
+public final class CredentialRules {
+
+  private CredentialRules() {}
+
+  /**
+   * Judges what a request gives, before it is put together with what is stored: fields the type
+   * does not have, blank ones, and masks that a form sent back. Places are in the credentials.
+   */
+  public static ConfigurationReport judgeGiven(ConfigSchema authSchema, CredentialChange change) {
+    List<String> known = authSchema.fields();
+    return new ConfigurationReport(
+        change.fields().entrySet().stream()
+            .flatMap(field -> wrongWith(field.getKey(), field.getValue(), known).stream())
+            .toList());
+  }
+
+  private static Optional<Violation> wrongWith(
+      String field, Optional<Secret> given, List<String> known) {
+    JsonPointer place = JsonPointer.to(field);
+    if (!known.contains(field)) {
+      return Optional.of(new Violation(place, "is not a known field"));
+    }
+    if (given.filter(Secret::isBlank).isPresent()) {
+      return Optional.of(new Violation(place, "must not be blank"));
+    }
+    return given
+        .filter(Secret::looksLikeMask)
+        .map(mask -> new Violation(place, "looks like a mask: give the value itself"));
+  }
+
+  /**
+   * Judges a change of settings that says where credentials are sent: every stored secret that
+   * would stay must be given again in the same request, or anyone who may edit could send it to a
+   * host of their own. Places are in the credentials.
+   *
+   * @param stored the names of the stored fields
+   */
+  public static ConfigurationReport judgeDestination(
+      ConfigSchema configSchema,
+      Configuration before,
+      Configuration after,
+      ConfigSchema authSchema,
+      List<String> stored,
+      CredentialChange change) {
+    List<JsonPointer> moved =
+        configSchema.credentialDestinations().stream()
+            .filter(place -> !Origin.at(place, before).equals(Origin.at(place, after)))
+            .toList();
+    if (moved.isEmpty()) {
+      return ConfigurationReport.CLEAN;
+    }
+    String message = "must be given again, because " + moved.get(0).lastName() + " has changed";
+    return new ConfigurationReport(
+        staying(stored, change)
+            .filter(field -> isSecret(authSchema, field))
+            .map(field -> new Violation(JsonPointer.to(field), message))
+            .toList());
+  }
+
+  private static Stream<String> staying(List<String> stored, CredentialChange change) {
+    return change.removesAll()
+        ? Stream.empty()
+        : stored.stream().filter(field -> !change.fields().containsKey(field));
+  }
+
+  /** A field that the type has lost since is taken for a secret. */
+  private static boolean isSecret(ConfigSchema authSchema, String field) {
+    return authSchema.isSecret(field) || !authSchema.fields().contains(field);
+  }
+}
