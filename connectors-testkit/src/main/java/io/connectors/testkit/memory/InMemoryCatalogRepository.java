@@ -12,9 +12,11 @@ import java.util.Optional;
 /** In-memory adapter: the catalog. */
 public final class InMemoryCatalogRepository implements CatalogRepository {
 
+  private final InMemoryStore store;
   private final Map<CatalogId, CatalogEntry> entries;
 
   public InMemoryCatalogRepository(InMemoryStore store) {
+    this.store = store;
     this.entries = store.catalog();
   }
 
@@ -35,6 +37,7 @@ public final class InMemoryCatalogRepository implements CatalogRepository {
 
   @Override
   public boolean add(CatalogEntry entry) {
+    store.requireNoUnit();
     synchronized (entries) {
       if (find(entry.key()).isPresent()) {
         return false;
@@ -46,6 +49,7 @@ public final class InMemoryCatalogRepository implements CatalogRepository {
 
   @Override
   public boolean replace(CatalogEntry entry) {
+    store.requireNoUnit();
     synchronized (entries) {
       Optional<CatalogEntry> stored =
           find(entry.id())

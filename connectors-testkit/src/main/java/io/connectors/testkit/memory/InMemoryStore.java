@@ -38,9 +38,7 @@ public final class InMemoryStore {
   }
 
   <T> T runUnit(TenantScope wanted, Supplier<T> work) {
-    if (turn.isHeldByCurrentThread()) {
-      throw new IllegalStateException("a unit of work does not hold another");
-    }
+    requireNoUnit();
     turn.lock();
     Map<Place, Connector> connectorsBefore = new LinkedHashMap<>(connectors);
     List<AuditEvent> eventsBefore = new ArrayList<>(auditEvents);
@@ -62,6 +60,13 @@ public final class InMemoryStore {
 
   Map<CatalogId, CatalogEntry> catalog() {
     return catalog;
+  }
+
+  /** The catalog is written outside of units of work, which could not take it back. */
+  void requireNoUnit() {
+    if (turn.isHeldByCurrentThread()) {
+      throw new IllegalStateException("this does not run inside a unit of work");
+    }
   }
 
   /** The rows to read, if the open unit of work reaches that far. */
