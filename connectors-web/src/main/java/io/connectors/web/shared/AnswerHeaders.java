@@ -1,5 +1,6 @@
 package io.connectors.web.shared;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -7,7 +8,13 @@ import io.micronaut.http.annotation.ServerFilter;
 
 /** Web filter: what every answer says, errors included. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class AnswerHeaders {
+final class AnswerHeaders implements Ordered {
+
+  /** Around everything, so that what other filters answer passes here, too. */
+  @Override
+  public int getOrder() {
+    return Ordered.HIGHEST_PRECEDENCE;
+  }
 
   @ResponseFilter
   void add(MutableHttpResponse<?> response) {
