@@ -1,0 +1,2 @@
+/** How the audit trail is kept. */
+package io.connectors.persistence.audit;

@@ -1,0 +1,24 @@
+package io.connectors.persistence.catalog;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Row: a catalog entry as the table keeps it, its schemas to the letter. */
+@MappedEntity("connector_catalog")
+record CatalogRow(
+    @Id UUID id,
+    String key,
+    String name,
+    String description,
+    String category,
+    String icon,
+    String authType,
+    @TypeDef(type = DataType.JSON) String capabilities,
+    String configSchemaSource,
+    String authSchemaSource,
+    int revision,
+    Instant createdAt) {}

@@ -1,0 +1,115 @@
+package io.connectors.persistence.catalog;
+
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.catalog.CatalogId;
+import io.connectors.domain.catalog.CatalogKey;
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.persistence.unit.OpenUnit;
+import io.connectors.persistence.unit.Outage;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Persistence adapter: the catalog, read as a whole and kept in memory. It is read again when it is
+ * 15 seconds old, when an entry is missing, and after a write of its own; an entry that has not
+ * changed stays the same instance, so that what hangs on it (a loaded schema) can be kept, too. No
+ * lock is held while the database is asked. Safe for use by many threads.
+ */
+@Singleton
+public final class JdbcCatalogRepository implements CatalogRepository {
+
+  private static final Duration FRESH = Duration.ofSeconds(15);
+
+  private final CatalogRows rows;
+  private final CatalogWriting writing;
+  private final OpenUnit unit;
+  private final Clock clock;
+  private final AtomicLong turns = new AtomicLong();
+  private volatile CatalogSnapshot newest = CatalogSnapshot.NEVER_READ;
+
+  JdbcCatalogRepository(CatalogRows rows, CatalogWriting writing, OpenUnit unit, Clock clock) {
+    this.rows = rows;
+    this.writing = writing;
+    this.unit = unit;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<CatalogEntry> all() {
+    return fresh().entries();
+  }
+
+  @Override
+  public Optional<CatalogEntry> find(CatalogId id) {
+    return lookUp(snapshot -> Optional.ofNullable(snapshot.byId().get(id)));
+  }
+
+  @Override
+  public Optional<CatalogEntry> find(CatalogKey key) {
+    return lookUp(snapshot -> Optional.ofNullable(snapshot.byKey().get(key)));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException inside a unit of work: what others have been shown from memory
+   *     could not be rolled back
+   */
+  @Override
+  public boolean add(CatalogEntry entry) {
+    return write(() -> writing.insert(CatalogMapping.toRow(entry)));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException inside a unit of work: what others have been shown from memory
+   *     could not be rolled back
+   */
+  @Override
+  public boolean replace(CatalogEntry entry) {
+    return write(() -> writing.replace(CatalogMapping.toRow(entry)));
+  }
+
+  private boolean write(Supplier<Boolean> statement) {
+    unit.requireNone();
+    boolean written = Outage.translating(statement);
+    read();
+    return written;
+  }
+
+  private Optional<CatalogEntry> lookUp(
+      Function<CatalogSnapshot, Optional<CatalogEntry>> question) {
+    CatalogSnapshot known = fresh();
+    Optional<CatalogEntry> found = question.apply(known);
+    return found.isPresent() ? found : question.apply(read());
+  }
+
+  private CatalogSnapshot fresh() {
+    CatalogSnapshot known = newest;
+    return clock.instant().isBefore(known.readAt().plus(FRESH)) ? known : read();
+  }
+
+  private CatalogSnapshot read() {
+    long turn = turns.incrementAndGet();
+    CatalogSnapshot read =
+        CatalogSnapshot.of(
+            turn,
+            clock.instant(),
+            Outage.translating(rows::readAll).stream().map(CatalogMapping::toEntry).toList());
+    return keep(read);
+  }
+
+  private synchronized CatalogSnapshot keep(CatalogSnapshot read) {
+    if (read.turn() > newest.turn()) {
+      newest = read.sharingWith(newest);
+    }
+    return newest;
+  }
+}

@@ -1,0 +1,2 @@
+/** How the catalog is kept. */
+package io.connectors.persistence.catalog;

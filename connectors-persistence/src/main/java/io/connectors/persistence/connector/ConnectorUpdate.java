@@ -1,0 +1,72 @@
+package io.connectors.persistence.connector;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * Writes a connector over the version before. By hand, because a repository's update of an entity
+ * answers how many entities it was given, not how many rows there were.
+ */
+@Singleton
+final class ConnectorUpdate {
+
+  private static final String SQL =
+      """
+      UPDATE connectors
+      SET name = ?, status = ?, status_reason = ?, status_changed_at = ?, status_before_error = ?,
+        config = ?::jsonb, encrypted_credentials = ?, auth_fields = ?, tags = ?, version = ?,
+        updated_at = ?, updated_by = ?, updated_by_name = ?
+      WHERE tenant_id = ? AND id = ? AND version = ? - 1
+      """;
+
+  private final JdbcOperations operations;
+
+  ConnectorUpdate(@Named("default") JdbcOperations operations) {
+    this.operations = operations;
+  }
+
+  /** How many rows there were to write over: one, or none. */
+  int run(ConnectorRow row) {
+    return operations.prepareStatement(
+        SQL,
+        statement -> {
+          bind(statement, row);
+          return statement.executeUpdate();
+        });
+  }
+
+  private static void bind(PreparedStatement statement, ConnectorRow row) throws SQLException {
+    statement.setString(1, row.name());
+    statement.setString(2, row.status());
+    statement.setString(3, row.statusReason());
+    statement.setObject(4, utc(row.statusChangedAt()));
+    statement.setString(5, row.statusBeforeError());
+    statement.setString(6, row.config());
+    statement.setBytes(7, row.encryptedCredentials());
+    setTexts(statement, 8, row.authFields());
+    setTexts(statement, 9, row.tags());
+    statement.setLong(10, row.version());
+    statement.setObject(11, utc(row.updatedAt()));
+    statement.setString(12, row.updatedBy());
+    statement.setString(13, row.updatedByName());
+    statement.setString(14, row.key().tenantId());
+    statement.setObject(15, row.key().id());
+    statement.setLong(16, row.version());
+  }
+
+  private static void setTexts(PreparedStatement statement, int index, List<String> texts)
+      throws SQLException {
+    statement.setArray(index, statement.getConnection().createArrayOf("text", texts.toArray()));
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

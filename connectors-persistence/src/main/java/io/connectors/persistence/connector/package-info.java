@@ -1,0 +1,2 @@
+/** How installed connectors are kept. */
+package io.connectors.persistence.connector;

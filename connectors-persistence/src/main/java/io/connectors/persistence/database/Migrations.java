@@ -1,0 +1,73 @@
+package io.connectors.persistence.database;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** Brings the database's schema to the state this version needs, or says how far it is from it. */
+public final class Migrations {
+
+  private final UnaryOperator<FluentConfiguration> database;
+
+  private Migrations(UnaryOperator<FluentConfiguration> database) {
+    this.database = database;
+  }
+
+  /** The migrations of the database behind that data source. */
+  public static Migrations of(DataSource dataSource) {
+    return new Migrations(flyway -> flyway.dataSource(dataSource));
+  }
+
+  /** The migrations of the database at that JDBC URL. */
+  public static Migrations of(String url, String user, String password) {
+    return new Migrations(flyway -> flyway.dataSource(url, user, password));
+  }
+
+  /**
+   * Runs what is pending, as {@link DatabaseRoles#OWNER} whoever has signed in, so that every table
+   * has the one owner that its policies name.
+   *
+   * @return how many migrations ran
+   * @throws org.flywaydb.core.api.FlywayException if one fails, or the user is not a member of the
+   *     owner's role
+   */
+  public int migrate() {
+    return configuration()
+        .initSql("SET ROLE " + DatabaseRoles.OWNER)
+        .load()
+        .migrate()
+        .migrationsExecuted;
+  }
+
+  /** The versions still to be run, lowest first. The application's own role may ask. */
+  public List<String> pending() {
+    return Arrays.stream(configuration().load().info().pending())
+        .map(migration -> String.valueOf(migration.getVersion()))
+        .toList();
+  }
+
+  /**
+   * Refuses a schema that is older than this version of the program.
+   *
+   * @throws IllegalStateException if migrations are pending
+   */
+  public void requireCurrent() {
+    List<String> pending = pending();
+    if (!pending.isEmpty()) {
+      throw new IllegalStateException(
+          "The database lacks %d migration(s), the first of them %s: run the command migrate."
+              .formatted(pending.size(), pending.get(0)));
+    }
+  }
+
+  // Anew each time: copies of a Flyway configuration share what is set on one of them.
+  private FluentConfiguration configuration() {
+    return database
+        .apply(Flyway.configure())
+        .locations("classpath:db/migration")
+        .cleanDisabled(true);
+  }
+}

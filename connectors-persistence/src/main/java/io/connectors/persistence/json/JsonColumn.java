@@ -1,0 +1,95 @@
+package io.connectors.persistence.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.connectors.domain.shared.JsonNumber;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonArray;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the JSON text of a column, its numbers exactly. {@code JsonValue.toString()} writes it. */
+public final class JsonColumn {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int MOST_DIGITS = 40;
+
+  private JsonColumn() {}
+
+  /**
+   * Reads an object.
+   *
+   * @throws IllegalStateException if the column holds anything else
+   */
+  public static JsonObject object(String text) {
+    if (read(text) instanceof JsonObject object) {
+      return object;
+    }
+    throw new IllegalStateException("the column does not hold a JSON object");
+  }
+
+  /**
+   * Reads an array.
+   *
+   * @throws IllegalStateException if the column holds anything else
+   */
+  public static JsonArray array(String text) {
+    if (read(text) instanceof JsonArray array) {
+      return array;
+    }
+    throw new IllegalStateException("the column does not hold a JSON array");
+  }
+
+  private static JsonValue read(String text) {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      parser.nextToken();
+      return value(parser);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static JsonValue value(JsonParser parser) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> readObject(parser);
+      case START_ARRAY -> readArray(parser);
+      case VALUE_STRING -> JsonValue.of(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getDecimalValue());
+      case VALUE_TRUE -> JsonValue.of(true);
+      case VALUE_FALSE -> JsonValue.of(false);
+      case VALUE_NULL -> JsonValue.none();
+      case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
+          throw new IllegalStateException("the column does not hold JSON");
+    };
+  }
+
+  private static JsonObject readObject(JsonParser parser) throws IOException {
+    Map<String, JsonValue> properties = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      properties.put(name, value(parser));
+    }
+    return new JsonObject(properties);
+  }
+
+  private static JsonArray readArray(JsonParser parser) throws IOException {
+    List<JsonValue> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(value(parser));
+    }
+    return new JsonArray(elements);
+  }
+
+  // jsonb writes 1E+300 out in full, which would be too many digits.
+  private static JsonNumber number(BigDecimal value) {
+    return new JsonNumber(value.precision() > MOST_DIGITS ? value.stripTrailingZeros() : value);
+  }
+}

@@ -1,0 +1,2 @@
+/** JSON as the database keeps it. */
+package io.connectors.persistence.json;

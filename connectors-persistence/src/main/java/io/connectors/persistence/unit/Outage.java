@@ -1,0 +1,51 @@
+package io.connectors.persistence.unit;
+
+import io.connectors.domain.shared.ConnectorsException;
+import io.connectors.domain.shared.Unavailable;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Tells a database that cannot be reached from every other failure. */
+public final class Outage {
+
+  private Outage() {}
+
+  /**
+   * Runs work that needs the database.
+   *
+   * @throws Unavailable if the database cannot be reached
+   */
+  public static <T> T translating(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (ConnectorsException refusal) {
+      throw refusal;
+    } catch (RuntimeException failure) {
+      if (isOutage(failure)) {
+        throw new Unavailable("The database cannot be reached.", failure);
+      }
+      throw failure;
+    }
+  }
+
+  private static boolean isOutage(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException exception && saysOutage(exception)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean saysOutage(SQLException exception) {
+    String state = Optional.ofNullable(exception.getSQLState()).orElse("");
+    return exception instanceof SQLTransientConnectionException
+        || exception instanceof SQLNonTransientConnectionException
+        || state.startsWith("08") // connection exceptions
+        || state.startsWith("57P") // the server shuts down, or starts up
+        || state.equals("53300"); // too many connections
+  }
+}

@@ -1,0 +1,72 @@
+package io.connectors.persistence.testing;
+
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.shared.UnitOfWork;
+import io.connectors.persistence.catalog.JdbcCatalogRepository;
+import io.micronaut.context.ApplicationContext;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Map;
+
+/** The real adapters over a database of their own, wired by Micronaut as in production. */
+public final class TestPersistence implements AutoCloseable {
+
+  private final TestDatabase database;
+  private final ApplicationContext context;
+
+  private TestPersistence(TestDatabase database, ApplicationContext context) {
+    this.database = database;
+    this.context = context;
+  }
+
+  /** Adapters with a pool of that many connections. */
+  public static TestPersistence start(int connections) throws SQLException {
+    TestDatabase database = TestDatabases.fresh();
+    ApplicationContext context =
+        ApplicationContext.builder()
+            .properties(database.settings())
+            .properties(Map.of("datasources.default.maximum-pool-size", connections))
+            .build()
+            .registerSingleton(Clock.class, Clock.systemUTC())
+            .start();
+    return new TestPersistence(database, context);
+  }
+
+  /** The same, without a row. */
+  public TestPersistence emptied() {
+    try {
+      database.empty();
+      return this;
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
+  }
+
+  public TestDatabase database() {
+    return database;
+  }
+
+  public UnitOfWork unitOfWork() {
+    return context.getBean(UnitOfWork.class);
+  }
+
+  public ConnectorRepository connectors() {
+    return context.getBean(ConnectorRepository.class);
+  }
+
+  /** A catalog that has nothing in memory yet. */
+  public CatalogRepository newCatalog() {
+    return context.createBean(JdbcCatalogRepository.class);
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    context.close();
+    database.close();
+  }
+}
