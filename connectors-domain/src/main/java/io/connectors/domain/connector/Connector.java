@@ -126,7 +126,13 @@ public record Connector(
     return in(state.changedTo(ConnectorStatus.INACTIVE, by.at()), by);
   }
 
-  /** Takes the connector out of use because the system says that it fails. */
+  /**
+   * Takes the connector out of use because the system says that it fails. The same failure once
+   * more changes nothing.
+   *
+   * @throws IllegalArgumentException if the reason is blank
+   * @throws io.connectors.domain.shared.InvalidRequest if it holds U+0000 or half a surrogate pair
+   */
   public Connector fail(String reason, AuditStamp by) {
     return in(state.failed(reason, by.at()), by);
   }
