@@ -111,12 +111,15 @@ public record Connector(
   }
 
   /**
-   * Puts the connector to use.
+   * Puts the connector to use; one that is in use stays as it is.
    *
    * @param readiness what judging its settings and credentials has found
    * @throws io.connectors.domain.shared.InvalidRequest with every finding, if there is one
    */
   public Connector activate(ConfigurationReport readiness, AuditStamp by) {
+    if (isActive()) {
+      return this;
+    }
     readiness.requireValid();
     return in(state.changedTo(ConnectorStatus.ACTIVE, by.at()), by);
   }
