@@ -27,7 +27,7 @@ public record ConnectorState(
   public ConnectorState {
     reason.ifPresent(StorableText::require);
     boolean error = status == ConnectorStatus.ERROR;
-    if (reason.filter(text -> !text.isBlank()).isPresent() != error) {
+    if (reason.isPresent() != error || reason.filter(String::isBlank).isPresent()) {
       throw new IllegalArgumentException("an error has a reason, and nothing else has one");
     }
     if ((status == beforeError) == error) {
