@@ -108,7 +108,8 @@ final class RequestedEdit {
     Credentials stored = readiness.open(before).orElse(Credentials.NONE);
     Credentials after = change.applyTo(stored);
     findings.add(
-        CredentialRules.judgeGiven(entry.authSchema(), change).under(RequestPointers.AUTH));
+        CredentialRules.judgeGiven(entry.authSchema(), stored(), change)
+            .under(RequestPointers.AUTH));
     if (!after.isEmpty() || status == ConnectorStatus.ACTIVE) {
       findings.add(validator.validate(entry.authSchema(), after).under(RequestPointers.AUTH));
     }
@@ -116,16 +117,19 @@ final class RequestedEdit {
   }
 
   private void judgeDestination(Configuration given, CredentialChange change) {
-    List<String> stored = before.credentials().map(SealedCredentials::fields).orElse(List.of());
     findings.add(
         CredentialRules.judgeDestination(
                 entry.configSchema(),
                 before.configuration(),
                 given,
                 entry.authSchema(),
-                stored,
+                stored(),
                 change)
             .under(RequestPointers.AUTH));
+  }
+
+  private List<String> stored() {
+    return before.credentials().map(SealedCredentials::fields).orElse(List.of());
   }
 
   private Optional<SealedCredentials> seal(Credentials credentials) {
