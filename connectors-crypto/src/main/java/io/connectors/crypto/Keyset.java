@@ -1,0 +1,108 @@
+package io.connectors.crypto;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmParameters;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.security.GeneralSecurityException;
+
+/**
+ * Value: the keys that credentials are sealed with, every one of them AES-256-GCM, one of them
+ * primary. The primary seals, all that are enabled open. Immutable, and never printed.
+ */
+public final class Keyset {
+
+  private static final int KEY_BYTES = 32;
+  private static final Configuration TINK = registered();
+
+  private final KeysetHandle handle;
+
+  private Keyset(KeysetHandle handle) {
+    this.handle = handle;
+  }
+
+  /** A new keyset of one random key. */
+  public static Keyset generate() {
+    try {
+      return new Keyset(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TINK));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this Java runtime cannot make an AES-256-GCM key", e);
+    }
+  }
+
+  /**
+   * The keyset in Tink's JSON form, cleartext.
+   *
+   * @throws KeysetUnusable if it does not parse, has no enabled primary key, or holds a key that is
+   *     not AES-256-GCM
+   */
+  public static Keyset parse(String json) {
+    Keyset keyset = new Keyset(handleOf(json));
+    keyset.requireKnownKeys();
+    keyset.aead();
+    return keyset;
+  }
+
+  /** The keys themselves, in Tink's JSON form. For a file that nobody else may read, no more. */
+  public String toJson() {
+    try {
+      return TinkJsonProtoKeysetFormat.serializeKeyset(handle, TINK, InsecureSecretKeyAccess.get());
+    } catch (GeneralSecurityException e) {
+      throw new KeysetUnusable("The keyset cannot be written as JSON.");
+    }
+  }
+
+  /** Always without the keys. */
+  @Override
+  public String toString() {
+    return "Keyset[redacted]";
+  }
+
+  Aead aead() {
+    try {
+      return handle.getPrimitive(TINK, Aead.class);
+    } catch (GeneralSecurityException | RuntimeException e) {
+      throw new KeysetUnusable("The keyset has no usable primary key.");
+    }
+  }
+
+  private static Configuration registered() {
+    try {
+      AeadConfig.register();
+      return RegistryConfiguration.get();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Tink cannot register its AEAD primitives", e);
+    }
+  }
+
+  // Causes are dropped on purpose: a JSON parser's messages may quote what they stumbled over.
+  private static KeysetHandle handleOf(String json) {
+    try {
+      return TinkJsonProtoKeysetFormat.parseKeyset(json, TINK, InsecureSecretKeyAccess.get());
+    } catch (GeneralSecurityException | RuntimeException e) {
+      throw new KeysetUnusable("The keyset is not a Tink keyset in cleartext JSON.");
+    }
+  }
+
+  private void requireKnownKeys() {
+    for (int i = 0; i < handle.size(); i++) {
+      if (!isAes256Gcm(i)) {
+        throw new KeysetUnusable("The keyset holds a key that is not AES-256-GCM.");
+      }
+    }
+  }
+
+  private boolean isAes256Gcm(int index) {
+    try {
+      return handle.getAt(index).getKey().getParameters() instanceof AesGcmParameters parameters
+          && parameters.getKeySizeBytes() == KEY_BYTES;
+    } catch (RuntimeException e) {
+      return false; // Tink knows the type, but this key of it is broken
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.connectors.crypto;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.UUID;
+
+/** Crypto adapter: the file that keeps a keyset, in Tink's JSON form, for its owner's eyes only. */
+public record KeysetFile(Path path) {
+
+  /**
+   * The keyset in the file.
+   *
+   * @throws KeysetUnusable if there is no such file, it may not be read, or what is in it is no
+   *     keyset
+   */
+  public Keyset read() {
+    return Keyset.parse(content());
+  }
+
+  /**
+   * Puts a keyset where none is yet, with mode 0600. The file appears as a whole or not at all, and
+   * what has appeared outlives a power cut.
+   *
+   * @throws KeysetUnusable if a file is there already, or none can be written
+   */
+  public void writeNew(Keyset keyset) {
+    Path draft = path.toAbsolutePath().resolveSibling(".keyset-" + UUID.randomUUID());
+    try {
+      write(draft, keyset);
+      // A link, unlike a rename, refuses to replace what is there.
+      Files.createLink(path, draft);
+      syncDirectory();
+    } catch (FileAlreadyExistsException e) {
+      throw new KeysetUnusable("There is a keyset file already, and it is not overwritten.");
+    } catch (IOException | UnsupportedOperationException e) {
+      throw new KeysetUnusable("The keyset file cannot be written.");
+    } finally {
+      discard(draft);
+    }
+  }
+
+  /** The same without the path, which may be a key that was put into the wrong setting. */
+  @Override
+  public String toString() {
+    return "KeysetFile";
+  }
+
+  private String content() {
+    try {
+      return Files.readString(path);
+    } catch (NoSuchFileException e) {
+      throw new KeysetUnusable("The keyset file does not exist.");
+    } catch (AccessDeniedException e) {
+      throw new KeysetUnusable("The keyset file may not be read.");
+    } catch (IOException e) {
+      throw new KeysetUnusable("The keyset file cannot be read as text.");
+    }
+  }
+
+  private static void write(Path draft, Keyset keyset) throws IOException {
+    var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    var ownerOnly =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    try (FileChannel channel = FileChannel.open(draft, options, ownerOnly)) {
+      ByteBuffer json = StandardCharsets.UTF_8.encode(keyset.toJson());
+      while (json.hasRemaining()) {
+        channel.write(json);
+      }
+      channel.force(true);
+    }
+  }
+
+  // Without it a power cut may forget the name of a file whose content is safe.
+  private void syncDirectory() throws IOException {
+    try (FileChannel directory = FileChannel.open(path.toAbsolutePath().resolveSibling(""))) {
+      directory.force(true);
+    }
+  }
+
+  private static void discard(Path draft) {
+    try {
+      Files.deleteIfExists(draft);
+    } catch (IOException e) {
+      // It is readable by its owner alone, and what went wrong first is what the caller must hear.
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.connectors.crypto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A keyset on disk: for its owner's eyes only, written once, whole or not at all. */
+class KeysetFileTest {
+
+  private final Path home;
+  private final Path path;
+
+  KeysetFileTest(@TempDir Path home) {
+    this.home = home;
+    this.path = home.resolve("keyset.json");
+  }
+
+  @Test
+  void what_was_written_is_read() {
+    Keyset keyset = Keyset.generate();
+
+    new KeysetFile(path).writeNew(keyset);
+
+    assertThat(new KeysetFile(path).read().toJson()).isEqualTo(keyset.toJson());
+  }
+
+  @Test
+  void only_its_owner_may_read_and_write_it() throws IOException {
+    new KeysetFile(path).writeNew(Keyset.generate());
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void nothing_is_left_beside_it() throws IOException {
+    new KeysetFile(path).writeNew(Keyset.generate());
+
+    assertThat(filesAtHome()).containsExactly(path);
+  }
+
+  @Test
+  void a_file_that_is_there_is_never_overwritten() throws IOException {
+    Files.writeString(path, "precious");
+
+    assertThatThrownBy(() -> new KeysetFile(path).writeNew(Keyset.generate()))
+        .isInstanceOf(KeysetUnusable.class)
+        .hasMessageContaining("already");
+    assertThat(path).hasContent("precious");
+    assertThat(filesAtHome()).containsExactly(path);
+  }
+
+  @Test
+  void a_link_that_points_nowhere_is_not_followed() throws IOException {
+    Path elsewhere = home.resolve("elsewhere");
+    Files.createSymbolicLink(path, elsewhere);
+
+    assertThatThrownBy(() -> new KeysetFile(path).writeNew(Keyset.generate()))
+        .isInstanceOf(KeysetUnusable.class);
+    assertThat(elsewhere).doesNotExist();
+  }
+
+  @Test
+  void of_many_that_write_at_once_one_succeeds() {
+    var file = new KeysetFile(path);
+
+    long written = IntStream.range(0, 16).parallel().filter(i -> writes(file)).count();
+
+    assertThat(written).isEqualTo(1);
+    assertThat(file.read().toJson()).isNotEmpty();
+  }
+
+  @Test
+  void a_directory_that_is_not_there_is_a_refusal() {
+    var file = new KeysetFile(home.resolve("missing").resolve("keyset.json"));
+
+    assertThatThrownBy(() -> file.writeNew(Keyset.generate())).isInstanceOf(KeysetUnusable.class);
+  }
+
+  @Test
+  void a_file_that_is_not_there_or_holds_no_text_cannot_be_read() throws IOException {
+    Path binary = Files.write(home.resolve("binary"), new byte[] {(byte) 0xff});
+
+    for (Path unreadable : List.of(path, home, binary)) {
+      assertThatThrownBy(() -> new KeysetFile(unreadable).read())
+          .isInstanceOf(KeysetUnusable.class)
+          .hasNoCause();
+    }
+  }
+
+  @Test
+  void a_key_given_in_place_of_a_path_is_not_repeated() {
+    var file = new KeysetFile(Path.of("{\"primaryKeyId\":42}"));
+
+    assertThatThrownBy(file::read)
+        .isInstanceOf(KeysetUnusable.class)
+        .hasMessageNotContaining("primaryKeyId");
+    assertThat(file.toString()).doesNotContain("primaryKeyId");
+  }
+
+  private static boolean writes(KeysetFile file) {
+    try {
+      file.writeNew(Keyset.generate());
+      return true;
+    } catch (KeysetUnusable refused) {
+      return false;
+    }
+  }
+
+  private List<Path> filesAtHome() throws IOException {
+    try (Stream<Path> files = Files.list(home)) {
+      return files.toList();
+    }
+  }
+}

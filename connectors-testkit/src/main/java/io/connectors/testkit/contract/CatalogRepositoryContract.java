@@ -1,0 +1,150 @@
+package io.connectors.testkit.contract;
+
+import static io.connectors.testkit.fixture.CatalogEntries.FEED;
+import static io.connectors.testkit.fixture.CatalogEntries.WORDPRESS;
+import static io.connectors.testkit.fixture.CatalogEntries.X;
+import static io.connectors.testkit.fixture.CatalogEntries.edition;
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static io.connectors.testkit.fixture.Tenants.GLOBEX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.catalog.CatalogId;
+import io.connectors.domain.catalog.CatalogKey;
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import io.connectors.testkit.fixture.Callers;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Contract: what every catalog keeps to. */
+public abstract class CatalogRepositoryContract {
+
+  /** The adapter under test, without a single entry. */
+  protected abstract CatalogRepository catalog();
+
+  /** The unit of work of the same store. */
+  protected abstract UnitOfWork unitOfWork();
+
+  @Test
+  void a_new_catalog_is_empty() {
+    assertThat(catalog().all()).isEmpty();
+    assertThat(catalog().find(WORDPRESS.id())).isEmpty();
+    assertThat(catalog().find(WORDPRESS.key())).isEmpty();
+  }
+
+  @Test
+  void an_entry_is_found_by_id_and_by_key_as_it_was() {
+    assertThat(catalog().add(WORDPRESS)).isTrue();
+
+    assertThat(catalog().find(WORDPRESS.id())).contains(WORDPRESS);
+    assertThat(catalog().find(WORDPRESS.key())).contains(WORDPRESS);
+  }
+
+  @Test
+  void the_fields_of_its_schemas_keep_their_order() {
+    catalog().add(WORDPRESS);
+
+    CatalogEntry stored = catalog().find(WORDPRESS.key()).orElseThrow();
+
+    assertThat(stored.configSchema().fields())
+        .containsExactly("base_url", "site_label", "author_id");
+    assertThat(stored.authSchema().fields()).containsExactly("username", "password");
+  }
+
+  @Test
+  void entries_come_sorted_by_name() {
+    Stream.of(X, WORDPRESS, FEED).forEach(catalog()::add);
+
+    assertThat(catalog().all()).containsExactly(FEED, X, WORDPRESS);
+  }
+
+  @Test
+  void a_key_is_taken_once() {
+    catalog().add(WORDPRESS);
+    CatalogEntry other =
+        new CatalogEntry(CatalogId.random(), WORDPRESS.definition(), WORDPRESS.createdAt());
+
+    assertThat(catalog().add(other)).isFalse();
+    assertThat(catalog().all()).containsExactly(WORDPRESS);
+  }
+
+  @Test
+  void a_later_edition_takes_the_place_of_an_earlier_one() {
+    catalog().add(WORDPRESS);
+    CatalogEntry later = edition(WORDPRESS, 2, "WordPress blogs");
+
+    assertThat(catalog().replace(later)).isTrue();
+    assertThat(catalog().find(WORDPRESS.id())).contains(later);
+    assertThat(catalog().all()).containsExactly(later);
+  }
+
+  @Test
+  void the_same_edition_may_be_corrected() {
+    catalog().add(WORDPRESS);
+    CatalogEntry corrected = edition(WORDPRESS, 1, "WordPress blogs");
+
+    assertThat(catalog().replace(corrected)).isTrue();
+    assertThat(catalog().find(WORDPRESS.id())).contains(corrected);
+  }
+
+  @Test
+  void an_earlier_edition_never_takes_the_place_of_a_later_one() {
+    CatalogEntry later = edition(WORDPRESS, 2, "WordPress blogs");
+    catalog().add(later);
+
+    assertThat(catalog().replace(WORDPRESS)).isFalse();
+    assertThat(catalog().find(WORDPRESS.id())).contains(later);
+  }
+
+  @Test
+  void what_is_not_there_is_not_replaced() {
+    assertThat(catalog().replace(WORDPRESS)).isFalse();
+    assertThat(catalog().all()).isEmpty();
+  }
+
+  @Test
+  void an_unknown_entry_is_not_found() {
+    catalog().add(WORDPRESS);
+
+    assertThat(catalog().find(CatalogId.random())).isEmpty();
+    assertThat(catalog().find(new CatalogKey("unheard-of"))).isEmpty();
+  }
+
+  @Test
+  void an_entry_that_has_not_changed_stays_the_same_instance() {
+    catalog().add(WORDPRESS);
+    CatalogEntry first = catalog().find(WORDPRESS.id()).orElseThrow();
+    catalog().add(X);
+
+    assertThat(catalog().find(WORDPRESS.key()).orElseThrow()).isSameAs(first);
+  }
+
+  @Test
+  void every_tenant_reads_the_same_catalog() {
+    catalog().add(WORDPRESS);
+
+    assertThat(readIn(TenantScope.of(ACME))).containsExactly(WORDPRESS);
+    assertThat(readIn(TenantScope.of(GLOBEX))).containsExactly(WORDPRESS);
+    assertThat(readIn(Callers.globalAdmin().readScope())).containsExactly(WORDPRESS);
+  }
+
+  @Test
+  void no_unit_of_work_of_a_tenant_writes_the_catalog() {
+    for (TenantId tenant : List.of(ACME, GLOBEX)) {
+      assertThatThrownBy(
+              () -> unitOfWork().within(TenantScope.of(tenant), () -> catalog().add(WORDPRESS)))
+          .isInstanceOf(IllegalStateException.class);
+    }
+
+    assertThat(catalog().all()).isEmpty();
+  }
+
+  private List<CatalogEntry> readIn(TenantScope scope) {
+    return unitOfWork().within(scope, catalog()::all);
+  }
+}

@@ -1,0 +1,236 @@
+package io.connectors.testkit.contract;
+
+import static io.connectors.testkit.fixture.Connectors.INSTALLED_AT;
+import static io.connectors.testkit.fixture.Connectors.named;
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static io.connectors.testkit.fixture.Tenants.GLOBEX;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorFilter;
+import io.connectors.domain.connector.ConnectorPage;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.connector.ConnectorStatus;
+import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import io.connectors.testkit.fixture.Callers;
+import io.connectors.testkit.fixture.CatalogEntries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Contract: how every repository of connectors lists them; a part of the whole contract. */
+abstract class ConnectorListContract {
+
+  static final TenantScope EVERY_TENANT = Callers.globalAdmin().readScope();
+
+  /** The adapter under test, without a single connector. */
+  protected abstract ConnectorRepository repository();
+
+  /** The unit of work of the same store. */
+  protected abstract UnitOfWork unitOfWork();
+
+  /** The catalog of the same store. */
+  protected abstract CatalogRepository catalog();
+
+  @BeforeEach
+  void seedTheCatalog() {
+    Stream.of(CatalogEntries.WORDPRESS, CatalogEntries.X, CatalogEntries.FEED)
+        .forEach(catalog()::add);
+  }
+
+  @Test
+  void a_list_is_newest_first_and_from_one_tenant() {
+    List<Connector> added = addInOrder(3, ACME);
+    addInOrder(2, GLOBEX);
+
+    ConnectorPage page = list(ConnectorFilter.EVERYTHING, PageRequest.FIRST);
+
+    assertThat(page.connectors()).containsExactly(added.get(2), added.get(1), added.get(0));
+    assertThat(page.total()).isEqualTo(3);
+    assertThat(page.next()).isEmpty();
+  }
+
+  @Test
+  void a_list_across_tenants_holds_them_all() {
+    addInOrder(3, ACME);
+    addInOrder(2, GLOBEX);
+
+    ConnectorPage page =
+        inEveryTenant(
+            () -> repository().list(EVERY_TENANT, ConnectorFilter.EVERYTHING, PageRequest.FIRST));
+
+    assertThat(page.connectors()).hasSize(5);
+    assertThat(page.total()).isEqualTo(5);
+  }
+
+  @Test
+  void an_empty_list_has_no_next_page() {
+    addInOrder(1, GLOBEX);
+
+    assertThat(list(ConnectorFilter.EVERYTHING, PageRequest.FIRST))
+        .isEqualTo(new ConnectorPage(List.of(), 0, Optional.empty()));
+  }
+
+  @Test
+  void page_by_page_every_connector_comes_once() {
+    List<Connector> added = addInOrder(7, ACME);
+
+    assertThat(pageByPage(3)).containsExactlyInAnyOrderElementsOf(added).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void page_by_page_connectors_of_one_moment_come_once() {
+    List<Connector> added =
+        Stream.of("One", "Two", "Three", "Four", "Five").map(name -> named(name).of(ACME)).toList();
+    added.forEach(this::add);
+
+    assertThat(pageByPage(2)).containsExactlyInAnyOrderElementsOf(added).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_connector_added_meanwhile_moves_no_other_to_the_next_page() {
+    List<Connector> added = addInOrder(4, ACME);
+    ConnectorPage first = list(ConnectorFilter.EVERYTHING, page(2, 0, Optional.empty()));
+    add(named("Newest").installedAt(INSTALLED_AT.plusSeconds(99)).of(ACME));
+
+    ConnectorPage second = list(ConnectorFilter.EVERYTHING, page(2, 0, first.next()));
+
+    assertThat(second.connectors()).containsExactly(added.get(1), added.get(0));
+    assertThat(second.next()).isEmpty();
+    assertThat(second.total()).isEqualTo(5);
+  }
+
+  @Test
+  void an_offset_passes_over_the_newest() {
+    List<Connector> added = addInOrder(4, ACME);
+
+    ConnectorPage page = list(ConnectorFilter.EVERYTHING, page(2, 1, Optional.empty()));
+
+    assertThat(page.connectors()).containsExactly(added.get(2), added.get(1));
+    assertThat(page.next()).isPresent();
+    assertThat(page.total()).isEqualTo(4);
+  }
+
+  @Test
+  void a_search_finds_a_part_of_the_name_whatever_its_case() {
+    Connector blog = named("The Ärger Blog").of(ACME);
+    List.of(blog, named("Other").of(ACME), named("The Blog").of(GLOBEX)).forEach(this::add);
+
+    assertThat(search("BLOG")).containsExactly(blog);
+    assertThat(search("äRGER")).containsExactly(blog);
+    assertThat(search("nowhere")).isEmpty();
+  }
+
+  @Test
+  void a_search_finds_a_part_of_a_tag_whatever_its_case() {
+    Connector blog = named("One").tagged("Café Society", "news").of(ACME);
+    List.of(blog, named("Two").tagged("sports").of(ACME)).forEach(this::add);
+
+    assertThat(search("CAFÉ")).containsExactly(blog);
+  }
+
+  @Test
+  void a_search_takes_every_character_literally() {
+    Connector percent = named("100% off").of(ACME);
+    Connector underscore = named("snake_case").of(ACME);
+    Connector backslash = named("back\\slash").of(ACME);
+    List.of(percent, underscore, backslash, named("Other").of(ACME)).forEach(this::add);
+
+    assertThat(search("%")).containsExactly(percent);
+    assertThat(search("_")).containsExactly(underscore);
+    assertThat(search("\\")).containsExactly(backslash);
+    assertThat(search("' OR true --")).isEmpty();
+  }
+
+  @Test
+  void a_list_can_be_narrowed_by_status() {
+    Connector used = named("Used").inUse().of(ACME);
+    List.of(used, named("Unused").of(ACME), named("Used").inUse().of(GLOBEX)).forEach(this::add);
+
+    assertThat(matching(new Filter().status(ConnectorStatus.ACTIVE))).containsExactly(used);
+    assertThat(matching(new Filter().status(ConnectorStatus.ERROR))).isEmpty();
+  }
+
+  @Test
+  void a_list_can_be_narrowed_by_tag_to_the_letter() {
+    Connector news = named("One").tagged("other", "news").of(ACME);
+    List.of(news, named("Two").tagged("News", "newspaper").of(ACME)).forEach(this::add);
+
+    assertThat(matching(new Filter().tag("news"))).containsExactly(news);
+  }
+
+  @Test
+  void a_list_can_be_narrowed_by_type_and_by_category() {
+    Connector blog = named("Blog").of(ACME);
+    Connector account = named("Account").ofType(CatalogEntries.X).of(ACME);
+    List.of(blog, account).forEach(this::add);
+
+    assertThat(matching(new Filter().key("twitter"))).containsExactly(account);
+    assertThat(matching(new Filter().category("Web"))).containsExactly(blog);
+    assertThat(matching(new Filter().category("Web").key("twitter"))).isEmpty();
+  }
+
+  void add(Connector connector) {
+    in(
+        connector.tenant(),
+        () -> {
+          repository().add(connector);
+          return true;
+        });
+  }
+
+  <T> T in(TenantId tenant, Supplier<T> work) {
+    return unitOfWork().within(TenantScope.of(tenant), work);
+  }
+
+  <T> T inEveryTenant(Supplier<T> work) {
+    return unitOfWork().within(EVERY_TENANT, work);
+  }
+
+  private List<Connector> addInOrder(int count, TenantId tenant) {
+    List<Connector> added = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      added.add(named("Blog " + i).installedAt(INSTALLED_AT.plusSeconds(i)).of(tenant));
+    }
+    added.forEach(this::add);
+    return added;
+  }
+
+  private List<Connector> pageByPage(int limit) {
+    List<Connector> seen = new ArrayList<>();
+    Optional<PageRequest.Cursor> after = Optional.empty();
+    do {
+      ConnectorPage part = list(ConnectorFilter.EVERYTHING, page(limit, 0, after));
+      assertThat(part.connectors()).hasSizeBetween(1, limit);
+      seen.addAll(part.connectors());
+      after = part.next();
+    } while (after.isPresent());
+    return seen;
+  }
+
+  private List<Connector> search(String text) {
+    return matching(new Filter().search(text));
+  }
+
+  private List<Connector> matching(Filter filter) {
+    ConnectorPage page = list(filter.wanted(), PageRequest.FIRST);
+    assertThat(page.total()).isEqualTo(page.connectors().size());
+    return page.connectors();
+  }
+
+  private ConnectorPage list(ConnectorFilter filter, PageRequest page) {
+    return in(ACME, () -> repository().list(TenantScope.of(ACME), filter, page));
+  }
+
+  private static PageRequest page(int limit, int offset, Optional<PageRequest.Cursor> after) {
+    return new PageRequest(limit, offset, after);
+  }
+}

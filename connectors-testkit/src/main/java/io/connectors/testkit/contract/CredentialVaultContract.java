@@ -1,0 +1,228 @@
+package io.connectors.testkit.contract;
+
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static io.connectors.testkit.fixture.Tenants.GLOBEX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.connectors.domain.credential.CredentialOwner;
+import io.connectors.domain.credential.CredentialUnavailable;
+import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.credential.SealedCredentials;
+import io.connectors.domain.credential.Secret;
+import io.connectors.domain.shared.ConnectorId;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.assertj.core.util.Throwables;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Port contract: what every {@link CredentialVault} keeps to. An adapter's test extends it and says
+ * which vault it is about.
+ */
+public abstract class CredentialVaultContract {
+
+  private static final String PHRASE = "correct horse battery staple";
+
+  private final CredentialOwner owner = new CredentialOwner(ACME, ConnectorId.random());
+  private final Credentials login = Credentials.of(fields("username", "ada", "password", PHRASE));
+
+  /** The vault under test; asked twice, it may be the same or another. */
+  protected abstract CredentialVault vault();
+
+  @Test
+  void opens_what_it_sealed() {
+    CredentialVault vault = vault();
+
+    Credentials opened = vault.open(owner, vault.seal(owner, login));
+
+    assertThat(textsOf(opened)).isEqualTo(textsOf(login));
+  }
+
+  @Test
+  void opens_what_has_been_to_a_store_and_back() {
+    CredentialVault vault = vault();
+    SealedCredentials sealed = vault.seal(owner, login);
+
+    var stored = SealedCredentials.of(sealed.ciphertext(), sealed.fields());
+
+    assertThat(textsOf(vault.open(owner, stored))).isEqualTo(textsOf(login));
+  }
+
+  @Test
+  void what_was_sealed_for_one_connector_does_not_open_for_another() {
+    CredentialVault vault = vault();
+    var neighbour = new CredentialOwner(ACME, ConnectorId.random());
+
+    assertDoesNotOpen(vault, neighbour, vault.seal(owner, login));
+  }
+
+  @Test
+  void what_was_sealed_for_one_tenant_does_not_open_for_another() {
+    CredentialVault vault = vault();
+    var stranger = new CredentialOwner(GLOBEX, owner.connector());
+
+    assertDoesNotOpen(vault, stranger, vault.seal(owner, login));
+  }
+
+  @Test
+  void a_ciphertext_does_not_open_with_any_single_bit_flipped() {
+    CredentialVault vault = vault();
+    byte[] ciphertext = vault.seal(owner, login).ciphertext();
+
+    for (int bit = 0; bit < ciphertext.length * Byte.SIZE; bit++) {
+      byte[] flipped = ciphertext.clone();
+      flipped[bit / Byte.SIZE] ^= (byte) (1 << (bit % Byte.SIZE));
+      assertDoesNotOpen(vault, owner, SealedCredentials.of(flipped, login.names()));
+    }
+  }
+
+  @Test
+  void a_ciphertext_does_not_open_when_cut_short_anywhere() {
+    CredentialVault vault = vault();
+    byte[] ciphertext = vault.seal(owner, login).ciphertext();
+
+    for (int length = 1; length < ciphertext.length; length++) {
+      byte[] cut = Arrays.copyOf(ciphertext, length);
+      assertDoesNotOpen(vault, owner, SealedCredentials.of(cut, login.names()));
+    }
+  }
+
+  @Test
+  void a_ciphertext_does_not_open_when_something_follows_it() {
+    CredentialVault vault = vault();
+    byte[] ciphertext = vault.seal(owner, login).ciphertext();
+
+    byte[] longer = Arrays.copyOf(ciphertext, ciphertext.length + 1);
+
+    assertDoesNotOpen(vault, owner, SealedCredentials.of(longer, login.names()));
+  }
+
+  @Test
+  void what_no_vault_ever_sealed_does_not_open() {
+    byte[] plain = PHRASE.getBytes(StandardCharsets.UTF_8);
+
+    assertDoesNotOpen(vault(), owner, SealedCredentials.of(plain, login.names()));
+  }
+
+  @Test
+  void sealing_the_same_twice_gives_two_ciphertexts() {
+    CredentialVault vault = vault();
+
+    assertThat(vault.seal(owner, login).ciphertext())
+        .isNotEqualTo(vault.seal(owner, login).ciphertext());
+  }
+
+  @Test
+  void fields_come_back_in_the_order_they_were_given() {
+    CredentialVault vault = vault();
+    var unsorted = Credentials.of(fields("b", "1", "a", "2", "c", "3"));
+
+    Credentials opened = vault.open(owner, vault.seal(owner, unsorted));
+
+    assertThat(opened.names()).containsExactly("b", "a", "c");
+  }
+
+  @Test
+  void the_sealed_value_names_its_fields() {
+    assertThat(vault().seal(owner, login).fields()).containsExactly("username", "password");
+  }
+
+  @Test
+  void the_ciphertext_holds_nothing_of_the_plaintext() {
+    byte[] ciphertext = vault().seal(owner, login).ciphertext();
+
+    for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE)) {
+      assertThat(latin1(ciphertext)).doesNotContain(latin1(PHRASE.getBytes(charset)));
+      assertThat(latin1(ciphertext)).doesNotContain(latin1("username".getBytes(charset)));
+    }
+  }
+
+  @Test
+  void texts_of_any_script_and_length_come_back_to_the_letter() {
+    CredentialVault vault = vault();
+    var varied =
+        Credentials.of(
+            fields(
+                "schlüssel", "pä§wörd 密码 🔑\u0000\n", "empty", "", "token", "é🔑".repeat(50_000)));
+
+    Credentials opened = vault.open(owner, vault.seal(owner, varied));
+
+    assertThat(textsOf(opened)).isEqualTo(textsOf(varied));
+  }
+
+  @Test
+  void a_text_that_is_not_valid_unicode_is_refused_or_kept_but_never_altered() {
+    CredentialVault vault = vault();
+    var unpaired = Credentials.of(fields("token", "half a key: \ud83d"));
+
+    try {
+      Credentials opened = vault.open(owner, vault.seal(owner, unpaired));
+      assertThat(textsOf(opened)).isEqualTo(textsOf(unpaired));
+    } catch (CredentialUnavailable refused) {
+      assertThat(refused.toString()).doesNotContain("half a key");
+    }
+  }
+
+  @Test
+  void having_no_credentials_is_not_something_to_seal() {
+    CredentialVault vault = vault();
+
+    assertThatThrownBy(() -> vault.seal(owner, Credentials.NONE))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_refusal_repeats_nothing_of_what_is_sealed() {
+    CredentialVault vault = vault();
+    var stranger = new CredentialOwner(GLOBEX, owner.connector());
+    SealedCredentials sealed = vault.seal(owner, login);
+
+    Throwable refusal = catchThrowable(() -> vault.open(stranger, sealed));
+
+    assertThat(refusal).isNotNull();
+    assertThat(Throwables.getStackTrace(refusal)).doesNotContain(PHRASE);
+  }
+
+  @Test
+  void many_threads_may_seal_and_open_at_once() {
+    CredentialVault vault = vault();
+
+    var opened =
+        IntStream.range(0, 200)
+            .parallel()
+            .mapToObj(i -> textsOf(vault.open(owner, vault.seal(owner, login))));
+
+    assertThat(opened).hasSize(200).containsOnly(textsOf(login));
+  }
+
+  private static void assertDoesNotOpen(
+      CredentialVault vault, CredentialOwner owner, SealedCredentials sealed) {
+    assertThatThrownBy(() -> vault.open(owner, sealed)).isInstanceOf(CredentialUnavailable.class);
+  }
+
+  private static Map<String, Secret> fields(String... namesAndTexts) {
+    Map<String, Secret> fields = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndTexts.length; i += 2) {
+      fields.put(namesAndTexts[i], Secret.of(namesAndTexts[i + 1]));
+    }
+    return fields;
+  }
+
+  private static Map<String, String> textsOf(Credentials credentials) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    credentials.fields().forEach((name, secret) -> texts.put(name, secret.revealSecretText()));
+    return texts;
+  }
+
+  private static String latin1(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+}

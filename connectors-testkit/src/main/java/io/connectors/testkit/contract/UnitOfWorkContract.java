@@ -1,0 +1,188 @@
+package io.connectors.testkit.contract;
+
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static io.connectors.testkit.fixture.Tenants.GLOBEX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorNotFound;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import io.connectors.testkit.fixture.Callers;
+import io.connectors.testkit.fixture.CatalogEntries;
+import io.connectors.testkit.fixture.Connectors;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Contract: what every unit of work keeps to, seen through the connectors written within it. */
+public abstract class UnitOfWorkContract {
+
+  private static final TenantScope EVERY_TENANT = Callers.globalAdmin().readScope();
+
+  private final Connector blog = Connectors.named("Blog").of(ACME);
+
+  /** The adapter under test. */
+  protected abstract UnitOfWork unitOfWork();
+
+  /** The connectors of the same store, without a single one. */
+  protected abstract ConnectorRepository connectors();
+
+  /** The catalog of the same store. */
+  protected abstract CatalogRepository catalog();
+
+  @BeforeEach
+  void seedTheCatalog() {
+    catalog().add(CatalogEntries.WORDPRESS);
+  }
+
+  @Test
+  void what_a_unit_of_work_returns_is_handed_on() {
+    assertThat(unitOfWork().within(TenantScope.of(ACME), () -> "done")).isEqualTo("done");
+  }
+
+  @Test
+  void what_was_written_is_kept() {
+    addBlog();
+
+    assertThat(stored(TenantScope.of(ACME))).contains(blog);
+  }
+
+  @Test
+  void nothing_that_was_written_is_kept_when_the_work_throws() {
+    assertThatThrownBy(
+            () ->
+                unitOfWork()
+                    .within(
+                        TenantScope.of(ACME),
+                        () -> {
+                          connectors().add(blog);
+                          throw new ConnectorNotFound();
+                        }))
+        .isInstanceOf(ConnectorNotFound.class);
+
+    assertThat(stored(TenantScope.of(ACME))).isEmpty();
+  }
+
+  @Test
+  void an_exception_passes_through_as_it_is() {
+    ConnectorNotFound refusal = new ConnectorNotFound();
+
+    assertThatThrownBy(
+            () ->
+                unitOfWork()
+                    .within(
+                        TenantScope.of(ACME),
+                        () -> {
+                          throw refusal;
+                        }))
+        .isSameAs(refusal);
+  }
+
+  @Test
+  void a_unit_of_work_does_not_hold_another() {
+    assertThatThrownBy(
+            () -> unitOfWork().within(TenantScope.of(ACME), () -> stored(TenantScope.of(ACME))))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_refused_nested_unit_of_work_leaves_the_thread_free_for_the_next() {
+    assertThatThrownBy(
+            () -> unitOfWork().within(TenantScope.of(ACME), () -> stored(TenantScope.of(GLOBEX))))
+        .isInstanceOf(IllegalStateException.class);
+
+    addBlog();
+    assertThat(stored(TenantScope.of(ACME))).contains(blog);
+  }
+
+  @Test
+  void a_unit_of_work_of_another_tenant_does_not_see_it() {
+    addBlog();
+
+    assertThat(stored(TenantScope.of(GLOBEX))).isEmpty();
+  }
+
+  @Test
+  void a_unit_of_work_of_every_tenant_sees_it() {
+    addBlog();
+
+    assertThat(stored(EVERY_TENANT)).contains(blog);
+  }
+
+  @Test
+  void a_unit_of_work_of_every_tenant_writes_nothing() {
+    assertThatThrownBy(() -> addWithin(EVERY_TENANT)).isInstanceOf(IllegalStateException.class);
+
+    assertThat(stored(TenantScope.of(ACME))).isEmpty();
+  }
+
+  @Test
+  void a_unit_of_work_of_one_tenant_does_not_write_for_another() {
+    assertThatThrownBy(() -> addWithin(TenantScope.of(GLOBEX)))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(stored(EVERY_TENANT)).isEmpty();
+  }
+
+  @Test
+  void a_unit_of_work_of_one_tenant_does_not_read_every_tenant() {
+    addBlog();
+
+    assertThatThrownBy(() -> readWithin(TenantScope.of(ACME), EVERY_TENANT))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_unit_of_work_of_one_tenant_does_not_read_another() {
+    addBlog();
+
+    assertThatThrownBy(() -> readWithin(TenantScope.of(GLOBEX), TenantScope.of(ACME)))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void reading_every_tenant_leaves_nothing_behind_for_the_next_unit_of_work() {
+    addBlog();
+    assertThat(stored(EVERY_TENANT)).isPresent();
+
+    assertThat(stored(TenantScope.of(GLOBEX))).isEmpty();
+    assertThat(stored(TenantScope.of(ACME))).isPresent();
+  }
+
+  @Test
+  void outside_of_a_unit_of_work_nothing_is_read() {
+    assertThatThrownBy(() -> connectors().find(TenantScope.of(ACME), blog.id()))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void outside_of_a_unit_of_work_nothing_is_written() {
+    assertThatThrownBy(() -> connectors().add(blog)).isInstanceOf(IllegalStateException.class);
+  }
+
+  private void addBlog() {
+    addWithin(TenantScope.of(ACME));
+  }
+
+  private void addWithin(TenantScope scope) {
+    unitOfWork()
+        .within(
+            scope,
+            () -> {
+              connectors().add(blog);
+              return true;
+            });
+  }
+
+  private Optional<Connector> stored(TenantScope scope) {
+    return readWithin(scope, scope);
+  }
+
+  private Optional<Connector> readWithin(TenantScope scope, TenantScope wanted) {
+    return unitOfWork().within(scope, () -> connectors().find(wanted, blog.id()));
+  }
+}

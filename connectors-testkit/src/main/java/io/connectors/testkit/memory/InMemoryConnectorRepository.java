@@ -1,0 +1,123 @@
+package io.connectors.testkit.memory;
+
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorFilter;
+import io.connectors.domain.connector.ConnectorName;
+import io.connectors.domain.connector.ConnectorNameTaken;
+import io.connectors.domain.connector.ConnectorPage;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.connector.StaleConnector;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** In-memory adapter: the connectors of every tenant, kept apart. */
+public final class InMemoryConnectorRepository implements ConnectorRepository {
+
+  private final InMemoryStore store;
+
+  public InMemoryConnectorRepository(InMemoryStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public void add(Connector connector) {
+    Map<Place, Connector> rows = store.connectorsToWrite(connector.tenant());
+    requireFreeName(rows, connector);
+    rows.put(Place.of(connector), connector);
+  }
+
+  @Override
+  public void replace(Connector connector) {
+    Map<Place, Connector> rows = store.connectorsToWrite(connector.tenant());
+    Connector stored = rows.get(Place.of(connector));
+    if (stored == null || !stored.version().next().equals(connector.version())) {
+      throw new StaleConnector();
+    }
+    requireFreeName(rows, connector);
+    rows.put(Place.of(connector), connector);
+  }
+
+  @Override
+  public boolean remove(TenantId tenant, ConnectorId id) {
+    return store.connectorsToWrite(tenant).remove(new Place(tenant, id)) != null;
+  }
+
+  @Override
+  public int removeAll(TenantId tenant) {
+    Map<Place, Connector> rows = store.connectorsToWrite(tenant);
+    int before = rows.size();
+    rows.keySet().removeIf(place -> place.tenant().equals(tenant));
+    return before - rows.size();
+  }
+
+  @Override
+  public Optional<Connector> find(TenantScope scope, ConnectorId id) {
+    return in(scope).filter(connector -> connector.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<Connector> findForChange(TenantId tenant, ConnectorId id) {
+    return Optional.ofNullable(store.connectorsToWrite(tenant).get(new Place(tenant, id)));
+  }
+
+  @Override
+  public Optional<Connector> find(TenantId tenant, ConnectorName name) {
+    return in(TenantScope.of(tenant))
+        .filter(connector -> connector.name().equals(name))
+        .findFirst();
+  }
+
+  @Override
+  public ConnectorPage list(TenantScope scope, ConnectorFilter filter, PageRequest page) {
+    List<Connector> matching =
+        in(scope)
+            .filter(connector -> new Match(filter, store.catalog()).accepts(connector))
+            .sorted(NewestFirst.ORDER)
+            .toList();
+    List<Connector> rest =
+        matching.stream()
+            .filter(connector -> page.after().stream().allMatch(NewestFirst.isBehind(connector)))
+            .skip(page.offset())
+            .toList();
+    List<Connector> part = rest.stream().limit(page.limit()).toList();
+    return new ConnectorPage(
+        part,
+        matching.size(),
+        rest.size() > part.size()
+            ? Optional.of(NewestFirst.cursorAt(part.get(part.size() - 1)))
+            : Optional.empty());
+  }
+
+  @Override
+  public List<Connector> active(TenantId tenant) {
+    return in(TenantScope.of(tenant))
+        .filter(Connector::isActive)
+        .sorted(NewestFirst.ORDER)
+        .toList();
+  }
+
+  private Stream<Connector> in(TenantScope scope) {
+    return store.connectorsIn(scope).values().stream()
+        .filter(
+            connector ->
+                scope instanceof TenantScope.EveryTenant
+                    || scope.equals(TenantScope.of(connector.tenant())));
+  }
+
+  private static void requireFreeName(Map<Place, Connector> rows, Connector connector) {
+    boolean taken =
+        rows.values().stream()
+            .filter(other -> other.tenant().equals(connector.tenant()))
+            .filter(other -> !other.id().equals(connector.id()))
+            .anyMatch(other -> other.name().equals(connector.name()));
+    if (taken) {
+      throw new ConnectorNameTaken();
+    }
+  }
+}

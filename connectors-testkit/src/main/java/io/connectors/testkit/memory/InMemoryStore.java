@@ -1,0 +1,104 @@
+package io.connectors.testkit.memory;
+
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.catalog.CatalogId;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * What the in-memory adapters share: the rows, and whose turn it is. One unit of work runs at a
+ * time, the others wait. Safe for use by many threads.
+ */
+public final class InMemoryStore {
+
+  private final ReentrantLock turn = new ReentrantLock();
+  private final Map<CatalogId, CatalogEntry> catalog = new ConcurrentHashMap<>();
+  private Map<Place, Connector> connectors = new LinkedHashMap<>();
+  private List<AuditEvent> auditEvents = new ArrayList<>();
+  private Optional<TenantScope> scope = Optional.empty();
+
+  /** The events recorded so far, oldest first. */
+  public List<AuditEvent> auditEvents() {
+    turn.lock();
+    try {
+      return List.copyOf(auditEvents);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  <T> T runUnit(TenantScope wanted, Supplier<T> work) {
+    requireNoUnit();
+    turn.lock();
+    Map<Place, Connector> connectorsBefore = new LinkedHashMap<>(connectors);
+    List<AuditEvent> eventsBefore = new ArrayList<>(auditEvents);
+    boolean done = false;
+    try {
+      scope = Optional.of(wanted);
+      T result = work.get();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        connectors = connectorsBefore;
+        auditEvents = eventsBefore;
+      }
+      scope = Optional.empty();
+      turn.unlock();
+    }
+  }
+
+  Map<CatalogId, CatalogEntry> catalog() {
+    return catalog;
+  }
+
+  /** The catalog is written outside of units of work, which could not take it back. */
+  void requireNoUnit() {
+    if (turn.isHeldByCurrentThread()) {
+      throw new IllegalStateException("this does not run inside a unit of work");
+    }
+  }
+
+  /** The rows to read, if the open unit of work reaches that far. */
+  Map<Place, Connector> connectorsIn(TenantScope wanted) {
+    TenantScope open = openScope();
+    if (!(open instanceof TenantScope.EveryTenant) && !open.equals(wanted)) {
+      throw new IllegalStateException("the unit of work is for another tenant");
+    }
+    return connectors;
+  }
+
+  /** The rows to write, if the open unit of work is for that tenant. */
+  Map<Place, Connector> connectorsToWrite(TenantId tenant) {
+    requireWritable(tenant);
+    return connectors;
+  }
+
+  void append(AuditEvent event) {
+    requireWritable(event.tenant());
+    auditEvents.add(event);
+  }
+
+  private void requireWritable(TenantId tenant) {
+    if (!openScope().equals(TenantScope.of(tenant))) {
+      throw new IllegalStateException("the unit of work does not write for this tenant");
+    }
+  }
+
+  private TenantScope openScope() {
+    if (!turn.isHeldByCurrentThread()) {
+      throw new IllegalStateException("there is no unit of work");
+    }
+    return scope.orElseThrow();
+  }
+}
