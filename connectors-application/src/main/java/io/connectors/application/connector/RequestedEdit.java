@@ -111,7 +111,7 @@ final class RequestedEdit {
     Credentials stored = readiness.open(before).orElse(Credentials.NONE);
     Credentials after = change.applyTo(stored);
     if (!after.isEmpty() || status == ConnectorStatus.ACTIVE) {
-      findings.add(validator.validate(entry.authSchema(), after).under(RequestPointers.AUTH));
+      findings.add(readiness.ofCredentials(after, entry).under(RequestPointers.AUTH));
     }
     return Optional.of(after);
   }
