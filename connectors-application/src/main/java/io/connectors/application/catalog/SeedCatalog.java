@@ -18,7 +18,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -87,12 +86,15 @@ public final class SeedCatalog {
   }
 
   private Outcome save(CatalogDefinition definition) {
-    Optional<CatalogEntry> stored = catalog.find(definition.key());
-    if (stored.isEmpty()) {
-      return catalog.add(entry(definition)) ? Outcome.CREATED : Outcome.SKIPPED;
+    if (catalog.find(definition.key()).isEmpty() && catalog.add(entry(definition))) {
+      return Outcome.CREATED;
     }
-    CatalogEntry entry = stored.orElseThrow();
-    return entry.isOutdatedBy(definition) && catalog.replace(entry.describedBy(definition))
+    // Another replica may have been faster, with an older edition.
+    return catalog
+            .find(definition.key())
+            .filter(stored -> stored.isOutdatedBy(definition))
+            .filter(stored -> catalog.replace(stored.describedBy(definition)))
+            .isPresent()
         ? Outcome.UPDATED
         : Outcome.SKIPPED;
   }

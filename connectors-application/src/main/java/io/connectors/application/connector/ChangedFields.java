@@ -23,8 +23,7 @@ final class ChangedFields {
     fields.add(ConnectorName.POINTER.value());
     Map<String, JsonValue> config = connector.configuration().values().properties();
     config.keySet().forEach(name -> fields.add(RequestPointers.CONFIG.child(name).value()));
-    List<String> auth = connector.credentials().map(SealedCredentials::fields).orElse(List.of());
-    auth.forEach(name -> fields.add(RequestPointers.AUTH.child(name).value()));
+    authOf(connector).forEach(name -> fields.add(RequestPointers.AUTH.child(name).value()));
     return fields;
   }
 
@@ -39,10 +38,24 @@ final class ChangedFields {
       boolean same = old.containsKey(name) && old.get(name).equals(now.get(name));
       addIf(!same, RequestPointers.CONFIG.child(name), fields);
     }
-    List<String> stored = before.credentials().map(SealedCredentials::fields).orElse(List.of());
-    Set<String> touched = auth.removesAll() ? Set.copyOf(stored) : auth.fields().keySet();
-    touched.forEach(name -> addIf(true, RequestPointers.AUTH.child(name), fields));
+    touched(authOf(before), authOf(after), auth)
+        .forEach(name -> fields.add(RequestPointers.AUTH.child(name).value()));
     return fields;
+  }
+
+  /**
+   * What was given, and what is gone: with credentials that cannot be opened, more than is named.
+   */
+  private static Set<String> touched(
+      List<String> before, List<String> after, CredentialChange change) {
+    Set<String> touched = new LinkedHashSet<>(before);
+    after.forEach(touched::remove);
+    change.fields().forEach((name, given) -> given.ifPresent(secret -> touched.add(name)));
+    return touched;
+  }
+
+  private static List<String> authOf(Connector connector) {
+    return connector.credentials().map(SealedCredentials::fields).orElse(List.of());
   }
 
   private static Set<String> union(Set<String> some, Set<String> others) {

@@ -127,7 +127,8 @@ public final class InstallConnector {
             .validate(entry.configSchema(), command.configuration())
             .under(RequestPointers.CONFIG));
     findings.add(
-        CredentialRules.judgeGiven(entry.authSchema(), command.auth()).under(RequestPointers.AUTH));
+        CredentialRules.judgeGiven(entry.authSchema(), List.of(), command.auth())
+            .under(RequestPointers.AUTH));
     if (!credentials.isEmpty()) {
       findings.add(validator.validate(entry.authSchema(), credentials).under(RequestPointers.AUTH));
     }

@@ -1,5 +1,6 @@
 package io.connectors.application.connector;
 
+import io.connectors.domain.catalog.AuthType;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.configuration.ConfigurationReport;
@@ -38,11 +39,22 @@ final class Readiness {
         validator.validate(entry.configSchema(), configuration).under(RequestPointers.CONFIG);
     ConfigurationReport auth =
         credentials
-            .map(opened -> validator.validate(entry.authSchema(), opened))
+            .map(opened -> ofCredentials(opened, entry))
             .orElseGet(Readiness::unreadable)
             .under(RequestPointers.AUTH);
     ConfigurationReport found = config.and(auth);
     return found.isValid() ? found : refusal().and(found);
+  }
+
+  /**
+   * Everything that is wrong with credentials; to have none is, unless the type signs in without.
+   */
+  ConfigurationReport ofCredentials(Credentials credentials, CatalogEntry entry) {
+    ConfigurationReport found = validator.validate(entry.authSchema(), credentials);
+    boolean needed = entry.definition().authType() != AuthType.NONE;
+    return found.isValid() && credentials.isEmpty() && needed
+        ? ConfigurationReport.of(JsonPointer.ROOT, "is required")
+        : found;
   }
 
   /** The stored credentials in the open; absent if they cannot be opened. */

@@ -9,6 +9,7 @@ import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.connector.ConnectorStatus;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
@@ -80,7 +81,7 @@ public final class ReportConnectorHealth {
         command
             .failure()
             .map(reason -> before.fail(reason, stamp))
-            .orElseGet(() -> before.recover(readiness.of(before, entry), stamp));
+            .orElseGet(() -> recovered(before, entry, stamp));
     if (!after.equals(before)) {
       connectors.replace(after);
       auditTrail.record(
@@ -94,5 +95,12 @@ public final class ReportConnectorHealth {
               List.of("/status")));
     }
     return new InstalledConnector(after, entry);
+  }
+
+  /** Credentials are opened only where it matters: checks pass all the time. */
+  private Connector recovered(Connector before, CatalogEntry entry, AuditStamp stamp) {
+    return before.state().status() == ConnectorStatus.ERROR
+        ? before.recover(readiness.of(before, entry), stamp)
+        : before;
   }
 }

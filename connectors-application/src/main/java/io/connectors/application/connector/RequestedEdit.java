@@ -101,31 +101,35 @@ final class RequestedEdit {
   private Optional<Credentials> credentials(ConnectorStatus status) {
     CredentialChange change = command.auth();
     command.configuration().ifPresent(given -> judgeDestination(given, change));
-    if (change.isNone()) {
+    findings.add(
+        CredentialRules.judgeGiven(entry.authSchema(), stored(), change)
+            .under(RequestPointers.AUTH));
+    if (!change.changes(stored())) {
       return Optional.empty();
     }
     // What cannot be opened is taken for empty: it can be given anew, and only as a whole.
     Credentials stored = readiness.open(before).orElse(Credentials.NONE);
     Credentials after = change.applyTo(stored);
-    findings.add(
-        CredentialRules.judgeGiven(entry.authSchema(), change).under(RequestPointers.AUTH));
     if (!after.isEmpty() || status == ConnectorStatus.ACTIVE) {
-      findings.add(validator.validate(entry.authSchema(), after).under(RequestPointers.AUTH));
+      findings.add(readiness.ofCredentials(after, entry).under(RequestPointers.AUTH));
     }
     return Optional.of(after);
   }
 
   private void judgeDestination(Configuration given, CredentialChange change) {
-    List<String> stored = before.credentials().map(SealedCredentials::fields).orElse(List.of());
     findings.add(
         CredentialRules.judgeDestination(
                 entry.configSchema(),
                 before.configuration(),
                 given,
                 entry.authSchema(),
-                stored,
+                stored(),
                 change)
             .under(RequestPointers.AUTH));
+  }
+
+  private List<String> stored() {
+    return before.credentials().map(SealedCredentials::fields).orElse(List.of());
   }
 
   private Optional<SealedCredentials> seal(Credentials credentials) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,10 @@ public final class CatalogDocument {
           "auth_schema");
   private static final Pattern ICON = Pattern.compile("[a-z0-9-]{1,64}");
   private static final int LONGEST_TEXT = 1000;
+  private static final String KEYS =
+      "must be lower-case letters, digits, hyphens and underscores, the first a letter";
+  private static final String ICONS = "must be the name of an icon, such as brand-x";
+  private static final String AUTH_TYPES = "must be one of oauth, api_key, basic, none";
 
   private final JsonObject document;
   private final List<Violation> violations = new ArrayList<>();
@@ -49,21 +54,10 @@ public final class CatalogDocument {
   }
 
   private CatalogDefinition definition() {
-    document.properties().keySet().stream()
-        .filter(name -> !PROPERTIES.contains(name))
-        .forEach(name -> refuse(name, "is not a property of a catalog file"));
-    String key = text("key");
-    if (!CatalogKey.isWellFormed(key)) {
-      refuse("key", "must be lower-case letters, digits, hyphens and underscores");
-    }
-    String icon = text("icon");
-    if (!ICON.matcher(icon).matches()) {
-      refuse("icon", "must be the name of an icon, such as brand-x");
-    }
-    Optional<AuthType> authType = AuthType.ofKey(text("auth_type"));
-    if (authType.isEmpty()) {
-      refuse("auth_type", "must be one of oauth, api_key, basic, none");
-    }
+    refuseUnknownProperties();
+    String key = text("key", CatalogKey::isWellFormed, KEYS);
+    String icon = text("icon", ICON.asMatchPredicate(), ICONS);
+    String authType = text("auth_type", type -> AuthType.ofKey(type).isPresent(), AUTH_TYPES);
     String name = text("name");
     String description = text("description");
     Category category = new Category(text("category"));
@@ -80,19 +74,35 @@ public final class CatalogDocument {
         description,
         category,
         icon,
-        authType.orElseThrow(),
+        AuthType.ofKey(authType).orElseThrow(),
         capabilities,
         configSchema,
         authSchema,
         revision);
   }
 
+  private void refuseUnknownProperties() {
+    document.properties().keySet().stream()
+        .filter(name -> !PROPERTIES.contains(name))
+        .forEach(name -> refuse(name, "is not a property of a catalog file"));
+  }
+
   private String text(String property) {
-    Optional<String> text = document.text(property).filter(value -> !value.isBlank());
-    if (text.isEmpty() || text.orElseThrow().length() > LONGEST_TEXT) {
+    Optional<String> text =
+        document.text(property).filter(value -> !value.isBlank() && value.length() <= LONGEST_TEXT);
+    if (text.isEmpty()) {
       refuse(property, "must be a text of 1 to " + LONGEST_TEXT + " characters");
     }
     return text.orElse("");
+  }
+
+  /** A text of that form; one that is missing is refused for that alone. */
+  private String text(String property, Predicate<String> form, String message) {
+    String text = text(property);
+    if (!text.isEmpty() && !form.test(text)) {
+      refuse(property, message);
+    }
+    return text;
   }
 
   private JsonObject object(String property) {

@@ -28,4 +28,10 @@ public record Configuration(JsonObject values) {
         .filter(JsonValue.JsonString.class::isInstance)
         .map(text -> ((JsonValue.JsonString) text).value());
   }
+
+  /** The names of the settings: what has not been judged yet may hold a secret by mistake. */
+  @Override
+  public String toString() {
+    return "Configuration" + values.properties().keySet();
+  }
 }

@@ -111,12 +111,15 @@ public record Connector(
   }
 
   /**
-   * Puts the connector to use.
+   * Puts the connector to use; one that is in use stays as it is.
    *
    * @param readiness what judging its settings and credentials has found
    * @throws io.connectors.domain.shared.InvalidRequest with every finding, if there is one
    */
   public Connector activate(ConfigurationReport readiness, AuditStamp by) {
+    if (isActive()) {
+      return this;
+    }
     readiness.requireValid();
     return in(state.changedTo(ConnectorStatus.ACTIVE, by.at()), by);
   }
@@ -126,7 +129,13 @@ public record Connector(
     return in(state.changedTo(ConnectorStatus.INACTIVE, by.at()), by);
   }
 
-  /** Takes the connector out of use because the system says that it fails. */
+  /**
+   * Takes the connector out of use because the system says that it fails. The same failure once
+   * more changes nothing.
+   *
+   * @throws IllegalArgumentException if the reason is blank
+   * @throws io.connectors.domain.shared.InvalidRequest if it holds U+0000 or half a surrogate pair
+   */
   public Connector fail(String reason, AuditStamp by) {
     return in(state.failed(reason, by.at()), by);
   }

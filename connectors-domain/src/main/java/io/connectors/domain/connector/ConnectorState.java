@@ -1,5 +1,6 @@
 package io.connectors.domain.connector;
 
+import io.connectors.domain.shared.StorableText;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,14 +18,32 @@ public record ConnectorState(
     Instant changedAt,
     ConnectorStatus beforeError) {
 
+  /**
+   * @throws IllegalArgumentException unless an error, and nothing else, has a reason and something
+   *     else before it
+   * @throws io.connectors.domain.shared.InvalidRequest if the reason holds U+0000 or half a
+   *     surrogate pair
+   */
+  public ConnectorState {
+    reason.ifPresent(StorableText::require);
+    boolean error = status == ConnectorStatus.ERROR;
+    if (reason.isPresent() != error || reason.filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException("an error has a reason, and nothing else has one");
+    }
+    if ((status == beforeError) == error) {
+      throw new IllegalArgumentException("only before an error there was something else");
+    }
+  }
+
   /** A state that a person has set, which needs no reason. */
   public static ConnectorState of(ConnectorStatus status, Instant at) {
     return new ConnectorState(status, Optional.empty(), at, status);
   }
 
-  /** The state after the system has reported a failure. */
+  /** The state after the system has reported a failure; since when is the first failure's time. */
   public ConnectorState failed(String why, Instant at) {
-    return new ConnectorState(ConnectorStatus.ERROR, Optional.of(why), at, beforeError);
+    Instant since = status == ConnectorStatus.ERROR ? changedAt : at;
+    return new ConnectorState(ConnectorStatus.ERROR, Optional.of(why), since, beforeError);
   }
 
   /** This state if the status is already that, or the new one. */

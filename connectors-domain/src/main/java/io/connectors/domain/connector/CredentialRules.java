@@ -7,8 +7,10 @@ import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.Violation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Policy: what may be given as a credential, and when a stored secret must be given again. */
@@ -19,17 +21,21 @@ public final class CredentialRules {
   /**
    * Judges what a request gives, before it is put together with what is stored: fields the type
    * does not have, blank ones, and masks that a form sent back. Places are in the credentials.
+   *
+   * @param stored the names of the stored fields: one that the type has lost since can be removed
    */
-  public static ConfigurationReport judgeGiven(ConfigSchema authSchema, CredentialChange change) {
-    List<String> known = authSchema.fields();
+  public static ConfigurationReport judgeGiven(
+      ConfigSchema authSchema, List<String> stored, CredentialChange change) {
+    Set<String> known = new HashSet<>(authSchema.fields());
     return new ConfigurationReport(
         change.fields().entrySet().stream()
+            .filter(field -> field.getValue().isPresent() || !stored.contains(field.getKey()))
             .flatMap(field -> wrongWith(field.getKey(), field.getValue(), known).stream())
             .toList());
   }
 
   private static Optional<Violation> wrongWith(
-      String field, Optional<Secret> given, List<String> known) {
+      String field, Optional<Secret> given, Set<String> known) {
     JsonPointer place = JsonPointer.to(field);
     if (!known.contains(field)) {
       return Optional.of(new Violation(place, "is not a known field"));

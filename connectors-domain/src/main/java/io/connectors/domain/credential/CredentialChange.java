@@ -2,6 +2,7 @@ package io.connectors.domain.credential;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,6 +51,18 @@ public final class CredentialChange {
   /** Whether all that is stored is removed. */
   public boolean removesAll() {
     return removesAll;
+  }
+
+  /**
+   * Whether anything is different afterwards. A field that is given counts, whatever its text was.
+   *
+   * @param stored the names of the stored fields
+   */
+  public boolean changes(List<String> stored) {
+    return removesAll
+        ? !stored.isEmpty()
+        : fields.entrySet().stream()
+            .anyMatch(field -> field.getValue().isPresent() || stored.contains(field.getKey()));
   }
 
   /** What is left of the credentials after the change. */

@@ -10,8 +10,11 @@ public record Actor(String subject, String name) {
 
   /**
    * @throws IllegalArgumentException if the subject is blank
+   * @throws InvalidRequest if a text holds U+0000 or half a surrogate pair
    */
   public Actor {
+    StorableText.require(subject);
+    StorableText.require(name);
     if (subject.isBlank()) {
       throw new IllegalArgumentException("an actor has a subject");
     }

@@ -10,18 +10,28 @@ public record JsonNumber(BigDecimal value) implements JsonValue {
 
   private static final int MOST_DIGITS = 40;
   private static final int FARTHEST_EXPONENT = 300;
+  private static final int MOST_WRITTEN_OUT = MOST_DIGITS + FARTHEST_EXPONENT;
 
   /**
    * @throws InvalidRequest if the number is out of bounds
    */
   public JsonNumber {
-    long exponent = (long) value.precision() - value.scale() - 1;
-    if (value.precision() > MOST_DIGITS
-        || Math.abs(exponent) > FARTHEST_EXPONENT
-        || Math.abs((long) value.scale()) > FARTHEST_EXPONENT) {
+    if (isTooLong(value) || isTooPrecise(value.stripTrailingZeros())) {
       throw new InvalidRequest(
           "A number has at most 40 significant digits and an exponent within 300.");
     }
+  }
+
+  /** Comes first: to strip the zeros of a number without bounds is work without bounds. */
+  private static boolean isTooLong(BigDecimal value) {
+    return value.precision() > MOST_WRITTEN_OUT
+        || Math.abs((long) value.scale()) > MOST_WRITTEN_OUT;
+  }
+
+  /** Zeros at the end do not count, because some stores write them out: 1e300 has 301 digits. */
+  private static boolean isTooPrecise(BigDecimal stripped) {
+    int exponent = stripped.precision() - stripped.scale() - 1;
+    return stripped.precision() > MOST_DIGITS || Math.abs(exponent) > FARTHEST_EXPONENT;
   }
 
   /** A whole number. */

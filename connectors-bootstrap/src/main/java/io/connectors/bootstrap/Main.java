@@ -1,0 +1,33 @@
+package io.connectors.bootstrap;
+
+import io.connectors.bootstrap.command.Commands;
+import io.connectors.bootstrap.settings.StartupRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The program's entry. */
+public final class Main {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+  private static final int FAILED = 1;
+  private static final int REFUSED = 2;
+
+  private Main() {}
+
+  /** Runs the command that the arguments name, and exits with its code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  private static int run(String[] arguments) {
+    try {
+      return Commands.run(arguments);
+    } catch (StartupRefused refused) {
+      System.err.println(refused.getMessage());
+      return REFUSED;
+    } catch (RuntimeException failed) {
+      LOG.error("Connectors cannot go on.", failed);
+      return FAILED;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package io.connectors.bootstrap.catalog;
+
+import io.connectors.application.catalog.SeedCatalog.CatalogFile;
+import io.connectors.application.catalog.SeedReport.BrokenFile;
+import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.web.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the catalog files: those in the jar first, then the operator's, each by name. */
+public final class CatalogFiles {
+
+  private static final List<String> PACKED =
+      List.of("linkedin.json", "medium.json", "twitter.json", "wordpress.json");
+  private static final long LARGEST = 256 * 1024;
+
+  private final List<CatalogFile> files = new ArrayList<>();
+  private final List<BrokenFile> broken = new ArrayList<>();
+
+  private CatalogFiles() {}
+
+  /**
+   * Reads all there are.
+   *
+   * @throws StartupRefused if the operator's directory cannot be listed
+   */
+  public static CatalogFiles read(Optional<Path> directory) {
+    CatalogFiles read = new CatalogFiles();
+    PACKED.forEach(read::addPacked);
+    directory.ifPresent(read::addAllOf);
+    return read;
+  }
+
+  /** The files that hold a JSON object. */
+  public List<CatalogFile> files() {
+    return files;
+  }
+
+  /** The files that do not. */
+  public List<BrokenFile> broken() {
+    return broken;
+  }
+
+  private void addPacked(String name) {
+    try (InputStream resource = CatalogFiles.class.getResourceAsStream("/catalog/" + name)) {
+      if (resource == null) {
+        throw new IllegalStateException("the catalog file " + name + " is not packed");
+      }
+      add(name, resource.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void addAllOf(Path directory) {
+    try (Stream<Path> entries = Files.list(directory)) {
+      entries.filter(file -> file.toString().endsWith(".json")).sorted().forEach(this::addFile);
+    } catch (IOException unreadable) {
+      throw new StartupRefused("CONNECTORS_CATALOG_DIR is not a directory that can be read.");
+    }
+  }
+
+  private void addFile(Path file) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      if (Files.size(file) > LARGEST) {
+        broken.add(new BrokenFile(name, "is larger than 256 KiB"));
+      } else {
+        add(name, Files.readAllBytes(file));
+      }
+    } catch (IOException unreadable) {
+      broken.add(new BrokenFile(name, "cannot be read"));
+    }
+  }
+
+  private void add(String name, byte[] text) {
+    try {
+      files.add(new CatalogFile(name, JsonReader.readObject(text)));
+    } catch (InvalidRequest invalid) {
+      broken.add(
+          new BrokenFile(name, "is not a well-formed JSON object, or holds a property twice"));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.connectors.bootstrap.catalog;
+
+import io.connectors.application.catalog.SeedCatalog;
+import io.connectors.application.catalog.SeedReport;
+import io.connectors.application.catalog.SeedReport.BrokenFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Seeds the catalog from its files, at start-up and by a command of its own. */
+public final class Seeding {
+
+  private Seeding() {}
+
+  /** Seeds what is not broken, and reports all that is. */
+  public static SeedReport run(SeedCatalog seedCatalog, Optional<Path> directory) {
+    CatalogFiles read = CatalogFiles.read(directory);
+    SeedReport report = seedCatalog.seed(new SeedCatalog.Command(read.files()));
+    List<BrokenFile> broken = new ArrayList<>(read.broken());
+    broken.addAll(report.broken());
+    return new SeedReport(report.created(), report.updated(), report.skipped(), broken);
+  }
+}

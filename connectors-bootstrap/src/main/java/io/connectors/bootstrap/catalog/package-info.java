@@ -1,0 +1,2 @@
+/** Catalog files, from the jar and from the operator. */
+package io.connectors.bootstrap.catalog;

@@ -1,0 +1,58 @@
+package io.connectors.bootstrap.command;
+
+import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.bootstrap.settings.Settings;
+import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.UnknownSettings;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Finds the command that was asked for; {@code serve} where none was. */
+public final class Commands {
+
+  private static final Map<String, Supplier<Command>> BY_NAME =
+      Map.of(
+          "serve", () -> new Serve(judged()),
+          "migrate", () -> new Migrate(settings()),
+          "seed-connectors", () -> new SeedConnectors(judged()),
+          "tenants", () -> new Tenants(Commands::judged),
+          "help", Help::new);
+
+  private Commands() {}
+
+  /**
+   * Runs the command that the arguments name.
+   *
+   * @return the exit code
+   * @throws StartupRefused if there is no such command, or a setting is wrong
+   */
+  public static int run(String... arguments) {
+    String name = arguments.length == 0 ? "serve" : arguments[0];
+    Supplier<Command> command = BY_NAME.get(Help.isAskedForBy(name) ? "help" : name);
+    if (command == null) {
+      throw new StartupRefused("There is no such command; the command help lists those there are.");
+    }
+    List<String> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+    return command.get().run(rest);
+  }
+
+  private static JudgedSettings judged() {
+    return JudgedSettings.of(settings());
+  }
+
+  /** Settings as Micronaut finds them: environment, system properties and configuration files. */
+  private static Settings settings() {
+    UnknownSettings.refuseIn(System.getenv());
+    Environment environment =
+        ApplicationContext.builder()
+            .deduceEnvironment(false)
+            .banner(false)
+            .build()
+            .getEnvironment();
+    environment.start();
+    return new Settings(environment);
+  }
+}

@@ -1,0 +1,39 @@
+package io.connectors.bootstrap.command;
+
+import io.connectors.bootstrap.database.Database;
+import io.connectors.bootstrap.database.EmbeddedDatabase;
+import io.connectors.bootstrap.home.Home;
+import io.connectors.bootstrap.settings.ExternalDatabase;
+import io.connectors.bootstrap.settings.ExternalDatabase.Login;
+import io.connectors.bootstrap.settings.Settings;
+import io.connectors.bootstrap.settings.StartupRefused;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Command: brings the database's schema up to date, as its owner. Needs no key. */
+final class Migrate implements Command {
+
+  private final Settings settings;
+
+  Migrate(Settings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public int run(List<String> arguments) {
+    Optional<Login> owner = ExternalDatabase.ownerIn(settings);
+    int migrations = owner.isPresent() ? Database.migrate(owner.orElseThrow()) : migrateEmbedded();
+    System.out.println(migrations + " migrations run");
+    return 0;
+  }
+
+  private int migrateEmbedded() {
+    try (Home home = Home.open(settings);
+        EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
+      return Database.migrate(database.owner());
+    } catch (IOException failed) {
+      throw new StartupRefused("The embedded database does not stop.");
+    }
+  }
+}

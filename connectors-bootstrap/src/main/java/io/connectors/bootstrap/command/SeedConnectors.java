@@ -1,0 +1,34 @@
+package io.connectors.bootstrap.command;
+
+import io.connectors.application.catalog.SeedCatalog;
+import io.connectors.application.catalog.SeedReport;
+import io.connectors.bootstrap.catalog.Seeding;
+import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.bootstrap.wiring.Installation;
+import java.util.List;
+
+/** Command: brings the catalog up to date with its files; fails if one of them is broken. */
+final class SeedConnectors implements Command {
+
+  private final JudgedSettings settings;
+
+  SeedConnectors(JudgedSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public int run(List<String> arguments) {
+    try (Installation installation = Installation.open(settings)) {
+      SeedCatalog seedCatalog = installation.context().getBean(SeedCatalog.class);
+      SeedReport report = Seeding.run(seedCatalog, settings.catalogDirectory());
+      report
+          .broken()
+          .forEach(
+              file ->
+                  System.err.println(
+                      "Catalog file " + file.name() + " is left out: " + file.reason()));
+      System.out.println(report.summary());
+      return report.broken().isEmpty() ? 0 : 1;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.connectors.bootstrap.command;
+
+import io.connectors.application.catalog.SeedCatalog;
+import io.connectors.application.catalog.SeedReport;
+import io.connectors.bootstrap.catalog.Seeding;
+import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.wiring.Installation;
+import io.micronaut.http.server.exceptions.ServerStartupException;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Command: starts the application and serves until the process is told to stop. */
+final class Serve implements Command {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
+
+  private final JudgedSettings settings;
+
+  Serve(JudgedSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public int run(List<String> arguments) {
+    CountDownLatch told = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(told, stopped), "stop"));
+    try (Installation installation = Installation.open(settings)) {
+      seed(installation);
+      EmbeddedServer server = start(installation);
+      System.out.println(Banner.of(server, installation.demoPassword()));
+      told.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } finally {
+      stopped.countDown();
+    }
+    return 0;
+  }
+
+  private void seed(Installation installation) {
+    SeedReport report =
+        Seeding.run(installation.context().getBean(SeedCatalog.class), settings.catalogDirectory());
+    report
+        .broken()
+        .forEach(file -> LOG.warn("Catalog file {} is left out: {}", file.name(), file.reason()));
+    LOG.info("Catalog: {}", report.summary());
+  }
+
+  private static EmbeddedServer start(Installation installation) {
+    try {
+      return installation.context().getBean(EmbeddedServer.class).start();
+    } catch (ServerStartupException failed) {
+      LOG.debug("The server did not start.", failed);
+      throw new StartupRefused(
+          "The server cannot listen: MICRONAUT_SERVER_PORT or MICRONAUT_SERVER_HOST names an address"
+              + " that is in use, or not this machine's.");
+    }
+  }
+
+  /** The process ends when the hook does, so it waits until everything has been stopped. */
+  private static void stop(CountDownLatch told, CountDownLatch stopped) {
+    told.countDown();
+    try {
+      stopped.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.connectors.bootstrap.command;
+
+import io.connectors.application.tenant.DeleteTenant;
+import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.wiring.Installation;
+import io.connectors.domain.shared.Actor;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.Role;
+import io.connectors.domain.shared.TenantId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Command: {@code tenants delete <id>} removes a tenant's connectors. */
+final class Tenants implements Command {
+
+  private static final Actor OPERATOR = new Actor("command-line", "Operator");
+
+  private final Supplier<JudgedSettings> settings;
+
+  Tenants(Supplier<JudgedSettings> settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public int run(List<String> arguments) {
+    if (arguments.size() != 2 || !arguments.get(0).equals("delete")) {
+      throw new StartupRefused("The command is: tenants delete <id>.");
+    }
+    TenantId tenant = tenant(arguments.get(1));
+    Caller operator = Caller.withoutTenant(OPERATOR, Set.of(Role.GLOBAL_ADMIN)).actingFor(tenant);
+    try (Installation installation = Installation.open(settings.get())) {
+      DeleteTenant deleteTenant = installation.context().getBean(DeleteTenant.class);
+      int removed = deleteTenant.delete(new DeleteTenant.Command(operator));
+      System.out.println(removed + " connectors deleted");
+      return 0;
+    }
+  }
+
+  private static TenantId tenant(String text) {
+    try {
+      return new TenantId(text);
+    } catch (InvalidRequest malformed) {
+      throw new StartupRefused(String.valueOf(malformed.getMessage()));
+    }
+  }
+}

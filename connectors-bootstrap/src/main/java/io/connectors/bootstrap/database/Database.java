@@ -1,0 +1,59 @@
+package io.connectors.bootstrap.database;
+
+import io.connectors.bootstrap.settings.ExternalDatabase.Login;
+import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.persistence.database.DatabaseGuard;
+import io.connectors.persistence.database.Migrations;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Brings a database to where the application can serve from it, or says why it cannot. */
+public final class Database {
+
+  private Database() {}
+
+  /**
+   * Runs the migrations that are pending.
+   *
+   * @return how many there were
+   * @throws StartupRefused if they cannot be run
+   */
+  public static int migrate(Login owner) {
+    try {
+      return Migrations.of(owner.url(), owner.user(), owner.password()).migrate();
+    } catch (FlywayException failed) {
+      throw new StartupRefused(
+          "The database cannot be migrated: is it reachable, are the roles made, and is the login"
+              + " in FLYWAY_DATASOURCES_DEFAULT_USER a member of connectors_owner?");
+    }
+  }
+
+  /**
+   * Migrates where the owner's login is known, and refuses a database that is not fit to serve.
+   *
+   * @throws StartupRefused if its schema is old, or it would not keep tenants apart
+   */
+  public static void prepare(Login application, Optional<Login> owner) {
+    owner.ifPresent(Database::migrate);
+    try {
+      Migrations.of(application.url(), application.user(), application.password()).requireCurrent();
+      new DatabaseGuard(dataSource(application)).requireSafe();
+    } catch (IllegalStateException unfit) {
+      throw new StartupRefused(String.valueOf(unfit.getMessage()));
+    } catch (FlywayException | SQLException unreachable) {
+      throw new StartupRefused(
+          "The database of DATASOURCES_DEFAULT_URL cannot be used: it does not answer, or does not"
+              + " take the user and the password.");
+    }
+  }
+
+  private static PGSimpleDataSource dataSource(Login login) {
+    PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    dataSource.setUrl(login.url());
+    dataSource.setUser(login.user());
+    dataSource.setPassword(login.password());
+    return dataSource;
+  }
+}

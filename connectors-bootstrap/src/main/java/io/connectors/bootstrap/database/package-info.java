@@ -1,0 +1,2 @@
+/** The database that is used: the embedded one, or an external one. */
+package io.connectors.bootstrap.database;

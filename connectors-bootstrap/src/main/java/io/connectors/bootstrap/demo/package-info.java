@@ -1,0 +1,2 @@
+/** The demo accounts of the embedded default. */
+package io.connectors.bootstrap.demo;

@@ -1,0 +1,84 @@
+package io.connectors.bootstrap.home;
+
+import io.connectors.bootstrap.settings.Settings;
+import io.connectors.bootstrap.settings.StartupRefused;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Supplier;
+
+/**
+ * The directory in which the embedded default keeps its database and its keys; only its owner can
+ * look inside, and only one instance uses it at a time.
+ */
+public final class Home implements AutoCloseable {
+
+  private final Path directory;
+  private final FileLock lock;
+
+  private Home(Path directory, FileLock lock) {
+    this.directory = directory;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes the directory that {@code CONNECTORS_HOME} names, and makes it where it is missing.
+   *
+   * @throws StartupRefused if it cannot be used, or another instance uses it
+   */
+  public static Home open(Settings settings) {
+    Path directory =
+        settings
+            .path("CONNECTORS_HOME")
+            .orElseGet(() -> Path.of(System.getProperty("user.home"), ".connectors"))
+            .toAbsolutePath();
+    try {
+      Files.createDirectories(directory);
+      Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+      return new Home(directory, lock(directory));
+    } catch (IOException unusable) {
+      throw new StartupRefused("CONNECTORS_HOME is not a directory that can be written to.");
+    }
+  }
+
+  private static FileLock lock(Path directory) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        return lock;
+      }
+    } catch (OverlappingFileLockException sameProcess) {
+      // told below
+    }
+    channel.close();
+    throw new StartupRefused(
+        "CONNECTORS_HOME is in use: another Connectors is running on this directory.");
+  }
+
+  /** A directory inside. */
+  public Path directory(String name) {
+    return directory.resolve(name);
+  }
+
+  /** The text of a file that only its owner can read; written first where it is missing. */
+  public String keptText(String name, Supplier<String> first) {
+    return new PrivateFile(directory.resolve(name)).readOrWrite(first);
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.channel().close();
+    } catch (IOException goneAnyway) {
+      // the lock ends with the process at the latest
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The program: everything wired into one. */
+package io.connectors.bootstrap;

@@ -1,0 +1,65 @@
+package io.connectors.bootstrap.settings;
+
+import io.connectors.crypto.Keyset;
+import io.connectors.domain.credential.Secret;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Value: all settings, judged together and before anything is connected to.
+ *
+ * @param database absent where the embedded one is used
+ * @param keyset absent where the embedded default keeps one of its own
+ * @param issuer absent where the embedded default issues tokens of its own
+ * @param catalogDirectory an operator's own catalog files
+ * @param demoPassword absent where it is to be made up
+ */
+public record JudgedSettings(
+    Settings raw,
+    Optional<ExternalDatabase> database,
+    Optional<Keyset> keyset,
+    Optional<TokenIssuer> issuer,
+    Optional<Path> catalogDirectory,
+    Optional<Secret> demoPassword) {
+
+  private static final int LAST_PORT = 65535;
+
+  /**
+   * Judges them all.
+   *
+   * @throws StartupRefused for the first that is wrong
+   */
+  public static JudgedSettings of(Settings settings) {
+    judgePort(settings);
+    Optional<ExternalDatabase> database = ExternalDatabase.in(settings);
+    boolean external = database.isPresent();
+    return new JudgedSettings(
+        settings,
+        database,
+        external ? Optional.of(CredentialKeys.requiredIn(settings)) : CredentialKeys.in(settings),
+        external ? Optional.of(TokenIssuer.requiredIn(settings)) : TokenIssuer.in(settings),
+        catalogDirectory(settings),
+        settings.text("CONNECTORS_DEMO_PASSWORD").map(Secret::of));
+  }
+
+  private static void judgePort(Settings settings) {
+    Optional<String> port = settings.text("MICRONAUT_SERVER_PORT");
+    boolean wrong = port.filter(text -> !isPort(text)).isPresent();
+    if (wrong) {
+      throw new StartupRefused("MICRONAUT_SERVER_PORT must be a number from 0 to 65535.");
+    }
+  }
+
+  private static boolean isPort(String text) {
+    return text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= LAST_PORT;
+  }
+
+  private static Optional<Path> catalogDirectory(Settings settings) {
+    Optional<Path> directory = settings.path("CONNECTORS_CATALOG_DIR");
+    if (directory.filter(path -> !Files.isReadable(path) || !Files.isDirectory(path)).isPresent()) {
+      throw new StartupRefused("CONNECTORS_CATALOG_DIR is not a directory that can be read.");
+    }
+    return directory;
+  }
+}

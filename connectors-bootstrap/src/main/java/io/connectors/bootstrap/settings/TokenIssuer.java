@@ -1,0 +1,63 @@
+package io.connectors.bootstrap.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Value: the platform's own issuer of bearer tokens.
+ *
+ * @param jwksUrl where its public keys are
+ * @param issuer the claim {@code iss} that tokens must have
+ * @param audience the claim {@code aud} that tokens must have
+ */
+public record TokenIssuer(String jwksUrl, String issuer, String audience) {
+
+  private static final String JWKS_URL = "CONNECTORS_JWKS_URL";
+  private static final String ISSUER = "CONNECTORS_JWT_ISSUER";
+  private static final String AUDIENCE = "CONNECTORS_JWT_AUDIENCE";
+
+  /**
+   * The issuer that the settings name; absent if they name none.
+   *
+   * @throws StartupRefused if they name half of one
+   */
+  public static Optional<TokenIssuer> in(Settings settings) {
+    boolean named =
+        settings.text(JWKS_URL).isPresent()
+            || settings.text(ISSUER).isPresent()
+            || settings.text(AUDIENCE).isPresent();
+    return named ? Optional.of(requiredIn(settings)) : Optional.empty();
+  }
+
+  /**
+   * The issuer that the settings must name.
+   *
+   * @throws StartupRefused if they do not
+   */
+  public static TokenIssuer requiredIn(Settings settings) {
+    String why =
+        "bearer tokens of your platform's issuer need all of CONNECTORS_JWKS_URL, "
+            + "CONNECTORS_JWT_ISSUER and CONNECTORS_JWT_AUDIENCE.";
+    TokenIssuer issuer =
+        new TokenIssuer(
+            settings.required(JWKS_URL, why),
+            settings.required(ISSUER, why),
+            settings.required(AUDIENCE, why));
+    if (!isWebAddress(issuer.jwksUrl())) {
+      throw new StartupRefused(JWKS_URL + " must be an http or https address.");
+    }
+    return issuer;
+  }
+
+  private static boolean isWebAddress(String text) {
+    try {
+      URI address = new URI(text);
+      return address.getHost() != null
+          && Set.of("http", "https").contains(String.valueOf(address.getScheme()));
+    } catch (URISyntaxException noAddress) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.connectors.bootstrap.settings;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Refuses misspelt {@code CONNECTORS_…} variables, which would otherwise be without effect. */
+public final class UnknownSettings {
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "CONNECTORS_HOME",
+          "CONNECTORS_JWKS_URL",
+          "CONNECTORS_JWT_ISSUER",
+          "CONNECTORS_JWT_AUDIENCE",
+          "CONNECTORS_CATALOG_DIR",
+          "CONNECTORS_KEYSET_FILE",
+          "CONNECTORS_KEYSET",
+          "CONNECTORS_DEMO_PASSWORD");
+
+  /** What Kubernetes sets for a service that is called connectors, or begins with that. */
+  private static final Pattern SERVICE_LINK =
+      Pattern.compile("CONNECTORS_(.*_)?(PORT(_.*)?|SERVICE_HOST|SERVICE_PORT(_.*)?)");
+
+  private UnknownSettings() {}
+
+  /**
+   * Looks through the environment.
+   *
+   * @throws StartupRefused if a variable looks like a setting and is none
+   */
+  public static void refuseIn(Map<String, String> environment) {
+    for (String name : new TreeSet<>(environment.keySet())) {
+      if (name.startsWith("CONNECTORS_")
+          && !KNOWN.contains(name)
+          && !SERVICE_LINK.matcher(name).matches()) {
+        throw new StartupRefused(
+            name + " is not a setting of Connectors; the command help lists those there are.");
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.connectors.bootstrap.wiring;
+
+import io.connectors.crypto.Keyset;
+import io.connectors.crypto.TinkCredentialVault;
+import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.credential.CredentialVault;
+import io.connectors.schema.EveritConfigurationValidator;
+import io.connectors.web.health.HealthProbe;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/** Wiring: the adapters that are plain Java. Those of persistence and web register themselves. */
+@Factory
+final class AdapterFactory {
+
+  private static final int PROBE_SECONDS = 2;
+
+  @Singleton
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Singleton
+  ConfigurationValidator validator() {
+    return new EveritConfigurationValidator();
+  }
+
+  @Singleton
+  CredentialVault vault(Keyset keyset) {
+    return TinkCredentialVault.of(keyset);
+  }
+
+  @Singleton
+  HealthProbe healthProbe(DataSource dataSource) {
+    DataSource pool = DelegatingDataSource.unwrapDataSource(dataSource);
+    return () -> {
+      try (Connection connection = pool.getConnection()) {
+        return connection.isValid(PROBE_SECONDS);
+      } catch (SQLException unreachable) {
+        return false;
+      }
+    };
+  }
+}

@@ -1,0 +1,141 @@
+package io.connectors.bootstrap.wiring;
+
+import io.connectors.bootstrap.database.Database;
+import io.connectors.bootstrap.database.EmbeddedDatabase;
+import io.connectors.bootstrap.demo.DemoAccounts;
+import io.connectors.bootstrap.home.Home;
+import io.connectors.bootstrap.home.RandomText;
+import io.connectors.bootstrap.settings.ExternalDatabase;
+import io.connectors.bootstrap.settings.ExternalDatabase.Login;
+import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.crypto.Keyset;
+import io.connectors.domain.credential.Secret;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.context.env.PropertySource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a command works on: a database that is fit, the keys, and the application wired over them.
+ * Closing it stops everything, in the opposite order.
+ */
+public final class Installation implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
+  private static final int SIGNING_KEY_LENGTH = 64;
+  private static final int DEMO_PASSWORD_LENGTH = 16;
+
+  private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private final JudgedSettings settings;
+  private Optional<Secret> demoPassword = Optional.empty();
+
+  private Installation(JudgedSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Opens the installation that the settings describe.
+   *
+   * @throws io.connectors.bootstrap.settings.StartupRefused if the database or the home is not fit
+   */
+  public static Installation open(JudgedSettings settings) {
+    Installation installation = new Installation(settings);
+    try {
+      installation.wire();
+      return installation;
+    } catch (RuntimeException | Error failed) {
+      installation.close();
+      throw failed;
+    }
+  }
+
+  /** The application, wired and started; its HTTP server is not. */
+  public ApplicationContext context() {
+    return opened.stream()
+        .filter(ApplicationContext.class::isInstance)
+        .map(ApplicationContext.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The password of the demo accounts; absent where there are none. */
+  public Optional<Secret> demoPassword() {
+    return demoPassword;
+  }
+
+  private void wire() {
+    Optional<ExternalDatabase> external = settings.database();
+    if (external.isPresent()) {
+      wireExternal(external.orElseThrow());
+    } else {
+      wireEmbedded();
+    }
+  }
+
+  private void wireExternal(ExternalDatabase database) {
+    Database.prepare(database.application(), database.owner());
+    start(
+        ContextProperties.of(
+            database.application(),
+            settings.issuer(),
+            () -> {
+              throw new IllegalStateException("an external database comes with an issuer");
+            }),
+        settings.keyset().orElseThrow());
+  }
+
+  private void wireEmbedded() {
+    Home home = opened(Home.open(settings.raw()));
+    EmbeddedDatabase database = opened(EmbeddedDatabase.start(home));
+    Login owner = database.owner();
+    Database.prepare(database.application(), Optional.of(owner));
+    Keyset keyset = settings.keyset().orElseGet(() -> HomeKeyset.of(home, owner));
+    Secret password =
+        settings
+            .demoPassword()
+            .orElseGet(
+                () ->
+                    Secret.of(
+                        home.keptText(
+                            "demo-password", () -> RandomText.ofLength(DEMO_PASSWORD_LENGTH))));
+    demoPassword = Optional.of(password);
+    start(
+        ContextProperties.of(
+            database.application(),
+            settings.issuer(),
+            () -> home.keptText("token-key", () -> RandomText.ofLength(SIGNING_KEY_LENGTH))),
+        keyset,
+        new DemoAccounts(password));
+  }
+
+  private void start(Map<String, Object> properties, Object... singletons) {
+    ApplicationContextBuilder builder =
+        ApplicationContext.builder()
+            .deduceEnvironment(false)
+            .banner(false)
+            .propertySources(PropertySource.of("connectors", properties))
+            .singletons(singletons);
+    opened(builder.start());
+  }
+
+  private <T extends AutoCloseable> T opened(T resource) {
+    opened.push(resource);
+    return resource;
+  }
+
+  @Override
+  public void close() {
+    while (!opened.isEmpty()) {
+      try {
+        opened.pop().close();
+      } catch (Exception failed) {
+        LOG.warn("Something did not stop as it should.", failed);
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.connectors.domain.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.JsonNumber;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CatalogDocumentTest {
+
+  private static final JsonObject FEED =
+      JsonObject.EMPTY
+          .with("key", JsonValue.of("feed"))
+          .with("revision", JsonValue.of(7))
+          .with("name", JsonValue.of("Feed"))
+          .with("description", JsonValue.of("Publishes to a feed."))
+          .with("category", JsonValue.of("Web"))
+          .with("icon", JsonValue.of("rss"))
+          .with("auth_type", JsonValue.of("none"))
+          .with("capabilities", JsonObject.EMPTY.with("post_text", JsonValue.of(true)))
+          .with("default_config_schema", JsonObject.EMPTY.with("type", JsonValue.of("object")))
+          .with("auth_schema", JsonObject.EMPTY);
+
+  @Test
+  void a_complete_file_is_read() {
+    CatalogDefinition feed = CatalogDocument.read(FEED);
+    assertThat(feed.key()).hasToString("feed");
+    assertThat(feed.revision()).isEqualTo(7);
+    assertThat(feed.authType()).isEqualTo(AuthType.NONE);
+    assertThat(feed.category()).hasToString("Web");
+    assertThat(feed.capabilities().values().isTrue("post_text")).isTrue();
+    assertThat(feed.configSchema().document().text("type")).contains("object");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "key",
+        "revision",
+        "name",
+        "description",
+        "category",
+        "icon",
+        "auth_type",
+        "capabilities",
+        "default_config_schema",
+        "auth_schema"
+      })
+  void every_property_is_required(String property) {
+    assertThat(placesRefusedIn(without(property))).containsExactly("/" + property);
+  }
+
+  @Test
+  void a_property_that_nobody_knows_is_refused() {
+    assertThat(placesRefusedIn(FEED.with("revison", JsonValue.of(1)))).containsExactly("/revison");
+  }
+
+  @Test
+  void everything_that_is_wrong_is_said_at_once() {
+    assertThat(placesRefusedIn(JsonObject.EMPTY)).hasSize(10).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Feed", "2feed", "fe ed", " ", ""})
+  void a_key_is_well_formed(String key) {
+    assertThat(placesRefusedIn(FEED.with("key", JsonValue.of(key)))).containsExactly("/key");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"brand x", "BrandX", "../x", "<svg>"})
+  void an_icon_is_the_name_of_one(String icon) {
+    assertThat(placesRefusedIn(FEED.with("icon", JsonValue.of(icon)))).containsExactly("/icon");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"None", "oauth2", "bearer"})
+  void an_auth_type_is_one_of_four(String authType) {
+    assertThat(placesRefusedIn(FEED.with("auth_type", JsonValue.of(authType))))
+        .containsExactly("/auth_type");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "1.5", "1e300", "1e-300", "2147483648"})
+  void a_revision_is_a_whole_number_of_at_least_1(String revision) {
+    JsonNumber number = new JsonNumber(new BigDecimal(revision));
+    assertThat(placesRefusedIn(FEED.with("revision", number))).containsExactly("/revision");
+  }
+
+  @Test
+  void a_revision_may_be_spelt_with_a_zero_after_the_point() {
+    JsonNumber two = new JsonNumber(new BigDecimal("2.0"));
+    assertThat(CatalogDocument.read(FEED.with("revision", two)).revision()).isEqualTo(2);
+  }
+
+  @Test
+  void a_text_is_neither_blank_nor_endless_nor_something_else() {
+    assertThat(placesRefusedIn(FEED.with("name", JsonValue.of(" ")))).containsExactly("/name");
+    assertThat(placesRefusedIn(FEED.with("description", JsonValue.of("x".repeat(1001)))))
+        .containsExactly("/description");
+    assertThat(placesRefusedIn(FEED.with("category", JsonValue.of(1))))
+        .containsExactly("/category");
+  }
+
+  @Test
+  void schemas_and_capabilities_are_objects() {
+    assertThat(placesRefusedIn(FEED.with("capabilities", JsonValue.of(true))))
+        .containsExactly("/capabilities");
+    assertThat(placesRefusedIn(FEED.with("auth_schema", JsonValue.of(true))))
+        .containsExactly("/auth_schema");
+  }
+
+  private static JsonObject without(String property) {
+    Map<String, JsonValue> properties = new LinkedHashMap<>(FEED.properties());
+    properties.remove(property);
+    return new JsonObject(properties);
+  }
+
+  private static List<String> placesRefusedIn(JsonObject document) {
+    return catchThrowableOfType(InvalidRequest.class, () -> CatalogDocument.read(document))
+        .violations()
+        .stream()
+        .map(violation -> violation.pointer().value())
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package io.connectors.domain.configuration;
+
+import static io.connectors.domain.Examples.WORDPRESS;
+import static io.connectors.domain.Examples.leadingTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import org.junit.jupiter.api.Test;
+
+class ConfigSchemaTest {
+
+  private static final ConfigSchema EMPTY = new ConfigSchema(JsonObject.EMPTY);
+
+  @Test
+  void fields_are_the_properties_in_their_order() {
+    assertThat(WORDPRESS.authSchema().fields()).containsExactly("username", "password");
+    assertThat(EMPTY.fields()).isEmpty();
+  }
+
+  @Test
+  void a_field_is_secret_only_if_marked() {
+    assertThat(WORDPRESS.authSchema().isSecret("password")).isTrue();
+    assertThat(WORDPRESS.authSchema().isSecret("username")).isFalse();
+    assertThat(WORDPRESS.authSchema().isSecret("nothing")).isFalse();
+  }
+
+  @Test
+  void destinations_are_found_at_any_depth() {
+    JsonObject server = WORDPRESS.configSchema().document();
+    ConfigSchema nested =
+        new ConfigSchema(
+            JsonObject.EMPTY.with("properties", JsonObject.EMPTY.with("server", server)));
+    assertThat(nested.credentialDestinations())
+        .containsExactly(new JsonPointer("/server/base_url"));
+    assertThat(EMPTY.credentialDestinations()).isEmpty();
+  }
+
+  @Test
+  void a_text_is_found_by_its_place_inside_objects() {
+    JsonObject values = JsonObject.EMPTY.with("server", leadingTo("https://a.example/").values());
+    Configuration nested = new Configuration(values.with("port", JsonValue.of(80)));
+    assertThat(nested.textAt(new JsonPointer("/server/base_url"))).contains("https://a.example/");
+    assertThat(nested.textAt(new JsonPointer("/server"))).isEmpty();
+    assertThat(nested.textAt(new JsonPointer("/port"))).isEmpty();
+    assertThat(nested.textAt(new JsonPointer("/port/base_url"))).isEmpty();
+    assertThat(nested.textAt(JsonPointer.ROOT)).isEmpty();
+  }
+
+  @Test
+  void settings_print_their_names_only_because_a_secret_may_have_strayed_into_them() {
+    assertThat(leadingTo("https://user:marker-4711@a.example/"))
+        .hasToString("Configuration[base_url]");
+  }
+}

@@ -1,0 +1,62 @@
+package io.connectors.domain.connector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.Violation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConnectorNameTest {
+
+  private static final String ROCKET = "\ud83d\ude80";
+
+  @Test
+  void a_name_is_trimmed() {
+    assertThat(new ConnectorName(" \t Our blog \n")).hasToString("Our blog");
+  }
+
+  @Test
+  void the_case_of_a_name_matters() {
+    assertThat(new ConnectorName("Blog")).isNotEqualTo(new ConnectorName("blog"));
+  }
+
+  @Test
+  void a_name_has_2_to_255_characters_after_trimming() {
+    assertThat(new ConnectorName("ab").value()).hasSize(2);
+    assertThat(new ConnectorName(" " + "a".repeat(255) + " ").value()).hasSize(255);
+    assertRefused(" a ", "must be 2 to 255 characters long");
+    assertRefused("", "must be 2 to 255 characters long");
+    assertRefused("a".repeat(256), "must be 2 to 255 characters long");
+  }
+
+  @Test
+  void characters_outside_the_basic_plane_count_once() {
+    assertThat(new ConnectorName(ROCKET.repeat(255)).value()).hasSize(510);
+    assertRefused(ROCKET.repeat(256), "must be 2 to 255 characters long");
+    assertRefused(ROCKET, "must be 2 to 255 characters long");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\nb", "a\tb", "a\u007fb", "a\u0085b", "a\u001bb"})
+  void a_name_holds_no_control_characters(String name) {
+    assertRefused(name, "must not hold control characters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0000b", "a\ud83db"})
+  void a_name_that_no_store_keeps_is_refused(String name) {
+    assertThatThrownBy(() -> new ConnectorName(name)).isInstanceOf(InvalidRequest.class);
+  }
+
+  private static void assertRefused(String name, String message) {
+    assertThatThrownBy(() -> new ConnectorName(name))
+        .isInstanceOfSatisfying(
+            InvalidRequest.class,
+            refusal ->
+                assertThat(refusal.violations())
+                    .containsExactly(new Violation(ConnectorName.POINTER, message)));
+  }
+}

@@ -1,0 +1,90 @@
+package io.connectors.domain.connector;
+
+import static io.connectors.domain.Examples.WORDPRESS;
+import static io.connectors.domain.Examples.leadingTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.credential.CredentialChange;
+import io.connectors.domain.credential.Secret;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CredentialDestinationTest {
+
+  private static final Configuration HOME = leadingTo("https://blog.example/");
+  private static final Configuration ELSEWHERE = leadingTo("https://evil.example/");
+  private static final List<String> STORED = List.of("username", "password");
+
+  @Test
+  void a_stored_secret_is_given_again_when_it_would_go_elsewhere() {
+    assertThat(wrongWith(HOME, ELSEWHERE, STORED, CredentialChange.none()))
+        .containsExactly("/password must be given again, because base_url has changed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://blog.example/", "https://blog.example:444/", "https://b.example/"})
+  void a_new_scheme_port_or_host_is_elsewhere(String address) {
+    assertThat(wrongWith(HOME, leadingTo(address), STORED, CredentialChange.none())).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https://blog.example/wp", "HTTPS://BLOG.example", "https://blog.example:443"})
+  void a_new_path_case_or_default_port_is_not(String address) {
+    assertThat(wrongWith(HOME, leadingTo(address), STORED, CredentialChange.none())).isEmpty();
+  }
+
+  @Test
+  void an_address_that_appears_or_goes_away_is_elsewhere() {
+    assertThat(wrongWith(Configuration.EMPTY, HOME, STORED, CredentialChange.none())).hasSize(1);
+    assertThat(wrongWith(HOME, Configuration.EMPTY, STORED, CredentialChange.none())).hasSize(1);
+  }
+
+  @Test
+  void a_secret_that_is_given_again_may_go_anywhere() {
+    CredentialChange given =
+        CredentialChange.of(Map.of("password", Optional.of(Secret.of("hunter2"))));
+    assertThat(wrongWith(HOME, ELSEWHERE, STORED, given)).isEmpty();
+  }
+
+  @Test
+  void a_secret_that_is_removed_goes_nowhere() {
+    CredentialChange removed = CredentialChange.of(Map.of("password", Optional.empty()));
+    assertThat(wrongWith(HOME, ELSEWHERE, STORED, removed)).isEmpty();
+    assertThat(wrongWith(HOME, ELSEWHERE, STORED, CredentialChange.removeAll())).isEmpty();
+  }
+
+  @Test
+  void giving_only_what_is_no_secret_does_not_help() {
+    CredentialChange given =
+        CredentialChange.of(Map.of("username", Optional.of(Secret.of("mallory"))));
+    assertThat(wrongWith(HOME, ELSEWHERE, STORED, given)).hasSize(1);
+  }
+
+  @Test
+  void without_stored_secrets_nothing_is_asked_for() {
+    assertThat(wrongWith(HOME, ELSEWHERE, List.of(), CredentialChange.none())).isEmpty();
+    assertThat(wrongWith(HOME, ELSEWHERE, List.of("username"), CredentialChange.none())).isEmpty();
+  }
+
+  @Test
+  void a_stored_field_that_the_type_has_lost_since_is_taken_for_a_secret() {
+    assertThat(wrongWith(HOME, ELSEWHERE, List.of("token"), CredentialChange.none())).hasSize(1);
+  }
+
+  private static List<String> wrongWith(
+      Configuration before, Configuration after, List<String> stored, CredentialChange change) {
+    return CredentialRules.judgeDestination(
+            WORDPRESS.configSchema(), before, after, WORDPRESS.authSchema(), stored, change)
+        .violations()
+        .stream()
+        .map(violation -> violation.pointer() + " " + violation.message())
+        .toList();
+  }
+}

@@ -1,0 +1,60 @@
+package io.connectors.domain.connector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OriginTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://blog.example/wp",
+        "https://blog.example?x=1",
+        "https://blog.example:443/",
+        "https://blog.example:/",
+        "HTTPS://Blog.EXAMPLE",
+        " https://blog.example "
+      })
+  void path_case_and_default_port_do_not_matter(String address) {
+    assertThat(Origin.of(address)).isEqualTo(Origin.of("https://blog.example/"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://blog.example/",
+        "https://blog.example:8443/",
+        "https://blog.example:80/",
+        "https://www.blog.example/",
+        "https://blog.example.evil.example/",
+        "https://blog.example@evil.example/",
+        "https://blog.example\\@evil.example/",
+        "https://evil.example/https://blog.example/",
+        "https://blog.example./"
+      })
+  void scheme_host_and_port_do(String address) {
+    assertThat(Origin.of(address)).isNotEqualTo(Origin.of("https://blog.example/"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"http://a.example:80, http://a.example", "https://[::1]:443/x, https://[::1]"})
+  void default_ports_are_dropped(String address, String origin) {
+    assertThat(Origin.of(address).value()).isEqualTo(origin);
+  }
+
+  @Test
+  void what_is_no_address_is_compared_as_it_is() {
+    assertThat(Origin.of("blog")).isNotEqualTo(Origin.of("Blog"));
+    assertThat(Origin.of("a b")).isEqualTo(Origin.of("a b"));
+  }
+
+  @Test
+  void a_host_that_java_cannot_read_is_compared_to_the_letter() {
+    assertThat(Origin.of("https://my_blog.example/a"))
+        .isNotEqualTo(Origin.of("https://my_blog.example/b"));
+  }
+}

@@ -1,0 +1,43 @@
+package io.connectors.domain.connector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.connectors.domain.shared.InvalidRequest;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageRequestTest {
+
+  @Test
+  void the_first_page_holds_50() {
+    assertThat(PageRequest.FIRST).isEqualTo(new PageRequest(50, 0, Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 0", "100, 0", "50, 1000000"})
+  void a_page_holds_1_to_100_from_any_place_on(int limit, int offset) {
+    assertThat(new PageRequest(limit, offset, Optional.empty()).limit()).isEqualTo(limit);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "101, 0", "-1, 0", "50, -1"})
+  void other_numbers_are_refused(int limit, int offset) {
+    assertThatThrownBy(() -> new PageRequest(limit, offset, Optional.empty()))
+        .isInstanceOf(InvalidRequest.class);
+  }
+
+  @Test
+  void a_filter_is_text_that_a_store_can_look_for() {
+    assertThatThrownBy(() -> searching(Optional.of("\u0000"), Optional.empty()))
+        .isInstanceOf(InvalidRequest.class);
+    assertThatThrownBy(() -> searching(Optional.empty(), Optional.of("\ud800")))
+        .isInstanceOf(InvalidRequest.class);
+  }
+
+  private static ConnectorFilter searching(Optional<String> search, Optional<String> tag) {
+    return new ConnectorFilter(search, Optional.empty(), Optional.empty(), Optional.empty(), tag);
+  }
+}

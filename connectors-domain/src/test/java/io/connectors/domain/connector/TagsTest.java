@@ -1,0 +1,66 @@
+package io.connectors.domain.connector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.Violation;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TagsTest {
+
+  @Test
+  void tags_are_trimmed_and_keep_their_order() {
+    assertThat(new Tags(List.of(" news ", "blog", "News")).values())
+        .containsExactly("news", "blog", "News");
+  }
+
+  @Test
+  void there_are_20_tags_at_most() {
+    assertThat(new Tags(numbered(20)).values()).hasSize(20);
+    assertThat(wrongWith(numbered(21))).containsExactly("/tags must be at most 20");
+  }
+
+  @Test
+  void a_tag_has_1_to_50_characters_and_counts_code_points() {
+    assertThat(new Tags(List.of("\ud83d\ude80".repeat(50))).values()).hasSize(1);
+    assertThat(wrongWith(List.of("a", " ", "b".repeat(51))))
+        .containsExactly(
+            "/tags/1 must be 1 to 50 characters long", "/tags/2 must be 1 to 50 characters long");
+  }
+
+  @Test
+  void a_tag_holds_neither_a_comma_nor_a_control_character() {
+    assertThat(wrongWith(List.of("a,b", "a\nb")))
+        .containsExactly(
+            "/tags/0 must not hold a comma", "/tags/1 must not hold control characters");
+  }
+
+  @Test
+  void a_tag_is_not_given_twice_not_even_with_spaces_around_it() {
+    assertThat(wrongWith(List.of("news", "blog", " news")))
+        .containsExactly("/tags/2 must not be given twice");
+  }
+
+  @Test
+  void everything_that_is_wrong_is_said_at_once() {
+    List<String> tags = Collections.nCopies(21, "news");
+    assertThat(wrongWith(tags)).hasSize(21).startsWith("/tags must be at most 20");
+  }
+
+  private static List<String> numbered(int count) {
+    return IntStream.range(0, count).mapToObj(number -> "tag " + number).toList();
+  }
+
+  private static List<String> wrongWith(List<String> tags) {
+    InvalidRequest refusal = catchThrowableOfType(InvalidRequest.class, () -> new Tags(tags));
+    return refusal.violations().stream().map(TagsTest::line).toList();
+  }
+
+  private static String line(Violation violation) {
+    return violation.pointer() + " " + violation.message();
+  }
+}

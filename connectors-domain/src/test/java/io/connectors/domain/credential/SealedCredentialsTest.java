@@ -1,0 +1,46 @@
+package io.connectors.domain.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SealedCredentialsTest {
+
+  @Test
+  void sealed_credentials_print_the_names_of_their_fields_only() {
+    assertThat(sealedAs(65, 66, 67)).hasToString("SealedCredentials[password]");
+  }
+
+  @Test
+  void they_are_equal_by_ciphertext_and_fields() {
+    assertThat(sealedAs(1, 2)).isEqualTo(sealedAs(1, 2)).hasSameHashCodeAs(sealedAs(1, 2));
+    assertThat(sealedAs(1, 2)).isNotEqualTo(sealedAs(1, 3));
+    assertThat(sealedAs(1, 2))
+        .isNotEqualTo(SealedCredentials.of(new byte[] {1, 2}, List.of("username")));
+  }
+
+  @Test
+  void nobody_changes_the_ciphertext_from_outside() {
+    byte[] given = {1, 2};
+    SealedCredentials stored = SealedCredentials.of(given, List.of("password"));
+    given[0] = 9;
+    stored.ciphertext()[1] = 9;
+    assertThat(stored.ciphertext()).containsExactly(1, 2);
+  }
+
+  @Test
+  void there_is_no_empty_ciphertext() {
+    assertThatThrownBy(() -> SealedCredentials.of(new byte[0], List.of("password")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static SealedCredentials sealedAs(int... bytes) {
+    byte[] ciphertext = new byte[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      ciphertext[i] = (byte) bytes[i];
+    }
+    return SealedCredentials.of(ciphertext, List.of("password"));
+  }
+}

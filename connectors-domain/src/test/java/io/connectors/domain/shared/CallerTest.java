@@ -1,0 +1,116 @@
+package io.connectors.domain.shared;
+
+import static io.connectors.domain.Examples.ACME;
+import static io.connectors.domain.Examples.ADA;
+import static io.connectors.domain.Examples.GLOBEX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.connectors.domain.shared.TenantScope.EveryTenant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CallerTest {
+
+  static Stream<Arguments> everyRoleAndPermission() {
+    return Arrays.stream(Role.values())
+        .flatMap(
+            role ->
+                Arrays.stream(Permission.values())
+                    .map(permission -> Arguments.of(role, permission)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyRoleAndPermission")
+  void in_the_own_tenant_a_caller_may_what_its_role_grants(Role role, Permission permission) {
+    Caller caller = acmes(role);
+    assertThat(caller.may(permission)).isEqualTo(role.grants(permission));
+    assertThat(caller.actingFor(ACME).may(permission)).isEqualTo(role.grants(permission));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyRoleAndPermission")
+  void in_a_foreign_tenant_only_a_global_admin_may_anything(Role role, Permission permission) {
+    Caller reachingOut = new Caller(ADA, Set.of(role), Optional.of(ACME), Optional.of(GLOBEX));
+    boolean allowed = role == Role.GLOBAL_ADMIN && role.grants(permission);
+    assertThat(reachingOut.may(permission)).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyRoleAndPermission")
+  void what_a_caller_may_not_is_refused_by_name(Role role, Permission permission) {
+    if (!role.grants(permission)) {
+      assertThatThrownBy(() -> acmes(role).require(permission))
+          .isInstanceOf(NotPermitted.class)
+          .hasMessage("You are not allowed to " + permission.deed() + ".");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "GLOBAL_ADMIN")
+  void a_caller_acts_for_its_own_tenant_and_may_name_it(Role role) {
+    assertThat(acmes(role).tenant()).isEqualTo(ACME);
+    assertThat(acmes(role).actingFor(ACME).tenant()).isEqualTo(ACME);
+    assertThat(acmes(role).readScope()).isEqualTo(TenantScope.of(ACME));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "GLOBAL_ADMIN")
+  void nobody_but_a_global_admin_acts_for_another_tenant(Role role) {
+    assertThatThrownBy(() -> acmes(role).actingFor(GLOBEX)).isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
+  void a_global_admin_reads_every_tenant_and_writes_none_until_one_is_named() {
+    Caller admin = Caller.withoutTenant(ADA, Set.of(Role.GLOBAL_ADMIN));
+    assertThat(admin.readScope()).isInstanceOf(EveryTenant.class).hasToString("EveryTenant");
+    assertThatThrownBy(admin::tenant)
+        .isInstanceOf(InvalidRequest.class)
+        .hasMessage("Name the tenant that this call is about.");
+  }
+
+  @Test
+  void a_global_admin_who_names_a_tenant_reads_and_writes_that_one_only() {
+    Caller admin = Caller.withoutTenant(ADA, Set.of(Role.GLOBAL_ADMIN)).actingFor(GLOBEX);
+    assertThat(admin.tenant()).isEqualTo(GLOBEX);
+    assertThat(admin.readScope()).isEqualTo(TenantScope.of(GLOBEX));
+  }
+
+  @Test
+  void a_global_admin_with_a_tenant_of_its_own_names_one_all_the_same() {
+    assertThatThrownBy(() -> acmes(Role.GLOBAL_ADMIN).tenant()).isInstanceOf(InvalidRequest.class);
+    assertThat(acmes(Role.GLOBAL_ADMIN).readScope()).isInstanceOf(EveryTenant.class);
+  }
+
+  @Test
+  void a_global_admin_who_also_publishes_for_a_tenant_opens_no_credentials_of_another() {
+    Caller both = Caller.of(ADA, Set.of(Role.GLOBAL_ADMIN, Role.PUBLISHER), ACME);
+    assertThat(both.actingFor(ACME).may(Permission.REVEAL_CREDENTIALS)).isTrue();
+    assertThat(both.actingFor(GLOBEX).may(Permission.REVEAL_CREDENTIALS)).isFalse();
+  }
+
+  @Test
+  void a_caller_without_a_tenant_has_none_to_act_for() {
+    Caller stray = Caller.withoutTenant(ADA, Set.of(Role.MEMBER));
+    assertThatThrownBy(stray::tenant).isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(stray::readScope).isInstanceOf(NotPermitted.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_caller_without_a_role_may_nothing(Permission permission) {
+    assertThat(Caller.of(ADA, Set.of(), ACME).may(permission)).isFalse();
+  }
+
+  private static Caller acmes(Role role) {
+    return Caller.of(ADA, Set.of(role), ACME);
+  }
+}

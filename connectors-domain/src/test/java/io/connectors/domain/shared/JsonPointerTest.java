@@ -1,0 +1,44 @@
+package io.connectors.domain.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonPointerTest {
+
+  @ParameterizedTest
+  @CsvSource({"base_url, /base_url", "a/b, /a~1b", "m~n, /m~0n", "~1, /~01", "'', /", "' ', '/ '"})
+  void a_name_is_escaped_on_the_way_in_and_unescaped_on_the_way_out(String name, String pointer) {
+    assertThat(JsonPointer.to(name)).hasToString(pointer);
+    assertThat(new JsonPointer(pointer).names()).containsExactly(name);
+    assertThat(new JsonPointer(pointer).lastName()).isEqualTo(name);
+  }
+
+  @Test
+  void pointers_are_built_step_by_step() {
+    JsonPointer tags = JsonPointer.to("config").child("post_defaults").child("append_hashtags");
+    assertThat(tags.child(2)).hasToString("/config/post_defaults/append_hashtags/2");
+    assertThat(tags.names()).containsExactly("config", "post_defaults", "append_hashtags");
+  }
+
+  @Test
+  void a_pointer_goes_on_where_another_ends() {
+    JsonPointer whole = JsonPointer.to("config").append(JsonPointer.to("base_url"));
+    assertThat(whole).hasToString("/config/base_url");
+    assertThat(JsonPointer.to("auth").append(JsonPointer.ROOT)).hasToString("/auth");
+  }
+
+  @Test
+  void the_document_itself_has_no_name() {
+    assertThat(JsonPointer.ROOT.names()).isEmpty();
+    assertThat(JsonPointer.ROOT.lastName()).isEmpty();
+  }
+
+  @Test
+  void a_pointer_begins_with_a_slash() {
+    assertThatThrownBy(() -> new JsonPointer("name")).isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,72 @@
+package io.connectors.schema;
+
+import io.connectors.domain.shared.JsonPointer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Schema adapter: says in one voice what is wrong where none of several alternatives fits. Naming
+ * what each of them lacks would send the reader in all directions at once.
+ */
+final class Alternatives {
+
+  private Alternatives() {}
+
+  /** What to report of alternatives that all fail at one place, each with findings of its own. */
+  static List<Finding> findings(JsonPointer place, List<List<Finding>> branches) {
+    List<List<Finding>> wanting =
+        branches.stream().filter(branch -> onlyLacksFields(place, branch)).toList();
+    return wanting.isEmpty() ? closest(place, branches) : unless(wanting);
+  }
+
+  private static boolean onlyLacksFields(JsonPointer place, List<Finding> branch) {
+    return branch.stream()
+        .allMatch(
+            finding ->
+                finding.is(Finding.REQUIRED)
+                    && finding.together().stream()
+                        .anyMatch(name -> place.child(name).equals(finding.place())));
+  }
+
+  /** The fields that the first alternative lacks, and what may be given in their stead. */
+  private static List<Finding> unless(List<List<Finding>> wanting) {
+    String others =
+        wanting.stream()
+            .skip(1)
+            .map(branch -> given(branch.get(0).together()))
+            .distinct()
+            .collect(Collectors.joining(" or "));
+    String message = "is required" + (others.isEmpty() ? "" : ", unless " + others);
+    return wanting.get(0).stream().map(finding -> finding.saying(message)).toList();
+  }
+
+  private static String given(List<String> names) {
+    return Words.listed(names, "and") + (names.size() == 1 ? " is given" : " are given");
+  }
+
+  /** The alternatives of the right type, and of these the one that fits best. */
+  private static List<Finding> closest(JsonPointer place, List<List<Finding>> branches) {
+    List<List<Finding>> rightType =
+        branches.stream().filter(branch -> branch.stream().noneMatch(isType(place))).toList();
+    List<List<Finding>> candidates = rightType.isEmpty() ? branches : rightType;
+    if (candidates.stream().allMatch(branch -> isAt(place, branch))) {
+      String message =
+          candidates.stream()
+              .map(branch -> branch.get(0).message())
+              .distinct()
+              .collect(Collectors.joining(" or "));
+      return List.of(candidates.get(0).get(0).saying(message));
+    }
+    return candidates.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
+  }
+
+  private static Predicate<Finding> isType(JsonPointer place) {
+    return finding -> finding.is(Finding.TYPE) && finding.place().equals(place);
+  }
+
+  private static boolean isAt(JsonPointer place, List<Finding> branch) {
+    return branch.size() == 1 && branch.get(0).place().equals(place);
+  }
+}

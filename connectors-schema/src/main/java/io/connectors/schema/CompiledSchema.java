@@ -1,0 +1,55 @@
+package io.connectors.schema;
+
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Violation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.everit.json.schema.Schema;
+import org.json.JSONObject;
+
+/**
+ * Schema adapter: a schema that is ready to judge by. Immutable.
+ *
+ * @param document the schema as written
+ * @param schema the schema as everit has compiled it
+ */
+record CompiledSchema(JsonObject document, Schema schema) {
+
+  /**
+   * Judges a document. The findings come in the order of the schema's fields, whatever order everit
+   * has found them in.
+   *
+   * @throws IllegalStateException if everit gives up; the message tells nothing of the document
+   */
+  ConfigurationReport judge(JSONObject subject) {
+    List<Finding> findings;
+    try {
+      findings = new FailureWalk(document, subject).judge(schema);
+    } catch (RuntimeException | StackOverflowError gaveUp) {
+      // everit's own messages repeat values: neither they nor the cause may leave this place
+      throw new IllegalStateException("could not judge: " + gaveUp.getClass().getSimpleName());
+    }
+    return new ConfigurationReport(
+        findings.stream()
+            .map(finding -> new Violation(finding.place(), finding.message()))
+            .sorted(
+                Comparator.comparingInt(this::rank)
+                    .thenComparing(violation -> violation.pointer().value())
+                    .thenComparing(Violation::message))
+            .toList());
+  }
+
+  private int rank(Violation violation) {
+    List<String> fields =
+        document
+            .object("properties")
+            .map(properties -> List.copyOf(properties.properties().keySet()))
+            .orElse(List.of());
+    JsonPointer place = violation.pointer();
+    int position = place.names().isEmpty() ? -1 : fields.indexOf(place.names().get(0));
+    return Optional.of(position).filter(known -> known >= 0).orElse(fields.size());
+  }
+}

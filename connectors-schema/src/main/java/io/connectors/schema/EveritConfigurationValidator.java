@@ -1,0 +1,34 @@
+package io.connectors.schema;
+
+import io.connectors.domain.configuration.ConfigSchema;
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.credential.Credentials;
+
+/**
+ * Schema adapter: judges by JSON Schema with everit, and reports in words of its own, because
+ * everit's repeat the value that it found wrong. Safe for use by many threads; a schema is compiled
+ * once.
+ */
+public final class EveritConfigurationValidator implements ConfigurationValidator {
+
+  private final CompiledSchemas compiled = new CompiledSchemas(SchemaCompiler::compileChecked);
+
+  @Override
+  public ConfigurationReport check(ConfigSchema schema) {
+    return SchemaCheck.of(schema.document());
+  }
+
+  @Override
+  public ConfigurationReport validate(ConfigSchema schema, Configuration configuration) {
+    CompiledSchema judge = compiled.of(schema);
+    ConfigurationReport bounds = Bounds.OF_SETTINGS.check(configuration.values());
+    return bounds.isValid() ? judge.judge(JsonMapping.object(configuration.values())) : bounds;
+  }
+
+  @Override
+  public ConfigurationReport validate(ConfigSchema schema, Credentials credentials) {
+    return compiled.of(schema).judge(JsonMapping.object(credentials));
+  }
+}

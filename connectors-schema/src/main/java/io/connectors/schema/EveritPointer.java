@@ -1,0 +1,62 @@
+package io.connectors.schema;
+
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonArray;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.json.JSONArray;
+import org.json.JSONObject;
+
+/**
+ * Schema adapter: reads the pointers that everit writes. They begin with a hash and escape, beyond
+ * RFC 6901, quotes and backslashes with a backslash.
+ */
+final class EveritPointer {
+
+  private EveritPointer() {}
+
+  /** The tokens of a pointer, still escaped. */
+  static List<String> tokens(String pointer) {
+    String path = pointer.substring(pointer.indexOf('#') + 1);
+    return path.isEmpty() ? List.of() : Arrays.asList(path.substring(1).split("/", -1));
+  }
+
+  /** The name that a token stands for. */
+  static String name(String token) {
+    return token.replaceAll("\\\\(.)", "$1").replace("~1", "/").replace("~0", "~");
+  }
+
+  /** The schema at that location; one without keywords where there is none. */
+  static JsonObject schemaAt(JsonObject document, String location) {
+    Optional<JsonValue> found = Optional.of(document);
+    for (String token : tokens(location)) {
+      found = found.flatMap(value -> inside(value, name(token)));
+    }
+    return found
+        .filter(JsonObject.class::isInstance)
+        .map(JsonObject.class::cast)
+        .orElse(JsonObject.EMPTY);
+  }
+
+  private static Optional<JsonValue> inside(JsonValue value, String name) {
+    if (value instanceof JsonArray array) {
+      return Optional.of(array.elements().get(Integer.parseInt(name)));
+    }
+    return value instanceof JsonObject object ? object.get(name) : Optional.empty();
+  }
+
+  /** The value at that place of a document; the document must have it. */
+  static Object valueAt(JSONObject document, JsonPointer place) {
+    Object found = document;
+    for (String name : place.names()) {
+      found =
+          found instanceof JSONArray array
+              ? array.get(Integer.parseInt(name))
+              : ((JSONObject) found).get(name);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,95 @@
+package io.connectors.schema;
+
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.everit.json.schema.CombinedSchema;
+import org.everit.json.schema.Schema;
+import org.everit.json.schema.ValidationException;
+import org.everit.json.schema.Validator;
+import org.json.JSONObject;
+
+/**
+ * Schema adapter: walks through what everit says of a document and finds the property that each
+ * failure is about. Everit reports conditionals and alternatives at the parent, and what is wrong
+ * with them as causes.
+ */
+final class FailureWalk {
+
+  private static final Validator VALIDATOR = Validator.builder().build();
+
+  private final JsonObject document;
+  private final JSONObject subject;
+
+  FailureWalk(JsonObject document, JSONObject subject) {
+    this.document = document;
+    this.subject = subject;
+  }
+
+  /** Judges the whole document by a schema. */
+  List<Finding> judge(Schema schema) {
+    return judge(schema, Site.ROOT);
+  }
+
+  private List<Finding> judge(Schema schema, Site site) {
+    try {
+      VALIDATOR.performValidation(schema, EveritPointer.valueAt(subject, site.place()));
+      return List.of();
+    } catch (ValidationException failure) {
+      return withoutEchoes(findings(failure, site).distinct().toList());
+    }
+  }
+
+  private Stream<Finding> findings(ValidationException failure, Site around) {
+    Site site = around.of(failure);
+    List<ValidationException> causes = failure.getCausingExceptions();
+    String keyword = Optional.ofNullable(failure.getKeyword()).orElse("allOf");
+    return switch (keyword) {
+      case "anyOf", "oneOf" -> alternatives(failure, keyword, site);
+      case "else" -> findings(causes.get(causes.size() - 1), site); // the first: why not "then"
+      case "allOf", "then" -> causes.stream().flatMap(cause -> findings(cause, site));
+      default -> leaf(keyword, site);
+    };
+  }
+
+  private Stream<Finding> leaf(String keyword, Site site) {
+    if (site.isName()) {
+      return Stream.of(Finding.of(site.place(), "propertyNames", "does not have a permitted name"));
+    }
+    JsonObject schema = EveritPointer.schemaAt(document, site.location());
+    if (EveritPointer.valueAt(subject, site.place()) instanceof JSONObject object) {
+      return new ObjectFailure(site.place(), schema, object).findings(keyword);
+    }
+    return Stream.of(Finding.of(site.place(), keyword, Words.of(keyword, schema)));
+  }
+
+  /** Asks each alternative anew: the causes come without order, and not all that fail are there. */
+  private Stream<Finding> alternatives(ValidationException failure, String keyword, Site site) {
+    List<List<Finding>> branches = new ArrayList<>();
+    if (failure.getViolatedSchema() instanceof CombinedSchema combined && !site.isName()) {
+      combined.getSubschemas().forEach(branch -> branches.add(judge(branch, site.afresh())));
+    }
+    if (branches.isEmpty() || branches.stream().anyMatch(List::isEmpty)) {
+      return Stream.of(Finding.of(site.place(), keyword, Words.of(keyword, JsonObject.EMPTY)));
+    }
+    return Alternatives.findings(site.place(), branches).stream();
+  }
+
+  /** What goes without saying is not said: a number where text belongs is not in a list, either. */
+  private static List<Finding> withoutEchoes(List<Finding> findings) {
+    return findings.stream().filter(finding -> !isEcho(finding, findings)).toList();
+  }
+
+  private static boolean isEcho(Finding finding, List<Finding> all) {
+    String louder =
+        switch (finding.keyword()) {
+          case "enum", "const" -> Finding.TYPE;
+          case "pattern" -> "format";
+          default -> "";
+        };
+    return all.stream()
+        .anyMatch(other -> other.is(louder) && other.place().equals(finding.place()));
+  }
+}

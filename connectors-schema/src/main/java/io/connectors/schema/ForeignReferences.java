@@ -1,0 +1,46 @@
+package io.connectors.schema;
+
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonArray;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.JsonValue.JsonString;
+import io.connectors.domain.shared.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Schema adapter: references to the outside, wherever in the document they hide: below a keyword
+ * that nobody knows, in an example. None of them would be followed; they have no business there.
+ */
+final class ForeignReferences {
+
+  private final List<Violation> violations = new ArrayList<>();
+
+  private ForeignReferences() {}
+
+  static ConfigurationReport in(JsonObject document) {
+    ForeignReferences search = new ForeignReferences();
+    search.look(JsonPointer.ROOT, document);
+    return new ConfigurationReport(search.violations);
+  }
+
+  private void look(JsonPointer place, JsonValue value) {
+    if (value instanceof JsonArray array) {
+      for (int i = 0; i < array.elements().size(); i++) {
+        look(place.child(i), array.elements().get(i));
+      }
+    }
+    if (value instanceof JsonObject object) {
+      object
+          .get("$ref")
+          .filter(JsonString.class::isInstance)
+          .filter(reference -> !Shape.REFERENCE.fits(reference))
+          .ifPresent(
+              reference ->
+                  violations.add(new Violation(place.child("$ref"), Shape.REFERENCE.complaint())));
+      object.properties().forEach((name, inner) -> look(place.child(name), inner));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.connectors.schema;
+
+import com.google.re2j.Pattern;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonArray;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.JsonValue.JsonString;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.json.JSONObject;
+
+/**
+ * Schema adapter: a failure that everit reports at an object. Where it is about one property,
+ * present or missing, it is moved there.
+ *
+ * @param schema the schema that was violated
+ * @param object the object at that place
+ */
+record ObjectFailure(JsonPointer place, JsonObject schema, JSONObject object) {
+
+  Stream<Finding> findings(String keyword) {
+    return switch (keyword) {
+      case "required" -> missing();
+      case "dependencies" -> dependent();
+      case "additionalProperties" -> unknown();
+      default -> Stream.of(Finding.of(place, keyword, Words.of(keyword, schema)));
+    };
+  }
+
+  private Stream<Finding> missing() {
+    List<String> names = names(schema.get("required").orElse(JsonValue.none()));
+    return names.stream()
+        .filter(name -> !object.has(name))
+        .map(name -> Finding.required(place.child(name), names));
+  }
+
+  private Stream<Finding> dependent() {
+    return inside("dependencies").entrySet().stream()
+        .filter(dependency -> object.has(dependency.getKey()))
+        .flatMap(
+            dependency ->
+                names(dependency.getValue()).stream()
+                    .filter(name -> !object.has(name))
+                    .map(
+                        name ->
+                            Finding.of(
+                                place.child(name),
+                                "dependencies",
+                                "is required together with " + dependency.getKey())));
+  }
+
+  private Stream<Finding> unknown() {
+    List<Pattern> patterns =
+        inside("patternProperties").keySet().stream().map(Pattern::compile).toList();
+    return object.keySet().stream()
+        .filter(name -> !inside("properties").containsKey(name))
+        .filter(name -> patterns.stream().noneMatch(pattern -> pattern.matcher(name).find()))
+        .map(name -> Finding.of(place.child(name), "additionalProperties", "is not a known field"));
+  }
+
+  private Map<String, JsonValue> inside(String keyword) {
+    return schema.object(keyword).orElse(JsonObject.EMPTY).properties();
+  }
+
+  private static List<String> names(JsonValue value) {
+    List<JsonValue> elements = value instanceof JsonArray array ? array.elements() : List.of();
+    return elements.stream()
+        .filter(JsonString.class::isInstance)
+        .map(name -> ((JsonString) name).value())
+        .toList();
+  }
+}

@@ -1,0 +1,117 @@
+package io.connectors.schema;
+
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Violation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Schema adapter: follows the references of a schema. Each must lead to a schema in the document,
+ * never back to where it came from, and the whole, with every reference written out, must stay
+ * small: ten definitions that each name the next one twice are a thousand schemas.
+ */
+final class References {
+
+  private static final int MOST_SCHEMAS = 10_000;
+  private static final int DEEPEST = 64;
+
+  private final Map<JsonPointer, JsonValue> places;
+  private final Map<JsonPointer, List<JsonPointer>> inside = new HashMap<>();
+  private final Map<JsonPointer, Extent> known = new HashMap<>();
+  private final Set<JsonPointer> onTheWay = new HashSet<>();
+  private final List<Violation> violations = new ArrayList<>();
+
+  private References(Map<JsonPointer, JsonValue> places) {
+    this.places = places;
+    places.keySet().forEach(this::enlist);
+  }
+
+  /** Judges the references of the schemas that stand at those places. */
+  static ConfigurationReport check(Map<JsonPointer, JsonValue> places) {
+    References references = new References(places);
+    places.keySet().forEach(references::measure);
+    return new ConfigurationReport(references.violations);
+  }
+
+  /** Puts a schema into the list of the nearest one around it. */
+  private void enlist(JsonPointer place) {
+    JsonPointer around = place;
+    while (!around.equals(JsonPointer.ROOT)) {
+      String path = around.value();
+      around = new JsonPointer(path.substring(0, path.lastIndexOf('/')));
+      if (places.containsKey(around)) {
+        inside.computeIfAbsent(around, any -> new ArrayList<>()).add(place);
+        return;
+      }
+    }
+  }
+
+  private Extent measure(JsonPointer place) {
+    Extent measured = known.get(place);
+    if (measured != null) {
+      return measured;
+    }
+    if (!onTheWay.add(place)) {
+      refuse(place, "must not refer to itself, not even by way of others");
+      return Extent.ONE;
+    }
+    Extent extent = Extent.ONE;
+    boolean tooDeep = onTheWay.size() > DEEPEST;
+    for (JsonPointer next : tooDeep ? List.<JsonPointer>of() : next(place)) {
+      extent = extent.with(measure(next));
+    }
+    onTheWay.remove(place);
+    known.put(place, extent);
+    boolean tooLarge = extent.schemas > MOST_SCHEMAS || extent.levels > DEEPEST;
+    if ((tooDeep || tooLarge) && violations.isEmpty()) { // all that is around it would be, too
+      refuse(place, "must not be so large or so deep once its references are written out");
+    }
+    return extent;
+  }
+
+  /** Beside a reference nothing else counts, in draft-07. */
+  private List<JsonPointer> next(JsonPointer place) {
+    Optional<String> reference = Optional.empty();
+    if (places.get(place) instanceof JsonObject schema) {
+      reference = schema.text("$ref");
+    }
+    return reference
+        .map(text -> target(place, text))
+        .orElseGet(() -> inside.getOrDefault(place, List.of()));
+  }
+
+  private List<JsonPointer> target(JsonPointer place, String reference) {
+    String path = reference.substring(1);
+    if (path.isEmpty() || path.startsWith("/")) {
+      JsonPointer target = new JsonPointer(path);
+      if (places.containsKey(target)) {
+        return List.of(target);
+      }
+    }
+    refuse(place.child("$ref"), "must lead to a schema in this one, such as #/definitions/name");
+    return List.of();
+  }
+
+  private void refuse(JsonPointer place, String message) {
+    violations.add(new Violation(place, message));
+  }
+
+  /** How many schemas there are, and how deep, with every reference written out. */
+  private record Extent(int schemas, int levels) {
+
+    static final Extent ONE = new Extent(1, 1);
+
+    Extent with(Extent inner) {
+      return new Extent(
+          Math.min(schemas + inner.schemas, MOST_SCHEMAS + 1), Math.max(levels, inner.levels + 1));
+    }
+  }
+}

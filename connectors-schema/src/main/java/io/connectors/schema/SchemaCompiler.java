@@ -1,0 +1,74 @@
+package io.connectors.schema;
+
+import io.connectors.domain.configuration.ConfigSchema;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Violation;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.everit.json.schema.Schema;
+import org.everit.json.schema.loader.SchemaLoader;
+import org.everit.json.schema.regexp.RE2JRegexpFactory;
+
+/** Schema adapter: has everit compile a schema, with everything switched off that reaches out. */
+final class SchemaCompiler {
+
+  private SchemaCompiler() {}
+
+  /**
+   * Compiles a schema after checking it.
+   *
+   * @throws IllegalArgumentException if the check finds anything
+   */
+  static CompiledSchema compileChecked(ConfigSchema schema) {
+    ConfigurationReport report = SchemaCheck.of(schema.document());
+    if (!report.isValid()) {
+      throw new IllegalArgumentException("not a usable schema: " + inWords(report));
+    }
+    return new CompiledSchema(schema.document(), compile(schema.document()));
+  }
+
+  /**
+   * Compiles a document of which the bounds are known.
+   *
+   * @throws RuntimeException of everit's own kinds if it is no schema
+   */
+  static Schema compile(JsonObject document) {
+    return SchemaLoader.builder()
+        .draftV7Support()
+        .schemaClient(SchemaCompiler::refuseToFetch)
+        .regexpFactory(new RE2JRegexpFactory()) // runs in linear time, whatever the pattern
+        .enableOverrideOfBuiltInFormatValidators()
+        .addFormatValidator(new UriFormat())
+        .addFormatValidator(new PatternFormat())
+        .schemaJson(JsonMapping.object(withoutIdentifier(document)))
+        .build()
+        .load()
+        .build();
+  }
+
+  private static InputStream refuseToFetch(String address) {
+    throw new IllegalArgumentException("a schema refers to nothing outside itself");
+  }
+
+  /** An identifier would make everit resolve references against it. */
+  private static JsonObject withoutIdentifier(JsonObject document) {
+    Map<String, JsonValue> rest = new LinkedHashMap<>(document.properties());
+    rest.remove("$id");
+    return new JsonObject(rest);
+  }
+
+  private static String inWords(ConfigurationReport report) {
+    return report.violations().stream()
+        .limit(3)
+        .map(SchemaCompiler::inWords)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String inWords(Violation violation) {
+    return (violation.pointer().value() + " " + violation.message()).strip();
+  }
+}

@@ -1,0 +1,112 @@
+package io.connectors.schema;
+
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonArray;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Violation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Schema adapter: walks through a schema as draft-07 has it, which tells a keyword from a property
+ * of the same name and a schema from an example. Finds every place where a schema stands and every
+ * keyword whose value has the wrong shape.
+ */
+final class SchemaGrammar {
+
+  private final Map<JsonPointer, JsonValue> places = new LinkedHashMap<>();
+  private final List<Violation> violations = new ArrayList<>();
+
+  private SchemaGrammar() {}
+
+  static SchemaGrammar read(JsonObject document) {
+    SchemaGrammar grammar = new SchemaGrammar();
+    grammar.schema(JsonPointer.ROOT, document);
+    return grammar;
+  }
+
+  /** Every schema and where it stands; the root first, each before what is inside it. */
+  Map<JsonPointer, JsonValue> places() {
+    return places;
+  }
+
+  ConfigurationReport report() {
+    return new ConfigurationReport(violations);
+  }
+
+  private void schema(JsonPointer place, JsonValue value) {
+    if (!Shape.SCHEMA.fits(value)) {
+      violations.add(new Violation(place, Shape.SCHEMA.complaint()));
+      return;
+    }
+    places.put(place, value);
+    if (value instanceof JsonObject schema) {
+      schema
+          .properties()
+          .forEach(
+              (name, inner) ->
+                  Keywords.shapeOf(name)
+                      .ifPresent(shape -> keyword(shape, place.child(name), inner)));
+      if (schema.get("$id").isPresent() && !place.equals(JsonPointer.ROOT)) {
+        violations.add(new Violation(place.child("$id"), "must stand at the root only"));
+      }
+    }
+  }
+
+  private void keyword(Shape shape, JsonPointer place, JsonValue value) {
+    if (!shape.fits(value)) {
+      violations.add(new Violation(place, shape.complaint()));
+      return;
+    }
+    switch (shape) {
+      case SCHEMA -> schema(place, value);
+      case SCHEMAS -> list(place, value);
+      case SCHEMA_OR_SCHEMAS -> {
+        if (value instanceof JsonArray) {
+          list(place, value);
+        } else {
+          schema(place, value);
+        }
+      }
+      case SCHEMAS_BY_NAME, SCHEMAS_BY_PATTERN ->
+          inside(value).forEach((name, inner) -> schema(place.child(name), inner));
+      case SCHEMAS_OR_NAMES_BY_NAME ->
+          inside(value).forEach((name, inner) -> dependency(place.child(name), inner));
+      case TEXT,
+          DIALECT,
+          REFERENCE,
+          PATTERN,
+          TRUTH,
+          NUMBER,
+          POSITIVE,
+          COUNT,
+          LIST,
+          OPTIONS,
+          NAMES,
+          TYPES -> {}
+    }
+  }
+
+  private void list(JsonPointer place, JsonValue value) {
+    List<JsonValue> elements = ((JsonArray) value).elements();
+    for (int i = 0; i < elements.size(); i++) {
+      schema(place.child(i), elements.get(i));
+    }
+  }
+
+  private void dependency(JsonPointer place, JsonValue value) {
+    if (value instanceof JsonArray) {
+      keyword(Shape.NAMES, place, value);
+    } else {
+      schema(place, value);
+    }
+  }
+
+  private static Map<String, JsonValue> inside(JsonValue value) {
+    return ((JsonObject) value).properties();
+  }
+}

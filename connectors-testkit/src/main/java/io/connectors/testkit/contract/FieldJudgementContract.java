@@ -1,0 +1,183 @@
+package io.connectors.testkit.contract;
+
+import static io.connectors.testkit.contract.Json.list;
+import static io.connectors.testkit.contract.Json.number;
+import static io.connectors.testkit.contract.Json.object;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.domain.configuration.ConfigSchema;
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Violation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Port contract, part one: how a validator judges the value of one field. */
+abstract class FieldJudgementContract {
+
+  static final JsonObject TEXT = object("type", "string");
+
+  /** The validator under test. */
+  protected abstract ConfigurationValidator validator();
+
+  @Test
+  void a_value_of_another_type_is_told_which_one_is_wanted() {
+    assertThat(messages(TEXT, number("1"))).containsExactly("must be text");
+    assertThat(messages(object("type", "number"), JsonValue.of("1")))
+        .containsExactly("must be a number");
+    assertThat(messages(object("type", "integer"), number("1.5")))
+        .containsExactly("must be a whole number");
+    assertThat(messages(object("type", "boolean"), JsonValue.none()))
+        .containsExactly("must be true or false");
+    assertThat(messages(object("type", "array"), object())).containsExactly("must be a list");
+    assertThat(messages(object("type", "object"), list())).containsExactly("must be an object");
+  }
+
+  @Test
+  void one_of_several_types_is_enough() {
+    JsonObject schema = object("type", list("string", "null"), "minLength", 2);
+
+    assertThat(messages(schema, JsonValue.none())).isEmpty();
+    assertThat(messages(schema, JsonValue.of("a")))
+        .containsExactly("must be at least 2 characters long");
+    assertThat(messages(schema, JsonValue.of(true))).containsExactly("must be text or null");
+  }
+
+  @Test
+  void lengths_count_characters_not_halves_of_them() {
+    JsonObject schema = object("type", "string", "minLength", 2, "maxLength", 3);
+
+    assertThat(messages(schema, JsonValue.of("😀")))
+        .containsExactly("must be at least 2 characters long");
+    assertThat(messages(schema, JsonValue.of("😀😀😀"))).isEmpty();
+    assertThat(messages(schema, JsonValue.of("abcd")))
+        .containsExactly("must be at most 3 characters long");
+  }
+
+  @Test
+  void a_text_that_must_be_there_must_not_be_empty() {
+    assertThat(messages(object("type", "string", "minLength", 1), JsonValue.of("")))
+        .containsExactly("must not be empty");
+  }
+
+  @Test
+  void a_number_keeps_its_limits_to_the_last_digit() {
+    JsonObject schema =
+        object("type", "number", "minimum", 1, "maximum", number("9.000000000000000000001"));
+
+    assertThat(messages(schema, number("0.999999999999999999999")))
+        .containsExactly("must be at least 1");
+    assertThat(messages(schema, number("9.000000000000000000002")))
+        .containsExactly("must be at most 9.000000000000000000001");
+    assertThat(messages(schema, number("9.000000000000000000001"))).isEmpty();
+  }
+
+  @Test
+  void a_number_without_a_remainder_is_whole_however_it_is_written() {
+    JsonObject schema = object("type", "integer", "minimum", 1);
+
+    assertThat(messages(schema, number("5.0"))).isEmpty();
+    assertThat(messages(schema, number("5e3"))).isEmpty();
+    assertThat(messages(schema, number("9223372036854775808"))).isEmpty();
+    assertThat(messages(schema, number("0"))).containsExactly("must be at least 1");
+  }
+
+  @Test
+  void options_are_named() {
+    JsonObject schema = object("type", "string", "enum", list("draft", "publish", "pending"));
+
+    assertThat(messages(schema, JsonValue.of("Draft")))
+        .containsExactly("must be one of draft, publish, pending");
+    assertThat(messages(schema, number("1"))).containsExactly("must be text");
+    assertThat(messages(object("const", "on"), JsonValue.of("off"))).containsExactly("must be on");
+  }
+
+  @Test
+  void numbers_are_the_same_option_however_they_are_written() {
+    assertThat(messages(object("enum", list(number("1.50"), 2)), number("1.5"))).isEmpty();
+    assertThat(messages(object("const", 2), number("2.0"))).isEmpty();
+  }
+
+  @Test
+  void a_pattern_speaks_in_the_words_that_the_schema_gives_it() {
+    JsonObject general = object("type", "string", "pattern", "^[a-z]+$");
+
+    assertThat(messages(general, JsonValue.of("A")))
+        .containsExactly("does not have the expected form");
+    assertThat(
+            messages(
+                general.with("x-pattern-message", JsonValue.of("must be lower-case letters")),
+                JsonValue.of("A")))
+        .containsExactly("must be lower-case letters");
+  }
+
+  @Test
+  void a_uri_is_absolute_and_has_a_host() {
+    JsonObject schema = object("type", "string", "format", "uri");
+
+    for (String address :
+        List.of("https://example.com", "http://[::1]:8080/a?b=c#d", "https://a.example/%20")) {
+      assertThat(messages(schema, JsonValue.of(address))).as(address).isEmpty();
+    }
+    for (String address :
+        List.of(
+            "nope",
+            "",
+            "//example.com",
+            "https://",
+            "https:///path",
+            "javascript:alert(1)",
+            "file:///etc/passwd",
+            "mailto:a@example.com",
+            "https://exa mple.com",
+            "https://example.com/ä",
+            "https://example.com:99999",
+            "https://example.com\\@elsewhere.example")) {
+      assertThat(messages(schema, JsonValue.of(address)))
+          .as(address)
+          .containsExactly("must be a valid URI");
+    }
+  }
+
+  @Test
+  void a_pattern_has_nothing_to_add_where_the_format_is_wrong() {
+    JsonObject schema =
+        object(
+            "type", "string", "format", "uri", "pattern", "^https:", "x-pattern-message", "https!");
+
+    assertThat(messages(schema, JsonValue.of("nope"))).containsExactly("must be a valid URI");
+    assertThat(messages(schema, JsonValue.of("ftp://example.com"))).containsExactly("https!");
+  }
+
+  List<String> messages(JsonObject field, JsonValue value) {
+    return judge(with(object("field", field)), object("field", value)).violations().stream()
+        .map(Violation::message)
+        .toList();
+  }
+
+  List<String> found(JsonObject schema, JsonObject settings) {
+    return inWords(judge(schema, settings));
+  }
+
+  static List<String> inWords(ConfigurationReport report) {
+    return report.violations().stream()
+        .map(violation -> violation.pointer() + " " + violation.message())
+        .toList();
+  }
+
+  ConfigurationReport judge(JsonObject schema, JsonObject settings) {
+    return validator().validate(new ConfigSchema(schema), new Configuration(settings));
+  }
+
+  /** The schema of an object with these properties, and more keywords beside. */
+  static JsonObject with(JsonObject properties, Object... keywords) {
+    JsonObject schema = object("type", "object", "properties", properties);
+    for (var keyword : object(keywords).properties().entrySet()) {
+      schema = schema.with(keyword.getKey(), keyword.getValue());
+    }
+    return schema;
+  }
+}

@@ -1,0 +1,191 @@
+package io.connectors.testkit.contract;
+
+import static io.connectors.testkit.contract.Json.list;
+import static io.connectors.testkit.contract.Json.nested;
+import static io.connectors.testkit.contract.Json.object;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.connectors.domain.configuration.ConfigSchema;
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.credential.Secret;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Port contract, part two: which schemas a validator takes, and that it never tells a value. */
+abstract class SchemaCheckContract extends FieldJudgementContract {
+
+  private static final String MARKER = "tell-nobody-4711";
+
+  @Test
+  void a_schema_of_draft_07_is_accepted() {
+    JsonObject schema =
+        with(
+            object("a", object("type", "string", "default", "x", "x-secret", true)),
+            "$schema",
+            "http://json-schema.org/draft-07/schema#",
+            "title",
+            "Settings",
+            "additionalProperties",
+            false);
+
+    assertThat(refusals(schema)).isEmpty();
+  }
+
+  @Test
+  void a_schema_that_does_not_describe_an_object_is_refused() {
+    assertThat(refusals(object())).containsExactly("/type must be object");
+    assertThat(refusals(object("type", "array"))).containsExactly("/type must be object");
+    assertThat(refusals(object("type", list("object")))).containsExactly("/type must be object");
+  }
+
+  @Test
+  void a_schema_of_another_draft_is_refused() {
+    for (String draft :
+        List.of(
+            "http://json-schema.org/draft-04/schema#",
+            "https://json-schema.org/draft/2020-12/schema")) {
+      assertThat(refusedPlaces(with(object(), "$schema", draft))).containsExactly("/$schema");
+    }
+  }
+
+  @Test
+  void a_keyword_whose_value_has_the_wrong_shape_is_refused_at_the_keyword() {
+    JsonObject field =
+        object("type", "text", "minLength", -1, "pattern", 1, "enum", "a", "x-secret", "yes");
+
+    assertThat(refusedPlaces(with(object("f", field), "required", true)))
+        .containsExactlyInAnyOrder(
+            "/properties/f/type",
+            "/properties/f/minLength",
+            "/properties/f/pattern",
+            "/properties/f/enum",
+            "/properties/f/x-secret",
+            "/required");
+    assertThat(refusedPlaces(with(object("f", "string")))).containsExactly("/properties/f");
+  }
+
+  @Test
+  void a_pattern_that_cannot_be_read_is_refused() {
+    assertThat(refusedPlaces(with(object("f", object("pattern", "(")))))
+        .containsExactly("/properties/f/pattern");
+  }
+
+  @Test
+  void a_reference_to_the_outside_is_refused_wherever_it_stands() {
+    JsonObject foreign = object("$ref", "http://127.0.0.1:9/schema");
+
+    assertThat(refusedPlaces(with(object("f", foreign)))).contains("/properties/f/$ref");
+    assertThat(refusedPlaces(with(object(), "x-own", list(foreign)))).contains("/x-own/0/$ref");
+    assertThat(refusals(with(object("f", object("$ref", "file:///etc/passwd"))))).isNotEmpty();
+    assertThat(refusals(with(object("f", object("$ref", "other.json#/a"))))).isNotEmpty();
+  }
+
+  @Test
+  void a_schema_that_refers_to_itself_is_refused() {
+    assertThat(refusals(object("$ref", "#"))).isNotEmpty();
+    assertThat(refusals(with(object("f", object("$ref", "#"))))).isNotEmpty();
+    assertThat(refusals(with(object("f", object("$ref", "#/properties/f"))))).isNotEmpty();
+  }
+
+  @Test
+  void a_schema_nested_too_deeply_is_refused() {
+    assertThat(refusals(nested(10_000, "not", object("type", "object"))))
+        .containsExactly("/not must not be nested deeper than 64 levels");
+  }
+
+  @Test
+  void nothing_is_judged_by_a_schema_that_is_refused() {
+    ConfigSchema refused = new ConfigSchema(with(object("f", object("$ref", "#"))));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> validator().validate(refused, Configuration.EMPTY));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> validator().validate(refused, Credentials.NONE));
+  }
+
+  @Test
+  void credentials_are_judged_as_an_object_of_texts() {
+    JsonObject schema =
+        with(
+            object("user", TEXT, "password", object("type", "string", "minLength", 1)),
+            "required",
+            list("user", "password"),
+            "additionalProperties",
+            false);
+
+    assertThat(judge(schema, Map.of("user", "u", "password", "p"))).isEmpty();
+    assertThat(judge(schema, Map.of("password", "", "token", "t")))
+        .containsExactlyInAnyOrder(
+            "/user is required", "/password must not be empty", "/token is not a known field");
+  }
+
+  @Test
+  void no_message_repeats_a_secret() {
+    JsonObject schema = with(everyKindOfField(), "additionalProperties", false);
+    Map<String, String> secrets = new LinkedHashMap<>();
+    everyKindOfField().properties().keySet().forEach(name -> secrets.put(name, MARKER));
+    secrets.put("unknown", MARKER);
+
+    assertThat(judge(schema, secrets))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(found -> assertThat(found).doesNotContain(MARKER));
+  }
+
+  @Test
+  void no_message_repeats_a_value() {
+    for (JsonValue wrong :
+        List.of(JsonValue.of(MARKER), list(MARKER, MARKER), object(MARKER.substring(5), MARKER))) {
+      JsonObject settings = object("unknown", wrong);
+      for (String name : everyKindOfField().properties().keySet()) {
+        settings = settings.with(name, wrong);
+      }
+      JsonObject schema = with(everyKindOfField(), "additionalProperties", false);
+
+      assertThat(found(schema, settings))
+          .hasSizeGreaterThan(5)
+          .allSatisfy(found -> assertThat(found).doesNotContain(MARKER));
+    }
+  }
+
+  private static JsonObject everyKindOfField() {
+    return object(
+        "number", object("type", "number"),
+        "whole", object("type", "integer"),
+        "truth", object("type", "boolean"),
+        "list", object("type", "array"),
+        "object", object("type", "object"),
+        "types", object("type", list("null", "number")),
+        "short", object("maxLength", 3),
+        "long", object("type", "string", "minLength", 30),
+        "form", object("pattern", "^[0-9]+$"),
+        "uri", object("type", "string", "format", "uri"),
+        "option", object("enum", list("a", "b")),
+        "constant", object("const", "a"),
+        "entries", object("type", "array", "uniqueItems", true, "items", object("const", "a")),
+        "either", object("anyOf", list(object("const", "a"), object("type", "number"))),
+        "never", object("if", object("type", "string"), "then", object("const", "a")));
+  }
+
+  private List<String> refusals(JsonObject schema) {
+    return inWords(validator().check(new ConfigSchema(schema)));
+  }
+
+  private List<String> refusedPlaces(JsonObject schema) {
+    return validator().check(new ConfigSchema(schema)).violations().stream()
+        .map(violation -> violation.pointer().value())
+        .distinct()
+        .toList();
+  }
+
+  private List<String> judge(JsonObject schema, Map<String, String> texts) {
+    Map<String, Secret> secrets = new LinkedHashMap<>();
+    texts.forEach((name, text) -> secrets.put(name, Secret.of(text)));
+    return inWords(validator().validate(new ConfigSchema(schema), Credentials.of(secrets)));
+  }
+}

@@ -1,0 +1,74 @@
+package io.connectors.web.configuration;
+
+import io.connectors.application.catalog.CatalogReference;
+import io.connectors.application.configuration.ValidateConfiguration;
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Violation;
+import io.connectors.web.json.RequestBody;
+import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Web adapter: says whether settings would do, before anything is installed. */
+@Controller(Routes.API + "/validate-config")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ValidateConfigurationController {
+
+  /** Answer: all that is wrong, by JSON Pointer into the request. */
+  @Serdeable.Serializable
+  record Validity(boolean valid, Map<String, List<String>> errors) {}
+
+  private final ValidateConfiguration validateConfiguration;
+
+  ValidateConfigurationController(ValidateConfiguration validateConfiguration) {
+    this.validateConfiguration = validateConfiguration;
+  }
+
+  @Post
+  @Status(HttpStatus.OK)
+  Validity validate(Caller caller, @Body byte[] text) {
+    RequestBody body = new RequestBody(text, Set.of("catalog_key", "config"));
+    Optional<String> type = body.text("catalog_key");
+    Optional<JsonObject> config = body.object("config");
+    if (!body.has("catalog_key")) {
+      body.refuse(JsonPointer.to("catalog_key"), "is required");
+    }
+    if (!body.has("config")) {
+      body.refuse(JsonPointer.to("config"), "is required");
+    }
+    body.form().requireValid();
+    return validity(
+        validateConfiguration.validate(
+            new ValidateConfiguration.Query(
+                caller,
+                new CatalogReference(type.orElseThrow()),
+                new Configuration(config.orElseThrow()))));
+  }
+
+  private static Validity validity(ConfigurationReport report) {
+    return new Validity(
+        report.isValid(),
+        report.violations().stream()
+            .collect(
+                Collectors.groupingBy(
+                    violation -> violation.pointer().value(),
+                    TreeMap::new,
+                    Collectors.mapping(Violation::message, Collectors.toList()))));
+  }
+}

@@ -1,0 +1,2 @@
+/** Judging settings over HTTP. */
+package io.connectors.web.configuration;

@@ -1,0 +1,118 @@
+package io.connectors.web.connector;
+
+import io.connectors.application.connector.FindConnector;
+import io.connectors.application.connector.InstallConnector;
+import io.connectors.application.connector.InstalledConnector;
+import io.connectors.application.connector.ListConnectors;
+import io.connectors.application.connector.UninstallConnector;
+import io.connectors.application.connector.UpdateConnector;
+import io.connectors.domain.connector.ConnectorNotFound;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.Permission;
+import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.util.List;
+
+/** Web adapter: installed connectors as JSON. */
+@Controller(Routes.API)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ConnectorController {
+
+  private final ListConnectors listConnectors;
+  private final FindConnector findConnector;
+  private final InstallConnector installConnector;
+  private final UpdateConnector updateConnector;
+  private final UninstallConnector uninstallConnector;
+
+  ConnectorController(
+      ListConnectors listConnectors,
+      FindConnector findConnector,
+      InstallConnector installConnector,
+      UpdateConnector updateConnector,
+      UninstallConnector uninstallConnector) {
+    this.listConnectors = listConnectors;
+    this.findConnector = findConnector;
+    this.installConnector = installConnector;
+    this.updateConnector = updateConnector;
+    this.uninstallConnector = uninstallConnector;
+  }
+
+  @Get("/installed")
+  HttpResponse<List<ConnectorView>> list(Caller caller, HttpRequest<?> request) {
+    caller.require(Permission.READ_CONNECTORS);
+    ListParameters parameters = new ListParameters(request);
+    ListConnectors.Listing listing =
+        listConnectors.list(
+            new ListConnectors.Query(caller, parameters.filter(), parameters.page()));
+    MutableHttpResponse<List<ConnectorView>> answer =
+        HttpResponse.ok(listing.connectors().stream().map(ConnectorView::of).toList());
+    answer.header("X-Total-Count", String.valueOf(listing.total()));
+    listing
+        .next()
+        .ifPresent(
+            cursor ->
+                answer.header(HttpHeaders.LINK, "<" + parameters.next(cursor) + ">; rel=\"next\""));
+    return answer;
+  }
+
+  @Get(uris = {"/connectors/{id}", "/installed/{id}"})
+  HttpResponse<ConnectorView> find(Caller caller, @PathVariable String id) {
+    caller.require(Permission.READ_CONNECTORS);
+    return ok(findConnector.find(new FindConnector.Query(caller, connectorId(id))));
+  }
+
+  @Post("/connectors")
+  HttpResponse<ConnectorView> install(Caller caller, @Body byte[] body) {
+    caller.require(Permission.WRITE_CONNECTORS);
+    InstalledConnector installed =
+        installConnector.install(ConnectorRequests.install(caller, body));
+    URI location = URI.create(Routes.API + "/connectors/" + installed.connector().id());
+    return tagged(HttpResponse.created(ConnectorView.of(installed), location), installed);
+  }
+
+  @Put("/connectors/{id}")
+  HttpResponse<ConnectorView> update(
+      Caller caller, @PathVariable String id, HttpRequest<?> request, @Body byte[] body) {
+    caller.require(Permission.WRITE_CONNECTORS);
+    return ok(
+        updateConnector.update(
+            ConnectorRequests.update(
+                caller, connectorId(id), EntityTags.expectedBy(request), body)));
+  }
+
+  @Delete("/connectors/{id}")
+  HttpResponse<?> uninstall(Caller caller, @PathVariable String id, HttpRequest<?> request) {
+    caller.require(Permission.WRITE_CONNECTORS);
+    uninstallConnector.uninstall(
+        new UninstallConnector.Command(caller, connectorId(id), EntityTags.expectedBy(request)));
+    return HttpResponse.noContent();
+  }
+
+  private static HttpResponse<ConnectorView> ok(InstalledConnector installed) {
+    return tagged(HttpResponse.ok(ConnectorView.of(installed)), installed);
+  }
+
+  private static HttpResponse<ConnectorView> tagged(
+      MutableHttpResponse<ConnectorView> answer, InstalledConnector installed) {
+    return answer.header(HttpHeaders.ETAG, EntityTags.of(installed.connector()));
+  }
+
+  /** What is no identifier names nothing that is there. */
+  private static ConnectorId connectorId(String text) {
+    return ConnectorId.parse(text).orElseThrow(ConnectorNotFound::new);
+  }
+}

@@ -1,0 +1,73 @@
+package io.connectors.web.connector;
+
+import io.connectors.domain.catalog.CatalogKey;
+import io.connectors.domain.catalog.Category;
+import io.connectors.domain.connector.ConnectorFilter;
+import io.connectors.domain.connector.ConnectorStatus;
+import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.shared.InvalidRequest;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.uri.UriBuilder;
+import java.util.Optional;
+
+/**
+ * The query parameters of a list, read from a request and written into the link to the next page.
+ */
+final class ListParameters {
+
+  private static final String CURSOR = "cursor";
+
+  private final HttpRequest<?> request;
+
+  ListParameters(HttpRequest<?> request) {
+    this.request = request;
+  }
+
+  ConnectorFilter filter() {
+    return new ConnectorFilter(
+        text("search"),
+        text("category").map(Category::new),
+        text("status").map(ListParameters::status),
+        text("catalog_key").map(CatalogKey::new),
+        text("tag"));
+  }
+
+  PageRequest page() {
+    return new PageRequest(
+        number("limit", PageRequest.FIRST.limit()),
+        number("offset", 0),
+        text(CURSOR).map(PageCursor::read));
+  }
+
+  /** The address of the part that begins behind the cursor, all else alike. */
+  String next(PageRequest.Cursor cursor) {
+    UriBuilder next = UriBuilder.of(request.getPath());
+    request
+        .getParameters()
+        .forEach(
+            (name, values) -> {
+              if (!name.equals(CURSOR) && !name.equals("offset") && !values.isEmpty()) {
+                next.queryParam(name, values.get(0));
+              }
+            });
+    return next.queryParam(CURSOR, PageCursor.write(cursor)).toString();
+  }
+
+  private static ConnectorStatus status(String text) {
+    return ConnectorStatus.ofKey(text)
+        .orElseThrow(
+            () -> new InvalidRequest("The parameter status must be inactive, active or error."));
+  }
+
+  private int number(String name, int usual) {
+    try {
+      return text(name).map(Integer::parseInt).orElse(usual);
+    } catch (NumberFormatException noNumber) {
+      throw new InvalidRequest("The parameter " + name + " must be a whole number.");
+    }
+  }
+
+  private Optional<String> text(String name) {
+    return Optional.ofNullable(request.getParameters().get(name)).filter(value -> !value.isBlank());
+  }
+}

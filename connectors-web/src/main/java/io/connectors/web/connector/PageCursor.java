@@ -1,0 +1,38 @@
+package io.connectors.web.connector;
+
+import io.connectors.domain.connector.PageRequest.Cursor;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.InvalidRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+
+/** A place in a list as text that clients hand back and do not look into. */
+final class PageCursor {
+
+  private PageCursor() {}
+
+  static String write(Cursor cursor) {
+    String place = cursor.createdAt() + " " + cursor.id();
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(place.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Cursor read(String text) {
+    try {
+      String place = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+      int space = place.indexOf(' ');
+      return ConnectorId.parse(place.substring(space + 1))
+          .map(id -> new Cursor(Instant.parse(place.substring(0, Math.max(space, 0))), id))
+          .orElseThrow(PageCursor::unknown);
+    } catch (IllegalArgumentException | DateTimeException unreadable) {
+      throw unknown();
+    }
+  }
+
+  private static InvalidRequest unknown() {
+    return new InvalidRequest("The parameter cursor must come from a link to a next page.");
+  }
+}

@@ -1,0 +1,2 @@
+/** Installed connectors over HTTP. */
+package io.connectors.web.connector;

@@ -1,0 +1,2 @@
+/** Whether the application can do its work. */
+package io.connectors.web.health;

@@ -1,0 +1,101 @@
+package io.connectors.web.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.JsonNumber;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonArray;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads JSON text from outside: well-formed, at most 64 levels deep, no property twice, every
+ * string and number one that can be stored.
+ */
+public final class JsonReader {
+
+  private static final int DEEPEST = 64;
+  private static final int LONGEST_NUMBER = 400;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxNumberLength(LONGEST_NUMBER)
+                  .build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  private JsonReader() {}
+
+  /**
+   * Reads an object.
+   *
+   * @throws InvalidRequest if the text is no JSON object within these limits; its message repeats
+   *     nothing of the text
+   */
+  public static JsonObject readObject(byte[] text) {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      parser.nextToken();
+      JsonValue value = value(parser);
+      if (parser.nextToken() != null) {
+        throw malformed();
+      }
+      if (value instanceof JsonObject object) {
+        return object;
+      }
+      throw new InvalidRequest("The body must be a JSON object.");
+    } catch (IOException | ArithmeticException | NumberFormatException unreadable) {
+      throw malformed();
+    }
+  }
+
+  private static JsonValue value(JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      throw malformed();
+    }
+    return switch (token) {
+      case START_OBJECT -> object(parser);
+      case START_ARRAY -> array(parser);
+      case VALUE_STRING -> JsonValue.of(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getDecimalValue());
+      case VALUE_TRUE -> JsonValue.of(true);
+      case VALUE_FALSE -> JsonValue.of(false);
+      case VALUE_NULL -> JsonValue.none();
+      default -> throw malformed();
+    };
+  }
+
+  private static JsonValue object(JsonParser parser) throws IOException {
+    Map<String, JsonValue> properties = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      properties.put(name, value(parser));
+    }
+    return new JsonObject(properties);
+  }
+
+  private static JsonValue array(JsonParser parser) throws IOException {
+    List<JsonValue> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(value(parser));
+    }
+    return new JsonArray(elements);
+  }
+
+  private static InvalidRequest malformed() {
+    return new InvalidRequest(
+        "The body must be well-formed JSON, at most 64 levels deep, no property given twice.");
+  }
+}

@@ -1,0 +1,53 @@
+package io.connectors.web.page;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.beans.BeanMap;
+import io.micronaut.core.io.Writable;
+import io.micronaut.views.ViewsRenderer;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/**
+ * Web adapter: draws views with Pebble. Templates are compiled once, everything they print is
+ * escaped, and a name that the model lacks is an error.
+ */
+@Singleton
+final class PebbleViews<T, R> implements ViewsRenderer<T, R> {
+
+  private static final String FOLDER = "views/";
+  private static final String SUFFIX = ".peb";
+
+  private final PebbleEngine engine;
+  private final ClassLoader classLoader;
+
+  PebbleViews() {
+    this.classLoader = PebbleViews.class.getClassLoader();
+    ClasspathLoader loader = new ClasspathLoader(classLoader);
+    loader.setPrefix(FOLDER);
+    loader.setSuffix(SUFFIX);
+    this.engine =
+        new PebbleEngine.Builder().loader(loader).autoEscaping(true).strictVariables(true).build();
+  }
+
+  @Override
+  public Writable render(String view, @Nullable T model, @Nullable R request) {
+    PebbleTemplate template = engine.getTemplate(view);
+    return writer -> template.evaluate(writer, asMap(model));
+  }
+
+  @Override
+  public boolean exists(String view) {
+    return classLoader.getResource(FOLDER + view + SUFFIX) != null;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> asMap(@Nullable Object model) {
+    if (model instanceof Map<?, ?> map) {
+      return (Map<String, Object>) map;
+    }
+    return model == null ? Map.of() : BeanMap.of(model);
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages, drawn with Pebble. */
+package io.connectors.web.page;

@@ -1,0 +1,54 @@
+package io.connectors.web.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.connectors.domain.shared.Violation;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Answer: a refusal after RFC 9457.
+ *
+ * @param errors what is wrong with the request's content, by JSON Pointer; absent when no field is
+ *     to blame
+ */
+@Serdeable.Serializable
+public record Problem(
+    String type,
+    String title,
+    int status,
+    String detail,
+    String instance,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> errors) {
+
+  /** The media type of a problem. */
+  public static final MediaType MEDIA_TYPE = MediaType.of("application/problem+json");
+
+  /** An answer that refuses the request. */
+  public static MutableHttpResponse<Problem> answer(
+      HttpRequest<?> request, HttpStatus status, String detail, List<Violation> violations) {
+    return HttpResponse.<Problem>status(status)
+        .contentType(MEDIA_TYPE)
+        .body(of(request, status, detail, violations));
+  }
+
+  /** A problem whose title says what the status means. */
+  static Problem of(
+      HttpRequest<?> request, HttpStatus status, String detail, List<Violation> violations) {
+    Map<String, List<String>> errors = new LinkedHashMap<>();
+    violations.forEach(
+        violation ->
+            errors
+                .computeIfAbsent(violation.pointer().value(), pointer -> new ArrayList<>())
+                .add(violation.message()));
+    return new Problem(
+        "about:blank", status.getReason(), status.getCode(), detail, request.getPath(), errors);
+  }
+}

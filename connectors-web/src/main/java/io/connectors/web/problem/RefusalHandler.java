@@ -1,0 +1,45 @@
+package io.connectors.web.problem;
+
+import io.connectors.domain.connector.ConnectorNameTaken;
+import io.connectors.domain.shared.ConnectorsException;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.Violation;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Web adapter: says in HTTP what the core refuses; the one place that maps a kind to a status. */
+@Singleton
+final class RefusalHandler implements ExceptionHandler<ConnectorsException, HttpResponse<?>> {
+
+  @Override
+  @SuppressWarnings({"rawtypes", "unchecked"}) // the framework\'s interface is raw
+  public HttpResponse<?> handle(HttpRequest request, ConnectorsException refusal) {
+    return Problem.answer(
+        request, status(refusal.kind()), String.valueOf(refusal.getMessage()), violations(refusal));
+  }
+
+  private static HttpStatus status(ConnectorsException.Kind kind) {
+    return switch (kind) {
+      case INVALID -> HttpStatus.BAD_REQUEST;
+      case UNAUTHORIZED -> HttpStatus.UNAUTHORIZED;
+      case FORBIDDEN -> HttpStatus.FORBIDDEN;
+      case NOT_FOUND -> HttpStatus.NOT_FOUND;
+      case CONFLICT -> HttpStatus.CONFLICT;
+      case STALE -> HttpStatus.PRECONDITION_FAILED;
+      case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+    };
+  }
+
+  private static List<Violation> violations(ConnectorsException refusal) {
+    if (refusal instanceof InvalidRequest invalid) {
+      return invalid.violations();
+    }
+    return refusal instanceof ConnectorNameTaken taken
+        ? List.of(new Violation(taken.pointer(), "is taken by another connector"))
+        : List.of();
+  }
+}

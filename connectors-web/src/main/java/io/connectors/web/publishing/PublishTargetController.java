@@ -1,0 +1,27 @@
+package io.connectors.web.publishing;
+
+import io.connectors.application.publishing.ResolvePublishTargets;
+import io.connectors.domain.shared.Caller;
+import io.connectors.web.shared.Routes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+
+/** Web adapter: publish targets as JSON, decrypted for the publisher. */
+@Controller(Routes.API + "/publish-targets")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class PublishTargetController {
+
+  private final ResolvePublishTargets resolvePublishTargets;
+
+  PublishTargetController(ResolvePublishTargets resolvePublishTargets) {
+    this.resolvePublishTargets = resolvePublishTargets;
+  }
+
+  @Get
+  PublishTargetsView resolve(Caller caller) {
+    return PublishTargetsView.of(
+        resolvePublishTargets.resolve(new ResolvePublishTargets.Query(caller)));
+  }
+}

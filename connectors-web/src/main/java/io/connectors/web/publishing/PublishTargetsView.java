@@ -1,0 +1,68 @@
+package io.connectors.web.publishing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.connectors.domain.credential.CredentialUnavailable;
+import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.publishing.PublishTarget;
+import io.connectors.domain.publishing.TargetCredentials;
+import io.connectors.domain.shared.JsonValue;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Answer: what a publishing service publishes to. The only answer that can hold credentials. */
+@Serdeable.Serializable
+record PublishTargetsView(List<Target> targets, int count) {
+
+  /**
+   * One target.
+   *
+   * @param auth the credentials in the open; absent for whoever may not have them
+   * @param error why there are none although the reader may have them
+   */
+  @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+  record Target(
+      String id,
+      String name,
+      String connectorType,
+      String icon,
+      JsonValue config,
+      JsonValue capabilities,
+      @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, String> auth,
+      @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Failure error) {}
+
+  /** Why something is missing. */
+  @Serdeable.Serializable
+  record Failure(String code) {}
+
+  static PublishTargetsView of(List<PublishTarget> targets) {
+    return new PublishTargetsView(
+        targets.stream().map(PublishTargetsView::target).toList(), targets.size());
+  }
+
+  private static Target target(PublishTarget target) {
+    TargetCredentials credentials = target.credentials();
+    return new Target(
+        target.id().toString(),
+        target.name().value(),
+        target.connectorType().value(),
+        target.icon(),
+        target.configuration().values(),
+        target.capabilities().values(),
+        credentials instanceof TargetCredentials.Opened opened
+            ? inTheOpen(opened.credentials())
+            : null,
+        credentials instanceof TargetCredentials.Unreadable
+            ? new Failure(CredentialUnavailable.CODE)
+            : null);
+  }
+
+  private static Map<String, String> inTheOpen(Credentials credentials) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    credentials.fields().forEach((name, secret) -> texts.put(name, secret.revealSecretText()));
+    return texts;
+  }
+}

@@ -1,0 +1,2 @@
+/** Publish targets over HTTP. */
+package io.connectors.web.publishing;

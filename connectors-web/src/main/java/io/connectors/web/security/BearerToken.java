@@ -1,0 +1,17 @@
+package io.connectors.web.security;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+
+/**
+ * Answer: a token to send as {@code Authorization: Bearer}.
+ *
+ * @param expiresIn seconds from now
+ */
+@Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+record BearerToken(String accessToken, String tokenType, long expiresIn) {
+
+  static BearerToken of(String token) {
+    return new BearerToken(token, "Bearer", SignInTokens.LIFETIME.toSeconds());
+  }
+}

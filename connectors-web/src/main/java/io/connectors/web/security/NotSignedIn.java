@@ -1,0 +1,52 @@
+package io.connectors.web.security;
+
+import io.connectors.web.problem.Problem;
+import io.connectors.web.shared.Routes;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Web adapter: answers who is not signed in: a problem for programs, the sign-in page for people.
+ */
+@Singleton
+@Replaces(DefaultAuthorizationExceptionHandler.class)
+final class NotSignedIn
+    implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
+
+  @Override
+  @SuppressWarnings({"rawtypes", "unchecked"}) // the framework\'s interface is raw
+  public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refusal) {
+    if (refusal.isForbidden()) {
+      return Problem.answer(
+          request, HttpStatus.FORBIDDEN, "You are not allowed to do this.", List.of());
+    }
+    if (!asksForPage(request)) {
+      return Problem.answer(
+              request, HttpStatus.UNAUTHORIZED, "Sign in, or send a valid bearer token.", List.of())
+          .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    URI signIn = UriBuilder.of("/login").queryParam("next", request.getUri()).build();
+    return request.getHeaders().contains("HX-Request")
+        ? HttpResponse.unauthorized().header("HX-Redirect", signIn.toString())
+        : HttpResponse.seeOther(signIn);
+  }
+
+  private static boolean asksForPage(HttpRequest<?> request) {
+    String path = request.getPath();
+    boolean html = request.accept().contains(MediaType.TEXT_HTML_TYPE);
+    boolean page = path.equals(Routes.FEATURE) || path.startsWith(Routes.FEATURE + "/");
+    return !path.startsWith(Routes.API + "/") && (page || html);
+  }
+}

@@ -1,0 +1,106 @@
+package io.connectors.web.security;
+
+import io.connectors.domain.credential.Secret;
+import io.connectors.domain.shared.Caller;
+import io.connectors.web.json.RequestBody;
+import io.connectors.web.problem.Problem;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Web adapter: sign-in and sign-out, for programs by JSON and for people by a form. */
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SignInController {
+
+  private static final String REFUSAL = "This user name and password do not match.";
+
+  private final Optional<Accounts> accounts;
+  private final SignInTokens tokens;
+
+  SignInController(Optional<Accounts> accounts, SignInTokens tokens) {
+    this.accounts = accounts;
+    this.tokens = tokens;
+  }
+
+  @Get("/login")
+  @Produces(MediaType.TEXT_HTML)
+  ModelAndView<Map<String, Object>> page(@QueryValue(defaultValue = "") String next) {
+    return form("", next, "");
+  }
+
+  @Post("/login")
+  @Consumes(MediaType.APPLICATION_JSON)
+  HttpResponse<?> bearer(HttpRequest<?> request, @Body byte[] text) {
+    RequestBody body = new RequestBody(text, Set.of("username", "password"));
+    Optional<String> username = body.text("username");
+    Optional<Secret> password = body.text("password").map(Secret::of);
+    body.form().requireValid();
+    return username
+        .flatMap(name -> password.flatMap(given -> find(name, given)))
+        .<HttpResponse<?>>map(caller -> HttpResponse.ok(BearerToken.of(tokens.issueFor(caller))))
+        .orElseGet(() -> Problem.answer(request, HttpStatus.UNAUTHORIZED, REFUSAL, List.of()));
+  }
+
+  @Post("/login")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  HttpResponse<?> cookie(HttpRequest<?> request, @Body Map<String, String> fields) {
+    String username = fields.getOrDefault("username", "");
+    String next = fields.getOrDefault("next", "");
+    if (OtherSite.sent(request)) {
+      return HttpResponse.status(HttpStatus.FORBIDDEN)
+          .body(form(username, next, "Sign in on this page, not from another site."));
+    }
+    Secret password = Secret.of(fields.getOrDefault("password", ""));
+    return find(username, password)
+        .<HttpResponse<?>>map(
+            caller ->
+                HttpResponse.seeOther(ReturnAddress.of(next))
+                    .cookie(SignInCookie.holding(tokens.issueFor(caller), request)))
+        .orElseGet(
+            () -> HttpResponse.status(HttpStatus.UNAUTHORIZED).body(form(username, next, REFUSAL)));
+  }
+
+  @Post("/logout")
+  @Consumes(MediaType.ALL)
+  HttpResponse<?> signOut(HttpRequest<?> request) {
+    if (OtherSite.sent(request)) {
+      return HttpResponse.status(HttpStatus.FORBIDDEN);
+    }
+    return HttpResponse.seeOther(URI.create("/login")).cookie(SignInCookie.cleared(request));
+  }
+
+  private Optional<Caller> find(String username, Secret password) {
+    return accounts.flatMap(known -> known.find(username, password));
+  }
+
+  private ModelAndView<Map<String, Object>> form(String username, String next, String error) {
+    return new ModelAndView<>(
+        "login",
+        Map.of(
+            "username", username,
+            "next", next,
+            "error", error,
+            "hasAccounts", accounts.isPresent()));
+  }
+}
