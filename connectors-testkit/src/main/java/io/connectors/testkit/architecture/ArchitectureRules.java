@@ -1,0 +1,44 @@
+package io.connectors.testkit.architecture;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Entry type: every rule by its name, whose underscores stand for the spaces of a sentence. */
+public final class ArchitectureRules {
+
+  /** The classes that hold the rules, one field each. */
+  public static final List<Class<?>> GROUPS =
+      List.of(
+          LayerRules.class,
+          AssemblyRules.class,
+          PortRules.class,
+          UseCaseRules.class,
+          SecretRules.class,
+          TenantRules.class,
+          CoreRules.class,
+          CodeRules.class);
+
+  private ArchitectureRules() {}
+
+  /** Every rule there is, by the name of its field. */
+  public static Map<String, ArchRule> all() {
+    Map<String, ArchRule> rules = new TreeMap<>();
+    GROUPS.stream()
+        .flatMap(group -> Arrays.stream(group.getFields()))
+        .filter(field -> field.getType() == ArchRule.class)
+        .forEach(field -> rules.put(field.getName(), ruleOf(field)));
+    return rules;
+  }
+
+  private static ArchRule ruleOf(Field field) {
+    try {
+      return (ArchRule) field.get(null);
+    } catch (IllegalAccessException unreadable) {
+      throw new IllegalStateException("a rule is a public field: " + field, unreadable);
+    }
+  }
+}
