@@ -1,0 +1,10 @@
+package io.connectors.testkit.architecture.samples.only_bootstrap_assembles_the_application.bootstrap;
+
+import io.connectors.testkit.architecture.samples.only_bootstrap_assembles_the_application.application.Everything;
+
+/** Sample: wiring, which may. */
+final class Wiring {
+  Everything wire() {
+    return Everything.assemble();
+  }
+}

@@ -1,0 +1,12 @@
+package io.connectors.testkit.architecture.samples.the_core_writes_no_log.domain;
+
+import io.connectors.testkit.architecture.samples.Offender;
+import java.util.logging.Logger;
+
+/** Sample: a model that tells the log. */
+@Offender
+public final class Egg {
+  public String log() {
+    return String.valueOf(Logger.getLogger("egg").getName());
+  }
+}

@@ -1,0 +1,13 @@
+package io.connectors.testkit.architecture.samples.use_cases_are_made_by_the_application_entry_alone.bootstrap;
+
+import io.connectors.testkit.architecture.samples.Offender;
+import io.connectors.testkit.architecture.samples.use_cases_are_made_by_the_application_entry_alone.application.egg.LayEgg;
+import java.util.function.Supplier;
+
+/** Sample: wiring that goes around the entry. */
+@Offender
+final class Wiring {
+  Supplier<LayEgg> wire() {
+    return LayEgg::new;
+  }
+}
