@@ -1,0 +1,79 @@
+package io.connectors.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import io.connectors.testkit.architecture.ArchitectureRules;
+import io.connectors.testkit.architecture.Exemptions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds all modules to the rules of the architecture; only here can all of them be seen. */
+class ArchitectureTest {
+
+  private static final String ROOT = "io.connectors";
+
+  private static final List<String> MODULES =
+      List.of(
+          "domain",
+          "application",
+          "persistence",
+          "crypto",
+          "schema",
+          "web",
+          "bootstrap",
+          "testkit");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(new ImportOption.DoNotIncludePackageInfos())
+          .withImportOption(ArchitectureTest::isNoTestJar)
+          .withImportOption(ArchitectureTest::isWrittenByHand)
+          .importPackages(ROOT);
+
+  @TestFactory
+  Stream<DynamicTest> every_rule_is_kept() {
+    return ArchitectureRules.all().entrySet().stream()
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.getKey().replace('_', ' '), () -> rule.getValue().check(CLASSES)));
+  }
+
+  @Test
+  void every_module_is_seen() {
+    assertThat(MODULES)
+        .allSatisfy(
+            module ->
+                assertThat(CLASSES)
+                    .anyMatch(type -> type.getPackageName().startsWith(ROOT + "." + module)));
+  }
+
+  /** What is left out by a name that is gone would be left out again when the name comes back. */
+  @Test
+  void every_exemption_names_something_that_is_there() {
+    Stream<String> types = CLASSES.stream().map(JavaClass::getName);
+    Stream<String> fields =
+        CLASSES.stream().flatMap(type -> type.getFields().stream()).map(JavaField::getFullName);
+
+    assertThat(Stream.concat(types, fields)).containsAll(Exemptions.all());
+  }
+
+  private static boolean isNoTestJar(Location location) {
+    return !location.contains("-tests.jar");
+  }
+
+  /** What annotation processors generate beside our classes begins with a dollar sign. */
+  private static boolean isWrittenByHand(Location location) {
+    return !location.contains("/$");
+  }
+}
