@@ -11,7 +11,17 @@ import org.everit.json.schema.FormatValidator;
  */
 final class PatternFormat implements FormatValidator {
 
+  private static final int LONGEST = 1_000;
+  private static final int LARGEST = 5_000;
+
+  /**
+   * Whether a text is a regular expression that can be compiled and matched at little cost. The
+   * quoting of {@code \Q} is not part of JSON Schema's dialect and would hide its size.
+   */
   static boolean isPattern(String text) {
+    if (text.length() > LONGEST || text.contains("\\Q") || PatternSize.of(text) > LARGEST) {
+      return false;
+    }
     try {
       Pattern.compile(text);
       return true;

@@ -62,32 +62,22 @@ final class SchemaGrammar {
       violations.add(new Violation(place, shape.complaint()));
       return;
     }
-    switch (shape) {
-      case SCHEMA -> schema(place, value);
-      case SCHEMAS -> list(place, value);
-      case SCHEMA_OR_SCHEMAS -> {
-        if (value instanceof JsonArray) {
-          list(place, value);
-        } else {
-          schema(place, value);
-        }
-      }
-      case SCHEMAS_BY_NAME, SCHEMAS_BY_PATTERN ->
-          inside(value).forEach((name, inner) -> schema(place.child(name), inner));
-      case SCHEMAS_OR_NAMES_BY_NAME ->
+    switch (shape.inside()) {
+      case NOTHING -> {}
+      case A_SCHEMA -> schema(place, value);
+      case A_LIST -> list(place, value);
+      case A_SCHEMA_OR_A_LIST -> schemaOrList(place, value);
+      case AN_OBJECT -> inside(value).forEach((name, inner) -> schema(place.child(name), inner));
+      case AN_OBJECT_WITH_LISTS ->
           inside(value).forEach((name, inner) -> dependency(place.child(name), inner));
-      case TEXT,
-          DIALECT,
-          REFERENCE,
-          PATTERN,
-          TRUTH,
-          NUMBER,
-          POSITIVE,
-          COUNT,
-          LIST,
-          OPTIONS,
-          NAMES,
-          TYPES -> {}
+    }
+  }
+
+  private void schemaOrList(JsonPointer place, JsonValue value) {
+    if (value instanceof JsonArray) {
+      list(place, value);
+    } else {
+      schema(place, value);
     }
   }
 

@@ -26,27 +26,50 @@ enum Shape {
   OPTIONS("must be a list of at least one value", Shape::isFilled),
   NAMES("must be a list of different texts", Shape::isNames),
   TYPES("must be a type of JSON value, or a list of different ones", Shape::isTypes),
-  SCHEMA("must be a schema", Shape::isSchema),
-  SCHEMAS("must be a list of at least one schema", Shape::isFilled),
-  SCHEMA_OR_SCHEMAS("must be a schema or a list of schemas", Shape::isSchemaOrList),
-  SCHEMAS_BY_NAME("must be an object of schemas", JsonObject.class::isInstance),
+  SCHEMA("must be a schema", Shape::isSchema, Inside.A_SCHEMA),
+  SCHEMAS("must be a list of at least one schema", Shape::isFilled, Inside.A_LIST),
+  SCHEMA_OR_SCHEMAS(
+      "must be a schema or a list of schemas", Shape::isSchemaOrList, Inside.A_SCHEMA_OR_A_LIST),
+  SCHEMAS_BY_NAME("must be an object of schemas", JsonObject.class::isInstance, Inside.AN_OBJECT),
   SCHEMAS_BY_PATTERN(
       "must be an object of schemas, named by regular expressions that RE2 understands",
-      Shape::isByPattern),
+      Shape::isByPattern,
+      Inside.AN_OBJECT),
   SCHEMAS_OR_NAMES_BY_NAME(
-      "must be an object of schemas or of lists of names", JsonObject.class::isInstance);
+      "must be an object of schemas or of lists of names",
+      JsonObject.class::isInstance,
+      Inside.AN_OBJECT_WITH_LISTS);
 
-  private static final int LONGEST_PATTERN = 1_000;
+  /** How the schemas inside a keyword's value are arranged. */
+  enum Inside {
+    NOTHING,
+    A_SCHEMA,
+    A_LIST,
+    A_SCHEMA_OR_A_LIST,
+    AN_OBJECT,
+    AN_OBJECT_WITH_LISTS
+  }
+
   private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(Integer.MAX_VALUE);
   private static final Set<String> TYPE_NAMES =
       Set.of("object", "array", "string", "number", "integer", "boolean", "null");
 
   private final String complaint;
   private final Predicate<JsonValue> fits;
+  private final Inside inside;
 
   Shape(String complaint, Predicate<JsonValue> fits) {
+    this(complaint, fits, Inside.NOTHING);
+  }
+
+  Shape(String complaint, Predicate<JsonValue> fits, Inside inside) {
     this.complaint = complaint;
     this.fits = fits;
+    this.inside = inside;
+  }
+
+  Inside inside() {
+    return inside;
   }
 
   String complaint() {
@@ -67,11 +90,7 @@ enum Shape {
   }
 
   private static boolean isPattern(JsonValue value) {
-    return value instanceof JsonString text && isPattern(text.value());
-  }
-
-  private static boolean isPattern(String text) {
-    return text.length() <= LONGEST_PATTERN && PatternFormat.isPattern(text);
+    return value instanceof JsonString text && PatternFormat.isPattern(text.value());
   }
 
   private static boolean isPositive(JsonValue value) {
@@ -115,6 +134,6 @@ enum Shape {
 
   private static boolean isByPattern(JsonValue value) {
     return value instanceof JsonObject object
-        && object.properties().keySet().stream().allMatch(Shape::isPattern);
+        && object.properties().keySet().stream().allMatch(PatternFormat::isPattern);
   }
 }

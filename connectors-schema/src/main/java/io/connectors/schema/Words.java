@@ -49,6 +49,17 @@ final class Words {
       case "minLength", "maxLength" -> length(keyword, schema);
       case "pattern" -> schema.text(Keywords.PATTERN_MESSAGE).orElse(OTHERWISE);
       case "format" -> "must be a valid " + format(schema.text("format").orElse("value"));
+      case "items" -> "must not have so many entries";
+      case "uniqueItems" -> "must not have the same entry twice";
+      case "contains" -> "must have an entry of the expected form";
+      case "oneOf" -> "must fit exactly one of the alternatives";
+      case "not", "false" -> "is not allowed";
+      default -> limits(keyword, schema);
+    };
+  }
+
+  private static String limits(String keyword, JsonObject schema) {
+    return switch (keyword) {
       case "minimum" -> "must be at least " + limit(keyword, schema);
       case "maximum" -> "must be at most " + limit(keyword, schema);
       case "exclusiveMinimum" -> "must be more than " + limit(keyword, schema);
@@ -56,13 +67,8 @@ final class Words {
       case "multipleOf" -> "must be a multiple of " + limit(keyword, schema);
       case "minItems" -> "must have at least " + count(keyword, schema, "entry", "entries");
       case "maxItems" -> "must have at most " + count(keyword, schema, "entry", "entries");
-      case "items" -> "must not have so many entries";
-      case "uniqueItems" -> "must not have the same entry twice";
-      case "contains" -> "must have an entry of the expected form";
       case "minProperties" -> "must have at least " + count(keyword, schema, "field", "fields");
       case "maxProperties" -> "must have at most " + count(keyword, schema, "field", "fields");
-      case "oneOf" -> "must fit exactly one of the alternatives";
-      case "not", "false" -> "is not allowed";
       default -> OTHERWISE;
     };
   }

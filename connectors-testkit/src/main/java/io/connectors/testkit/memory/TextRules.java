@@ -1,0 +1,63 @@
+package io.connectors.testkit.memory;
+
+import static io.connectors.testkit.memory.ValueRules.say;
+
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Violation;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** In-memory adapter: judges texts by length, format and pattern. */
+final class TextRules {
+
+  private TextRules() {}
+
+  static Stream<Violation> judge(JsonObject rules, String text, JsonPointer place) {
+    int length = text.codePointCount(0, text.length());
+    return Stream.of(
+            Limits.atLeast(rules, "minLength", length)
+                .map(least -> new Violation(place, tooShort(least.toString()))),
+            Limits.atMost(rules, "maxLength", length)
+                .map(most -> new Violation(place, "must be at most " + characters(most))),
+            form(rules, text, place))
+        .flatMap(violations -> violations);
+  }
+
+  private static String tooShort(String least) {
+    return least.equals("1") ? "must not be empty" : "must be at least " + characters(least);
+  }
+
+  private static String characters(Object limit) {
+    return limit + " characters long";
+  }
+
+  /** A pattern is not looked at where the format is wrong already. */
+  private static Stream<Violation> form(JsonObject rules, String text, JsonPointer place) {
+    if (rules.text("format").equals(Optional.of("uri")) && !isAddress(text)) {
+      return say(place, "must be a valid URI");
+    }
+    return rules.text("pattern").stream()
+        .filter(pattern -> !Pattern.compile(pattern).matcher(text).find())
+        .flatMap(
+            pattern ->
+                say(
+                    place,
+                    rules.text("x-pattern-message").orElse("does not have the expected form")));
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      return uri.isAbsolute()
+          && uri.getHost() != null
+          && uri.getPort() <= 65_535
+          && text.chars().allMatch(character -> character < 0x7f);
+    } catch (URISyntaxException notAnAddress) {
+      return false;
+    }
+  }
+}
