@@ -62,6 +62,12 @@ class ReportConnectorHealthTest {
   }
 
   @Test
+  void a_check_that_passes_on_an_active_connector_does_not_judge_its_credentials() {
+    Connector spoilt = core.spoilsCredentialsOf(active);
+    assertThat(core.reportsRecovery(spoilt).isActive()).isTrue();
+  }
+
+  @Test
   void the_same_failure_reported_every_minute_is_one_version_and_one_record() {
     Connector failing = core.reportsFailure(active, "401");
     int events = core.events().size();
