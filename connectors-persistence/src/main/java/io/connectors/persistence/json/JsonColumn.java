@@ -9,7 +9,6 @@ import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.Map;
 public final class JsonColumn {
 
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final int MOST_DIGITS = 40;
 
   private JsonColumn() {}
 
@@ -61,7 +59,7 @@ public final class JsonColumn {
       case START_OBJECT -> readObject(parser);
       case START_ARRAY -> readArray(parser);
       case VALUE_STRING -> JsonValue.of(parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getDecimalValue());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getDecimalValue());
       case VALUE_TRUE -> JsonValue.of(true);
       case VALUE_FALSE -> JsonValue.of(false);
       case VALUE_NULL -> JsonValue.none();
@@ -86,10 +84,5 @@ public final class JsonColumn {
       elements.add(value(parser));
     }
     return new JsonArray(elements);
-  }
-
-  // jsonb writes 1E+300 out in full, which would be too many digits.
-  private static JsonNumber number(BigDecimal value) {
-    return new JsonNumber(value.precision() > MOST_DIGITS ? value.stripTrailingZeros() : value);
   }
 }

@@ -2,6 +2,8 @@ package io.connectors.persistence.unit;
 
 import io.connectors.domain.shared.ConnectorsException;
 import io.connectors.domain.shared.Unavailable;
+import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.data.connection.exceptions.NoConnectionException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -33,11 +35,16 @@ public final class Outage {
 
   private static boolean isOutage(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException exception && saysOutage(exception)) {
+      if (isLost(cause) || (cause instanceof SQLException exception && saysOutage(exception))) {
         return true;
       }
     }
     return false;
+  }
+
+  // Tidying up a connection that was cut fails, too, and hides what cut it.
+  private static boolean isLost(Throwable cause) {
+    return cause instanceof ConnectionException && !(cause instanceof NoConnectionException);
   }
 
   private static boolean saysOutage(SQLException exception) {

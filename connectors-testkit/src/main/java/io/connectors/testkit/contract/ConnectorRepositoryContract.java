@@ -6,14 +6,10 @@ import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.connector.Connector;
-import io.connectors.domain.connector.ConnectorEdit;
 import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.connector.StaleConnector;
-import io.connectors.domain.shared.Actor;
-import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonValue;
@@ -22,24 +18,11 @@ import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.testkit.fixture.Connectors;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Contract: how every repository of connectors keeps, finds, replaces and removes one. */
-public abstract class ConnectorRepositoryContract extends ConnectorListContract {
-
-  private static final AuditStamp LATER =
-      new AuditStamp(
-          new Actor("grace", "Grace Hopper"), Instant.parse("2026-03-04T05:06:07.654321Z"));
+public abstract class ConnectorRepositoryContract extends ConnectorRaceContract {
 
   private final Connector blog =
       named("Blog").tagged("news", "Café").withCredentials("username", "password").of(ACME);
@@ -137,23 +120,6 @@ public abstract class ConnectorRepositoryContract extends ConnectorListContract 
   }
 
   @Test
-  void of_twenty_who_want_one_name_at_once_one_gets_it() throws Exception {
-    List<Callable<Boolean>> attempts =
-        IntStream.range(0, 20).<Callable<Boolean>>mapToObj(i -> this::isFirstNamedTwin).toList();
-    ExecutorService threads = Executors.newFixedThreadPool(20);
-    List<Boolean> outcomes = new ArrayList<>();
-    try {
-      for (Future<Boolean> attempt : threads.invokeAll(attempts)) {
-        outcomes.add(outcomeOf(attempt));
-      }
-    } finally {
-      threads.shutdownNow();
-    }
-
-    assertThat(outcomes).hasSize(20).containsOnlyOnce(true);
-  }
-
-  @Test
   void a_replaced_connector_is_found_as_it_is_now() {
     add(blog);
     Connector edited = renamed(blog, "Journal");
@@ -235,47 +201,6 @@ public abstract class ConnectorRepositoryContract extends ConnectorListContract 
     List.of(older, newer, blog, named("Theirs").inUse().of(GLOBEX)).forEach(this::add);
 
     assertThat(in(ACME, () -> repository().active(ACME))).containsExactly(newer, older);
-  }
-
-  private Optional<Connector> found(Connector connector) {
-    return in(
-        connector.tenant(),
-        () -> repository().find(TenantScope.of(connector.tenant()), connector.id()));
-  }
-
-  private void replace(Connector connector) {
-    in(
-        connector.tenant(),
-        () -> {
-          repository().replace(connector);
-          return true;
-        });
-  }
-
-  private boolean isFirstNamedTwin() {
-    add(named("Twin").of(ACME));
-    return true;
-  }
-
-  private static boolean outcomeOf(Future<Boolean> attempt) throws InterruptedException {
-    try {
-      return attempt.get();
-    } catch (ExecutionException failure) {
-      assertThat(failure).hasCauseInstanceOf(ConnectorNameTaken.class);
-      return false;
-    }
-  }
-
-  private static Connector renamed(Connector connector, String name) {
-    return connector.edited(
-        new ConnectorEdit(
-            new ConnectorName(name),
-            connector.configuration(),
-            connector.credentials(),
-            connector.tags(),
-            connector.state().status()),
-        ConfigurationReport.CLEAN,
-        LATER);
   }
 
   private static Connector claimedByGlobex(Connector connector) {

@@ -1,0 +1,51 @@
+package io.connectors.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.e2e.support.PackagedJar;
+import io.connectors.e2e.support.PackagedJar.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Seeding by the command: says what it did, does it once, and names what it leaves out. */
+final class CatalogSeedingIT {
+
+  private static final String OWN_TYPE =
+      """
+      {"key": "ghost", "revision": %d, "name": "Ghost", "description": "Publish to a Ghost site.",
+       "category": "Web", "icon": "ghost", "auth_type": "none", "capabilities": {},
+       "default_config_schema": {"type": "object"}, "auth_schema": {"type": "object"}}
+      """;
+
+  @TempDir private Path home;
+  @TempDir private Path own;
+
+  @Test
+  void seeding_again_changes_nothing_and_an_operators_files_count_too()
+      throws IOException, InterruptedException {
+    Map<String, String> settings =
+        Map.of("CONNECTORS_HOME", home.toString(), "CONNECTORS_CATALOG_DIR", own.toString());
+    assertThat(seed(settings).output()).endsWith("4 created, 0 updated, 0 skipped");
+    assertThat(seed(settings).output()).endsWith("0 created, 0 updated, 4 skipped");
+    Files.writeString(own.resolve("ghost.json"), OWN_TYPE.formatted(2));
+    assertThat(seed(settings).output()).endsWith("1 created, 0 updated, 4 skipped");
+    Files.writeString(own.resolve("ghost.json"), OWN_TYPE.formatted(1));
+    assertThat(seed(settings).output()).endsWith("0 created, 0 updated, 5 skipped");
+    Files.writeString(own.resolve("ghost.json"), OWN_TYPE.formatted(3));
+    assertThat(seed(settings).output()).endsWith("0 created, 1 updated, 4 skipped");
+    Files.writeString(own.resolve("broken.json"), "{");
+    Outcome broken = seed(settings);
+    assertThat(broken.exitCode()).isEqualTo(1);
+    assertThat(broken.errors()).contains("broken.json");
+    assertThat(broken.output()).endsWith("0 created, 0 updated, 5 skipped");
+  }
+
+  private static Outcome seed(Map<String, String> settings)
+      throws IOException, InterruptedException {
+    return PackagedJar.run(settings, "seed-connectors");
+  }
+}

@@ -1,0 +1,133 @@
+package io.connectors.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.e2e.support.PackagedJar;
+import io.connectors.e2e.support.PackagedJar.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Settings are judged before anything is connected to: one sentence, the setting's name, code 2.
+ */
+final class StartRefusalsIT {
+
+  private static final String URL = "jdbc:postgresql://localhost:1/none";
+  private static final String CONTENT = "c0ntent-nobody-sees";
+
+  @TempDir private Path home;
+
+  @Test
+  void a_misspelt_setting_is_refused() throws IOException, InterruptedException {
+    refused(Map.of("CONNECTORS_KEYSETFILE", CONTENT), "CONNECTORS_KEYSETFILE");
+  }
+
+  @Test
+  void service_links_of_kubernetes_are_no_settings() throws IOException, InterruptedException {
+    Map<String, String> links =
+        Map.of(
+            "CONNECTORS_PORT", "tcp://10.0.0.1:80",
+            "CONNECTORS_SERVICE_HOST", "10.0.0.1",
+            "CONNECTORS_PORT_80_TCP_ADDR", "10.0.0.1",
+            "CONNECTORS_KEYSETFILE", CONTENT);
+    refused(links, "CONNECTORS_KEYSETFILE");
+  }
+
+  @Test
+  void an_external_database_needs_a_user() throws IOException, InterruptedException {
+    refused(Map.of("DATASOURCES_DEFAULT_URL", URL), "DATASOURCES_DEFAULT_USERNAME");
+  }
+
+  @Test
+  void an_external_database_is_a_postgresql() throws IOException, InterruptedException {
+    refused(
+        Map.of("DATASOURCES_DEFAULT_URL", "jdbc:mysql://" + CONTENT), "DATASOURCES_DEFAULT_URL");
+  }
+
+  @Test
+  void an_external_database_needs_a_keyset() throws IOException, InterruptedException {
+    refused(external(), "CONNECTORS_KEYSET_FILE");
+  }
+
+  @Test
+  void a_keyset_that_does_not_parse_is_refused() throws IOException, InterruptedException {
+    Map<String, String> settings = external();
+    settings.put("CONNECTORS_KEYSET", CONTENT);
+    refused(settings, "CONNECTORS_KEYSET ");
+  }
+
+  @Test
+  void a_keyset_file_that_is_not_there_is_refused() throws IOException, InterruptedException {
+    Map<String, String> settings = external();
+    settings.put("CONNECTORS_KEYSET_FILE", home.resolve(CONTENT).toString());
+    refused(settings, "CONNECTORS_KEYSET_FILE");
+  }
+
+  @Test
+  void two_keysets_are_one_too_many() throws IOException, InterruptedException {
+    Map<String, String> settings = external();
+    settings.put("CONNECTORS_KEYSET", CONTENT);
+    settings.put("CONNECTORS_KEYSET_FILE", CONTENT);
+    refused(settings, "CONNECTORS_KEYSET_FILE");
+  }
+
+  @Test
+  void half_an_issuer_is_refused() throws IOException, InterruptedException {
+    refused(Map.of("CONNECTORS_JWKS_URL", "https://" + CONTENT), "CONNECTORS_JWT_ISSUER");
+  }
+
+  @Test
+  void a_catalog_directory_that_is_not_there_is_refused() throws IOException, InterruptedException {
+    refused(
+        Map.of("CONNECTORS_CATALOG_DIR", home.resolve(CONTENT).toString()),
+        "CONNECTORS_CATALOG_DIR");
+  }
+
+  @Test
+  void a_port_that_is_no_number_is_refused() throws IOException, InterruptedException {
+    refused(Map.of("MICRONAUT_SERVER_PORT", CONTENT), "MICRONAUT_SERVER_PORT");
+  }
+
+  @Test
+  void an_unknown_command_is_refused() throws IOException, InterruptedException {
+    Outcome outcome = PackagedJar.run(Map.of("CONNECTORS_HOME", home.toString()), CONTENT);
+    assertOneSentence(outcome, "help");
+  }
+
+  @Test
+  void a_database_that_does_not_answer_is_refused() throws IOException, InterruptedException {
+    Path keyset = home.resolve("keyset.json");
+    PackagedJar.run(Map.of("CONNECTORS_HOME", home.toString()), "seed-connectors");
+    Map<String, String> settings = external();
+    settings.put("CONNECTORS_KEYSET_FILE", keyset.toString());
+    settings.put("CONNECTORS_JWKS_URL", "https://issuer.example/keys");
+    settings.put("CONNECTORS_JWT_ISSUER", "https://issuer.example");
+    settings.put("CONNECTORS_JWT_AUDIENCE", "connectors");
+    refused(settings, "DATASOURCES_DEFAULT_URL");
+  }
+
+  private void refused(Map<String, String> settings, String named)
+      throws IOException, InterruptedException {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("CONNECTORS_HOME", home.resolve("home").toString());
+    assertOneSentence(PackagedJar.run(all, "serve"), named);
+    assertThat(home.resolve("home")).as("nothing was begun").doesNotExist();
+  }
+
+  private static void assertOneSentence(Outcome outcome, String named) {
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.errors()).contains(named).doesNotContain(CONTENT).hasLineCount(1);
+  }
+
+  private static Map<String, String> external() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("DATASOURCES_DEFAULT_URL", URL);
+    settings.put("DATASOURCES_DEFAULT_USERNAME", "connectors_app");
+    settings.put("DATASOURCES_DEFAULT_PASSWORD", CONTENT);
+    return settings;
+  }
+}

@@ -1,0 +1,2 @@
+/** The packaged application, seen from outside. */
+package io.connectors.e2e;

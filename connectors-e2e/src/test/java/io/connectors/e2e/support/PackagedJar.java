@@ -1,0 +1,66 @@
+package io.connectors.e2e.support;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The one file that is shipped, run as a process of its own with nothing but the given settings.
+ */
+public final class PackagedJar {
+
+  private static final Path JAR = Path.of(System.getProperty("connectors.jar", "connectors.jar"));
+  private static final int PATIENCE_SECONDS = 120;
+
+  private PackagedJar() {}
+
+  /** Starts a command; its output goes to that file, both streams. */
+  static Process start(Path output, Map<String, String> settings, String... arguments)
+      throws IOException {
+    return builder(settings, arguments)
+        .redirectErrorStream(true)
+        .redirectOutput(output.toFile())
+        .start();
+  }
+
+  /** Runs a command to its end. */
+  public static Outcome run(Map<String, String> settings, String... arguments)
+      throws IOException, InterruptedException {
+    Path output = Files.createTempFile("connectors", ".out");
+    Path errors = Files.createTempFile("connectors", ".err");
+    Process process =
+        builder(settings, arguments)
+            .redirectOutput(output.toFile())
+            .redirectError(errors.toFile())
+            .start();
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("still running after " + PATIENCE_SECONDS + " s");
+    }
+    return new Outcome(
+        process.exitValue(), Files.readString(output).strip(), Files.readString(errors).strip());
+  }
+
+  /** How a command ended. */
+  public record Outcome(int exitCode, String output, String errors) {}
+
+  private static ProcessBuilder builder(Map<String, String> settings, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(PackagedJar::isSetting);
+    builder.environment().putAll(settings);
+    return builder;
+  }
+
+  private static boolean isSetting(String variable) {
+    return List.of("CONNECTORS_", "MICRONAUT_", "DATASOURCES_", "FLYWAY_").stream()
+        .anyMatch(variable::startsWith);
+  }
+}

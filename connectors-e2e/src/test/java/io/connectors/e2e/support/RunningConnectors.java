@@ -1,0 +1,124 @@
+package io.connectors.e2e.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A served application with an embedded database in a home of its own. */
+public final class RunningConnectors implements AutoCloseable {
+
+  /** The password of every demo account. */
+  public static final String DEMO_PASSWORD = "e2e-demo-password";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final Path home;
+  private final Path log;
+  private final int port;
+  private Process process;
+
+  private RunningConnectors(Path home, int port) throws IOException {
+    this.home = home;
+    this.port = port;
+    this.log = Files.createTempFile("connectors", ".log");
+    this.process = start();
+  }
+
+  /** Starts on an empty home and waits until it serves. */
+  public static RunningConnectors start(Path home) throws IOException, InterruptedException {
+    RunningConnectors running = new RunningConnectors(home, freePort());
+    running.awaitHealth();
+    return running;
+  }
+
+  /** Ends the process as a power cut would. */
+  public void killHard() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  /** Starts again on the same home. */
+  public Duration startAgain() throws IOException, InterruptedException {
+    Instant begin = Instant.now();
+    process = start();
+    awaitHealth();
+    return Duration.between(begin, Instant.now());
+  }
+
+  /** The settings that it was started with. */
+  public Map<String, String> settings() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("CONNECTORS_HOME", home.toString());
+    settings.put("CONNECTORS_DEMO_PASSWORD", DEMO_PASSWORD);
+    settings.put("MICRONAUT_SERVER_PORT", String.valueOf(port));
+    return settings;
+  }
+
+  /** Where it serves. */
+  public String address() {
+    return "http://localhost:" + port;
+  }
+
+  /** Where its files are. */
+  public Path home() {
+    return home;
+  }
+
+  /** Nobody in particular. */
+  public Api anonymous() {
+    return new Api(address(), Map.of());
+  }
+
+  /** That demo account, signed in. */
+  public Api signedInAs(String username) throws IOException, InterruptedException {
+    return anonymous().signIn(username, DEMO_PASSWORD);
+  }
+
+  /** All it has printed so far. */
+  public String log() throws IOException {
+    return Files.readString(log);
+  }
+
+  private Process start() throws IOException {
+    return PackagedJar.start(log, settings(), "serve");
+  }
+
+  private void awaitHealth() throws IOException, InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!isHealthy()) {
+      if (!process.isAlive() || Instant.now().isAfter(end)) {
+        throw new IllegalStateException("does not serve: " + log());
+      }
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+
+  private boolean isHealthy() throws InterruptedException {
+    try {
+      return anonymous().get("/health").status() == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException none) {
+      throw new UncheckedIOException(none);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+  }
+}

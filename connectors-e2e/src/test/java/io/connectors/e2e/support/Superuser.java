@@ -1,0 +1,63 @@
+package io.connectors.e2e.support;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The embedded database seen by its superuser, past the application. */
+public record Superuser(int port, String password) {
+
+  private static final int PORT_LINE = 3;
+
+  /** The superuser of the server that runs on that home. */
+  public static Superuser of(Path home) throws IOException {
+    int port =
+        Integer.parseInt(
+            Files.readAllLines(home.resolve("postgresql-17/postmaster.pid"))
+                .get(PORT_LINE)
+                .strip());
+    return new Superuser(port, Files.readString(home.resolve("postgres-password")));
+  }
+
+  /** Somebody who believes that this is the password. */
+  public Superuser withPassword(String other) {
+    return new Superuser(port, other);
+  }
+
+  /** The one value that a query answers with. */
+  public String ask(String query) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(query)) {
+      answer.next();
+      return answer.getString(1);
+    }
+  }
+
+  /** Runs a statement. */
+  public void run(String sql) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Whether the database takes the password. */
+  public boolean isLetIn() {
+    try (Connection connection = connect()) {
+      return connection.isValid(1);
+    } catch (SQLException refused) {
+      return false;
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:postgresql://localhost:" + port + "/postgres", "postgres", password);
+  }
+}

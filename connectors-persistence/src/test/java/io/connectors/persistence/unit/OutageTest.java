@@ -1,0 +1,96 @@
+package io.connectors.persistence.unit;
+
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.connector.ConnectorFilter;
+import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.Unavailable;
+import io.connectors.domain.shared.UnitOfWork;
+import io.connectors.persistence.testing.OverDatabase;
+import io.connectors.persistence.testing.TestPersistence;
+import io.micronaut.context.ApplicationContext;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Test: a database that cannot be reached is told from every other failure. */
+@OverDatabase(connections = 1)
+class OutageTest {
+
+  private static final TenantScope SCOPE = TenantScope.of(ACME);
+
+  private final TestPersistence adapters;
+
+  OutageTest(TestPersistence adapters) {
+    this.adapters = adapters;
+  }
+
+  @Test
+  void a_server_that_does_not_answer_is_an_outage() {
+    try (ApplicationContext context = withoutServer()) {
+      UnitOfWork unitOfWork = context.getBean(UnitOfWork.class);
+      CatalogRepository catalog = context.getBean(CatalogRepository.class);
+
+      assertThatThrownBy(() -> unitOfWork.within(SCOPE, () -> "done"))
+          .isInstanceOf(Unavailable.class)
+          .hasMessage("The database cannot be reached.");
+      assertThatThrownBy(catalog::all).isInstanceOf(Unavailable.class);
+    }
+  }
+
+  @Test
+  void a_connection_that_is_cut_is_an_outage_and_the_next_unit_of_work_gets_another() {
+    assertThatThrownBy(() -> adapters.unitOfWork().within(SCOPE, this::listAfterTheCut))
+        .isInstanceOf(Unavailable.class);
+
+    assertThat(adapters.unitOfWork().within(SCOPE, () -> "done")).isEqualTo("done");
+  }
+
+  @Test
+  void what_the_work_itself_throws_is_no_outage() {
+    IllegalArgumentException mistake = new IllegalArgumentException();
+
+    assertThatThrownBy(
+            () ->
+                adapters
+                    .unitOfWork()
+                    .within(
+                        SCOPE,
+                        () -> {
+                          throw mistake;
+                        }))
+        .isSameAs(mistake);
+  }
+
+  private long listAfterTheCut() {
+    try {
+      adapters
+          .database()
+          .execute(
+              "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                  + " WHERE datname = current_database() AND usename = 'connectors_app'");
+    } catch (SQLException refused) {
+      throw new IllegalArgumentException(refused);
+    }
+    return adapters.connectors().list(SCOPE, ConnectorFilter.EVERYTHING, PageRequest.FIRST).total();
+  }
+
+  private static ApplicationContext withoutServer() {
+    return ApplicationContext.builder()
+        .properties(
+            Map.of(
+                "datasources.default.url", "jdbc:postgresql://localhost:1/none",
+                "datasources.default.username", "nobody",
+                "datasources.default.driver-class-name", "org.postgresql.Driver",
+                "datasources.default.connection-timeout", 300,
+                "datasources.default.initialization-fail-timeout", -1))
+        .build()
+        .registerSingleton(Clock.class, Clock.systemUTC())
+        .start();
+  }
+}
