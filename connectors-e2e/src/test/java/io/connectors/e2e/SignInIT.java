@@ -83,7 +83,7 @@ final class SignInIT {
     assertThat(answer.status()).isEqualTo(303);
     assertThat(answer.header("location")).hasValue(HOME + "?tab=installed");
     assertThat(answer.header("set-cookie").orElseThrow())
-        .contains("HttpOnly")
+        .containsIgnoringCase("HttpOnly")
         .contains("SameSite=Lax");
     Answer page = withCookieOf(answer).get(HOME);
     assertThat(page.status()).isEqualTo(200);

@@ -21,6 +21,7 @@ final class ChangedFields {
   static List<String> ofNew(Connector connector) {
     List<String> fields = new ArrayList<>();
     fields.add(ConnectorName.POINTER.value());
+    addIf(!connector.tags().values().isEmpty(), Tags.POINTER, fields);
     Map<String, JsonValue> config = connector.configuration().values().properties();
     config.keySet().forEach(name -> fields.add(RequestPointers.CONFIG.child(name).value()));
     authOf(connector).forEach(name -> fields.add(RequestPointers.AUTH.child(name).value()));

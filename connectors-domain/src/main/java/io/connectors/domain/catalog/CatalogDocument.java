@@ -62,8 +62,8 @@ public final class CatalogDocument {
     String description = text("description");
     Category category = new Category(text("category"));
     Capabilities capabilities = new Capabilities(object("capabilities"));
-    ConfigSchema configSchema = new ConfigSchema(object("default_config_schema"));
-    ConfigSchema authSchema = new ConfigSchema(object("auth_schema"));
+    ConfigSchema configSchema = schema("default_config_schema");
+    ConfigSchema authSchema = schema("auth_schema");
     int revision = revision();
     if (!violations.isEmpty()) {
       throw new InvalidRequest(violations);
@@ -111,6 +111,17 @@ public final class CatalogDocument {
       refuse(property, "must be an object");
     }
     return object.orElse(JsonObject.EMPTY);
+  }
+
+  private ConfigSchema schema(String property) {
+    ConfigSchema schema = new ConfigSchema(object(property));
+    if (!schema.hasMarksInPlace()) {
+      refuse(
+          property,
+          "marks a field as secret or as a destination where that has no effect: mark it where it"
+              + " is written out under properties");
+    }
+    return schema;
   }
 
   private int revision() {

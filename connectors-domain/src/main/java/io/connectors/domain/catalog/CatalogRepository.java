@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Outgoing port: keeps the catalog, which belongs to no tenant. Readers may be shown a state up to
  * 30 seconds old, save by the repository that wrote it. Implementations are safe for use by many
- * threads; none of the methods needs a unit of work.
+ * threads; none of the methods needs a unit of work, and writing inside one is refused with an
+ * {@link IllegalStateException}.
  */
 @Port
 public interface CatalogRepository {

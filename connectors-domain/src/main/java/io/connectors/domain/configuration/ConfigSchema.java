@@ -2,6 +2,7 @@ package io.connectors.domain.configuration;
 
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,29 @@ public record ConfigSchema(JsonObject document) {
     List<JsonPointer> found = new ArrayList<>();
     collectDestinations(document, JsonPointer.ROOT, found);
     return found;
+  }
+
+  /**
+   * Whether every mark of our own stands where it is looked for: secrets on top-level fields,
+   * destinations on fields of nested objects. A mark behind a reference or in a branch would be
+   * without effect, and nobody would notice.
+   */
+  public boolean hasMarksInPlace() {
+    long secrets = fields().stream().filter(this::isSecret).count();
+    return secrets == occurrences(document, SECRET)
+        && credentialDestinations().size() == occurrences(document, CREDENTIAL_DESTINATION);
+  }
+
+  private static long occurrences(JsonValue value, String mark) {
+    if (value instanceof JsonArray array) {
+      return array.elements().stream().mapToLong(element -> occurrences(element, mark)).sum();
+    }
+    if (value instanceof JsonObject object) {
+      long inside =
+          object.properties().values().stream().mapToLong(each -> occurrences(each, mark)).sum();
+      return inside + (object.isTrue(mark) ? 1 : 0);
+    }
+    return 0;
   }
 
   private static void collectDestinations(

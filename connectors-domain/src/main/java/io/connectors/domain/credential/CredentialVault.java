@@ -14,6 +14,8 @@ public interface CredentialVault {
    * Encrypts credentials so that they open for this owner only. Sealing the same twice gives two
    * different ciphertexts.
    *
+   * @throws IllegalArgumentException if there are none: a connector without credentials has nothing
+   *     sealed
    * @throws CredentialUnavailable if there is no key to seal with
    */
   SealedCredentials seal(CredentialOwner owner, Credentials credentials);

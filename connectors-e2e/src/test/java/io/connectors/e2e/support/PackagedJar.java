@@ -23,7 +23,7 @@ public final class PackagedJar {
       throws IOException {
     return builder(settings, arguments)
         .redirectErrorStream(true)
-        .redirectOutput(output.toFile())
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
         .start();
   }
 

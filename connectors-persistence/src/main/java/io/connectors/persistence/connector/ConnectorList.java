@@ -12,10 +12,15 @@ import java.util.List;
 /** A SELECT over connectors whose conditions depend on what is asked for; values are parameters. */
 final class ConnectorList {
 
+  /** The column that says how many match in all. */
+  static final String TOTAL = "total";
+
   private final List<String> conditions = new ArrayList<>(List.of("true"));
   private final List<Object> arguments = new ArrayList<>();
+  private final PageRequest page;
 
-  private ConnectorList(TenantScope scope, ConnectorFilter filter) {
+  private ConnectorList(TenantScope scope, ConnectorFilter filter, PageRequest page) {
+    this.page = page;
     if (scope instanceof TenantScope.One one) {
       where("c.tenant_id = ?", one.tenant().value());
     }
@@ -26,36 +31,42 @@ final class ConnectorList {
     filter.tag().ifPresent(tag -> where("? = ANY (c.tags)", tag));
   }
 
-  static ConnectorList of(TenantScope scope, ConnectorFilter filter) {
-    return new ConnectorList(scope, filter);
-  }
-
-  /** Only what comes behind the cursor of the page. */
-  ConnectorList behind(PageRequest page) {
-    page.after()
-        .ifPresent(
-            cursor ->
-                where(
-                    "(c.created_at, c.id) < (?, ?)",
-                    cursor.createdAt().atOffset(ZoneOffset.UTC),
-                    cursor.id().value()));
-    return this;
+  static ConnectorList of(TenantScope scope, ConnectorFilter filter, PageRequest page) {
+    return new ConnectorList(scope, filter, page);
   }
 
   /** The rows of the page and one more, which says whether there is a next page. */
-  String rows(PageRequest page) {
-    arguments.add(page.limit() + 1);
-    arguments.add(page.offset());
-    return "SELECT c.*" + matching() + " ORDER BY c.created_at DESC, c.id DESC LIMIT ? OFFSET ?";
+  String rows() {
+    String cursor = page.after().isPresent() ? " AND (c.created_at, c.id) < (?, ?)" : "";
+    return "SELECT c.*, (%s) AS %s%s%s ORDER BY c.created_at DESC, c.id DESC LIMIT ? OFFSET ?"
+        .formatted(total(), TOTAL, matching(), cursor);
   }
 
   String total() {
-    return "SELECT count(*)" + matching();
+    return "SELECT count(*) AS " + TOTAL + matching();
   }
 
-  void bind(PreparedStatement statement) throws SQLException {
-    for (int i = 0; i < arguments.size(); i++) {
-      statement.setObject(i + 1, arguments.get(i));
+  void bindTotal(PreparedStatement statement) throws SQLException {
+    bind(statement, arguments);
+  }
+
+  void bindRows(PreparedStatement statement) throws SQLException {
+    List<Object> all = new ArrayList<>(arguments);
+    all.addAll(arguments);
+    page.after()
+        .ifPresent(
+            cursor -> {
+              all.add(cursor.createdAt().atOffset(ZoneOffset.UTC));
+              all.add(cursor.id().value());
+            });
+    all.add(page.limit() + 1);
+    all.add(page.offset());
+    bind(statement, all);
+  }
+
+  private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      statement.setObject(i + 1, values.get(i));
     }
   }
 

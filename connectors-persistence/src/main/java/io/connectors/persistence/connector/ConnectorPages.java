@@ -10,11 +10,11 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Reads pages of connectors: one query for the rows, one for how many match in all. */
+/** Reads pages of connectors: rows and how many match in all by one query. */
 @Singleton
 final class ConnectorPages {
 
@@ -24,25 +24,38 @@ final class ConnectorPages {
     this.operations = operations;
   }
 
+  /** The rows that a query found, and how many match in all. */
+  private record Found(List<Connector> connectors, long total) {}
+
   ConnectorPage read(TenantScope scope, ConnectorFilter filter, PageRequest page) {
-    List<Connector> found = rows(ConnectorList.of(scope, filter).behind(page), page);
-    List<Connector> part = found.stream().limit(page.limit()).toList();
+    ConnectorList list = ConnectorList.of(scope, filter, page);
+    Found found = rows(list);
+    List<Connector> part = found.connectors().stream().limit(page.limit()).toList();
     Optional<Cursor> next =
-        found.size() > part.size()
+        found.connectors().size() > part.size()
             ? Optional.of(cursorAt(part.get(part.size() - 1)))
             : Optional.empty();
-    return new ConnectorPage(part, total(ConnectorList.of(scope, filter)), next);
+    // A page behind the last row has no row to carry the total.
+    boolean beyond = part.isEmpty() && (page.offset() > 0 || page.after().isPresent());
+    return new ConnectorPage(part, beyond ? total(list) : found.total(), next);
   }
 
-  private List<Connector> rows(ConnectorList list, PageRequest page) {
+  private Found rows(ConnectorList list) {
     return operations.prepareStatement(
-        list.rows(page),
+        list.rows(),
         statement -> {
-          list.bind(statement);
-          try (ResultSet result = statement.executeQuery();
-              Stream<ConnectorRow> rows = operations.entityStream(result, ConnectorRow.class)) {
-            return rows.map(ConnectorMapping::toConnector).toList();
+          list.bindRows(statement);
+          List<Connector> connectors = new ArrayList<>();
+          long total = 0;
+          try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+              total = result.getLong(ConnectorList.TOTAL);
+              connectors.add(
+                  ConnectorMapping.toConnector(
+                      operations.readEntity("", result, ConnectorRow.class)));
+            }
           }
+          return new Found(connectors, total);
         });
   }
 
@@ -50,10 +63,10 @@ final class ConnectorPages {
     return operations.prepareStatement(
         list.total(),
         statement -> {
-          list.bind(statement);
+          list.bindTotal(statement);
           try (ResultSet result = statement.executeQuery()) {
             result.next();
-            return result.getLong(1);
+            return result.getLong(ConnectorList.TOTAL);
           }
         });
   }

@@ -1,0 +1,135 @@
+package io.connectors.application.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.application.catalog.SeedCatalog.CatalogFile;
+import io.connectors.application.catalog.SeedReport.BrokenFile;
+import io.connectors.application.fixture.CoreFixture;
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SeedCatalogTest {
+
+  private final CoreFixture core = new CoreFixture();
+
+  @Test
+  void what_is_unknown_is_created_and_a_second_run_skips_it() {
+    assertThat(seed(file("mastodon", 1, "Mastodon"), file("ghost", 1, "Ghost")).summary())
+        .isEqualTo("2 created, 0 updated, 0 skipped");
+    assertThat(seed(file("mastodon", 1, "Mastodon"), file("ghost", 1, "Ghost")).summary())
+        .isEqualTo("0 created, 0 updated, 2 skipped");
+  }
+
+  @Test
+  void a_higher_revision_updates_and_keeps_identifier_and_date() {
+    seed(file("ghost", 1, "Ghost"));
+    CatalogEntry before = core.acme.looksUp("ghost");
+    core.clock.passes(Duration.ofDays(1));
+    assertThat(seed(file("ghost", 2, "Ghost 2")).summary())
+        .isEqualTo("0 created, 1 updated, 0 skipped");
+    CatalogEntry after = core.acme.looksUp("ghost");
+    assertThat(after.name()).isEqualTo("Ghost 2");
+    assertThat(after.id()).isEqualTo(before.id());
+    assertThat(after.createdAt()).isEqualTo(before.createdAt());
+  }
+
+  @Test
+  void a_lower_revision_changes_nothing_back() {
+    seed(file("ghost", 2, "Ghost 2"));
+    assertThat(seed(file("ghost", 1, "Ghost")).summary())
+        .isEqualTo("0 created, 0 updated, 1 skipped");
+    assertThat(core.acme.looksUp("ghost").name()).isEqualTo("Ghost 2");
+  }
+
+  @Test
+  void the_same_revision_with_changed_content_updates() {
+    seed(file("ghost", 1, "Ghost"));
+    assertThat(seed(file("ghost", 1, "Ghosts")).summary())
+        .isEqualTo("0 created, 1 updated, 0 skipped");
+  }
+
+  @Test
+  void a_broken_file_is_reported_by_name_and_the_others_are_seeded() {
+    SeedReport report =
+        seed(
+            new CatalogFile("empty.json", JsonObject.EMPTY.with("key", JsonValue.of("empty"))),
+            file("ghost", 1, "Ghost"));
+    assertThat(report.summary()).isEqualTo("1 created, 0 updated, 0 skipped");
+    assertThat(report.broken()).extracting(BrokenFile::name).containsExactly("empty.json");
+    assertThat(report.broken().get(0).reason()).contains("/revision", "/auth_type");
+  }
+
+  @Test
+  void an_unknown_auth_type_and_an_invalid_schema_are_broken() {
+    JsonObject document = file("ghost", 1, "Ghost").document();
+    JsonObject noSchema = JsonObject.EMPTY.with("type", JsonValue.of("objct"));
+    SeedReport report =
+        seed(
+            new CatalogFile("a.json", document.with("auth_type", JsonValue.of("magic"))),
+            new CatalogFile("b.json", document.with("default_config_schema", noSchema)),
+            new CatalogFile("c.json", document.with("auth_schema", noSchema)));
+    assertThat(report.summary()).isEqualTo("0 created, 0 updated, 0 skipped");
+    assertThat(report.broken()).extracting(BrokenFile::reason).hasSize(3);
+    assertThat(report.broken().get(1).reason()).contains("/default_config_schema/type");
+    assertThat(report.broken().get(2).reason()).contains("/auth_schema/type");
+  }
+
+  @Test
+  void of_two_files_with_one_key_the_first_counts_and_the_second_is_broken() {
+    CatalogFile second = new CatalogFile("second.json", file("ghost", 9, "Ghost 9").document());
+    SeedReport report = seed(file("ghost", 1, "Ghost"), second);
+    assertThat(report.broken()).extracting(BrokenFile::name).containsExactly("second.json");
+    assertThat(core.acme.looksUp("ghost").name()).isEqualTo("Ghost");
+  }
+
+  @Test
+  void a_broken_file_does_not_take_its_key_from_a_good_one() {
+    CatalogFile broken =
+        new CatalogFile(
+            "broken.json",
+            file("ghost", 1, "Ghost").document().with("auth_type", JsonValue.of("magic")));
+    assertThat(seed(broken, file("ghost", 1, "Ghost")).summary())
+        .isEqualTo("1 created, 0 updated, 0 skipped");
+  }
+
+  @Test
+  void a_broken_new_edition_leaves_what_is_seeded() {
+    seed(file("ghost", 1, "Ghost"));
+    JsonObject broken = file("ghost", 2, "Ghost 2").document().with("icon", JsonValue.of("<svg>"));
+    assertThat(seed(new CatalogFile("ghost.json", broken)).broken()).hasSize(1);
+    assertThat(core.acme.looksUp("ghost").name()).isEqualTo("Ghost");
+  }
+
+  @Test
+  void a_file_that_is_gone_leaves_its_entry() {
+    seed(file("ghost", 1, "Ghost"));
+    seed();
+    assertThat(core.acme.looksUp("ghost").name()).isEqualTo("Ghost");
+    assertThat(core.acme.looksUp("wordpress").name()).isEqualTo("WordPress");
+  }
+
+  private SeedReport seed(CatalogFile... files) {
+    return core.core.seedCatalog().seed(new SeedCatalog.Command(List.of(files)));
+  }
+
+  private static CatalogFile file(String key, int revision, String name) {
+    JsonObject object = JsonObject.EMPTY.with("type", JsonValue.of("object"));
+    return new CatalogFile(
+        key + ".json",
+        JsonObject.EMPTY
+            .with("key", JsonValue.of(key))
+            .with("revision", JsonValue.of(revision))
+            .with("name", JsonValue.of(name))
+            .with("description", JsonValue.of("Publishes to " + name + "."))
+            .with("category", JsonValue.of("Web"))
+            .with("icon", JsonValue.of("rss"))
+            .with("auth_type", JsonValue.of("none"))
+            .with("capabilities", JsonObject.EMPTY)
+            .with("default_config_schema", object)
+            .with("auth_schema", object));
+  }
+}

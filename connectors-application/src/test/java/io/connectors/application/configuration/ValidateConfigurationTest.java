@@ -1,0 +1,70 @@
+package io.connectors.application.configuration;
+
+import static io.connectors.application.fixture.Refusals.refusalOf;
+import static io.connectors.application.fixture.Refusals.violationsOf;
+import static io.connectors.testkit.fixture.CatalogEntries.WORDPRESS;
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.application.catalog.CatalogReference;
+import io.connectors.application.fixture.CoreFixture;
+import io.connectors.application.fixture.Draft;
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.shared.Actor;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorsException.Kind;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Role;
+import io.connectors.testkit.fixture.Callers;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ValidateConfigurationTest {
+
+  private static final JsonObject WRONG =
+      JsonObject.EMPTY.with("base_url", JsonValue.of("nowhere")).with("hue", JsonValue.of(1));
+
+  private final CoreFixture core = new CoreFixture();
+
+  @ParameterizedTest
+  @EnumSource
+  void every_role_may_ask_whether_settings_would_do(Role role) {
+    Caller caller = Callers.callerOf(ACME, role);
+    assertThat(judge(caller, "wordpress", Draft.ofWordPress("x").config()).isValid()).isTrue();
+  }
+
+  @Test
+  void every_violation_is_reported_by_its_place_in_the_request() {
+    assertThat(judge(Callers.memberOf(ACME), "wordpress", WRONG).violations())
+        .extracting(violation -> violation.pointer().value())
+        .containsExactlyInAnyOrder("/config/base_url", "/config/site_label", "/config/hue");
+  }
+
+  @Test
+  void the_type_may_be_named_by_its_identifier() {
+    assertThat(judge(Callers.globalAdmin(), WORDPRESS.id().toString(), WRONG).isValid()).isFalse();
+  }
+
+  @Test
+  void an_unknown_type_is_refused_at_catalog_key() {
+    assertThat(violationsOf(() -> judge(Callers.memberOf(ACME), "myspace", WRONG)))
+        .containsExactly("/catalog_key must be a connector type of the catalog");
+  }
+
+  @Test
+  void whoever_has_no_role_may_not_ask() {
+    Caller stray = Caller.of(new Actor("stray", "Stray"), Set.of(), ACME);
+    assertThat(refusalOf(() -> judge(stray, "wordpress", WRONG))).isEqualTo(Kind.FORBIDDEN);
+  }
+
+  private ConfigurationReport judge(Caller caller, String type, JsonObject settings) {
+    ValidateConfiguration.Query query =
+        new ValidateConfiguration.Query(
+            caller, new CatalogReference(type), new Configuration(settings));
+    return core.core.validateConfiguration().validate(query);
+  }
+}

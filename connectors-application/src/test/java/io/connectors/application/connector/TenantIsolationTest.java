@@ -1,0 +1,93 @@
+package io.connectors.application.connector;
+
+import static io.connectors.application.fixture.Refusals.refusalOf;
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.application.fixture.Change;
+import io.connectors.application.fixture.CoreFixture;
+import io.connectors.application.fixture.Person;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ExpectedVersion;
+import io.connectors.domain.shared.ConnectorsException.Kind;
+import io.connectors.domain.shared.Version;
+import io.connectors.testkit.fixture.Callers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TenantIsolationTest {
+
+  private final CoreFixture core = new CoreFixture();
+  private final Connector journal = core.globex.runsWordPress("Journal");
+  private final Person acme = core.acme;
+
+  @AfterEach
+  void what_belongs_to_globex_is_as_it_was() {
+    assertThat(core.globex.finds(journal)).isEqualTo(journal);
+  }
+
+  @Test
+  void acme_does_not_find_what_belongs_to_globex() {
+    assertThat(refusalOf(() -> acme.finds(journal))).isEqualTo(Kind.NOT_FOUND);
+    assertThat(acme.sees()).isEmpty();
+  }
+
+  @Test
+  void acme_does_not_change_it() {
+    assertThat(refusalOf(() -> acme.updates(journal, Change.name("Mine"))))
+        .isEqualTo(Kind.NOT_FOUND);
+    assertThat(refusalOf(() -> acme.activates(journal))).isEqualTo(Kind.NOT_FOUND);
+    assertThat(refusalOf(() -> acme.deactivates(journal))).isEqualTo(Kind.NOT_FOUND);
+  }
+
+  @Test
+  void acme_does_not_delete_it() {
+    assertThat(refusalOf(() -> acme.uninstalls(journal))).isEqualTo(Kind.NOT_FOUND);
+  }
+
+  @Test
+  void acme_does_not_learn_from_a_version_or_bad_content_that_it_is_there() {
+    ExpectedVersion stale = ExpectedVersion.of(new Version(99));
+    assertThat(refusalOf(() -> acme.updates(journal, Change.name("x").expecting(stale))))
+        .isEqualTo(Kind.NOT_FOUND);
+    assertThat(refusalOf(() -> acme.uninstalls(journal, stale))).isEqualTo(Kind.NOT_FOUND);
+  }
+
+  @Test
+  void acme_does_not_learn_from_a_name_that_it_is_there() {
+    assertThat(acme.mayUse("Journal")).isTrue();
+  }
+
+  @Test
+  void acmes_publisher_is_not_handed_it() {
+    assertThat(core.as(Callers.publisherOf(ACME)).resolvesTargets()).isEmpty();
+  }
+
+  @Test
+  void a_global_admin_acting_for_acme_neither_finds_nor_changes_it() {
+    Person platform = core.as(Callers.globalAdmin().actingFor(ACME));
+    assertThat(refusalOf(() -> platform.finds(journal))).isEqualTo(Kind.NOT_FOUND);
+    assertThat(refusalOf(() -> platform.uninstalls(journal))).isEqualTo(Kind.NOT_FOUND);
+  }
+
+  @Test
+  void the_system_does_not_report_on_it_in_acmes_name() {
+    assertThat(refusalOf(() -> core.reportsFailure(inAcmesName(), "401")))
+        .isEqualTo(Kind.NOT_FOUND);
+  }
+
+  private Connector inAcmesName() {
+    return new Connector(
+        journal.id(),
+        ACME,
+        journal.catalogId(),
+        journal.name(),
+        journal.configuration(),
+        journal.credentials(),
+        journal.tags(),
+        journal.state(),
+        journal.version(),
+        journal.created(),
+        journal.updated());
+  }
+}

@@ -1,0 +1,151 @@
+package io.connectors.application.publishing;
+
+import static io.connectors.application.fixture.Refusals.refusalOf;
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static io.connectors.testkit.fixture.Tenants.GLOBEX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.connectors.application.ConnectorsApplication;
+import io.connectors.application.fixture.CoreFixture;
+import io.connectors.application.fixture.Draft;
+import io.connectors.application.fixture.Person;
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent.Subject;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.publishing.PublishTarget;
+import io.connectors.domain.publishing.TargetCredentials;
+import io.connectors.domain.shared.ConnectorsException.Kind;
+import io.connectors.domain.shared.Role;
+import io.connectors.domain.shared.Unavailable;
+import io.connectors.testkit.fixture.Callers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ResolvePublishTargetsTest {
+
+  private final CoreFixture core = new CoreFixture();
+  private final Person publisher = core.as(Callers.publisherOf(ACME));
+  private final Connector blog = core.acme.runsWordPress("Blog");
+
+  @Test
+  void the_publisher_is_handed_the_credentials_decrypted() {
+    PublishTarget target = publisher.resolvesTargets().get(0);
+    assertThat(target.id()).isEqualTo(blog.id());
+    assertThat(textsOf(target)).isEqualTo(Map.of("username", "ada", "password", "hunter2"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MEMBER", "TENANT_ADMIN"})
+  void other_roles_see_the_targets_without_their_credentials(Role role) {
+    List<PublishTarget> targets = core.as(Callers.callerOf(ACME, role)).resolvesTargets();
+    assertThat(targets).extracting(PublishTarget::id).containsExactly(blog.id());
+    assertThat(targets.get(0).credentials()).isInstanceOf(TargetCredentials.Withheld.class);
+  }
+
+  @Test
+  void a_global_admin_sees_the_targets_of_the_chosen_tenant_without_their_credentials() {
+    List<PublishTarget> targets = core.as(Callers.globalAdmin().actingFor(ACME)).resolvesTargets();
+    assertThat(targets.get(0).credentials()).isInstanceOf(TargetCredentials.Withheld.class);
+    assertThat(core.as(Callers.globalAdmin().actingFor(GLOBEX)).resolvesTargets()).isEmpty();
+    assertThat(refusalOf(core.as(Callers.globalAdmin())::resolvesTargets)).isEqualTo(Kind.INVALID);
+  }
+
+  @Test
+  void only_active_connectors_are_targets_newest_first() {
+    core.acme.installsWordPress("Draft");
+    core.clock.passes(Duration.ofMinutes(1));
+    core.acme.runsWordPress("News");
+    core.reportsFailure(core.acme.runsWordPress("Broken"), "401");
+    assertThat(publisher.resolvesTargets())
+        .extracting(target -> target.name().value())
+        .containsExactly("News", "Blog");
+  }
+
+  @Test
+  void no_publisher_is_handed_anything_of_another_tenant() {
+    core.globex.runsWordPress("Journal");
+    assertThat(publisher.resolvesTargets())
+        .extracting(target -> target.name().value())
+        .containsExactly("Blog");
+    assertThat(core.as(Callers.publisherOf(GLOBEX)).resolvesTargets())
+        .extracting(target -> target.name().value())
+        .containsExactly("Journal");
+    assertThat(core.lastEvent().tenant()).isEqualTo(GLOBEX);
+  }
+
+  @Test
+  void each_answer_with_credentials_is_one_event_that_names_every_connector_and_field() {
+    core.clock.passes(Duration.ofMinutes(1));
+    Connector x = core.acme.activates(core.acme.installs(Draft.ofX("Posts")));
+    int before = core.events().size();
+    assertThat(publisher.resolvesTargets()).hasSize(2);
+    assertThat(core.events()).hasSize(before + 1);
+    assertThat(core.lastEvent().action()).isEqualTo(AuditAction.CREDENTIALS_OPENED);
+    assertThat(core.lastEvent().stamp().by()).isEqualTo(publisher.caller().actor());
+    assertThat(core.lastEvent().subjects())
+        .containsExactly(
+            new Subject(x.id(), List.of("/auth/access_token")),
+            new Subject(blog.id(), List.of("/auth/username", "/auth/password")));
+  }
+
+  @Test
+  void an_answer_without_credentials_is_not_on_record() {
+    int before = core.events().size();
+    assertThat(core.as(Callers.memberOf(ACME)).resolvesTargets()).hasSize(1);
+    assertThat(core.events()).hasSize(before);
+  }
+
+  @Test
+  void what_cannot_be_put_on_record_is_not_handed_out() {
+    ConnectorsApplication unrecorded =
+        core.withAuditTrail(
+            event -> {
+              throw new Unavailable("The trail is full.", new IllegalStateException("full"));
+            });
+    ResolvePublishTargets.Query query = new ResolvePublishTargets.Query(publisher.caller());
+    assertThatThrownBy(() -> unrecorded.resolvePublishTargets().resolve(query))
+        .isInstanceOf(Unavailable.class);
+  }
+
+  @Test
+  void a_target_that_cannot_be_opened_is_shown_as_such_and_the_others_are_served() {
+    core.clock.passes(Duration.ofMinutes(1));
+    Connector spoilt = core.spoilsCredentialsOf(core.acme.runsWordPress("Spoilt"));
+    List<PublishTarget> targets = publisher.resolvesTargets();
+    assertThat(targets).extracting(PublishTarget::id).containsExactly(spoilt.id(), blog.id());
+    assertThat(targets.get(0).credentials()).isInstanceOf(TargetCredentials.Unreadable.class);
+    assertThat(textsOf(targets.get(1))).containsKey("password");
+    assertThat(core.lastEvent().subjects())
+        .extracting(Subject::connector)
+        .containsExactly(blog.id());
+  }
+
+  @Test
+  void whether_it_can_be_opened_is_nothing_that_other_roles_learn() {
+    core.spoilsCredentialsOf(blog);
+    assertThat(core.acme.resolvesTargets().get(0).credentials())
+        .isInstanceOf(TargetCredentials.Withheld.class);
+  }
+
+  @Test
+  void a_type_that_needs_no_credentials_is_a_target_with_none() {
+    core.clock.passes(Duration.ofMinutes(1));
+    core.acme.activates(core.acme.installs(Draft.ofFeed("Feed")));
+    assertThat(textsOf(publisher.resolvesTargets().get(0))).isEmpty();
+  }
+
+  private static Map<String, String> textsOf(PublishTarget target) {
+    Map<String, String> texts = new TreeMap<>();
+    ((TargetCredentials.Opened) target.credentials())
+        .credentials()
+        .fields()
+        .forEach((field, secret) -> texts.put(field, secret.revealSecretText()));
+    return texts;
+  }
+}

@@ -1,0 +1,63 @@
+package io.connectors.application.tenant;
+
+import static io.connectors.application.fixture.Refusals.refusalOf;
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.application.fixture.CoreFixture;
+import io.connectors.application.fixture.Person;
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.shared.ConnectorsException.Kind;
+import io.connectors.domain.shared.Role;
+import io.connectors.testkit.fixture.Callers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class DeleteTenantTest {
+
+  private final CoreFixture core = new CoreFixture();
+  private final Person platform = core.as(Callers.globalAdmin().actingFor(ACME));
+
+  @Test
+  void a_tenants_connectors_go_and_another_tenants_stay() {
+    core.acme.installsWordPress("Blog");
+    core.acme.runsWordPress("News");
+    core.globex.installsWordPress("Journal");
+    assertThat(platform.deletesTenant()).isEqualTo(2);
+    assertThat(core.acme.sees()).isEmpty();
+    assertThat(core.globex.sees()).containsExactly("Journal");
+  }
+
+  @Test
+  void its_audit_trail_stays_and_says_who_deleted_it() {
+    core.acme.installsWordPress("Blog");
+    assertThat(platform.deletesTenant()).isEqualTo(1);
+    assertThat(core.actions())
+        .containsExactly(AuditAction.CONNECTOR_INSTALLED, AuditAction.TENANT_DELETED);
+    assertThat(core.lastEvent().tenant()).isEqualTo(ACME);
+    assertThat(core.lastEvent().stamp().by()).isEqualTo(platform.caller().actor());
+    assertThat(core.lastEvent().subjects()).isEmpty();
+  }
+
+  @Test
+  void a_tenant_without_connectors_can_be_deleted_too() {
+    assertThat(platform.deletesTenant()).isZero();
+    assertThat(core.actions()).containsExactly(AuditAction.TENANT_DELETED);
+  }
+
+  @Test
+  void the_tenant_has_to_be_named() {
+    assertThat(refusalOf(core.as(Callers.globalAdmin())::deletesTenant)).isEqualTo(Kind.INVALID);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "GLOBAL_ADMIN")
+  void nobody_of_the_tenant_itself_deletes_it(Role role) {
+    core.acme.installsWordPress("Blog");
+    assertThat(refusalOf(core.as(Callers.callerOf(ACME, role))::deletesTenant))
+        .isEqualTo(Kind.FORBIDDEN);
+    assertThat(core.acme.sees()).containsExactly("Blog");
+  }
+}
