@@ -2,13 +2,11 @@ package io.connectors.bootstrap;
 
 import io.connectors.bootstrap.command.Commands;
 import io.connectors.bootstrap.settings.StartupRefused;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import io.connectors.web.problem.FailureTrace;
 
 /** The program's entry. */
 public final class Main {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
   private static final int FAILED = 1;
   private static final int REFUSED = 2;
 
@@ -26,7 +24,7 @@ public final class Main {
       System.err.println(refused.getMessage());
       return REFUSED;
     } catch (RuntimeException failed) {
-      LOG.error("Connectors cannot go on.", failed);
+      System.err.println("Connectors cannot go on: " + FailureTrace.of(failed));
       return FAILED;
     }
   }

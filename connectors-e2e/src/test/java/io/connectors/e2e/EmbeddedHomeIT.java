@@ -83,6 +83,37 @@ final class EmbeddedHomeIT {
   }
 
   @Test
+  void a_first_start_that_was_cut_short_is_set_aside_and_not_built_upon(@TempDir Path other)
+      throws IOException, InterruptedException {
+    Path data = Files.createDirectory(other.resolve("postgresql-17"));
+    Files.writeString(data.resolve("postgresql.conf"), "# half a configuration");
+    Map<String, String> settings = Map.of("CONNECTORS_HOME", other.toString());
+    assertThat(PackagedJar.run(settings, "seed-connectors").exitCode()).isZero();
+    assertThat(data.resolve("PG_VERSION")).hasContent("17");
+  }
+
+  @Test
+  void a_lost_keyset_over_stored_credentials_is_not_replaced(@TempDir Path other)
+      throws IOException, InterruptedException {
+    try (RunningConnectors another = RunningConnectors.start(other)) {
+      install(another.signedInAs("acme-admin"), "Kept", "kept-password");
+    }
+    Files.delete(other.resolve("keyset.json"));
+    Outcome refused = PackagedJar.run(Map.of("CONNECTORS_HOME", other.toString()), "serve");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.errors()).contains("keyset.json").hasLineCount(1);
+    assertThat(other.resolve("keyset.json")).doesNotExist();
+  }
+
+  @Test
+  void a_password_may_look_like_a_placeholder(@TempDir Path other)
+      throws IOException, InterruptedException {
+    Map<String, String> settings =
+        Map.of("CONNECTORS_HOME", other.toString(), "CONNECTORS_DEMO_PASSWORD", "Se${cret");
+    assertThat(PackagedJar.run(settings, "seed-connectors").exitCode()).isZero();
+  }
+
+  @Test
   void a_row_copied_to_another_connector_or_tenant_does_not_open_and_the_rest_is_served()
       throws IOException, InterruptedException, SQLException {
     installActive("acme-admin", "Original", "acme-password");
@@ -114,8 +145,14 @@ final class EmbeddedHomeIT {
   private void installActive(String admin, String name, String password)
       throws IOException, InterruptedException {
     Api api = connectors.signedInAs(admin);
+    String path = install(api, name, password);
+    assertThat(api.put(path, "{\"status\": \"active\"}").status()).isEqualTo(200);
+  }
+
+  private static String install(Api admin, String name, String password)
+      throws IOException, InterruptedException {
     Api.Answer created =
-        api.post(
+        admin.post(
             Api.ROOT + "/connectors",
             """
             {"catalog_id": "wordpress", "name": "%s",
@@ -123,8 +160,7 @@ final class EmbeddedHomeIT {
              "auth": {"username": "editor", "password": "%s"}}
             """
                 .formatted(name, password));
-    String path = created.header("location").orElseThrow();
-    assertThat(api.put(path, "{\"status\": \"active\"}").status()).isEqualTo(200);
+    return created.header("location").orElseThrow();
   }
 
   private static String modeOf(Path path) throws IOException {

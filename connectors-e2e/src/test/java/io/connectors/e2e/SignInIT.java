@@ -118,6 +118,26 @@ final class SignInIT {
   }
 
   @Test
+  void a_form_that_cannot_be_decoded_is_refused_and_nothing_of_it_is_logged()
+      throws IOException, InterruptedException {
+    Answer answer =
+        connectors.anonymous().submit("/login", "username=acme-admin&password=s3cr3t-marker%zz");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text() + connectors.log()).doesNotContain("s3cr3t-marker");
+  }
+
+  @Test
+  void an_authorization_header_turns_the_cookie_off_and_not_the_guard()
+      throws IOException, InterruptedException {
+    Api browser = withCookieOf(submit(RunningConnectors.DEMO_PASSWORD, HOME));
+    for (String header : new String[] {"Basic eDp5", "Bearer junk", ""}) {
+      Api both = browser.with("Authorization", header);
+      assertThat(both.post(Api.ROOT + "/connectors", "{}").status()).as(header).isEqualTo(401);
+      assertThat(both.get(Api.ROOT + "/installed").status()).as(header).isEqualTo(401);
+    }
+  }
+
+  @Test
   void a_token_that_was_tampered_with_is_worth_nothing() throws IOException, InterruptedException {
     Api admin = connectors.signedInAs("acme-admin");
     Api forged = admin.with("Authorization", admin.headers().get("Authorization") + "x");

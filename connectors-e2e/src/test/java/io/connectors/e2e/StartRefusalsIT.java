@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.connectors.e2e.support.PackagedJar;
 import io.connectors.e2e.support.PackagedJar.Outcome;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,6 +41,25 @@ final class StartRefusalsIT {
   @Test
   void an_external_database_needs_a_user() throws IOException, InterruptedException {
     refused(Map.of("DATASOURCES_DEFAULT_URL", URL), "DATASOURCES_DEFAULT_USERNAME");
+  }
+
+  @Test
+  void half_an_external_database_does_not_turn_into_the_embedded_one()
+      throws IOException, InterruptedException {
+    refused(Map.of("DATASOURCES_DEFAULT_PASSWORD", CONTENT), "DATASOURCES_DEFAULT_PASSWORD");
+    refused(Map.of("FLYWAY_DATASOURCES_DEFAULT_USER", CONTENT), "FLYWAY_DATASOURCES_DEFAULT_USER");
+  }
+
+  @Test
+  void a_configuration_file_that_cannot_be_read_is_refused()
+      throws IOException, InterruptedException {
+    Path file = Files.writeString(home.resolve("broken.yml"), "a: [" + CONTENT);
+    refused(Map.of("MICRONAUT_CONFIG_FILES", file.toString()), "MICRONAUT_CONFIG_FILES");
+  }
+
+  @Test
+  void a_host_that_nobody_knows_is_refused() throws IOException, InterruptedException {
+    refused(Map.of("MICRONAUT_SERVER_HOST", CONTENT + ".host.invalid"), "MICRONAUT_SERVER_HOST");
   }
 
   @Test

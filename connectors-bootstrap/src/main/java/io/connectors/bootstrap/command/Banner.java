@@ -1,7 +1,6 @@
 package io.connectors.bootstrap.command;
 
 import io.connectors.bootstrap.demo.DemoAccounts;
-import io.connectors.domain.credential.Secret;
 import io.connectors.web.shared.Routes;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Optional;
@@ -11,19 +10,19 @@ final class Banner {
 
   private Banner() {}
 
-  static String of(EmbeddedServer server, Optional<Secret> demoPassword) {
+  static String of(EmbeddedServer server, Optional<String> password) {
     String address = "http://localhost:" + server.getPort() + Routes.FEATURE + "/";
     String line = System.lineSeparator();
     return line
         + "Connectors is running on "
         + address
-        + demoPassword.map(password -> line + signIn(password)).orElse("");
+        + password.map(text -> line + signIn(text)).orElse("");
   }
 
-  private static String signIn(Secret password) {
+  private static String signIn(String password) {
     return String.join(
         System.lineSeparator(),
         "  Sign in as  " + String.join(", ", DemoAccounts.usernames()),
-        "  Password    " + password.revealSecretText());
+        "  Password    " + password);
   }
 }

@@ -35,6 +35,10 @@ public final class Commands {
     if (command == null) {
       throw new StartupRefused("There is no such command; the command help lists those there are.");
     }
+    boolean alone = !name.equals("tenants");
+    if (alone && arguments.length > 1) {
+      throw new StartupRefused("The command " + name + " takes no arguments.");
+    }
     List<String> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
     return command.get().run(rest);
   }
@@ -52,7 +56,12 @@ public final class Commands {
             .banner(false)
             .build()
             .getEnvironment();
-    environment.start();
-    return new Settings(environment);
+    try {
+      environment.start();
+    } catch (RuntimeException unreadable) {
+      // The parser's message would repeat lines of the file.
+      throw new StartupRefused("MICRONAUT_CONFIG_FILES names a file that cannot be read.");
+    }
+    return new Settings(System.getenv(), environment);
   }
 }

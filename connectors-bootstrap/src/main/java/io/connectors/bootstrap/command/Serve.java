@@ -32,7 +32,7 @@ final class Serve implements Command {
     try (Installation installation = Installation.open(settings)) {
       seed(installation);
       EmbeddedServer server = start(installation);
-      System.out.println(Banner.of(server, installation.demoPassword()));
+      System.out.println(Banner.of(server, installation.signIn()));
       told.await();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -14,7 +14,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL server that comes with the program, its data in the home directory. It writes
@@ -25,7 +28,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** The major version of the binaries, part of the directory's name: versions do not mix. */
   static final String MAJOR = "17";
 
-  private static final String SUPERUSER = "postgres";
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+  private static final String PASSWORD_FILE = "postgres-password";
+
+  /** In the data directory once its first start has come to its end. */
+  private static final String FINISHED = "connectors-finished";
 
   private final EmbeddedPostgres server;
   private final Login application;
@@ -45,15 +52,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * @throws StartupRefused if this machine has no embedded server, or it does not start
    */
   public static EmbeddedDatabase start(Home home) {
-    String password = home.keptText("postgres-password", () -> RandomText.ofLength(40));
     Path data = home.directory("postgresql-" + MAJOR);
     try {
       OrphanedServer.stopOn(data);
-      EmbeddedDatabase database = new EmbeddedDatabase(startServer(home, data, password));
-      database.secure(data, password);
+      setAsideUnfinished(data);
+      EmbeddedDatabase database = new EmbeddedDatabase(startServer(home, data));
+      database.prepare(data);
       return database;
-    } catch (IOException | SQLException | IllegalStateException failed) {
+    } catch (IOException | SQLException | RuntimeException failed) {
+      LOG.debug("The embedded database does not start.", failed);
       throw refusal(home);
+    }
+  }
+
+  /** What a first start that was cut short has left: the server would not start on it again. */
+  private static void setAsideUnfinished(Path data) throws IOException {
+    if (Files.exists(data) && !Files.exists(data.resolve(FINISHED))) {
+      String name = data.getFileName() + ".unfinished-" + Instant.now().getEpochSecond();
+      Files.move(data, data.resolveSibling(name));
     }
   }
 
@@ -67,14 +83,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return owner;
   }
 
-  private static EmbeddedPostgres startServer(Home home, Path data, String password)
-      throws IOException {
+  private static EmbeddedPostgres startServer(Home home, Path data) throws IOException {
+    String password = home.keptText(PASSWORD_FILE, () -> RandomText.ofLength(40));
     Files.createDirectories(home.directory("postgresql-programs"));
     return EmbeddedPostgres.builder()
         .setDataDirectory(data)
         .setCleanDataDirectory(false)
         .setOverrideWorkingDirectory(home.directory("postgresql-programs").toFile())
         .setRegisterShutdownHook(false)
+        // The library lets everybody in; of two options of one name the later counts.
+        .setLocaleConfig("auth", "scram-sha-256")
+        .setLocaleConfig("pwfile", home.directory(PASSWORD_FILE).toString())
+        .setLocaleConfig("locale", "C")
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("full_page_writes", "on")
@@ -87,32 +107,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
         .start();
   }
 
-  /** The first start lets everybody on this machine in; from here on only who has a password. */
-  private void secure(Path data, String password) throws IOException, SQLException {
+  private void prepare(Path data) throws IOException, SQLException {
     DataSource superuser = server.getPostgresDatabase();
     DatabaseRoles.create(superuser);
     try (Connection connection = superuser.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(passwordOf(SUPERUSER, password));
-      statement.execute(passwordOf(application.user(), application.password()));
-      statement.execute(passwordOf(owner.user(), owner.password()));
-      Files.writeString(
-          data.resolve("pg_hba.conf"),
-          "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
-      statement.execute("SELECT pg_reload_conf()");
+      statement.execute(passwordOf(application));
+      statement.execute(passwordOf(owner));
+    }
+    if (!Files.exists(data.resolve(FINISHED))) {
+      Files.createFile(data.resolve(FINISHED));
     }
   }
 
   /** Our own random letters and digits, which need no quoting. */
-  private static String passwordOf(String role, String password) {
-    return "ALTER ROLE " + role + " PASSWORD '" + password + "'";
+  private static String passwordOf(Login login) {
+    return "ALTER ROLE " + login.user() + " PASSWORD '" + login.password() + "'";
   }
 
   private static StartupRefused refusal(Home home) {
     return new StartupRefused(
-        "The embedded database does not start, "
+        "The embedded database does not start, or does not exist for this platform ("
             + home.directory("postgresql.log")
-            + " says why; or set DATASOURCES_DEFAULT_URL to a PostgreSQL of your own.");
+            + " may say why): set DATASOURCES_DEFAULT_URL to a PostgreSQL of your own.");
   }
 
   @Override

@@ -30,7 +30,7 @@ final class OrphanedServer {
     if (!Files.exists(pidFile)) {
       return;
     }
-    Optional<ProcessHandle> server = serverOf(Files.readAllLines(pidFile));
+    Optional<ProcessHandle> server = serverOf(Files.readAllLines(pidFile), dataDirectory);
     if (server.isPresent()) {
       LOG.info("Stopping the database server that an earlier run has left behind.");
       stop(server.orElseThrow());
@@ -39,16 +39,24 @@ final class OrphanedServer {
   }
 
   /** The process of that number, if it is the server: the number may belong to another by now. */
-  private static Optional<ProcessHandle> serverOf(List<String> pidFile) {
+  private static Optional<ProcessHandle> serverOf(List<String> pidFile, Path dataDirectory) {
     try {
       long pid = Long.parseLong(pidFile.get(0).strip());
       Instant started = Instant.ofEpochSecond(Long.parseLong(pidFile.get(2).strip()));
       return ProcessHandle.of(pid)
           .filter(ProcessHandle::isAlive)
-          .filter(process -> startedAbout(process, started));
+          .filter(process -> isOn(dataDirectory, process).orElse(startedAbout(process, started)));
     } catch (NumberFormatException | IndexOutOfBoundsException torn) {
       return Optional.empty();
     }
+  }
+
+  /** Whether the process was told to work on that directory; absent where nobody can say. */
+  private static Optional<Boolean> isOn(Path dataDirectory, ProcessHandle process) {
+    return process
+        .info()
+        .arguments()
+        .map(arguments -> List.of(arguments).contains(dataDirectory.toString()));
   }
 
   private static boolean startedAbout(ProcessHandle process, Instant started) {

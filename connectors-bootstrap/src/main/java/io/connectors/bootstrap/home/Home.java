@@ -13,8 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
 /**
- * The directory in which the embedded default keeps its database and its keys; only its owner can
- * look inside, and only one instance uses it at a time.
+ * The directory in which the embedded default keeps its database and its keys, each file for its
+ * owner alone; only one instance uses it at a time.
  */
 public final class Home implements AutoCloseable {
 
@@ -38,9 +38,15 @@ public final class Home implements AutoCloseable {
             .orElseGet(() -> Path.of(System.getProperty("user.home"), ".connectors"))
             .toAbsolutePath();
     try {
-      Files.createDirectories(directory);
-      Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+      if (!Files.isDirectory(directory)) {
+        Files.createDirectories(directory);
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+      }
       return new Home(directory, lock(directory));
+    } catch (UnsupportedOperationException noModes) {
+      throw new StartupRefused(
+          "The embedded database does not exist for this platform: set DATASOURCES_DEFAULT_URL to a"
+              + " PostgreSQL of your own.");
     } catch (IOException unusable) {
       throw new StartupRefused("CONNECTORS_HOME is not a directory that can be written to.");
     }

@@ -1,5 +1,6 @@
 package io.connectors.bootstrap.settings;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,15 @@ public record ExternalDatabase(Login application, Optional<Login> owner) {
   private static final String URL = "DATASOURCES_DEFAULT_URL";
   private static final String OWNER_URL = "FLYWAY_DATASOURCES_DEFAULT_URL";
 
+  /** Alone they would be without effect, and the embedded database used in silence. */
+  private static final List<String> GOES_WITH_A_URL =
+      List.of(
+          "DATASOURCES_DEFAULT_USERNAME",
+          "DATASOURCES_DEFAULT_PASSWORD",
+          OWNER_URL,
+          "FLYWAY_DATASOURCES_DEFAULT_USER",
+          "FLYWAY_DATASOURCES_DEFAULT_PASSWORD");
+
   /**
    * The database that the settings name; absent if they name none, and the embedded one is used.
    *
@@ -29,8 +39,11 @@ public record ExternalDatabase(Login application, Optional<Login> owner) {
   public static Optional<ExternalDatabase> in(Settings settings) {
     Optional<String> url = settings.text(URL);
     Optional<String> ownerUrl = settings.text(OWNER_URL);
-    if (url.isEmpty() && ownerUrl.isPresent()) {
-      throw new StartupRefused(OWNER_URL + " is set but " + URL + " is not: set both, or none.");
+    if (url.isEmpty()) {
+      GOES_WITH_A_URL.stream()
+          .filter(variable -> settings.text(variable).isPresent())
+          .findFirst()
+          .ifPresent(ExternalDatabase::refuseWithoutUrl);
     }
     return url.map(
         address ->
@@ -52,6 +65,11 @@ public record ExternalDatabase(Login application, Optional<Login> owner) {
           OWNER_URL + " is missing: migrations are run as the owner of the database.");
     }
     return url.map(address -> owner(address, settings));
+  }
+
+  private static void refuseWithoutUrl(String variable) {
+    throw new StartupRefused(
+        variable + " is set but " + URL + " is not: set both, or none for the embedded database.");
   }
 
   private static Login owner(String url, Settings settings) {

@@ -2,6 +2,8 @@ package io.connectors.bootstrap.settings;
 
 import io.connectors.crypto.Keyset;
 import io.connectors.domain.credential.Secret;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public record JudgedSettings(
    */
   public static JudgedSettings of(Settings settings) {
     judgePort(settings);
+    judgeHost(settings);
     Optional<ExternalDatabase> database = ExternalDatabase.in(settings);
     boolean external = database.isPresent();
     return new JudgedSettings(
@@ -48,6 +51,14 @@ public record JudgedSettings(
     boolean wrong = port.filter(text -> !isPort(text)).isPresent();
     if (wrong) {
       throw new StartupRefused("MICRONAUT_SERVER_PORT must be a number from 0 to 65535.");
+    }
+  }
+
+  private static void judgeHost(Settings settings) {
+    try {
+      InetAddress.getByName(settings.text("MICRONAUT_SERVER_HOST").orElse("localhost"));
+    } catch (UnknownHostException unknown) {
+      throw new StartupRefused("MICRONAUT_SERVER_HOST names no address of this machine.");
     }
   }
 

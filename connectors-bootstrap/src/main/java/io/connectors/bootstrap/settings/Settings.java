@@ -1,25 +1,47 @@
 package io.connectors.bootstrap.settings;
 
+import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.core.value.PropertyResolver;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads settings one by one; what is blank counts as absent. */
 public final class Settings {
 
+  private final Map<String, String> environment;
   private final PropertyResolver properties;
 
-  public Settings(PropertyResolver properties) {
+  /**
+   * Settings of two sources.
+   *
+   * @param environment the process's variables, which come first
+   * @param properties what Micronaut has found beside them
+   */
+  public Settings(Map<String, String> environment, PropertyResolver properties) {
+    this.environment = Map.copyOf(environment);
     this.properties = properties;
   }
 
-  /** The text of a setting, named as in the environment. */
+  /**
+   * The text of a setting, named as in the environment. What the environment says is taken to the
+   * letter: a password may hold what looks like a placeholder.
+   *
+   * @throws StartupRefused if a configuration file says it in a way that cannot be resolved
+   */
   public Optional<String> text(String variable) {
-    return properties
-        .getProperty(propertyOf(variable), String.class)
-        .filter(value -> !value.isBlank());
+    Optional<String> text = Optional.ofNullable(environment.get(variable));
+    return text.or(() -> configured(variable)).filter(value -> !value.isBlank());
+  }
+
+  private Optional<String> configured(String variable) {
+    try {
+      return properties.getProperty(propertyOf(variable), String.class);
+    } catch (ConfigurationException unresolved) {
+      throw new StartupRefused(variable + " cannot be read: it refers to what is not there.");
+    }
   }
 
   /**

@@ -14,7 +14,9 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.env.PropertySource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -32,7 +34,7 @@ public final class Installation implements AutoCloseable {
 
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
   private final JudgedSettings settings;
-  private Optional<Secret> demoPassword = Optional.empty();
+  private Optional<String> signIn = Optional.empty();
 
   private Installation(JudgedSettings settings) {
     this.settings = settings;
@@ -63,9 +65,9 @@ public final class Installation implements AutoCloseable {
         .orElseThrow();
   }
 
-  /** The password of the demo accounts; absent where there are none. */
-  public Optional<Secret> demoPassword() {
-    return demoPassword;
+  /** What to tell of the demo accounts' password; absent where there are no such accounts. */
+  public Optional<String> signIn() {
+    return signIn;
   }
 
   private void wire() {
@@ -86,6 +88,7 @@ public final class Installation implements AutoCloseable {
             () -> {
               throw new IllegalStateException("an external database comes with an issuer");
             }),
+        database.application(),
         settings.keyset().orElseThrow());
   }
 
@@ -95,22 +98,27 @@ public final class Installation implements AutoCloseable {
     Login owner = database.owner();
     Database.prepare(database.application(), Optional.of(owner));
     Keyset keyset = settings.keyset().orElseGet(() -> HomeKeyset.of(home, owner));
-    Secret password =
-        settings
-            .demoPassword()
-            .orElseGet(
-                () ->
-                    Secret.of(
-                        home.keptText(
-                            "demo-password", () -> RandomText.ofLength(DEMO_PASSWORD_LENGTH))));
-    demoPassword = Optional.of(password);
+    List<Object> singletons = new ArrayList<>(List.of(database.application(), keyset));
+    if (settings.issuer().isEmpty()) {
+      singletons.add(demoAccounts(home));
+    }
     start(
         ContextProperties.of(
             database.application(),
             settings.issuer(),
             () -> home.keptText("token-key", () -> RandomText.ofLength(SIGNING_KEY_LENGTH))),
-        keyset,
-        new DemoAccounts(password));
+        singletons.toArray());
+  }
+
+  private DemoAccounts demoAccounts(Home home) {
+    Optional<Secret> given = settings.demoPassword();
+    if (given.isPresent()) {
+      signIn = Optional.of("as CONNECTORS_DEMO_PASSWORD says");
+      return new DemoAccounts(given.orElseThrow());
+    }
+    String made = home.keptText("demo-password", () -> RandomText.ofLength(DEMO_PASSWORD_LENGTH));
+    signIn = Optional.of(made);
+    return new DemoAccounts(Secret.of(made));
   }
 
   private void start(Map<String, Object> properties, Object... singletons) {

@@ -11,6 +11,11 @@ import java.util.Base64;
 /** A place in a list as text that clients hand back and do not look into. */
 final class PageCursor {
 
+  /** Wider than any time of ours, narrower than what a database takes. */
+  private static final Instant EARLIEST = Instant.EPOCH;
+
+  private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
   private PageCursor() {}
 
   static String write(Cursor cursor) {
@@ -26,6 +31,8 @@ final class PageCursor {
       int space = place.indexOf(' ');
       return ConnectorId.parse(place.substring(space + 1))
           .map(id -> new Cursor(Instant.parse(place.substring(0, Math.max(space, 0))), id))
+          .filter(cursor -> cursor.createdAt().isAfter(EARLIEST))
+          .filter(cursor -> cursor.createdAt().isBefore(LATEST))
           .orElseThrow(PageCursor::unknown);
     } catch (IllegalArgumentException | DateTimeException unreadable) {
       throw unknown();

@@ -32,7 +32,14 @@ record PublishTargetsView(List<Target> targets, int count) {
       JsonValue config,
       JsonValue capabilities,
       @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, String> auth,
-      @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Failure error) {}
+      @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Failure error) {
+
+    /** Without the credentials, whoever may print it. */
+    @Override
+    public String toString() {
+      return "Target[" + id + "]";
+    }
+  }
 
   /** Why something is missing. */
   @Serdeable.Serializable

@@ -3,13 +3,16 @@ package io.connectors.web.security;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.NotPermitted;
+import io.connectors.domain.shared.NotAuthenticated;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
 import io.micronaut.security.authentication.Authentication;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Web adapter: reads a {@link Caller} out of the claims of a token. Unknown roles count for none.
@@ -18,31 +21,35 @@ public final class AuthenticatedCaller {
 
   static final String NAME = "name";
   static final String TENANT = "tenant_id";
+  private static final String ROLES = "roles";
 
   private AuthenticatedCaller() {}
 
   /**
    * The caller that a principal is.
    *
-   * @throws NotPermitted if it claims a tenant that cannot be one
+   * @throws NotAuthenticated if a claim is not what it must be
    */
   public static Caller of(Authentication principal) {
-    Set<Role> roles =
-        principal.getRoles().stream()
-            .flatMap(role -> Role.ofKey(role).stream())
-            .collect(Collectors.toUnmodifiableSet());
-    Actor actor = new Actor(principal.getName(), claim(principal, NAME).orElse(""));
-    return claim(principal, TENANT)
-        .map(tenant -> Caller.of(actor, roles, tenantId(tenant)))
-        .orElseGet(() -> Caller.withoutTenant(actor, roles));
+    try {
+      Actor actor = new Actor(principal.getName(), claim(principal, NAME).orElse(""));
+      Set<Role> roles = roles(principal);
+      return claim(principal, TENANT)
+          .map(tenant -> Caller.of(actor, roles, new TenantId(tenant)))
+          .orElseGet(() -> Caller.withoutTenant(actor, roles));
+    } catch (IllegalArgumentException | InvalidRequest malformed) {
+      throw new NotAuthenticated("Your token holds a claim that is not what it must be.");
+    }
   }
 
-  private static TenantId tenantId(String claimed) {
-    try {
-      return new TenantId(claimed);
-    } catch (InvalidRequest malformed) {
-      throw new NotPermitted("Your token names a tenant that cannot be one.");
-    }
+  /** Read by ourselves: a list of anything may stand in a token. */
+  private static Set<Role> roles(Authentication principal) {
+    Object claimed = principal.getAttributes().get(ROLES);
+    Collection<?> roles = claimed instanceof Collection<?> several ? several : List.of();
+    Stream<?> all = claimed instanceof String one ? Stream.of(one) : roles.stream();
+    return all.filter(String.class::isInstance)
+        .flatMap(role -> Role.ofKey((String) role).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static Optional<String> claim(Authentication principal, String name) {

@@ -11,6 +11,12 @@ import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 record BearerToken(String accessToken, String tokenType, long expiresIn) {
 
+  /** Without the token, which is as good as a password while it lasts. */
+  @Override
+  public String toString() {
+    return "BearerToken[" + tokenType + "]";
+  }
+
   static BearerToken of(String token) {
     return new BearerToken(token, "Bearer", SignInTokens.LIFETIME.toSeconds());
   }

@@ -38,9 +38,11 @@ final class NotSignedIn
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
     URI signIn = UriBuilder.of("/login").queryParam("next", request.getUri()).build();
-    return request.getHeaders().contains("HX-Request")
-        ? HttpResponse.unauthorized().header("HX-Redirect", signIn.toString())
-        : HttpResponse.seeOther(signIn);
+    MutableHttpResponse<?> answer =
+        request.getHeaders().contains("HX-Request")
+            ? HttpResponse.unauthorized().header("HX-Redirect", signIn.toString())
+            : HttpResponse.seeOther(signIn);
+    return answer.header(HttpHeaders.VARY, "HX-Request");
   }
 
   private static boolean asksForPage(HttpRequest<?> request) {

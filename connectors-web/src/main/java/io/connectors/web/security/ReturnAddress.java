@@ -16,11 +16,15 @@ final class ReturnAddress {
           !address.isAbsolute()
               && address.getRawAuthority() == null
               && address.getRawPath() != null
-              && address.normalize().getRawPath().startsWith(Routes.FEATURE + "/");
+              && isFeature(address.normalize().getRawPath());
       return ours ? address : home();
     } catch (URISyntaxException noAddress) {
       return home();
     }
+  }
+
+  private static boolean isFeature(String path) {
+    return path.equals(Routes.FEATURE) || path.startsWith(Routes.FEATURE + "/");
   }
 
   private static URI home() {

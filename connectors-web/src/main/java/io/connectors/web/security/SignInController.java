@@ -4,6 +4,7 @@ import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.Caller;
 import io.connectors.web.json.RequestBody;
 import io.connectors.web.problem.Problem;
+import io.connectors.web.shared.FormFields;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -64,14 +65,15 @@ final class SignInController {
   @Post("/login")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_HTML)
-  HttpResponse<?> cookie(HttpRequest<?> request, @Body Map<String, String> fields) {
-    String username = fields.getOrDefault("username", "");
-    String next = fields.getOrDefault("next", "");
+  HttpResponse<?> cookie(HttpRequest<?> request, @Body byte[] body) {
+    FormFields fields = FormFields.read(body);
+    String username = fields.text("username");
+    String next = fields.text("next");
     if (OtherSite.sent(request)) {
       return HttpResponse.status(HttpStatus.FORBIDDEN)
           .body(form(username, next, "Sign in on this page, not from another site."));
     }
-    Secret password = Secret.of(fields.getOrDefault("password", ""));
+    Secret password = Secret.of(fields.text("password"));
     return find(username, password)
         .<HttpResponse<?>>map(
             caller ->

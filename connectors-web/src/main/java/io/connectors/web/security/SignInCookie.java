@@ -7,7 +7,11 @@ import io.micronaut.security.token.reader.TokenReader;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Web adapter: the cookie in which a browser keeps its token; a bearer token goes before it. */
+/**
+ * Web adapter: the cookie in which a browser keeps its token. It counts only where there is no
+ * header {@code Authorization} at all, so that {@link CsrfGuard} sees every request that it
+ * authenticates.
+ */
 @Singleton
 final class SignInCookie implements TokenReader<HttpRequest<?>> {
 
@@ -15,7 +19,9 @@ final class SignInCookie implements TokenReader<HttpRequest<?>> {
 
   @Override
   public Optional<String> findToken(HttpRequest<?> request) {
-    return request.getCookies().findCookie(NAME).map(Cookie::getValue);
+    return isUsedBy(request)
+        ? request.getCookies().findCookie(NAME).map(Cookie::getValue)
+        : Optional.empty();
   }
 
   /** Behind the reader of bearer tokens. */

@@ -10,6 +10,7 @@ import io.connectors.domain.shared.Version;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.simple.SimpleHttpRequest;
+import java.util.Collections;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,12 @@ final class EntityTagsTest {
     assertThat(expected("\"3\"")).isEqualTo(ExpectedVersion.of(new Version(3)));
     assertThat(expected("\"3\" , \"4\""))
         .isEqualTo(new OneOf(Set.of(new Version(3), new Version(4))));
+  }
+
+  @Test
+  void a_very_long_list_is_read_like_a_short_one() {
+    String tags = String.join(", ", Collections.nCopies(5000, "\"3\""));
+    assertThat(expected(tags)).isEqualTo(ExpectedVersion.of(new Version(3)));
   }
 
   @ParameterizedTest

@@ -21,6 +21,19 @@ final class PageCursorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+1000000000-12-31T00:00:00Z",
+        "-1000000000-01-01T00:00:00Z",
+        "+294277-01-01T00:00:00Z",
+        "1969-01-01T00:00:00Z"
+      })
+  void a_time_that_no_database_takes_is_refused(String time) {
+    String cursor = PageCursor.write(new Cursor(Instant.parse(time), ConnectorId.random()));
+    assertThatThrownBy(() -> PageCursor.read(cursor)).isInstanceOf(InvalidRequest.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "x", "!!", "IA", "MjAyNg", "MjAyNiAxMjM", "äöü"})
   void anything_else_is_refused(String text) {
     assertThatThrownBy(() -> PageCursor.read(text)).isInstanceOf(InvalidRequest.class);

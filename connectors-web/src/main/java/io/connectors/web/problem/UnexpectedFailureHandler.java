@@ -1,0 +1,25 @@
+package io.connectors.web.problem;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Web adapter: answers what nobody has foreseen, and logs where it happened. */
+@Singleton
+final class UnexpectedFailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(UnexpectedFailureHandler.class);
+
+  @Override
+  @SuppressWarnings({"rawtypes", "unchecked"}) // the framework's interface is raw
+  public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
+    LOG.error("A request failed: {}", FailureTrace.of(failure));
+    return Problem.answer(
+        request, HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side.", List.of());
+  }
+}

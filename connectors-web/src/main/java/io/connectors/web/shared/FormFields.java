@@ -1,0 +1,50 @@
+package io.connectors.web.shared;
+
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.StorableText;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fields of a submitted form, decoded by ourselves: the framework's own decoder repeats in its
+ * messages what it cannot decode, and that may be a password.
+ */
+public final class FormFields {
+
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
+
+  private FormFields() {}
+
+  /**
+   * Reads {@code application/x-www-form-urlencoded} text.
+   *
+   * @throws InvalidRequest if it is malformed; its message repeats nothing of the text
+   */
+  public static FormFields read(byte[] body) {
+    FormFields form = new FormFields();
+    for (String pair : new String(body, StandardCharsets.UTF_8).split("&", -1)) {
+      int equals = pair.indexOf('=');
+      String name = equals < 0 ? pair : pair.substring(0, equals);
+      String value = equals < 0 ? "" : pair.substring(equals + 1);
+      form.fields.computeIfAbsent(decoded(name), any -> new ArrayList<>()).add(decoded(value));
+    }
+    return form;
+  }
+
+  /** The first value of a field; empty if the form does not have it. */
+  public String text(String name) {
+    return fields.getOrDefault(name, List.of("")).get(0);
+  }
+
+  private static String decoded(String text) {
+    try {
+      return StorableText.require(URLDecoder.decode(text, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException malformed) {
+      throw new InvalidRequest("The form is malformed: a percent sign begins no encoded byte.");
+    }
+  }
+}
