@@ -32,7 +32,7 @@ final class Serve implements Command {
     try (Installation installation = Installation.open(settings)) {
       seed(installation);
       EmbeddedServer server = start(installation);
-      System.out.println(Banner.of(server, installation.signIn()));
+      System.out.println(Banner.of(server, installation.demoAccounts()));
       told.await();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -29,7 +29,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   static final String MAJOR = "17";
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-  private static final String PASSWORD_FILE = "postgres-password";
+  private static final String SUPERUSER_FILE = "postgres-password";
 
   /** In the data directory once its first start has come to its end. */
   private static final String FINISHED = "connectors-finished";
@@ -84,7 +84,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private static EmbeddedPostgres startServer(Home home, Path data) throws IOException {
-    String password = home.keptText(PASSWORD_FILE, () -> RandomText.ofLength(40));
+    String password = home.keptText(SUPERUSER_FILE, () -> RandomText.ofLength(40));
     Files.createDirectories(home.directory("postgresql-programs"));
     return EmbeddedPostgres.builder()
         .setDataDirectory(data)
@@ -93,7 +93,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         .setRegisterShutdownHook(false)
         // The library lets everybody in; of two options of one name the later counts.
         .setLocaleConfig("auth", "scram-sha-256")
-        .setLocaleConfig("pwfile", home.directory(PASSWORD_FILE).toString())
+        .setLocaleConfig("pwfile", home.directory(SUPERUSER_FILE).toString())
         .setLocaleConfig("locale", "C")
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")

@@ -22,9 +22,26 @@ public final class DemoAccounts implements Accounts {
   private static final Map<String, Caller> ACCOUNTS = accounts();
 
   private final Secret password;
+  private final Optional<Secret> madeUp;
 
-  public DemoAccounts(Secret password) {
+  private DemoAccounts(Secret password, Optional<Secret> madeUp) {
     this.password = password;
+    this.madeUp = madeUp;
+  }
+
+  /** Accounts with the password that the operator has chosen. */
+  public static DemoAccounts withChosen(Secret password) {
+    return new DemoAccounts(password, Optional.empty());
+  }
+
+  /** Accounts with a password that was made up, and that somebody has to be told. */
+  public static DemoAccounts withMadeUp(Secret password) {
+    return new DemoAccounts(password, Optional.of(password));
+  }
+
+  /** The password, if it was made up; absent if the operator knows it. */
+  public Optional<Secret> madeUpPassword() {
+    return madeUp;
   }
 
   /** The user names, in the order in which they are shown. */

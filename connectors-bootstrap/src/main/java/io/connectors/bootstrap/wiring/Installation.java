@@ -34,7 +34,7 @@ public final class Installation implements AutoCloseable {
 
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
   private final JudgedSettings settings;
-  private Optional<String> signIn = Optional.empty();
+  private Optional<DemoAccounts> demoAccounts = Optional.empty();
 
   private Installation(JudgedSettings settings) {
     this.settings = settings;
@@ -65,9 +65,9 @@ public final class Installation implements AutoCloseable {
         .orElseThrow();
   }
 
-  /** What to tell of the demo accounts' password; absent where there are no such accounts. */
-  public Optional<String> signIn() {
-    return signIn;
+  /** The demo accounts; absent where there are none. */
+  public Optional<DemoAccounts> demoAccounts() {
+    return demoAccounts;
   }
 
   private void wire() {
@@ -100,8 +100,9 @@ public final class Installation implements AutoCloseable {
     Keyset keyset = settings.keyset().orElseGet(() -> HomeKeyset.of(home, owner));
     List<Object> singletons = new ArrayList<>(List.of(database.application(), keyset));
     if (settings.issuer().isEmpty()) {
-      singletons.add(demoAccounts(home));
+      demoAccounts = Optional.of(demoAccountsOf(home));
     }
+    demoAccounts.ifPresent(singletons::add);
     start(
         ContextProperties.of(
             database.application(),
@@ -110,15 +111,16 @@ public final class Installation implements AutoCloseable {
         singletons.toArray());
   }
 
-  private DemoAccounts demoAccounts(Home home) {
-    Optional<Secret> given = settings.demoPassword();
-    if (given.isPresent()) {
-      signIn = Optional.of("as CONNECTORS_DEMO_PASSWORD says");
-      return new DemoAccounts(given.orElseThrow());
-    }
-    String made = home.keptText("demo-password", () -> RandomText.ofLength(DEMO_PASSWORD_LENGTH));
-    signIn = Optional.of(made);
-    return new DemoAccounts(Secret.of(made));
+  private DemoAccounts demoAccountsOf(Home home) {
+    return settings
+        .demoPassword()
+        .map(DemoAccounts::withChosen)
+        .orElseGet(
+            () ->
+                DemoAccounts.withMadeUp(
+                    Secret.of(
+                        home.keptText(
+                            "demo-password", () -> RandomText.ofLength(DEMO_PASSWORD_LENGTH)))));
   }
 
   private void start(Map<String, Object> properties, Object... singletons) {
