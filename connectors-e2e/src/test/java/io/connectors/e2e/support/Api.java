@@ -77,6 +77,12 @@ public record Api(String address, Map<String, String> headers) {
         .send("POST", path, Optional.of(form));
   }
 
+  /** Sends a body with the headers as they are. */
+  public Answer send(String method, String path, String body)
+      throws IOException, InterruptedException {
+    return send(method, path, Optional.of(body));
+  }
+
   private Answer send(String method, String path, Optional<String> body)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =

@@ -4,6 +4,8 @@ import io.connectors.application.catalog.BrowseCatalog;
 import io.connectors.application.catalog.CatalogReference;
 import io.connectors.application.catalog.FindCatalogEntry;
 import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.Permission;
+import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -28,6 +30,7 @@ final class CatalogController {
   }
 
   @Get
+  @Needs(Permission.BROWSE_CATALOG)
   List<CatalogEntryView> browse(Caller caller, @QueryValue Optional<String> category) {
     return browseCatalog
         .browse(new BrowseCatalog.Query(caller, category.filter(text -> !text.isBlank())))
@@ -37,6 +40,7 @@ final class CatalogController {
   }
 
   @Get("/{reference}")
+  @Needs(Permission.BROWSE_CATALOG)
   CatalogEntryView find(Caller caller, @PathVariable String reference) {
     return CatalogEntryView.of(
         findCatalogEntry.find(new FindCatalogEntry.Query(caller, new CatalogReference(reference))));

@@ -7,11 +7,16 @@ import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.Violation;
 import io.connectors.web.json.RequestBody;
+import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
@@ -41,9 +46,11 @@ final class ValidateConfigurationController {
   }
 
   @Post
+  @Consumes(MediaType.ALL)
   @Status(HttpStatus.OK)
-  Validity validate(Caller caller, @Body byte[] text) {
-    RequestBody body = new RequestBody(text, Set.of("catalog_key", "config"));
+  @Needs(Permission.BROWSE_CATALOG)
+  Validity validate(Caller caller, HttpRequest<?> request, @Body byte[] text) {
+    RequestBody body = new RequestBody(request, text, Set.of("catalog_key", "config"));
     Optional<String> type = body.text("catalog_key");
     Optional<JsonObject> config = body.object("config");
     if (!body.has("catalog_key")) {

@@ -10,12 +10,15 @@ import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.Permission;
+import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -52,8 +55,8 @@ final class ConnectorController {
   }
 
   @Get("/installed")
+  @Needs(Permission.READ_CONNECTORS)
   HttpResponse<List<ConnectorView>> list(Caller caller, HttpRequest<?> request) {
-    caller.require(Permission.READ_CONNECTORS);
     ListParameters parameters = new ListParameters(request);
     ListConnectors.Listing listing =
         listConnectors.list(
@@ -70,33 +73,33 @@ final class ConnectorController {
   }
 
   @Get(uris = {"/connectors/{id}", "/installed/{id}"})
+  @Needs(Permission.READ_CONNECTORS)
   HttpResponse<ConnectorView> find(Caller caller, @PathVariable String id) {
-    caller.require(Permission.READ_CONNECTORS);
     return ok(findConnector.find(new FindConnector.Query(caller, connectorId(id))));
   }
 
   @Post("/connectors")
-  HttpResponse<ConnectorView> install(Caller caller, @Body byte[] body) {
-    caller.require(Permission.WRITE_CONNECTORS);
+  @Consumes(MediaType.ALL)
+  @Needs(Permission.WRITE_CONNECTORS)
+  HttpResponse<ConnectorView> install(Caller caller, HttpRequest<?> request, @Body byte[] body) {
     InstalledConnector installed =
-        installConnector.install(ConnectorRequests.install(caller, body));
+        installConnector.install(InstallRequest.read(caller, request, body));
     URI location = URI.create(Routes.API + "/connectors/" + installed.connector().id());
     return tagged(HttpResponse.created(ConnectorView.of(installed), location), installed);
   }
 
   @Put("/connectors/{id}")
+  @Consumes(MediaType.ALL)
+  @Needs(Permission.WRITE_CONNECTORS)
   HttpResponse<ConnectorView> update(
       Caller caller, @PathVariable String id, HttpRequest<?> request, @Body byte[] body) {
-    caller.require(Permission.WRITE_CONNECTORS);
-    return ok(
-        updateConnector.update(
-            ConnectorRequests.update(
-                caller, connectorId(id), EntityTags.expectedBy(request), body)));
+    UpdateRequest update = UpdateRequest.read(request, body);
+    return ok(updateConnector.update(update.of(caller, connectorId(id))));
   }
 
   @Delete("/connectors/{id}")
+  @Needs(Permission.WRITE_CONNECTORS)
   HttpResponse<?> uninstall(Caller caller, @PathVariable String id, HttpRequest<?> request) {
-    caller.require(Permission.WRITE_CONNECTORS);
     uninstallConnector.uninstall(
         new UninstallConnector.Command(caller, connectorId(id), EntityTags.expectedBy(request)));
     return HttpResponse.noContent();

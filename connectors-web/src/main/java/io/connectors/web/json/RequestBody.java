@@ -6,6 +6,9 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
+import io.connectors.web.problem.WrongMediaType;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +27,21 @@ public final class RequestBody {
    * Reads the text.
    *
    * @param known the properties that the request may have
+   * @throws WrongMediaType if the request does not say that the text is JSON
    * @throws io.connectors.domain.shared.InvalidRequest if the text is no JSON object
    */
-  public RequestBody(byte[] text, Set<String> known) {
+  public RequestBody(HttpRequest<?> request, byte[] text, Set<String> known) {
+    if (!request.getContentType().filter(RequestBody::isJson).isPresent()) {
+      throw new WrongMediaType();
+    }
     this.body = JsonReader.readObject(text);
     body.properties().keySet().stream()
         .filter(name -> !known.contains(name))
         .forEach(name -> refuse(JsonPointer.to(name), "is not a known property"));
+  }
+
+  private static boolean isJson(MediaType type) {
+    return type.getName().equalsIgnoreCase(MediaType.APPLICATION_JSON);
   }
 
   /** What is wrong with the form of what has been read so far. */

@@ -2,6 +2,8 @@ package io.connectors.web.publishing;
 
 import io.connectors.application.publishing.ResolvePublishTargets;
 import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.Permission;
+import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,6 +22,7 @@ final class PublishTargetController {
   }
 
   @Get
+  @Needs(Permission.RESOLVE_PUBLISH_TARGETS)
   PublishTargetsView resolve(Caller caller) {
     return PublishTargetsView.of(
         resolvePublishTargets.resolve(new ResolvePublishTargets.Query(caller)));

@@ -1,14 +1,11 @@
 package io.connectors.web.security;
 
 import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.TenantId;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
-import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /**
  * Web adapter: gives a route its {@link Caller}, from the authenticated principal alone, acting for
@@ -16,8 +13,6 @@ import java.util.Optional;
  */
 @Singleton
 final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
-
-  static final String TENANT_HEADER = "X-Tenant-Id";
 
   private static final Argument<Caller> TYPE = Argument.of(Caller.class);
 
@@ -29,15 +24,6 @@ final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
   @Override
   public BindingResult<Caller> bind(
       ArgumentConversionContext<Caller> context, HttpRequest<?> request) {
-    return () ->
-        request
-            .getUserPrincipal(Authentication.class)
-            .map(AuthenticatedCaller::of)
-            .map(caller -> actingFor(caller, request));
-  }
-
-  private static Caller actingFor(Caller caller, HttpRequest<?> request) {
-    Optional<String> named = request.getHeaders().findFirst(TENANT_HEADER);
-    return named.map(TenantId::new).map(caller::actingFor).orElse(caller);
+    return () -> RequestCaller.of(request);
   }
 }

@@ -52,7 +52,7 @@ final class SignInController {
   @Post("/login")
   @Consumes(MediaType.APPLICATION_JSON)
   HttpResponse<?> bearer(HttpRequest<?> request, @Body byte[] text) {
-    RequestBody body = new RequestBody(text, Set.of("username", "password"));
+    RequestBody body = new RequestBody(request, text, Set.of("username", "password"));
     Optional<String> username = body.text("username");
     Optional<Secret> password = body.text("password").map(Secret::of);
     body.form().requireValid();
