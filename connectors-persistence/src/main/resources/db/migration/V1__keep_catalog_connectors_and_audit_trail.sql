@@ -46,8 +46,9 @@ CREATE TABLE connectors (
 CREATE UNIQUE INDEX idx_connectors_name_tenant ON connectors (tenant_id, name);
 CREATE INDEX idx_connectors_tenant ON connectors (tenant_id, created_at DESC, id DESC);
 CREATE INDEX idx_connectors_catalog ON connectors (tenant_id, catalog_id);
--- Lists across tenants and the foreign key to the catalog.
+-- Lists and look-ups across tenants, and the foreign key to the catalog.
 CREATE INDEX idx_connectors_newest ON connectors (created_at DESC, id DESC);
+CREATE INDEX idx_connectors_id ON connectors (id);
 CREATE INDEX idx_connectors_type ON connectors (catalog_id);
 
 -- No foreign key to connectors: the trail outlives what it tells of.

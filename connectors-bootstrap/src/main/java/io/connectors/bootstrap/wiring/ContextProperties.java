@@ -21,6 +21,8 @@ final class ContextProperties {
     properties.put("datasources.default.username", database.user());
     // The password itself goes another way: the framework would look for placeholders in it.
     properties.put("datasources.default.password", "");
+    // Or the driver's exceptions would hold the row that a constraint has refused.
+    properties.put("datasources.default.data-source-properties.logServerErrorDetail", "false");
     issuer.ifPresentOrElse(
         platform -> putIssuer(properties, platform), () -> putOwn(properties, signingKey.get()));
     return properties;

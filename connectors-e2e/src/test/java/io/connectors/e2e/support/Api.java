@@ -77,6 +77,11 @@ public record Api(String address, Map<String, String> headers) {
         .send("POST", path, Optional.of(form));
   }
 
+  /** Sends no body. */
+  public Answer send(String method, String path) throws IOException, InterruptedException {
+    return send(method, path, Optional.empty());
+  }
+
   /** Sends a body with the headers as they are. */
   public Answer send(String method, String path, String body)
       throws IOException, InterruptedException {

@@ -1,0 +1,56 @@
+package io.connectors.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.bootstrap.settings.ExternalDatabase.Login;
+import io.connectors.crypto.Keyset;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.web.router.Router;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every route has a row in the table of who may use it; the end-to-end tests try the rows. */
+class RouteTableTest {
+
+  private static final Path TABLE = Path.of("..", "docs", "route-table.csv");
+
+  @Test
+  void every_route_has_a_row_and_every_row_a_route() throws IOException {
+    Set<String> rows =
+        Files.readAllLines(TABLE).stream()
+            .skip(1)
+            .map(line -> line.split(",", -1))
+            .map(cells -> cells[0] + " " + cells[1])
+            .collect(Collectors.toSet());
+    assertThat(routes()).isEqualTo(rows);
+  }
+
+  private static Set<String> routes() {
+    Login nowhere = new Login("jdbc:postgresql://localhost:1/none", "nobody", "");
+    Map<String, Object> properties =
+        Map.of(
+            "datasources.default.url",
+            nowhere.url(),
+            "datasources.default.initialization-fail-timeout",
+            -1);
+    try (ApplicationContext context =
+        ApplicationContext.builder()
+            .deduceEnvironment(false)
+            .properties(properties)
+            .singletons(nowhere, Keyset.generate())
+            .start()) {
+      return context
+          .getBean(Router.class)
+          .uriRoutes()
+          .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
+          .map(route -> route.getHttpMethod() + " " + route.getUriMatchTemplate().toPathString())
+          .collect(Collectors.toSet());
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.connectors.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.e2e.support.Api;
+import io.connectors.e2e.support.Api.Answer;
+import io.connectors.e2e.support.RunningConnectors;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every call, by every role, on an own, a foreign and an absent connector: the table's statuses.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class RouteTableIT {
+
+  private static final Path TABLE = Path.of("..", "docs", "route-table.csv");
+  private static final int FIRST_STATUS = 2;
+  private static final String CONNECTOR =
+      """
+      {"catalog_id": "medium", "name": "Connector %d", "config": {"publication_label": "Mine"}}
+      """;
+
+  private final AtomicInteger names = new AtomicInteger();
+  private RunningConnectors connectors;
+  private Map<String, Api> callers = Map.of();
+
+  @BeforeAll
+  void start(@TempDir Path home) throws IOException, InterruptedException {
+    connectors = RunningConnectors.start(home);
+    callers =
+        Map.of(
+            "anonymous", connectors.anonymous(),
+            "member", connectors.signedInAs("acme-member"),
+            "tenant_admin", connectors.signedInAs("acme-admin"),
+            "publisher", connectors.signedInAs("acme-publisher"),
+            "global_admin", connectors.signedInAs("platform-admin").with("X-Tenant-Id", "acme"),
+            "foreign", connectors.signedInAs("globex-admin"),
+            "absent", connectors.signedInAs("acme-admin"));
+  }
+
+  @AfterAll
+  void stop() {
+    connectors.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_cell_of_the_table_is_so() throws IOException {
+    List<String[]> lines =
+        Files.readAllLines(TABLE).stream().map(line -> line.split(",", -1)).toList();
+    String[] columns = lines.get(0);
+    return lines.stream().skip(1).flatMap(row -> cells(columns, row));
+  }
+
+  private Stream<DynamicTest> cells(String[] columns, String[] row) {
+    return Stream.iterate(FIRST_STATUS, column -> column < row.length, column -> column + 1)
+        .filter(column -> !row[column].equals("-"))
+        .map(
+            column ->
+                DynamicTest.dynamicTest(
+                    row[0] + " " + row[1] + " by " + columns[column],
+                    () ->
+                        assertThat(status(columns[column], row[0], row[1]))
+                            .isEqualTo(Integer.parseInt(row[column]))));
+  }
+
+  private int status(String column, String method, String path)
+      throws IOException, InterruptedException {
+    String id = column.equals("absent") ? new UUID(0, 1).toString() : ownConnector(path);
+    String target = path.replace("{id}", id).replace("{reference}", "wordpress");
+    Api caller = callers.getOrDefault(column, connectors.anonymous());
+    Answer answer =
+        method.equals("GET") || method.equals("DELETE")
+            ? caller.send(method, target)
+            : caller.with("Content-Type", "application/json").send(method, target, body(path));
+    return answer.status();
+  }
+
+  /** A connector of acme's, made anew for each cell that needs one. */
+  private String ownConnector(String path) throws IOException, InterruptedException {
+    return path.contains("{id}")
+        ? callers
+            .getOrDefault("tenant_admin", connectors.anonymous())
+            .post(Api.ROOT + "/connectors", CONNECTOR.formatted(names.incrementAndGet()))
+            .json()
+            .path("id")
+            .asText()
+        : "";
+  }
+
+  private String body(String path) {
+    if (path.endsWith("/connectors")) {
+      return CONNECTOR.formatted(names.incrementAndGet());
+    }
+    return path.endsWith("/validate-config")
+        ? "{\"catalog_key\": \"medium\", \"config\": {}}"
+        : "{}";
+  }
+}
