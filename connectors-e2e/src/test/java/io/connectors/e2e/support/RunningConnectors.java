@@ -21,11 +21,13 @@ public final class RunningConnectors implements AutoCloseable {
 
   private final Path home;
   private final Path log;
+  private final Map<String, String> more;
   private final int port;
   private Process process;
 
-  private RunningConnectors(Path home, int port) throws IOException {
+  private RunningConnectors(Path home, Map<String, String> more, int port) throws IOException {
     this.home = home;
+    this.more = Map.copyOf(more);
     this.port = port;
     this.log = Files.createTempFile("connectors", ".log");
     this.process = start();
@@ -33,7 +35,13 @@ public final class RunningConnectors implements AutoCloseable {
 
   /** Starts on an empty home and waits until it serves. */
   public static RunningConnectors start(Path home) throws IOException, InterruptedException {
-    RunningConnectors running = new RunningConnectors(home, freePort());
+    return start(home, Map.of());
+  }
+
+  /** Starts on an empty home, with more settings, and waits until it serves. */
+  public static RunningConnectors start(Path home, Map<String, String> more)
+      throws IOException, InterruptedException {
+    RunningConnectors running = new RunningConnectors(home, more, freePort());
     running.awaitHealth();
     return running;
   }
@@ -54,7 +62,7 @@ public final class RunningConnectors implements AutoCloseable {
 
   /** The settings that it was started with. */
   public Map<String, String> settings() {
-    Map<String, String> settings = new HashMap<>();
+    Map<String, String> settings = new HashMap<>(more);
     settings.put("CONNECTORS_HOME", home.toString());
     settings.put("CONNECTORS_DEMO_PASSWORD", DEMO_PASSWORD);
     settings.put("MICRONAUT_SERVER_PORT", String.valueOf(port));

@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The embedded database seen by its superuser, past the application. */
 public record Superuser(int port, String password) {
@@ -37,6 +39,19 @@ public record Superuser(int port, String password) {
       answer.next();
       return answer.getString(1);
     }
+  }
+
+  /** All that a query answers with, as text. */
+  public List<String> askAll(String query) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(query)) {
+      while (answer.next()) {
+        values.add(String.valueOf(answer.getString(1)));
+      }
+    }
+    return values;
   }
 
   /** Runs a statement. */
