@@ -16,6 +16,7 @@ test: ## run every test there is
 build: $(JAR) ## build the one file that is the packaged application
 
 $(JAR): $(SOURCES)
+	@echo "Building Connectors; the first time this downloads about 100 MB and takes a minute or two."
 	$(MVNW) -q -Dmaven.test.skip=true -pl connectors-bootstrap -am package
 	@touch $(JAR)
 

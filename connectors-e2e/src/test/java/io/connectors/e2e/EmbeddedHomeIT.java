@@ -60,6 +60,7 @@ final class EmbeddedHomeIT {
   @Test
   void keys_and_passwords_are_for_their_owner_alone() throws IOException {
     assertThat(modeOf(connectors.home())).isEqualTo("rwx------");
+    assertThat(modeOf(connectors.home().resolve("programs"))).isEqualTo("rwx------");
     for (String file : new String[] {"keyset.json", "token-key", "postgres-password"}) {
       assertThat(modeOf(connectors.home().resolve(file))).as(file).isEqualTo("rw-------");
     }

@@ -3,21 +3,40 @@ package io.connectors.application.connector;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.Violation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Gathers what is wrong with a request, so that every field is refused at once. */
 final class Findings {
 
-  private ConfigurationReport report = ConfigurationReport.CLEAN;
+  private final Set<JsonPointer> malformed;
+  private ConfigurationReport report;
+
+  /**
+   * Begins with what is wrong with the request's form; of a field that is malformed nothing else is
+   * said, for it counts as absent and would be called missing, too.
+   */
+  Findings(ConfigurationReport form) {
+    this.report = form;
+    this.malformed =
+        form.violations().stream().map(Violation::pointer).collect(Collectors.toUnmodifiableSet());
+  }
 
   void add(JsonPointer place, String message) {
     add(ConfigurationReport.of(place, message));
   }
 
   void add(ConfigurationReport found) {
-    report = report.and(found);
+    report =
+        report.and(
+            new ConfigurationReport(
+                found.violations().stream()
+                    .filter(violation -> !malformed.contains(violation.pointer()))
+                    .toList()));
   }
 
   /**

@@ -83,11 +83,9 @@ public final class InstallConnector {
   public InstalledConnector install(Command command) {
     command.caller().require(Permission.WRITE_CONNECTORS);
     TenantId tenant = command.caller().tenant();
-    Findings findings = new Findings();
-    findings.add(command.form());
+    Findings findings = new Findings(command.form());
     Optional<CatalogEntry> type = findType(command, findings);
-    Optional<ConnectorName> name =
-        findings.take(ConnectorName.POINTER, () -> new ConnectorName(command.name().orElse("")));
+    Optional<ConnectorName> name = name(command, findings);
     Optional<Tags> tags = findings.take(Tags.POINTER, () -> new Tags(command.tags()));
     Credentials credentials = command.auth().applyTo(Credentials.NONE);
     type.ifPresent(entry -> judge(entry, command, credentials, findings));
@@ -106,6 +104,15 @@ public final class InstallConnector {
     return unitOfWork.within(
         TenantScope.of(tenant),
         () -> new InstalledConnector(store(connector, credentials, stamp), entry));
+  }
+
+  private static Optional<ConnectorName> name(Command command, Findings findings) {
+    if (command.name().isEmpty()) {
+      findings.add(ConnectorName.POINTER, "is required");
+    }
+    return command
+        .name()
+        .flatMap(raw -> findings.take(ConnectorName.POINTER, () -> new ConnectorName(raw)));
   }
 
   private Optional<CatalogEntry> findType(Command command, Findings findings) {

@@ -27,7 +27,7 @@ final class RequestedEdit {
   private final ConfigurationValidator validator;
   private final CredentialVault vault;
   private final Readiness readiness;
-  private final Findings findings = new Findings();
+  private final Findings findings;
 
   RequestedEdit(
       Connector before,
@@ -41,11 +41,11 @@ final class RequestedEdit {
     this.validator = validator;
     this.vault = vault;
     this.readiness = new Readiness(validator, vault);
+    this.findings = new Findings(command.form());
   }
 
   /** The connector after the change; the stored one itself if nothing changes. */
   Connector applied(AuditStamp stamp) {
-    findings.add(command.form());
     ConnectorName name = name();
     Tags tags = tags();
     ConnectorStatus status = status();

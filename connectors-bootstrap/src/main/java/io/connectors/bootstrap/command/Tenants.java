@@ -34,7 +34,7 @@ final class Tenants implements Command {
     try (Installation installation = Installation.open(settings.get())) {
       DeleteTenant deleteTenant = installation.context().getBean(DeleteTenant.class);
       int removed = deleteTenant.delete(new DeleteTenant.Command(operator));
-      System.out.println(removed + " connectors deleted");
+      System.out.println(removed + " connectors of " + tenant + " deleted");
       return 0;
     }
   }

@@ -85,11 +85,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static EmbeddedPostgres startServer(Home home, Path data) throws IOException {
     String password = home.keptText(SUPERUSER_FILE, () -> RandomText.ofLength(40));
-    Files.createDirectories(home.directory("postgresql-programs"));
+    // The library lets everybody write to the directory it is given: it stands inside one that
+    // nobody
+    // else can enter, or somebody could put a program of their own in the server's place.
+    Path programs = home.privateDirectory("programs").resolve("postgresql");
+    Files.createDirectories(programs);
     return EmbeddedPostgres.builder()
         .setDataDirectory(data)
         .setCleanDataDirectory(false)
-        .setOverrideWorkingDirectory(home.directory("postgresql-programs").toFile())
+        .setOverrideWorkingDirectory(programs.toFile())
         .setRegisterShutdownHook(false)
         // The library lets everybody in; of two options of one name the later counts.
         .setLocaleConfig("auth", "scram-sha-256")

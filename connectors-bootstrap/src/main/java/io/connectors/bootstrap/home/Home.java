@@ -39,8 +39,7 @@ public final class Home implements AutoCloseable {
             .toAbsolutePath();
     try {
       if (!Files.isDirectory(directory)) {
-        Files.createDirectories(directory);
-        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        makePrivate(directory);
       }
       return new Home(directory, lock(directory));
     } catch (UnsupportedOperationException noModes) {
@@ -66,12 +65,26 @@ public final class Home implements AutoCloseable {
     }
     channel.close();
     throw new StartupRefused(
-        "CONNECTORS_HOME is in use: another Connectors is running on this directory.");
+        "CONNECTORS_HOME is in use: another Connectors is running on this directory; stop it first.");
   }
 
-  /** A directory inside. */
+  /** The place of a directory or a file inside. */
   public Path directory(String name) {
     return directory.resolve(name);
+  }
+
+  /**
+   * A directory inside that only its owner can enter, made where it is missing.
+   *
+   * @throws IOException if it cannot be made so
+   */
+  public Path privateDirectory(String name) throws IOException {
+    return makePrivate(directory.resolve(name));
+  }
+
+  private static Path makePrivate(Path directory) throws IOException {
+    Files.createDirectories(directory);
+    return Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
   }
 
   /** The text of a file that only its owner can read; written first where it is missing. */

@@ -1,0 +1,30 @@
+package io.connectors.application.connector;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.Violation;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+
+  private static final JsonPointer NAME = JsonPointer.to("name");
+  private static final JsonPointer TAGS = JsonPointer.to("tags");
+
+  @Test
+  void of_a_field_that_is_malformed_nothing_else_is_said() {
+    Findings findings = new Findings(ConfigurationReport.of(NAME, "must be text"));
+    findings.add(NAME, "is required");
+    findings.add(TAGS, "must be at most 20");
+    assertThatThrownBy(findings::require)
+        .asInstanceOf(InstanceOfAssertFactories.type(InvalidRequest.class))
+        .extracting(InvalidRequest::violations)
+        .isEqualTo(
+            List.of(
+                new Violation(NAME, "must be text"), new Violation(TAGS, "must be at most 20")));
+  }
+}
