@@ -4,7 +4,7 @@ import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.Settings;
 import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.bootstrap.settings.UnknownSettings;
-import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.DefaultEnvironment;
 import io.micronaut.context.env.Environment;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +50,7 @@ public final class Commands {
   /** Settings as Micronaut finds them: environment, system properties and configuration files. */
   private static Settings settings() {
     UnknownSettings.refuseIn(System.getenv());
-    Environment environment =
-        ApplicationContext.builder()
-            .deduceEnvironment(false)
-            .banner(false)
-            .build()
-            .getEnvironment();
+    Environment environment = new DefaultEnvironment(SettingsConfiguration.INSTANCE);
     try {
       environment.start();
     } catch (RuntimeException unreadable) {

@@ -68,12 +68,12 @@ final class OrphanedServer {
   }
 
   /**
-   * By the signal for a fast shutdown, which waits for writes and for no client; and then by force,
-   * which the server's own log makes good at the next start.
+   * By the signal for an immediate shutdown: nobody is left to wait for, what was committed is on the
+   * disk, and the next start makes good from the log what is not. And then by force.
    */
   private static void stop(ProcessHandle server) throws IOException {
     try {
-      new ProcessBuilder("kill", "-INT", String.valueOf(server.pid())).start().waitFor();
+      new ProcessBuilder("kill", "-QUIT", String.valueOf(server.pid())).start().waitFor();
       server.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException stillThere) {
       server.destroyForcibly();

@@ -1,0 +1,23 @@
+package io.connectors.bootstrap.command;
+
+import io.micronaut.context.ApplicationContextConfiguration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells Micronaut to read settings and no more: a whole application context, which loads every bean
+ * definition there is, would double the time of a start.
+ */
+enum SettingsConfiguration implements ApplicationContextConfiguration {
+  INSTANCE;
+
+  @Override
+  public List<String> getEnvironments() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Boolean> getDeduceEnvironments() {
+    return Optional.of(false);
+  }
+}
