@@ -68,8 +68,8 @@ final class OrphanedServer {
   }
 
   /**
-   * By the signal for an immediate shutdown: nobody is left to wait for, what was committed is on the
-   * disk, and the next start makes good from the log what is not. And then by force.
+   * By the signal for an immediate shutdown: nobody is left to wait for, what was committed is on
+   * the disk, and the next start makes good from the log what is not. And then by force.
    */
   private static void stop(ProcessHandle server) throws IOException {
     try {
