@@ -29,6 +29,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 
 /** Web adapter: installed connectors as JSON. */
 @Controller(Routes.API)
@@ -93,8 +94,9 @@ final class ConnectorController {
   @Needs(Permission.WRITE_CONNECTORS)
   HttpResponse<ConnectorView> update(
       Caller caller, @PathVariable String id, HttpRequest<?> request, @Body byte[] body) {
-    UpdateRequest update = UpdateRequest.read(request, body);
-    return ok(updateConnector.update(update.of(caller, connectorId(id))));
+    Function<ConnectorId, UpdateConnector.Command> command =
+        UpdateRequest.read(caller, request, body);
+    return ok(updateConnector.update(command.apply(connectorId(id))));
   }
 
   @Delete("/connectors/{id}")

@@ -2,7 +2,6 @@ package io.connectors.web.connector;
 
 import io.connectors.application.connector.UpdateConnector;
 import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.shared.Caller;
@@ -12,23 +11,18 @@ import io.micronaut.http.HttpRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/**
- * The mapping on the way in: what a request wants changed. Read before anybody asks whether the
- * connector is there.
- */
-record UpdateRequest(
-    ExpectedVersion expected,
-    Optional<String> name,
-    Optional<Configuration> configuration,
-    CredentialChange auth,
-    Optional<String> status,
-    Optional<List<String>> tags,
-    ConfigurationReport form) {
+/** The mapping on the way in: what a request wants changed. */
+final class UpdateRequest {
 
   private static final Set<String> PROPERTIES = Set.of("name", "config", "auth", "status", "tags");
 
-  static UpdateRequest read(HttpRequest<?> request, byte[] text) {
+  private UpdateRequest() {}
+
+  /** The command but for the connector: the body is judged before anybody asks for that. */
+  static Function<ConnectorId, UpdateConnector.Command> read(
+      Caller caller, HttpRequest<?> request, byte[] text) {
     RequestBody body = new RequestBody(request, text, PROPERTIES);
     ExpectedVersion expected = EntityTags.expectedBy(request);
     Optional<String> name = body.text("name");
@@ -36,11 +30,8 @@ record UpdateRequest(
     CredentialChange auth = CredentialFields.read(body);
     Optional<String> status = body.text("status");
     Optional<List<String>> tags = body.texts("tags");
-    return new UpdateRequest(expected, name, configuration, auth, status, tags, body.form());
-  }
-
-  UpdateConnector.Command of(Caller caller, ConnectorId id) {
-    return new UpdateConnector.Command(
-        caller, id, expected, name, configuration, auth, status, tags, form);
+    return id ->
+        new UpdateConnector.Command(
+            caller, id, expected, name, configuration, auth, status, tags, body.form());
   }
 }
