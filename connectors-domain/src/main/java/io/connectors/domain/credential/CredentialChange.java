@@ -43,11 +43,6 @@ public final class CredentialChange {
     return fields;
   }
 
-  /** Whether everything stays. */
-  public boolean isNone() {
-    return fields.isEmpty() && !removesAll;
-  }
-
   /** Whether all that is stored is removed. */
   public boolean removesAll() {
     return removesAll;

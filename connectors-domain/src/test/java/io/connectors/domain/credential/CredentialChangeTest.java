@@ -37,9 +37,9 @@ class CredentialChangeTest {
 
   @Test
   void a_change_of_no_field_is_none_and_the_removal_of_all_is_one() {
-    assertThat(CredentialChange.of(Map.of()).isNone()).isTrue();
-    assertThat(CredentialChange.none().isNone()).isTrue();
-    assertThat(CredentialChange.removeAll().isNone()).isFalse();
+    assertThat(CredentialChange.of(Map.of()).changes(List.of("password"))).isFalse();
+    assertThat(CredentialChange.none().changes(List.of("password"))).isFalse();
+    assertThat(CredentialChange.removeAll().changes(List.of("password"))).isTrue();
     assertThat(CredentialChange.removeAll().removesAll()).isTrue();
   }
 
