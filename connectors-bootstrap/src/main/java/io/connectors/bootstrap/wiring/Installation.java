@@ -10,6 +10,7 @@ import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.crypto.Keyset;
 import io.connectors.domain.credential.Secret;
+import io.connectors.web.problem.FailureTrace;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.env.PropertySource;
@@ -144,7 +145,7 @@ public final class Installation implements AutoCloseable {
       try {
         opened.pop().close();
       } catch (Exception failed) {
-        LOG.warn("Something did not stop as it should.", failed);
+        LOG.warn("Something did not stop as it should: {}", FailureTrace.of(failed));
       }
     }
   }
