@@ -17,8 +17,8 @@ final class Findings {
   private ConfigurationReport report;
 
   /**
-   * Begins with what is wrong with the request's form; of a field that is malformed nothing else is
-   * said, for it counts as absent and would be called missing, too.
+   * Begins with what is wrong with the request's form; of a field that is malformed, and of what it
+   * holds, nothing else is said, for it counts as absent and would be called missing, too.
    */
   Findings(ConfigurationReport form) {
     this.report = form;
@@ -35,7 +35,8 @@ final class Findings {
         report.and(
             new ConfigurationReport(
                 found.violations().stream()
-                    .filter(violation -> !malformed.contains(violation.pointer()))
+                    .filter(
+                        violation -> malformed.stream().noneMatch(violation.pointer()::isWithin))
                     .toList()));
   }
 

@@ -16,9 +16,10 @@ class FindingsTest {
   private static final JsonPointer TAGS = JsonPointer.to("tags");
 
   @Test
-  void of_a_field_that_is_malformed_nothing_else_is_said() {
+  void of_a_field_that_is_malformed_and_of_what_it_holds_nothing_else_is_said() {
     Findings findings = new Findings(ConfigurationReport.of(NAME, "must be text"));
     findings.add(NAME, "is required");
+    findings.add(NAME.child("first"), "is required");
     findings.add(TAGS, "must be at most 20");
     assertThatThrownBy(findings::require)
         .asInstanceOf(InstanceOfAssertFactories.type(InvalidRequest.class))

@@ -56,6 +56,11 @@ public record JsonPointer(String value) {
     return names.isEmpty() ? "" : names.get(names.size() - 1);
   }
 
+  /** Whether this is that place or one below it. */
+  public boolean isWithin(JsonPointer place) {
+    return value.equals(place.value) || value.startsWith(place.value + "/");
+  }
+
   @Override
   public String toString() {
     return value;

@@ -41,4 +41,14 @@ class JsonPointerTest {
   void a_pointer_begins_with_a_slash() {
     assertThatThrownBy(() -> new JsonPointer("name")).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void a_place_holds_itself_and_what_is_below_it_but_not_its_neighbours() {
+    JsonPointer config = JsonPointer.to("config");
+    assertThat(config.isWithin(config)).isTrue();
+    assertThat(config.child("base_url").isWithin(config)).isTrue();
+    assertThat(config.isWithin(config.child("base_url"))).isFalse();
+    assertThat(JsonPointer.to("configuration").isWithin(config)).isFalse();
+    assertThat(config.isWithin(JsonPointer.ROOT)).isTrue();
+  }
 }
