@@ -8,6 +8,7 @@ import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.shared.InvalidRequest;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -68,6 +69,10 @@ final class ListParameters {
   }
 
   private Optional<String> text(String name) {
-    return Optional.ofNullable(request.getParameters().get(name)).filter(value -> !value.isBlank());
+    List<String> values = request.getParameters().getAll(name);
+    if (values.size() > 1) {
+      throw new InvalidRequest("The parameter " + name + " can be given once.");
+    }
+    return values.stream().findFirst().filter(value -> !value.isBlank());
   }
 }

@@ -1,11 +1,17 @@
 package io.connectors.web.problem;
 
+import io.connectors.web.shared.AnswerHeaders;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.http.server.netty.NettyHttpRequest;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -18,27 +24,49 @@ final class FrameworkRefusals implements ErrorResponseProcessor<Problem> {
   @SuppressWarnings("unchecked")
   public MutableHttpResponse<Problem> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
-    HttpStatus status = HttpStatus.valueOf(response.code());
-    MutableHttpResponse<Problem> answer = (MutableHttpResponse<Problem>) response;
-    if (context.getRequest().getMethod() == HttpMethod.HEAD) {
+    HttpRequest<?> request = context.getRequest();
+    HttpStatus status = status(request, HttpStatus.valueOf(response.code()));
+    MutableHttpResponse<Problem> answer = (MutableHttpResponse<Problem>) response.status(status);
+    AnswerHeaders.addTo(answer);
+    if (request.getMethod() == HttpMethod.HEAD) {
       return answer;
     }
     return answer
         .contentType(Problem.MEDIA_TYPE)
-        .body(Problem.of(context.getRequest(), status, detail(status), List.of()));
+        .body(Problem.of(request, status, detail(context, status), List.of()));
+  }
+
+  /** To the framework everything that is too long is a body. */
+  private static HttpStatus status(HttpRequest<?> request, HttpStatus status) {
+    if (request instanceof NettyHttpRequest<?> read) {
+      Throwable failure = read.getNativeRequest().decoderResult().cause();
+      if (failure instanceof TooLongHttpLineException) {
+        return HttpStatus.REQUEST_URI_TOO_LONG;
+      }
+      if (failure instanceof TooLongHttpHeaderException) {
+        return HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
+      }
+    }
+    return status;
   }
 
   /** The framework's own messages may repeat what was sent. */
-  private static String detail(HttpStatus status) {
+  private static String detail(ErrorContext context, HttpStatus status) {
     if (status.getCode() >= 500) {
       return "Something went wrong on our side.";
+    }
+    if (context.getRootCause().filter(UnsatisfiedRouteException.class::isInstance).isPresent()) {
+      return "The request has no body.";
     }
     return switch (status) {
       case UNAUTHORIZED -> "Sign in, or send a valid bearer token.";
       case FORBIDDEN -> "You are not allowed to do this.";
       case NOT_FOUND -> "There is nothing at this address.";
       case METHOD_NOT_ALLOWED -> "This address does not take this method.";
+      case NOT_ACCEPTABLE -> "The header Accept leaves out what this address answers with.";
       case REQUEST_ENTITY_TOO_LARGE -> "The body is too large: at most 256 KiB.";
+      case REQUEST_URI_TOO_LONG -> "The address is too long: at most 4096 bytes.";
+      case REQUEST_HEADER_FIELDS_TOO_LARGE -> "The headers are too large: at most 8 KiB.";
       case UNSUPPORTED_MEDIA_TYPE -> "The body has a media type that is not taken here.";
       default -> "The request cannot be understood.";
     };

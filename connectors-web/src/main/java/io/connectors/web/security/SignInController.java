@@ -49,24 +49,34 @@ final class SignInController {
     return form("", next, "");
   }
 
+  /** One route: what a body is tells how its sender wants to be signed in. */
   @Post("/login")
-  @Consumes(MediaType.APPLICATION_JSON)
-  HttpResponse<?> bearer(HttpRequest<?> request, @Body byte[] text) {
+  @Consumes(MediaType.ALL)
+  @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+  HttpResponse<?> signIn(HttpRequest<?> request, @Body byte[] body) {
+    boolean form =
+        request
+            .getContentType()
+            .filter(type -> type.matches(MediaType.APPLICATION_FORM_URLENCODED_TYPE))
+            .isPresent();
+    return form ? cookie(request, FormFields.read(body)) : bearer(request, body);
+  }
+
+  private HttpResponse<?> bearer(HttpRequest<?> request, byte[] text) {
     RequestBody body = new RequestBody(request, text, Set.of("username", "password"));
     Optional<String> username = body.text("username");
     Optional<Secret> password = body.text("password").map(Secret::of);
     body.form().requireValid();
     return username
         .flatMap(name -> password.flatMap(given -> find(name, given)))
-        .<HttpResponse<?>>map(caller -> HttpResponse.ok(BearerToken.of(tokens.issueFor(caller))))
+        .<HttpResponse<?>>map(
+            caller ->
+                HttpResponse.ok(BearerToken.of(tokens.issueFor(caller)))
+                    .contentType(MediaType.APPLICATION_JSON_TYPE))
         .orElseGet(() -> Problem.answer(request, HttpStatus.UNAUTHORIZED, REFUSAL, List.of()));
   }
 
-  @Post("/login")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Produces(MediaType.TEXT_HTML)
-  HttpResponse<?> cookie(HttpRequest<?> request, @Body byte[] body) {
-    FormFields fields = FormFields.read(body);
+  private HttpResponse<?> cookie(HttpRequest<?> request, FormFields fields) {
     String username = fields.text("username");
     String next = fields.text("next");
     if (OtherSite.sent(request)) {

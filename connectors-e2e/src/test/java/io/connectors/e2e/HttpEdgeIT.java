@@ -1,0 +1,253 @@
+package io.connectors.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.connectors.e2e.support.Api;
+import io.connectors.e2e.support.RawHttp;
+import io.connectors.e2e.support.RawHttp.Reply;
+import io.connectors.e2e.support.RunningConnectors;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the server refuses before any route is asked: a problem like every other. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class HttpEdgeIT {
+
+  private static final String CONNECTORS = Api.ROOT + "/connectors";
+  private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+
+  private RunningConnectors connectors;
+  private RawHttp server;
+  private Map<String, String> signedIn = Map.of();
+
+  @BeforeAll
+  void start(@TempDir Path home) throws IOException, InterruptedException {
+    connectors = RunningConnectors.start(home);
+    server = RawHttp.at(connectors.address());
+    signedIn = connectors.signedInAs("acme-admin").headers();
+  }
+
+  @AfterAll
+  void stop() {
+    connectors.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/connectors/%zz",
+        "/connectors/%",
+        "/catalog/%f",
+        "/installed?search=%",
+        "/installed?search=%zz",
+        "/installed?search=a|%q",
+        "/catalog/[",
+        "/installed?search=%00",
+      })
+  void an_address_that_cannot_be_read_is_400(String path) throws IOException {
+    isProblem(server.send(get(Api.ROOT + path), signedIn, Optional.empty()), 400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET /features/connectors/api/cat alog HTTP/1.1, 400",
+    "GET /features/connectors/api/nothing HTTP/1.1, 404",
+    "GET /features/connectors/api%2fcatalog HTTP/1.1, 404",
+    "GET /features/connectors/api/../api/catalog HTTP/1.1, 404",
+    "GET //features/connectors/api/catalog HTTP/1.1, 404",
+    "GET /static/../application.yml HTTP/1.1, 404",
+    "GET /static/%2e%2e/application.yml HTTP/1.1, 404",
+    "GET /static/none.css HTTP/1.1, 404",
+    "PATCH /features/connectors/api/catalog HTTP/1.1, 405",
+    "BREW /features/connectors/api/catalog HTTP/1.1, 405",
+    "TRACE /features/connectors/api/catalog HTTP/1.1, 405",
+    "OPTIONS /features/connectors/api/catalog HTTP/1.1, 405",
+    "DELETE /features/connectors/api/connectors HTTP/1.1, 405",
+    "POST /health HTTP/1.1, 405",
+    "PUT /login HTTP/1.1, 405",
+  })
+  void what_leads_nowhere_says_so(String requestLine, int status) throws IOException {
+    isProblem(server.send(requestLine, signedIn, Optional.empty()), status);
+  }
+
+  @Test
+  void an_address_or_headers_that_are_too_long_are_414_and_431() throws IOException {
+    String longer = "a".repeat(9_000);
+    isProblem(server.send(get(Api.ROOT + "/catalog/" + longer), signedIn, Optional.empty()), 414);
+    isProblem(
+        server.send(get(Api.ROOT + "/catalog"), Map.of("X-Long", longer), Optional.empty()), 431);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: many",
+        "Content-Length: -1",
+        "Content-Length: 2\r\nContent-Length: 3",
+        "Transfer-Encoding: chunked\r\nContent-Length: 2",
+        "Two Words: 1",
+        "X-Null: a\0b",
+      })
+  void headers_that_contradict_http_are_400(String headers) throws IOException {
+    String head = "POST " + CONNECTORS + " HTTP/1.1\r\nHost: localhost\r\n" + headers;
+    isProblem(server.send((head + "\r\n\r\n{}").getBytes(StandardCharsets.ISO_8859_1)), 400);
+  }
+
+  @Test
+  void what_is_no_http_at_all_is_400() throws IOException {
+    isProblem(server.send("\u0016\u0003\u0001\r\n\r\n".getBytes(StandardCharsets.US_ASCII)), 400);
+  }
+
+  @Test
+  void a_body_of_256_kibibytes_is_taken_and_one_byte_more_is_413() throws IOException {
+    String empty = "{\"name\":\"\"}";
+    String fitting = "{\"name\":\"" + "x".repeat(262_144 - empty.length()) + "\"}";
+    Reply judged = post(fitting);
+    isProblem(judged, 400);
+    assertThat(judged.body()).contains("/name");
+    isProblem(post(fitting + " "), 413);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\": \"one\", \"name\": \"two\"}",
+        "{\"config\": {\"a\": {\"b\": 1, \"b\": 2}}}",
+        "{\"name\": \"\\u0000\"}",
+        "{\"config\": {\"\\u0000\": 1}}",
+        "{\"name\": \"\\ud800\"}",
+        "{\"name\": \"\\udc00\\ud800\"}",
+        "{\"config\": {\"n\": 1e301}}",
+        "{\"config\": {\"n\": 1e-999999999}}",
+        "{\"config\": {\"n\": 12345678901234567890123456789012345678901}}",
+        "{\"config\": {\"n\": NaN}}",
+        "{\"config\": {\"n\": 01}}",
+        "{} {}",
+        "[]",
+        "\"text\"",
+        "null",
+        "",
+        " ",
+        "{",
+        "{'name': 1}",
+        "{\"name\": 1,}",
+      })
+  void a_body_that_cannot_be_kept_to_the_letter_is_400(String body) throws IOException {
+    isProblem(post(body), 400);
+  }
+
+  @Test
+  void sixty_four_levels_are_taken_and_one_more_is_400() throws IOException {
+    assertThat(post(nested(63)).body()).contains("/name");
+    Reply deeper = post(nested(64));
+    isProblem(deeper, 400);
+    assertThat(deeper.body()).doesNotContain("errors");
+  }
+
+  private static String nested(int levelsBelowTheBody) {
+    return "{\"config\": " + "[".repeat(levelsBelowTheBody) + "]".repeat(levelsBelowTheBody) + "}";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "application/xml", "multipart/form-data", ";;;", "json"})
+  void a_body_of_another_media_type_is_415_everywhere(String type) throws IOException {
+    Optional<byte[]> body = Optional.of("{}".getBytes(StandardCharsets.UTF_8));
+    Map<String, String> headers =
+        Map.of("Content-Type", type, "Authorization", signedIn.getOrDefault("Authorization", ""));
+    for (String path : new String[] {CONNECTORS, Api.ROOT + "/validate-config", "/login"}) {
+      isProblem(server.send("POST " + path + " HTTP/1.1", headers, body), 415);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "snappy", "deflate"})
+  void a_body_that_is_not_compressed_as_it_says_is_400(String encoding) throws IOException {
+    Map<String, String> headers =
+        Map.of("Content-Type", "application/json", "Content-Encoding", encoding);
+    Optional<byte[]> body = Optional.of("{}".getBytes(StandardCharsets.UTF_8));
+    isProblem(server.send("POST /login HTTP/1.1", headers, body), 400);
+  }
+
+  @Test
+  void a_body_that_is_too_large_once_decompressed_is_413() throws IOException {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(new byte[50_000_000]);
+    }
+    Map<String, String> headers =
+        Map.of("Content-Type", "application/json", "Content-Encoding", "gzip");
+    isProblem(
+        server.send("POST /login HTTP/1.1", headers, Optional.of(compressed.toByteArray())), 413);
+  }
+
+  @Test
+  void an_answer_that_the_caller_does_not_take_is_406() throws IOException {
+    Map<String, String> headers =
+        Map.of(
+            "Accept",
+            "application/xml",
+            "Authorization",
+            signedIn.getOrDefault("Authorization", ""));
+    isProblem(server.send(get(Api.ROOT + "/catalog"), headers, Optional.empty()), 406);
+  }
+
+  @Test
+  void a_request_from_another_origin_gets_its_answer_but_no_leave_to_read_it() throws IOException {
+    Map<String, String> headers =
+        Map.of(
+            "Origin",
+            "https://elsewhere.example",
+            "Authorization",
+            signedIn.getOrDefault("Authorization", ""));
+    Reply answer = server.send(get(Api.ROOT + "/catalog"), headers, Optional.empty());
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.head()).doesNotContain("access-control-allow-origin");
+  }
+
+  @Test
+  void a_parameter_given_twice_is_400() throws IOException {
+    isProblem(
+        server.send(get(Api.ROOT + "/installed?limit=1&limit=2"), signedIn, Optional.empty()), 400);
+  }
+
+  private Reply post(String body) throws IOException {
+    Map<String, String> headers =
+        Map.of(
+            "Content-Type", JSON.getOrDefault("Content-Type", ""),
+            "Authorization", signedIn.getOrDefault("Authorization", ""));
+    return server.send(
+        "POST " + CONNECTORS + " HTTP/1.1",
+        headers,
+        Optional.of(body.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String get(String target) {
+    return "GET " + target + " HTTP/1.1";
+  }
+
+  private static void isProblem(Reply reply, int status) throws IOException {
+    assertThat(reply.status()).as(reply.head() + reply.body()).isEqualTo(status);
+    assertThat(reply.says("content-type: application/problem+json")).as(reply.head()).isTrue();
+    assertThat(reply.says("x-content-type-options: nosniff")).as(reply.head()).isTrue();
+    JsonNode problem = new ObjectMapper().readTree(reply.body());
+    assertThat(problem.path("status").asInt()).isEqualTo(status);
+    assertThat(problem.fieldNames())
+        .toIterable()
+        .contains("type", "title", "status", "detail", "instance");
+  }
+}
