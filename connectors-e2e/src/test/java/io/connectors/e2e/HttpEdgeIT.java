@@ -5,26 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.connectors.e2e.support.Api;
+import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RawHttp;
 import io.connectors.e2e.support.RawHttp.Reply;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server refuses before any route is asked: a problem like every other. */
+@ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HttpEdgeIT {
 
@@ -36,15 +36,10 @@ final class HttpEdgeIT {
   private Map<String, String> signedIn = Map.of();
 
   @BeforeAll
-  void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
+  void start(RunningConnectors shared) throws IOException, InterruptedException {
+    connectors = shared;
     server = RawHttp.at(connectors.address());
     signedIn = connectors.signedInAs("acme-admin").headers();
-  }
-
-  @AfterAll
-  void stop() {
-    connectors.close();
   }
 
   @ParameterizedTest

@@ -3,17 +3,17 @@ package io.connectors.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.e2e.support.Api;
+import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Where a request is wrong in several ways, the order of the contract says which counts. */
+@ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OrderOfRefusalsIT {
 
@@ -27,15 +27,10 @@ final class OrderOfRefusalsIT {
   private Api member;
 
   @BeforeAll
-  void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
+  void start(RunningConnectors shared) throws IOException, InterruptedException {
+    connectors = shared;
     admin = connectors.signedInAs("acme-admin");
     member = connectors.signedInAs("acme-member");
-  }
-
-  @AfterAll
-  void stop() {
-    connectors.close();
   }
 
   @Test

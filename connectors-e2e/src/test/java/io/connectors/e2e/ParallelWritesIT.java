@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.connectors.e2e.support.Api;
+import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,13 +17,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Twenty at once: one name, one version, no field lost. */
+@ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ParallelWritesIT {
 
@@ -37,14 +37,9 @@ final class ParallelWritesIT {
   private Api admin;
 
   @BeforeAll
-  void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
+  void start(RunningConnectors shared) throws IOException, InterruptedException {
+    connectors = shared;
     admin = connectors.signedInAs("acme-admin");
-  }
-
-  @AfterAll
-  void stop() {
-    connectors.close();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.e2e.support.Api;
 import io.connectors.e2e.support.Api.Answer;
+import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,16 +14,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every call, by every role, on an own, a foreign and an absent connector: the table's statuses.
  */
+@ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RouteTableIT {
 
@@ -38,8 +39,8 @@ final class RouteTableIT {
   private Map<String, Api> callers = Map.of();
 
   @BeforeAll
-  void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
+  void start(RunningConnectors shared) throws IOException, InterruptedException {
+    connectors = shared;
     callers =
         Map.of(
             "anonymous", connectors.anonymous(),
@@ -49,11 +50,6 @@ final class RouteTableIT {
             "global_admin", connectors.signedInAs("platform-admin").with("X-Tenant-Id", "acme"),
             "foreign", connectors.signedInAs("globex-admin"),
             "absent", connectors.signedInAs("acme-admin"));
-  }
-
-  @AfterAll
-  void stop() {
-    connectors.close();
   }
 
   @TestFactory

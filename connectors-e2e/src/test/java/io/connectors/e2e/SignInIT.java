@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.e2e.support.Api;
 import io.connectors.e2e.support.Api.Answer;
+import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Signing in, by JSON and by the form, and what happens to who has not. */
+@ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SignInIT {
 
@@ -23,13 +23,8 @@ final class SignInIT {
   private RunningConnectors connectors;
 
   @BeforeAll
-  void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
-  }
-
-  @AfterAll
-  void stop() {
-    connectors.close();
+  void start(RunningConnectors shared) {
+    connectors = shared;
   }
 
   @Test
