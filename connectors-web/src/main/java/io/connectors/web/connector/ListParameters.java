@@ -6,8 +6,13 @@ import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorStatus;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.web.shared.FormFields;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,10 +22,26 @@ final class ListParameters {
 
   private static final String CURSOR = "cursor";
 
-  private final HttpRequest<?> request;
+  private final Map<String, String> values;
 
-  ListParameters(HttpRequest<?> request) {
-    this.request = request;
+  private ListParameters(Map<String, String> values) {
+    this.values = values;
+  }
+
+  static ListParameters of(HttpRequest<?> request) {
+    Map<String, String> first = new LinkedHashMap<>();
+    request
+        .getParameters()
+        .forEach(
+            (name, several) -> several.stream().findFirst().ifPresent(v -> first.put(name, v)));
+    return new ListParameters(first);
+  }
+
+  /** Those of an address. */
+  static ListParameters of(URI address) {
+    String query = Optional.ofNullable(address.getRawQuery()).orElse("");
+    return new ListParameters(
+        FormFields.read(query.getBytes(StandardCharsets.UTF_8)).firstValues());
   }
 
   ConnectorFilter filter() {
@@ -32,25 +53,27 @@ final class ListParameters {
         text("tag"));
   }
 
-  PageRequest page() {
+  /** The part that is asked for, of that size unless another is asked for. */
+  PageRequest page(int usual) {
     return new PageRequest(
-        number("limit", PageRequest.FIRST.limit()),
-        number("offset", 0),
-        text(CURSOR).map(PageCursor::read));
+        number("limit", usual), number("offset", 0), text(CURSOR).map(PageCursor::read));
   }
 
   /** The address of the part that begins behind the cursor, all else alike. */
-  String next(PageRequest.Cursor cursor) {
-    UriBuilder next = UriBuilder.of(request.getPath());
-    request
-        .getParameters()
-        .forEach(
-            (name, values) -> {
-              if (!name.equals(CURSOR) && !name.equals("offset") && !values.isEmpty()) {
-                next.queryParam(name, values.get(0));
-              }
-            });
+  String next(String path, PageRequest.Cursor cursor) {
+    UriBuilder next = UriBuilder.of(path);
+    values.forEach(
+        (name, value) -> {
+          if (!name.equals(CURSOR) && !name.equals("offset") && !value.isBlank()) {
+            next.queryParam(name, value);
+          }
+        });
     return next.queryParam(CURSOR, PageCursor.write(cursor)).toString();
+  }
+
+  /** A parameter that is there and not blank. */
+  Optional<String> text(String name) {
+    return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
   }
 
   private static ConnectorStatus status(String text) {
@@ -65,9 +88,5 @@ final class ListParameters {
     } catch (NumberFormatException noNumber) {
       throw new InvalidRequest("The parameter " + name + " must be a whole number.");
     }
-  }
-
-  private Optional<String> text(String name) {
-    return Optional.ofNullable(request.getParameters().get(name)).filter(value -> !value.isBlank());
   }
 }

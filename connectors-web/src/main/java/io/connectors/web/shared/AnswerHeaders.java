@@ -24,8 +24,8 @@ final class AnswerHeaders implements Ordered {
     }
     response.header(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src"
-            + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     response.header("Referrer-Policy", "same-origin");
   }
 }
