@@ -31,7 +31,8 @@ final class RouteTableIT {
   private static final int FIRST_STATUS = 2;
   private static final String CONNECTOR =
       """
-      {"catalog_id": "medium", "name": "Connector %d", "config": {"publication_label": "Mine"}}
+      {"catalog_id": "medium", "name": "Connector %d", "config": {"publication_label": "Mine"},
+       "auth": {"api_key": "key"}}
       """;
 
   private final AtomicInteger names = new AtomicInteger();
@@ -75,7 +76,10 @@ final class RouteTableIT {
   private int status(String column, String method, String path)
       throws IOException, InterruptedException {
     String id = column.equals("absent") ? new UUID(0, 1).toString() : ownConnector(path);
-    String target = path.replace("{id}", id).replace("{reference}", "wordpress");
+    String target =
+        path.replace("{id}", id)
+            .replace("{reference}", "wordpress")
+            .replace("{name}", "connectors-unknown.css");
     Api caller = callers.getOrDefault(column, connectors.anonymous());
     Answer answer =
         method.equals("GET") || method.equals("DELETE")
@@ -99,6 +103,9 @@ final class RouteTableIT {
   private String body(String path) {
     if (path.endsWith("/connectors")) {
       return CONNECTOR.formatted(names.incrementAndGet());
+    }
+    if (path.endsWith("/theme")) {
+      return "theme=dark";
     }
     return path.endsWith("/validate-config")
         ? "{\"catalog_key\": \"medium\", \"config\": {}}"

@@ -5,9 +5,7 @@ import io.connectors.domain.shared.Role;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.generator.TokenGenerator;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,7 +19,6 @@ final class SignInTokens {
   static final String CSRF_CLAIM = "csrf";
 
   private final TokenGenerator generator;
-  private final SecureRandom random = new SecureRandom();
 
   SignInTokens(TokenGenerator generator) {
     this.generator = generator;
@@ -30,7 +27,7 @@ final class SignInTokens {
   String issueFor(Caller caller) {
     Map<String, Object> claims = new HashMap<>();
     claims.put(AuthenticatedCaller.NAME, caller.actor().name());
-    claims.put(CSRF_CLAIM, unguessable());
+    claims.put(CSRF_CLAIM, Unguessable.text());
     caller.home().ifPresent(tenant -> claims.put(AuthenticatedCaller.TENANT, tenant.value()));
     Authentication principal =
         Authentication.build(
@@ -38,11 +35,5 @@ final class SignInTokens {
     return generator
         .generateToken(principal, (int) LIFETIME.toSeconds())
         .orElseThrow(() -> new IllegalStateException("no token could be signed"));
-  }
-
-  private String unguessable() {
-    byte[] bytes = new byte[32];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

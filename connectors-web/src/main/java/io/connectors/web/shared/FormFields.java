@@ -2,6 +2,7 @@ package io.connectors.web.shared;
 
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.StorableText;
+import io.micronaut.http.HttpRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,6 +34,22 @@ public final class FormFields {
       form.fields.computeIfAbsent(decoded(name), any -> new ArrayList<>()).add(decoded(value));
     }
     return form;
+  }
+
+  /**
+   * Those of a request whose route takes its body as bytes; none if it has no body.
+   *
+   * @throws InvalidRequest if they are malformed
+   */
+  public static FormFields of(HttpRequest<?> request) {
+    return request.getBody(byte[].class).map(FormFields::read).orElseGet(FormFields::new);
+  }
+
+  /** The first value of every field, in the order of the form. */
+  public Map<String, String> firstValues() {
+    Map<String, String> first = new LinkedHashMap<>();
+    fields.forEach((name, values) -> first.put(name, values.get(0)));
+    return first;
   }
 
   /** The first value of a field; empty if the form does not have it. */

@@ -1,4 +1,4 @@
-package io.connectors.web.security;
+package io.connectors.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

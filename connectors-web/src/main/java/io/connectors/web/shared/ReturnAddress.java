@@ -1,15 +1,16 @@
-package io.connectors.web.security;
+package io.connectors.web.shared;
 
-import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Where a browser goes after sign-in: back to a page of ours, never to another site. */
-final class ReturnAddress {
+/** Where a browser goes after a form: back to a page of ours, never to another site. */
+public final class ReturnAddress {
 
   private ReturnAddress() {}
 
-  static URI of(String wanted) {
+  /** The wanted address if it is one of ours, or else the first page. */
+  public static URI of(String wanted) {
     try {
       URI address = new URI(wanted);
       boolean ours =
@@ -21,6 +22,11 @@ final class ReturnAddress {
     } catch (URISyntaxException noAddress) {
       return home();
     }
+  }
+
+  /** The page that a request was sent from if it is one of ours, or else the first page. */
+  public static URI of(HttpRequest<?> request) {
+    return of(Audience.currentPage(request).orElse(""));
   }
 
   private static boolean isFeature(String path) {
