@@ -6,9 +6,11 @@ import io.micronaut.http.HttpRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The fields of a submitted form, decoded by ourselves: the framework's own decoder repeats in its
@@ -55,6 +57,16 @@ public final class FormFields {
   /** The first value of a field; empty if the form does not have it. */
   public String text(String name) {
     return fields.getOrDefault(name, List.of("")).get(0);
+  }
+
+  /** Every value of a field, in the order given. */
+  public List<String> all(String name) {
+    return List.copyOf(fields.getOrDefault(name, List.of()));
+  }
+
+  /** The names of the fields, in the order given. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(fields.keySet());
   }
 
   private static String decoded(String text) {
