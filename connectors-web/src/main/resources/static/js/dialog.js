@@ -11,6 +11,11 @@
     }
     opener = document.activeElement ? document.activeElement.id : "";
     dialog().showModal();
+    /* Not the button that closes it. */
+    const first = dialog().querySelector("[autofocus], .dialog-body :is(input:not([type=hidden]), select, textarea)");
+    if (first) {
+      first.focus();
+    }
   });
 
   document.addEventListener("dialog-close", () => dialog().close());

@@ -17,6 +17,14 @@
     }
   });
 
+  /* Where an answer wants it: on the card that is new. */
+  document.addEventListener("focus-on", (event) => {
+    const wanted = document.getElementById(event.detail.value);
+    if (wanted) {
+      wanted.focus();
+    }
+  });
+
   document.addEventListener("htmx:beforeRequest", (event) => {
     known = event.target.matches("[data-more]") ? new Set(cards()) : null;
   });

@@ -4,19 +4,15 @@ import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Version;
 import io.connectors.web.shared.Audience;
 import io.connectors.web.shared.FormFields;
+import io.connectors.web.shared.FormVersion;
 import io.connectors.web.shared.ReturnAddress;
 import io.micronaut.http.HttpRequest;
 import java.net.URI;
-import java.util.regex.Pattern;
 
 /** Value: a button of a card, pressed by somebody, on a page of theirs. */
 record ActionRequest(Caller caller, String id, HttpRequest<?> request, FormFields fields) {
-
-  private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,17}");
 
   static ActionRequest read(Caller caller, String id, HttpRequest<?> request) {
     return new ActionRequest(caller, id, request, FormFields.of(request));
@@ -29,14 +25,7 @@ record ActionRequest(Caller caller, String id, HttpRequest<?> request, FormField
 
   /** The version that the person has looked at, if the form says which. */
   ExpectedVersion expected() {
-    String version = fields.text("version");
-    if (version.isEmpty()) {
-      return ExpectedVersion.any();
-    }
-    if (!VERSION.matcher(version).matches()) {
-      throw new InvalidRequest("The field version must be a whole number of at least 1.");
-    }
-    return ExpectedVersion.of(new Version(Long.parseLong(version)));
+    return FormVersion.read(fields);
   }
 
   /** Whether the answer goes into the page that is there. */

@@ -43,7 +43,7 @@ public record InstalledPanel(
   }
 
   /** What a caller sees first who asks with the parameters of this address. */
-  static InstalledPanel of(ListConnectors listConnectors, Caller caller, URI address) {
+  public static InstalledPanel of(ListConnectors listConnectors, Caller caller, URI address) {
     return of(listConnectors, caller, ListParameters.of(address));
   }
 

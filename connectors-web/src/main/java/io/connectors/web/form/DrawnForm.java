@@ -12,4 +12,27 @@ import java.util.List;
  * @param summary everything that is wrong, in the order of the form; empty if nothing is
  */
 public record DrawnForm(
-    List<Drawn> basics, List<Drawn> config, List<Drawn> auth, List<SummaryLine> summary) {}
+    List<Drawn> basics, List<Drawn> config, List<Drawn> auth, List<SummaryLine> summary) {
+
+  /** Whether there are submit buttons before that of the form itself. */
+  public boolean hasButtons() {
+    return hasButton(config) || hasButton(auth);
+  }
+
+  private static boolean hasButton(List<Drawn> parts) {
+    return parts.stream().anyMatch(DrawnForm::hasButton);
+  }
+
+  private static boolean hasButton(Drawn part) {
+    if (part instanceof Drawn.Group group) {
+      return hasButton(group.parts());
+    }
+    if (part instanceof Drawn.Section section) {
+      return hasButton(section.parts());
+    }
+    if (part instanceof Drawn.When when) {
+      return when.exclusive() || hasButton(when.parts());
+    }
+    return part instanceof Drawn.Texts || part instanceof Drawn.Rows;
+  }
+}

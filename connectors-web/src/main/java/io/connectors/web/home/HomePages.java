@@ -15,6 +15,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.views.ModelAndView;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import java.util.Optional;
 
 /** Web adapter: draws the page with its two tabs, or the part of it that htmx has asked for. */
 @Singleton
-final class HomePages {
+public final class HomePages {
 
   static final String RESULTS = "results";
   static final String MORE = "more";
@@ -59,6 +60,15 @@ final class HomePages {
     return Audience.wantsPart(request)
         ? part(request, "home/tabs", model, panel.address())
         : page(request, HttpStatus.OK, model);
+  }
+
+  /** The tab of what is installed, after a dialog has added to it, and a notice that it has. */
+  public ModelAndView<Map<String, Object>> installedAfter(
+      Caller caller, URI address, Notice notice) {
+    Map<String, Object> model =
+        installedModel(caller, InstalledPanel.of(listConnectors, caller, address));
+    model.put("notices", List.of(notice));
+    return new ModelAndView<>("dialog/added", model);
   }
 
   /** The page again, with what is wrong with the tenant that has been given. */

@@ -37,7 +37,8 @@ final class Assets {
           "js/dialog.js",
           "js/focus.js",
           "js/session.js",
-          "js/shell.js");
+          "js/shell.js",
+          "forms.js");
 
   private final Map<String, Asset> byName;
   private final Map<String, Asset> byHashedName;
