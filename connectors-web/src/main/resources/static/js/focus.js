@@ -4,6 +4,7 @@
 
   let going = null;
   let known = null;
+  let changing = "";
 
   const cards = () => Array.from(document.querySelectorAll("#cards > article"));
 
@@ -27,6 +28,8 @@
 
   document.addEventListener("htmx:beforeRequest", (event) => {
     known = event.target.matches("[data-more]") ? new Set(cards()) : null;
+    const card = event.target.closest("article");
+    changing = card ? card.id : "";
   });
 
   document.addEventListener("htmx:afterRequest", () => {
@@ -35,6 +38,12 @@
       fresh.querySelector("h3").focus();
     } else if (going && !going.card.isConnected) {
       document.getElementById(going.neighbour).focus();
+    } else if (changing && document.activeElement === document.body) {
+      /* The button that was pressed is not on the card any more: its first one is. */
+      const button = document.querySelector(`[id="${changing}"] [id^="toggle-"]`);
+      if (button) {
+        button.focus();
+      }
     }
     known = null;
     going = null;

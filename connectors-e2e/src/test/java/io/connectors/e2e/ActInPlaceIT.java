@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.GetByTextOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.connectors.e2e.support.Access;
 import io.connectors.e2e.support.Api;
@@ -11,8 +12,11 @@ import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
 import io.connectors.e2e.support.Seeds;
+import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,12 @@ final class ActInPlaceIT {
 
   private static final String LIST = Person.PAGES + "?tab=installed&search=";
   private static final GetByTextOptions EXACT = new GetByTextOptions().setExact(true);
+
+  private static final Route.FulfillOptions REFUSAL =
+      new Route.FulfillOptions()
+          .setStatus(503)
+          .setHeaders(Map.of("HX-Retarget", "#toasts", "HX-Reswap", "beforeend"))
+          .setBody("<div class=\"toast-note toast-bad\" role=\"alert\">Out of order.</div>");
 
   private RunningConnectors connectors;
   private Api api;
@@ -138,6 +148,41 @@ final class ActInPlaceIT {
       assertThat(admin.page().getByText("No connector matches these filters.")).isVisible();
       assertThat(admin.page().locator("#found")).isFocused();
       Access.check(admin.page(), "all deleted");
+    }
+  }
+
+  @Test
+  void a_connector_in_error_says_why_and_there_are_two_ways_out()
+      throws IOException, InterruptedException, SQLException {
+    String id = acme.install("Failing");
+    Superuser.of(connectors.home())
+        .run(
+            "update connectors set status = 'error', status_before_error = 'active',"
+                + " status_reason = 'The key was revoked.' where id = '"
+                + id
+                + "'");
+    try (Person admin = admin("Failing")) {
+      assertThat(admin.card("Failing").getByText("Error", EXACT)).isVisible();
+      assertThat(admin.card("Failing")).containsText("The key was revoked.");
+      assertThat(admin.button("Failing", "Activate")).isVisible();
+      Access.check(admin.page(), "error");
+      admin.takeScreenshot("error");
+      admin.button("Failing", "Deactivate").click();
+      assertThat(admin.card("Failing")).containsText("Inactive");
+      assertThat(admin.button("Failing", "Activate")).isFocused();
+    }
+  }
+
+  @Test
+  void a_failure_of_what_a_dialog_sends_is_said_in_the_dialog()
+      throws IOException, InterruptedException {
+    acme.install("Unlucky");
+    try (Person admin = admin("Unlucky").expectingRefusals()) {
+      admin.button("Unlucky", "Delete").click();
+      admin.page().route("**/delete", route -> route.fulfill(REFUSAL));
+      admin.dialog().locator("button[type=submit]").click();
+      assertThat(admin.dialog()).containsText("Out of order.");
+      assertThat(admin.dialog()).containsText("Delete this connector?");
     }
   }
 

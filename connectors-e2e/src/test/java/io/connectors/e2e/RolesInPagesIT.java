@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
 import io.connectors.e2e.support.Access;
+import io.connectors.e2e.support.Api;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
@@ -12,6 +13,7 @@ import io.connectors.e2e.support.Seeds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,20 @@ final class RolesInPagesIT {
       staff.button("Globex stories", "Activate").click();
       assertThat(staff.button("Globex stories", "Deactivate")).isVisible();
       staff.button("Globex stories", "Deactivate").click();
+    }
+  }
+
+  @Test
+  void the_choice_counts_for_nobody_else_and_for_no_bearer_token()
+      throws IOException, InterruptedException {
+    Api staff = connectors.signedInAs("platform-admin").with("Cookie", "connectors_tenant=acme");
+    Assertions.assertThat(staff.get(Api.ROOT + "/installed").json()).hasSize(2);
+    try (Person member = Person.at(connectors, Screen.DESK)) {
+      member.context().addCookies(List.of(acmeCookie()));
+      member.signIn("globex-member").open(INSTALLED);
+      assertThat(header(member)).containsText("tenant globex");
+      assertThat(member.card("Acme stories")).hasCount(0);
+      assertThat(member.card("Globex stories")).isVisible();
     }
   }
 

@@ -73,6 +73,14 @@ public record ConnectorCard(
         reasons);
   }
 
+  /** What can be done about the status; out of an error there are two ways. */
+  public List<String> deeds() {
+    if (active) {
+      return List.of("deactivate");
+    }
+    return reason.isEmpty() ? List.of("activate") : List.of("activate", "deactivate");
+  }
+
   /** The tags that are shown at once. */
   public List<String> firstTags() {
     return tags.subList(0, Math.min(tags.size(), FIRST_TAGS));
