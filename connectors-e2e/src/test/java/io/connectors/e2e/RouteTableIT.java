@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.connectors.e2e.support.Api;
 import io.connectors.e2e.support.Api.Answer;
 import io.connectors.e2e.support.OneServer;
+import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,12 +80,13 @@ final class RouteTableIT {
     String target =
         path.replace("{id}", id)
             .replace("{reference}", "wordpress")
-            .replace("{name}", "connectors-unknown.css");
+            .replace("{name}", "connectors-unknown.css")
+            .concat(method.equals("GET") && path.endsWith("/create") ? "?catalog_id=medium" : "");
     Api caller = callers.getOrDefault(column, connectors.anonymous());
     Answer answer =
         method.equals("GET") || method.equals("DELETE")
             ? caller.send(method, target)
-            : caller.with("Content-Type", "application/json").send(method, target, body(path));
+            : caller.with("Content-Type", mediaType(path)).send(method, target, body(path));
     return answer.status();
   }
 
@@ -100,7 +102,16 @@ final class RouteTableIT {
         : "";
   }
 
+  private static String mediaType(String path) {
+    boolean page = path.startsWith(Person.PAGES) && !path.startsWith(Api.ROOT);
+    return page ? "application/x-www-form-urlencoded" : "application/json";
+  }
+
   private String body(String path) {
+    if (path.contains("/forms/")) {
+      return "/catalog_id=medium&/name=Form+%d&/config/publication_label=Mine"
+          .formatted(names.incrementAndGet());
+    }
     if (path.endsWith("/connectors")) {
       return CONNECTOR.formatted(names.incrementAndGet());
     }

@@ -6,12 +6,14 @@ import io.connectors.application.connector.FindConnector;
 import io.connectors.application.connector.InstallConnector;
 import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.catalog.CatalogEntryNotFound;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.Permission;
 import io.connectors.web.form.ConnectorForm;
 import io.connectors.web.form.ConnectorForms;
@@ -43,7 +45,7 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 final class CreateController {
 
-  private static final String TYPE = "/catalog_id";
+  private static final JsonPointer TYPE = JsonPointer.to("catalog_id");
 
   private final FindCatalogEntry findCatalogEntry;
   private final FindConnector findConnector;
@@ -95,7 +97,7 @@ final class CreateController {
   @Needs(Permission.WRITE_CONNECTORS)
   HttpResponse<?> submit(Caller caller, HttpRequest<byte[]> request) {
     FormFields fields = FormFields.of(request);
-    CatalogEntry type = type(caller, fields.text(TYPE));
+    CatalogEntry type = submittedType(caller, fields.text(TYPE.value()));
     URI list = ListAddress.of(request, fields);
     ConnectorForm form = formOf(type);
     SubmittedForm submitted = form.readCreated(fields);
@@ -131,6 +133,15 @@ final class CreateController {
         new FindCatalogEntry.Query(caller, new CatalogReference(reference)));
   }
 
+  /** The type does not come from an address, so that a wrong one is a wrong field. */
+  private CatalogEntry submittedType(Caller caller, String reference) {
+    try {
+      return type(caller, reference);
+    } catch (CatalogEntryNotFound unknown) {
+      throw InvalidRequest.at(TYPE, "is no connector type");
+    }
+  }
+
   private ConnectorForm formOf(CatalogEntry type) {
     return forms.of(type.configSchema(), type.authSchema());
   }
@@ -141,7 +152,7 @@ final class CreateController {
             "Add " + type.name(),
             Routes.FEATURE + "/forms/create",
             "Add",
-            Map.of(TYPE, type.id().toString()),
+            Map.of(TYPE.value(), type.id().toString()),
             "",
             type,
             form,
