@@ -4,20 +4,19 @@ import io.connectors.bootstrap.demo.DemoAccounts;
 import io.connectors.domain.credential.Secret;
 import io.connectors.web.shared.Routes;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.util.Optional;
 
 /** Says where to go and how to sign in. */
 final class Banner {
 
   private Banner() {}
 
-  static String of(EmbeddedServer server, Optional<DemoAccounts> accounts) {
+  static String address(EmbeddedServer server) {
+    return "http://localhost:" + server.getPort() + Routes.FEATURE + "/";
+  }
+
+  static String of(String address, DemoAccounts accounts) {
     String line = System.lineSeparator();
-    String address = "http://localhost:" + server.getPort() + Routes.FEATURE + "/";
-    return line
-        + "Connectors is running on "
-        + address
-        + accounts.map(demo -> line + signIn(demo)).orElse("");
+    return line + "Connectors is running on " + address + line + signIn(accounts);
   }
 
   private static String signIn(DemoAccounts accounts) {

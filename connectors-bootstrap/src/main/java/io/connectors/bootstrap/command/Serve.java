@@ -3,12 +3,14 @@ package io.connectors.bootstrap.command;
 import io.connectors.application.catalog.SeedCatalog;
 import io.connectors.application.catalog.SeedReport;
 import io.connectors.bootstrap.catalog.Seeding;
+import io.connectors.bootstrap.demo.DemoAccounts;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.bootstrap.wiring.Installation;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,7 @@ final class Serve implements Command {
     try (Installation installation = Installation.open(settings)) {
       seed(installation);
       EmbeddedServer server = start(installation);
-      System.out.println(Banner.of(server, installation.demoAccounts()));
+      announce(Banner.address(server), installation.demoAccounts());
       told.await();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -60,6 +62,15 @@ final class Serve implements Command {
           "The server cannot listen: MICRONAUT_SERVER_PORT or MICRONAUT_SERVER_HOST names an address"
               + " that is in use, or not this machine's.");
     }
+  }
+
+  /**
+   * To people where there are accounts for them to try; or else a line of the log like any other.
+   */
+  private static void announce(String address, Optional<DemoAccounts> accounts) {
+    accounts.ifPresentOrElse(
+        demo -> System.out.println(Banner.of(address, demo)),
+        () -> LOG.info("Connectors is running on {}", address));
   }
 
   /** The process ends when the hook does, so it waits until everything has been stopped. */

@@ -6,6 +6,7 @@ import io.connectors.persistence.database.DatabaseGuard;
 import io.connectors.persistence.database.Migrations;
 import java.sql.SQLException;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -22,7 +23,7 @@ public final class Database {
    */
   public static int migrate(Login owner) {
     try {
-      return Migrations.of(owner.url(), owner.user(), owner.password()).migrate();
+      return Migrations.of(dataSource(owner)).migrate();
     } catch (FlywayException failed) {
       throw new StartupRefused(
           "The database cannot be migrated: is it reachable, are the roles made, and is the login"
@@ -38,8 +39,9 @@ public final class Database {
   public static void prepare(Login application, Optional<Login> owner) {
     owner.ifPresent(Database::migrate);
     try {
-      Migrations.of(application.url(), application.user(), application.password()).requireCurrent();
-      new DatabaseGuard(dataSource(application)).requireSafe();
+      DataSource dataSource = dataSource(application);
+      Migrations.of(dataSource).requireCurrent();
+      new DatabaseGuard(dataSource).requireSafe();
     } catch (IllegalStateException unfit) {
       throw new StartupRefused(String.valueOf(unfit.getMessage()));
     } catch (FlywayException | SQLException unreachable) {
@@ -49,7 +51,7 @@ public final class Database {
     }
   }
 
-  private static PGSimpleDataSource dataSource(Login login) {
+  private static DataSource dataSource(Login login) {
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
     dataSource.setUrl(login.url());
     dataSource.setUser(login.user());

@@ -8,17 +8,21 @@ import io.connectors.bootstrap.home.RandomText;
 import io.connectors.bootstrap.settings.ExternalDatabase;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.bootstrap.settings.TokenIssuer;
 import io.connectors.crypto.Keyset;
 import io.connectors.domain.credential.Secret;
 import io.connectors.web.problem.FailureTrace;
+import io.connectors.web.token.OutsideIssuer;
+import io.connectors.web.token.OwnIssuer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.env.PropertySource;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,14 +87,9 @@ public final class Installation implements AutoCloseable {
   private void wireExternal(ExternalDatabase database) {
     Database.prepare(database.application(), database.owner());
     start(
-        ContextProperties.of(
-            database.application(),
-            settings.issuer(),
-            () -> {
-              throw new IllegalStateException("an external database comes with an issuer");
-            }),
         database.application(),
-        settings.keyset().orElseThrow());
+        settings.keyset().orElseThrow(),
+        outside(settings.issuer().orElseThrow()));
   }
 
   private void wireEmbedded() {
@@ -99,17 +98,25 @@ public final class Installation implements AutoCloseable {
     Login owner = database.owner();
     Database.prepare(database.application(), Optional.of(owner));
     Keyset keyset = settings.keyset().orElseGet(() -> HomeKeyset.of(home, owner));
-    List<Object> singletons = new ArrayList<>(List.of(database.application(), keyset));
-    if (settings.issuer().isEmpty()) {
-      demoAccounts = Optional.of(demoAccountsOf(home));
+    List<Object> singletons = new ArrayList<>(List.of(keyset));
+    if (settings.issuer().isPresent()) {
+      singletons.add(outside(settings.issuer().orElseThrow()));
+    } else {
+      DemoAccounts accounts = demoAccountsOf(home);
+      demoAccounts = Optional.of(accounts);
+      singletons.add(accounts);
+      singletons.add(ownIssuer(home));
     }
-    demoAccounts.ifPresent(singletons::add);
-    start(
-        ContextProperties.of(
-            database.application(),
-            settings.issuer(),
-            () -> home.keptText("token-key", () -> RandomText.ofLength(SIGNING_KEY_LENGTH))),
-        singletons.toArray());
+    start(database.application(), singletons.toArray());
+  }
+
+  private static OutsideIssuer outside(TokenIssuer platform) {
+    return OutsideIssuer.at(URI.create(platform.jwksUrl()), platform.issuer(), platform.audience());
+  }
+
+  private static OwnIssuer ownIssuer(Home home) {
+    String key = home.keptText("token-key", () -> RandomText.ofLength(SIGNING_KEY_LENGTH));
+    return OwnIssuer.signingWith(key.getBytes(StandardCharsets.UTF_8));
   }
 
   private DemoAccounts demoAccountsOf(Home home) {
@@ -124,13 +131,14 @@ public final class Installation implements AutoCloseable {
                             "demo-password", () -> RandomText.ofLength(DEMO_PASSWORD_LENGTH)))));
   }
 
-  private void start(Map<String, Object> properties, Object... singletons) {
+  private void start(Login database, Object... others) {
     ApplicationContextBuilder builder =
         ApplicationContext.builder()
             .deduceEnvironment(false)
             .banner(false)
-            .propertySources(PropertySource.of("connectors", properties))
-            .singletons(singletons);
+            .propertySources(PropertySource.of("connectors", ContextProperties.of(database)))
+            .singletons(database)
+            .singletons(others);
     opened(builder.start());
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 public final class PackagedJar {
 
   private static final Path JAR = Path.of(System.getProperty("connectors.jar", "connectors.jar"));
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
   private static final int PATIENCE_SECONDS = 120;
 
   private PackagedJar() {}
@@ -21,7 +22,7 @@ public final class PackagedJar {
   /** Starts a command; its output goes to that file, both streams. */
   static Process start(Path output, Map<String, String> settings, String... arguments)
       throws IOException {
-    return builder(settings, arguments)
+    return builder(settings, command(arguments))
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
         .start();
@@ -30,29 +31,51 @@ public final class PackagedJar {
   /** Runs a command to its end. */
   public static Outcome run(Map<String, String> settings, String... arguments)
       throws IOException, InterruptedException {
+    return run(builder(settings, command(arguments)));
+  }
+
+  /** Whether this machine can make a process believe that it writes to a terminal. */
+  public static boolean canRunOnTerminal() {
+    return System.getProperty("os.name").equals("Linux") && Files.isExecutable(SCRIPT);
+  }
+
+  /** Runs a command to its end, its output on a terminal and its input not. */
+  public static Outcome runOnTerminal(Map<String, String> settings, String argument)
+      throws IOException, InterruptedException {
+    String inShell = String.join(" ", command(argument)) + " < /dev/null";
+    return run(builder(settings, List.of(SCRIPT.toString(), "-qec", inShell, "/dev/null")));
+  }
+
+  private static Outcome run(ProcessBuilder builder) throws IOException, InterruptedException {
     Path output = Files.createTempFile("connectors", ".out");
     Path errors = Files.createTempFile("connectors", ".err");
-    Process process =
-        builder(settings, arguments)
-            .redirectOutput(output.toFile())
-            .redirectError(errors.toFile())
-            .start();
-    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new IllegalStateException("still running after " + PATIENCE_SECONDS + " s");
+    try {
+      Process process =
+          builder.redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("still running after " + PATIENCE_SECONDS + " s");
+      }
+      return new Outcome(
+          process.exitValue(), Files.readString(output).strip(), Files.readString(errors).strip());
+    } finally {
+      Files.delete(output);
+      Files.delete(errors);
     }
-    return new Outcome(
-        process.exitValue(), Files.readString(output).strip(), Files.readString(errors).strip());
   }
 
   /** How a command ended. */
   public record Outcome(int exitCode, String output, String errors) {}
 
-  private static ProcessBuilder builder(Map<String, String> settings, String... arguments) {
+  private static List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static ProcessBuilder builder(Map<String, String> settings, List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(PackagedJar::isSetting);
     builder.environment().putAll(settings);

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A served application with an embedded database in a home of its own. */
+/** A served application, over an embedded database in a home of its own or one from outside. */
 public final class RunningConnectors implements AutoCloseable {
 
   /** The password of every demo account. */
@@ -19,16 +19,12 @@ public final class RunningConnectors implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-  private final Path home;
+  private final Map<String, String> settings;
   private final Path log;
-  private final Map<String, String> more;
-  private final int port;
   private Process process;
 
-  private RunningConnectors(Path home, Map<String, String> more, int port) throws IOException {
-    this.home = home;
-    this.more = Map.copyOf(more);
-    this.port = port;
+  private RunningConnectors(Map<String, String> settings) throws IOException {
+    this.settings = Map.copyOf(settings);
     this.log = Files.createTempFile("connectors", ".log");
     this.process = start();
   }
@@ -41,9 +37,25 @@ public final class RunningConnectors implements AutoCloseable {
   /** Starts on an empty home, with more settings, and waits until it serves. */
   public static RunningConnectors start(Path home, Map<String, String> more)
       throws IOException, InterruptedException {
-    RunningConnectors running = new RunningConnectors(home, more, freePort());
-    running.awaitHealth();
-    return running;
+    Map<String, String> settings = new HashMap<>(more);
+    settings.put("CONNECTORS_HOME", home.toString());
+    settings.put("CONNECTORS_DEMO_PASSWORD", DEMO_PASSWORD);
+    return startWith(settings);
+  }
+
+  /** Starts with these settings and a free port, and waits until it serves. */
+  public static RunningConnectors startWith(Map<String, String> settings)
+      throws IOException, InterruptedException {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("MICRONAUT_SERVER_PORT", String.valueOf(freePort()));
+    RunningConnectors running = new RunningConnectors(all);
+    try {
+      running.awaitHealth();
+      return running;
+    } catch (IllegalStateException doesNotServe) {
+      running.close();
+      throw doesNotServe;
+    }
   }
 
   /** Ends the process as a power cut would. */
@@ -62,21 +74,17 @@ public final class RunningConnectors implements AutoCloseable {
 
   /** The settings that it was started with. */
   public Map<String, String> settings() {
-    Map<String, String> settings = new HashMap<>(more);
-    settings.put("CONNECTORS_HOME", home.toString());
-    settings.put("CONNECTORS_DEMO_PASSWORD", DEMO_PASSWORD);
-    settings.put("MICRONAUT_SERVER_PORT", String.valueOf(port));
-    return settings;
+    return new HashMap<>(settings);
   }
 
   /** Where it serves. */
   public String address() {
-    return "http://localhost:" + port;
+    return "http://localhost:" + settings.get("MICRONAUT_SERVER_PORT");
   }
 
   /** Where its files are. */
   public Path home() {
-    return home;
+    return Path.of(settings.getOrDefault("CONNECTORS_HOME", ""));
   }
 
   /** Nobody in particular. */
@@ -95,7 +103,7 @@ public final class RunningConnectors implements AutoCloseable {
   }
 
   private Process start() throws IOException {
-    return PackagedJar.start(log, settings(), "serve");
+    return PackagedJar.start(log, settings, "serve");
   }
 
   private void awaitHealth() throws IOException, InterruptedException {
@@ -128,5 +136,10 @@ public final class RunningConnectors implements AutoCloseable {
   public void close() {
     process.destroy();
     process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    try {
+      Files.deleteIfExists(log);
+    } catch (IOException stays) {
+      throw new UncheckedIOException(stays);
+    }
   }
 }

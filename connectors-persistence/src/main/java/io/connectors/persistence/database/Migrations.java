@@ -2,7 +2,6 @@ package io.connectors.persistence.database;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -10,20 +9,18 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /** Brings the database's schema to the state this version needs, or says how far it is from it. */
 public final class Migrations {
 
-  private final UnaryOperator<FluentConfiguration> database;
+  private final DataSource database;
 
-  private Migrations(UnaryOperator<FluentConfiguration> database) {
+  private Migrations(DataSource database) {
     this.database = database;
   }
 
-  /** The migrations of the database behind that data source. */
+  /**
+   * The migrations of the database behind that data source. There is no such method for a URL and a
+   * password: Flyway would trim the password and fill in what looks like a placeholder.
+   */
   public static Migrations of(DataSource dataSource) {
-    return new Migrations(flyway -> flyway.dataSource(dataSource));
-  }
-
-  /** The migrations of the database at that JDBC URL. */
-  public static Migrations of(String url, String user, String password) {
-    return new Migrations(flyway -> flyway.dataSource(url, user, password));
+    return new Migrations(dataSource);
   }
 
   /**
@@ -65,8 +62,8 @@ public final class Migrations {
 
   // Anew each time: copies of a Flyway configuration share what is set on one of them.
   private FluentConfiguration configuration() {
-    return database
-        .apply(Flyway.configure())
+    return Flyway.configure()
+        .dataSource(database)
         .locations("classpath:db/migration")
         .cleanDisabled(true);
   }

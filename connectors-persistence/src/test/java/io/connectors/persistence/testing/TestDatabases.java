@@ -54,7 +54,7 @@ public final class TestDatabases {
       } catch (SQLException refused) {
         throw new IllegalStateException(refused);
       }
-      Migrations.of(SERVER.url(NAME), DatabaseRoles.OWNER, PASSWORD).migrate();
+      Migrations.of(SERVER.signIn(NAME, DatabaseRoles.OWNER, PASSWORD)).migrate();
       Runtime.getRuntime().addShutdownHook(new Thread(Template::drop));
     }
 

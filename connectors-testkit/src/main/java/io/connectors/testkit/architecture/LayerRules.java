@@ -53,21 +53,21 @@ public final class LayerRules {
 
   public static final ArchRule capabilities_of_the_domain_form_no_cycle =
       slices()
-          .matching("..domain.(*)..")
+          .matching("io.connectors..domain.(*)..")
           .should()
           .beFreeOfCycles()
           .because(Decision.HEXAGON.says("a capability is read, moved and removed as one"));
 
   public static final ArchRule capabilities_of_the_application_form_no_cycle =
       slices()
-          .matching("..application.(*)..")
+          .matching("io.connectors..application.(*)..")
           .should()
           .beFreeOfCycles()
           .because(Decision.HEXAGON.says("a capability is read, moved and removed as one"));
 
   public static final ArchRule packages_of_an_outer_module_form_no_cycle =
       slices()
-          .matching("..(persistence|crypto|schema|web|bootstrap).(*)..")
+          .matching("io.connectors..(persistence|crypto|schema|web|bootstrap).(*)..")
           .should()
           .beFreeOfCycles()
           .because(Decision.HEXAGON.says("who looks for a line finds one package to look in"));

@@ -1,27 +1,27 @@
 package io.connectors.testkit.architecture;
 
 /**
- * Names the packages of the modules, as patterns that match below any root: samples that violate a
- * rule have modules of their own.
+ * Names the packages of the modules, as patterns that match at any depth below ours: samples that
+ * violate a rule have modules of their own. What others call {@code crypto} or {@code web} is none.
  */
 final class Modules {
 
-  static final String DOMAIN = "..domain..";
-  static final String APPLICATION = "..application..";
-  static final String PERSISTENCE = "..persistence..";
-  static final String CRYPTO = "..crypto..";
-  static final String SCHEMA = "..schema..";
-  static final String WEB = "..web..";
-  static final String BOOTSTRAP = "..bootstrap..";
+  static final String DOMAIN = "io.connectors..domain..";
+  static final String APPLICATION = "io.connectors..application..";
+  static final String PERSISTENCE = "io.connectors..persistence..";
+  static final String CRYPTO = "io.connectors..crypto..";
+  static final String SCHEMA = "io.connectors..schema..";
+  static final String WEB = "io.connectors..web..";
+  static final String BOOTSTRAP = "io.connectors..bootstrap..";
 
   /** The package of the entry type itself, without the capabilities below. */
-  static final String APPLICATION_ENTRY = "..application";
+  static final String APPLICATION_ENTRY = "io.connectors..application";
 
   /** One of the application's capabilities. */
-  static final String APPLICATION_CAPABILITY = "..application.*..";
+  static final String APPLICATION_CAPABILITY = "io.connectors..application.*..";
 
   /** Every adapter, one slice each. */
-  static final String EACH_ADAPTER = "..(persistence|crypto|schema|web)..";
+  static final String EACH_ADAPTER = "io.connectors..(persistence|crypto|schema|web)..";
 
   private Modules() {}
 }

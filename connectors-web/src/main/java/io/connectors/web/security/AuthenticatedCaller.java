@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Web adapter: reads a {@link Caller} out of the claims of a token. Unknown roles count for none.
@@ -21,7 +20,7 @@ public final class AuthenticatedCaller {
 
   static final String NAME = "name";
   static final String TENANT = "tenant_id";
-  private static final String ROLES = "roles";
+  static final String ROLES = "roles";
 
   private AuthenticatedCaller() {}
 
@@ -32,9 +31,9 @@ public final class AuthenticatedCaller {
    */
   public static Caller of(Authentication principal) {
     try {
-      Actor actor = new Actor(principal.getName(), claim(principal, NAME).orElse(""));
+      Actor actor = new Actor(principal.getName(), text(principal, NAME).orElse(""));
       Set<Role> roles = roles(principal);
-      return claim(principal, TENANT)
+      return text(principal, TENANT)
           .map(tenant -> Caller.of(actor, roles, new TenantId(tenant)))
           .orElseGet(() -> Caller.withoutTenant(actor, roles));
     } catch (IllegalArgumentException | InvalidRequest malformed) {
@@ -42,20 +41,35 @@ public final class AuthenticatedCaller {
     }
   }
 
-  /** Read by ourselves: a list of anything may stand in a token. */
+  /** Read by ourselves: anything may stand in a token. */
   private static Set<Role> roles(Authentication principal) {
-    Object claimed = principal.getAttributes().get(ROLES);
-    Collection<?> roles = claimed instanceof Collection<?> several ? several : List.of();
-    Stream<?> all = claimed instanceof String one ? Stream.of(one) : roles.stream();
-    return all.filter(String.class::isInstance)
-        .flatMap(role -> Role.ofKey((String) role).stream())
+    Object claimed = value(principal, ROLES).orElse(List.of());
+    Collection<?> roles = claimed instanceof Collection<?> several ? several : List.of(claimed);
+    return roles.stream()
+        .map(AuthenticatedCaller::requireText)
+        .flatMap(role -> Role.ofKey(role).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  private static Optional<String> text(Authentication principal, String name) {
+    return value(principal, name).map(AuthenticatedCaller::requireText);
+  }
+
+  private static String requireText(Object value) {
+    if (value instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException("a claim is no text");
+  }
+
+  private static Optional<Object> value(Authentication principal, String name) {
+    return Optional.ofNullable(principal.getAttributes().get(name));
+  }
+
   static Optional<String> claim(Authentication principal, String name) {
-    return Optional.ofNullable(principal.getAttributes().get(name))
+    return value(principal, name)
         .filter(String.class::isInstance)
         .map(String.class::cast)
-        .filter(value -> !value.isBlank());
+        .filter(text -> !text.isBlank());
   }
 }

@@ -33,6 +33,13 @@ final class NotSignedIn
       return Problem.answer(
           request, HttpStatus.FORBIDDEN, "You are not allowed to do this.", List.of());
     }
+    if (BearerTokenCheck.wasInVain(request)) {
+      return Problem.answer(
+          request,
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "Your token cannot be checked now, because its issuer does not answer; try again.",
+          List.of());
+    }
     if (!Audience.isPerson(request)) {
       return Problem.answer(
               request, HttpStatus.UNAUTHORIZED, "Sign in, or send a valid bearer token.", List.of())

@@ -2,12 +2,12 @@ package io.connectors.web.security;
 
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.Role;
-import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.token.generator.TokenGenerator;
+import io.connectors.web.token.OwnIssuer;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Issues the tokens that a sign-in ends with. */
 @Singleton
@@ -18,10 +18,10 @@ final class SignInTokens {
   /** The claim that a page's forms and scripts send back, so that no other site can. */
   static final String CSRF_CLAIM = "csrf";
 
-  private final TokenGenerator generator;
+  private final Optional<OwnIssuer> issuer;
 
-  SignInTokens(TokenGenerator generator) {
-    this.generator = generator;
+  SignInTokens(Optional<OwnIssuer> issuer) {
+    this.issuer = issuer;
   }
 
   String issueFor(Caller caller) {
@@ -29,11 +29,9 @@ final class SignInTokens {
     claims.put(AuthenticatedCaller.NAME, caller.actor().name());
     claims.put(CSRF_CLAIM, Unguessable.text());
     caller.home().ifPresent(tenant -> claims.put(AuthenticatedCaller.TENANT, tenant.value()));
-    Authentication principal =
-        Authentication.build(
-            caller.actor().subject(), caller.roles().stream().map(Role::key).toList(), claims);
-    return generator
-        .generateToken(principal, (int) LIFETIME.toSeconds())
-        .orElseThrow(() -> new IllegalStateException("no token could be signed"));
+    claims.put(AuthenticatedCaller.ROLES, caller.roles().stream().map(Role::key).toList());
+    return issuer
+        .map(ours -> ours.issue(caller.actor().subject(), claims, LIFETIME))
+        .orElseThrow(() -> new IllegalStateException("tokens are issued elsewhere"));
   }
 }

@@ -8,7 +8,6 @@ import io.connectors.domain.shared.NotAuthenticated;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
 import io.micronaut.security.authentication.Authentication;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +25,33 @@ final class AuthenticatedCallerTest {
   }
 
   @Test
-  void roles_that_are_no_texts_count_for_none() {
-    List<Object> odd = new ArrayList<>(Arrays.asList(null, 5, "publisher"));
-    assertThat(of("ada", Map.of("roles", odd)).roles()).containsExactly(Role.PUBLISHER);
-    assertThat(of("ada", Map.of("roles", 7)).roles()).isEmpty();
+  void one_role_may_stand_alone_and_none_is_a_caller_who_may_nothing() {
+    assertThat(of("ada", Map.of("roles", "publisher")).roles()).containsExactly(Role.PUBLISHER);
+    assertThat(of("ada", Map.of("roles", List.of())).roles()).isEmpty();
     assertThat(of("ada", Map.of()).roles()).isEmpty();
   }
 
   @Test
+  void platform_staff_have_no_tenant() {
+    assertThat(of("ada", Map.of("roles", "global_admin")).home()).isEmpty();
+  }
+
+  @Test
   void a_claim_that_cannot_be_is_not_believed() {
-    assertThatThrownBy(() -> of(" ", Map.of())).isInstanceOf(NotAuthenticated.class);
-    assertThatThrownBy(() -> of("ada", Map.of("tenant_id", "A B")))
-        .isInstanceOf(NotAuthenticated.class);
-    assertThatThrownBy(() -> of("ada", Map.of("name", "\0"))).isInstanceOf(NotAuthenticated.class);
+    notBelieved(" ", Map.of());
+    notBelieved("ada", Map.of("tenant_id", "A B"));
+    notBelieved("ada", Map.of("tenant_id", ""));
+    notBelieved("ada", Map.of("tenant_id", 7));
+    notBelieved("ada", Map.of("name", "\0"));
+    notBelieved("ada", Map.of("name", List.of("Ada")));
+    notBelieved("ada", Map.of("roles", 7));
+    notBelieved("ada", Map.of("roles", Map.of("publisher", true)));
+    notBelieved("ada", Map.of("roles", Arrays.asList("publisher", null)));
+    notBelieved("ada", Map.of("roles", List.of("publisher", 5)));
+  }
+
+  private static void notBelieved(String subject, Map<String, Object> claims) {
+    assertThatThrownBy(() -> of(subject, claims)).isInstanceOf(NotAuthenticated.class);
   }
 
   private static Caller of(String subject, Map<String, Object> claims) {

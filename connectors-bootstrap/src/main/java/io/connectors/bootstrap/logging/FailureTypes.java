@@ -1,0 +1,30 @@
+package io.connectors.bootstrap.logging;
+
+import ch.qos.logback.classic.pattern.ThrowableHandlingConverter;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.ThrowableProxy;
+import io.connectors.web.problem.FailureTrace;
+import java.util.Optional;
+
+/**
+ * Logging: a failure as the types of its causes and where they happened. Their messages are left
+ * out, also those of libraries: nobody can say what is in them.
+ */
+public final class FailureTypes extends ThrowableHandlingConverter {
+
+  @Override
+  public String convert(ILoggingEvent event) {
+    return of(event).map(types -> " " + types).orElse("");
+  }
+
+  static Optional<String> of(ILoggingEvent event) {
+    return Optional.ofNullable(event.getThrowableProxy()).map(FailureTypes::of);
+  }
+
+  private static String of(IThrowableProxy failure) {
+    return failure instanceof ThrowableProxy known
+        ? FailureTrace.of(known.getThrowable())
+        : failure.getClassName();
+  }
+}

@@ -1,0 +1,2 @@
+/** What the log looks like, for people and for machines. */
+package io.connectors.bootstrap.logging;

@@ -1,0 +1,63 @@
+package io.connectors.bootstrap.logging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxy;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A line of the log is one JSON object, whatever is in the message, and says no more than types.
+ */
+final class JsonLinesTest {
+
+  private static final Logger LOGGER = new LoggerContext().getLogger("io.connectors.Sample");
+
+  @Test
+  void a_line_says_when_how_grave_who_and_what() {
+    LoggingEvent event = event("seen {} of {}", 1, 2);
+    event.setTimeStamp(0);
+    event.setThreadName("main");
+    assertThat(line(event))
+        .isEqualTo(
+            "{\"time\":\"1970-01-01T00:00:00.000Z\",\"level\":\"WARN\","
+                + "\"logger\":\"io.connectors.Sample\",\"thread\":\"main\","
+                + "\"message\":\"seen 1 of 2\"}\n");
+  }
+
+  @Test
+  void a_message_cannot_begin_a_line_or_a_property_of_its_own() {
+    String line = line(event("a\r\n{\"level\":\"ERROR\"}\u0000\t\u001b[31m\u2028 \ud800 é"));
+    assertThat(line).hasLineCount(1).endsWith("\"}\n");
+    assertThat(line.strip().chars()).noneMatch(Character::isISOControl);
+  }
+
+  @Test
+  void a_failure_is_its_types_and_places_and_never_its_messages() {
+    LoggingEvent event = event("did not work");
+    event.setThrowableProxy(
+        new ThrowableProxy(
+            new IllegalStateException("s3cret", new IllegalArgumentException("deeper s3cret"))));
+    assertThat(line(event))
+        .hasLineCount(1)
+        .contains("\"exception\":\"java.lang.IllegalStateException at io.connectors.")
+        .contains(" caused by java.lang.IllegalArgumentException at ")
+        .doesNotContain("s3cret");
+    assertThat(new FailureTypes().convert(event))
+        .startsWith(" java.lang.IllegalStateException at ")
+        .doesNotContain("s3cret");
+  }
+
+  private static String line(LoggingEvent event) {
+    return new String(new JsonLines().encode(event), StandardCharsets.UTF_8);
+  }
+
+  @SuppressWarnings("NullAway") // the library takes null for no failure
+  private static LoggingEvent event(String message, Object... arguments) {
+    return new LoggingEvent("", LOGGER, Level.WARN, message, null, arguments);
+  }
+}

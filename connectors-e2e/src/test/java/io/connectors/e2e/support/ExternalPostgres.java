@@ -1,0 +1,103 @@
+package io.connectors.e2e.support;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A PostgreSQL server of an operator's own, made ready as the README says, which lets nobody in
+ * without a password.
+ */
+public final class ExternalPostgres implements AutoCloseable {
+
+  private static final Path ROLES =
+      Path.of("..", "connectors-persistence", "src", "main", "resources", "db", "roles.sql");
+  private static final String DATABASE = "accounts";
+  private static final String SUPERUSER = "postgres";
+  private static final String SUPERUSER_PASSWORD = "superuser-password";
+
+  private final EmbeddedPostgres server;
+
+  private ExternalPostgres(EmbeddedPostgres server) {
+    this.server = server;
+  }
+
+  /** Starts a server whose files are in that directory, and makes a database in it. */
+  public static ExternalPostgres start(Path directory) throws IOException, SQLException {
+    Files.createDirectories(directory);
+    Path password = Files.writeString(directory.resolve("superuser"), SUPERUSER_PASSWORD);
+    ExternalPostgres postgres =
+        new ExternalPostgres(
+            EmbeddedPostgres.builder()
+                .setDataDirectory(directory.resolve("data"))
+                .setOverrideWorkingDirectory(directory.resolve("programs").toFile())
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", password.toString())
+                .setConnectConfig("password", SUPERUSER_PASSWORD)
+                .start());
+    postgres.run(SUPERUSER, "CREATE DATABASE " + DATABASE);
+    postgres.run(Files.readString(ROLES));
+    return postgres;
+  }
+
+  /** The JDBC URL of the database. */
+  public String url() {
+    return url(DATABASE);
+  }
+
+  /** The password of the superuser {@code postgres}. */
+  public String superuserPassword() {
+    return SUPERUSER_PASSWORD;
+  }
+
+  /** Gives a role its password, whatever characters it has. */
+  public void setPassword(String role, String password) throws SQLException {
+    run("ALTER ROLE " + role + " PASSWORD '" + password.replace("'", "''") + "'");
+  }
+
+  /** Runs a statement as superuser. */
+  public void run(String sql) throws SQLException {
+    run(DATABASE, sql);
+  }
+
+  /** The first column of what a query answers with, as text, as superuser sees it. */
+  public List<String> ask(String query) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (Connection connection = connect(DATABASE);
+        Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(query)) {
+      while (answer.next()) {
+        values.add(String.valueOf(answer.getString(1)));
+      }
+    }
+    return values;
+  }
+
+  private void run(String database, String sql) throws SQLException {
+    try (Connection connection = connect(database);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private Connection connect(String database) throws SQLException {
+    return DriverManager.getConnection(url(database), SUPERUSER, SUPERUSER_PASSWORD);
+  }
+
+  private String url(String database) {
+    return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}

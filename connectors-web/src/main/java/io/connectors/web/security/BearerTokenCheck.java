@@ -1,0 +1,57 @@
+package io.connectors.web.security;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import io.connectors.domain.shared.NotAuthenticated;
+import io.connectors.web.token.Issuer;
+import io.connectors.web.token.IssuerUnavailable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.token.validator.TokenValidator;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+
+/**
+ * Web adapter: authenticates a request by its token. The claims are judged here as well, so that
+ * whoever is authenticated is a caller.
+ */
+@Singleton
+final class BearerTokenCheck implements TokenValidator<HttpRequest<?>> {
+
+  private static final String IN_VAIN = "io.connectors.issuer-unavailable";
+
+  private final Optional<Issuer> issuer;
+
+  BearerTokenCheck(Optional<Issuer> issuer) {
+    this.issuer = issuer;
+  }
+
+  @Override
+  public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
+    return Mono.justOrEmpty(issuer)
+        .flatMap(known -> known.claimsOf(token))
+        .flatMap(claims -> Mono.justOrEmpty(principal(claims)))
+        .onErrorResume(IssuerUnavailable.class, outage -> remember(request));
+  }
+
+  /** Whether a token of the request could not be judged. What needs none is served all the same. */
+  static boolean wasInVain(HttpRequest<?> request) {
+    return request.getAttribute(IN_VAIN).isPresent();
+  }
+
+  private static Mono<Authentication> remember(HttpRequest<?> request) {
+    request.setAttribute(IN_VAIN, true);
+    return Mono.empty();
+  }
+
+  private static Optional<Authentication> principal(JWTClaimsSet claims) {
+    Authentication principal = Authentication.build(claims.getSubject(), claims.getClaims());
+    try {
+      AuthenticatedCaller.of(principal);
+      return Optional.of(principal);
+    } catch (NotAuthenticated malformed) {
+      return Optional.empty();
+    }
+  }
+}
