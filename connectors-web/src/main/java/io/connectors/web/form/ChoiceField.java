@@ -41,8 +41,8 @@ record ChoiceField(Caption caption, Optional<JsonValue> initial, Options options
     String chosen = drawing.entries().text(place);
     boolean select = drawing.compact() || options.list().size() > MOST_RADIOS;
     List<Drawn.Option> drawn = new ArrayList<>();
-    if (select || !required) {
-      String nothing = required ? "Choose…" : "Not set";
+    if (select || !face.required()) {
+      String nothing = face.required() ? "Choose…" : "Not set";
       String none = drawing.isStored(place) ? "Leave as it is" : nothing;
       drawn.add(new Drawn.Option("", none, "", options.ofText(chosen).isEmpty()));
     }
