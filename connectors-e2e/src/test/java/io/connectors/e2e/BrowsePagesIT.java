@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import io.connectors.e2e.support.Access;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
@@ -178,6 +180,17 @@ final class BrowsePagesIT {
       admin.takeScreenshot("catalog-dark-phone");
       admin.press("System");
       assertThat(page).not().hasAttribute("data-bs-theme", Pattern.compile(".*"));
+    }
+  }
+
+  @Test
+  void paper_is_white_and_has_no_buttons() {
+    try (Person admin = admin(Screen.PHONE_IN_THE_DARK)) {
+      assertThat(admin.button("WordPress", "Add")).isVisible();
+      admin.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(admin.card("WordPress")).hasCSS("background-color", "rgb(255, 255, 255)");
+      assertThat(admin.button("WordPress", "Add")).isHidden();
+      assertThat(admin.page().getByLabel("Search")).isHidden();
     }
   }
 

@@ -39,7 +39,7 @@ final class UsedStyles {
   String reduce(String css) {
     StyleSheet kept = StyleSheet.parse(css).mapRules(this::used);
     kept = new StyleSheet(kept.parts().stream().filter(part -> isPlayed(part, css)).toList());
-    kept = kept.mapRules(UsedStyles::alsoBySystem);
+    kept = kept.mapRules(UsedStyles::onScreensAndBySystem);
     String before = "";
     while (!before.equals(kept.toString())) {
       before = kept.toString();
@@ -64,21 +64,31 @@ final class UsedStyles {
         && !positive.contains("data-bs-theme-");
   }
 
-  /** Tabler's dark rules once more, for whoever has chosen nothing and has a dark system. */
-  private static Stream<Part> alsoBySystem(Rule rule) {
+  /** Dark rules are for screens, and count as well for who has chosen nothing on a dark system. */
+  private static Stream<Part> onScreensAndBySystem(Rule rule) {
     List<String> dark =
         rule.selectors().stream().filter(selector -> selector.startsWith(DARK)).toList();
+    if (dark.isEmpty()) {
+      return Stream.of(rule);
+    }
+    String others =
+        rule.selectors().stream()
+            .filter(selector -> !dark.contains(selector))
+            .collect(Collectors.joining(","));
     String bySystem =
         dark.stream()
             .map(selector -> DARK_BY_SYSTEM + selector.substring(DARK.length()))
             .collect(Collectors.joining(","));
-    return dark.isEmpty()
-        ? Stream.of(rule)
-        : Stream.of(
-            rule,
-            new Group(
-                "@media (prefers-color-scheme:dark)",
-                new StyleSheet(List.of(new Rule(bySystem, rule.declarations())))));
+    return Stream.of(
+            new Rule(others, rule.declarations()),
+            media("screen", new Rule(String.join(",", dark), rule.declarations())),
+            media(
+                "screen and (prefers-color-scheme:dark)", new Rule(bySystem, rule.declarations())))
+        .filter(part -> !(part instanceof Rule && others.isEmpty()));
+  }
+
+  private static Part media(String which, Rule rule) {
+    return new Group("@media " + which, new StyleSheet(List.of(rule)));
   }
 
   private static boolean isPlayed(Part part, String css) {

@@ -37,11 +37,12 @@ class UsedStylesTest {
   }
 
   @Test
-  void a_dark_rule_counts_for_a_dark_system_as_well() {
-    assertThat(reduce("btn", "[data-bs-theme=dark] .btn{a:b}"))
+  void a_dark_rule_is_for_screens_and_counts_for_a_dark_system_as_well() {
+    assertThat(reduce("btn", "[data-bs-theme=dark] .btn,p{a:b}"))
         .isEqualTo(
-            "[data-bs-theme=dark] .btn{a:b}\n"
-                + "@media (prefers-color-scheme:dark)"
+            "p{a:b}\n"
+                + "@media screen{[data-bs-theme=dark] .btn{a:b}}\n"
+                + "@media screen and (prefers-color-scheme:dark)"
                 + "{:root:where(:not([data-bs-theme])) .btn{a:b}}\n");
   }
 
