@@ -9,12 +9,14 @@ import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.web.shared.FormFields;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;
+import java.math.BigInteger;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The query parameters of a list, read from a request and written into the link to the next page.
@@ -24,6 +26,7 @@ final class ListParameters {
   private static final String CURSOR = "cursor";
   private static final Set<String> KNOWN =
       Set.of("search", "category", "status", "catalog_key", "tag", "limit", "offset", CURSOR);
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
 
   private final Map<String, String> values;
 
@@ -96,10 +99,16 @@ final class ListParameters {
   }
 
   private int number(String name, int usual) {
-    try {
-      return text(name).map(Integer::parseInt).orElse(usual);
-    } catch (NumberFormatException noNumber) {
+    Optional<String> number = Optional.ofNullable(values.get(name));
+    if (number.filter(text -> !NUMBER.matcher(text).matches()).isPresent()) {
       throw new InvalidRequest("The parameter " + name + " must be a whole number.");
     }
+    return number.map(ListParameters::withinBounds).orElse(usual);
+  }
+
+  /** To pass over more than there can be is to pass over all. */
+  private static int withinBounds(String number) {
+    BigInteger most = BigInteger.valueOf(Integer.MAX_VALUE);
+    return new BigInteger(number).min(most).max(BigInteger.ONE.negate()).intValue();
   }
 }

@@ -28,7 +28,8 @@ final class Assets {
   private static final MediaType SVG = new MediaType("image/svg+xml");
   private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([^\"]+)\"");
 
-  private static final List<String> STYLES = List.of("vendor/tabler/tabler.css", "connectors.css");
+  private static final List<String> STYLES =
+      List.of("vendor/tabler/tabler.css", "connectors.css", "forms.css");
   private static final List<String> SCRIPTS =
       List.of(
           "vendor/htmx/htmx.min.js",
