@@ -26,11 +26,13 @@ public final class ConnectorForms {
 
   /** The form for what those schemas describe. */
   public ConnectorForm of(ConfigSchema configSchema, ConfigSchema authSchema) {
-    Schemas schemas = new Schemas(configSchema, authSchema);
+    Schemas schemas =
+        new Schemas(configSchema.document().toString(), authSchema.document().toString());
     synchronized (kept) {
       return kept.computeIfAbsent(schemas, any -> ConnectorForm.compile(configSchema, authSchema));
     }
   }
 
-  private record Schemas(ConfigSchema config, ConfigSchema auth) {}
+  /** As texts, because objects are equal in any order, and the order is that of the fields. */
+  private record Schemas(String config, String auth) {}
 }

@@ -30,7 +30,7 @@ final class FieldCompiler {
 
   /** The fields of credentials, at most so many: each a text, whatever the schema says. */
   static ObjectField credentials(ConfigSchema schema, int most) {
-    return new FieldCompiler(true, most).root(schema, "Credentials");
+    return new FieldCompiler(true, most).root(schema, "Credentials").closed();
   }
 
   private ObjectField root(ConfigSchema schema, String name) {

@@ -60,6 +60,11 @@ record ObjectField(
     return parts.flatMap(part -> part.members().stream());
   }
 
+  /** The same without a text area for other properties. */
+  ObjectField closed() {
+    return new ObjectField(caption, initial, members, conditionals, false);
+  }
+
   /** All fields of it, by name; those of which only one is enabled only once. */
   Map<String, Member> all() {
     Map<String, Member> all = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.catalog.CatalogDefinition;
 import io.connectors.domain.catalog.CatalogDocument;
+import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.web.json.JsonReader;
@@ -147,6 +148,18 @@ class CatalogFormsTest {
   @Test
   void one_form_is_made_for_one_type() throws IOException {
     assertThat(form("medium")).isSameAs(form("medium")).isNotSameAs(form("twitter"));
+  }
+
+  @Test
+  void another_order_of_the_fields_is_another_form() {
+    var auth = new ConfigSchema(Forms.json("{'type': 'object'}"));
+    var one = Forms.json("{'properties': {'a': {'type': 'string'}, 'b': {'type': 'string'}}}");
+    var other = Forms.json("{'properties': {'b': {'type': 'string'}, 'a': {'type': 'string'}}}");
+
+    assertThat(names(Page.of(FORMS.of(new ConfigSchema(one), auth).create())))
+        .containsSubsequence("/config/a", "/config/b");
+    assertThat(names(Page.of(FORMS.of(new ConfigSchema(other), auth).create())))
+        .containsSubsequence("/config/b", "/config/a");
   }
 
   @Test

@@ -76,6 +76,16 @@ class ChoiceFieldTest {
   }
 
   @Test
+  void the_empty_text_may_be_an_option_and_is_not_the_same_as_none() {
+    var form = Forms.settings("{'x': {'enum': ['', 'a']}}");
+
+    assertThat(Forms.back(form, Forms.edit(form, "{'x': ''}"))).isEqualTo(Forms.json("{'x': ''}"));
+    assertThat(Forms.back(form, Forms.edit(form, "{}"))).isEqualTo(Forms.json("{}"));
+    assertThat(Forms.edit(form, "{}").document().select(".form-check-label").eachText())
+        .containsExactly("Not set", "(empty)", "a");
+  }
+
+  @Test
   void a_stored_value_that_is_no_option_any_more_is_not_lost() {
     var form = Forms.settings(FEW, "x");
 

@@ -145,6 +145,23 @@ class ConditionalFieldsTest {
   }
 
   @Test
+  void a_field_that_several_conditions_speak_of_is_always_there() {
+    var form =
+        Forms.of(
+            Forms.json(
+                "{'type': 'object', 'properties': {'kind': {'enum': ['a', 'b', 'c']}, 'x': {'type':"
+                    + " 'string'}}, 'allOf': [{'if': {'properties': {'kind': {'const': 'a'}}},"
+                    + " 'then': {'required': ['x']}}, {'if': {'properties': {'kind': {'enum': ['b',"
+                    + " 'c']}}}, 'then': {'required': ['x'], 'properties': {'y': {'type':"
+                    + " 'string'}}}}]}"));
+    var page = Forms.edit(form, "{'kind': 'a', 'x': 'z'}");
+
+    assertThat(page.one("[data-shown-when] input").attr("name")).isEqualTo("/config/y");
+    assertThat(page.one("[data-shown-when]").attr("data-equals")).isEqualTo("[\"b\",\"c\",\"\"]");
+    assertThat(Forms.back(form, page)).isEqualTo(Forms.json("{'kind': 'a', 'x': 'z'}"));
+  }
+
+  @Test
   void alternatives_are_a_choice_that_brings_its_fields() {
     var page = Page.of(TRANSPORT.create());
 

@@ -67,6 +67,25 @@ class CredentialFieldsTest {
   }
 
   @Test
+  void no_default_fills_in_a_secret() {
+    var nothing = new ConfigSchema(Forms.json("{'type': 'object'}"));
+    var auth =
+        Forms.json(
+            "{'type': 'object', 'default': {'k': 'hunter2'}, 'properties': {'k': {'type':"
+                + " 'string', 'default': 'hunter2', 'x-secret': true}}}");
+    var page = Page.of(ConnectorForm.compile(nothing, new ConfigSchema(auth)).create());
+
+    assertThat(page.control("/auth/k").attr("value")).isEmpty();
+  }
+
+  @Test
+  void a_type_without_credentials_asks_for_none() {
+    var nothing = new ConfigSchema(Forms.json("{'type': 'object'}"));
+
+    assertThat(ConnectorForm.compile(nothing, nothing).create().auth()).isEmpty();
+  }
+
+  @Test
   void credentials_may_be_left_out_and_what_the_form_suggests_is_none() {
     var page = Page.of(FORM.create());
 

@@ -44,6 +44,17 @@ class ObjectFieldTest {
   }
 
   @Test
+  void an_optional_object_that_holds_nothing_but_required_empty_values_is_kept() {
+    var form =
+        Forms.settings(
+            "{'x': {'type': 'object', 'required': ['a'], 'properties': {'a': {'type': 'string'}}}}");
+
+    assertThat(Forms.back(form, Forms.edit(form, "{'x': {'a': ''}}")))
+        .isEqualTo(Forms.json("{'x': {'a': ''}}"));
+    assertThat(Forms.back(form, Forms.edit(form, "{}"))).isEqualTo(Forms.json("{}"));
+  }
+
+  @Test
   void a_required_object_is_there_even_if_it_is_empty() {
     var form = Forms.settings("{'proxy': " + INNER + "}", "proxy");
 
@@ -126,6 +137,21 @@ class ObjectFieldTest {
     assertThat(page.control("/config/tree/label").tagName()).isEqualTo("input");
     assertThat(page.control("/config/tree/next").tagName()).isEqualTo("textarea");
     assertThat(Forms.back(form, page)).isEqualTo(Forms.json(config));
+  }
+
+  @Test
+  void objects_may_be_nested_as_deep_as_a_schema_may_be() {
+    String schema = "{'type': 'string'}";
+    String config = "'deep'";
+    for (int i = 0; i < 30; i++) {
+      schema = "{'type': 'object', 'properties': {'o': " + schema + "}}";
+      config = "{'o': " + config + "}";
+    }
+    var form = Forms.settings("{'o': " + schema + "}");
+    var page = Forms.edit(form, "{'o': " + config + "}");
+
+    assertThat(page.control("/config/o" + "/o".repeat(30)).attr("value")).isEqualTo("deep");
+    assertThat(Forms.back(form, page)).isEqualTo(Forms.json("{'o': " + config + "}"));
   }
 
   @Test
