@@ -154,6 +154,7 @@ final class ExternalDatabaseIT {
       assertThat(signIn(connectors).status()).isEqualTo(401);
       assertThat(connectors.anonymous().get("/login").text()).doesNotContain("type=\"password\"");
       assertThat(connectors.log()).doesNotContain("Password", "acme-admin", "kept-outside");
+      connectors.awaitInLog(connectors.address());
       LogLines lines = LogLines.of(connectors.log());
       assertThat(lines.others()).as("everything that is no line of the log").isEmpty();
       assertThat(lines.messages()).anyMatch(message -> message.contains(connectors.address()));

@@ -67,6 +67,7 @@ final class IssuerOutageIT {
     assertUnavailable(bearer("first").get("/features/connectors/"));
     assertThat(connectors.anonymous().get(CATALOG).status()).isEqualTo(401);
     assertThat(bearer("first").get("/health").status()).isEqualTo(200);
+    assertThat(connectors.log()).contains("CONNECTORS_JWKS_URL cannot be had: ConnectException");
   }
 
   @Test

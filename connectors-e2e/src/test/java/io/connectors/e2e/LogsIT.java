@@ -17,49 +17,53 @@ import org.junit.jupiter.api.io.TempDir;
 /** The log is for machines, one JSON object a line, unless somebody looks on. */
 final class LogsIT {
 
-  private static final Map<String, String> TALKATIVE = Map.of("LOGGER_LEVELS_ROOT", "DEBUG");
+  private static final String RESULT = "4 created, 0 updated, 0 skipped";
 
   @TempDir private Path home;
 
   @Test
   void away_from_a_terminal_a_line_is_an_object() throws IOException, InterruptedException {
-    try (RunningConnectors connectors = RunningConnectors.start(home, TALKATIVE)) {
-      LogLines lines = LogLines.of(connectors.log());
-      assertThat(lines.messages())
-          .contains("Catalog: 4 created, 0 updated, 0 skipped")
-          .hasSizeGreaterThan(10);
-      assertThat(lines.objects())
-          .allSatisfy(
-              line -> {
-                assertThat(Instant.parse(line.path("time").asText())).isAfter(Instant.EPOCH);
-                assertThat(line.path("level").asText()).isIn("DEBUG", "INFO", "WARN", "ERROR");
-                assertThat(line.path("logger").asText()).contains(".");
-                assertThat(line.path("thread").asText()).isNotBlank();
-              });
-      assertThat(lines.others())
-          .as("the banner")
-          .hasSize(3)
-          .first()
-          .asString()
-          .contains(address(connectors));
-    }
+    Outcome outcome = PackagedJar.run(talkative(), "seed-connectors");
+    LogLines lines = LogLines.of(outcome.output());
+    assertThat(lines.others()).containsExactly(RESULT);
+    assertThat(lines.objects())
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            line -> {
+              assertThat(Instant.parse(line.path("time").asText())).isAfter(Instant.EPOCH);
+              assertThat(line.path("level").asText()).isIn("DEBUG", "INFO", "WARN", "ERROR");
+              assertThat(line.path("logger").asText()).contains(".");
+              assertThat(line.path("thread").asText()).isNotBlank();
+              assertThat(line.path("message").asText()).isNotBlank();
+            });
   }
 
   @Test
   void on_a_terminal_a_line_is_text() throws IOException, InterruptedException {
     assumeTrue(PackagedJar.canRunOnTerminal(), "no terminal to be had");
-    Map<String, String> settings =
-        Map.of("CONNECTORS_HOME", home.toString(), "LOGGER_LEVELS_ROOT", "DEBUG");
-    Outcome outcome = PackagedJar.runOnTerminal(settings, "seed-connectors");
+    Outcome outcome = PackagedJar.runOnTerminal(talkative(), "seed-connectors");
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.output().lines())
-        .anyMatch(
-            line -> line.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z DEBUG .*"))
+        .anyMatch(line -> line.matches("[0-9-]{10}T[0-9:]{8}\\.[0-9]{3}Z DEBUG .*"))
         .noneMatch(line -> line.startsWith("{"))
-        .contains("4 created, 0 updated, 0 skipped");
+        .contains(RESULT);
   }
 
-  private static String address(RunningConnectors connectors) {
-    return connectors.address() + "/features/connectors/";
+  @Test
+  void people_learn_how_to_sign_in_wherever_the_log_goes()
+      throws IOException, InterruptedException {
+    try (RunningConnectors connectors = RunningConnectors.start(home)) {
+      connectors.awaitInLog("Password");
+      LogLines lines = LogLines.of(connectors.log());
+      assertThat(lines.messages()).contains("Catalog: " + RESULT);
+      assertThat(lines.others())
+          .hasSize(3)
+          .first()
+          .isEqualTo("Connectors is running on " + connectors.address() + "/features/connectors/");
+    }
+  }
+
+  private Map<String, String> talkative() {
+    return Map.of("CONNECTORS_HOME", home.toString(), "LOGGER_LEVELS_ROOT", "DEBUG");
   }
 }

@@ -102,6 +102,14 @@ public final class RunningConnectors implements AutoCloseable {
     return Files.readString(log);
   }
 
+  /** Waits until it has printed that; what is served is there a moment before it is announced. */
+  public void awaitInLog(String text) throws IOException, InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!log().contains(text) && Instant.now().isBefore(end)) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+
   private Process start() throws IOException {
     return PackagedJar.start(log, settings, "serve");
   }

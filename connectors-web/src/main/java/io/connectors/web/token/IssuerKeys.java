@@ -2,7 +2,6 @@ package io.connectors.web.token;
 
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
-import io.connectors.web.problem.FailureTrace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,8 +75,9 @@ final class IssuerKeys {
 
   private synchronized JWKSet forbear(Throwable failure) {
     countInVain();
-    LOG.warn("The keys at CONNECTORS_JWKS_URL cannot be had: {}", FailureTrace.of(failure));
-    throw new IssuerUnavailable(failure);
+    IssuerUnavailable outage = IssuerUnavailable.because(failure);
+    LOG.warn("The keys at CONNECTORS_JWKS_URL cannot be had: {}", outage.getMessage());
+    throw outage;
   }
 
   private void countInVain() {

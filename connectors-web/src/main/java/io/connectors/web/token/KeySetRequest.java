@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -46,12 +45,12 @@ final class KeySetRequest implements Supplier<CompletableFuture<JWKSet>> {
 
   private static JWKSet read(HttpResponse<byte[]> answer) {
     if (answer.statusCode() != OK) {
-      throw new IllegalStateException("status " + answer.statusCode());
+      throw new IssuerUnavailable("the answer has the status " + answer.statusCode());
     }
     try {
       return JWKSet.parse(new String(answer.body(), StandardCharsets.UTF_8)).toPublicJWKSet();
     } catch (ParseException noKeys) {
-      throw new CompletionException(noKeys);
+      throw new IssuerUnavailable("the answer is no JWK set", noKeys);
     }
   }
 }

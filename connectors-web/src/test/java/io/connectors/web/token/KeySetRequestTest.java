@@ -71,9 +71,11 @@ final class KeySetRequestTest {
     server.createContext("/page", exchange -> send(exchange, 200, "<html>"));
     server.createContext("/object", exchange -> send(exchange, 200, "{}"));
     server.createContext("/large", exchange -> send(exchange, 200, KEYS + " ".repeat(300_000)));
-    for (String path : new String[] {"/error", "/page", "/object", "/large", "/absent"}) {
-      assertThat(fails(ask(path))).as(path).isTrue();
-    }
+    assertThat(failure(ask("/error"))).isEqualTo("the answer has the status 500");
+    assertThat(failure(ask("/absent"))).isEqualTo("the answer has the status 404");
+    assertThat(failure(ask("/page"))).isEqualTo("the answer is no JWK set");
+    assertThat(failure(ask("/object"))).isEqualTo("the answer is no JWK set");
+    assertThat(failure(ask("/large"))).isEqualTo("IOException");
   }
 
   @Test
@@ -82,7 +84,7 @@ final class KeySetRequestTest {
     server.createContext("/trickle", this::trickle);
     for (String path : new String[] {"/silent", "/trickle"}) {
       Instant begin = Instant.now();
-      assertThat(fails(ask(path))).as(path).isTrue();
+      assertThat(failure(ask(path))).as(path).isEqualTo("TimeoutException");
       assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(10));
     }
   }
@@ -92,8 +94,10 @@ final class KeySetRequestTest {
         .get();
   }
 
-  private static boolean fails(CompletableFuture<JWKSet> answer) {
-    return answer.handle((keys, failure) -> failure != null).join();
+  private static String failure(CompletableFuture<JWKSet> answer) {
+    return answer
+        .handle((keys, failure) -> String.valueOf(IssuerUnavailable.because(failure).getMessage()))
+        .join();
   }
 
   private static void send(HttpExchange exchange, int status, String text) throws IOException {
