@@ -8,8 +8,10 @@ import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.shared.InvalidRequest;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The query parameters of a list, read from a request and written into the link to the next page.
@@ -17,6 +19,7 @@ import java.util.Optional;
 final class ListParameters {
 
   private static final String CURSOR = "cursor";
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
 
   private final HttpRequest<?> request;
 
@@ -61,18 +64,28 @@ final class ListParameters {
   }
 
   private int number(String name, int usual) {
-    try {
-      return text(name).map(Integer::parseInt).orElse(usual);
-    } catch (NumberFormatException noNumber) {
+    Optional<String> number = value(name);
+    if (number.filter(text -> !NUMBER.matcher(text).matches()).isPresent()) {
       throw new InvalidRequest("The parameter " + name + " must be a whole number.");
     }
+    return number.map(ListParameters::withinBounds).orElse(usual);
+  }
+
+  /** To pass over more than there can be is to pass over all. */
+  private static int withinBounds(String number) {
+    BigInteger most = BigInteger.valueOf(Integer.MAX_VALUE);
+    return new BigInteger(number).min(most).max(BigInteger.ONE.negate()).intValue();
   }
 
   private Optional<String> text(String name) {
+    return value(name).filter(text -> !text.isBlank());
+  }
+
+  private Optional<String> value(String name) {
     List<String> values = request.getParameters().getAll(name);
     if (values.size() > 1) {
       throw new InvalidRequest("The parameter " + name + " can be given once.");
     }
-    return values.stream().findFirst().filter(value -> !value.isBlank());
+    return values.stream().findFirst();
   }
 }
