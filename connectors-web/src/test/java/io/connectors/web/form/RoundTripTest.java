@@ -6,6 +6,7 @@ import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is stored comes back from a form that is submitted unchanged. */
@@ -32,9 +33,10 @@ class RoundTripTest {
 
   private static void submitUnchanged(
       ConnectorForm form, Specimen type, JsonObject config, long seed) {
-    String story =
-        "replay with -Dforms.schemas=1 -Dforms.seed=%d; schema %s; settings %s"
-            .formatted(seed, type.schema(), config);
+    Supplier<String> story =
+        () ->
+            "replay with -Dforms.schemas=1 -Dforms.seed=%d; schema %s; settings %s"
+                .formatted(seed, type.schema(), config);
     Page page = Page.of(form.edit("Blog", List.of("a", "b"), new Configuration(config), List.of()));
     SubmittedForm submitted = form.readEdited(page.submit(), List.of());
     assertThat(submitted.form().violations()).as(story).isEmpty();
@@ -46,6 +48,6 @@ class RoundTripTest {
 
     SubmittedForm again =
         form.readEdited(Page.of(form.again(submitted, List.of())).submit(), List.of());
-    assertThat(again.configuration()).as("again: " + story).isEqualTo(submitted.configuration());
+    assertThat(again.configuration()).as(story).isEqualTo(submitted.configuration());
   }
 }
