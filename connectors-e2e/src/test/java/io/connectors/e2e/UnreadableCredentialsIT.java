@@ -30,7 +30,6 @@ final class UnreadableCredentialsIT {
   private static final String COMPLETE =
       "{\"auth\": {\"username\": \"editor\", \"password\": \"renewed\"}}";
 
-  private RunningConnectors connectors;
   private Superuser superuser;
   private Api admin;
   private Api publisher;
@@ -40,7 +39,6 @@ final class UnreadableCredentialsIT {
 
   @BeforeAll
   void start(RunningConnectors shared) throws IOException, InterruptedException {
-    connectors = shared;
     superuser = Superuser.of(shared.home());
     admin = shared.signedInAs("globex-admin");
     publisher = shared.signedInAs("globex-publisher");
