@@ -151,7 +151,8 @@ function makeRevealable(input) {
     input.type = shown ? "text" : "password";
     button.ariaPressed = String(shown);
   };
-  button.ariaLabel = `Show ${input.labels[0]?.textContent ?? ""}`;
+  // Described, not labelled: whoever looks for the field by its label finds the field alone.
+  button.setAttribute("aria-controls", input.id);
   show(false);
   button.addEventListener("click", () => show(input.type === "password"));
   input.form?.addEventListener("submit", () => show(false));

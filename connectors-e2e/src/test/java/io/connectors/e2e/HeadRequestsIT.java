@@ -46,7 +46,7 @@ final class HeadRequestsIT {
         .map(row -> row.split(",", -1)[1])
         .flatMap(
             path -> Stream.of(own, new UUID(0, 1).toString()).map(id -> path.replace("{id}", id)))
-        .map(path -> path.replace("{reference}", "wordpress"))
+        .map(path -> path.replace("{reference}", "wordpress").replace("{name}", "unknown.css"))
         .flatMap(path -> Stream.of(path, path + "?limit=1"))
         .distinct()
         .flatMap(
