@@ -1,5 +1,6 @@
 -- The three roles of Connectors. Run once by a superuser, in the database that Connectors will use; running it
--- again changes nothing. Works on PostgreSQL 14 to 17. Passwords are set separately:
+-- again changes nothing. Works on PostgreSQL 14 to 17, built with ICU as all usual packages are; the database is
+-- encoded in UTF8. Passwords are set separately:
 --   ALTER ROLE connectors_owner PASSWORD '…';
 --   ALTER ROLE connectors_app PASSWORD '…';
 --

@@ -62,7 +62,7 @@ final class HttpEdgeIT {
   @CsvSource({
     "GET /features/connectors/api/cat alog HTTP/1.1, 400",
     "GET /features/connectors/api/nothing HTTP/1.1, 404",
-    "GET /features/connectors/api%2fcatalog HTTP/1.1, 404",
+    "GET /features%2fconnectors/api/catalog HTTP/1.1, 404",
     "GET /features/connectors/api/../api/catalog HTTP/1.1, 404",
     "GET //features/connectors/api/catalog HTTP/1.1, 404",
     "GET /static/../application.yml HTTP/1.1, 404",

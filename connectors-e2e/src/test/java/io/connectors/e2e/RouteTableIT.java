@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.connectors.e2e.support.Api;
 import io.connectors.e2e.support.Api.Answer;
 import io.connectors.e2e.support.OneServer;
+import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,8 @@ final class RouteTableIT {
   private static final int FIRST_STATUS = 2;
   private static final String CONNECTOR =
       """
-      {"catalog_id": "medium", "name": "Connector %d", "config": {"publication_label": "Mine"}}
+      {"catalog_id": "medium", "name": "Connector %d", "config": {"publication_label": "Mine"},
+       "auth": {"api_key": "key"}}
       """;
 
   private final AtomicInteger names = new AtomicInteger();
@@ -75,12 +77,16 @@ final class RouteTableIT {
   private int status(String column, String method, String path)
       throws IOException, InterruptedException {
     String id = column.equals("absent") ? new UUID(0, 1).toString() : ownConnector(path);
-    String target = path.replace("{id}", id).replace("{reference}", "wordpress");
+    String target =
+        path.replace("{id}", id)
+            .replace("{reference}", "wordpress")
+            .replace("{name}", "connectors-unknown.css")
+            .concat(method.equals("GET") && path.endsWith("/create") ? "?catalog_id=medium" : "");
     Api caller = callers.getOrDefault(column, connectors.anonymous());
     Answer answer =
         method.equals("GET") || method.equals("DELETE")
             ? caller.send(method, target)
-            : caller.with("Content-Type", "application/json").send(method, target, body(path));
+            : caller.with("Content-Type", mediaType(path)).send(method, target, body(path));
     return answer.status();
   }
 
@@ -96,9 +102,21 @@ final class RouteTableIT {
         : "";
   }
 
+  private static String mediaType(String path) {
+    boolean page = path.startsWith(Person.PAGES) && !path.startsWith(Api.ROOT);
+    return page ? "application/x-www-form-urlencoded" : "application/json";
+  }
+
   private String body(String path) {
+    if (path.contains("/forms/")) {
+      return "/catalog_id=medium&/name=Form+%d&/config/publication_label=Mine"
+          .formatted(names.incrementAndGet());
+    }
     if (path.endsWith("/connectors")) {
       return CONNECTOR.formatted(names.incrementAndGet());
+    }
+    if (path.endsWith("/theme")) {
+      return "theme=dark";
     }
     return path.endsWith("/validate-config")
         ? "{\"catalog_key\": \"medium\", \"config\": {}}"

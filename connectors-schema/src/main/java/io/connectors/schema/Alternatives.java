@@ -50,7 +50,7 @@ final class Alternatives {
   private static List<Finding> closest(JsonPointer place, List<List<Finding>> branches) {
     List<List<Finding>> rightType =
         branches.stream().filter(branch -> branch.stream().noneMatch(isType(place))).toList();
-    List<List<Finding>> candidates = rightType.isEmpty() ? branches : rightType;
+    List<List<Finding>> candidates = meant(place, rightType.isEmpty() ? branches : rightType);
     if (candidates.stream().allMatch(branch -> isAt(place, branch))) {
       String message =
           candidates.stream()
@@ -60,6 +60,20 @@ final class Alternatives {
       return List.of(candidates.get(0).get(0).saying(message));
     }
     return candidates.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
+  }
+
+  /** Where a constant tells alternatives apart, the ones that it speaks for; else all of them. */
+  private static List<List<Finding>> meant(JsonPointer place, List<List<Finding>> branches) {
+    List<List<Finding>> meant =
+        branches.stream()
+            .filter(branch -> branch.stream().noneMatch(isOtherChoice(place)))
+            .toList();
+    return meant.isEmpty() ? branches : meant;
+  }
+
+  private static Predicate<Finding> isOtherChoice(JsonPointer place) {
+    return finding ->
+        finding.is("const") && finding.place().equals(place.child(finding.place().lastName()));
   }
 
   private static Predicate<Finding> isType(JsonPointer place) {

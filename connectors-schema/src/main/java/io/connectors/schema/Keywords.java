@@ -24,7 +24,10 @@ final class Keywords {
                   "format",
                   "contentMediaType",
                   "contentEncoding",
-                  PATTERN_MESSAGE)),
+                  PATTERN_MESSAGE,
+                  "x-group",
+                  "x-help",
+                  "x-placeholder")),
           Map.entry(Shape.DIALECT, List.of("$schema")),
           Map.entry(Shape.REFERENCE, List.of("$ref")),
           Map.entry(Shape.PATTERN, List.of("pattern")),
@@ -34,10 +37,12 @@ final class Keywords {
                   "readOnly",
                   "writeOnly",
                   "uniqueItems",
+                  "x-multiline",
                   ConfigSchema.SECRET,
                   ConfigSchema.CREDENTIAL_DESTINATION)),
           Map.entry(
-              Shape.NUMBER, List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")),
+              Shape.NUMBER,
+              List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "x-order")),
           Map.entry(Shape.POSITIVE, List.of("multipleOf")),
           Map.entry(
               Shape.COUNT,
@@ -50,6 +55,7 @@ final class Keywords {
                   "maxProperties")),
           Map.entry(Shape.LIST, List.of("examples")),
           Map.entry(Shape.OPTIONS, List.of("enum")),
+          Map.entry(Shape.LABELS, List.of("x-labels")),
           Map.entry(Shape.NAMES, List.of("required")),
           Map.entry(Shape.TYPES, List.of("type")),
           Map.entry(

@@ -24,6 +24,7 @@ enum Shape {
   COUNT("must be a whole number from 0 to 2147483647", Shape::isCount),
   LIST("must be a list", JsonArray.class::isInstance),
   OPTIONS("must be a list of at least one value", Shape::isFilled),
+  LABELS("must be an object of texts", Shape::isLabels),
   NAMES("must be a list of different texts", Shape::isNames),
   TYPES("must be a type of JSON value, or a list of different ones", Shape::isTypes),
   SCHEMA("must be a schema", Shape::isSchema, Inside.A_SCHEMA),
@@ -106,6 +107,11 @@ enum Shape {
 
   private static boolean isFilled(JsonValue value) {
     return value instanceof JsonArray list && !list.elements().isEmpty();
+  }
+
+  private static boolean isLabels(JsonValue value) {
+    return value instanceof JsonObject object
+        && object.properties().values().stream().allMatch(JsonString.class::isInstance);
   }
 
   private static boolean isNames(JsonValue value) {

@@ -38,7 +38,7 @@ class CatalogFilesTest {
     assertThat(type.category()).hasToString(category);
     assertThat(type.icon()).isEqualTo(icon);
     assertThat(type.authType().key()).isEqualTo(authType);
-    assertThat(type.revision()).isEqualTo(1);
+    assertThat(type.revision()).isEqualTo(2);
   }
 
   @ParameterizedTest

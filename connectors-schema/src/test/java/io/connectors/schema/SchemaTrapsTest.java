@@ -52,6 +52,26 @@ class SchemaTrapsTest {
   }
 
   @Test
+  void a_keyword_of_forms_whose_value_has_the_wrong_shape_is_refused() {
+    String marks =
+        "{'x-order':'1','x-group':1,'x-help':1,'x-placeholder':1,'x-multiline':1,"
+            + "'x-labels':{'a':1}}";
+    String right =
+        "{'x-order':1,'x-group':'a','x-help':'a','x-placeholder':'a','x-multiline':true,"
+            + "'x-labels':{'a':'b'}}";
+
+    assertThat(refusals("{'type':'object','properties':{'a':" + right + "}}")).isEmpty();
+    assertThat(refusals("{'type':'object','properties':{'a':" + marks + "}}"))
+        .containsExactlyInAnyOrder(
+            "/properties/a/x-order must be a number",
+            "/properties/a/x-group must be text",
+            "/properties/a/x-help must be text",
+            "/properties/a/x-placeholder must be text",
+            "/properties/a/x-multiline must be true or false",
+            "/properties/a/x-labels must be an object of texts");
+  }
+
+  @Test
   void a_reference_inside_the_schema_is_followed() {
     String schema =
         """

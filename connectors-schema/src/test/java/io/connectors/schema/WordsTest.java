@@ -35,6 +35,8 @@ class WordsTest {
         "{'not':{'type':'string'}} | 'a' | /f is not allowed",
         "{'oneOf':[{'type':'integer'},{'type':'number'}]} | 1 "
             + "| /f must fit exactly one of the alternatives",
+        "{'oneOf':[{'properties':{'k':{'const':'b'}}},{'properties':{'k':{'const':'a'},"
+            + "'n':{'type':'integer'}}}]} | {'k':'a','n':'x'} | /f/n must be a whole number",
         "{'oneOf':[{'type':'integer'},{'type':'null'}]} | 'a' "
             + "| /f must be a whole number or must be null",
         "{'anyOf':[{'type':'string','minLength':3},{'type':'null'}]} | 'a' "

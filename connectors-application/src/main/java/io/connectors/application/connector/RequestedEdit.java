@@ -108,12 +108,22 @@ final class RequestedEdit {
       return Optional.empty();
     }
     // What cannot be opened is taken for empty: it can be given anew, and only as a whole.
-    Credentials stored = readiness.open(before).orElse(Credentials.NONE);
-    Credentials after = change.applyTo(stored);
+    Optional<Credentials> opened = readiness.open(before);
+    Credentials after = change.applyTo(opened.orElse(Credentials.NONE));
     if (!after.isEmpty() || status == ConnectorStatus.ACTIVE) {
       findings.add(readiness.ofCredentials(after, entry).under(RequestPointers.AUTH));
+    } else if (opened.isEmpty()) {
+      refuseToForget(change);
     }
     return Optional.of(after);
+  }
+
+  /** To remove some fields of what cannot be opened would remove the others in silence. */
+  private void refuseToForget(CredentialChange change) {
+    stored().stream()
+        .filter(field -> !change.removesAll() && !change.fields().containsKey(field))
+        .map(RequestPointers.AUTH::child)
+        .forEach(field -> findings.add(field, "cannot be read any more: must be given again"));
   }
 
   private void judgeDestination(Configuration given, CredentialChange change) {

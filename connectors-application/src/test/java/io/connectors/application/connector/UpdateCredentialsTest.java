@@ -140,6 +140,15 @@ class UpdateCredentialsTest {
     assertThat(acme.updates(spoilt, removingAll()).credentials()).isEmpty();
   }
 
+  @Test
+  void to_remove_a_part_of_what_cannot_be_opened_does_not_remove_the_rest() {
+    Connector spoilt = core.spoilsCredentialsOf(blog);
+    assertThat(violationsOf(() -> acme.updates(spoilt, Change.auth(Auth.removing("password")))))
+        .containsExactly("/auth/username cannot be read any more: must be given again");
+    CredentialChange all = Auth.both(Auth.removing("username"), Auth.removing("password"));
+    assertThat(acme.updates(spoilt, Change.auth(all)).credentials()).isEmpty();
+  }
+
   private static Change removingAll() {
     return Change.auth(CredentialChange.removeAll());
   }

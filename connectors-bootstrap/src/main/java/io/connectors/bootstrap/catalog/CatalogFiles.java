@@ -20,7 +20,7 @@ public final class CatalogFiles {
 
   private static final List<String> PACKED =
       List.of("linkedin.json", "medium.json", "twitter.json", "wordpress.json");
-  private static final long LARGEST = 256 * 1024;
+  private static final int LARGEST = 256 * 1024;
 
   private final List<CatalogFile> files = new ArrayList<>();
   private final List<BrokenFile> broken = new ArrayList<>();
@@ -63,18 +63,24 @@ public final class CatalogFiles {
   private void addAllOf(Path directory) {
     try (Stream<Path> entries = Files.list(directory)) {
       entries.filter(file -> file.toString().endsWith(".json")).sorted().forEach(this::addFile);
-    } catch (IOException unreadable) {
+    } catch (IOException | UncheckedIOException unreadable) {
       throw new StartupRefused("CONNECTORS_CATALOG_DIR is not a directory that can be read.");
     }
   }
 
   private void addFile(Path file) {
     String name = String.valueOf(file.getFileName());
-    try {
-      if (Files.size(file) > LARGEST) {
+    // A pipe would be waited for, and a device has no end.
+    if (!Files.isRegularFile(file)) {
+      broken.add(new BrokenFile(name, "is not a file"));
+      return;
+    }
+    try (InputStream content = Files.newInputStream(file)) {
+      byte[] text = content.readNBytes(LARGEST + 1);
+      if (text.length > LARGEST) {
         broken.add(new BrokenFile(name, "is larger than 256 KiB"));
       } else {
-        add(name, Files.readAllBytes(file));
+        add(name, text);
       }
     } catch (IOException unreadable) {
       broken.add(new BrokenFile(name, "cannot be read"));

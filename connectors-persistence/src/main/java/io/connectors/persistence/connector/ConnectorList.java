@@ -15,6 +15,9 @@ final class ConnectorList {
   /** The column that says how many match in all. */
   static final String TOTAL = "total";
 
+  /** In the column that is searched; in no name and no tag. */
+  private static final char BETWEEN_NAME_AND_TAGS = '\n';
+
   private final List<String> conditions = new ArrayList<>(List.of("true"));
   private final List<Object> arguments = new ArrayList<>();
   private final PageRequest page;
@@ -24,10 +27,10 @@ final class ConnectorList {
     if (scope instanceof TenantScope.One one) {
       where("c.tenant_id = ?", one.tenant().value());
     }
-    filter.search().map(ConnectorList::literalPattern).ifPresent(this::whereNameOrTagLike);
-    filter.category().ifPresent(category -> where("k.category = ?", category.value()));
+    filter.search().ifPresent(this::whereNameOrTagHolds);
+    filter.category().ifPresent(category -> whereTypeIs("k.category = ?", category.value()));
     filter.status().ifPresent(status -> where("c.status = ?", status.key()));
-    filter.catalogKey().ifPresent(key -> where("k.key = ?", key.value()));
+    filter.catalogKey().ifPresent(key -> whereTypeIs("k.key = ?", key.value()));
     filter.tag().ifPresent(tag -> where("? = ANY (c.tags)", tag));
   }
 
@@ -71,18 +74,21 @@ final class ConnectorList {
   }
 
   private String matching() {
-    return " FROM connectors c JOIN connector_catalog k ON k.id = c.catalog_id WHERE "
-        + String.join(" AND ", conditions);
+    return " FROM connectors c WHERE " + String.join(" AND ", conditions);
   }
 
-  // An ICU collation, because a database in locale C knows the case of ASCII letters alone.
-  private void whereNameOrTagLike(String pattern) {
-    String like = "lower(%s COLLATE \"und-x-icu\") LIKE lower(? COLLATE \"und-x-icu\")";
-    where(
-        "(%s OR EXISTS (SELECT FROM unnest(c.tags) tag WHERE %s))"
-            .formatted(like.formatted("c.name"), like.formatted("tag")),
-        pattern,
-        pattern);
+  /** An array, which is looked up once, where a join would give up the order of the index. */
+  private void whereTypeIs(String condition, String value) {
+    String types = "SELECT k.id FROM connector_catalog k WHERE " + condition;
+    where("c.catalog_id = ANY (ARRAY(" + types + "))", value);
+  }
+
+  /** The text is brought into the case of the column once, by a query of its own. */
+  private void whereNameOrTagHolds(String text) {
+    where("c.search_text LIKE (SELECT connectors_searchable(?, '{}'))", literalPattern(text));
+    if (text.indexOf(BETWEEN_NAME_AND_TAGS) >= 0) {
+      where("false");
+    }
   }
 
   private void where(String condition, Object... values) {

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.sql.Driver;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -17,4 +18,7 @@ public @interface OverDatabase {
 
   /** How many connections the pool holds. */
   int connections() default 2;
+
+  /** The driver that the pool connects by. */
+  Class<? extends Driver> driver() default org.postgresql.Driver.class;
 }

@@ -25,7 +25,8 @@ final class PersistenceResolver implements ParameterResolver {
 
   private static TestPersistence start(Class<?> test) {
     try {
-      return TestPersistence.start(test.getAnnotation(OverDatabase.class).connections());
+      OverDatabase wanted = test.getAnnotation(OverDatabase.class);
+      return TestPersistence.start(wanted.connections(), wanted.driver());
     } catch (SQLException refused) {
       throw new IllegalStateException(refused);
     }

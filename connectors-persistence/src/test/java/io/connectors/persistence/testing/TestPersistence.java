@@ -5,6 +5,7 @@ import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.catalog.JdbcCatalogRepository;
 import io.micronaut.context.ApplicationContext;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
@@ -20,13 +21,19 @@ public final class TestPersistence implements AutoCloseable {
     this.context = context;
   }
 
-  /** Adapters with a pool of that many connections. */
-  public static TestPersistence start(int connections) throws SQLException {
+  /** Adapters with a pool of that many connections, made by that driver. */
+  static TestPersistence start(int connections, Class<? extends Driver> driver)
+      throws SQLException {
     TestDatabase database = TestDatabases.fresh();
     ApplicationContext context =
         ApplicationContext.builder()
             .properties(database.settings())
-            .properties(Map.of("datasources.default.maximum-pool-size", connections))
+            .properties(
+                Map.of(
+                    "datasources.default.maximum-pool-size",
+                    connections,
+                    "datasources.default.driver-class-name",
+                    driver.getName()))
             .build()
             .registerSingleton(Clock.class, Clock.systemUTC())
             .start();

@@ -46,7 +46,8 @@ final class TestServers {
   @SuppressWarnings("resource")
   private static TestServer startEmbedded() {
     try {
-      EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+      // The locale of the server that is shipped, which knows the case of ASCII letters alone.
+      EmbeddedPostgres postgres = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
       String prefix = "jdbc:postgresql://localhost:%d/".formatted(postgres.getPort());
       return new TestServer(prefix, "", "postgres", "postgres", "postgres");
     } catch (IOException broken) {

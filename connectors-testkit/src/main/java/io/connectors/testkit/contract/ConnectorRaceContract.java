@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Contract: how every repository of connectors bears many at once; a part of the whole contract.
  */
-abstract class ConnectorRaceContract extends ConnectorListContract {
+abstract class ConnectorRaceContract extends ConnectorSearchContract {
 
   static final AuditStamp LATER =
       new AuditStamp(

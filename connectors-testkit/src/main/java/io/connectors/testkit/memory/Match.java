@@ -32,8 +32,13 @@ record Match(ConnectorFilter filter, Map<CatalogId, CatalogEntry> catalog) {
   }
 
   private static boolean holds(Connector connector, String text) {
-    String wanted = text.toLowerCase(Locale.ROOT);
+    String wanted = inOneCase(text);
     return Stream.concat(Stream.of(connector.name().value()), connector.tags().values().stream())
-        .anyMatch(candidate -> candidate.toLowerCase(Locale.ROOT).contains(wanted));
+        .anyMatch(candidate -> inOneCase(candidate).contains(wanted));
+  }
+
+  /** To lower and back: one way alone keeps ß from SS and a final ς from σ. */
+  private static String inOneCase(String text) {
+    return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
   }
 }

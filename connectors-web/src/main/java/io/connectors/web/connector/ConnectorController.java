@@ -7,6 +7,7 @@ import io.connectors.application.connector.ListConnectors;
 import io.connectors.application.connector.UninstallConnector;
 import io.connectors.application.connector.UpdateConnector;
 import io.connectors.domain.connector.ConnectorNotFound;
+import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.Permission;
@@ -58,10 +59,11 @@ final class ConnectorController {
   @Get("/installed")
   @Needs(Permission.READ_CONNECTORS)
   HttpResponse<List<ConnectorView>> list(Caller caller, HttpRequest<?> request) {
-    ListParameters parameters = new ListParameters(request);
+    ListParameters parameters = ListParameters.of(request);
     ListConnectors.Listing listing =
         listConnectors.list(
-            new ListConnectors.Query(caller, parameters.filter(), parameters.page()));
+            new ListConnectors.Query(
+                caller, parameters.filter(), parameters.page(PageRequest.FIRST.limit())));
     MutableHttpResponse<List<ConnectorView>> answer =
         HttpResponse.ok(listing.connectors().stream().map(ConnectorView::of).toList());
     answer.header("X-Total-Count", String.valueOf(listing.total()));
@@ -69,7 +71,9 @@ final class ConnectorController {
         .next()
         .ifPresent(
             cursor ->
-                answer.header(HttpHeaders.LINK, "<" + parameters.next(cursor) + ">; rel=\"next\""));
+                answer.header(
+                    HttpHeaders.LINK,
+                    "<" + parameters.next(request.getPath(), cursor) + ">; rel=\"next\""));
     return answer;
   }
 

@@ -44,16 +44,26 @@ public final class JsonReader {
    *     nothing of the text
    */
   public static JsonObject readObject(byte[] text) {
+    if (readValue(text) instanceof JsonObject object) {
+      return object;
+    }
+    throw new InvalidRequest("The body must be a JSON object.");
+  }
+
+  /**
+   * Reads a value of any kind.
+   *
+   * @throws InvalidRequest if the text is no JSON within these limits; its message repeats nothing
+   *     of the text
+   */
+  public static JsonValue readValue(byte[] text) {
     try (JsonParser parser = FACTORY.createParser(text)) {
       parser.nextToken();
       JsonValue value = value(parser);
       if (parser.nextToken() != null) {
         throw malformed();
       }
-      if (value instanceof JsonObject object) {
-        return object;
-      }
-      throw new InvalidRequest("The body must be a JSON object.");
+      return value;
     } catch (IOException | ArithmeticException | NumberFormatException unreadable) {
       throw malformed();
     }

@@ -3,16 +3,18 @@ package io.connectors.web.page;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.beans.BeanMap;
 import io.micronaut.core.io.Writable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.views.ViewsRenderer;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Web adapter: draws views with Pebble. Templates are compiled once, everything they print is
- * escaped, and a name that the model lacks is an error.
+ * escaped, and a name that the model lacks is an error. Every template knows the {@link Shell}.
  */
 @Singleton
 final class PebbleViews<T, R> implements ViewsRenderer<T, R> {
@@ -23,19 +25,28 @@ final class PebbleViews<T, R> implements ViewsRenderer<T, R> {
   private final PebbleEngine engine;
   private final ClassLoader classLoader;
 
-  PebbleViews() {
+  PebbleViews(Assets assets) {
     this.classLoader = PebbleViews.class.getClassLoader();
     ClasspathLoader loader = new ClasspathLoader(classLoader);
     loader.setPrefix(FOLDER);
     loader.setSuffix(SUFFIX);
     this.engine =
-        new PebbleEngine.Builder().loader(loader).autoEscaping(true).strictVariables(true).build();
+        new PebbleEngine.Builder()
+            .loader(loader)
+            .extension(new PageFunctions(assets))
+            .autoEscaping(true)
+            .strictVariables(true)
+            .build();
   }
 
   @Override
   public Writable render(String view, @Nullable T model, @Nullable R request) {
     PebbleTemplate template = engine.getTemplate(view);
-    return writer -> template.evaluate(writer, asMap(model));
+    Map<String, Object> context = new HashMap<>(asMap(model));
+    if (request instanceof HttpRequest<?> asked) {
+      context.put("shell", Shell.of(asked));
+    }
+    return writer -> template.evaluate(writer, context);
   }
 
   @Override

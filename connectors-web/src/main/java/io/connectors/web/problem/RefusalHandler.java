@@ -1,15 +1,11 @@
 package io.connectors.web.problem;
 
-import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.shared.ConnectorsException;
-import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Violation;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
-import java.util.List;
 
 /** Web adapter: says in HTTP what the core refuses; the one place that maps a kind to a status. */
 @Singleton
@@ -19,7 +15,10 @@ final class RefusalHandler implements ExceptionHandler<ConnectorsException, Http
   @SuppressWarnings({"rawtypes", "unchecked"}) // the framework\'s interface is raw
   public HttpResponse<?> handle(HttpRequest request, ConnectorsException refusal) {
     return Problem.answer(
-        request, status(refusal.kind()), String.valueOf(refusal.getMessage()), violations(refusal));
+        request,
+        status(refusal.kind()),
+        String.valueOf(refusal.getMessage()),
+        Violations.of(refusal));
   }
 
   private static HttpStatus status(ConnectorsException.Kind kind) {
@@ -32,14 +31,5 @@ final class RefusalHandler implements ExceptionHandler<ConnectorsException, Http
       case STALE -> HttpStatus.PRECONDITION_FAILED;
       case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
     };
-  }
-
-  private static List<Violation> violations(ConnectorsException refusal) {
-    if (refusal instanceof InvalidRequest invalid) {
-      return invalid.violations();
-    }
-    return refusal instanceof ConnectorNameTaken taken
-        ? List.of(new Violation(taken.pointer(), "is taken by another connector"))
-        : List.of();
   }
 }

@@ -1,14 +1,19 @@
 package io.connectors.web.security;
 
 import io.connectors.web.problem.Problem;
+import io.connectors.web.shared.FormFields;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
+import io.micronaut.http.body.CloseableByteBody;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.security.authentication.Authentication;
 import java.nio.charset.StandardCharsets;
@@ -16,15 +21,19 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Web filter: a write that is authenticated by the cookie, which a browser sends for any site, must
- * bring the token that only our own pages can read. Bearer tokens need none.
+ * bring the token that only our own pages can read, in a header or in the field of a form. Bearer
+ * tokens need none.
  */
 @ServerFilter("/features/connectors/**")
 final class CsrfGuard implements Ordered {
 
-  private static final String HEADER = "X-CSRF-TOKEN";
+  /** Tells a script that the page, not the person, is to blame. */
+  private static final String REFUSED = "X-CSRF-Refused";
+
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -35,26 +44,53 @@ final class CsrfGuard implements Ordered {
   }
 
   @RequestFilter
-  @Nullable
-  HttpResponse<?> check(HttpRequest<?> request) {
-    if (SAFE.contains(request.getMethod()) || !SignInCookie.isUsedBy(request)) {
-      return null;
-    }
+  CompletableFuture<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
     Optional<Authentication> principal = request.getUserPrincipal(Authentication.class);
-    boolean sent = principal.map(signedIn -> bringsToken(request, signedIn)).orElse(true);
-    return sent
-        ? null
-        : Problem.answer(
-            request,
-            HttpStatus.FORBIDDEN,
-            "A change made with the sign-in cookie needs the header " + HEADER + ".",
-            List.of());
+    if (SAFE.contains(request.getMethod())
+        || !SignInCookie.isUsedBy(request)
+        || principal.isEmpty()) {
+      return CompletableFuture.completedFuture(null);
+    }
+    Optional<String> expected = AuthenticatedCaller.claim(principal.get(), SignInTokens.CSRF_CLAIM);
+    return given(request)
+        .thenApply(
+            token ->
+                expected.filter(wanted -> same(wanted, token)).isPresent()
+                    ? null
+                    : refusal(request));
   }
 
-  private static boolean bringsToken(HttpRequest<?> request, Authentication signedIn) {
-    Optional<String> expected = AuthenticatedCaller.claim(signedIn, SignInTokens.CSRF_CLAIM);
-    String given = request.getHeaders().findFirst(HEADER).orElse("");
-    return expected.filter(token -> same(token, given)).isPresent();
+  /** Read without waiting, and from a copy: the body is still there for the route. */
+  private static CompletableFuture<String> given(HttpRequest<?> request) {
+    Optional<String> header = request.getHeaders().findFirst(PageToken.HEADER);
+    boolean form =
+        request
+            .getContentType()
+            .filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::equals)
+            .isPresent();
+    if (header.isPresent() || !form || !(request instanceof ServerHttpRequest<?> received)) {
+      return CompletableFuture.completedFuture(header.orElse(""));
+    }
+    CloseableByteBody copy = received.byteBody().split(SplitBackpressureMode.FASTEST);
+    return copy.buffer()
+        .thenApply(
+            body -> {
+              try (body) {
+                return FormFields.read(body.toByteArray()).text(PageToken.FIELD);
+              }
+            });
+  }
+
+  private static HttpResponse<?> refusal(HttpRequest<?> request) {
+    return Problem.answer(
+            request,
+            HttpStatus.FORBIDDEN,
+            "This page is older than your sign-in: reload it, then try again. A change made with"
+                + " the sign-in cookie needs the header "
+                + PageToken.HEADER
+                + ".",
+            List.of())
+        .header(REFUSED, "true");
   }
 
   private static boolean same(String one, String other) {

@@ -1,13 +1,14 @@
 package io.connectors.web.security;
 
 import io.connectors.web.problem.Problem;
-import io.connectors.web.shared.Routes;
+import io.connectors.web.shared.Audience;
+import io.connectors.web.shared.ReturnAddress;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.uri.UriBuilder;
@@ -26,7 +27,7 @@ final class NotSignedIn
     implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
 
   @Override
-  @SuppressWarnings({"rawtypes", "unchecked"}) // the framework\'s interface is raw
+  @SuppressWarnings({"rawtypes", "unchecked"}) // the framework's interface is raw
   public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refusal) {
     if (refusal.isForbidden()) {
       return Problem.answer(
@@ -39,23 +40,22 @@ final class NotSignedIn
           "Your token cannot be checked now, because its issuer does not answer; try again.",
           List.of());
     }
-    if (!asksForPage(request)) {
+    if (!Audience.isPerson(request)) {
       return Problem.answer(
               request, HttpStatus.UNAUTHORIZED, "Sign in, or send a valid bearer token.", List.of())
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
-    URI signIn = UriBuilder.of("/login").queryParam("next", request.getUri()).build();
+    URI signIn = UriBuilder.of("/login").queryParam("next", returnAddress(request)).build();
     MutableHttpResponse<?> answer =
-        request.getHeaders().contains("HX-Request")
+        Audience.wantsPart(request)
             ? HttpResponse.unauthorized().header("HX-Redirect", signIn.toString())
             : HttpResponse.seeOther(signIn);
-    return answer.header(HttpHeaders.VARY, "HX-Request");
+    return answer.header(HttpHeaders.VARY, Audience.HEADER);
   }
 
-  private static boolean asksForPage(HttpRequest<?> request) {
-    String path = request.getPath();
-    boolean html = request.accept().contains(MediaType.TEXT_HTML_TYPE);
-    boolean page = path.equals(Routes.FEATURE) || path.startsWith(Routes.FEATURE + "/");
-    return !path.startsWith(Routes.API + "/") && (page || html);
+  /** Back to the page, not to a part of it, nor to where a form is sent. */
+  private static String returnAddress(HttpRequest<?> request) {
+    boolean ofPage = !Audience.wantsPart(request) && request.getMethod() == HttpMethod.GET;
+    return (ofPage ? request.getUri() : ReturnAddress.of(request)).toString();
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Web adapter: the caller that a request was authenticated as, acting for the tenant it names. */
-final class RequestCaller {
+public final class RequestCaller {
 
   private static final String TENANT_HEADER = "X-Tenant-Id";
 
@@ -20,7 +20,7 @@ final class RequestCaller {
    *
    * @throws InvalidRequest if the header names no tenant, or several
    */
-  static Optional<Caller> of(HttpRequest<?> request) {
+  public static Optional<Caller> of(HttpRequest<?> request) {
     return request
         .getUserPrincipal(Authentication.class)
         .map(AuthenticatedCaller::of)
@@ -32,6 +32,8 @@ final class RequestCaller {
     if (named.size() > 1) {
       throw new InvalidRequest("The header " + TENANT_HEADER + " names one tenant.");
     }
-    return named.isEmpty() ? caller : caller.actingFor(new TenantId(named.get(0)));
+    return named.isEmpty()
+        ? ChosenTenant.of(request, caller).map(caller::actingFor).orElse(caller)
+        : caller.actingFor(new TenantId(named.get(0)));
   }
 }

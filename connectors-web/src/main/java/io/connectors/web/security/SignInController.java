@@ -5,6 +5,7 @@ import io.connectors.domain.shared.Caller;
 import io.connectors.web.json.RequestBody;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.FormFields;
+import io.connectors.web.shared.ReturnAddress;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -97,9 +98,15 @@ final class SignInController {
   @Consumes(MediaType.ALL)
   HttpResponse<?> signOut(HttpRequest<?> request) {
     if (OtherSite.sent(request)) {
-      return HttpResponse.status(HttpStatus.FORBIDDEN);
+      return Problem.answer(
+          request,
+          HttpStatus.FORBIDDEN,
+          "Sign out on our pages, not from another site.",
+          List.of());
     }
-    return HttpResponse.seeOther(URI.create("/login")).cookie(SignInCookie.cleared(request));
+    return HttpResponse.seeOther(URI.create("/login"))
+        .cookie(SignInCookie.cleared(request))
+        .cookie(ChosenTenant.cleared(request));
   }
 
   private Optional<Caller> find(String username, Secret password) {

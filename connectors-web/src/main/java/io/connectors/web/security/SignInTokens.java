@@ -4,9 +4,7 @@ import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.Role;
 import io.connectors.web.token.OwnIssuer;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +19,6 @@ final class SignInTokens {
   static final String CSRF_CLAIM = "csrf";
 
   private final Optional<OwnIssuer> issuer;
-  private final SecureRandom random = new SecureRandom();
 
   SignInTokens(Optional<OwnIssuer> issuer) {
     this.issuer = issuer;
@@ -30,17 +27,11 @@ final class SignInTokens {
   String issueFor(Caller caller) {
     Map<String, Object> claims = new HashMap<>();
     claims.put(AuthenticatedCaller.NAME, caller.actor().name());
-    claims.put(CSRF_CLAIM, unguessable());
+    claims.put(CSRF_CLAIM, Unguessable.text());
     caller.home().ifPresent(tenant -> claims.put(AuthenticatedCaller.TENANT, tenant.value()));
     claims.put(AuthenticatedCaller.ROLES, caller.roles().stream().map(Role::key).toList());
     return issuer
         .map(ours -> ours.issue(caller.actor().subject(), claims, LIFETIME))
         .orElseThrow(() -> new IllegalStateException("tokens are issued elsewhere"));
-  }
-
-  private String unguessable() {
-    byte[] bytes = new byte[32];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

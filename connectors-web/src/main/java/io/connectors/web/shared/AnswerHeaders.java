@@ -31,8 +31,8 @@ public final class AnswerHeaders implements Ordered {
     }
     headers.set(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src"
-            + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     headers.set("Referrer-Policy", "same-origin");
   }
 }

@@ -2,12 +2,15 @@ package io.connectors.web.shared;
 
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.StorableText;
+import io.micronaut.http.HttpRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The fields of a submitted form, decoded by ourselves: the framework's own decoder repeats in its
@@ -35,9 +38,35 @@ public final class FormFields {
     return form;
   }
 
+  /**
+   * Those of a request whose route takes its body as bytes; none if it has no body.
+   *
+   * @throws InvalidRequest if they are malformed
+   */
+  public static FormFields of(HttpRequest<?> request) {
+    return request.getBody(byte[].class).map(FormFields::read).orElseGet(FormFields::new);
+  }
+
+  /** The first value of every field, in the order of the form. */
+  public Map<String, String> firstValues() {
+    Map<String, String> first = new LinkedHashMap<>();
+    fields.forEach((name, values) -> first.put(name, values.get(0)));
+    return first;
+  }
+
   /** The first value of a field; empty if the form does not have it. */
   public String text(String name) {
     return fields.getOrDefault(name, List.of("")).get(0);
+  }
+
+  /** Every value of a field, in the order given. */
+  public List<String> all(String name) {
+    return List.copyOf(fields.getOrDefault(name, List.of()));
+  }
+
+  /** The names of the fields, in the order given. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(fields.keySet());
   }
 
   private static String decoded(String text) {

@@ -51,6 +51,12 @@ final class JsonReaderTest {
         .hasNoCause();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "true", "1.50", "\"text\"", "[1,[]]", "{\"a\":null}"})
+  void a_value_of_any_kind_is_read_where_one_is_asked_for(String text) {
+    assertThat(JsonReader.readValue(text.getBytes(StandardCharsets.UTF_8))).hasToString(text);
+  }
+
   @Test
   void sixty_four_levels_are_read_and_no_more() {
     assertThat(read(nested(63))).isNotNull();

@@ -1,0 +1,37 @@
+package io.connectors.e2e.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+
+/** Whether everybody can use what a page shows now: WCAG 2.2 AA as far as axe can tell. */
+public final class Access {
+
+  private static final List<String> STANDARD =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final String OVERFLOW =
+      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+  private Access() {}
+
+  /** Looks at the state in both themes; nothing may be wrong, and nothing reach over the side. */
+  public static void check(Page page, String state) {
+    for (ColorScheme colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+      page.emulateMedia(
+          new EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
+      List<Rule> violations = new AxeBuilder(page).withTags(STANDARD).analyze().getViolations();
+      assertThat(violations.stream().map(Access::words)).as(state + ", " + colours).isEmpty();
+    }
+    assertThat(page.evaluate(OVERFLOW)).as(state + ": pixels over the side").isEqualTo(0);
+  }
+
+  private static String words(Rule rule) {
+    return rule.getId() + " at " + rule.getNodes().get(0).getHtml();
+  }
+}

@@ -1,0 +1,80 @@
+package io.connectors.e2e.support;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The browser of this machine; where there is none and the system's packages may be installed, it
+ * is installed from there.
+ */
+final class Chromium {
+
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+  private static final List<Path> ELSEWHERE =
+      List.of(
+          Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
+          Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
+  private static final int PATIENCE_MINUTES = 15;
+  private static final String MISSING =
+      "The browser tests need Chromium or Chrome on the PATH: install it (Debian: apt-get install"
+          + " chromium) and run them again.";
+
+  private Chromium() {}
+
+  static Path find() throws IOException, InterruptedException {
+    Optional<Path> present = onThisMachine();
+    if (present.isEmpty() && mayInstall()) {
+      install();
+      present = onThisMachine();
+    }
+    return present.orElseThrow(() -> new IllegalStateException(MISSING));
+  }
+
+  private static Optional<Path> onThisMachine() {
+    return Stream.concat(NAMES.stream().flatMap(Chromium::onPath), ELSEWHERE.stream())
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static Stream<Path> onPath(String program) {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Arrays.stream(path.split(File.pathSeparator))
+        .filter(folder -> !folder.isBlank())
+        .map(folder -> Path.of(folder, program));
+  }
+
+  private static boolean mayInstall() {
+    return System.getProperty("user.name").equals("root")
+        && onPath("apt-get").anyMatch(Files::isExecutable);
+  }
+
+  /** The lists of packages may be old or absent: then they are fetched, and it is tried again. */
+  private static void install() throws IOException, InterruptedException {
+    if (!succeeds("apt-get", "install", "-y", "chromium")) {
+      succeeds("apt-get", "update");
+      succeeds("apt-get", "install", "-y", "chromium");
+    }
+  }
+
+  private static boolean succeeds(String... command) throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+    Process process = builder.start();
+    boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
+    if (!ended) {
+      process.destroyForcibly();
+    }
+    return ended && process.exitValue() == 0;
+  }
+}

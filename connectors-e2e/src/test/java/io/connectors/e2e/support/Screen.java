@@ -1,0 +1,31 @@
+package io.connectors.e2e.support;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** How a person looks at the pages. */
+public enum Screen {
+  DESK(1280, 800, ColorScheme.LIGHT, true),
+  DESK_WITHOUT_SCRIPT(1280, 800, ColorScheme.LIGHT, false),
+  PHONE(390, 844, ColorScheme.LIGHT, true),
+  PHONE_IN_THE_DARK(390, 844, ColorScheme.DARK, true);
+
+  private final int width;
+  private final int height;
+  private final ColorScheme colours;
+  private final boolean script;
+
+  Screen(int width, int height, ColorScheme colours, boolean script) {
+    this.width = width;
+    this.height = height;
+    this.colours = colours;
+    this.script = script;
+  }
+
+  NewContextOptions options() {
+    return new NewContextOptions()
+        .setViewportSize(width, height)
+        .setColorScheme(colours)
+        .setJavaScriptEnabled(script);
+  }
+}

@@ -1,0 +1,182 @@
+package io.connectors.persistence.database;
+
+import static io.connectors.testkit.fixture.Connectors.named;
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorFilter;
+import io.connectors.domain.connector.ConnectorNameTaken;
+import io.connectors.domain.connector.ConnectorStatus;
+import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.connector.PageRequest.Cursor;
+import io.connectors.domain.connector.StaleConnector;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.persistence.isolation.TenantCalls;
+import io.connectors.persistence.testing.OverDatabase;
+import io.connectors.persistence.testing.QueryPlan;
+import io.connectors.persistence.testing.SentStatements;
+import io.connectors.persistence.testing.TestPersistence;
+import io.connectors.testkit.fixture.Callers;
+import io.connectors.testkit.fixture.CatalogEntries;
+import io.connectors.testkit.fixture.Filter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Test: every statement on connectors and audit events that the adapters send, over some thousand
+ * rows of fifty tenants, is planned without reading a table from end to end.
+ */
+@OverDatabase
+class EveryQueryHasAnIndexTest {
+
+  private static final List<String> TABLES = List.of("connectors", "audit_events");
+  private static final TenantScope OF_ACME = TenantScope.of(ACME);
+  private static final TenantScope OF_ALL = Callers.globalAdmin().readScope();
+
+  private final TestPersistence adapters;
+  private final Connector blog = named("Blog").tagged("news").inUse().of(ACME);
+
+  EveryQueryHasAnIndexTest(TestPersistence adapters) {
+    this.adapters = adapters;
+  }
+
+  @BeforeEach
+  void fill() throws SQLException {
+    adapters.newCatalog().add(CatalogEntries.WORDPRESS);
+    adapters
+        .database()
+        .execute(
+            """
+            INSERT INTO connectors (tenant_id, id, catalog_id, name, status, status_changed_at, config,
+              version, created_at, created_by, created_by_name, updated_at, updated_by, updated_by_name)
+            SELECT 'tenant-' || i % 50, gen_random_uuid(), (SELECT id FROM connector_catalog), 'Blog ' || i,
+              'inactive', now(), '{}', 1, now() - i * interval '1 second', 'a', 'a', now(), 'a', 'a'
+            FROM generate_series(1, 5000) i;
+            ANALYZE
+            """);
+  }
+
+  @Test
+  void what_is_asked_of_one_tenant_enters_an_index_by_the_tenant_or_the_identifier()
+      throws SQLException {
+    Set<String> statements = ofOneTenant();
+    assertThat(statements).hasSizeGreaterThan(20);
+    for (DataSource asker :
+        List.of(adapters.database().asApplication(), adapters.database().asSuperuser())) {
+      try (Connection connection = asker.getConnection()) {
+        for (String sql : statements) {
+          QueryPlan plan = QueryPlan.of(sql, connection);
+          assertReadsNoWholeTable(plan);
+          assertComesInOrder(plan);
+          for (String table : TABLES) {
+            assertThat(plan.conditionsOn(table))
+                .as(plan.toString())
+                .allSatisfy(
+                    condition -> assertThat(condition).containsAnyOf("(tenant_id = ", "(id = "));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void what_is_asked_of_every_tenant_comes_out_of_an_index_in_its_order() throws SQLException {
+    Set<String> statements = sentBy(() -> listsOf(OF_ALL));
+    statements.addAll(sentBy(() -> find(OF_ALL)));
+    assertThat(statements).hasSizeGreaterThan(10);
+    try (Connection connection = adapters.database().asSuperuser().getConnection()) {
+      for (String sql : statements) {
+        QueryPlan plan = QueryPlan.of(sql, connection);
+        // Why those may: docs/adr/0018.
+        if (!sql.contains("search_text") && !sql.contains("tags")) {
+          assertReadsNoWholeTable(plan);
+        }
+        assertComesInOrder(plan);
+      }
+    }
+  }
+
+  private static void assertReadsNoWholeTable(QueryPlan plan) {
+    for (String table : TABLES) {
+      assertThat(plan.has("Seq Scan on " + table)).as(plan.toString()).isFalse();
+    }
+  }
+
+  private static void assertComesInOrder(QueryPlan plan) {
+    assertThat(plan.has("Sort")).as(plan.toString()).isFalse();
+  }
+
+  private Set<String> ofOneTenant() {
+    Set<String> statements = sentBy(() -> listsOf(OF_ACME));
+    TenantCalls.all()
+        .values()
+        .forEach(
+            call ->
+                statements.addAll(
+                    sentBy(
+                        () ->
+                            within(
+                                OF_ACME,
+                                () -> call.apply(new TenantCalls.Aim(adapters, ACME, blog))))));
+    return statements;
+  }
+
+  private void listsOf(TenantScope scope) {
+    Cursor behind = new Cursor(blog.created().at(), blog.id());
+    for (ConnectorFilter filter : filters()) {
+      list(scope, filter, PageRequest.FIRST);
+      list(scope, filter, new PageRequest(2, 1, Optional.of(behind)));
+      list(scope, filter, new PageRequest(2, 100_000, Optional.empty()));
+    }
+  }
+
+  private static List<ConnectorFilter> filters() {
+    return Stream.of(
+            new Filter(),
+            new Filter().search("blog"),
+            new Filter().category("Web"),
+            new Filter().status(ConnectorStatus.ACTIVE),
+            new Filter().key("wordpress"),
+            new Filter().tag("news"),
+            new Filter().search("blog").category("Web").key("wordpress").tag("news"))
+        .map(Filter::wanted)
+        .toList();
+  }
+
+  private void list(TenantScope scope, ConnectorFilter filter, PageRequest page) {
+    within(scope, () -> adapters.connectors().list(scope, filter, page));
+  }
+
+  private void find(TenantScope scope) {
+    within(scope, () -> adapters.connectors().find(scope, blog.id()));
+  }
+
+  private void within(TenantScope scope, Supplier<Object> work) {
+    try {
+      adapters.unitOfWork().within(scope, work);
+    } catch (StaleConnector | ConnectorNameTaken refused) {
+      assertThat(refused).as("the statement has been sent all the same").isNotNull();
+    }
+  }
+
+  private static Set<String> sentBy(Runnable work) {
+    try (SentStatements sent = SentStatements.listen()) {
+      work.run();
+      return sent.texts().stream()
+          .filter(
+              sql -> TABLES.stream().anyMatch(table -> sql.matches("(?s).*\\b" + table + "\\b.*")))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+}

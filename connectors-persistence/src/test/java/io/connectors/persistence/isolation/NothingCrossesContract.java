@@ -1,0 +1,118 @@
+package io.connectors.persistence.isolation;
+
+import static io.connectors.testkit.fixture.Connectors.named;
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorPage;
+import io.connectors.domain.connector.StaleConnector;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.persistence.isolation.TenantCalls.Aim;
+import io.connectors.persistence.testing.TestPersistence;
+import io.connectors.testkit.fixture.CatalogEntries;
+import io.micronaut.data.exceptions.DataAccessException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Contract: no call of any port, aimed at a connector of acme's, gets at a row of acme's. */
+abstract class NothingCrossesContract {
+
+  private static final List<String> TABLES = List.of("connectors", "audit_events");
+
+  /** The adapters, with one wall or both. */
+  protected abstract TestPersistence adapters();
+
+  /** Whom the adapters believe to act for. */
+  protected abstract TenantId caller();
+
+  /** Looks at what the call has sent; nothing to see with both walls standing. */
+  protected void judge(String call) {}
+
+  @Test
+  void every_method_of_the_ports_is_called() {
+    assertThat(TenantCalls.all().keySet()).isEqualTo(TenantCalls.methods());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> no_call_reads_or_writes_a_row_of_acme() {
+    return TenantCalls.all().entrySet().stream()
+        .map(
+            call ->
+                DynamicTest.dynamicTest(
+                    call.getKey(), () -> misses(call.getValue(), call.getKey())));
+  }
+
+  private void misses(Function<Aim, Object> call, String name) throws SQLException {
+    adapters().emptied();
+    Connector theirs = installed();
+    List<String> before = rowsOfAcme();
+    assertThat(findsNothing(call, new Aim(adapters(), caller(), theirs))).isTrue();
+    assertThat(rowsOfAcme()).hasSize(1).isEqualTo(before);
+    judge(name);
+  }
+
+  boolean findsNothing(Function<Aim, Object> call, Aim aim) {
+    try {
+      return isNothing(
+          adapters().unitOfWork().within(TenantScope.of(aim.by()), () -> call.apply(aim)));
+    } catch (StaleConnector gone) {
+      return true;
+    } catch (DataAccessException refused) {
+      assertThat(refused).hasMessageContaining("violates row-level security policy");
+      return true;
+    }
+  }
+
+  private static boolean isNothing(Object outcome) {
+    return outcome.equals(Optional.empty())
+        || outcome.equals(false)
+        || outcome.equals(0)
+        || outcome.equals(List.of())
+        || outcome.equals(new ConnectorPage(List.of(), 0, Optional.empty()));
+  }
+
+  /** By the superuser, whom no wall stops. */
+  Connector installed() throws SQLException {
+    adapters().newCatalog().add(CatalogEntries.WORDPRESS);
+    Connector connector = named("Blog").inUse().of(ACME);
+    adapters()
+        .database()
+        .execute(
+            """
+            INSERT INTO connectors (tenant_id, id, catalog_id, name, status, status_before_error,
+              status_changed_at, config, version, created_at, created_by, created_by_name, updated_at, updated_by, updated_by_name)
+            VALUES ('acme', '%s', '%s', 'Blog', 'active', 'active', now(), '{}', %d, now(), 'a', 'a', now(), 'a', 'a')
+            """
+                .formatted(connector.id(), connector.catalogId(), connector.version().value()));
+    return connector;
+  }
+
+  List<String> rowsOfAcme() throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = adapters().database().asSuperuser().getConnection()) {
+      for (String table : TABLES) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                    "SELECT t::text FROM " + table + " t WHERE tenant_id = 'acme'");
+            ResultSet result = statement.executeQuery()) {
+          while (result.next()) {
+            rows.add(result.getString(1));
+          }
+        }
+      }
+    }
+    return rows;
+  }
+}

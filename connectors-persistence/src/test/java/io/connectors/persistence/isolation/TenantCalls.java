@@ -1,0 +1,138 @@
+package io.connectors.persistence.isolation;
+
+import static io.connectors.testkit.fixture.Connectors.named;
+import static java.util.Map.entry;
+
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorFilter;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.persistence.testing.TestPersistence;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every call of the ports that keep rows of tenants, each made for one tenant and aimed at one
+ * connector. A new method of a port needs a line here.
+ */
+public final class TenantCalls {
+
+  /** Who calls, and which connector the call is aimed at. */
+  public record Aim(TestPersistence adapters, TenantId by, Connector at) {
+
+    ConnectorRepository connectors() {
+      return adapters.connectors();
+    }
+
+    TenantScope scope() {
+      return TenantScope.of(by);
+    }
+  }
+
+  private static final List<Class<?>> PORTS = List.of(ConnectorRepository.class, AuditTrail.class);
+
+  private static final Map<String, Function<Aim, Object>> CALLS =
+      Map.ofEntries(
+          entry("add(Connector)", TenantCalls::add),
+          entry("replace(Connector)", TenantCalls::replace),
+          entry(
+              "remove(TenantId,ConnectorId)",
+              aim -> aim.connectors().remove(aim.by(), aim.at().id())),
+          entry("removeAll(TenantId)", aim -> aim.connectors().removeAll(aim.by())),
+          entry(
+              "find(TenantScope,ConnectorId)",
+              aim -> aim.connectors().find(aim.scope(), aim.at().id())),
+          entry(
+              "findForChange(TenantId,ConnectorId)",
+              aim -> aim.connectors().findForChange(aim.by(), aim.at().id())),
+          entry(
+              "find(TenantId,ConnectorName)",
+              aim -> aim.connectors().find(aim.by(), aim.at().name())),
+          entry(
+              "list(TenantScope,ConnectorFilter,PageRequest)",
+              aim -> aim.connectors().list(aim.scope(), filterFor(aim), PageRequest.FIRST)),
+          entry("active(TenantId)", aim -> aim.connectors().active(aim.by())),
+          entry("record(AuditEvent)", TenantCalls::record));
+
+  private TenantCalls() {}
+
+  /** The calls by the signature of the method they make. */
+  public static Map<String, Function<Aim, Object>> all() {
+    return CALLS;
+  }
+
+  /** The methods of the ports. */
+  static Set<String> methods() {
+    return PORTS.stream()
+        .flatMap(port -> Stream.of(port.getMethods()))
+        .map(TenantCalls::signature)
+        .collect(Collectors.toSet());
+  }
+
+  private static String signature(Method method) {
+    return Arrays.stream(method.getParameterTypes())
+        .map(Class::getSimpleName)
+        .collect(Collectors.joining(",", method.getName() + "(", ")"));
+  }
+
+  private static Object add(Aim aim) {
+    aim.connectors().add(named(aim.at().name().value()).of(aim.by()));
+    return Optional.empty();
+  }
+
+  private static Object replace(Aim aim) {
+    Connector at = claimed(aim.at(), aim.by());
+    aim.connectors().replace(at.deactivate(at.updated()));
+    return true;
+  }
+
+  private static ConnectorFilter filterFor(Aim aim) {
+    return new ConnectorFilter(
+        Optional.of(aim.at().name().value()),
+        Optional.empty(),
+        Optional.of(aim.at().state().status()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Object record(Aim aim) {
+    aim.adapters()
+        .bean(AuditTrail.class)
+        .record(
+            AuditEvent.of(
+                aim.by(),
+                aim.at().created(),
+                AuditAction.CONNECTOR_INSTALLED,
+                aim.at().id(),
+                List.of()));
+    return Optional.empty();
+  }
+
+  /** The same connector, as if it were the tenant's own. */
+  private static Connector claimed(Connector connector, TenantId tenant) {
+    return new Connector(
+        connector.id(),
+        tenant,
+        connector.catalogId(),
+        connector.name(),
+        connector.configuration(),
+        connector.credentials(),
+        connector.tags(),
+        connector.state(),
+        connector.version(),
+        connector.created(),
+        connector.updated());
+  }
+}

@@ -1,0 +1,93 @@
+package io.connectors.web.connector;
+
+import io.connectors.application.connector.FindConnector;
+import io.connectors.application.connector.InstalledConnector;
+import io.connectors.domain.connector.ConnectorNotFound;
+import io.connectors.domain.connector.ExpectedVersion;
+import io.connectors.domain.connector.StaleConnector;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.web.page.Flash;
+import io.connectors.web.page.Notice;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.views.ModelAndView;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * Web adapter: what the page shows after a button of a card: in place the card as it is now and a
+ * toast; without script the list again, or a page with the refusal.
+ */
+@Singleton
+final class ActionAnswers {
+
+  /** The event that ends the dialog, if one is open. */
+  static final String CLOSE_DIALOG = "dialog-close";
+
+  private static final String STALE =
+      " has been changed since you looked at it. Nothing has been done: this is how it is now.";
+  private static final String GONE =
+      "This connector is not there any more; somebody may have deleted it.";
+
+  private final FindConnector findConnector;
+
+  ActionAnswers(FindConnector findConnector) {
+    this.findConnector = findConnector;
+  }
+
+  /** Does it; in place, says on the card why it could not be done. */
+  HttpResponse<?> orRefusal(
+      ActionRequest action, BiFunction<ConnectorId, ExpectedVersion, HttpResponse<?>> deed) {
+    if (!action.inPlace()) {
+      return deed.apply(action.connector(), action.expected());
+    }
+    try {
+      return deed.apply(action.connector(), action.expected());
+    } catch (ConnectorNotFound gone) {
+      return gone(action);
+    } catch (StaleConnector stale) {
+      InstalledConnector now = current(action);
+      String text = now.connector().name() + STALE;
+      return card(HttpStatus.PRECONDITION_FAILED, ConnectorCard.of(now), Notice.refused(text))
+          .header("HX-Trigger", CLOSE_DIALOG);
+    } catch (InvalidRequest invalid) {
+      InstalledConnector now = current(action);
+      ConnectorCard card = ConnectorCard.refusing(now, RefusalWords.of(invalid, now));
+      String text = now.connector().name() + " stays as it was: its card says why.";
+      return card(HttpStatus.BAD_REQUEST, card, Notice.refused(text));
+    }
+  }
+
+  /** It is done: the connector is now as given. */
+  HttpResponse<?> changed(ActionRequest action, InstalledConnector now, String deed) {
+    Notice notice = Notice.done(now.connector().name() + " has been " + deed + ".");
+    return action.inPlace()
+        ? card(HttpStatus.OK, ConnectorCard.of(now), notice)
+        : HttpResponse.seeOther(action.list()).cookie(Flash.saying(notice, action.request()));
+  }
+
+  private InstalledConnector current(ActionRequest action) {
+    return findConnector.find(new FindConnector.Query(action.caller(), action.connector()));
+  }
+
+  private static HttpResponse<?> gone(ActionRequest action) {
+    return HttpResponse.status(HttpStatus.NOT_FOUND)
+        .body(
+            new ModelAndView<>(
+                "connector/gone",
+                Map.of("id", action.id(), "notices", List.of(Notice.refused(GONE)))))
+        .header("HX-Reswap", "none")
+        .header("HX-Trigger", CLOSE_DIALOG);
+  }
+
+  private static MutableHttpResponse<?> card(HttpStatus status, ConnectorCard card, Notice notice) {
+    return HttpResponse.status(status)
+        .body(
+            new ModelAndView<>(
+                "connector/changed", Map.of("card", card, "notices", List.of(notice))));
+  }
+}

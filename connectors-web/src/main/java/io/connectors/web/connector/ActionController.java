@@ -1,0 +1,71 @@
+package io.connectors.web.connector;
+
+import io.connectors.application.connector.ActivateConnector;
+import io.connectors.application.connector.DeactivateConnector;
+import io.connectors.application.connector.InstalledConnector;
+import io.connectors.domain.connector.ExpectedVersion;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.Permission;
+import io.connectors.web.security.Needs;
+import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+
+/** Web adapter: the buttons of a card that change its status. */
+@Controller(Routes.FEATURE)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class ActionController {
+
+  private final ActivateConnector activateConnector;
+  private final DeactivateConnector deactivateConnector;
+  private final ActionAnswers answers;
+
+  ActionController(
+      ActivateConnector activateConnector,
+      DeactivateConnector deactivateConnector,
+      ActionAnswers answers) {
+    this.activateConnector = activateConnector;
+    this.deactivateConnector = deactivateConnector;
+    this.answers = answers;
+  }
+
+  @Post("/{id}/activate")
+  @Consumes(MediaType.ALL)
+  @Needs(Permission.WRITE_CONNECTORS)
+  HttpResponse<?> activate(Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
+    ActionRequest action = ActionRequest.read(caller, id, request);
+    return answers.orRefusal(
+        action,
+        (connector, expected) ->
+            answers.changed(action, activate(caller, connector, expected), "activated"));
+  }
+
+  @Post("/{id}/deactivate")
+  @Consumes(MediaType.ALL)
+  @Needs(Permission.WRITE_CONNECTORS)
+  HttpResponse<?> deactivate(Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
+    ActionRequest action = ActionRequest.read(caller, id, request);
+    return answers.orRefusal(
+        action,
+        (connector, expected) ->
+            answers.changed(action, deactivate(caller, connector, expected), "deactivated"));
+  }
+
+  private InstalledConnector activate(Caller caller, ConnectorId id, ExpectedVersion expected) {
+    return activateConnector.activate(new ActivateConnector.Command(caller, id, expected));
+  }
+
+  private InstalledConnector deactivate(Caller caller, ConnectorId id, ExpectedVersion expected) {
+    return deactivateConnector.deactivate(new DeactivateConnector.Command(caller, id, expected));
+  }
+}

@@ -1,0 +1,98 @@
+package io.connectors.web.connector;
+
+import io.connectors.application.connector.InstalledConnector;
+import io.connectors.domain.catalog.AuthType;
+import io.connectors.domain.catalog.CatalogDefinition;
+import io.connectors.domain.connector.Connector;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Value: what a page shows of an installed connector, the model of {@code connector/card}.
+ *
+ * @param reason why it is in error; empty otherwise
+ * @param signsIn whether its type needs credentials, or it has some all the same
+ * @param canSignIn whether its credentials are set
+ * @param refusal why what was just asked for has not been done; empty otherwise
+ */
+public record ConnectorCard(
+    String id,
+    String tenant,
+    String name,
+    String type,
+    String icon,
+    String status,
+    String reason,
+    boolean active,
+    boolean signsIn,
+    boolean canSignIn,
+    List<String> tags,
+    long version,
+    String updatedBy,
+    String updatedAt,
+    String updatedOn,
+    List<String> refusal) {
+
+  private static final int FIRST_TAGS = 6;
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  /** The card of a connector. */
+  public static ConnectorCard of(InstalledConnector installed) {
+    return refusing(installed, List.of());
+  }
+
+  /** The card of a connector with which something could not be done, for these reasons. */
+  static ConnectorCard refusing(InstalledConnector installed, List<String> reasons) {
+    Connector connector = installed.connector();
+    CatalogDefinition type = installed.entry().definition();
+    boolean needed = type.authType() != AuthType.NONE;
+    boolean set = connector.credentials().isPresent();
+    Instant updated = connector.updated().at();
+    return new ConnectorCard(
+        connector.id().toString(),
+        connector.tenant().value(),
+        connector.name().value(),
+        type.name(),
+        type.icon(),
+        connector.state().status().key(),
+        connector.state().reason().orElse(""),
+        connector.isActive(),
+        needed || set,
+        set,
+        connector.tags().values(),
+        connector.version().value(),
+        connector.updated().by().name(),
+        updated.toString(),
+        DAY.format(updated),
+        reasons);
+  }
+
+  /** What can be done about the status; out of an error there are two ways. */
+  public List<String> deeds() {
+    if (active) {
+      return List.of("deactivate");
+    }
+    return reason.isEmpty() ? List.of("activate") : List.of("activate", "deactivate");
+  }
+
+  /** The tags that are shown at once. */
+  public List<String> firstTags() {
+    return tags.subList(0, Math.min(tags.size(), FIRST_TAGS));
+  }
+
+  /** The tags that are shown when asked for. */
+  public List<String> moreTags() {
+    return tags.subList(firstTags().size(), tags.size());
+  }
+
+  /** The status in words: {@code Active}. */
+  public String statusLabel() {
+    return status.substring(0, 1).toUpperCase(Locale.ROOT) + status.substring(1);
+  }
+}

@@ -1,0 +1,112 @@
+package io.connectors.web.connector;
+
+import io.connectors.application.connector.FindConnector;
+import io.connectors.application.connector.ListConnectors;
+import io.connectors.application.connector.UninstallConnector;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ExpectedVersion;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.Permission;
+import io.connectors.web.page.Flash;
+import io.connectors.web.page.Notice;
+import io.connectors.web.page.Pages;
+import io.connectors.web.security.Needs;
+import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
+import java.util.List;
+import java.util.Map;
+
+/** Web adapter: deletes a connector after asking, with the name of what is deleted. */
+@Controller(Routes.FEATURE)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class DeleteController {
+
+  private final FindConnector findConnector;
+  private final ListConnectors listConnectors;
+  private final UninstallConnector uninstallConnector;
+  private final ActionAnswers answers;
+
+  DeleteController(
+      FindConnector findConnector,
+      ListConnectors listConnectors,
+      UninstallConnector uninstallConnector,
+      ActionAnswers answers) {
+    this.findConnector = findConnector;
+    this.listConnectors = listConnectors;
+    this.uninstallConnector = uninstallConnector;
+    this.answers = answers;
+  }
+
+  @Get("/{id}/delete")
+  @Needs(Permission.WRITE_CONNECTORS)
+  HttpResponse<?> ask(Caller caller, @PathVariable String id, HttpRequest<?> request) {
+    ActionRequest action = ActionRequest.read(caller, id, request);
+    return answers.orRefusal(
+        action,
+        (connector, expected) ->
+            HttpResponse.ok(
+                Pages.dialog(
+                    request,
+                    "Delete connector",
+                    "connector/delete",
+                    Map.of(
+                        "card",
+                        ConnectorCard.of(
+                            findConnector.find(new FindConnector.Query(caller, connector))),
+                        "next",
+                        action.list().toString()))));
+  }
+
+  @Delete("/{id}")
+  @Needs(Permission.WRITE_CONNECTORS)
+  HttpResponse<?> delete(Caller caller, @PathVariable String id, HttpRequest<?> request) {
+    return delete(ActionRequest.read(caller, id, request));
+  }
+
+  @Post("/{id}/delete")
+  @Consumes(MediaType.ALL)
+  @Needs(Permission.WRITE_CONNECTORS)
+  HttpResponse<?> deleteByForm(
+      Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
+    return delete(ActionRequest.read(caller, id, request));
+  }
+
+  private HttpResponse<?> delete(ActionRequest action) {
+    return answers.orRefusal(
+        action,
+        (connector, expected) -> deleted(action, uninstall(action.caller(), connector, expected)));
+  }
+
+  private Connector uninstall(Caller caller, ConnectorId id, ExpectedVersion expected) {
+    return uninstallConnector.uninstall(new UninstallConnector.Command(caller, id, expected));
+  }
+
+  /** In place: the card goes, the numbers follow, and an empty list says what to do next. */
+  private HttpResponse<?> deleted(ActionRequest action, Connector gone) {
+    Notice notice = Notice.done(gone.name() + " has been deleted.");
+    if (!action.inPlace()) {
+      return HttpResponse.seeOther(action.list()).cookie(Flash.saying(notice, action.request()));
+    }
+    InstalledPanel left = InstalledPanel.of(listConnectors, action.caller(), action.list());
+    return HttpResponse.ok(
+            new ModelAndView<>(
+                "connector/deleted",
+                Map.of("id", gone.id().toString(), "panel", left, "notices", List.of(notice))))
+        .header("HX-Reswap", "none")
+        .header("HX-Trigger", ActionAnswers.CLOSE_DIALOG);
+  }
+}

@@ -1,0 +1,101 @@
+package io.connectors.web.connector;
+
+import io.connectors.application.connector.ListConnectors;
+import io.connectors.domain.connector.ConnectorFilter;
+import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.shared.Caller;
+import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.uri.UriBuilder;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Value: the tab of installed connectors: its filters and one part of what they leave.
+ *
+ * @param filters the text of every filter that narrows the list, by its parameter
+ * @param found how many match the filters
+ * @param total how many there are, filters or not
+ * @param next the query of the next part; empty when this is the last
+ * @param later whether this is not the first part
+ */
+public record InstalledPanel(
+    Map<String, String> filters,
+    List<ConnectorCard> cards,
+    long found,
+    long total,
+    String next,
+    boolean later) {
+
+  /** Three columns and two columns both come out even. */
+  private static final int USUAL = 24;
+
+  private static final List<String> FILTERS =
+      List.of("search", "category", "status", "catalog_key", "tag");
+
+  /** What a caller sees who asks with the parameters of this request. */
+  public static InstalledPanel of(
+      ListConnectors listConnectors, Caller caller, HttpRequest<?> request) {
+    return of(listConnectors, caller, ListParameters.of(request));
+  }
+
+  /** What a caller sees first who asks with the parameters of this address. */
+  public static InstalledPanel of(ListConnectors listConnectors, Caller caller, URI address) {
+    return of(listConnectors, caller, ListParameters.of(address));
+  }
+
+  /** How many connectors a caller sees in all. */
+  public static long total(ListConnectors listConnectors, Caller caller) {
+    PageRequest least = new PageRequest(1, 0, Optional.empty());
+    return listConnectors
+        .list(new ListConnectors.Query(caller, ConnectorFilter.EVERYTHING, least))
+        .total();
+  }
+
+  private static InstalledPanel of(
+      ListConnectors listConnectors, Caller caller, ListParameters parameters) {
+    PageRequest page = parameters.page(USUAL);
+    ConnectorFilter filter = parameters.filter();
+    ListConnectors.Listing listing =
+        listConnectors.list(new ListConnectors.Query(caller, filter, page));
+    boolean everything = filter.equals(ConnectorFilter.EVERYTHING);
+    return new InstalledPanel(
+        given(parameters),
+        listing.connectors().stream().map(ConnectorCard::of).toList(),
+        listing.total(),
+        everything ? listing.total() : total(listConnectors, caller),
+        listing.next().map(cursor -> parameters.next("", cursor)).orElse(""),
+        page.after().isPresent() || page.offset() > 0);
+  }
+
+  /** The text of a filter; empty if it does not narrow the list. */
+  public String filter(String name) {
+    return filters.getOrDefault(name, "");
+  }
+
+  /** Whether anything narrows the list. */
+  public boolean filtered() {
+    return !filters.isEmpty();
+  }
+
+  /** How many match, in words. */
+  public String foundInWords() {
+    return found + (found == 1 ? " connector" : " connectors") + (filtered() ? " found" : "");
+  }
+
+  /** The address that shows the first part of just this. */
+  public String address() {
+    UriBuilder address = UriBuilder.of(Routes.FEATURE + "/").queryParam("tab", "installed");
+    filters.forEach(address::queryParam);
+    return address.toString();
+  }
+
+  private static Map<String, String> given(ListParameters parameters) {
+    Map<String, String> given = new LinkedHashMap<>();
+    FILTERS.forEach(name -> parameters.text(name).ifPresent(text -> given.put(name, text)));
+    return given;
+  }
+}

@@ -1,0 +1,58 @@
+package io.connectors.web.connector;
+
+import io.connectors.application.connector.InstalledConnector;
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.configuration.ConfigSchema;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Violation;
+import java.util.List;
+import java.util.Optional;
+
+/** Says in the words of the forms what keeps a connector from being active. */
+final class RefusalWords {
+
+  private static final String NOTHING_GIVEN =
+      "It has no credentials yet: give them under Configure.";
+
+  private RefusalWords() {}
+
+  /** One sentence for each thing that is wrong; the refusal's own if no field is to blame. */
+  static List<String> of(InvalidRequest refusal, InstalledConnector installed) {
+    boolean none = installed.connector().credentials().isEmpty();
+    List<String> sentences =
+        refusal.violations().stream()
+            .flatMap(violation -> sentence(violation, installed.entry(), none).stream())
+            .distinct()
+            .toList();
+    return sentences.isEmpty() ? List.of(String.valueOf(refusal.getMessage())) : sentences;
+  }
+
+  private static Optional<String> sentence(Violation violation, CatalogEntry entry, boolean none) {
+    String place = violation.pointer().value();
+    if (place.startsWith("/auth")) {
+      boolean field = place.startsWith("/auth/");
+      return Optional.of(
+          none
+              ? NOTHING_GIVEN
+              : field
+                  ? sentence(entry.authSchema(), violation)
+                  : "Its credentials " + violation.message() + ".");
+    }
+    return place.startsWith("/config")
+        ? Optional.of(sentence(entry.configSchema(), violation))
+        : Optional.empty();
+  }
+
+  private static String sentence(ConfigSchema schema, Violation violation) {
+    String field = violation.pointer().lastName();
+    String title =
+        schema
+            .document()
+            .object("properties")
+            .flatMap(properties -> properties.object(field))
+            .flatMap((JsonObject property) -> property.text("title"))
+            .orElse(field);
+    return title + " " + violation.message() + ".";
+  }
+}

@@ -1,0 +1,59 @@
+package io.connectors.web.dialog;
+
+import io.connectors.application.connector.InstalledConnector;
+import io.connectors.domain.shared.Caller;
+import io.connectors.web.connector.ConnectorCard;
+import io.connectors.web.home.HomePages;
+import io.connectors.web.page.Flash;
+import io.connectors.web.page.Notice;
+import io.connectors.web.shared.Audience;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.views.ModelAndView;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** Web adapter: what the page shows once a dialog has done its work. */
+@Singleton
+final class DialogAnswers {
+
+  private static final String CLOSE_DIALOG = "dialog-close";
+
+  private final HomePages pages;
+
+  DialogAnswers(HomePages pages) {
+    this.pages = pages;
+  }
+
+  /** In place: the tab of what is installed, with the new card first. */
+  HttpResponse<?> added(Caller caller, HttpRequest<?> request, InstalledConnector installed) {
+    Notice notice = Notice.done(installed.connector().name() + " has been added.");
+    if (!Audience.wantsPart(request)) {
+      return HttpResponse.seeOther(ListAddress.INSTALLED).cookie(Flash.saying(notice, request));
+    }
+    return HttpResponse.ok(pages.installedAfter(caller, ListAddress.INSTALLED, notice))
+        .header("HX-Retarget", "#tabs")
+        .header("HX-Reswap", "innerHTML")
+        .header("HX-Push-Url", ListAddress.INSTALLED.toString())
+        .header("HX-Trigger", CLOSE_DIALOG)
+        .header(
+            "HX-Trigger-After-Settle",
+            "{\"focus-on\":\"name-" + installed.connector().id() + "\"}");
+  }
+
+  /** In place: the card as it is now. */
+  HttpResponse<?> configured(HttpRequest<?> request, URI list, InstalledConnector installed) {
+    Notice notice = Notice.done(installed.connector().name() + " has been saved.");
+    if (!Audience.wantsPart(request)) {
+      return HttpResponse.seeOther(list).cookie(Flash.saying(notice, request));
+    }
+    Map<String, Object> model =
+        Map.of("card", ConnectorCard.of(installed), "notices", List.of(notice));
+    return HttpResponse.ok(new ModelAndView<>("connector/changed", model))
+        .header("HX-Retarget", "#connector-" + installed.connector().id())
+        .header("HX-Reswap", "outerHTML")
+        .header("HX-Trigger", CLOSE_DIALOG);
+  }
+}

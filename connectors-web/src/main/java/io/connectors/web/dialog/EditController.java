@@ -1,0 +1,159 @@
+package io.connectors.web.dialog;
+
+import io.connectors.application.connector.FindConnector;
+import io.connectors.application.connector.InstalledConnector;
+import io.connectors.application.connector.UpdateConnector;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorNameTaken;
+import io.connectors.domain.connector.ConnectorNotFound;
+import io.connectors.domain.connector.ExpectedVersion;
+import io.connectors.domain.connector.StaleConnector;
+import io.connectors.domain.credential.SealedCredentials;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.Permission;
+import io.connectors.web.form.ConnectorForm;
+import io.connectors.web.form.ConnectorForms;
+import io.connectors.web.form.DrawnForm;
+import io.connectors.web.form.SubmittedForm;
+import io.connectors.web.problem.Violations;
+import io.connectors.web.security.Needs;
+import io.connectors.web.shared.FormFields;
+import io.connectors.web.shared.FormVersion;
+import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** Web adapter: the dialog in which a connector is configured. */
+@Controller(Routes.FEATURE + "/forms/edit")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class EditController {
+
+  private final FindConnector findConnector;
+  private final UpdateConnector updateConnector;
+  private final ConnectorForms forms;
+  private final DialogAnswers answers;
+
+  EditController(
+      FindConnector findConnector,
+      UpdateConnector updateConnector,
+      ConnectorForms forms,
+      DialogAnswers answers) {
+    this.findConnector = findConnector;
+    this.updateConnector = updateConnector;
+    this.forms = forms;
+    this.answers = answers;
+  }
+
+  @Get("/{id}")
+  @Needs(Permission.WRITE_CONNECTORS)
+  HttpResponse<?> ask(Caller caller, @PathVariable String id, HttpRequest<?> request) {
+    InstalledConnector installed = find(caller, id);
+    Connector connector = installed.connector();
+    DrawnForm form =
+        formOf(installed)
+            .edit(
+                connector.name().value(),
+                connector.tags().values(),
+                connector.configuration(),
+                stored(connector));
+    return dialog(installed, Snapshot.of(connector), form, List.of())
+        .shown(request, HttpStatus.OK, ListAddress.of(request));
+  }
+
+  @Post("/{id}")
+  @Consumes(MediaType.ALL)
+  @Needs(Permission.WRITE_CONNECTORS)
+  HttpResponse<?> submit(Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
+    FormFields fields = FormFields.of(request);
+    InstalledConnector installed = find(caller, id);
+    ConnectorForm form = formOf(installed);
+    SubmittedForm submitted = form.readEdited(fields, stored(installed.connector()));
+    Snapshot seen = Snapshot.read(fields);
+    URI list = ListAddress.of(request, fields);
+    if (submitted.isRedraw()) {
+      return dialog(installed, seen, form.again(submitted, List.of()), List.of())
+          .shown(request, HttpStatus.OK, list);
+    }
+    ExpectedVersion expected = FormVersion.read(fields);
+    try {
+      return answers.configured(
+          request, list, updateConnector.update(command(caller, installed, expected, submitted)));
+    } catch (StaleConnector stale) {
+      return conflict(find(caller, id), seen, submitted)
+          .shown(request, HttpStatus.PRECONDITION_FAILED, list);
+    } catch (InvalidRequest invalid) {
+      return dialog(installed, seen, form.again(submitted, Violations.of(invalid)), List.of())
+          .shown(request, HttpStatus.BAD_REQUEST, list);
+    } catch (ConnectorNameTaken taken) {
+      return dialog(installed, seen, form.again(submitted, Violations.of(taken)), List.of())
+          .shown(request, HttpStatus.CONFLICT, list);
+    }
+  }
+
+  /** What was typed stays, what somebody else did is told, and saving again means to prevail. */
+  private FormDialog conflict(InstalledConnector now, Snapshot seen, SubmittedForm submitted) {
+    DrawnForm again = formOf(now).again(submitted, List.of());
+    return dialog(now, Snapshot.of(now.connector()), again, List.of(Conflict.between(seen, now)));
+  }
+
+  private static UpdateConnector.Command command(
+      Caller caller,
+      InstalledConnector installed,
+      ExpectedVersion expected,
+      SubmittedForm submitted) {
+    return new UpdateConnector.Command(
+        caller,
+        installed.connector().id(),
+        expected,
+        submitted.name(),
+        Optional.of(submitted.configuration()),
+        submitted.auth(),
+        Optional.empty(),
+        submitted.tags(),
+        submitted.form());
+  }
+
+  private InstalledConnector find(Caller caller, String id) {
+    ConnectorId known = ConnectorId.parse(id).orElseThrow(ConnectorNotFound::new);
+    caller.tenant(); // a form for one tenant's connector, not a look at all of them
+    return findConnector.find(new FindConnector.Query(caller, known));
+  }
+
+  private ConnectorForm formOf(InstalledConnector installed) {
+    return forms.of(installed.entry().configSchema(), installed.entry().authSchema());
+  }
+
+  private static List<String> stored(Connector connector) {
+    return connector.credentials().map(SealedCredentials::fields).orElse(List.of());
+  }
+
+  private static FormDialog dialog(
+      InstalledConnector installed, Snapshot seen, DrawnForm form, List<Conflict> conflict) {
+    Connector connector = installed.connector();
+    return new FormDialog(
+        "Configure " + connector.name(),
+        Routes.FEATURE + "/forms/edit/" + connector.id(),
+        conflict.isEmpty() ? "Save" : "Save mine all the same",
+        seen.hidden(),
+        connector.id().toString(),
+        installed.entry(),
+        form,
+        conflict);
+  }
+}

@@ -1,0 +1,67 @@
+package io.connectors.web.dialog;
+
+import io.connectors.application.connector.CheckConnectorName;
+import io.connectors.domain.connector.ConnectorName;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.Permission;
+import io.connectors.web.page.Pages;
+import io.connectors.web.security.Needs;
+import io.connectors.web.shared.FormFields;
+import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+
+/** Web adapter: says whether a name is free while somebody types it. */
+@Controller(Routes.FEATURE + "/forms/validate-name")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class NameController {
+
+  private final CheckConnectorName checkConnectorName;
+
+  NameController(CheckConnectorName checkConnectorName) {
+    this.checkConnectorName = checkConnectorName;
+  }
+
+  @Post
+  @Consumes(MediaType.ALL)
+  @Needs(Permission.WRITE_CONNECTORS)
+  HttpResponse<?> check(Caller caller, HttpRequest<byte[]> request) {
+    FormFields fields = FormFields.of(request);
+    String name = fields.text(ConnectorName.POINTER.value());
+    CheckConnectorName.Query query =
+        new CheckConnectorName.Query(caller, name, ConnectorId.parse(fields.text("id")));
+    return name.isBlank() ? said(true, "") : judged(query);
+  }
+
+  private HttpResponse<?> judged(CheckConnectorName.Query query) {
+    try {
+      return checkConnectorName.isFree(query)
+          ? said(true, "This name is free.")
+          : said(false, "Another connector has this name.");
+    } catch (InvalidRequest noName) {
+      return said(false, sentence(noName));
+    }
+  }
+
+  private static String sentence(InvalidRequest noName) {
+    return noName.violations().stream()
+        .findFirst()
+        .map(violation -> "A name " + violation.message() + ".")
+        .orElseGet(() -> String.valueOf(noName.getMessage()));
+  }
+
+  private static HttpResponse<?> said(boolean free, String text) {
+    return HttpResponse.ok(Pages.part("dialog/name", Map.of("free", free, "text", text)));
+  }
+}

@@ -1,0 +1,186 @@
+package io.connectors.web.form;
+
+import java.util.List;
+
+/**
+ * A part of a form as it is drawn, for the templates: each record has a template of its own, in
+ * which it is called {@code part}. Nothing in here is a secret, whatever was typed.
+ */
+public sealed interface Drawn {
+
+  /** The name of the template that draws this part. */
+  String template();
+
+  /** A part that stands for one value. */
+  sealed interface Control extends Drawn {
+
+    /** What it shows like any other. */
+    Face face();
+  }
+
+  /**
+   * A field to type in.
+   *
+   * @param type of the control; {@code json} is a text area for JSON
+   * @param keyboard the {@code inputmode}; may be empty
+   * @param lines how many lines a text area has; 0 for a single-line field
+   * @param marked whether to submit that the text is JSON
+   */
+  record Input(
+      Face face,
+      String type,
+      String text,
+      String placeholder,
+      String keyboard,
+      String autocomplete,
+      int lines,
+      boolean marked)
+      implements Control {
+    @Override
+    public String template() {
+      return lines > 0 ? "form/area" : "form/input";
+    }
+
+    /** Whether the text is JSON. */
+    public boolean isJson() {
+      return type.equals("json");
+    }
+  }
+
+  /** One of the values of a choice. */
+  record Option(String text, String label, String description, boolean chosen) {}
+
+  /** One value of several. */
+  record Choice(Face face, List<Option> options, boolean select) implements Control {
+    @Override
+    public String template() {
+      return select ? "form/select" : "form/radios";
+    }
+  }
+
+  /** Yes or no. */
+  record Switch(Face face, boolean on) implements Control {
+    @Override
+    public String template() {
+      return "form/switch";
+    }
+  }
+
+  /** Some of several values. */
+  record Checkboxes(Face face, List<Option> options) implements Control {
+    @Override
+    public String template() {
+      return "form/checkboxes";
+    }
+  }
+
+  /** One text of a list. */
+  record Item(Face face, int number, String text) {}
+
+  /** A list of texts. */
+  record Texts(Face face, List<Item> items, String placeholder, int most) implements Control {
+    @Override
+    public String template() {
+      return "form/texts";
+    }
+
+    /** Whether there may be no further text. */
+    public boolean isFull() {
+      return items.size() >= most;
+    }
+  }
+
+  /** One group of fields of a list. */
+  record Row(String id, String place, String title, String number, List<Drawn> parts) {}
+
+  /**
+   * A list of groups of fields.
+   *
+   * @param prototype what a further group looks like, for scripts; its place ends with a hyphen
+   */
+  record Rows(Face face, List<Row> rows, Row prototype, int most) implements Control {
+    @Override
+    public String template() {
+      return "form/rows";
+    }
+
+    /** Whether there may be no further group. */
+    public boolean isFull() {
+      return rows.size() >= most;
+    }
+  }
+
+  /** The fields of an object. */
+  record Group(Face face, List<Drawn> parts) implements Control {
+    @Override
+    public String template() {
+      return "form/group";
+    }
+  }
+
+  /** Some fields of an object under a heading. */
+  record Section(String title, List<Drawn> parts) implements Drawn {
+    @Override
+    public String template() {
+      return "form/section";
+    }
+  }
+
+  /**
+   * Fields that belong to a choice.
+   *
+   * @param trigger the name of the control whose value decides
+   * @param texts a JSON array of what that control submits
+   * @param negated whether they are shown with any other value
+   * @param shown whether they are now
+   * @param exclusive whether other parts have controls of the same names, so that they may be
+   *     enabled only if shown
+   */
+  record When(
+      String legend,
+      String trigger,
+      String texts,
+      boolean negated,
+      boolean shown,
+      boolean exclusive,
+      List<Drawn> parts)
+      implements Drawn {
+    @Override
+    public String template() {
+      return "form/when";
+    }
+  }
+
+  /** A value that cannot be changed. */
+  record Fixed(Face face, String json, String shown) implements Control {
+    @Override
+    public String template() {
+      return "form/fixed";
+    }
+  }
+
+  /**
+   * What is shown of something that is stored and not shown.
+   *
+   * @param face of the field inside
+   * @param inner the field to replace it with
+   * @param removable whether it may be removed alone
+   * @param removed whether it is marked to be removed
+   * @param open whether it was about to be replaced
+   */
+  record Stored(Face face, Control inner, boolean removable, boolean removed, boolean open)
+      implements Control {
+    @Override
+    public String template() {
+      return "form/stored";
+    }
+  }
+
+  /** A check box that stands for something to do. */
+  record Order(String id, String name, String text, String label, boolean on) implements Drawn {
+    @Override
+    public String template() {
+      return "form/order";
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package io.connectors.web.form;
+
+import io.connectors.domain.configuration.ConfigSchema;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes fields from schemas: one for each construct that a form knows, and JSON in a text area for
+ * what is too deep, too much, or nothing it knows.
+ */
+final class FieldCompiler {
+
+  private static final Set<String> NEVER_EMPTY =
+      Set.of("uri", "iri", "email", "idn-email", "date", "time", "date-time", "ipv4", "ipv6");
+
+  private final boolean credentials;
+  private int left;
+
+  private FieldCompiler(boolean credentials, int most) {
+    this.credentials = credentials;
+    this.left = most;
+  }
+
+  /** The fields of settings, at most so many. */
+  static ObjectField settings(ConfigSchema schema, int most) {
+    return new FieldCompiler(false, most).root(schema, "Settings");
+  }
+
+  /** The fields of credentials, at most so many: each a text, whatever the schema says. */
+  static ObjectField credentials(ConfigSchema schema, int most) {
+    return new FieldCompiler(true, most).root(schema, "Credentials").closed();
+  }
+
+  private ObjectField root(ConfigSchema schema, String name) {
+    SchemaNode root = SchemaNode.root(schema.document());
+    return new ObjectCompiler(this, root).compile(Caption.of(name, schema.document()));
+  }
+
+  /** The field of a property. */
+  Field compile(String name, JsonValue schema, SchemaNode around) {
+    Optional<SchemaNode> node = around.inside(schema);
+    JsonObject keywords =
+        node.map(SchemaNode::keywords)
+            .orElse(schema instanceof JsonObject written ? written : JsonObject.EMPTY);
+    Caption caption = Caption.of(name, keywords);
+    left--;
+    if (credentials) {
+      return credential(caption, node.orElse(around.with(keywords)));
+    }
+    return node.filter(any -> left >= 0)
+        .map(known -> field(name, caption, known))
+        .orElse(new JsonField(caption, keywords.get("default")));
+  }
+
+  private Field field(String name, Caption caption, SchemaNode schema) {
+    Optional<JsonValue> initial = schema.keywords().get("default");
+    if (schema.keywords().isTrue("readOnly")) {
+      return new FixedField(caption, initial.or(() -> schema.keywords().get("const")));
+    }
+    Optional<Options> options = Options.of(schema);
+    if (options.isPresent()) {
+      return new ChoiceField(caption, initial, options.orElseThrow());
+    }
+    return switch (schema.type()) {
+      case "string" -> text(caption, schema);
+      case "integer", "number" -> NumberLimits.field(caption, schema);
+      case "boolean" -> new BooleanField(caption, initial);
+      case "array" -> list(name, caption, schema);
+      case "object" -> object(caption, schema);
+      default -> alternatives(caption, schema);
+    };
+  }
+
+  private Field credential(Caption caption, SchemaNode schema) {
+    Optional<Options> options =
+        Options.of(schema)
+            .filter(known -> known.list().stream().allMatch(Options.Option::isSubmittedAsIs));
+    return options.isPresent()
+        ? new ChoiceField(caption, schema.keywords().get("default"), options.orElseThrow())
+        : text(caption, schema);
+  }
+
+  private TextField text(Caption caption, SchemaNode schema) {
+    JsonObject keywords = schema.keywords();
+    String format = keywords.text("format").orElse("");
+    TextField.Kind kind = kind(keywords, format);
+    boolean hidden = keywords.isTrue(ConfigSchema.SECRET) || kind == TextField.Kind.HIDDEN;
+    boolean concealed = credentials && hidden;
+    boolean mayBeEmpty = schema.count("minLength", 0) == 0 && !NEVER_EMPTY.contains(format);
+    return new TextField(
+        caption,
+        concealed ? Optional.empty() : keywords.get("default"),
+        kind,
+        concealed,
+        mayBeEmpty && !credentials);
+  }
+
+  private static TextField.Kind kind(JsonObject keywords, String format) {
+    if (keywords.isTrue(Vocabulary.MULTILINE)) {
+      return TextField.Kind.LINES;
+    }
+    if (keywords.isTrue(ConfigSchema.SECRET) || keywords.isTrue("writeOnly")) {
+      return TextField.Kind.HIDDEN;
+    }
+    return switch (format) {
+      case "uri", "iri" -> TextField.Kind.ADDRESS;
+      case "email", "idn-email" -> TextField.Kind.MAIL;
+      case "password" -> TextField.Kind.HIDDEN;
+      default -> TextField.Kind.LINE;
+    };
+  }
+
+  private Field list(String name, Caption caption, SchemaNode schema) {
+    Optional<JsonValue> initial = schema.keywords().get("default");
+    Optional<SchemaNode> items = schema.keywords().get("items").flatMap(schema::inside);
+    int least = schema.count("minItems", 0);
+    int most = schema.count("maxItems", Integer.MAX_VALUE);
+    Optional<Options> options = items.flatMap(Options::of);
+    if (options.isPresent()) {
+      return new CheckboxesField(caption, initial, options.orElseThrow(), least == 0);
+    }
+    if (items.filter(item -> item.type().equals("string")).isPresent()) {
+      return new TextListField(caption, initial, least == 0, most);
+    }
+    return items
+        .filter(item -> item.type().equals("object") || isChoice(item))
+        .map(item -> new ObjectCompiler(this, item).compile(Caption.of(name, item.keywords())))
+        .filter(FieldCompiler::isDrawable)
+        .map(item -> (Field) new GroupListField(caption, initial, item, least, most))
+        .orElse(new JsonField(caption, initial));
+  }
+
+  private Field object(Caption caption, SchemaNode schema) {
+    ObjectField field = new ObjectCompiler(this, schema).compile(caption);
+    return isDrawable(field) ? field : new JsonField(caption, field.initial());
+  }
+
+  private Field alternatives(Caption caption, SchemaNode schema) {
+    return isChoice(schema)
+        ? object(caption, schema)
+        : new JsonField(caption, schema.keywords().get("default"));
+  }
+
+  private static boolean isChoice(SchemaNode schema) {
+    return schema.keywords().get("type").isEmpty() && Branches.of(schema).isPresent();
+  }
+
+  private static boolean isDrawable(ObjectField field) {
+    return !field.members().isEmpty();
+  }
+}

@@ -1,0 +1,80 @@
+package io.connectors.web.form;
+
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.credential.CredentialChange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a submitted form says, as the commands of the use cases want it. It keeps what was typed, so
+ * that the form can be drawn again, but no secret other than in the {@link CredentialChange}.
+ */
+public final class SubmittedForm {
+
+  private final Optional<String> name;
+  private final Optional<List<String>> tags;
+  private final Configuration configuration;
+  private final CredentialChange auth;
+  private final ConfigurationReport form;
+  private final boolean redraw;
+  private final Entries kept;
+  private final Occasion occasion;
+
+  SubmittedForm(
+      Optional<String> name,
+      Optional<List<String>> tags,
+      Configuration configuration,
+      CredentialChange auth,
+      ConfigurationReport form,
+      boolean redraw,
+      Entries kept,
+      Occasion occasion) {
+    this.name = name;
+    this.tags = tags;
+    this.configuration = configuration;
+    this.auth = auth;
+    this.form = form;
+    this.redraw = redraw;
+    this.kept = kept;
+    this.occasion = occasion;
+  }
+
+  /** The name as typed; absent if the form did not have that field. */
+  public Optional<String> name() {
+    return name;
+  }
+
+  /** The tags, blank ones left out; absent if the form did not have that field. */
+  public Optional<List<String>> tags() {
+    return tags;
+  }
+
+  /** The settings, typed by the schema and not yet judged by it. */
+  public Configuration configuration() {
+    return configuration;
+  }
+
+  /** What is wanted of the credentials; a field left blank is not named. */
+  public CredentialChange auth() {
+    return auth;
+  }
+
+  /** What is wrong with the form itself, by place in a request of the API. */
+  public ConfigurationReport form() {
+    return form;
+  }
+
+  /** Whether a button asked to draw the form again, with a row more or less, and not to save it. */
+  public boolean isRedraw() {
+    return redraw;
+  }
+
+  Entries kept() {
+    return kept;
+  }
+
+  Occasion occasion() {
+    return occasion;
+  }
+}

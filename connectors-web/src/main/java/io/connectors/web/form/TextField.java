@@ -1,0 +1,84 @@
+package io.connectors.web.form;
+
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonString;
+import java.util.Optional;
+
+/**
+ * A field for text.
+ *
+ * @param concealed whether what was typed is never drawn again: it is a secret
+ * @param mayBeEmpty whether the schema takes the empty text for a value
+ */
+record TextField(
+    Caption caption, Optional<JsonValue> initial, Kind kind, boolean concealed, boolean mayBeEmpty)
+    implements Field {
+
+  /** How the text is typed. */
+  enum Kind {
+    LINE("text"),
+    LINES("text"),
+    ADDRESS("url"),
+    MAIL("email"),
+    HIDDEN("password");
+
+    private final String type;
+
+    Kind(String type) {
+      this.type = type;
+    }
+
+    /** Whether the control gives this text back as it is. */
+    private boolean keeps(String text) {
+      return text.indexOf('\r') < 0 && (this == LINES || text.indexOf('\n') < 0);
+    }
+
+    /** Browsers trim addresses and rewrite what is not ASCII, but leave plain text alone. */
+    private String typeFor(String text) {
+      boolean plain = text.chars().allMatch(character -> character > ' ' && character < 0x7f);
+      return plain || this == HIDDEN ? type : "text";
+    }
+  }
+
+  @Override
+  public boolean fill(JsonPointer place, JsonValue value, Entries entries) {
+    if (value instanceof JsonString text && kind.keeps(text.value())) {
+      entries.add(place, text.value());
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public Optional<JsonValue> read(Spot spot, boolean required, Reading reading) {
+    return reading
+        .one(spot)
+        .map(text -> kind == Kind.LINES ? text.replace("\r\n", "\n") : text)
+        .filter(text -> !text.isEmpty() || (required && mayBeEmpty))
+        .map(JsonValue::of);
+  }
+
+  @Override
+  public Drawn.Control draw(JsonPointer place, boolean required, Drawing drawing) {
+    String text = concealed ? "" : drawing.entries().text(place);
+    boolean lost = concealed && drawing.entries().wasGiven(place);
+    Face face =
+        drawing
+            .face(caption, place, required && !mayBeEmpty)
+            .saying(lost ? "It was not kept: please type it again." : "");
+    return new Drawn.Input(
+        face,
+        kind.typeFor(text),
+        text,
+        caption.placeholder(),
+        "",
+        autocomplete(),
+        kind == Kind.LINES ? Math.min(12, Math.max(3, (int) text.lines().count() + 1)) : 0,
+        false);
+  }
+
+  private String autocomplete() {
+    return kind == Kind.HIDDEN ? "new-password" : "off";
+  }
+}

@@ -1,0 +1,50 @@
+package io.connectors.web.home;
+
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.Permission;
+import io.connectors.web.security.Needs;
+import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+
+/** Web adapter: the page a person comes to after sign-in: what there is and what is installed. */
+@Controller(Routes.FEATURE)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class HomeController {
+
+  private final HomePages pages;
+
+  HomeController(HomePages pages) {
+    this.pages = pages;
+  }
+
+  @Get
+  @Needs(Permission.READ_CONNECTORS)
+  HttpResponse<?> home(
+      Caller caller, HttpRequest<?> request, @QueryValue(defaultValue = "") String tab) {
+    return switch (Tab.ofKey(tab)) {
+      case CATALOG -> pages.catalog(caller, request);
+      case INSTALLED -> pages.installed(caller, request);
+    };
+  }
+
+  @Get("/catalog")
+  @Needs(Permission.BROWSE_CATALOG)
+  HttpResponse<?> catalog(Caller caller, HttpRequest<?> request) {
+    return pages.catalog(caller, request);
+  }
+
+  @Get("/installed")
+  @Needs(Permission.READ_CONNECTORS)
+  HttpResponse<?> installed(Caller caller, HttpRequest<?> request) {
+    return pages.installed(caller, request);
+  }
+}

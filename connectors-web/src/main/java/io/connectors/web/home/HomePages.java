@@ -1,0 +1,122 @@
+package io.connectors.web.home;
+
+import io.connectors.application.catalog.BrowseCatalog;
+import io.connectors.application.connector.ListConnectors;
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.shared.Caller;
+import io.connectors.web.catalog.CatalogPanel;
+import io.connectors.web.connector.InstalledPanel;
+import io.connectors.web.page.Flash;
+import io.connectors.web.page.Notice;
+import io.connectors.web.shared.Audience;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.views.ModelAndView;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Web adapter: draws the page with its two tabs, or the part of it that htmx has asked for. */
+@Singleton
+public final class HomePages {
+
+  static final String RESULTS = "results";
+  static final String MORE = "more";
+
+  private final BrowseCatalog browseCatalog;
+  private final ListConnectors listConnectors;
+
+  HomePages(BrowseCatalog browseCatalog, ListConnectors listConnectors) {
+    this.browseCatalog = browseCatalog;
+    this.listConnectors = listConnectors;
+  }
+
+  HttpResponse<?> catalog(Caller caller, HttpRequest<?> request) {
+    CatalogPanel panel = CatalogPanel.of(browseCatalog, caller, request.getParameters());
+    if (Audience.targets(request, RESULTS)) {
+      return part(request, "catalog/part", Map.of("panel", panel), panel.address());
+    }
+    long installed = InstalledPanel.total(listConnectors, caller);
+    Map<String, Object> model = model(Tab.CATALOG, panel, panel.total(), installed);
+    return Audience.wantsPart(request)
+        ? part(request, "home/tabs", model, panel.address())
+        : page(request, HttpStatus.OK, model);
+  }
+
+  HttpResponse<?> installed(Caller caller, HttpRequest<?> request) {
+    InstalledPanel panel = InstalledPanel.of(listConnectors, caller, request);
+    if (Audience.targets(request, MORE)) {
+      return HttpResponse.ok(new ModelAndView<>("connector/more", Map.of("panel", panel)));
+    }
+    if (Audience.targets(request, RESULTS)) {
+      return part(request, "connector/part", Map.of("panel", panel), panel.address());
+    }
+    Map<String, Object> model = installedModel(caller, panel);
+    return Audience.wantsPart(request)
+        ? part(request, "home/tabs", model, panel.address())
+        : page(request, HttpStatus.OK, model);
+  }
+
+  /** The tab of what is installed, after a dialog has added to it, and a notice that it has. */
+  public ModelAndView<Map<String, Object>> installedAfter(
+      Caller caller, URI address, Notice notice) {
+    Map<String, Object> model =
+        installedModel(caller, InstalledPanel.of(listConnectors, caller, address));
+    model.put("notices", List.of(notice));
+    return new ModelAndView<>("dialog/added", model);
+  }
+
+  /** The page again, with what is wrong with the tenant that has been given. */
+  HttpResponse<?> refusingTenant(
+      Caller caller, HttpRequest<?> request, String given, String message) {
+    Map<String, Object> model =
+        installedModel(caller, InstalledPanel.of(listConnectors, caller, request));
+    model.put("tenantGiven", given);
+    model.put("tenantError", message);
+    return page(request, HttpStatus.BAD_REQUEST, model);
+  }
+
+  private Map<String, Object> installedModel(Caller caller, InstalledPanel panel) {
+    List<CatalogEntry> types =
+        browseCatalog.browse(new BrowseCatalog.Query(caller, Optional.empty()));
+    Map<String, Object> model = model(Tab.INSTALLED, panel, types.size(), panel.total());
+    model.put("types", types.stream().map(TypeOption::of).toList());
+    model.put("categories", TypeOption.categories(types));
+    return model;
+  }
+
+  private static Map<String, Object> model(
+      Tab tab, Object panel, long catalogTotal, long installedTotal) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("tab", tab.key());
+    model.put("panel", panel);
+    model.put("catalogTotal", catalogTotal);
+    model.put("installedTotal", installedTotal);
+    model.put("tenantGiven", "");
+    model.put("tenantError", "");
+    return model;
+  }
+
+  /** The browser's address follows; what it is already would have to be gone back over twice. */
+  private static HttpResponse<?> part(
+      HttpRequest<?> request, String view, Map<String, Object> model, String address) {
+    boolean there = Audience.currentPage(request).filter(address::equals).isPresent();
+    MutableHttpResponse<?> answer = HttpResponse.ok(new ModelAndView<>(view, model));
+    return there ? answer : answer.header("HX-Push-Url", address);
+  }
+
+  private static HttpResponse<?> page(
+      HttpRequest<?> request, HttpStatus status, Map<String, Object> model) {
+    Optional<Notice> notice = Flash.of(request);
+    model.put("notices", notice.stream().toList());
+    MutableHttpResponse<?> answer =
+        HttpResponse.status(status).body(new ModelAndView<>("home/home", model));
+    notice.ifPresent(shown -> answer.cookie(Flash.cleared(request)));
+    return answer;
+  }
+}

@@ -1,0 +1,50 @@
+package io.connectors.web.home;
+
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.web.security.ChosenTenant;
+import io.connectors.web.security.Needs;
+import io.connectors.web.shared.FormFields;
+import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.util.Optional;
+
+/** Web adapter: a platform admin chooses the tenant whose connectors are shown, or all of them. */
+@Controller(Routes.FEATURE + "/switch-tenant")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class SwitchTenantController {
+
+  private static final URI LIST = URI.create(Routes.FEATURE + "/?tab=installed");
+
+  private final HomePages pages;
+
+  SwitchTenantController(HomePages pages) {
+    this.pages = pages;
+  }
+
+  @Post
+  @Consumes(MediaType.ALL)
+  @Needs(Permission.ADMINISTER_TENANTS)
+  HttpResponse<?> choose(Caller caller, HttpRequest<byte[]> request) {
+    String given = FormFields.of(request).text("tenant_id").strip();
+    try {
+      Optional<TenantId> chosen =
+          given.isEmpty() ? Optional.empty() : Optional.of(new TenantId(given));
+      return HttpResponse.seeOther(LIST).cookie(ChosenTenant.remembering(chosen, request));
+    } catch (InvalidRequest refusal) {
+      return pages.refusingTenant(caller, request, given, String.valueOf(refusal.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.connectors.web.page;
+
+import io.micronaut.http.MediaType;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/** Value: a static file whose name changes with its content, plain and compressed. */
+final class Asset {
+
+  private static final int HASH_BYTES = 8;
+
+  private final String hashedName;
+  private final MediaType mediaType;
+  private final byte[] plain;
+  private final byte[] compressed;
+
+  private Asset(String hashedName, MediaType mediaType, byte[] plain) {
+    this.hashedName = hashedName;
+    this.mediaType = mediaType;
+    this.plain = plain;
+    this.compressed = compress(plain);
+  }
+
+  /**
+   * The file of these contents.
+   *
+   * @param name what pages call it, such as {@code connectors.css}
+   */
+  static Asset of(String name, MediaType mediaType, String text) {
+    byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+    int dot = name.lastIndexOf('.');
+    String hashed = name.substring(0, dot) + "-" + hash(plain) + name.substring(dot);
+    return new Asset(hashed, mediaType, plain);
+  }
+
+  /** Its name with the hash of its content: {@code connectors-0f3a.css}. */
+  String hashedName() {
+    return hashedName;
+  }
+
+  MediaType mediaType() {
+    return mediaType;
+  }
+
+  /** The content, not to be changed; compressed by gzip or as it is. */
+  byte[] content(boolean gzip) {
+    return gzip ? compressed : plain;
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static byte[] compress(byte[] plain) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream stream = new GZIPOutputStream(bytes)) {
+      stream.write(plain);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+}

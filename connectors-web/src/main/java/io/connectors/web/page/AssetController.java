@@ -1,0 +1,55 @@
+package io.connectors.web.page;
+
+import io.connectors.web.problem.Problem;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import java.util.List;
+
+/** Web adapter: hands out static files, for good: another content has another name. */
+@Controller(AssetController.FOLDER)
+final class AssetController {
+
+  static final String FOLDER = "/static";
+  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+  private final Assets assets;
+
+  AssetController(Assets assets) {
+    this.assets = assets;
+  }
+
+  @Get("/{name}")
+  HttpResponse<?> find(HttpRequest<?> request, @PathVariable String name) {
+    return assets
+        .find(name)
+        .<HttpResponse<?>>map(asset -> answer(request, asset))
+        .orElseGet(
+            () ->
+                Problem.answer(
+                    request, HttpStatus.NOT_FOUND, "There is nothing at this address.", List.of()));
+  }
+
+  private static HttpResponse<byte[]> answer(HttpRequest<?> request, Asset asset) {
+    boolean compressed = takesGzip(request);
+    MutableHttpResponse<byte[]> answer =
+        HttpResponse.ok(asset.content(compressed))
+            .contentType(asset.mediaType())
+            .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
+            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    return compressed ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer;
+  }
+
+  private static boolean takesGzip(HttpRequest<?> request) {
+    return request.getHeaders().getAll(HttpHeaders.ACCEPT_ENCODING).stream()
+        .flatMap(header -> List.of(header.split(",")).stream())
+        .map(String::strip)
+        .anyMatch(
+            coding -> coding.matches("(gzip|\\*)(;.*)?") && !coding.matches(".*;q=0(\\.0*)?"));
+  }
+}

@@ -1,0 +1,61 @@
+package io.connectors.web.page;
+
+import io.connectors.web.problem.Problem;
+import io.connectors.web.shared.Audience;
+import io.micronaut.core.io.Writable;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * Web filter: turns a problem into a page where a person has asked, and into a message on the page
+ * that is there where htmx has; programs get the problem itself.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class ErrorPages implements Ordered {
+
+  private static final MediaType HTML = new MediaType("text/html; charset=utf-8");
+
+  private final PebbleViews<Map<String, Object>, HttpRequest<?>> views;
+
+  ErrorPages(PebbleViews<Map<String, Object>, HttpRequest<?>> views) {
+    this.views = views;
+  }
+
+  /** Around the guards, so that their refusals are drawn, too; the headers come around this. */
+  @Override
+  public int getOrder() {
+    return Ordered.HIGHEST_PRECEDENCE + 1;
+  }
+
+  @ResponseFilter
+  void draw(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    if (!(response.body() instanceof Problem problem) || !Audience.isPerson(request)) {
+      return;
+    }
+    boolean part = Audience.wantsPart(request);
+    if (part) {
+      response.header("HX-Retarget", "#toasts").header("HX-Reswap", "beforeend");
+    }
+    Writable html =
+        views.render(part ? "page/problem" : "page/error", Map.of("problem", problem), request);
+    ((MutableHttpResponse<?>) response.body(text(html))).contentType(HTML);
+  }
+
+  private static String text(Writable html) {
+    StringWriter text = new StringWriter();
+    try {
+      html.writeTo(text);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
+  }
+}

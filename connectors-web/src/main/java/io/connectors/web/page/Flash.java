@@ -1,0 +1,54 @@
+package io.connectors.web.page;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Web adapter: carries a notice over the redirect that follows a form sent without script. In a
+ * cookie, because an address could be made up by somebody else and sent around.
+ */
+public final class Flash {
+
+  private static final String COOKIE = "connectors_notice";
+  private static final int SECONDS = 60;
+
+  private Flash() {}
+
+  /** The cookie that shows a good notice on the next page. */
+  public static Cookie saying(Notice notice, HttpRequest<?> request) {
+    byte[] text = notice.text().getBytes(StandardCharsets.UTF_8);
+    return cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(text), request)
+        .maxAge(SECONDS);
+  }
+
+  /** The notice that the page before has left. */
+  public static Optional<Notice> of(HttpRequest<?> request) {
+    return request.getCookies().findCookie(COOKIE).flatMap(cookie -> read(cookie.getValue()));
+  }
+
+  /** The cookie that forgets the notice. */
+  public static Cookie cleared(HttpRequest<?> request) {
+    return cookie("", request).maxAge(0);
+  }
+
+  private static Optional<Notice> read(String value) {
+    try {
+      String text = new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8);
+      return Optional.of(text).filter(said -> !said.isBlank()).map(Notice::done);
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private static Cookie cookie(String value, HttpRequest<?> request) {
+    return Cookie.of(COOKIE, value)
+        .httpOnly(true)
+        .secure(request.isSecure())
+        .sameSite(SameSite.Lax)
+        .path("/features/connectors");
+  }
+}

@@ -1,0 +1,56 @@
+package io.connectors.web.page;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+
+/** What templates can call: {@code asset(name)} and {@code icon(name)}. */
+final class PageFunctions extends AbstractExtension {
+
+  private static final String NAME = "name";
+  private static final String FALLBACK = "plug";
+
+  private final Assets assets;
+
+  PageFunctions(Assets assets) {
+    this.assets = assets;
+  }
+
+  @Override
+  public Map<String, Function> getFunctions() {
+    return Map.of("asset", new OfName(assets::address), "icon", new OfName(this::drawIcon));
+  }
+
+  /** One of the icons there are; a catalog file may name any, and gets the fallback. */
+  Object drawIcon(String name) {
+    String known = assets.hasIcon(name) ? name : FALLBACK;
+    return new SafeString(
+        "<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\""
+            + assets.address("icons.svg")
+            + "#"
+            + known
+            + "\"/></svg>");
+  }
+
+  /** A function of one text. */
+  private record OfName(java.util.function.Function<String, Object> body) implements Function {
+
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of(NAME);
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int lineNumber) {
+      return body.apply(String.valueOf(arguments.get(NAME)));
+    }
+  }
+}

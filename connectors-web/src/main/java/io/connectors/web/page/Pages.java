@@ -1,0 +1,34 @@
+package io.connectors.web.page;
+
+import io.connectors.web.shared.Audience;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.views.ModelAndView;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Web adapter: answers with a part of a page, or with the whole page around it. */
+public final class Pages {
+
+  private Pages() {}
+
+  /** A view with what it needs to know; for what lives in a page already. */
+  public static ModelAndView<Map<String, Object>> part(String view, Map<String, Object> model) {
+    return new ModelAndView<>(view, model);
+  }
+
+  /**
+   * What the browser shows in a dialog: the part alone for htmx, or else a page of its own.
+   *
+   * @param title the name of that page
+   */
+  public static ModelAndView<Map<String, Object>> dialog(
+      HttpRequest<?> request, String title, String view, Map<String, Object> model) {
+    if (Audience.wantsPart(request)) {
+      return part(view, model);
+    }
+    Map<String, Object> around = new HashMap<>(model);
+    around.put("title", title);
+    around.put("view", view);
+    return new ModelAndView<>("page/dialog-page", around);
+  }
+}

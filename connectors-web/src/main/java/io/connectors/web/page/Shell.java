@@ -1,0 +1,80 @@
+package io.connectors.web.page;
+
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorsException;
+import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.Role;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.web.security.PageToken;
+import io.connectors.web.security.RequestCaller;
+import io.micronaut.http.HttpRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Value: what every template knows as {@code shell}: who is signed in, as what, for which tenant,
+ * and what goes into every form.
+ *
+ * @param who empty if nobody is signed in
+ * @param tenant the tenant whose connectors are shown; empty for all of them
+ * @param mayWrite whether write controls are shown; the use cases decide again
+ * @param maySwitch whether this person may choose the tenant
+ * @param csrf what a form sends back as {@code csrfToken}
+ */
+public record Shell(
+    String who,
+    String subject,
+    String roles,
+    String tenant,
+    boolean mayWrite,
+    boolean maySwitch,
+    String csrf,
+    Theme theme) {
+
+  /** The shell of the page that answers a request. */
+  static Shell of(HttpRequest<?> request) {
+    String csrf = PageToken.of(request);
+    Theme theme = Theme.of(request);
+    return caller(request)
+        .map(caller -> of(caller, csrf, theme))
+        .orElseGet(() -> new Shell("", "", "", "", false, false, csrf, theme));
+  }
+
+  private static Shell of(Caller caller, String csrf, Theme theme) {
+    Optional<TenantId> tenant = caller.chosen().or(caller::home);
+    boolean everywhere = caller.may(Permission.ADMINISTER_TENANTS) && caller.chosen().isEmpty();
+    return new Shell(
+        caller.actor().name(),
+        caller.actor().subject(),
+        caller.roles().stream().sorted().map(Shell::words).collect(Collectors.joining(", ")),
+        everywhere ? "" : tenant.map(TenantId::value).orElse(""),
+        caller.may(Permission.WRITE_CONNECTORS) && !everywhere,
+        caller.may(Permission.ADMINISTER_TENANTS),
+        csrf,
+        theme);
+  }
+
+  /** Every theme there is. */
+  public List<Theme> themes() {
+    return List.of(Theme.values());
+  }
+
+  private static String words(Role role) {
+    return switch (role) {
+      case MEMBER -> "Member";
+      case TENANT_ADMIN -> "Tenant admin";
+      case PUBLISHER -> "Publisher";
+      case GLOBAL_ADMIN -> "Platform admin";
+    };
+  }
+
+  /** A page that says why a caller is refused is drawn all the same. */
+  private static Optional<Caller> caller(HttpRequest<?> request) {
+    try {
+      return RequestCaller.of(request);
+    } catch (ConnectorsException refused) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.connectors.web.page;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Value: how light a person wants the pages, kept in a cookie so that the first paint is right. */
+enum Theme {
+  /** As the person's system says; the style sheet asks it. */
+  SYSTEM("device-desktop"),
+  LIGHT("sun"),
+  DARK("moon");
+
+  private static final String COOKIE = "connectors_theme";
+  private static final Duration REMEMBERED = Duration.ofDays(365);
+
+  private final String icon;
+
+  Theme(String icon) {
+    this.icon = icon;
+  }
+
+  /** The name in forms, in the cookie and in {@code data-bs-theme}: {@code dark}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The name that people read. */
+  public String label() {
+    return name().charAt(0) + key().substring(1);
+  }
+
+  /** The name of its icon. */
+  public String icon() {
+    return icon;
+  }
+
+  static Optional<Theme> ofKey(String key) {
+    return Arrays.stream(values()).filter(theme -> theme.key().equals(key)).findFirst();
+  }
+
+  static Theme of(HttpRequest<?> request) {
+    return request
+        .getCookies()
+        .findCookie(COOKIE)
+        .flatMap(cookie -> ofKey(cookie.getValue()))
+        .orElse(SYSTEM);
+  }
+
+  Cookie cookie(HttpRequest<?> request) {
+    return Cookie.of(COOKIE, key())
+        .httpOnly(true)
+        .secure(request.isSecure())
+        .sameSite(SameSite.Lax)
+        .path("/")
+        .maxAge(REMEMBERED.toSeconds());
+  }
+}

@@ -1,0 +1,53 @@
+package io.connectors.web.security;
+
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.TenantId;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import java.util.Optional;
+
+/**
+ * Web adapter: the cookie in which a platform admin's browser keeps the chosen tenant. It counts
+ * beside the sign-in cookie alone: whoever brings a bearer token names the tenant in a header.
+ */
+public final class ChosenTenant {
+
+  private static final String NAME = "connectors_tenant";
+
+  private ChosenTenant() {}
+
+  /** The tenant that the caller has chosen before, if it may choose. */
+  static Optional<TenantId> of(HttpRequest<?> request, Caller caller) {
+    return SignInCookie.isUsedBy(request) && caller.may(Permission.ADMINISTER_TENANTS)
+        ? request.getCookies().findCookie(NAME).flatMap(cookie -> read(cookie.getValue()))
+        : Optional.empty();
+  }
+
+  /** The cookie that remembers the choice until the browser is closed; none for all tenants. */
+  public static Cookie remembering(Optional<TenantId> chosen, HttpRequest<?> request) {
+    return chosen.map(tenant -> cookie(tenant.value(), request)).orElseGet(() -> cleared(request));
+  }
+
+  static Cookie cleared(HttpRequest<?> request) {
+    return cookie("", request).maxAge(0);
+  }
+
+  private static Optional<TenantId> read(String value) {
+    try {
+      return Optional.of(new TenantId(value));
+    } catch (InvalidRequest noTenant) {
+      return Optional.empty();
+    }
+  }
+
+  private static Cookie cookie(String value, HttpRequest<?> request) {
+    return Cookie.of(NAME, value)
+        .httpOnly(true)
+        .secure(request.isSecure())
+        .sameSite(SameSite.Lax)
+        .path("/");
+  }
+}

@@ -1,0 +1,27 @@
+package io.connectors.web.security;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+
+/** What the forms and scripts of a page send back to show that they are ours. */
+public final class PageToken {
+
+  /** The field of a form. */
+  public static final String FIELD = "csrfToken";
+
+  /** The header that scripts send. */
+  public static final String HEADER = "X-CSRF-TOKEN";
+
+  private PageToken() {}
+
+  /**
+   * The token of the sign-in that a request was made with. Before sign-in there is nothing to bind
+   * one to: forms get a random one, so that all look alike, and nothing compares it.
+   */
+  public static String of(HttpRequest<?> request) {
+    return request
+        .getUserPrincipal(Authentication.class)
+        .flatMap(signedIn -> AuthenticatedCaller.claim(signedIn, SignInTokens.CSRF_CLAIM))
+        .orElseGet(Unguessable::text);
+  }
+}

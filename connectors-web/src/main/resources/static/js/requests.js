@@ -1,0 +1,44 @@
+/* What every request of htmx carries, and what happens when it does not come through. */
+const requests = (() => {
+  "use strict";
+
+  const meta = (name) => document.querySelector(`meta[name="${name}"]`);
+
+  /* The same request once more, as the person made it. */
+  const again = (element) => () => {
+    messages.clear();
+    if (element instanceof HTMLFormElement) {
+      element.requestSubmit();
+    } else {
+      element.click();
+    }
+  };
+
+  document.addEventListener("htmx:configRequest", (event) => {
+    event.detail.headers["X-CSRF-TOKEN"] = meta("csrf-token").content;
+    const tenant = meta("tenant").content;
+    if (tenant) {
+      event.detail.headers["X-Tenant-Id"] = tenant;
+    }
+  });
+
+  ["htmx:sendError", "htmx:timeout"].forEach((failure) =>
+    document.addEventListener(failure, (event) => messages.show("lost", again(event.detail.elt))));
+
+  /* A refusal of what an open dialog has sent is said in the dialog. */
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { detail } = event;
+    if (detail.target.id === "toasts" && messages.place().id === "dialog") {
+      detail.target = messages.place();
+      detail.swapOverride = "afterbegin";
+    }
+  });
+
+  document.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.successful) {
+      messages.clear();
+    }
+  });
+
+  return { again, meta };
+})();

@@ -1,0 +1,41 @@
+package io.connectors.web.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.testkit.fixture.CatalogEntries;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the tab of the catalog says of its list. */
+class CatalogPanelTest {
+
+  private static final CatalogCard WORDPRESS = CatalogCard.of(CatalogEntries.WORDPRESS);
+
+  @Test
+  void a_search_looks_at_what_people_read_whatever_the_case() {
+    assertThat(WORDPRESS.mentions("wordPRESS")).isTrue();
+    assertThat(WORDPRESS.mentions("publishes to")).isTrue();
+    assertThat(WORDPRESS.mentions("web")).isTrue();
+    assertThat(WORDPRESS.mentions("")).isTrue();
+    assertThat(WORDPRESS.mentions("medium")).isFalse();
+  }
+
+  @Test
+  void numbers_are_put_in_words() {
+    assertThat(panel("", "").found()).isEqualTo("1 type");
+    assertThat(panel("x", "").found()).isEqualTo("1 type found");
+  }
+
+  @Test
+  void the_address_holds_what_narrows_the_list() {
+    assertThat(panel("", "").address()).isEqualTo("/features/connectors/?tab=catalog");
+    assertThat(panel("{{7*7}} &", "Web").address())
+        .startsWith("/features/connectors/?tab=catalog&search=")
+        .endsWith("&category=Web")
+        .doesNotContain(" ");
+  }
+
+  private static CatalogPanel panel(String search, String category) {
+    return new CatalogPanel(search, category, List.of("Web"), List.of(WORDPRESS), 1);
+  }
+}

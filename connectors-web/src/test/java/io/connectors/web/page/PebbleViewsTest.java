@@ -1,0 +1,53 @@
+package io.connectors.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpRequest;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What tenants have typed is shown as it is and never obeyed. */
+class PebbleViewsTest {
+
+  private final PebbleViews<Map<String, Object>, HttpRequest<?>> views =
+      new PebbleViews<>(new Assets());
+
+  @Test
+  void markup_in_a_notice_is_text() throws IOException {
+    String html =
+        drawn("page/toast", Map.of("notices", List.of(Notice.done("<b onclick=x>{{7*7}}</b>"))));
+    assertThat(html).contains("&lt;b onclick=x&gt;{{7*7}}&lt;/b&gt;").doesNotContain("<b ");
+  }
+
+  @Test
+  void a_bad_notice_is_an_alert_and_does_not_go_by_itself() throws IOException {
+    assertThat(drawn("page/toast", Map.of("notices", List.of(Notice.refused("No.")))))
+        .contains("role=\"alert\"")
+        .doesNotContain("data-passing");
+    assertThat(drawn("page/toast", Map.of("notices", List.of(Notice.done("Yes.")))))
+        .doesNotContain("role=\"alert\"")
+        .contains("data-passing");
+  }
+
+  @Test
+  void an_icon_is_one_of_ours_or_the_fallback() {
+    PageFunctions functions = new PageFunctions(new Assets());
+    assertThat(icon(functions, "brand-x")).contains("#brand-x\"");
+    assertThat(icon(functions, "\"><script>alert(1)</script>"))
+        .contains("#plug\"")
+        .doesNotContain("script");
+  }
+
+  private static String icon(PageFunctions functions, String name) {
+    return functions.drawIcon(name).toString();
+  }
+
+  private String drawn(String view, Map<String, Object> model) throws IOException {
+    StringWriter html = new StringWriter();
+    views.render(view, model, null).writeTo(html);
+    return html.toString();
+  }
+}
