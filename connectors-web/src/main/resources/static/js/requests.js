@@ -4,11 +4,12 @@ const requests = (() => {
 
   const meta = (name) => document.querySelector(`meta[name="${name}"]`);
 
-  /* The same request once more, as the person made it. */
-  const again = (element) => () => {
+  /* The same request once more, as the person made it: with the button that was pressed, if it is still there. */
+  const again = ({ elt: element, requestConfig }) => () => {
     messages.clear();
     if (element instanceof HTMLFormElement) {
-      element.requestSubmit();
+      const pressed = requestConfig?.triggeringEvent?.submitter;
+      element.requestSubmit(pressed?.isConnected && pressed.form === element ? pressed : null);
     } else {
       element.click();
     }
@@ -23,7 +24,7 @@ const requests = (() => {
   });
 
   ["htmx:sendError", "htmx:timeout"].forEach((failure) =>
-    document.addEventListener(failure, (event) => messages.show("lost", again(event.detail.elt))));
+    document.addEventListener(failure, (event) => messages.show("lost", again(event.detail))));
 
   /* A refusal of what an open dialog has sent is said in the dialog. */
   document.addEventListener("htmx:beforeSwap", (event) => {

@@ -12,35 +12,38 @@
     return new DOMParser().parseFromString(await answer.text(), "text/html");
   };
 
-  const retry = (element) => async () => {
+  /* Whoever is refused with a token that is still the right one is not asked again without end. */
+  const retry = (sent) => async () => {
     let page;
     try {
       page = await freshPage();
     } catch (lost) {
-      messages.show("lost", retry(element));
+      messages.show("lost", retry(sent));
       return;
     }
     const now = (name) => page.querySelector(`meta[name="${name}"]`).content;
     if (!now("signed-in")) {
-      messages.show("expired", retry(element));
+      messages.show("expired", retry(sent));
     } else if (now("signed-in") !== requests.meta("signed-in").content) {
-      messages.show("somebody-else", retry(element));
+      messages.show("somebody-else", retry(sent));
+    } else if (now("csrf-token") === sent.requestConfig.headers["X-CSRF-TOKEN"]) {
+      messages.show("expired", requests.again(sent));
     } else {
       requests.meta("csrf-token").content = now("csrf-token");
       document.querySelectorAll('input[name="csrfToken"]').forEach((field) => { field.value = now("csrf-token"); });
-      requests.again(element)();
+      requests.again(sent)();
     }
   };
 
   document.addEventListener("htmx:beforeOnLoad", (event) => {
-    const { xhr, elt } = event.detail;
+    const { xhr } = event.detail;
     const dialog = document.getElementById("dialog");
     if (isExpired(xhr) && dialog.open) {
       event.preventDefault();
-      messages.show("expired", retry(elt));
+      messages.show("expired", retry(event.detail));
     } else if (xhr.status === 403 && isExpired(xhr)) {
       event.preventDefault();
-      retry(elt)();
+      retry(event.detail)();
     }
   });
 })();

@@ -64,7 +64,8 @@ final class IssuerOutageIT {
   void an_issuer_that_is_down_at_first_use_is_an_outage_and_not_the_callers_fault()
       throws Exception {
     assertUnavailable(bearer("first").get(CATALOG));
-    assertUnavailable(bearer("first").get("/features/connectors/"));
+    assertUnavailable(bearer("first").get(Api.ROOT + "/connectors"));
+    assertThat(bearer("first").get("/features/connectors/").status()).as("a page").isEqualTo(503);
     assertThat(connectors.anonymous().get(CATALOG).status()).isEqualTo(401);
     assertThat(bearer("first").get("/health").status()).isEqualTo(200);
     assertThat(connectors.log()).contains("CONNECTORS_JWKS_URL cannot be had: ConnectException");

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Says to a server what no well-behaved client would: bytes, as they are. */
 public record RawHttp(int port) {
 
   private static final int PATIENCE_MILLISECONDS = 20_000;
+  private static final int BETWEEN_PARTS_MILLISECONDS = 200;
 
   /** What came back: the status, the head in lower case, and what followed it. */
   public record Reply(int status, String head, String body) {
@@ -49,13 +51,23 @@ public record RawHttp(int port) {
 
   /** Bytes, and the first answer to them. */
   public Reply send(byte[] request) throws IOException {
+    return sendSlowly(request);
+  }
+
+  /** The same in parts, so far apart that each arrives alone. */
+  public Reply sendSlowly(byte[]... parts) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(PATIENCE_MILLISECONDS);
       try {
-        socket.getOutputStream().write(request);
-        socket.getOutputStream().flush();
+        for (int i = 0; i < parts.length; i++) {
+          TimeUnit.MILLISECONDS.sleep(i == 0 ? 0 : BETWEEN_PARTS_MILLISECONDS);
+          socket.getOutputStream().write(parts[i]);
+          socket.getOutputStream().flush();
+        }
       } catch (IOException refusedHalfWay) {
         // The answer may have come before all was sent.
+      } catch (InterruptedException interrupted) {
+        throw new IOException(interrupted);
       }
       return parsed(read(socket.getInputStream()));
     }

@@ -7,6 +7,7 @@ import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.Permission;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
@@ -26,6 +27,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -95,13 +97,22 @@ final class DeleteController {
     return uninstallConnector.uninstall(new UninstallConnector.Command(caller, id, expected));
   }
 
+  /** What is done stays done: an address with filters that are none shows the whole list. */
+  private InstalledPanel left(ActionRequest action) {
+    try {
+      return InstalledPanel.of(listConnectors, action.caller(), action.list());
+    } catch (InvalidRequest noFilters) {
+      return InstalledPanel.of(listConnectors, action.caller(), URI.create(Routes.FEATURE + "/"));
+    }
+  }
+
   /** In place: the card goes, the numbers follow, and an empty list says what to do next. */
   private HttpResponse<?> deleted(ActionRequest action, Connector gone) {
     Notice notice = Notice.done(gone.name() + " has been deleted.");
     if (!action.inPlace()) {
       return HttpResponse.seeOther(action.list()).cookie(Flash.saying(notice, action.request()));
     }
-    InstalledPanel left = InstalledPanel.of(listConnectors, action.caller(), action.list());
+    InstalledPanel left = left(action);
     return HttpResponse.ok(
             new ModelAndView<>(
                 "connector/deleted",

@@ -32,7 +32,7 @@ public record Conflict(String who, String at, String when, List<Change> changes)
         connector.updated().by().name(),
         at.toString(),
         MOMENT.format(at),
-        seen.changesTo(Snapshot.of(connector), titles(now.entry().configSchema().document())));
+        seen.changesTo(connector, titles(now.entry().configSchema().document())));
   }
 
   private static Map<String, String> titles(JsonObject schema) {

@@ -15,6 +15,7 @@ import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.Violation;
 import io.connectors.web.form.ConnectorForm;
 import io.connectors.web.form.ConnectorForms;
 import io.connectors.web.form.DrawnForm;
@@ -47,6 +48,13 @@ final class CreateController {
 
   private static final JsonPointer TYPE = JsonPointer.to("catalog_id");
 
+  /** For whom the form was opened; never decides for whom it counts. */
+  private static final JsonPointer TENANT = JsonPointer.to("tenant_id");
+
+  private static final String SWITCHED =
+      "the tenant has been switched since this form was opened: add it once more to have it in the"
+          + " tenant named above, or switch back first";
+
   private final FindCatalogEntry findCatalogEntry;
   private final FindConnector findConnector;
   private final InstallConnector installConnector;
@@ -76,7 +84,8 @@ final class CreateController {
 
   private HttpResponse<?> fresh(Caller caller, HttpRequest<?> request) {
     CatalogEntry type = type(caller, request.getParameters().get("catalog_id", String.class, ""));
-    return shown(ListAddress.of(request), request, HttpStatus.OK, type, formOf(type).create());
+    return shown(
+        caller, ListAddress.of(request), request, HttpStatus.OK, type, formOf(type).create());
   }
 
   private HttpResponse<?> copy(Caller caller, HttpRequest<?> request, String from) {
@@ -89,7 +98,7 @@ final class CreateController {
                 CopyName.of(connector.name()),
                 connector.tags().values(),
                 connector.configuration());
-    return shown(ListAddress.of(request), request, HttpStatus.OK, source.entry(), form);
+    return shown(caller, ListAddress.of(request), request, HttpStatus.OK, source.entry(), form);
   }
 
   @Post
@@ -102,17 +111,23 @@ final class CreateController {
     ConnectorForm form = formOf(type);
     SubmittedForm submitted = form.readCreated(fields);
     if (submitted.isRedraw()) {
-      return shown(list, request, HttpStatus.OK, type, form.again(submitted, List.of()));
+      return shown(caller, list, request, HttpStatus.OK, type, form.again(submitted, List.of()));
+    }
+    String opened = fields.text(TENANT.value());
+    if (!opened.isEmpty() && !opened.equals(caller.tenant().value())) {
+      Violation switched = new Violation(TENANT, SWITCHED);
+      DrawnForm again = form.again(submitted, List.of(switched));
+      return shown(caller, list, request, HttpStatus.CONFLICT, type, again);
     }
     try {
       return answers.added(
           caller, request, installConnector.install(command(caller, type, submitted)));
     } catch (InvalidRequest invalid) {
       DrawnForm again = form.again(submitted, Violations.of(invalid));
-      return shown(list, request, HttpStatus.BAD_REQUEST, type, again);
+      return shown(caller, list, request, HttpStatus.BAD_REQUEST, type, again);
     } catch (ConnectorNameTaken taken) {
       DrawnForm again = form.again(submitted, Violations.of(taken));
-      return shown(list, request, HttpStatus.CONFLICT, type, again);
+      return shown(caller, list, request, HttpStatus.CONFLICT, type, again);
     }
   }
 
@@ -147,12 +162,17 @@ final class CreateController {
   }
 
   private static HttpResponse<?> shown(
-      URI list, HttpRequest<?> request, HttpStatus status, CatalogEntry type, DrawnForm form) {
+      Caller caller,
+      URI list,
+      HttpRequest<?> request,
+      HttpStatus status,
+      CatalogEntry type,
+      DrawnForm form) {
     return new FormDialog(
             "Add " + type.name(),
             Routes.FEATURE + "/forms/create",
             "Add",
-            Map.of(TYPE.value(), type.id().toString()),
+            Map.of(TYPE.value(), type.id().toString(), TENANT.value(), caller.tenant().value()),
             "",
             type,
             form,

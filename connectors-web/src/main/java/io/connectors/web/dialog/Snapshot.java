@@ -18,27 +18,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What somebody saw who began to change a connector: it goes along with the form, so that a change
- * made meanwhile can be told. Nothing of the credentials is in it.
+ * What somebody saw who began to change a connector: it goes along with the form, as one digest per
+ * value, so that a change made meanwhile can be told. Nothing of the credentials is in it.
+ *
+ * @param digests of the values, by their pointer
  */
-record Snapshot(String version, JsonObject values) {
+record Snapshot(String version, JsonObject digests) {
 
   private static final String SEEN = "seen";
-
-  private static final String NAME = "name";
-  private static final String TAGS = "tags";
-  private static final String STATUS = "status";
-  private static final String CONFIG = "config";
+  private static final String NAME = "/name";
+  private static final String TAGS = "/tags";
+  private static final String STATUS = "/status";
+  private static final String CONFIG = "/config/";
 
   static Snapshot of(Connector connector) {
-    Map<String, JsonValue> values = new LinkedHashMap<>();
-    values.put(NAME, JsonValue.of(connector.name().value()));
-    List<JsonValue> tags = new ArrayList<>();
-    connector.tags().values().forEach(tag -> tags.add(JsonValue.of(tag)));
-    values.put(TAGS, new JsonArray(tags));
-    values.put(STATUS, JsonValue.of(connector.state().status().key()));
-    values.put(CONFIG, connector.configuration().values());
-    return new Snapshot(String.valueOf(connector.version().value()), new JsonObject(values));
+    Map<String, JsonValue> digests = new LinkedHashMap<>();
+    values(connector)
+        .forEach((pointer, value) -> digests.put(pointer, JsonValue.of(Digest.of(value))));
+    return new Snapshot(String.valueOf(connector.version().value()), new JsonObject(digests));
   }
 
   /** The snapshot that a form brought along; nothing is in it if it is none of ours. */
@@ -54,38 +51,54 @@ record Snapshot(String version, JsonObject values) {
 
   /** The fields that bring it along. */
   Map<String, String> hidden() {
-    return Map.of(FormVersion.FIELD, version, SEEN, values.toString());
+    return Map.of(FormVersion.FIELD, version, SEEN, digests.toString());
   }
 
   /**
-   * What is different in a later one.
+   * What is different now.
    *
    * @param titles what the form calls the settings
    */
-  List<Change> changesTo(Snapshot later, Map<String, String> titles) {
+  List<Change> changesTo(Connector now, Map<String, String> titles) {
+    Map<String, JsonValue> values = values(now);
+    JsonObject later = of(now).digests;
+    Set<String> pointers = new LinkedHashSet<>(digests.properties().keySet());
+    pointers.addAll(later.properties().keySet());
     List<Change> changes = new ArrayList<>();
-    compare("Name", values.get(NAME), later.values.get(NAME), changes);
-    compare("Tags", values.get(TAGS), later.values.get(TAGS), changes);
-    compare("Status", values.get(STATUS), later.values.get(STATUS), changes);
-    JsonObject before = values.object(CONFIG).orElse(JsonObject.EMPTY);
-    JsonObject after = later.values.object(CONFIG).orElse(JsonObject.EMPTY);
-    Set<String> properties = new LinkedHashSet<>(before.properties().keySet());
-    properties.addAll(after.properties().keySet());
-    for (String property : properties) {
-      String title = titles.getOrDefault(property, property);
-      compare(title, before.get(property), after.get(property), changes);
+    for (String pointer : pointers) {
+      if (!digests.get(pointer).equals(later.get(pointer))) {
+        String words =
+            Optional.ofNullable(values.get(pointer)).map(Change::words).orElse("nothing");
+        changes.add(new Change(title(pointer, titles), words));
+      }
     }
     return changes;
   }
 
-  private static void compare(
-      String title, Optional<JsonValue> before, Optional<JsonValue> after, List<Change> changes) {
-    if (!before.equals(after)) {
-      changes.add(new Change(title, words(after)));
-    }
+  private static Map<String, JsonValue> values(Connector connector) {
+    Map<String, JsonValue> values = new LinkedHashMap<>();
+    values.put(NAME, JsonValue.of(connector.name().value()));
+    List<JsonValue> tags = new ArrayList<>();
+    connector.tags().values().forEach(tag -> tags.add(JsonValue.of(tag)));
+    values.put(TAGS, new JsonArray(tags));
+    values.put(STATUS, JsonValue.of(connector.state().status().key()));
+    connector
+        .configuration()
+        .values()
+        .properties()
+        .forEach((name, value) -> values.put(CONFIG + name, value));
+    return values;
   }
 
-  private static String words(Optional<JsonValue> value) {
-    return value.map(Change::words).orElse("nothing");
+  private static String title(String pointer, Map<String, String> titles) {
+    return switch (pointer) {
+      case NAME -> "Name";
+      case TAGS -> "Tags";
+      case STATUS -> "Status";
+      default -> {
+        String property = pointer.startsWith(CONFIG) ? pointer.substring(CONFIG.length()) : pointer;
+        yield titles.getOrDefault(property, property);
+      }
+    };
   }
 }

@@ -6,7 +6,7 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
-import io.connectors.web.problem.WrongMediaType;
+import io.connectors.web.shared.WrongMediaType;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class RequestBody {
    */
   public RequestBody(HttpRequest<?> request, byte[] text, Set<String> known) {
     if (!request.getContentType().filter(RequestBody::isJson).isPresent()) {
-      throw new WrongMediaType();
+      throw new WrongMediaType(MediaType.APPLICATION_JSON_TYPE);
     }
     this.body = JsonReader.readObject(text);
     body.properties().keySet().stream()

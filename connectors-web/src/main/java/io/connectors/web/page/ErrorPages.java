@@ -4,6 +4,7 @@ import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.Audience;
 import io.micronaut.core.io.Writable;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -37,10 +38,19 @@ final class ErrorPages implements Ordered {
 
   @ResponseFilter
   void draw(HttpRequest<?> request, MutableHttpResponse<?> response) {
-    if (!(response.body() instanceof Problem problem) || !Audience.isPerson(request)) {
+    if (!Audience.isPerson(request)) {
       return;
     }
+    if (response.body() instanceof Problem problem) {
+      draw(problem, request, response);
+    } else if (response.getContentType().filter(Problem.MEDIA_TYPE::equals).isPresent()) {
+      response.contentType(HTML); // HEAD: the framework has taken the body away
+    }
+  }
+
+  private void draw(Problem problem, HttpRequest<?> request, MutableHttpResponse<?> response) {
     boolean part = Audience.wantsPart(request);
+    response.getHeaders().set(HttpHeaders.VARY, Audience.HEADER);
     if (part) {
       response.header("HX-Retarget", "#toasts").header("HX-Reswap", "beforeend");
     }

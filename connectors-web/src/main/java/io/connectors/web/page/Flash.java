@@ -1,8 +1,9 @@
 package io.connectors.web.page;
 
+import io.connectors.web.shared.OwnCookie;
+import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -45,10 +46,6 @@ public final class Flash {
   }
 
   private static Cookie cookie(String value, HttpRequest<?> request) {
-    return Cookie.of(COOKIE, value)
-        .httpOnly(true)
-        .secure(request.isSecure())
-        .sameSite(SameSite.Lax)
-        .path("/features/connectors");
+    return OwnCookie.of(COOKIE, value, Routes.FEATURE, request);
   }
 }

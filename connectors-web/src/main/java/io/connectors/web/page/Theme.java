@@ -1,8 +1,8 @@
 package io.connectors.web.page;
 
+import io.connectors.web.shared.OwnCookie;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -52,11 +52,6 @@ enum Theme {
   }
 
   Cookie cookie(HttpRequest<?> request) {
-    return Cookie.of(COOKIE, key())
-        .httpOnly(true)
-        .secure(request.isSecure())
-        .sameSite(SameSite.Lax)
-        .path("/")
-        .maxAge(REMEMBERED.toSeconds());
+    return OwnCookie.of(COOKIE, key(), "/", request).maxAge(REMEMBERED.toSeconds());
   }
 }

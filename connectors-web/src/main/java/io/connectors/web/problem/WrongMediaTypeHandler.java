@@ -1,5 +1,6 @@
 package io.connectors.web.problem;
 
+import io.connectors.web.shared.WrongMediaType;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;

@@ -4,14 +4,15 @@ import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
+import io.connectors.web.shared.OwnCookie;
+import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import java.util.Optional;
 
 /**
  * Web adapter: the cookie in which a platform admin's browser keeps the chosen tenant. It counts
- * beside the sign-in cookie alone: whoever brings a bearer token names the tenant in a header.
+ * beside the sign-in cookie alone, and on pages alone: a program names the tenant in a header.
  */
 public final class ChosenTenant {
 
@@ -21,7 +22,9 @@ public final class ChosenTenant {
 
   /** The tenant that the caller has chosen before, if it may choose. */
   static Optional<TenantId> of(HttpRequest<?> request, Caller caller) {
-    return SignInCookie.isUsedBy(request) && caller.may(Permission.ADMINISTER_TENANTS)
+    boolean counts =
+        SignInCookie.isUsedBy(request) && !request.getPath().startsWith(Routes.API + "/");
+    return counts && caller.may(Permission.ADMINISTER_TENANTS)
         ? request.getCookies().findCookie(NAME).flatMap(cookie -> read(cookie.getValue()))
         : Optional.empty();
   }
@@ -44,10 +47,6 @@ public final class ChosenTenant {
   }
 
   private static Cookie cookie(String value, HttpRequest<?> request) {
-    return Cookie.of(NAME, value)
-        .httpOnly(true)
-        .secure(request.isSecure())
-        .sameSite(SameSite.Lax)
-        .path("/");
+    return OwnCookie.of(NAME, value, "/", request);
   }
 }

@@ -2,7 +2,6 @@ package io.connectors.web.security;
 
 import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.FormFields;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -43,21 +42,22 @@ final class CsrfGuard implements Ordered {
     return ServerFilterPhase.SECURITY.after();
   }
 
+  /** Empty lets pass; the framework loses a null that comes after the head of the request. */
   @RequestFilter
-  CompletableFuture<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
+  CompletableFuture<Optional<HttpResponse<?>>> check(HttpRequest<?> request) {
     Optional<Authentication> principal = request.getUserPrincipal(Authentication.class);
     if (SAFE.contains(request.getMethod())
         || !SignInCookie.isUsedBy(request)
         || principal.isEmpty()) {
-      return CompletableFuture.completedFuture(null);
+      return CompletableFuture.completedFuture(Optional.empty());
     }
     Optional<String> expected = AuthenticatedCaller.claim(principal.get(), SignInTokens.CSRF_CLAIM);
     return given(request)
         .thenApply(
             token ->
                 expected.filter(wanted -> same(wanted, token)).isPresent()
-                    ? null
-                    : refusal(request));
+                    ? Optional.empty()
+                    : Optional.of(refusal(request)));
   }
 
   /** Read without waiting, and from a copy: the body is still there for the route. */

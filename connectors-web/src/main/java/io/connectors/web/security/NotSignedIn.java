@@ -17,6 +17,7 @@ import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Web adapter: answers who is not signed in: a problem for programs, the sign-in page for people.
@@ -55,7 +56,8 @@ final class NotSignedIn
 
   /** Back to the page, not to a part of it, nor to where a form is sent. */
   private static String returnAddress(HttpRequest<?> request) {
-    boolean ofPage = !Audience.wantsPart(request) && request.getMethod() == HttpMethod.GET;
+    boolean reads = Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod());
+    boolean ofPage = reads && !Audience.wantsPart(request);
     return (ofPage ? request.getUri() : ReturnAddress.of(request)).toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.connectors.web.security;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import java.util.Set;
 
@@ -10,12 +11,21 @@ final class OtherSite {
 
   private OtherSite() {}
 
-  /** Programs that are no browser send no such header, and carry no one else's cookies. */
+  /**
+   * Programs that are no browser send none of these headers, and carry no one else's cookies. Old
+   * browsers send the second alone, whose scheme a proxy may have changed.
+   */
   static boolean sent(HttpRequest<?> request) {
-    return request
-        .getHeaders()
+    HttpHeaders headers = request.getHeaders();
+    return headers
         .findFirst("Sec-Fetch-Site")
-        .filter(site -> !OURS.contains(site))
-        .isPresent();
+        .map(site -> !OURS.contains(site))
+        .or(() -> headers.findFirst(HttpHeaders.ORIGIN).map(origin -> !isOurs(origin, headers)))
+        .orElse(false);
+  }
+
+  private static boolean isOurs(String origin, HttpHeaders headers) {
+    String host = headers.findFirst(HttpHeaders.HOST).orElse("");
+    return origin.equals("http://" + host) || origin.equals("https://" + host);
   }
 }

@@ -1,8 +1,8 @@
 package io.connectors.web.security;
 
+import io.connectors.web.shared.OwnCookie;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.micronaut.security.token.reader.TokenReader;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -43,10 +43,6 @@ final class SignInCookie implements TokenReader<HttpRequest<?>> {
   }
 
   private static Cookie cookie(String value, HttpRequest<?> request) {
-    return Cookie.of(NAME, value)
-        .httpOnly(true)
-        .secure(request.isSecure())
-        .sameSite(SameSite.Lax)
-        .path("/");
+    return OwnCookie.of(NAME, value, "/", request);
   }
 }

@@ -3,7 +3,10 @@ package io.connectors.web.shared;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.StorableText;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +21,8 @@ import java.util.Set;
  */
 public final class FormFields {
 
+  private static final MediaType FORM = MediaType.APPLICATION_FORM_URLENCODED_TYPE;
+
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
   private FormFields() {}
@@ -29,7 +34,7 @@ public final class FormFields {
    */
   public static FormFields read(byte[] body) {
     FormFields form = new FormFields();
-    for (String pair : new String(body, StandardCharsets.UTF_8).split("&", -1)) {
+    for (String pair : new String(body, StandardCharsets.ISO_8859_1).split("&", -1)) {
       int equals = pair.indexOf('=');
       String name = equals < 0 ? pair : pair.substring(0, equals);
       String value = equals < 0 ? "" : pair.substring(equals + 1);
@@ -42,8 +47,12 @@ public final class FormFields {
    * Those of a request whose route takes its body as bytes; none if it has no body.
    *
    * @throws InvalidRequest if they are malformed
+   * @throws WrongMediaType if the body is of another kind
    */
   public static FormFields of(HttpRequest<?> request) {
+    if (request.getContentType().filter(type -> !type.matches(FORM)).isPresent()) {
+      throw new WrongMediaType(FORM);
+    }
     return request.getBody(byte[].class).map(FormFields::read).orElseGet(FormFields::new);
   }
 
@@ -69,11 +78,18 @@ public final class FormFields {
     return Collections.unmodifiableSet(fields.keySet());
   }
 
+  /** Byte for byte first: what is no UTF-8 is refused, not replaced by something that is. */
   private static String decoded(String text) {
     try {
-      return StorableText.require(URLDecoder.decode(text, StandardCharsets.UTF_8));
+      byte[] bytes =
+          URLDecoder.decode(text, StandardCharsets.ISO_8859_1)
+              .getBytes(StandardCharsets.ISO_8859_1);
+      return StorableText.require(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (IllegalArgumentException malformed) {
       throw new InvalidRequest("The form is malformed: a percent sign begins no encoded byte.");
+    } catch (CharacterCodingException malformed) {
+      throw new InvalidRequest("The form is malformed: it must be text in UTF-8.");
     }
   }
 }

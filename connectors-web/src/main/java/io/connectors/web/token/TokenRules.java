@@ -32,20 +32,23 @@ final class TokenRules<C extends SecurityContext> {
     processor.setJWTClaimsSetVerifier(claims(issuer, audience));
   }
 
-  /** A token that is signed, whether rightly or not; absent if it is anything else. */
+  /**
+   * A token that is signed, whether rightly or not; absent if it is anything else. The library also
+   * throws what it does not declare.
+   */
   static Optional<SignedJWT> read(String token) {
     try {
       return Optional.of(SignedJWT.parse(token));
-    } catch (ParseException noSignedToken) {
+    } catch (ParseException | RuntimeException noSignedToken) {
       return Optional.empty();
     }
   }
 
-  /** What the token claims, if it counts. */
+  /** What the token claims, if it counts; what cannot be checked does not. */
   Optional<JWTClaimsSet> judge(SignedJWT token, C context) {
     try {
       return Optional.of(processor.process(token, context));
-    } catch (BadJOSEException | JOSEException doesNotCount) {
+    } catch (BadJOSEException | JOSEException | RuntimeException doesNotCount) {
       return Optional.empty();
     }
   }

@@ -1,0 +1,26 @@
+package io.connectors.web.shared;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+
+/** What every cookie of ours is: out of the reach of scripts, and of forms on other sites. */
+public final class OwnCookie {
+
+  private OwnCookie() {}
+
+  /**
+   * A cookie that lasts until the browser is closed. Over TLS it never travels without, also where
+   * a proxy ends the TLS and says so; who says so wrongly harms nobody else.
+   */
+  public static Cookie of(String name, String value, String path, HttpRequest<?> request) {
+    boolean secure =
+        request.isSecure()
+            || request
+                .getHeaders()
+                .findFirst("X-Forwarded-Proto")
+                .filter("https"::equalsIgnoreCase)
+                .isPresent();
+    return Cookie.of(name, value).httpOnly(true).secure(secure).sameSite(SameSite.Lax).path(path);
+  }
+}
