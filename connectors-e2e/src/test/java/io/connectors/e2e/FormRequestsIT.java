@@ -120,7 +120,7 @@ final class FormRequestsIT {
         .contains("name=\"/tenant_id\" value=\"globex\"");
     Api everywhere = connectors.signedInAs("platform-admin");
     String search = Api.ROOT + "/installed?search=Meant+for+acme";
-    assertThat(everywhere.get(search).json().path("total").asInt(-1)).isZero();
+    assertThat(everywhere.get(search).json()).isEmpty();
     form.put("/tenant_id", "globex");
     assertThat(staff.submit(CREATE, form).status()).isEqualTo(303);
   }
@@ -131,7 +131,7 @@ final class FormRequestsIT {
     Cookies staff = Cookies.of(connectors, "platform-admin").with("connectors_tenant=globex");
     String search = "?search=Of+acme+alone";
     Answer all = staff.api().get(Api.ROOT + "/installed" + search);
-    assertThat(all.json().path("total").asInt()).isEqualTo(1);
+    assertThat(all.json()).hasSize(1);
     assertThat(staff.api().get(Person.PAGES + "installed" + search).text())
         .doesNotContain(">Of acme alone<");
     Api withToken = staff.api().with("X-CSRF-TOKEN", staff.token());
