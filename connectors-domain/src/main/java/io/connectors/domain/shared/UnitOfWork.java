@@ -14,7 +14,8 @@ public interface UnitOfWork {
    * or written; under {@link TenantScope.EveryTenant} writing is refused.
    *
    * @throws IllegalStateException if called from inside another unit of work
-   * @throws ConnectorsException of kind UNAVAILABLE if the store cannot be reached
+   * @throws ConnectorsException of kind UNAVAILABLE if the store cannot be reached, or gives up
+   *     what it has begun
    */
   <T> T within(TenantScope scope, Supplier<T> work);
 }

@@ -10,7 +10,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Tells a database that cannot be reached from every other failure. */
+/** Tells a database that does not serve now, but may later, from every other failure. */
 public final class Outage {
 
   private Outage() {}
@@ -18,7 +18,7 @@ public final class Outage {
   /**
    * Runs work that needs the database.
    *
-   * @throws Unavailable if the database cannot be reached
+   * @throws Unavailable if the database cannot be reached, or gave up what it had begun
    */
   public static <T> T translating(Supplier<T> work) {
     try {
@@ -27,7 +27,7 @@ public final class Outage {
       throw refusal;
     } catch (RuntimeException failure) {
       if (isOutage(failure)) {
-        throw new Unavailable("The database cannot be reached.", failure);
+        throw new Unavailable("The database does not answer now.", failure);
       }
       throw failure;
     }
@@ -52,7 +52,9 @@ public final class Outage {
     return exception instanceof SQLTransientConnectionException
         || exception instanceof SQLNonTransientConnectionException
         || state.startsWith("08") // connection exceptions
-        || state.startsWith("57P") // the server shuts down, or starts up
-        || state.equals("53300"); // too many connections
+        || state.startsWith("57") // the server shuts down, starts up, or cancels a statement
+        || state.startsWith("53") // too many connections, no space, no memory
+        || state.startsWith("40") // a deadlock
+        || state.equals("55P03"); // a lock that is not to be had in time
   }
 }

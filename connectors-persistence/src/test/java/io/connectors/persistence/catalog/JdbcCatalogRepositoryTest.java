@@ -10,12 +10,9 @@ import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.persistence.unit.OpenUnit;
 import io.connectors.testkit.contract.CatalogRepositoryContract;
 import io.connectors.testkit.fixture.CatalogEntries;
+import io.connectors.testkit.fixture.SettableClock;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** Test: the catalog keeps the contract, and its memory. */
@@ -24,7 +21,7 @@ class JdbcCatalogRepositoryTest extends CatalogRepositoryContract {
 
   private final TestPersistence adapters;
   private final CatalogRepository catalog;
-  private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+  private final SettableClock clock = new SettableClock();
 
   JdbcCatalogRepositoryTest(TestPersistence adapters) {
     this.adapters = adapters;
@@ -49,9 +46,9 @@ class JdbcCatalogRepositoryTest extends CatalogRepositoryContract {
     CatalogEntry later = CatalogEntries.edition(CatalogEntries.WORDPRESS, 2, "Blogs");
     catalog().replace(later);
 
-    pass(Duration.ofMillis(14_999));
+    clock.passes(Duration.ofMillis(14_999));
     assertThat(reader.all()).containsExactly(CatalogEntries.WORDPRESS);
-    pass(Duration.ofMillis(1));
+    clock.passes(Duration.ofMillis(1));
     assertThat(reader.all()).containsExactly(later);
   }
 
@@ -70,7 +67,7 @@ class JdbcCatalogRepositoryTest extends CatalogRepositoryContract {
     CatalogRepository reader = replica();
     CatalogEntry first = reader.all().get(0);
 
-    pass(Duration.ofMinutes(1));
+    clock.passes(Duration.ofMinutes(1));
     assertThat(reader.all().get(0)).isSameAs(first);
   }
 
@@ -90,29 +87,6 @@ class JdbcCatalogRepositoryTest extends CatalogRepositoryContract {
         adapters.bean(CatalogRows.class),
         adapters.bean(CatalogWriting.class),
         adapters.bean(OpenUnit.class),
-        new HandSetClock());
-  }
-
-  private void pass(Duration time) {
-    now = now.plus(time);
-  }
-
-  /** A clock that stands still until it is moved. */
-  private final class HandSetClock extends Clock {
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
+        clock);
   }
 }

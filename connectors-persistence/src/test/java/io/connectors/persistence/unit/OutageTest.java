@@ -13,12 +13,15 @@ import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.TestPersistence;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Test: a database that cannot be reached is told from every other failure. */
+/** Test: a database that does not serve now is told from every other failure. */
 @OverDatabase(connections = 1)
 class OutageTest {
 
@@ -38,7 +41,7 @@ class OutageTest {
 
       assertThatThrownBy(() -> unitOfWork.within(SCOPE, () -> "done"))
           .isInstanceOf(Unavailable.class)
-          .hasMessage("The database cannot be reached.");
+          .hasMessage("The database does not answer now.");
       assertThatThrownBy(catalog::all).isInstanceOf(Unavailable.class);
     }
   }
@@ -48,6 +51,21 @@ class OutageTest {
     assertThatThrownBy(() -> adapters.unitOfWork().within(SCOPE, this::listAfterTheCut))
         .isInstanceOf(Unavailable.class);
 
+    assertThat(adapters.unitOfWork().within(SCOPE, () -> "done")).isEqualTo("done");
+  }
+
+  @Test
+  void a_statement_that_the_server_gives_up_is_an_outage() {
+    for (String givenUp :
+        List.of(
+            "SET LOCAL statement_timeout = 5; SELECT pg_sleep(5)",
+            "DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = 'deadlock_detected'; END $$",
+            "DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = 'lock_not_available'; END $$",
+            "DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = 'disk_full'; END $$")) {
+      assertThatThrownBy(() -> adapters.unitOfWork().within(SCOPE, () -> run(givenUp)))
+          .as(givenUp)
+          .isInstanceOf(Unavailable.class);
+    }
     assertThat(adapters.unitOfWork().within(SCOPE, () -> "done")).isEqualTo("done");
   }
 
@@ -65,6 +83,17 @@ class OutageTest {
                           throw mistake;
                         }))
         .isSameAs(mistake);
+  }
+
+  private boolean run(String sql) {
+    return adapters
+        .bean(JdbcOperations.class)
+        .execute(
+            connection -> {
+              try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql);
+              }
+            });
   }
 
   private long listAfterTheCut() {

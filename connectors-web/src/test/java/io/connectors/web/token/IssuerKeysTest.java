@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.OctetSequenceKey;
+import io.connectors.testkit.fixture.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -48,10 +49,10 @@ final class IssuerKeysTest {
     assertThat(found("one")).isTrue();
     askForMadeUpKeys();
     assertThat(requests).isEqualTo(1 + IssuerKeys.IN_A_ROW);
-    clock.goOn(IssuerKeys.PAUSE);
+    clock.passes(IssuerKeys.PAUSE);
     askForMadeUpKeys();
     assertThat(requests).isEqualTo(2 + IssuerKeys.IN_A_ROW);
-    clock.goOn(IssuerKeys.PAUSE);
+    clock.passes(IssuerKeys.PAUSE);
     answerWith("one", "two");
     assertThat(found("two")).isTrue();
   }
@@ -62,7 +63,7 @@ final class IssuerKeysTest {
     assertThat(found("made-up")).isFalse();
     answerWith("one", "two");
     assertThat(found("two")).isTrue();
-    clock.goOn(IssuerKeys.PAUSE);
+    clock.passes(IssuerKeys.PAUSE);
     assertThat(found("made-up")).isFalse();
     answerWith("three");
     assertThat(found("three")).isTrue();
@@ -85,7 +86,7 @@ final class IssuerKeysTest {
       assertThat(isOutage("one")).isTrue();
     }
     assertThat(requests).isEqualTo(IssuerKeys.IN_A_ROW);
-    clock.goOn(IssuerKeys.PAUSE);
+    clock.passes(IssuerKeys.PAUSE);
     answerWith("one");
     assertThat(found("one")).isTrue();
   }
@@ -94,7 +95,7 @@ final class IssuerKeysTest {
   void a_known_key_does_not_wait_while_newer_ones_are_fetched() {
     answerWith("one");
     assertThat(found("one")).isTrue();
-    clock.goOn(IssuerKeys.FRESH);
+    clock.passes(IssuerKeys.FRESH);
     answer = new CompletableFuture<>();
     assertThat(found("one")).isTrue();
     assertThat(requests).isEqualTo(2);
@@ -105,10 +106,10 @@ final class IssuerKeysTest {
     answerWith("one");
     assertThat(found("one")).isTrue();
     fail();
-    clock.goOn(IssuerKeys.KEPT.minus(MOMENT));
+    clock.passes(IssuerKeys.KEPT.minus(MOMENT));
     assertThat(found("one")).isTrue();
     assertThat(isOutage("two")).isTrue();
-    clock.goOn(MOMENT);
+    clock.passes(MOMENT);
     assertThat(isOutage("one")).isTrue();
   }
 
@@ -117,7 +118,7 @@ final class IssuerKeysTest {
     answerWith("one");
     assertThat(found("one")).isTrue();
     fail();
-    clock.goOn(IssuerKeys.FRESH);
+    clock.passes(IssuerKeys.FRESH);
     for (int i = 0; i < 1000; i++) {
       assertThat(isOutage("made-up-" + i)).isTrue();
       assertThat(found("one")).isTrue();
@@ -129,7 +130,7 @@ final class IssuerKeysTest {
   void a_key_that_the_issuer_has_withdrawn_is_gone_with_the_next_answer() {
     answerWith("one");
     assertThat(found("one")).isTrue();
-    clock.goOn(IssuerKeys.FRESH);
+    clock.passes(IssuerKeys.FRESH);
     answer = new CompletableFuture<>();
     assertThat(found("one")).as("while it is being asked for").isTrue();
     answerWith("two");
