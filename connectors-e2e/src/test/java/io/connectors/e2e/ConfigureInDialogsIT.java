@@ -105,6 +105,8 @@ final class ConfigureInDialogsIT {
       assertThat(field(admin, "/auth/api_key")).isHidden();
       Access.check(admin.page(), "edit dialog");
       admin.takeScreenshot("edit-medium");
+      admin.dialog().getByText("Replace").scrollIntoViewIfNeeded();
+      admin.takeScreenshot("edit-credentials");
       field(admin, "/config/publication_label").fill("Longer stories");
       field(admin, "/tags").fill("old, new");
       submit(admin, "Save");
@@ -143,6 +145,7 @@ final class ConfigureInDialogsIT {
       assertThat(error(admin, "/auth/password")).isVisible();
       assertThat(field(admin, "/auth/password")).isVisible();
       Access.check(admin.page(), "another host");
+      field(admin, "/auth/password").scrollIntoViewIfNeeded();
       admin.takeScreenshot("edit-another-host");
       field(admin, "/auth/password").fill("second");
       submit(admin, "Save");
@@ -231,8 +234,9 @@ final class ConfigureInDialogsIT {
             .signIn("globex-admin")
             .open(Person.PAGES + "?tab=catalog")) {
       admin.button("Twitter (X)", "Add").click();
-      Access.check(admin.page(), "create dialog on a phone");
+      assertThat(admin.dialog().getByRole(AriaRole.HEADING).first()).isVisible();
       admin.takeScreenshot("create-twitter-phone");
+      Access.check(admin.page(), "create dialog on a phone");
     }
   }
 

@@ -3,11 +3,13 @@ package io.connectors.e2e.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 
 /** Whether everybody can use what a page shows now: WCAG 2.2 AA as far as axe can tell. */
@@ -17,6 +19,9 @@ public final class Access {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final String OVERFLOW =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+  /** The smallest phone, a tablet, a laptop, a large screen. */
+  private static final List<Integer> WIDTHS = List.of(390, 768, 1280, 1920);
 
   private Access() {}
 
@@ -28,10 +33,18 @@ public final class Access {
       List<Rule> violations = new AxeBuilder(page).withTags(STANDARD).analyze().getViolations();
       assertThat(violations.stream().map(Access::words)).as(state + ", " + colours).isEmpty();
     }
-    assertThat(page.evaluate(OVERFLOW)).as(state + ": pixels over the side").isEqualTo(0);
+    ViewportSize own = page.viewportSize();
+    for (int width : WIDTHS) {
+      page.setViewportSize(width, own.height);
+      assertThat(page.evaluate(OVERFLOW))
+          .as(state + ": pixels over the side at " + width)
+          .isEqualTo(0);
+    }
+    page.setViewportSize(own.width, own.height);
   }
 
   private static String words(Rule rule) {
-    return rule.getId() + " at " + rule.getNodes().get(0).getHtml();
+    CheckedNode first = rule.getNodes().get(0);
+    return rule.getId() + " at " + first.getHtml() + ": " + first.getFailureSummary();
   }
 }

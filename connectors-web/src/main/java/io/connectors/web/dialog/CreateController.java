@@ -110,14 +110,14 @@ final class CreateController {
     URI list = ListAddress.of(request, fields);
     ConnectorForm form = formOf(type);
     SubmittedForm submitted = form.readCreated(fields);
-    if (submitted.isRedraw()) {
-      return shown(caller, list, request, HttpStatus.OK, type, form.again(submitted, List.of()));
-    }
     String opened = fields.text(TENANT.value());
     if (!opened.isEmpty() && !opened.equals(caller.tenant().value())) {
       Violation switched = new Violation(TENANT, SWITCHED);
       DrawnForm again = form.again(submitted, List.of(switched));
       return shown(caller, list, request, HttpStatus.CONFLICT, type, again);
+    }
+    if (submitted.isRedraw()) {
+      return shown(caller, list, request, HttpStatus.OK, type, form.again(submitted, List.of()));
     }
     try {
       return answers.added(

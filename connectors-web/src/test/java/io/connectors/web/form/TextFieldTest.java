@@ -115,6 +115,6 @@ class TextFieldTest {
     assertThat(input.attr("aria-describedby")).isEqualTo("form-config-base_url.hint");
     assertThat(page.byId("form-config-base_url.hint").text())
         .isEqualTo("Where it is. For example https://a.example or x or y");
-    assertThat(page.one("details.form-help").text()).isEqualTo("More about Base url At length.");
+    assertThat(page.one("details.form-more").text()).isEqualTo("More about Base url At length.");
   }
 }
