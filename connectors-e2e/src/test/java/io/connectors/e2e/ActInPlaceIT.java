@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.GetByTextOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import io.connectors.e2e.support.Access;
 import io.connectors.e2e.support.Api;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
@@ -62,7 +61,7 @@ final class ActInPlaceIT {
       assertThat(admin.button("Switched", "Deactivate")).isFocused();
       assertThat(admin.card("Switched").getByText("Active", EXACT)).isVisible();
       assertThat(toasts(admin)).containsText("Switched has been activated.");
-      Access.check(admin.page(), "activated");
+      admin.checkAccess("activated");
       admin.takeScreenshot("activated");
       admin.page().keyboard().press("Enter");
       assertThat(admin.button("Switched", "Activate")).isFocused();
@@ -79,7 +78,7 @@ final class ActInPlaceIT {
       assertThat(admin.card("Bare")).containsText("It has no credentials yet");
       assertThat(admin.card("Bare")).containsText("Inactive");
       assertThat(toasts(admin)).containsText("Bare stays as it was");
-      Access.check(admin.page(), "refused");
+      admin.checkAccess("refused");
       admin.takeScreenshot("refused");
       admin.press("Dismiss");
       assertThat(toasts(admin)).hasText("");
@@ -122,7 +121,7 @@ final class ActInPlaceIT {
       assertThat(admin.dialog()).containsText("Precious");
       assertThat(admin.page().getByRole(AriaRole.DIALOG))
           .hasAccessibleName("Delete this connector?");
-      Access.check(admin.page(), "delete dialog");
+      admin.checkAccess("delete dialog");
       admin.takeScreenshot("delete-dialog");
       admin.page().keyboard().press("Escape");
       assertThat(admin.dialog()).hasCount(0);
@@ -147,7 +146,7 @@ final class ActInPlaceIT {
       delete(admin, "Pair one");
       assertThat(admin.page().getByText("No connector matches these filters.")).isVisible();
       assertThat(admin.page().locator("#found")).isFocused();
-      Access.check(admin.page(), "all deleted");
+      admin.checkAccess("all deleted");
     }
   }
 
@@ -165,7 +164,7 @@ final class ActInPlaceIT {
       assertThat(admin.card("Failing").getByText("Error", EXACT)).isVisible();
       assertThat(admin.card("Failing")).containsText("The key was revoked.");
       assertThat(admin.button("Failing", "Activate")).isVisible();
-      Access.check(admin.page(), "error");
+      admin.checkAccess("error");
       admin.takeScreenshot("error");
       admin.button("Failing", "Deactivate").click();
       assertThat(admin.card("Failing")).containsText("Inactive");
@@ -213,12 +212,12 @@ final class ActInPlaceIT {
     acme.installBare(name, tags);
     try (Person admin = Person.at(connectors, Screen.PHONE_IN_THE_DARK).signIn("acme-admin")) {
       admin.open(LIST + "WWW");
-      Access.check(admin.page(), "long name");
+      admin.checkAccess("long name");
       admin.page().getByText("14 more tags").click();
-      Access.check(admin.page(), "many tags");
+      admin.checkAccess("many tags");
       admin.button(name, "Delete").click();
       assertThat(admin.dialog()).containsText(name);
-      Access.check(admin.page(), "delete dialog on a phone");
+      admin.checkAccess("delete dialog on a phone");
     }
   }
 

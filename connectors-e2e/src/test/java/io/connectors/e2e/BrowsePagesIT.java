@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import io.connectors.e2e.support.Access;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
@@ -56,14 +55,14 @@ final class BrowsePagesIT {
       assertThat(admin.tab("Installed")).hasAccessibleDescription(MORE_THAN_A_PAGE + " installed");
       assertThat(admin.card("WordPress")).isVisible();
       assertThat(admin.button("WordPress", "Add")).hasAccessibleDescription("WordPress");
-      Access.check(admin.page(), "catalog");
+      admin.checkAccess("catalog");
       admin.takeScreenshot("catalog");
       admin.tab("Catalog").focus();
       admin.page().keyboard().press("ArrowRight");
       assertThat(admin.card("Company page")).isVisible();
       assertThat(admin.tab("Installed")).isFocused();
       assertThat(admin.page()).hasURL(Pattern.compile(".*\\?tab=installed$"));
-      Access.check(admin.page(), "installed");
+      admin.checkAccess("installed");
       admin.takeScreenshot("installed");
     }
   }
@@ -93,14 +92,14 @@ final class BrowsePagesIT {
     try (Person member = Person.at(connectors, Screen.PHONE)) {
       member.open(INSTALLED + "&category=Web&tag=front%20page");
       assertThat(member.page()).hasURL(Pattern.compile(".*/login\\?next=.*"));
-      Access.check(member.page(), "sign-in");
+      member.checkAccess("sign-in");
       member.fillIn("User name", "acme-member");
       member.fillIn("Password", RunningConnectors.DEMO_PASSWORD);
       member.press("Sign in");
       assertThat(member.page().locator("article")).hasCount(1);
       assertThat(member.card("Company blog")).isVisible();
       assertThat(member.page().getByLabel("Tag", EXACT)).hasValue("front page");
-      Access.check(member.page(), "filtered on a phone");
+      member.checkAccess("filtered on a phone");
     }
   }
 
@@ -155,12 +154,12 @@ final class BrowsePagesIT {
         Person other = Person.at(connectors, Screen.DESK).signIn("globex-admin")) {
       admin.open(INSTALLED + "&search=nowhere");
       assertThat(admin.page().getByText("No connector matches these filters.")).isVisible();
-      Access.check(admin.page(), "nothing found");
+      admin.checkAccess("nothing found");
       admin.link("Clear filters").first().click();
       assertThat(admin.page().locator("article").first()).isVisible();
       other.tab("Installed").click();
       assertThat(other.page().getByText("Nothing is installed yet.")).isVisible();
-      Access.check(other.page(), "nothing installed");
+      other.checkAccess("nothing installed");
       other.takeScreenshot("nothing-installed");
       other.link("Go to the catalog").click();
       assertThat(other.card("Medium")).isVisible();
@@ -176,7 +175,7 @@ final class BrowsePagesIT {
       assertThat(admin.button("Dark")).hasAttribute("aria-pressed", "true");
       admin.page().waitForCondition(() -> themeCookie(admin).equals("dark"));
       assertThat(connectorsPage(admin)).contains("data-bs-theme=\"dark\"");
-      Access.check(admin.page(), "dark on a light system");
+      admin.checkAccess("dark on a light system");
       admin.takeScreenshot("catalog-dark-phone");
       admin.press("System");
       assertThat(page).not().hasAttribute("data-bs-theme", Pattern.compile(".*"));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import io.connectors.e2e.support.Access;
 import io.connectors.e2e.support.Api;
 import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.Person;
@@ -40,7 +39,7 @@ final class ConfigureInDialogsIT {
     try (Person admin = admin("?tab=catalog").expectingRefusals()) {
       admin.button("WordPress", "Add").click();
       assertThat(admin.page().getByRole(AriaRole.DIALOG)).hasAccessibleName("Add WordPress");
-      Access.check(admin.page(), "create dialog");
+      admin.checkAccess("create dialog");
       admin.takeScreenshot("create-wordpress");
       field(admin, "/name").fill("Company blog");
       field(admin, "/tags").fill("news, english");
@@ -54,7 +53,7 @@ final class ConfigureInDialogsIT {
       assertThat(field(admin, "/name")).hasValue("Company blog");
       assertThat(field(admin, "/auth/username")).hasValue("editor");
       assertThat(field(admin, "/auth/password")).hasValue("");
-      Access.check(admin.page(), "create dialog with an error");
+      admin.checkAccess("create dialog with an error");
       admin.takeScreenshot("create-error");
       admin.dialog().getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK).first().click();
       assertThat(field(admin, "/config/base_url")).isFocused();
@@ -103,7 +102,7 @@ final class ConfigureInDialogsIT {
       assertThat(field(admin, "/tags")).hasValue("old");
       assertThat(admin.dialog()).containsText("set");
       assertThat(field(admin, "/auth/api_key")).isHidden();
-      Access.check(admin.page(), "edit dialog");
+      admin.checkAccess("edit dialog");
       admin.takeScreenshot("edit-medium");
       admin.dialog().getByText("Replace").scrollIntoViewIfNeeded();
       admin.takeScreenshot("edit-credentials");
@@ -144,7 +143,7 @@ final class ConfigureInDialogsIT {
       submit(admin, "Save");
       assertThat(error(admin, "/auth/password")).isVisible();
       assertThat(field(admin, "/auth/password")).isVisible();
-      Access.check(admin.page(), "another host");
+      admin.checkAccess("another host");
       field(admin, "/auth/password").scrollIntoViewIfNeeded();
       admin.takeScreenshot("edit-another-host");
       field(admin, "/auth/password").fill("second");
@@ -169,7 +168,7 @@ final class ConfigureInDialogsIT {
       assertThat(told).containsText("Tags: theirs");
       assertThat(told).containsText("Theirs");
       assertThat(field(admin, "/config/publication_label")).hasValue("Mine");
-      Access.check(admin.page(), "stale edit");
+      admin.checkAccess("stale edit");
       admin.takeScreenshot("edit-conflict");
       submit(admin, "Save mine all the same");
       assertThat(admin.dialog()).hasCount(0);
@@ -184,7 +183,7 @@ final class ConfigureInDialogsIT {
       assertThat(field(admin, "/config/company_id")).isHidden();
       admin.dialog().getByLabel("Company").first().check();
       assertThat(field(admin, "/config/company_id")).isVisible();
-      Access.check(admin.page(), "create linkedin");
+      admin.checkAccess("create linkedin");
       admin.takeScreenshot("create-linkedin");
     }
   }
@@ -236,7 +235,7 @@ final class ConfigureInDialogsIT {
       admin.button("Twitter (X)", "Add").click();
       assertThat(admin.dialog().getByRole(AriaRole.HEADING).first()).isVisible();
       admin.takeScreenshot("create-twitter-phone");
-      Access.check(admin.page(), "create dialog on a phone");
+      admin.checkAccess("create dialog on a phone");
     }
   }
 

@@ -97,6 +97,38 @@ final class ErrorTableIT {
   }
 
   @Test
+  void settings_in_a_wrong_request_are_judged_all_the_same()
+      throws IOException, InterruptedException {
+    assertPointers("{\"catalog_key\":\"nope\",\"config\":[]}", "/catalog_key", "/config");
+    assertPointers("{\"catalog_key\":\"nope\"}", "/catalog_key", "/config");
+    assertPointers("{\"catalog_key\":\"nope\",\"config\":{},\"y\":1}", "/catalog_key", "/y");
+    assertPointers(
+        "{\"catalog_key\":\"wordpress\",\"config\":{},\"y\":1}",
+        "/config/base_url",
+        "/config/site_label",
+        "/y");
+  }
+
+  private void assertPointers(String body, String... pointers)
+      throws IOException, InterruptedException {
+    Answer answer = admin.post(Api.ROOT + "/validate-config", body);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().path("errors").fieldNames())
+        .toIterable()
+        .as(body)
+        .containsExactlyInAnyOrder(pointers);
+  }
+
+  @Test
+  void a_sign_in_without_its_fields_is_400_at_each() throws IOException, InterruptedException {
+    Answer answer = connectors.anonymous().post("/login", "{}");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().path("errors").fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrder("/username", "/password");
+  }
+
+  @Test
   void malformed_json_is_400() throws IOException, InterruptedException {
     refused(admin.post(CONNECTORS, "{\"name\""), 400);
   }

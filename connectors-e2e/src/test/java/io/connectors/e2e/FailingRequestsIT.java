@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
-import io.connectors.e2e.support.Access;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
@@ -49,7 +48,7 @@ final class FailingRequestsIT {
       admin.page().getByLabel("Search").fill("offline");
       assertThat(admin.page().locator("#messages")).containsText("No connection.");
       assertThat(admin.page().getByLabel("Search")).hasValue("offline");
-      Access.check(admin.page(), "no connection");
+      admin.checkAccess("no connection");
       admin.takeScreenshot("no-connection");
       admin.context().setOffline(false);
       admin.press("Try again");
@@ -83,7 +82,7 @@ final class FailingRequestsIT {
       admin.dialog().locator("button[type=submit]").click();
       assertThat(admin.dialog()).containsText("Your sign-in has expired.");
       assertThat(admin.dialog()).containsText("Delete this connector?");
-      Access.check(admin.page(), "expired sign-in");
+      admin.checkAccess("expired sign-in");
       admin.takeScreenshot("expired-sign-in");
       admin.press("Try again");
       assertThat(admin.dialog()).containsText("Your sign-in has expired.");

@@ -12,6 +12,7 @@ import io.connectors.e2e.support.RunningConnectors;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -191,14 +192,18 @@ final class HttpEdgeIT {
   }
 
   @Test
-  void an_answer_that_the_caller_does_not_take_is_406() throws IOException {
-    Map<String, String> headers =
-        Map.of(
-            "Accept",
-            "application/xml",
-            "Authorization",
-            signedIn.getOrDefault("Authorization", ""));
-    isProblem(server.send(get(Api.ROOT + "/catalog"), headers, Optional.empty()), 406);
+  void an_address_has_one_representation_whatever_the_caller_accepts() throws IOException {
+    for (String accepted : List.of("application/xml", "text/html", "application/problem+json")) {
+      Map<String, String> headers =
+          Map.of("Accept", accepted, "Authorization", signedIn.getOrDefault("Authorization", ""));
+      Reply catalog = server.send(get(Api.ROOT + "/catalog"), headers, Optional.empty());
+      assertThat(catalog.status()).as(accepted).isEqualTo(200);
+      assertThat(catalog.says("content-type: application/json")).isTrue();
+      isProblem(server.send(get(Api.ROOT + "/catalog/nope"), headers, Optional.empty()), 404);
+      isProblem(
+          server.send(get(Api.ROOT + "/catalog"), Map.of("Accept", accepted), Optional.empty()),
+          401);
+    }
   }
 
   @Test

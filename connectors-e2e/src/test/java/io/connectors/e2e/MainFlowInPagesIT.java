@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import io.connectors.e2e.support.Access;
 import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
@@ -46,7 +45,7 @@ final class MainFlowInPagesIT {
       submit(admin);
       assertThat(form(admin).getByRole(AriaRole.ALERT)).containsText("Publication label");
       assertThat(field(admin, "/name")).hasValue(name);
-      Access.check(admin.page(), "an error on " + screen);
+      admin.checkAccess("an error on " + screen);
       field(admin, "/config/publication_label").fill("Stories");
       field(admin, "/auth/api_key").fill("flow-key");
       submit(admin);
@@ -57,7 +56,7 @@ final class MainFlowInPagesIT {
       field(admin, "/tags").fill("flowing");
       submit(admin);
       assertThat(admin.card(name)).containsText("flowing");
-      Access.check(admin.page(), "configured on " + screen);
+      admin.checkAccess("configured on " + screen);
       admin.button(name, "Delete").click();
       form(admin).getByRole(AriaRole.BUTTON, named("Delete")).click();
       assertThat(admin.card(name)).hasCount(0);

@@ -3,9 +3,11 @@ package io.connectors.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.e2e.support.Api;
+import io.connectors.e2e.support.Api.Answer;
 import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,27 @@ final class OrderOfRefusalsIT {
     assertThat(admin.put(ABSENT, "{").status()).isEqualTo(400);
     assertThat(admin.put(CONNECTORS + "/x", "{").status()).isEqualTo(400);
     assertThat(admin.put(ABSENT, "").status()).isEqualTo(400);
+  }
+
+  @Test
+  void a_header_that_means_nothing_comes_before_the_id() throws IOException, InterruptedException {
+    Api odd = admin.with("If-Match", "bad");
+    for (String path : List.of(ABSENT, CONNECTORS + "/x")) {
+      assertThat(odd.put(path, "{}").status()).isEqualTo(400);
+      assertThat(odd.delete(path).status()).isEqualTo(400);
+    }
+    Api everywhere = connectors.signedInAs("platform-admin");
+    for (String path : List.of(ABSENT, CONNECTORS + "/x")) {
+      assertThat(everywhere.put(path, "{}").status()).isEqualTo(400);
+      assertThat(everywhere.delete(path).status()).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void a_root_of_the_api_is_for_programs() throws IOException, InterruptedException {
+    Answer nobody = connectors.anonymous().with("Accept", "text/html").get(Api.ROOT);
+    assertThat(nobody.status()).isEqualTo(401);
+    assertThat(nobody.header("content-type")).hasValue("application/problem+json");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
-import io.connectors.e2e.support.Access;
 import io.connectors.e2e.support.Api;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
@@ -51,7 +50,7 @@ final class RolesInPagesIT {
         assertThat(member.card("Globex stories")).hasCount(0);
         assertThat(member.card("Acme stories").locator("button")).hasCount(0);
         assertThat(header(member)).containsText("tenant acme");
-        Access.check(member.page(), reader);
+        member.checkAccess(reader);
       }
     }
   }
@@ -64,7 +63,7 @@ final class RolesInPagesIT {
       assertThat(staff.card("Acme stories")).containsText("tenant acme");
       assertThat(staff.card("Globex stories")).containsText("tenant globex");
       assertThat(staff.card("Acme stories").locator("button")).hasCount(0);
-      Access.check(staff.page(), "all tenants");
+      staff.checkAccess("all tenants");
       staff.takeScreenshot("all-tenants");
       switchTo(staff, "globex");
       assertThat(header(staff)).containsText("tenant globex");
@@ -87,7 +86,7 @@ final class RolesInPagesIT {
       assertThat(field).hasValue("Not a tenant");
       assertThat(field).hasAttribute("aria-invalid", "true");
       assertThat(staff.page().locator("#tenant-error")).containsText("A tenant id is");
-      Access.check(staff.page(), "no tenant");
+      staff.checkAccess("no tenant");
     }
   }
 

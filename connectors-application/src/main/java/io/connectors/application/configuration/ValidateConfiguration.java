@@ -7,9 +7,9 @@ import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.Permission;
+import java.util.Optional;
 
 /**
  * Use case: say whether settings would do for a connector type, and all that is wrong with them.
@@ -19,8 +19,18 @@ public final class ValidateConfiguration {
   private static final JsonPointer TYPE = JsonPointer.to("catalog_key");
   private static final JsonPointer CONFIG = JsonPointer.to("config");
 
-  /** Value: the type and the settings in question. */
-  public record Query(Caller caller, CatalogReference type, Configuration configuration) {}
+  /**
+   * Value: the type and the settings in question.
+   *
+   * @param type absent where the caller named none
+   * @param configuration absent where the caller gave none
+   * @param form what the adapter has found wrong with the form of the request, by place in it
+   */
+  public record Query(
+      Caller caller,
+      Optional<CatalogReference> type,
+      Optional<Configuration> configuration,
+      ConfigurationReport form) {}
 
   private final CatalogRepository catalog;
   private final ConfigurationValidator validator;
@@ -34,15 +44,29 @@ public final class ValidateConfiguration {
    * Judges the settings; places are in the request, under {@code /config}.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not browse the catalog
-   * @throws InvalidRequest at {@code /catalog_key} if there is no such type
+   * @throws io.connectors.domain.shared.InvalidRequest if the request itself is wrong, or there is
+   *     no such type, at {@code /catalog_key}; with all that is wrong with the settings, too
    */
   public ConfigurationReport validate(Query query) {
     query.caller().require(Permission.BROWSE_CATALOG);
-    CatalogEntry entry =
-        query
-            .type()
-            .lookUpIn(catalog)
-            .orElseThrow(() -> InvalidRequest.at(TYPE, "must be a connector type of the catalog"));
-    return validator.validate(entry.configSchema(), query.configuration()).under(CONFIG);
+    Optional<CatalogEntry> entry = query.type().flatMap(type -> type.lookUpIn(catalog));
+    ConfigurationReport request =
+        query.type().isPresent() && entry.isEmpty()
+            ? query
+                .form()
+                .and(ConfigurationReport.of(TYPE, "must be a connector type of the catalog"))
+            : query.form();
+    ConfigurationReport settings =
+        entry
+            .flatMap(type -> query.configuration().map(given -> judge(type, given)))
+            .orElse(ConfigurationReport.CLEAN);
+    if (!request.isValid()) {
+      request.and(settings).requireValid();
+    }
+    return settings;
+  }
+
+  private ConfigurationReport judge(CatalogEntry type, Configuration configuration) {
+    return validator.validate(type.configSchema(), configuration).under(CONFIG);
   }
 }

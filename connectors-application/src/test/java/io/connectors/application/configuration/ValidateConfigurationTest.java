@@ -14,10 +14,12 @@ import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorsException.Kind;
+import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.Role;
 import io.connectors.testkit.fixture.Callers;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,15 +58,42 @@ class ValidateConfigurationTest {
   }
 
   @Test
+  void what_is_wrong_with_the_request_is_told_with_all_that_is_wrong_with_the_settings() {
+    ConfigurationReport form =
+        ConfigurationReport.of(JsonPointer.to("other"), "is not a known property");
+    ValidateConfiguration.Query known = query("wordpress", form);
+    ValidateConfiguration.Query unknown = query("myspace", form);
+
+    assertThat(violationsOf(() -> core.core.validateConfiguration().validate(known)))
+        .contains("/other is not a known property")
+        .anyMatch(violation -> violation.startsWith("/config/"));
+    assertThat(violationsOf(() -> core.core.validateConfiguration().validate(unknown)))
+        .containsExactly(
+            "/other is not a known property",
+            "/catalog_key must be a connector type of the catalog");
+  }
+
+  @Test
   void whoever_has_no_role_may_not_ask() {
     Caller stray = Caller.of(new Actor("stray", "Stray"), Set.of(), ACME);
     assertThat(refusalOf(() -> judge(stray, "wordpress", WRONG))).isEqualTo(Kind.FORBIDDEN);
   }
 
+  private static ValidateConfiguration.Query query(String type, ConfigurationReport form) {
+    return new ValidateConfiguration.Query(
+        Callers.memberOf(ACME),
+        Optional.of(new CatalogReference(type)),
+        Optional.of(new Configuration(WRONG)),
+        form);
+  }
+
   private ConfigurationReport judge(Caller caller, String type, JsonObject settings) {
     ValidateConfiguration.Query query =
         new ValidateConfiguration.Query(
-            caller, new CatalogReference(type), new Configuration(settings));
+            caller,
+            Optional.of(new CatalogReference(type)),
+            Optional.of(new Configuration(settings)),
+            ConfigurationReport.CLEAN);
     return core.core.validateConfiguration().validate(query);
   }
 }

@@ -13,7 +13,7 @@ import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 
 /** Whether everybody can use what a page shows now: WCAG 2.2 AA as far as axe can tell. */
-public final class Access {
+final class Access {
 
   private static final List<String> STANDARD =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -26,7 +26,7 @@ public final class Access {
   private Access() {}
 
   /** Looks at the state in both themes; nothing may be wrong, and nothing reach over the side. */
-  public static void check(Page page, String state) {
+  static void check(Page page, String state) {
     for (ColorScheme colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
       page.emulateMedia(
           new EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ public final class Person implements AutoCloseable {
       Path.of(System.getProperty("screenshots", "target/screenshots"));
 
   private final String address;
+  private final Screen screen;
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
@@ -35,6 +37,7 @@ public final class Person implements AutoCloseable {
 
   private Person(String address, Screen screen) {
     this.address = address;
+    this.screen = screen;
     this.context = Browsers.one().newContext(screen.options());
     this.page = context.newPage();
     page.onConsoleMessage(this::hear);
@@ -82,6 +85,32 @@ public final class Person implements AutoCloseable {
   /** Everything about the browser but the page: cookies, the connection. */
   public BrowserContext context() {
     return context;
+  }
+
+  /**
+   * Checks the state for everybody's use. Where no script runs, axe would not either: it looks at
+   * the same markup in a page of its own, which runs axe and nothing else.
+   */
+  public void checkAccess(String state) {
+    if (screen.runsScript()) {
+      Access.check(page, state);
+      return;
+    }
+    try (BrowserContext twin =
+        Browsers.one().newContext(screen.options().setJavaScriptEnabled(true))) {
+      Page copy = twin.newPage();
+      String markup = page.content();
+      copy.route("**/*.js", Route::abort);
+      copy.route(
+          page.url(),
+          route ->
+              route.fulfill(
+                  new Route.FulfillOptions()
+                      .setContentType("text/html; charset=utf-8")
+                      .setBody(markup)));
+      copy.navigate(page.url());
+      Access.check(copy, state);
+    }
   }
 
   /** The card of exactly that name. */

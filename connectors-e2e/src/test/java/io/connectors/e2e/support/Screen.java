@@ -22,6 +22,10 @@ public enum Screen {
     this.script = script;
   }
 
+  boolean runsScript() {
+    return script;
+  }
+
   NewContextOptions options() {
     return new NewContextOptions()
         .setViewportSize(width, height)

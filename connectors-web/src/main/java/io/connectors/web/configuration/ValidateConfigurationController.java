@@ -59,13 +59,13 @@ final class ValidateConfigurationController {
     if (!body.has("config")) {
       body.refuse(JsonPointer.to("config"), "is required");
     }
-    body.form().requireValid();
     return validity(
         validateConfiguration.validate(
             new ValidateConfiguration.Query(
                 caller,
-                new CatalogReference(type.orElseThrow()),
-                new Configuration(config.orElseThrow()))));
+                type.map(CatalogReference::new),
+                config.map(Configuration::new),
+                body.form())));
   }
 
   private static Validity validity(ConfigurationReport report) {

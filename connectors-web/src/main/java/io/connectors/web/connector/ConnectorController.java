@@ -7,6 +7,7 @@ import io.connectors.application.connector.ListConnectors;
 import io.connectors.application.connector.UninstallConnector;
 import io.connectors.application.connector.UpdateConnector;
 import io.connectors.domain.connector.ConnectorNotFound;
+import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
@@ -98,6 +99,7 @@ final class ConnectorController {
   @Needs(Permission.WRITE_CONNECTORS)
   HttpResponse<ConnectorView> update(
       Caller caller, @PathVariable String id, HttpRequest<?> request, @Body byte[] body) {
+    caller.tenant(); // whoever may act for any tenant has to name one, whatever the id
     Function<ConnectorId, UpdateConnector.Command> command =
         UpdateRequest.read(caller, request, body);
     return ok(updateConnector.update(command.apply(connectorId(id))));
@@ -106,8 +108,9 @@ final class ConnectorController {
   @Delete("/connectors/{id}")
   @Needs(Permission.WRITE_CONNECTORS)
   HttpResponse<?> uninstall(Caller caller, @PathVariable String id, HttpRequest<?> request) {
-    uninstallConnector.uninstall(
-        new UninstallConnector.Command(caller, connectorId(id), EntityTags.expectedBy(request)));
+    caller.tenant();
+    ExpectedVersion expected = EntityTags.expectedBy(request);
+    uninstallConnector.uninstall(new UninstallConnector.Command(caller, connectorId(id), expected));
     return HttpResponse.noContent();
   }
 

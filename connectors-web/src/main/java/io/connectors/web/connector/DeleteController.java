@@ -56,6 +56,7 @@ final class DeleteController {
   @Get("/{id}/delete")
   @Needs(Permission.WRITE_CONNECTORS)
   HttpResponse<?> ask(Caller caller, @PathVariable String id, HttpRequest<?> request) {
+    caller.tenant(); // nothing is deleted where all tenants are looked at
     ActionRequest action = ActionRequest.read(caller, id, request);
     return answers.orRefusal(
         action,

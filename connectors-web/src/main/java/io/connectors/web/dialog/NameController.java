@@ -37,6 +37,7 @@ final class NameController {
   @Consumes(MediaType.ALL)
   @Needs(Permission.WRITE_CONNECTORS)
   HttpResponse<?> check(Caller caller, HttpRequest<byte[]> request) {
+    caller.tenant(); // names are free or not in one tenant
     FormFields fields = FormFields.of(request);
     String name = fields.text(ConnectorName.POINTER.value());
     CheckConnectorName.Query query =

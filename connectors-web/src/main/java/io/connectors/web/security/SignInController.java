@@ -2,6 +2,7 @@ package io.connectors.web.security;
 
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.JsonPointer;
 import io.connectors.web.json.RequestBody;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.FormFields;
@@ -34,6 +35,7 @@ import java.util.Set;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SignInController {
 
+  private static final Set<String> PROPERTIES = Set.of("username", "password");
   private static final String REFUSAL = "This user name and password do not match.";
 
   private final Optional<Accounts> accounts;
@@ -64,9 +66,14 @@ final class SignInController {
   }
 
   private HttpResponse<?> bearer(HttpRequest<?> request, byte[] text) {
-    RequestBody body = new RequestBody(request, text, Set.of("username", "password"));
+    RequestBody body = new RequestBody(request, text, PROPERTIES);
     Optional<String> username = body.text("username");
     Optional<Secret> password = body.text("password").map(Secret::of);
+    for (String property : PROPERTIES) {
+      if (!body.has(property)) {
+        body.refuse(JsonPointer.to(property), "is required");
+      }
+    }
     body.form().requireValid();
     return username
         .flatMap(name -> password.flatMap(given -> find(name, given)))

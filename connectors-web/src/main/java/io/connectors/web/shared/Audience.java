@@ -23,7 +23,7 @@ public final class Audience {
   public static boolean isPerson(HttpRequest<?> request) {
     String path = request.getPath();
     boolean html = request.accept().contains(MediaType.TEXT_HTML_TYPE);
-    return !path.startsWith(Routes.API + "/") && (isOfPages(path) || html);
+    return !isOfApi(path) && (isOfPages(path) || html);
   }
 
   /** Whether only a part of the page is wanted. */
@@ -51,6 +51,10 @@ public final class Audience {
     } catch (URISyntaxException noAddress) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isOfApi(String path) {
+    return path.equals(Routes.API) || path.startsWith(Routes.API + "/");
   }
 
   private static boolean isOfPages(String path) {
