@@ -28,6 +28,24 @@ function showParts(form) {
     part.hidden = chosen === part.hasAttribute("data-negated");
     part.disabled = part.hidden;
   }
+  for (const line of form?.querySelectorAll("[data-pointer]:has(a)") ?? []) {
+    const field = document.getElementById(line.querySelector("a").hash.slice(1));
+    line.hidden = field?.closest("[data-shown-when][hidden]") !== null && field !== null;
+  }
+}
+
+/** What is said of a name while it is typed takes the place of what was said of the one before. */
+function forgetVerdict(check) {
+  const field = check.parentElement;
+  const form = check.closest("form");
+  field.querySelector("input").classList.remove("is-invalid");
+  field.querySelector("input").removeAttribute("aria-invalid");
+  field.querySelector(".invalid-feedback")?.remove();
+  form.querySelector("[data-pointer='/name']")?.remove();
+  const summary = form.querySelector(".alert-danger:has(ul)");
+  if (summary && !summary.querySelector("li")) {
+    summary.remove();
+  }
 }
 
 /** An id as what stands before the place and the place; several controls may be for one place. */
@@ -153,6 +171,7 @@ function makeRevealable(input) {
   };
   // Described, not labelled: whoever looks for the field by its label finds the field alone.
   button.setAttribute("aria-controls", input.id);
+  button.setAttribute("aria-description", input.labels[0]?.textContent ?? "");
   show(false);
   button.addEventListener("click", () => show(input.type === "password"));
   input.form?.addEventListener("submit", () => show(false));
@@ -192,6 +211,12 @@ document.addEventListener("keydown", (event) => {
     if (event.target.value.trim() && !childrenOf(list, "[name=add]")[0].disabled) {
       addText(list);
     }
+  }
+});
+
+document.addEventListener("htmx:afterSwap", ({ detail: { target } }) => {
+  if (target.matches(".name-check")) {
+    forgetVerdict(target);
   }
 });
 

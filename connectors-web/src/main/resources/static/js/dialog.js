@@ -1,11 +1,42 @@
-/* The dialog: what htmx puts into #dialog is shown; Esc, Cancel and the event dialog-close end it. */
+/* The dialog: what htmx puts into #dialog is shown; Esc, Cancel and the event dialog-close end it. What was typed is
+   thrown away only by somebody who says so. */
 (() => {
   "use strict";
 
   let opener = "";
   const dialog = () => document.getElementById("dialog");
 
+  const isTyped = () => dialog().open && dialog().querySelector("form[data-typed]") !== null;
+
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest("#dialog form");
+    if (form) {
+      form.dataset.typed = "";
+    }
+  });
+
+  /* Closes, or asks first. */
+  const leave = () => {
+    if (!isTyped()) {
+      dialog().close();
+      return;
+    }
+    const typing = document.activeElement;
+    messages.show("unsaved", () => dialog().close());
+    dialog().querySelector("[data-failure=unsaved] [data-dismiss]").addEventListener("click", () => typing.focus());
+  };
+
+  window.addEventListener("beforeunload", (event) => {
+    if (isTyped()) {
+      event.preventDefault();
+    }
+  });
+
   document.addEventListener("htmx:afterSwap", (event) => {
+    const again = event.detail.target === dialog() && dialog().open && dialog().querySelector("form.dialog-form");
+    if (again) {
+      again.dataset.typed = ""; // drawn again with what was typed
+    }
     if (event.detail.target !== dialog() || dialog().open || !dialog().firstElementChild) {
       return;
     }
@@ -23,11 +54,15 @@
   document.addEventListener("click", (event) => {
     if (dialog().open && event.target.closest("[data-close]")) {
       event.preventDefault();
-      dialog().close();
+      leave();
     }
   });
 
   document.addEventListener("DOMContentLoaded", () => {
+    dialog().addEventListener("cancel", (event) => {
+      event.preventDefault();
+      leave();
+    });
     dialog().addEventListener("close", () => {
       dialog().replaceChildren();
       /* The button may have been drawn anew meanwhile; the browser only knows the old one. */

@@ -5,6 +5,7 @@
   let going = null;
   let known = null;
   let changing = "";
+  let clearing = false;
 
   const cards = () => Array.from(document.querySelectorAll("#cards > article"));
 
@@ -27,6 +28,7 @@
   });
 
   document.addEventListener("htmx:beforeRequest", (event) => {
+    clearing = event.target.matches("[data-clear]");
     known = event.target.matches("[data-more]") ? new Set(cards()) : null;
     const card = event.target.closest("article");
     changing = card ? card.id : "";
@@ -34,7 +36,9 @@
 
   document.addEventListener("htmx:afterRequest", () => {
     const fresh = known && cards().find((card) => !known.has(card));
-    if (fresh) {
+    if (clearing) {
+      document.getElementById("found").focus();
+    } else if (fresh) {
       fresh.querySelector("h3").focus();
     } else if (going && !going.card.isConnected) {
       document.getElementById(going.neighbour).focus();
@@ -47,5 +51,6 @@
     }
     known = null;
     going = null;
+    clearing = false;
   });
 })();

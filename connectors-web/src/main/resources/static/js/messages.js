@@ -21,7 +21,7 @@ const messages = (() => {
     message.querySelector("[data-retry]").addEventListener("click", retry);
     place().prepend(message);
     message.scrollIntoView({ block: "nearest" });
-    (message.querySelector("a") || message.querySelector("button")).focus();
+    (message.querySelector("a") || message.querySelector("button")).focus({ focusVisible: true });
   };
 
   /* A good toast goes by itself, unless it is being read. */

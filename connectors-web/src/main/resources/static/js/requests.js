@@ -35,6 +35,15 @@ const requests = (() => {
     }
   });
 
+  /* The part of the dialog that was sent may be far below. */
+  document.addEventListener("htmx:afterSwap", ({ detail: { target } }) => {
+    const note = target.id === "dialog" && target.querySelector(":scope > .toast-note");
+    if (note) {
+      note.tabIndex = -1;
+      note.focus();
+    }
+  });
+
   document.addEventListener("htmx:afterRequest", (event) => {
     if (event.detail.successful) {
       messages.clear();

@@ -37,13 +37,12 @@
 
   document.addEventListener("htmx:beforeOnLoad", (event) => {
     const { xhr } = event.detail;
-    const dialog = document.getElementById("dialog");
-    if (isExpired(xhr) && dialog.open) {
-      event.preventDefault();
-      messages.show("expired", retry(event.detail));
-    } else if (xhr.status === 403 && isExpired(xhr)) {
+    if (xhr.status === 403 && isExpired(xhr)) {
       event.preventDefault();
       retry(event.detail)();
+    } else if (isExpired(xhr) && document.getElementById("dialog").open) {
+      event.preventDefault();
+      messages.show("expired", retry(event.detail));
     }
   });
 })();

@@ -21,13 +21,20 @@
 
   document.addEventListener("keydown", (event) => {
     const tab = event.target.closest("[role=tab]");
-    if (tab && ["ArrowLeft", "ArrowRight"].includes(event.key)) {
-      const other = tab.nextElementSibling || tab.previousElementSibling;
+    const ways = {
+      ArrowLeft: () => tab.nextElementSibling || tab.previousElementSibling,
+      ArrowRight: () => tab.nextElementSibling || tab.previousElementSibling,
+      Home: () => tab.parentElement.firstElementChild,
+      End: () => tab.parentElement.lastElementChild,
+    };
+    if (tab && ways[event.key]) {
+      event.preventDefault();
+      const other = ways[event.key]();
       other.focus();
       other.click();
-    } else if (tab && event.key === " ") {
+    } else if (event.key === " " && event.target.matches("[role=tab], a[role=button]")) {
       event.preventDefault();
-      tab.click();
+      event.target.click();
     }
   });
 

@@ -74,7 +74,7 @@ final class PagesWithoutScriptIT {
     try (Person admin = admin().expectingRefusals()) {
       admin.open(INSTALLED + "bare");
       admin.button("Bare by form", "Activate").click();
-      assertThat(admin.page().locator("main")).containsText("/auth");
+      assertThat(admin.page().locator("main")).containsText("no credentials yet");
       admin.link("Back to your connectors").click();
       assertThat(admin.card("Bare by form")).containsText("Inactive");
     }

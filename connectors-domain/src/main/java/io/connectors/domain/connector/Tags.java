@@ -32,7 +32,7 @@ public record Tags(List<String> values) {
     values = values.stream().map(tag -> StorableText.require(tag).strip()).toList();
     List<Violation> violations = new ArrayList<>();
     if (values.size() > MOST) {
-      violations.add(new Violation(POINTER, "must be at most 20"));
+      violations.add(new Violation(POINTER, "must be at most 20 tags"));
     }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < values.size(); i++) {

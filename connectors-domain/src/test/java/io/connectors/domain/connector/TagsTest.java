@@ -21,7 +21,7 @@ class TagsTest {
   @Test
   void there_are_20_tags_at_most() {
     assertThat(new Tags(numbered(20)).values()).hasSize(20);
-    assertThat(wrongWith(numbered(21))).containsExactly("/tags must be at most 20");
+    assertThat(wrongWith(numbered(21))).containsExactly("/tags must be at most 20 tags");
   }
 
   @Test
@@ -48,7 +48,7 @@ class TagsTest {
   @Test
   void everything_that_is_wrong_is_said_at_once() {
     List<String> tags = Collections.nCopies(21, "news");
-    assertThat(wrongWith(tags)).hasSize(21).startsWith("/tags must be at most 20");
+    assertThat(wrongWith(tags)).hasSize(21).startsWith("/tags must be at most 20 tags");
   }
 
   private static List<String> numbered(int count) {

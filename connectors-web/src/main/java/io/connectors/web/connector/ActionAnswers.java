@@ -9,6 +9,7 @@ import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
+import io.connectors.web.page.Pages;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
@@ -42,9 +43,27 @@ final class ActionAnswers {
   /** Does it; in place, says on the card why it could not be done. */
   HttpResponse<?> orRefusal(
       ActionRequest action, BiFunction<ConnectorId, ExpectedVersion, HttpResponse<?>> deed) {
-    if (!action.inPlace()) {
+    return action.inPlace() ? inPlace(action, deed) : onPages(action, deed);
+  }
+
+  private HttpResponse<?> onPages(
+      ActionRequest action, BiFunction<ConnectorId, ExpectedVersion, HttpResponse<?>> deed) {
+    try {
       return deed.apply(action.connector(), action.expected());
+    } catch (InvalidRequest invalid) {
+      InstalledConnector now = current(action);
+      Map<String, Object> model =
+          Map.of(
+              "card", ConnectorCard.refusing(now, RefusalWords.of(invalid, now)),
+              "next", action.list().toString());
+      String title = now.connector().name() + " stays as it was";
+      return HttpResponse.badRequest()
+          .body(Pages.dialog(action.request(), title, "connector/refused", model));
     }
+  }
+
+  private HttpResponse<?> inPlace(
+      ActionRequest action, BiFunction<ConnectorId, ExpectedVersion, HttpResponse<?>> deed) {
     try {
       return deed.apply(action.connector(), action.expected());
     } catch (ConnectorNotFound gone) {
@@ -56,9 +75,10 @@ final class ActionAnswers {
           .header("HX-Trigger", CLOSE_DIALOG);
     } catch (InvalidRequest invalid) {
       InstalledConnector now = current(action);
-      ConnectorCard card = ConnectorCard.refusing(now, RefusalWords.of(invalid, now));
-      String text = now.connector().name() + " stays as it was: its card says why.";
-      return card(HttpStatus.BAD_REQUEST, card, Notice.refused(text));
+      List<String> reasons = RefusalWords.of(invalid, now);
+      String text = now.connector().name() + " stays as it was. " + String.join(" ", reasons);
+      return card(
+          HttpStatus.BAD_REQUEST, ConnectorCard.refusing(now, reasons), Notice.refused(text));
     }
   }
 

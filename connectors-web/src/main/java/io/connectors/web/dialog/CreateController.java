@@ -51,6 +51,8 @@ final class CreateController {
   /** For whom the form was opened; never decides for whom it counts. */
   private static final JsonPointer TENANT = JsonPointer.to("tenant_id");
 
+  private static final String COPIED =
+      "The settings and the tags are copied, credentials never are.";
   private static final String SWITCHED =
       "the tenant has been switched since this form was opened: add it once more to have it in the"
           + " tenant named above, or switch back first";
@@ -98,7 +100,8 @@ final class CreateController {
                 CopyName.of(connector.name()),
                 connector.tags().values(),
                 connector.configuration());
-    return shown(caller, ListAddress.of(request), request, HttpStatus.OK, source.entry(), form);
+    return dialog(caller, "Duplicate " + connector.name(), source.entry(), form, COPIED)
+        .shown(request, HttpStatus.OK, ListAddress.of(request));
   }
 
   @Post
@@ -168,15 +171,21 @@ final class CreateController {
       HttpStatus status,
       CatalogEntry type,
       DrawnForm form) {
-    return new FormDialog(
-            "Add " + type.name(),
-            Routes.FEATURE + "/forms/create",
-            "Add",
-            Map.of(TYPE.value(), type.id().toString(), TENANT.value(), caller.tenant().value()),
-            "",
-            type,
-            form,
-            List.of())
+    return dialog(caller, "Add " + type.name(), type, form, type.definition().description())
         .shown(request, status, list);
+  }
+
+  private static FormDialog dialog(
+      Caller caller, String title, CatalogEntry type, DrawnForm form, String description) {
+    return new FormDialog(
+        title,
+        description,
+        Routes.FEATURE + "/forms/create",
+        "Add",
+        Map.of(TYPE.value(), type.id().toString(), TENANT.value(), caller.tenant().value()),
+        "",
+        type,
+        form,
+        List.of());
   }
 }

@@ -148,6 +148,7 @@ final class EditController {
     Connector connector = installed.connector();
     return new FormDialog(
         "Configure " + connector.name(),
+        installed.entry().definition().description(),
         Routes.FEATURE + "/forms/edit/" + connector.id(),
         conflict.isEmpty() ? "Save" : "Save mine all the same",
         seen.hidden(),

@@ -14,6 +14,7 @@ import java.util.Map;
 /**
  * A dialog with a form, for its template.
  *
+ * @param description what it is about, in a sentence or two
  * @param action where the form goes
  * @param submit what the button says
  * @param hidden what goes along with what is typed
@@ -23,6 +24,7 @@ import java.util.Map;
  */
 public record FormDialog(
     String title,
+    String description,
     String action,
     String submit,
     Map<String, String> hidden,
@@ -47,11 +49,6 @@ public record FormDialog(
   /** What the type is called. */
   public String typeName() {
     return type.name();
-  }
-
-  /** What the type is for. */
-  public String description() {
-    return type.definition().description();
   }
 
   /** The name of the icon. */

@@ -10,6 +10,7 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.Violation;
 import io.connectors.web.shared.FormFields;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class ConnectorForm {
   static final String UNKNOWN = "is not a known field";
 
   private static final int MOST_FIELDS = 2000;
+  private static final String NOT_KEPT = "was not kept, as no secret is: type it again";
   private static final TextField NAME = line("Name", "What your team calls this connector.");
   private static final TextField TAGS =
       line("Tags", "Words to find it again by, with commas between them. Optional.");
@@ -94,7 +96,11 @@ public final class ConnectorForm {
    * @param violations what is wrong with it, by place in a request of the API
    */
   public DrawnForm again(SubmittedForm submitted, List<Violation> violations) {
-    return draw(submitted.kept(), violations, submitted.occasion());
+    List<Violation> all = new ArrayList<>(violations);
+    submitted.kept().given().stream()
+        .filter(lost -> violations.stream().noneMatch(each -> each.pointer().equals(lost)))
+        .forEach(lost -> all.add(new Violation(lost, NOT_KEPT)));
+    return draw(submitted.kept(), all, submitted.occasion());
   }
 
   private Entries filled(String name, List<String> tags, Configuration configuration) {

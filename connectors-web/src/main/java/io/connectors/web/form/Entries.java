@@ -90,6 +90,11 @@ final class Entries {
     return given.contains(place.value());
   }
 
+  /** The places at which something was given that is not kept. */
+  List<JsonPointer> given() {
+    return given.stream().map(JsonPointer::new).toList();
+  }
+
   List<String> all(JsonPointer place) {
     return texts.getOrDefault(place.value(), List.of());
   }

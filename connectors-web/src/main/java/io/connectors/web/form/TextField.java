@@ -54,7 +54,7 @@ record TextField(
   public Optional<JsonValue> read(Spot spot, boolean required, Reading reading) {
     return reading
         .one(spot)
-        .map(text -> kind == Kind.LINES ? text.replace("\r\n", "\n") : text)
+        .map(this::asMeant)
         .filter(text -> !text.isEmpty() || (required && mayBeEmpty))
         .map(JsonValue::of);
   }
@@ -62,13 +62,8 @@ record TextField(
   @Override
   public Drawn.Control draw(JsonPointer place, boolean required, Drawing drawing) {
     String text = concealed ? "" : drawing.entries().text(place);
-    boolean lost = concealed && drawing.entries().wasGiven(place);
-    Face face =
-        drawing
-            .face(caption, place, required && !mayBeEmpty)
-            .saying(lost ? "It was not kept: please type it again." : "");
     return new Drawn.Input(
-        face,
+        drawing.face(caption, place, required && !mayBeEmpty),
         kind.typeFor(text),
         text,
         caption.placeholder(),
@@ -76,6 +71,15 @@ record TextField(
         autocomplete(),
         kind == Kind.LINES ? Math.min(12, Math.max(3, (int) text.lines().count() + 1)) : 0,
         false);
+  }
+
+  /** Lines as they are kept, and what is copied without the space around it. */
+  private String asMeant(String text) {
+    return switch (kind) {
+      case LINES -> text.replace("\r\n", "\n");
+      case ADDRESS, MAIL -> text.strip();
+      case LINE, HIDDEN -> text;
+    };
   }
 
   private String autocomplete() {

@@ -1,9 +1,11 @@
 package io.connectors.web.form;
 
+import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.Violation;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Puts what validators report into the words of a form: the one place that does. The API's messages
@@ -25,6 +27,7 @@ final class Wording {
   private static final Pattern NAMES_FIELDS =
       Pattern.compile(
           "(is required, unless |is required together with |must be given again, because )(.+)");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
   private static final Pattern WORD = Pattern.compile("[^ ,]+");
 
   private Wording() {}
@@ -42,7 +45,21 @@ final class Wording {
       message = naming.group(1) + withLabels(naming.group(2), labels);
     }
     String place = violation.pointer().value();
-    return closed(place.isEmpty() ? capitalized(message) : "At " + place + ": " + message);
+    return closed(
+        place.isEmpty()
+            ? capitalized(message)
+            : words(violation.pointer(), labels) + ": " + message);
+  }
+
+  /** Where inside a value: {@code Entry 2, From}. */
+  private static String words(JsonPointer place, Map<String, String> labels) {
+    return place.names().stream()
+        .map(
+            name ->
+                NUMBER.matcher(name).matches()
+                    ? "Entry " + (Integer.parseInt(name) + 1)
+                    : labels.getOrDefault(name, name))
+        .collect(Collectors.joining(", "));
   }
 
   private static String withLabels(String words, Map<String, String> labels) {

@@ -106,8 +106,8 @@ class CredentialFieldsTest {
 
     assertThat(again.control("/auth/username").attr("value")).isEqualTo("editor");
     assertThat(again.control("/auth/password").attr("value")).isEmpty();
-    assertThat(again.byId("form-auth-password.hint").text())
-        .isEqualTo("It was not kept: please type it again.");
+    assertThat(again.byId("form-auth-password.error").text())
+        .isEqualTo("Was not kept, as no secret is: type it again.");
     assertThat(again.document().html()).doesNotContain("hunter");
   }
 

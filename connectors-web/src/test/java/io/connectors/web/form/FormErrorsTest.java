@@ -68,11 +68,11 @@ class FormErrorsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/config/any/0/name, form-config-any, At /0/name: must be a text.",
-    "/config/inner/unknown, form-config-inner, At /unknown: this is not a field that can be set.",
-    "/config/unknown, form-config, At /unknown: this is not a field that can be set.",
+    "/config/any/0/name, form-config-any, 'Entry 1, name: must be a text.'",
+    "/config/inner/unknown, form-config-inner, unknown: this is not a field that can be set.",
+    "/config/unknown, form-config, unknown: this is not a field that can be set.",
     "/config, form-config, This is not a field that can be set.",
-    "/tags/3, form-tags, At /3: must be a text.",
+    "/tags/3, form-tags, Entry 4: must be a text.",
   })
   void a_message_without_a_field_stands_at_the_nearest_part_around_it(
       String pointer, String anchor, String message) {
