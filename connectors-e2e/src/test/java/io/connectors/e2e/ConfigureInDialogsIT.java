@@ -84,6 +84,8 @@ final class ConfigureInDialogsIT {
       assertThat(admin.dialog()).containsText("Another connector has this name.");
       field(admin, "/name").pressSequentially(" no more");
       assertThat(admin.dialog()).containsText("This name is free.");
+      admin.dialog().getByText("Cancel").click();
+      admin.press("Throw it away");
       admin.open(Person.PAGES + "?tab=installed&search=Occupied");
       admin.page().locator("#configure-" + id).click();
       field(admin, "/name").press("End");
