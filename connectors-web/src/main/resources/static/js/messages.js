@@ -13,6 +13,10 @@ const messages = (() => {
 
   const clear = () => document.querySelectorAll("[data-failure]").forEach((old) => old.remove());
 
+  /* A request has come through; the question whether to leave is none of its business. */
+  const clearFailures = () =>
+    document.querySelectorAll("[data-failure]:not([data-failure=unsaved])").forEach((old) => old.remove());
+
   /* Shows one of the templates; `retry` runs when its button is pressed. */
   const show = (name, retry) => {
     clear();
@@ -49,5 +53,5 @@ const messages = (() => {
     }
   });
 
-  return { clear, place, show };
+  return { clear, clearFailures, place, show };
 })();

@@ -46,7 +46,7 @@ const requests = (() => {
 
   document.addEventListener("htmx:afterRequest", (event) => {
     if (event.detail.successful) {
-      messages.clear();
+      messages.clearFailures();
     }
   });
 
