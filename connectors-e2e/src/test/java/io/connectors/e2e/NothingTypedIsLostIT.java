@@ -126,6 +126,19 @@ final class NothingTypedIsLostIT {
   }
 
   @Test
+  void credentials_in_use_are_not_removed_and_the_way_is_told()
+      throws IOException, InterruptedException {
+    globex.installActive("In use");
+    try (Person admin = admin("installed&search=In+use").expectingRefusals()) {
+      admin.button("In use", "Configure").click();
+      admin.dialog().getByText("Remove all stored credentials").click();
+      submit(admin, "Save");
+      assertThat(admin.dialog().getByRole(AriaRole.ALERT))
+          .containsText("Cannot be removed while the connector is active: deactivate it first.");
+    }
+  }
+
+  @Test
   void a_copy_says_what_it_is_a_copy_of() throws IOException, InterruptedException {
     globex.install("Template");
     try (Person admin = admin("installed&search=Template")) {

@@ -13,6 +13,7 @@ import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.Violation;
 import io.connectors.web.form.ConnectorForm;
 import io.connectors.web.form.ConnectorForms;
 import io.connectors.web.form.DrawnForm;
@@ -37,12 +38,16 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Web adapter: the dialog in which a connector is configured. */
 @Controller(Routes.FEATURE + "/forms/edit")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 final class EditController {
+
+  private static final String IN_USE =
+      "cannot be removed while the connector is active: deactivate it first";
 
   private final FindConnector findConnector;
   private final UpdateConnector updateConnector;
@@ -98,12 +103,30 @@ final class EditController {
       return conflict(find(caller, id), seen, submitted)
           .shown(request, HttpStatus.PRECONDITION_FAILED, list);
     } catch (InvalidRequest invalid) {
-      return dialog(installed, seen, form.again(submitted, Violations.of(invalid)), List.of())
+      return dialog(
+              installed,
+              seen,
+              form.again(submitted, told(invalid, installed.connector(), submitted)),
+              List.of())
           .shown(request, HttpStatus.BAD_REQUEST, list);
     } catch (ConnectorNameTaken taken) {
       return dialog(installed, seen, form.again(submitted, Violations.of(taken)), List.of())
           .shown(request, HttpStatus.CONFLICT, list);
     }
+  }
+
+  /** Whoever removes what an active connector needs is told the way, not every field. */
+  private static List<Violation> told(
+      InvalidRequest invalid, Connector connector, SubmittedForm submitted) {
+    List<Violation> all = Violations.of(invalid);
+    if (!connector.isActive() || !submitted.auth().removesAll()) {
+      return all;
+    }
+    return Stream.concat(
+            Stream.of(new Violation(ConnectorForm.AUTH, IN_USE)),
+            all.stream()
+                .filter(each -> !each.pointer().value().startsWith(ConnectorForm.AUTH.value())))
+        .toList();
   }
 
   /** What was typed stays, what somebody else did is told, and saving again means to prevail. */

@@ -24,7 +24,7 @@ import java.util.Optional;
 public final class ConnectorForm {
 
   static final JsonPointer CONFIG = JsonPointer.to("config");
-  static final JsonPointer AUTH = JsonPointer.to("auth");
+  public static final JsonPointer AUTH = JsonPointer.to("auth");
 
   static final String UNKNOWN = "is not a known field";
 
