@@ -29,6 +29,7 @@ record Branches(String discriminator, List<SchemaNode> branches) {
     return branches.stream()
         .limit(1)
         .flatMap(first -> first.properties().keySet().stream())
+        .filter(ObjectCompiler::isNameable)
         .filter(name -> tellsApart(name, schema, branches))
         .findFirst()
         .map(name -> new Branches(name, branches));

@@ -55,7 +55,8 @@ final class ObjectCompiler {
     declared.put(branches.discriminator(), branches.choice(declared));
   }
 
-  private static boolean isNameable(String name) {
+  /** Whether a control can be called so: browsers change line breaks. */
+  static boolean isNameable(String name) {
     return name.chars().noneMatch(Character::isISOControl);
   }
 

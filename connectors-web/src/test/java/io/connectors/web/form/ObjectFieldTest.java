@@ -227,4 +227,16 @@ class ObjectFieldTest {
         .containsExactly("hidden");
     assertThat(Forms.back(form, page)).isEqualTo(Forms.json("{'x': 'a\\nb'}"));
   }
+
+  @Test
+  void a_name_with_a_line_break_which_browsers_change_tells_no_alternatives_apart() {
+    var form =
+        Forms.of(
+            Forms.json(
+                "{'type': 'object', 'oneOf': [{'required': ['line\\nbreak', 'kind'], 'properties':"
+                    + " {'line\\nbreak': {'const': 'a'}, 'kind': {'const': 'b'}}}]}"));
+    var config = Forms.json("{'line\\nbreak': 'a', 'kind': 'b'}");
+
+    assertThat(Forms.back(form, Forms.edit(form, config))).isEqualTo(config);
+  }
 }
