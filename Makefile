@@ -5,13 +5,16 @@ JAR := connectors-bootstrap/target/connectors.jar
 SOURCES := $(shell find pom.xml connectors-*/pom.xml connectors-*/src/main 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: run test build format seed-connectors help
+.PHONY: run test test-long build format seed-connectors help
 
 run: $(JAR) ## start the application on http://localhost:8000/features/connectors/
 	@exec java -jar $(JAR) serve
 
 test: ## run every test there is
 	$(MVNW) verify
+
+test-long: ## run every test, and those that take chance or patience for longer: some forty minutes
+	$(MVNW) verify -Dlong
 
 build: $(JAR) ## build the one file that is the packaged application
 

@@ -3,6 +3,7 @@ package io.connectors.domain.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonValue;
@@ -96,6 +97,22 @@ class CatalogDocumentTest {
   }
 
   @Test
+  void a_revision_has_nine_digits_at_most() {
+    assertThat(CatalogDocument.read(FEED.with("revision", JsonValue.of(999_999_999))).revision())
+        .isEqualTo(999_999_999);
+    assertThat(placesRefusedIn(FEED.with("revision", JsonValue.of(1_000_000_000))))
+        .containsExactly("/revision");
+  }
+
+  @Test
+  void a_mark_that_would_have_no_effect_is_refused_where_it_is() {
+    JsonObject marked =
+        JsonObject.EMPTY.with(
+            "not", JsonObject.EMPTY.with(ConfigSchema.SECRET, JsonValue.of(true)));
+    assertThat(placesRefusedIn(FEED.with("auth_schema", marked))).containsExactly("/auth_schema");
+  }
+
+  @Test
   void a_revision_may_be_spelt_with_a_zero_after_the_point() {
     JsonNumber two = new JsonNumber(new BigDecimal("2.0"));
     assertThat(CatalogDocument.read(FEED.with("revision", two)).revision()).isEqualTo(2);
@@ -104,7 +121,10 @@ class CatalogDocumentTest {
   @Test
   void a_text_is_neither_blank_nor_endless_nor_something_else() {
     assertThat(placesRefusedIn(FEED.with("name", JsonValue.of(" ")))).containsExactly("/name");
-    assertThat(placesRefusedIn(FEED.with("description", JsonValue.of("x".repeat(1001)))))
+    String longest = "x".repeat(1000);
+    assertThat(CatalogDocument.read(FEED.with("description", JsonValue.of(longest))).description())
+        .isEqualTo(longest);
+    assertThat(placesRefusedIn(FEED.with("description", JsonValue.of(longest + "x"))))
         .containsExactly("/description");
     assertThat(placesRefusedIn(FEED.with("category", JsonValue.of(1))))
         .containsExactly("/category");

@@ -14,6 +14,11 @@ class SealedCredentialsTest {
   }
 
   @Test
+  void the_names_of_the_fields_are_no_secret() {
+    assertThat(sealedAs(65, 66, 67).fields()).containsExactly("password");
+  }
+
+  @Test
   void they_are_equal_by_ciphertext_and_fields() {
     assertThat(sealedAs(1, 2)).isEqualTo(sealedAs(1, 2)).hasSameHashCodeAs(sealedAs(1, 2));
     assertThat(sealedAs(1, 2)).isNotEqualTo(sealedAs(1, 3));

@@ -20,6 +20,7 @@ class JsonNumberTest {
         "0.5",
         "1e300",
         "-9.9e300",
+        "1234567890123456789012345678901234567890e-339",
         "1e-300",
         "1.234e-300",
         "1234567890123456789012345678901234567890",
@@ -34,6 +35,14 @@ class JsonNumberTest {
       strings = {"1e301", "-1e301", "1e-301", "0e-2147483647", "0e2147483647", "1e2147483647"})
   void an_exponent_beyond_300_is_refused(String text) {
     assertThatThrownBy(() -> number(text)).isInstanceOf(InvalidRequest.class);
+  }
+
+  @Test
+  void zeros_that_a_store_writes_out_are_no_digits_up_to_340_places() {
+    assertThat(number("1." + "0".repeat(339)).value()).isEqualByComparingTo("1");
+    assertThat(number("0." + "0".repeat(340)).value()).isEqualByComparingTo("0");
+    assertThatThrownBy(() -> number("1." + "0".repeat(340))).isInstanceOf(InvalidRequest.class);
+    assertThatThrownBy(() -> number("0." + "0".repeat(341))).isInstanceOf(InvalidRequest.class);
   }
 
   @Test

@@ -14,6 +14,11 @@ import java.util.concurrent.TimeUnit;
 public final class PackagedJar {
 
   private static final Path JAR = Path.of(System.getProperty("connectors.jar", "connectors.jar"));
+
+  /** Options of the virtual machine, such as the agent that notes which lines have run. */
+  private static final List<String> JVM =
+      System.getProperty("connectors.jvm", "").lines().filter(option -> !option.isBlank()).toList();
+
   private static final Path SCRIPT = Path.of("/usr/bin/script");
   private static final int PATIENCE_SECONDS = 120;
 
@@ -70,6 +75,7 @@ public final class PackagedJar {
   private static List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(JVM);
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));
     return command;
