@@ -15,9 +15,13 @@ public final class PackagedJar {
 
   private static final Path JAR = Path.of(System.getProperty("connectors.jar", "connectors.jar"));
 
-  /** Options of the virtual machine, such as the agent that notes which lines have run. */
+  /** Options of the virtual machine, one a line, such as the agent that notes what has run. */
   private static final List<String> JVM =
-      System.getProperty("connectors.jvm", "").lines().filter(option -> !option.isBlank()).toList();
+      System.getProperty("connectors.jvm", "")
+          .lines()
+          .map(String::strip)
+          .filter(option -> !option.isEmpty())
+          .toList();
 
   private static final Path SCRIPT = Path.of("/usr/bin/script");
   private static final int PATIENCE_SECONDS = 120;
