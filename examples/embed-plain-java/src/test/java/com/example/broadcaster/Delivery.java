@@ -37,10 +37,6 @@ final class Delivery {
     }
   }
 
-  static String version() {
-    return VERSION;
-  }
-
   private static void install(Path repository, String artifact, Path file, String extension)
       throws IOException {
     Path directory =

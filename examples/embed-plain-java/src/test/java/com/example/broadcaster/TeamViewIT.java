@@ -18,43 +18,7 @@ class TeamViewIT {
 
   private static final Pattern EXAMPLE =
       Pattern.compile("## Embed it\n.*?```java\n(.*?)```", Pattern.DOTALL);
-  private static final String POM =
-      """
-      <project xmlns="http://maven.apache.org/POM/4.0.0">
-        <modelVersion>4.0.0</modelVersion>
-        <groupId>com.example</groupId>
-        <artifactId>broadcaster</artifactId>
-        <version>1</version>
-        <properties>
-          <maven.compiler.release>17</maven.compiler.release>
-          <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-        </properties>
-        <dependencies>
-          <dependency>
-            <groupId>io.connectors</groupId>
-            <artifactId>connectors-application</artifactId>
-            <version>%1$s</version>
-          </dependency>
-          <dependency>
-            <groupId>io.connectors</groupId>
-            <artifactId>connectors-testkit</artifactId>
-            <version>%1$s</version>
-          </dependency>
-        </dependencies>
-        <build>
-          <plugins>
-            <plugin>
-              <artifactId>maven-compiler-plugin</artifactId>
-              <version>3.14.1</version>
-            </plugin>
-            <plugin>
-              <artifactId>maven-resources-plugin</artifactId>
-              <version>3.3.1</version>
-            </plugin>
-          </plugins>
-        </build>
-      </project>
-      """;
+  private static final Path POM = Path.of("src", "test", "resources", "team", "pom.xml");
 
   @TempDir Path outside;
 
@@ -63,7 +27,7 @@ class TeamViewIT {
     Path repository = outside.resolve("repository");
     Path project = Files.createDirectories(outside.resolve("project"));
     Delivery.installInto(repository);
-    Files.writeString(project.resolve("pom.xml"), POM.formatted(Delivery.version()));
+    Files.copy(POM, project.resolve("pom.xml"));
     Path sources = Files.createDirectories(project.resolve("src/main/java"));
     Files.writeString(sources.resolve("Embedded.java"), exampleOfTheReadme());
 
