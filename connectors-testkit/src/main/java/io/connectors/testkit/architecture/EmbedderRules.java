@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -92,9 +93,9 @@ public final class EmbedderRules {
                 "are an embedder's production code",
                 (JavaClass type) -> !Embedders.isOurs(type) && !Embedders.isTest(type)))
         .should(
-            Sentences.must(
-                "need the testkit, unless named for development",
-                (JavaClass type) -> needsTestkit(type, allowances)))
+            Sentences.depend(
+                "depend on the testkit, unless named for development",
+                dependency -> isOutOfPlace(dependency, allowances)))
         .allowEmptyShould(true)
         .because(Decision.EMBEDDING.says("in-memory adapters forget everything at a restart"));
   }
@@ -113,12 +114,11 @@ public final class EmbedderRules {
         .because(Decision.EMBEDDING.says("every way out of the vault is on one list"));
   }
 
-  private static boolean needsTestkit(JavaClass type, Allowances allowances) {
-    boolean named = Embedders.isNamed(type, allowances.developers());
-    return type.getDirectDependenciesFromSelf().stream()
-        .map(dependency -> dependency.getTargetClass())
-        .filter(Embedders::isTestkit)
-        .anyMatch(target -> !named || !Embedders.isForDevelopment(target));
+  private static boolean isOutOfPlace(Dependency dependency, Allowances allowances) {
+    JavaClass target = dependency.getTargetClass();
+    return Embedders.isTestkit(target)
+        && !(Embedders.isForDevelopment(target)
+            && Embedders.isNamed(dependency.getOriginClass(), allowances.developers()));
   }
 
   private static boolean isInternal(JavaClass target) {

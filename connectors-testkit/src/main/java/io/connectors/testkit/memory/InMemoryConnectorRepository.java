@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** In-memory adapter: the connectors of every tenant, kept apart. */
+/** In-memory adapter: the connectors of every tenant, kept apart. Safe for use by many threads. */
 public final class InMemoryConnectorRepository implements ConnectorRepository {
 
   private final InMemoryStore store;

@@ -17,9 +17,12 @@ import org.junit.jupiter.api.TestFactory;
 /** Runs the example, and holds it to the rules for those who copy it. */
 class EmbedPlainJavaTest {
 
+  // tag::named[]
   private static final String PROGRAM = "com.example.broadcaster.EmbedPlainJava";
   private static final Allowances NAMED =
       Allowances.NONE.mayReveal(PROGRAM).mayDevelopInMemory(PROGRAM);
+
+  // end::named[]
 
   @Test
   void the_program_says_what_it_did() {

@@ -24,25 +24,13 @@ class TeamViewIT {
 
   @Test
   void the_example_of_the_readme_compiles_and_runs() throws Exception {
-    Path repository = outside.resolve("repository");
-    Path project = Files.createDirectories(outside.resolve("project"));
-    Delivery.installInto(repository);
-    Files.copy(POM, project.resolve("pom.xml"));
-    Path sources = Files.createDirectories(project.resolve("src/main/java"));
-    Files.writeString(sources.resolve("Embedded.java"), exampleOfTheReadme());
+    EmptyProject project = EmptyProject.in(outside);
+    project.write("pom.xml", Files.readString(POM));
+    project.write("src/main/java/Embedded.java", exampleOfTheReadme());
 
-    Commands.run(
-        project,
-        Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
-        "--offline",
-        "--batch-mode",
-        "-Dmaven.repo.local=" + repository,
-        // Plugins and our parent pom's imports; the outer build has had all of them.
-        "-Dmaven.repo.local.tail=" + System.getProperty("outer.repository"),
-        "compile");
-    String printed =
-        Commands.run(
-            project, Commands.java(), "-cp", "target/classes" + allJarsIn(repository), "Embedded");
+    assertThat(project.mvn("compile")).contains("BUILD SUCCESS");
+    String classes = "target/classes" + allJarsIn(project.repository());
+    String printed = Commands.run(project.directory(), Commands.java(), "-cp", classes, "Embedded");
 
     assertThat(printed).isEqualTo("News can be published to\n");
   }

@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class LocalKeyService implements KeyService {
 
   private static final int NONCE_BYTES = 12;
-  private static final int TAG_BITS = 128;
+  private static final int TAG_BYTES = 16;
 
   private final SecureRandom random = new SecureRandom();
   private final SecretKeySpec key = new SecretKeySpec(random.generateSeed(32), "AES");
@@ -29,7 +29,7 @@ final class LocalKeyService implements KeyService {
 
   @Override
   public byte[] decrypt(byte[] ciphertext, byte[] place) throws IOException {
-    if (ciphertext.length < NONCE_BYTES) {
+    if (ciphertext.length < NONCE_BYTES + TAG_BYTES) {
       throw new IOException("that is too short");
     }
     byte[] nonce = Arrays.copyOf(ciphertext, NONCE_BYTES);
@@ -40,7 +40,7 @@ final class LocalKeyService implements KeyService {
   private byte[] run(int mode, byte[] nonce, byte[] place, byte[] input) throws IOException {
     try {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+      cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
       cipher.updateAAD(place);
       return cipher.doFinal(input);
     } catch (GeneralSecurityException refused) {
