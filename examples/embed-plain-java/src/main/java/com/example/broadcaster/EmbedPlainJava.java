@@ -106,6 +106,7 @@ public final class EmbedPlainJava {
   private static void publishTo(PublishTarget target) {
     if (target.credentials() instanceof Opened opened) {
       Secret token = opened.credentials().fields().get("api_key");
+      // The one place that sees the text: it goes into the request and nowhere else.
       HttpRequest request =
           HttpRequest.newBuilder(URI.create("https://api.medium.example/stories"))
               .header("Authorization", "Bearer " + token.revealSecretText())
