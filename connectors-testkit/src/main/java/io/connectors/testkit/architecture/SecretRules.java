@@ -54,7 +54,7 @@ public final class SecretRules {
 
   private SecretRules() {}
 
-  private static boolean reveals(JavaAccess<?> access) {
+  static boolean reveals(JavaAccess<?> access) {
     return access.getTargetOwner().isEquivalentTo(Secret.class)
         && access.getTarget().getName().equals("revealSecretText");
   }

@@ -1,0 +1,52 @@
+package com.example.broadcaster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+
+/** Runs what a team would type, and hands back what it printed. */
+final class Commands {
+
+  private Commands() {}
+
+  /** Runs a program that must succeed. */
+  static String run(Path directory, String... command) throws IOException, InterruptedException {
+    Path output = Files.createTempFile("printed", ".txt");
+    Process process =
+        new ProcessBuilder(List.of(command))
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+    process.destroyForcibly();
+    String printed = Files.readString(output);
+    Files.delete(output);
+
+    assertThat(ended && process.exitValue() == 0).as(printed).isTrue();
+    return printed;
+  }
+
+  /** Runs a tool of the JDK that must succeed. */
+  static String runTool(String tool, String... arguments) {
+    var printed = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    int code = ToolProvider.findFirst(tool).orElseThrow().run(out, out, arguments);
+
+    assertThat(code).as(printed.toString(StandardCharsets.UTF_8)).isZero();
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The java of the JDK that runs this. */
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+}
