@@ -43,11 +43,11 @@ public record JudgedSettings(
         external ? Optional.of(CredentialKeys.requiredIn(settings)) : CredentialKeys.in(settings),
         external ? Optional.of(TokenIssuer.requiredIn(settings)) : TokenIssuer.in(settings),
         catalogDirectory(settings),
-        settings.text("CONNECTORS_DEMO_PASSWORD").map(Secret::of));
+        settings.text(KnownSetting.CONNECTORS_DEMO_PASSWORD).map(Secret::of));
   }
 
   private static void judgePort(Settings settings) {
-    Optional<String> port = settings.text("MICRONAUT_SERVER_PORT");
+    Optional<String> port = settings.text(KnownSetting.MICRONAUT_SERVER_PORT);
     boolean wrong = port.filter(text -> !isPort(text)).isPresent();
     if (wrong) {
       throw new StartupRefused("MICRONAUT_SERVER_PORT must be a number from 0 to 65535.");
@@ -56,7 +56,7 @@ public record JudgedSettings(
 
   private static void judgeHost(Settings settings) {
     try {
-      InetAddress.getByName(settings.text("MICRONAUT_SERVER_HOST").orElse("localhost"));
+      InetAddress.getByName(settings.text(KnownSetting.MICRONAUT_SERVER_HOST).orElse("localhost"));
     } catch (UnknownHostException unknown) {
       throw new StartupRefused("MICRONAUT_SERVER_HOST names no address of this machine.");
     }
@@ -67,7 +67,7 @@ public record JudgedSettings(
   }
 
   private static Optional<Path> catalogDirectory(Settings settings) {
-    Optional<Path> directory = settings.path("CONNECTORS_CATALOG_DIR");
+    Optional<Path> directory = settings.path(KnownSetting.CONNECTORS_CATALOG_DIR);
     if (directory.filter(path -> !Files.isReadable(path) || !Files.isDirectory(path)).isPresent()) {
       throw new StartupRefused("CONNECTORS_CATALOG_DIR is not a directory that can be read.");
     }
