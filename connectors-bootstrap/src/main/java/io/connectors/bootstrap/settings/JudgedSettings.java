@@ -35,6 +35,7 @@ public record JudgedSettings(
   public static JudgedSettings of(Settings settings) {
     judgePort(settings);
     judgeHost(settings);
+    judgePoolSize(settings);
     Optional<ExternalDatabase> database = ExternalDatabase.in(settings);
     boolean external = database.isPresent();
     return new JudgedSettings(
@@ -59,6 +60,14 @@ public record JudgedSettings(
       InetAddress.getByName(settings.text(KnownSetting.MICRONAUT_SERVER_HOST).orElse("localhost"));
     } catch (UnknownHostException unknown) {
       throw new StartupRefused("MICRONAUT_SERVER_HOST names no address of this machine.");
+    }
+  }
+
+  private static void judgePoolSize(Settings settings) {
+    Optional<String> size = settings.text(KnownSetting.DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE);
+    if (size.filter(text -> !text.matches("[1-9][0-9]{0,3}")).isPresent()) {
+      throw new StartupRefused(
+          "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE must be a number from 1 to 9999.");
     }
   }
 

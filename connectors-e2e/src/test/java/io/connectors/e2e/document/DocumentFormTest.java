@@ -85,15 +85,20 @@ class DocumentFormTest {
   }
 
   @Test
-  void the_reference_has_every_call_of_the_api() {
-    List<String> headings = Page.read(Path.of("docs/reference/api.md")).headings();
+  void the_reference_has_every_call_of_the_api_with_a_command_to_try_it() {
+    Page reference = Page.read(Path.of("docs/reference/api.md"));
     List<String> calls =
         Documents.lines(Path.of("docs/route-table.csv")).stream()
             .map(line -> line.split(",", -1))
             .filter(cells -> cells[1].startsWith("/features/connectors/api/"))
             .map(cells -> cells[0] + " " + cells[1].replace("/features/connectors", ""))
             .toList();
-    assertThat(calls).isNotEmpty().allMatch(call -> headings.contains("`" + call + "`"));
+    assertThat(calls).hasSizeGreaterThan(9);
+    for (String call : calls) {
+      assertThat(reference.blocksUnder("`" + call + "`"))
+          .as(call)
+          .anyMatch(block -> block.isCommands() && block.text().contains("curl"));
+    }
   }
 
   @Test

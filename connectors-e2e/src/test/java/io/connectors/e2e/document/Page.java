@@ -102,6 +102,15 @@ public record Page(Path path, List<String> prose, List<Block> blocks) {
         .toList();
   }
 
+  /** The blocks between a heading of the second level and the next. */
+  List<Block> blocksUnder(String heading) {
+    int start = prose.indexOf("## " + heading) + 1;
+    long length = prose.stream().skip(start).takeWhile(line -> !line.startsWith("## ")).count();
+    return blocks.stream()
+        .filter(block -> start > 0 && block.line() > start && block.line() <= start + length)
+        .toList();
+  }
+
   /** The names by which its headings can be linked to, as code hosts make them. */
   Set<String> anchors() {
     Set<String> anchors = new TreeSet<>();
