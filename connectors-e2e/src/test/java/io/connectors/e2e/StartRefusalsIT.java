@@ -115,6 +115,15 @@ final class StartRefusalsIT {
   }
 
   @Test
+  void a_pool_without_connections_is_refused() throws IOException, InterruptedException {
+    for (String size : new String[] {"0", CONTENT}) {
+      refused(
+          Map.of("DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE", size),
+          "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE");
+    }
+  }
+
+  @Test
   void an_unknown_command_is_refused() throws IOException, InterruptedException {
     Outcome outcome = PackagedJar.run(Map.of("CONNECTORS_HOME", home.toString()), CONTENT);
     assertOneSentence(outcome, "help");

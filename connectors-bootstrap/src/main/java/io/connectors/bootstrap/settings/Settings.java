@@ -26,19 +26,19 @@ public final class Settings {
   }
 
   /**
-   * The text of a setting, named as in the environment. What the environment says is taken to the
-   * letter: a password may hold what looks like a placeholder.
+   * The text of a setting. What the environment says is taken to the letter: a password may hold
+   * what looks like a placeholder.
    *
    * @throws StartupRefused if a configuration file says it in a way that cannot be resolved
    */
-  public Optional<String> text(String variable) {
-    Optional<String> text = Optional.ofNullable(environment.get(variable));
+  public Optional<String> text(KnownSetting variable) {
+    Optional<String> text = Optional.ofNullable(environment.get(variable.name()));
     return text.or(() -> configured(variable)).filter(value -> !value.isBlank());
   }
 
-  private Optional<String> configured(String variable) {
+  private Optional<String> configured(KnownSetting variable) {
     try {
-      return properties.getProperty(propertyOf(variable), String.class);
+      return properties.getProperty(propertyOf(variable.name()), String.class);
     } catch (ConfigurationException unresolved) {
       throw new StartupRefused(variable + " cannot be read: it refers to what is not there.");
     }
@@ -49,7 +49,7 @@ public final class Settings {
    *
    * @throws StartupRefused if it is absent
    */
-  public String required(String variable, String why) {
+  public String required(KnownSetting variable, String why) {
     return text(variable).orElseThrow(() -> new StartupRefused(variable + " is missing: " + why));
   }
 
@@ -58,7 +58,7 @@ public final class Settings {
    *
    * @throws StartupRefused if it cannot be a path
    */
-  public Optional<Path> path(String variable) {
+  public Optional<Path> path(KnownSetting variable) {
     try {
       return text(variable).map(Path::of);
     } catch (InvalidPathException invalid) {

@@ -53,6 +53,11 @@ public final class ExternalPostgres implements AutoCloseable {
     return url(DATABASE);
   }
 
+  /** The database as it stands in addresses: {@code host:port/name}. */
+  public String address() {
+    return address(DATABASE);
+  }
+
   /** The password of the superuser {@code postgres}. */
   public String superuserPassword() {
     return SUPERUSER_PASSWORD;
@@ -93,7 +98,11 @@ public final class ExternalPostgres implements AutoCloseable {
   }
 
   private String url(String database) {
-    return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
+    return "jdbc:postgresql://" + address(database);
+  }
+
+  private String address(String database) {
+    return "localhost:" + server.getPort() + "/" + database;
   }
 
   @Override
