@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 MVNW := ./mvnw -ntp
 JAR := connectors-bootstrap/target/connectors.jar
-SOURCES := $(shell find pom.xml connectors-*/pom.xml connectors-*/src/main 2>/dev/null)
+SOURCES := $(shell find docs/reference/openapi.yaml pom.xml connectors-*/pom.xml connectors-*/src/main 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .PHONY: run test build format api seed-connectors help
