@@ -46,7 +46,8 @@ final class ApiReferenceIT {
     assertThat(program.header("content-type")).hasValue("application/problem+json");
     Answer person = anonymous.get(PAGE);
     assertThat(person.status()).isEqualTo(303);
-    assertThat(person.header("location")).hasValue("/login?next=%2Ffeatures%2Fconnectors%2Fopenapi.html");
+    assertThat(person.header("location"))
+        .hasValue("/login?next=%2Ffeatures%2Fconnectors%2Fopenapi.html");
   }
 
   @ParameterizedTest
@@ -56,7 +57,8 @@ final class ApiReferenceIT {
       member.link("API").click();
       assertThat(member.page()).hasTitle("API · Connectors");
       for (Operation call : Description.kept().operations()) {
-        assertThat(member.card(call.description().path("summary").asText())).containsText(call.path());
+        assertThat(member.card(call.description().path("summary").asText()))
+            .containsText(call.path());
       }
       member.checkAccess("the description of the API");
       member.page().locator("summary").all().forEach(closed -> closed.click());
@@ -71,7 +73,8 @@ final class ApiReferenceIT {
       member.open(PAGE);
       member.page().getByRole(AriaRole.SEARCHBOX).fill("X-Total-Count");
       member.press("Search");
-      assertThat(member.page().getByRole(AriaRole.STATUS).first()).containsText("1 call and 0 schemas");
+      assertThat(member.page().getByRole(AriaRole.STATUS).first())
+          .containsText("1 call and 0 schemas");
       assertThat(member.page().locator("article")).hasCount(1);
       member.checkAccess("a search in the description of the API");
       member.link("Show all").click();

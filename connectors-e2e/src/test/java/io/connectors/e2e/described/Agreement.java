@@ -70,7 +70,10 @@ public final class Agreement {
     return all;
   }
 
-  /** Outside the API, the same addresses answer people: the form of the sign-in, and who asks for HTML. */
+  /**
+   * Outside the API, the same addresses answer people: the form of the sign-in, and who asks for
+   * HTML.
+   */
   private static boolean isForPeople(Exchange exchange) {
     return !exchange.path().startsWith(API)
         && (exchange.requestType().equals("application/x-www-form-urlencoded")

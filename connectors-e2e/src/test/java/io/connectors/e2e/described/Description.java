@@ -5,14 +5,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** The description of the API, as the repository keeps it. */
 public final class Description {
@@ -55,32 +52,29 @@ public final class Description {
 
   /** What a reference leads to, or the place itself. */
   public JsonNode followed(JsonNode place) {
-    return place.has("$ref") ? followed(document.at(place.path("$ref").asText().substring(1))) : place;
+    return place.has("$ref")
+        ? followed(document.at(place.path("$ref").asText().substring(1)))
+        : place;
   }
 
   /** What is below a place by name, references followed. */
   public Stream<Map.Entry<String, JsonNode>> entries(JsonNode place) {
-    Iterable<Map.Entry<String, JsonNode>> fields = place::fields;
-    return StreamSupport.stream(fields.spliterator(), false)
+    return place.properties().stream()
         .map(field -> Map.entry(field.getKey(), followed(field.getValue())));
   }
 
   private static List<Operation> operationsOf(JsonNode document) {
-    List<Operation> all = new ArrayList<>();
-    Iterator<Map.Entry<String, JsonNode>> paths = document.path("paths").fields();
-    while (paths.hasNext()) {
-      Map.Entry<String, JsonNode> path = paths.next();
-      path.getValue()
-          .fields()
-          .forEachRemaining(
-              method ->
-                  all.add(
-                      new Operation(
-                          method.getKey().toUpperCase(Locale.ROOT),
-                          path.getKey(),
-                          method.getValue())));
-    }
-    return List.copyOf(all);
+    return document.path("paths").properties().stream()
+        .flatMap(
+            path ->
+                path.getValue().properties().stream()
+                    .map(
+                        call ->
+                            new Operation(
+                                call.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                call.getValue())))
+        .toList();
   }
 
   private static Description read() {

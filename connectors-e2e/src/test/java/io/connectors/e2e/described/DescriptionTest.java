@@ -67,7 +67,10 @@ class DescriptionTest {
     assertThat(call.path("description").asText()).isNotBlank();
     assertThat(texts(call.path("tags")))
         .isNotEmpty()
-        .isSubsetOf(elements(DESCRIPTION.document().path("tags")).map(tag -> tag.path("name").asText()).toList());
+        .isSubsetOf(
+            elements(DESCRIPTION.document().path("tags"))
+                .map(tag -> tag.path("name").asText())
+                .toList());
   }
 
   @ParameterizedTest
@@ -101,8 +104,7 @@ class DescriptionTest {
             place -> {
               assertThat(place.path("description").asText()).as(place.toString()).isNotBlank();
               if (place.has("example")) {
-                assertThat(
-                        SCHEMAS.complaints(place.path("schema"), place.path("example").asText()))
+                assertThat(SCHEMAS.complaints(place.path("schema"), place.path("example").asText()))
                     .as(place.toString())
                     .isEmpty();
               }

@@ -60,7 +60,11 @@ public record Exchange(
   }
 
   private static String type(Map<String, String> headers) {
-    return headers.getOrDefault("content-type", "").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    return headers
+        .getOrDefault("content-type", "")
+        .split(";", 2)[0]
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String decoded(String text) {

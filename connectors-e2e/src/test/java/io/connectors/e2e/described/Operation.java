@@ -1,11 +1,11 @@
 package io.connectors.e2e.described;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Value: a call that the description has. */
 public record Operation(String method, String path, JsonNode description) {

@@ -28,7 +28,8 @@ public final class Schemas {
 
   /** What is wrong with a value; nothing if it is as the schema says. */
   public List<String> complaints(JsonNode schema, JsonNode value) {
-    return known.computeIfAbsent(schema, this::compiled)
+    return known
+        .computeIfAbsent(schema, this::compiled)
         .validate(
             value,
             context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
@@ -39,8 +40,7 @@ public final class Schemas {
 
   /** The same of a text that stands for a value, in a header or a query. */
   public List<String> complaints(JsonNode schema, String text) {
-    boolean number =
-        schema.path("type").asText().equals("integer") && text.matches(WHOLE_NUMBER);
+    boolean number = schema.path("type").asText().equals("integer") && text.matches(WHOLE_NUMBER);
     return complaints(
         schema, number ? NODES.numberNode(Long.parseLong(text)) : NODES.textNode(text));
   }
