@@ -1,11 +1,11 @@
 package io.connectors.bootstrap.api;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The OpenAPI document: what the controllers declare, joined with what is said of it in the test
@@ -35,17 +35,24 @@ final class ApiDescription {
   static Map<String, Object> of(List<ApiRoute> routes) {
     ApiDescription description = new ApiDescription();
     Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
-    for (ApiRoute route : routes) {
-      if (route.isOfApi()) {
-        paths
-            .computeIfAbsent(route.path(), any -> new TreeMap<>())
-            .put(route.method().toLowerCase(Locale.ROOT), description.operation(route));
-      }
+    for (ApiRoute route : description.inOrder(routes)) {
+      paths
+          .computeIfAbsent(route.path(), any -> new LinkedHashMap<>())
+          .put(route.method().toLowerCase(Locale.ROOT), description.operation(route));
     }
     if (!description.calls.isEmpty()) {
       throw new IllegalArgumentException("there is no " + description.calls.keySet());
     }
     return description.around(paths);
+  }
+
+  /** In the order in which something is said of them. */
+  private List<ApiRoute> inOrder(List<ApiRoute> routes) {
+    List<String> order = List.copyOf(calls.keySet());
+    return routes.stream()
+        .filter(ApiRoute::isOfApi)
+        .sorted(Comparator.comparingInt(route -> order.indexOf(route.name())))
+        .toList();
   }
 
   private Map<String, Object> operation(ApiRoute route) {

@@ -138,7 +138,7 @@ final class PageDrawing {
             (name, example) ->
                 samples.add(
                     new Sample(
-                        example.has("summary") ? example.text("summary") : "Example",
+                        example.has("summary") ? example.text("summary") : "Example: " + name,
                         JsonText.of(example.at("value").value()))));
     return samples;
   }
