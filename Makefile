@@ -2,10 +2,10 @@
 SHELL := /bin/sh
 MVNW := ./mvnw -ntp
 JAR := connectors-bootstrap/target/connectors.jar
-SOURCES := $(shell find pom.xml connectors-*/pom.xml connectors-*/src/main 2>/dev/null)
+SOURCES := $(shell find docs/reference/openapi.yaml pom.xml connectors-*/pom.xml connectors-*/src/main 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: run test test-long build format seed-connectors help
+.PHONY: run test test-long build format api seed-connectors help
 
 run: $(JAR) ## start the application on http://localhost:8000/features/connectors/
 	@exec java -jar $(JAR) serve
@@ -25,6 +25,9 @@ $(JAR): $(SOURCES)
 
 format: ## put the sources into the one form that the build accepts
 	$(MVNW) -q spotless:apply
+
+api: ## write the description of the API anew, after a change of it that is meant
+	$(MVNW) -q test -pl connectors-bootstrap -am -Dtest=ApiDescriptionTest -Dsurefire.failIfNoSpecifiedTests=false -Dapi.renew=true
 
 seed-connectors: $(JAR) ## bring the catalog up to date with its files
 	@exec java -jar $(JAR) seed-connectors
