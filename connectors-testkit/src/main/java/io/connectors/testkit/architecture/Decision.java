@@ -9,7 +9,8 @@ enum Decision {
   TENANTS("0005-tenants-are-kept-apart-twice"),
   PURE_CORE("0006-the-core-is-pure"),
   ASSEMBLY("0007-one-place-assembles"),
-  RULES("0008-rules-are-part-of-the-build");
+  RULES("0008-rules-are-part-of-the-build"),
+  REPORT("0020-the-report-is-drawn-from-the-code");
 
   private final String file;
 
