@@ -5,7 +5,7 @@ JAR := connectors-bootstrap/target/connectors.jar
 SOURCES := $(shell find docs/reference/openapi.yaml pom.xml connectors-*/pom.xml connectors-*/src/main 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: run test test-long build format api seed-connectors help
+.PHONY: run test test-long build architecture renew-architecture every-class format api seed-connectors help
 
 run: $(JAR) ## start the application on http://localhost:8000/features/connectors/
 	@exec java -jar $(JAR) serve
@@ -22,6 +22,25 @@ $(JAR): $(SOURCES)
 	@echo "Building Connectors; the first time this downloads about 100 MB and takes a minute or two."
 	$(MVNW) -q -Dmaven.test.skip=true -pl connectors-bootstrap -am package
 	@touch $(JAR)
+
+# A violation must get as far as the report: bans, format and warnings have their own verdict, in make test, and would
+# stop the build before there is anything to look at. So this command, and it alone, compiles without them; and what it has
+# compiled, no later build takes for its own.
+NO_WALLS := -Denforcer.skip=true -Dspotless.check.skip=true -P '!strict'
+CLASS_PATH := target/test.classpath
+REPORT = java -cp "connectors-bootstrap/target/classes:$$(cat connectors-bootstrap/$(CLASS_PATH))" \
+	io.connectors.testkit.command.WriteArchitectureReport io.connectors --title "Architecture of Connectors" \
+	--rules io.connectors.testkit.architecture.ArchitectureRules
+
+architecture: every-class ## judge the architecture and write target/architecture/index.html
+	@$(REPORT)
+
+renew-architecture: every-class ## agree to figures and public surface as they are now
+	@$(REPORT) --renew
+
+every-class:
+	@$(MVNW) -q $(NO_WALLS) -pl connectors-bootstrap -am -Dmdep.outputFile=$(CLASS_PATH) \
+		test-compile dependency:build-classpath; status=$$?; rm -rf connectors-*/target/maven-status; exit $$status
 
 format: ## put the sources into the one form that the build accepts
 	$(MVNW) -q spotless:apply

@@ -12,6 +12,8 @@ public final class ArchitectureRules {
   public static final List<Class<?>> GROUPS =
       List.of(
           LayerRules.class,
+          DiagramRules.class,
+          TechnologyRules.class,
           AssemblyRules.class,
           PortRules.class,
           UseCaseRules.class,

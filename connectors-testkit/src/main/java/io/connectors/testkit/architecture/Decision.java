@@ -10,6 +10,7 @@ enum Decision {
   PURE_CORE("0006-the-core-is-pure"),
   ASSEMBLY("0007-one-place-assembles"),
   RULES("0008-rules-are-part-of-the-build"),
+  REPORT("0020-the-report-is-drawn-from-the-code"),
   EMBEDDING("0021-examples-and-the-embedding-kit");
 
   private final String file;

@@ -1,0 +1,99 @@
+package io.connectors.testkit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The report as a value: what is in the code, beside what is written down about it. */
+class ArchitectureReportTest {
+
+  @TempDir private Path root;
+
+  @Test
+  void modules_and_arrows_are_counted() throws IOException {
+    ArchitectureReport report = SampleProgram.in(root, "sound").report();
+
+    assertThat(report.diagram().actual()).containsExactly(new Arrow("web", "domain", 4));
+    assertThat(report.figures())
+        .extracting(Figures::module)
+        .containsExactly("domain", "web", "(all)");
+    assertThat(report.figures().get(1).value("Ce")).isEqualTo("1");
+    assertThat(report.figures().get(1).value("I")).isEqualTo("1.00");
+  }
+
+  @Test
+  void an_arrow_that_is_not_declared_is_a_difference() throws IOException {
+    ArchitectureReport report =
+        SampleProgram.in(root, "sound")
+            .with("docs/architecture/modules.txt", "web\ndomain\n")
+            .report();
+
+    assertThat(report.diagram().differences())
+        .containsExactly("web -> domain is there, 4 times, and not declared");
+    assertThat(report.verdict().holds()).isFalse();
+  }
+
+  @Test
+  void an_arrow_that_is_declared_and_not_there_is_a_difference() throws IOException {
+    ArchitectureReport report =
+        SampleProgram.in(root, "sound")
+            .with("docs/architecture/modules.txt", "web -> domain\ndomain -> web\nattic\n")
+            .report();
+
+    assertThat(report.diagram().differences())
+        .containsExactly(
+            "domain -> web is declared and not there",
+            "the module attic is declared and has no class");
+  }
+
+  @Test
+  void what_is_declared_is_no_difference() throws IOException {
+    ArchitectureReport report =
+        SampleProgram.in(root, "sound")
+            .with(
+                "docs/architecture/modules.txt", "# a comment\nweb @1,1 -> domain\n\ndomain @2,1\n")
+            .report();
+
+    assertThat(report.diagram().differences()).isEmpty();
+    assertThat(report.verdict().holds()).isTrue();
+  }
+
+  @Test
+  void a_figure_is_compared_with_the_baseline() throws IOException {
+    ArchitectureReport report =
+        SampleProgram.in(root, "sound")
+            .with("docs/architecture/baseline.csv", "module,classes,Ca\nweb,7,0\n")
+            .report();
+    Baseline baseline = report.baseline().orElseThrow();
+    Figures web = report.figures().get(1);
+
+    assertThat(baseline.former(web, "classes")).isEqualTo("7");
+    assertThat(baseline.former(web, "Ca")).isEmpty();
+    assertThat(report.verdict().holds()).isTrue();
+  }
+
+  @Test
+  void a_changed_surface_says_what_came_and_what_went() {
+    Surface surface =
+        new Surface(
+            List.of("package a", "  record Egg", "    Egg.size() : int", ""),
+            Optional.of(List.of("package a", "  record Egg", "    Egg.size() : long", "")));
+
+    assertThat(surface.added()).containsExactly("a: Egg.size() : int");
+    assertThat(surface.removed()).containsExactly("a: Egg.size() : long");
+  }
+
+  @Test
+  void a_port_that_is_called_has_its_contract_and_its_tests() throws IOException {
+    PortMap map = SampleProgram.in(root, "planted").report().portMap();
+
+    assertThat(map.ports())
+        .extracting(PortMap.PortEntry::port)
+        .contains("io.connectors.domain.catalog.CatalogRepository");
+  }
+}
