@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.fixture.Callers;
@@ -181,8 +183,13 @@ public abstract class UnitOfWorkContract {
 
   @Test
   void outside_of_a_unit_of_work_nothing_is_read() {
-    assertThatThrownBy(() -> connectors().find(TenantScope.of(ACME), blog.id()))
-        .isInstanceOf(IllegalStateException.class);
+    TenantScope acme = TenantScope.of(ACME);
+    Stream.<ThrowingCallable>of(
+            () -> connectors().find(acme, blog.id()),
+            () -> connectors().find(ACME, blog.name()),
+            () -> connectors().list(acme, ConnectorFilter.EVERYTHING, PageRequest.FIRST),
+            () -> connectors().active(ACME))
+        .forEach(read -> assertThatThrownBy(read).isInstanceOf(IllegalStateException.class));
   }
 
   @Test
