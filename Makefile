@@ -24,13 +24,12 @@ $(JAR): $(SOURCES)
 	@touch $(JAR)
 
 # A violation must get as far as the report: bans, format and warnings have their own verdict, in make test, and would
-# stop the build before there is anything to look at. So this command, and it alone, compiles without them; and what it has
-# compiled, no later build takes for its own.
-NO_WALLS := -Denforcer.skip=true -Dspotless.check.skip=true -P '!strict'
-CLASS_PATH := target/test.classpath
-REPORT = java -cp "connectors-bootstrap/target/classes:$$(cat connectors-bootstrap/$(CLASS_PATH))" \
+# stop the build before there is anything to look at. So this command, and it alone, compiles without them, and into
+# folders of its own, or a later build would take those classes for judged ones.
+NO_WALLS := -Denforcer.skip=true -Dspotless.check.skip=true -P '!strict' -Dbuild.folder=target/unwalled
+REPORT = java -cp "connectors-bootstrap/target/unwalled/classes:$$(cat connectors-bootstrap/target/unwalled/class.path)" \
 	io.connectors.testkit.command.WriteArchitectureReport io.connectors --title "Architecture of Connectors" \
-	--rules io.connectors.testkit.architecture.ArchitectureRules
+	--rules io.connectors.testkit.architecture.ArchitectureRules --compiled target/unwalled
 
 architecture: every-class ## judge the architecture and write target/architecture/index.html
 	@$(REPORT)
@@ -39,8 +38,8 @@ renew-architecture: every-class ## agree to figures and public surface as they a
 	@$(REPORT) --renew
 
 every-class:
-	@$(MVNW) -q $(NO_WALLS) -pl connectors-bootstrap -am -Dmdep.outputFile=$(CLASS_PATH) \
-		test-compile dependency:build-classpath; status=$$?; rm -rf connectors-*/target/maven-status; exit $$status
+	@$(MVNW) -q $(NO_WALLS) -pl connectors-bootstrap -am -Dmdep.outputFile=target/unwalled/class.path \
+		test-compile dependency:build-classpath
 
 format: ## put the sources into the one form that the build accepts
 	$(MVNW) -q spotless:apply

@@ -18,7 +18,11 @@ class ArchitectureReportTest {
   private static final ArchitectureReport REPORT =
       ArchitectureReport.of(
           Subject.below(
-              ROOT, "Architecture of Connectors", "io.connectors", ArchitectureRules.all()));
+              ROOT,
+              "target",
+              "Architecture of Connectors",
+              "io.connectors",
+              ArchitectureRules.all()));
 
   static {
     ReportFiles.write(REPORT, ROOT);

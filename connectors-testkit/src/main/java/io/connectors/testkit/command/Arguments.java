@@ -5,10 +5,10 @@ import java.util.List;
 
 /**
  * Value: what the program is told. The package whose classes are meant comes first; {@code --title}
- * names the report, {@code --rules} the class that has the rules, and {@code --renew} writes the
- * baseline and the golden surface anew.
+ * names the report, {@code --rules} the class that has the rules, {@code --compiled} the folder of
+ * each module that has its classes, and {@code --renew} writes baseline and golden surface anew.
  */
-record Arguments(String basePackage, String title, String rules, boolean renew) {
+record Arguments(String basePackage, String title, String rules, String compiled, boolean renew) {
 
   /** What is asked of teams that embed Connectors. */
   private static final String EMBEDDER_RULES = "io.connectors.testkit.architecture.EmbedderRules";
@@ -21,7 +21,7 @@ record Arguments(String basePackage, String title, String rules, boolean renew) 
   static Arguments parse(String... words) {
     Iterator<String> rest = List.of(words).iterator();
     String base = next(rest, "the package whose classes the report is about");
-    Arguments arguments = new Arguments(base, base, EMBEDDER_RULES, false);
+    Arguments arguments = new Arguments(base, base, EMBEDDER_RULES, "target", false);
     while (rest.hasNext()) {
       arguments = arguments.with(rest.next(), rest);
     }
@@ -30,9 +30,11 @@ record Arguments(String basePackage, String title, String rules, boolean renew) 
 
   private Arguments with(String option, Iterator<String> rest) {
     return switch (option) {
-      case "--title" -> new Arguments(basePackage, next(rest, "a title"), rules, renew);
-      case "--rules" -> new Arguments(basePackage, title, next(rest, "a class of rules"), renew);
-      case "--renew" -> new Arguments(basePackage, title, rules, true);
+      case "--title" -> new Arguments(basePackage, next(rest, "a title"), rules, compiled, renew);
+      case "--rules" ->
+          new Arguments(basePackage, title, next(rest, "a class of rules"), compiled, renew);
+      case "--compiled" -> new Arguments(basePackage, title, rules, next(rest, "a folder"), renew);
+      case "--renew" -> new Arguments(basePackage, title, rules, compiled, true);
       default -> throw new IllegalArgumentException("no such option: " + option);
     };
   }

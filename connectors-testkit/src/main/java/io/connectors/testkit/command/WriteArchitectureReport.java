@@ -38,7 +38,11 @@ public final class WriteArchitectureReport {
   int run(Arguments arguments) throws IOException {
     Subject subject =
         Subject.below(
-            root, arguments.title(), arguments.basePackage(), RuleClass.rulesOf(arguments.rules()));
+            root,
+            arguments.compiled(),
+            arguments.title(),
+            arguments.basePackage(),
+            RuleClass.rulesOf(arguments.rules()));
     ArchitectureReport report = ArchitectureReport.of(subject);
     if (arguments.renew()) {
       write(Baseline.FILE, Baseline.text(report.figures()));

@@ -44,19 +44,27 @@ final class Places {
   }
 
   private static String withHeading(CharSequence heading, String what) {
-    String above = heading.toString().replace("Slice ", "").replaceAll(":?\\s*$", "");
+    String above =
+        heading
+            .toString()
+            .replace("Slice ", "")
+            .replace("Cycle detected", "Cycle")
+            .replaceAll(":?\\s*$", "");
     return above.isEmpty() ? what : above + ": " + what;
   }
 
-  /** Without packages, brackets and the location, which is said elsewhere. */
+  /** Without packages, quoting brackets and the location, which is said elsewhere. */
   private static String shortened(String line) {
     String words = LOCATION.matcher(line).replaceAll("").replaceFirst("\\s+in\\s*$", "");
-    return QUALIFIED
-        .matcher(words)
-        .replaceAll("")
-        .replace("<init>", "new")
-        .replaceAll("[<>]", "")
-        .strip();
+    StringBuilder bare = new StringBuilder();
+    int done = 0;
+    for (String quoted : quoted(words)) {
+      int bracket = words.indexOf("<" + quoted + ">", done);
+      bare.append(words, done, bracket).append(quoted);
+      done = bracket + quoted.length() + 2;
+    }
+    bare.append(words.substring(done));
+    return QUALIFIED.matcher(bare).replaceAll("").replace("<init>", "new").strip();
   }
 
   private Optional<Place> placeIn(String line) {

@@ -36,24 +36,27 @@ public record Subject(
     rules = new TreeMap<>(rules);
   }
 
-  /** Everything compiled below a root: {@code target/classes} of itself and of its modules. */
+  /**
+   * Everything compiled below a root, by itself or by its modules: {@code classes} and {@code
+   * test-classes} in a folder that is usually called {@code target}.
+   */
   public static Subject below(
-      Path root, String title, String basePackage, Map<String, ArchRule> rules) {
-    List<Path> folders = compiled(root, "classes");
+      Path root, String build, String title, String basePackage, Map<String, ArchRule> rules) {
+    List<Path> folders = compiled(root, build, "classes");
     return new Subject(
         title,
         basePackage,
         root,
         folders,
         classesIn(folders, basePackage),
-        classesIn(compiled(root, "test-classes"), basePackage),
+        classesIn(compiled(root, build, "test-classes"), basePackage),
         rules);
   }
 
-  private static List<Path> compiled(Path root, String kind) {
+  private static List<Path> compiled(Path root, String build, String kind) {
     try (Stream<Path> modules = Files.list(root)) {
       return Stream.concat(Stream.of(root), modules.sorted())
-          .map(module -> module.resolve("target").resolve(kind))
+          .map(module -> module.resolve(build).resolve(kind))
           .filter(Files::isDirectory)
           .toList();
     } catch (IOException unreadable) {

@@ -110,7 +110,11 @@ class WriteArchitectureReportTest {
   private int run(SampleProgram program, String... options) throws IOException {
     Arguments arguments =
         new Arguments(
-            program.basePackage(), "A sample", SampleProgram.class.getName(), options.length > 0);
+            program.basePackage(),
+            "A sample",
+            SampleProgram.class.getName(),
+            "target",
+            options.length > 0);
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
     return new WriteArchitectureReport(root, out).run(arguments);
   }

@@ -27,6 +27,18 @@ class ArchitectureReportTest {
   }
 
   @Test
+  void a_violation_says_in_few_words_what_is_wrong() throws IOException {
+    ArchitectureReport report = SampleProgram.in(root, "planted").report();
+
+    assertThat(report.broken().get(0).violations())
+        .extracting(Violation::what)
+        .contains(
+            "Cycle: egg -> hen -> egg: Method Egg.layer() has generic return type Optional<Hen>"
+                + " with type argument depending on Hen",
+            "Cycle: egg -> hen -> egg: Constructor Hen.new(Egg, String) has parameter of type Egg");
+  }
+
+  @Test
   void an_arrow_that_is_not_declared_is_a_difference() throws IOException {
     ArchitectureReport report =
         SampleProgram.in(root, "sound")

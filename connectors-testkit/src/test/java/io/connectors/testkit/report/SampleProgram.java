@@ -50,7 +50,7 @@ public record SampleProgram(Path root, String basePackage) {
 
   /** The report about it. */
   public ArchitectureReport report() {
-    return ArchitectureReport.of(Subject.below(root, "A sample", basePackage, all()));
+    return ArchitectureReport.of(Subject.below(root, "target", "A sample", basePackage, all()));
   }
 
   /** Adds a file of what is written down about it. */

@@ -69,7 +69,8 @@ record Route(String path, int labelX, int labelY) {
 
   /** On the right of both, where nothing else is. */
   private static Route around(Cell from, Cell to, int lane) {
-    int x = Math.max(from.right(), to.right()) + 16 + 9 * lane + Math.abs(from.y() - to.y()) / 12;
+    int x =
+        Math.max(from.right(), to.right()) + 16 + 9 * lane + Math.abs(from.y() - to.y()) / 9 - 8;
     return new Route(
         path("M%d %dH%dV%dH%d", from.right(), from.centre(), x, to.centre(), to.right() + TIP),
         x,

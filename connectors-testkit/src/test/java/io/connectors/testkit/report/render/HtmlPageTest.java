@@ -54,6 +54,6 @@ class HtmlPageTest {
     SampleProgram program = SampleProgram.in(root, "planted");
     return HtmlPage.of(
         ArchitectureReport.of(
-            Subject.below(root, title, program.basePackage(), SampleProgram.all())));
+            Subject.below(root, "target", title, program.basePackage(), SampleProgram.all())));
   }
 }
