@@ -33,7 +33,9 @@ final class DescribedAnswersIT {
 
   /** What takes more than a request, and where it is shown instead. */
   private static final Map<String, String> ELSEWHERE =
-      Map.of("503", "an outage: DatabaseOutageIT and IssuerOutageIT");
+      Map.of(
+          "500", "a database that records nothing: PublisherAuditIT",
+          "503", "an outage: DatabaseOutageIT and IssuerOutageIT");
 
   private static final String TENANT = "X-Tenant-Id";
   private static final String TAKEN = "Described and taken";
@@ -88,6 +90,7 @@ final class DescribedAnswersIT {
       case "401" -> send(anonymous, call, body);
       case "403" -> send(admin.with(TENANT, "globex"), call, body);
       case "404" -> send(admin, call, body, NOTHING);
+      case "406" -> send(caller.with("Accept", "image/png"), call, body);
       case "409" -> send(admin, call, with(body, "name", TAKEN));
       case "412" -> send(admin.with("If-Match", "\"99\""), call, body);
       case "413" -> send(caller, call, '"' + "x".repeat(MORE_THAN_TAKEN) + '"');

@@ -78,9 +78,9 @@ final class ApiDescription {
         (name, value) -> {
           Map<String, Object> said = Yaml.map(value);
           Object type = said.remove("record");
-          Object reader = said.remove("request");
+          Object reader = said.remove("reader");
           if (reader != null) {
-            RequestProperties.requireSame((String) reader, said);
+            RequestProperties.requireSame((String) reader, Yaml.map(said, "properties").keySet());
           }
           all.put(name, type == null ? said : records.of((String) type, said));
         });

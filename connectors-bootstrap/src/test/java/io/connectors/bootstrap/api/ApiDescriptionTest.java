@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.connectors.domain.catalog.AuthType;
+import io.connectors.domain.connector.ConnectorStatus;
+import io.connectors.domain.connector.PageRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -54,6 +58,25 @@ class ApiDescriptionTest {
     for (JsonNode body : collection.findValues("body")) {
       assertThat(new ObjectMapper().readTree(body.path("raw").asText()).isObject()).isTrue();
     }
+  }
+
+  @Test
+  void limits_and_choices_are_those_of_the_domain() {
+    assertThat(at("schemas", "Connector", "properties", "status").get("enum"))
+        .isEqualTo(Arrays.stream(ConnectorStatus.values()).map(ConnectorStatus::key).toList());
+    assertThat(at("schemas", "CatalogEntry", "properties", "auth_type").get("enum"))
+        .isEqualTo(Arrays.stream(AuthType.values()).map(AuthType::key).toList());
+    assertThat(at("parameters", "limit", "schema"))
+        .containsEntry("maximum", PageRequest.MOST)
+        .containsEntry("default", PageRequest.FIRST.limit());
+  }
+
+  private static Map<String, Object> at(String... names) {
+    Map<String, Object> place = Yaml.map(description, "components");
+    for (String name : names) {
+      place = Yaml.map(place, name);
+    }
+    return place;
   }
 
   private static int calls() {

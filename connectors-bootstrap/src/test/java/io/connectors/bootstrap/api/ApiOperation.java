@@ -12,17 +12,7 @@ import java.util.TreeSet;
 final class ApiOperation {
 
   private static final String SCHEMAS = "#/components/schemas/";
-  private static final Map<String, String> REFUSALS =
-      Map.of(
-          "400", "BadRequest",
-          "401", "Unauthorized",
-          "403", "Forbidden",
-          "404", "NotFound",
-          "409", "Conflict",
-          "412", "PreconditionFailed",
-          "413", "ContentTooLarge",
-          "415", "UnsupportedMediaType",
-          "503", "ServiceUnavailable");
+  private static final Map<String, Object> REFUSALS = Yaml.resource("refusals.yaml");
 
   private final ApiRoute route;
   private final Map<String, Object> said;
@@ -33,7 +23,10 @@ final class ApiOperation {
     this.route = route;
     this.said = said;
     this.records = records;
-    if (!Yaml.texts(said, "query").containsAll(route.queryValues())) {
+    List<String> queries = Yaml.texts(said, "query");
+    if (said.containsKey("reader")) {
+      RequestProperties.requireSame(Yaml.text(said, "reader"), queries);
+    } else if (!queries.equals(route.queryValues())) {
       throw new IllegalArgumentException(route.name() + " takes " + route.queryValues());
     }
   }
@@ -114,6 +107,9 @@ final class ApiOperation {
     if (route.permission().isPresent()) {
       statuses.addAll(List.of("400", "401", "403", "503"));
     }
+    if (route.permission().isEmpty()) {
+      statuses.add("406");
+    }
     if (route.takesBody()) {
       statuses.addAll(List.of("400", "413", "415"));
     }
@@ -189,7 +185,7 @@ final class ApiOperation {
   }
 
   private static Map<String, Object> refusal(String status) {
-    return reference("responses", REFUSALS.getOrDefault(status, status));
+    return reference("responses", Yaml.text(Yaml.map(REFUSALS, status), "name"));
   }
 
   static Map<String, Object> references(String kind, List<String> names) {

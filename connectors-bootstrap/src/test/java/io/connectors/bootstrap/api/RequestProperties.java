@@ -1,27 +1,30 @@
 package io.connectors.bootstrap.api;
 
 import java.lang.reflect.Field;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Set;
 
-/** The properties that the reader of a request knows are those that its schema has. */
+/** What the reader of a request knows, by the names in its constant. */
 final class RequestProperties {
-
-  private static final String NAMES = "PROPERTIES";
 
   private RequestProperties() {}
 
-  static void requireSame(String reader, Map<String, Object> schema) {
-    Set<String> said = Yaml.map(schema, "properties").keySet();
-    Set<?> known = known(reader);
-    if (!said.equals(known)) {
-      throw new IllegalArgumentException(reader + " reads " + known + ", described are " + said);
+  /**
+   * Compares what is said with what is read.
+   *
+   * @param constant the set of names, after the class: {@code a.b.Reader#NAMES}
+   * @throws IllegalArgumentException if they differ
+   */
+  static void requireSame(String constant, Collection<String> said) {
+    Set<?> known = known(constant.split("#", 2));
+    if (!Set.copyOf(said).equals(known)) {
+      throw new IllegalArgumentException(constant + " is " + known + ", described is " + said);
     }
   }
 
-  private static Set<?> known(String reader) {
+  private static Set<?> known(String[] constant) {
     try {
-      Field names = Class.forName(reader).getDeclaredField(NAMES);
+      Field names = Class.forName(constant[0]).getDeclaredField(constant[1]);
       names.setAccessible(true);
       return (Set<?>) names.get(null);
     } catch (ReflectiveOperationException unknown) {
