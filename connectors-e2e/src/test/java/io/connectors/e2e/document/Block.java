@@ -1,5 +1,6 @@
 package io.connectors.e2e.document;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,6 +35,7 @@ public record Block(String language, String text, int line, String note) {
   private static final List<String> ANSWERS = List.of("text", "json", "http");
   private static final Pattern NOT_RUN = Pattern.compile("not run: (.*)", Pattern.DOTALL);
   private static final Pattern NEEDS = Pattern.compile("run where there is: (\\S+)");
+  private static final Pattern QUOTED = Pattern.compile("quoted from (\\S+?)(#\\S+)?");
   private static final String ASIDE = "in a terminal of its own";
 
   /** Whether it is commands. */
@@ -61,11 +63,19 @@ public record Block(String language, String text, int line, String note) {
     return note.equals(ASIDE);
   }
 
+  /** The file of the repository that it is a part of; absent if it stands here alone. */
+  Optional<String> quotedFile() {
+    return found(QUOTED);
+  }
+
   /** Whether its note is one that somebody reads, or there is none. */
   boolean hasKnownNote() {
     return note.isEmpty()
         || isRunAside()
         || neededProgram().isPresent()
+        || quotedFile()
+            .filter(file -> Files.isRegularFile(Documents.ROOT.resolve(file)))
+            .isPresent()
         || reasonNotToRun().filter(reason -> reason.strip().length() > 10).isPresent();
   }
 

@@ -1,5 +1,6 @@
 package io.connectors.e2e.document;
 
+import io.connectors.e2e.support.PackagedJar;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -58,10 +60,17 @@ final class Shell implements AutoCloseable {
         new ProcessBuilder("bash", "--noprofile", "--norc", "-euo", "pipefail")
             .directory(work.toFile())
             .redirectError(scripts.resolve("shell.err").toFile());
+    builder.environment().keySet().removeIf(Shell::isOfTheCaller);
     builder.environment().putAll(environment);
     Shell shell = new Shell(scripts, builder.start());
     shell.type(BEGINNING);
     return shell;
+  }
+
+  /** Settings of Connectors, and what the make that runs the tests tells those that it starts. */
+  private static boolean isOfTheCaller(String variable) {
+    return PackagedJar.isSetting(variable)
+        || List.of("MAKEFLAGS", "MFLAGS", "MAKELEVEL").contains(variable);
   }
 
   /** Runs commands to their end and says what they have printed. */
