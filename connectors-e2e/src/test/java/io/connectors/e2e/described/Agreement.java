@@ -23,7 +23,8 @@ public final class Agreement {
 
   /**
    * What a server answers before it knows which call it is: a request that is too slow, an address
-   * or headers that are too long. The description says so of all calls at once.
+   * or headers that are too long; or 400 to an address that is malformed, and 415 where no body is
+   * taken. The description says so of all calls at once.
    */
   private static final Set<Integer> BEFORE_ANY_CALL = Set.of(408, 414, 431);
 
@@ -84,13 +85,13 @@ public final class Agreement {
     if (exchange.method().equals("OPTIONS")) {
       return List.of();
     }
-    return exchange.isRefused()
+    return exchange.isRefused() || exchange.status() == UNAVAILABLE
         ? ofProblem(exchange)
         : List.of("there is no such call, and it is not refused");
   }
 
   private List<String> ofAnswer(Operation call, Exchange exchange) {
-    if (BEFORE_ANY_CALL.contains(exchange.status())) {
+    if (isBeforeAnyCall(call, exchange)) {
       return ofProblem(exchange);
     }
     JsonNode responses = call.description().path("responses");
@@ -106,6 +107,13 @@ public final class Agreement {
       all.addAll(ofBody(answer.path("content"), exchange));
     }
     return all;
+  }
+
+  private static boolean isBeforeAnyCall(Operation call, Exchange exchange) {
+    boolean noBodyTaken = exchange.status() == 415 && !call.description().has("requestBody");
+    return BEFORE_ANY_CALL.contains(exchange.status())
+        || exchange.isRefusedAsMalformed()
+        || noBodyTaken;
   }
 
   private List<String> ofHeader(String name, JsonNode header, Exchange exchange) {

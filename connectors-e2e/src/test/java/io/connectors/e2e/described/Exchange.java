@@ -1,5 +1,7 @@
 package io.connectors.e2e.described;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -57,6 +59,16 @@ public record Exchange(
 
   boolean isRefused() {
     return status >= 400 && status < 500;
+  }
+
+  /** Whether the address is none, and the answer says so. */
+  boolean isRefusedAsMalformed() {
+    try {
+      new URI(target);
+      return false;
+    } catch (URISyntaxException malformed) {
+      return status == 400;
+    }
   }
 
   private static String type(Map<String, String> headers) {

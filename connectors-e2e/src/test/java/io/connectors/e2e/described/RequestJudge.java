@@ -46,6 +46,7 @@ final class RequestJudge {
             default -> exchange.requestHeaders();
           };
       Optional.ofNullable(given.get(name))
+          .filter(text -> !countsAsAbsent(parameter, text))
           .ifPresent(
               text ->
                   schemas
@@ -56,6 +57,13 @@ final class RequestJudge {
       all.addAll(ofBody(operation, exchange));
     }
     return all;
+  }
+
+  /** As the description says, a filter that is blank is none. */
+  private static boolean countsAsAbsent(JsonNode parameter, String text) {
+    return parameter.path("in").asText().equals("query")
+        && parameter.at("/schema/type").asText().equals("string")
+        && text.isBlank();
   }
 
   private List<String> ofBody(Operation operation, Exchange exchange) {

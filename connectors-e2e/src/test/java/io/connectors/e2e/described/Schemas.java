@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Schemas {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final String WHOLE_NUMBER = "-?[0-9]{1,18}";
+  private static final String WHOLE_NUMBER = "-?[0-9]+";
 
   private final JsonNode components;
   private final SchemaRegistry registry =
@@ -42,7 +43,7 @@ public final class Schemas {
   public List<String> complaints(JsonNode schema, String text) {
     boolean number = schema.path("type").asText().equals("integer") && text.matches(WHOLE_NUMBER);
     return complaints(
-        schema, number ? NODES.numberNode(Long.parseLong(text)) : NODES.textNode(text));
+        schema, number ? NODES.numberNode(new BigInteger(text)) : NODES.textNode(text));
   }
 
   private Schema compiled(JsonNode schema) {
