@@ -28,7 +28,10 @@ final class ArchitectureReportPageIT {
   @BeforeAll
   static void the_report_is_written() {
     assertThat(REPORT)
-        .as("the report, which ArchitectureReportTest of connectors-bootstrap writes before")
+        .withFailMessage(
+            "There is no %s: ArchitectureReportTest of connectors-bootstrap writes it, earlier in"
+                + " the same verify; so does make architecture.",
+            REPORT)
         .isRegularFile();
   }
 
