@@ -26,9 +26,13 @@ public final class WriteArchitectureReport {
     this.out = out;
   }
 
-  /** Takes a package and options, as in {@link Arguments}, and the current folder as the root. */
+  /**
+   * Takes a package and options, as in {@link Arguments}; the root is usually the current folder.
+   */
   public static void main(String[] words) throws IOException {
-    int status = new WriteArchitectureReport(Path.of(""), System.out).run(Arguments.parse(words));
+    Arguments arguments = Arguments.parse(words);
+    Path root = Path.of(arguments.root());
+    int status = new WriteArchitectureReport(root, System.out).run(arguments);
     if (status != 0) {
       System.exit(status);
     }
@@ -68,12 +72,14 @@ public final class WriteArchitectureReport {
     report.surface().added().forEach(each -> out.println("surface: + " + each));
     report.surface().removed().forEach(each -> out.println("surface: - " + each));
     out.println();
-    out.println("The whole report: " + ReportFiles.FOLDER.resolve("index.html"));
+    out.println("The whole report: " + root.resolve(ReportFiles.FOLDER).resolve("index.html"));
   }
 
   private void say(RuleResult rule) {
     out.println();
-    out.println(rule.sentence() + " (" + rule.decision() + ")");
+    String where = rule.isDecisionHere() ? " (" + rule.decision() + ")" : "";
+    String why = rule.reason().isEmpty() ? "" : ", because " + rule.reason();
+    out.println(rule.sentence() + why + where);
     for (Violation violation : rule.violations()) {
       out.println("  " + violation.place());
       out.println("      " + violation.what());

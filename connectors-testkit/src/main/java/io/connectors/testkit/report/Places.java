@@ -23,6 +23,11 @@ final class Places {
     this.sources = sources;
   }
 
+  /** Whether the repository has a file at that path. */
+  boolean have(String path) {
+    return sources.have(path);
+  }
+
   /** The place to name when a rule complains about no place. */
   static Place ofRule(String rule) {
     return new Place(rule, "", "rule", 0, "");

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /**
  * Value: a rule, as a sentence and in its own words, with the reason, the decision it stands on (a
  * path, or nothing) and the places that break it.
+ *
+ * @param isDecisionHere whether the repository has that file: a rule that came in a jar stands on a
+ *     decision of somebody else's repository
  */
 public record RuleResult(
     String name,
@@ -16,6 +19,7 @@ public record RuleResult(
     String wording,
     String reason,
     String decision,
+    boolean isDecisionHere,
     List<Violation> violations) {
 
   private static final Pattern DESCRIPTION =
@@ -36,12 +40,14 @@ public record RuleResult(
   static RuleResult of(String name, ArchRule rule, JavaClasses classes, Places places) {
     Matcher parts = DESCRIPTION.matcher(rule.getDescription());
     boolean known = parts.matches();
+    String decision = known && parts.group(3) != null ? parts.group(3) : "";
     return new RuleResult(
         name,
         sentence(name),
         known ? parts.group(1) : rule.getDescription(),
         known && parts.group(2) != null ? parts.group(2) : "",
-        known && parts.group(3) != null ? parts.group(3) : "",
+        decision,
+        places.have(decision),
         violations(name, rule, classes, places));
   }
 

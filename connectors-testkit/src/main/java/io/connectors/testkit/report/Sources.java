@@ -34,6 +34,11 @@ final class Sources {
     return paths.getOrDefault(packageName.replace('.', '/') + "/" + file, "");
   }
 
+  /** Whether there is a file, of whatever kind, at such a path. */
+  boolean have(String path) {
+    return Files.isRegularFile(root.resolve(path));
+  }
+
   /** The lines of the file at such a path. */
   List<String> lines(String path) {
     try {

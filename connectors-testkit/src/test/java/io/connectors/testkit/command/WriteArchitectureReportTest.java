@@ -98,6 +98,12 @@ class WriteArchitectureReportTest {
   }
 
   @Test
+  void the_folder_is_the_current_one_until_another_is_named() {
+    assertThat(Arguments.parse("com.example").root()).isEmpty();
+    assertThat(Arguments.parse("com.example", "--root", "parts/egg").root()).isEqualTo("parts/egg");
+  }
+
+  @Test
   void an_option_that_is_not_known_is_refused() {
     assertThatThrownBy(() -> Arguments.parse("com.example", "--loud"))
         .hasMessage("no such option: --loud");
@@ -113,6 +119,7 @@ class WriteArchitectureReportTest {
             program.basePackage(),
             "A sample",
             SampleProgram.class.getName(),
+            root.toString(),
             "target",
             options.length > 0);
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);

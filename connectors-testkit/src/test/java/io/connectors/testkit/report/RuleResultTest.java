@@ -34,6 +34,7 @@ class RuleResultTest {
 
     assertThat(result.isKept()).isFalse();
     assertThat(result.decision()).startsWith("docs/adr/");
+    assertThat(result.isDecisionHere()).isTrue();
     assertThat(result.reason()).isNotBlank().doesNotContain("docs/adr");
     assertThat(result.violations())
         .allSatisfy(

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 
@@ -17,22 +18,37 @@ final class Commands {
 
   private Commands() {}
 
+  /**
+   * What a program came to.
+   *
+   * @param code what it ended with; -1 if it did not end in time
+   */
+  record Ended(int code, String printed) {}
+
   /** Runs a program that must succeed. */
   static String run(Path directory, String... command) throws IOException, InterruptedException {
+    Ended ended = tryOut(directory, Map.of(), command);
+
+    assertThat(ended.code()).as(ended.printed()).isZero();
+    return ended.printed();
+  }
+
+  /** Runs a program that may fail. */
+  static Ended tryOut(Path directory, Map<String, String> environment, String... command)
+      throws IOException, InterruptedException {
     Path output = Files.createTempFile("printed", ".txt");
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(List.of(command))
             .directory(directory.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+            .redirectOutput(output.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     boolean ended = process.waitFor(3, TimeUnit.MINUTES);
     process.destroyForcibly();
     String printed = Files.readString(output);
     Files.delete(output);
-
-    assertThat(ended && process.exitValue() == 0).as(printed).isTrue();
-    return printed;
+    return new Ended(ended ? process.exitValue() : -1, printed);
   }
 
   /** Runs a tool of the JDK that must succeed. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.connectors.testkit.architecture.Allowances;
-import io.connectors.testkit.architecture.EmbedderRules;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +14,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs the example, and holds it to the rules for those who copy it. */
 class EmbedPlainJavaTest {
-
-  // tag::named[]
-  private static final String PROGRAM = "com.example.broadcaster.EmbedPlainJava";
-  private static final Allowances NAMED =
-      Allowances.NONE.mayReveal(PROGRAM).mayDevelopInMemory(PROGRAM);
-
-  // end::named[]
 
   @Test
   void the_program_says_what_it_did() {
@@ -40,7 +31,7 @@ class EmbedPlainJavaTest {
   @TestFactory
   Stream<DynamicTest> the_program_keeps_every_rule_for_embedders() {
     JavaClasses classes = new ClassFileImporter().importPackages("com.example.broadcaster");
-    return EmbedderRules.all(NAMED).entrySet().stream()
+    return OurRules.all().entrySet().stream()
         .map(
             rule ->
                 DynamicTest.dynamicTest(

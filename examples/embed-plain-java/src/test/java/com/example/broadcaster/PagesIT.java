@@ -1,6 +1,5 @@
 package com.example.broadcaster;
 
-import static com.example.broadcaster.Delivery.REPOSITORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,40 +13,26 @@ import org.junit.jupiter.api.io.TempDir;
 /** Follows the pages for embedders to the letter, as somebody would who has never seen the code. */
 class PagesIT {
 
-  /** A path in the text, and behind it what the file holds. */
-  private static final Pattern FILE =
-      Pattern.compile(
-          "`((?:src/|pom)[\\w/.]+)`[^`]*?<!-- quoted from \\S+ -->\n```\\w+\n(.*?\n)```",
-          Pattern.DOTALL);
-
   private static final Pattern NAMED =
       Pattern.compile("#named -->\n```java\n(.*?)\n```", Pattern.DOTALL);
   private static final String PROGRAM = "src/main/java/com/example/broadcaster/EmbedPlainJava.java";
-  private static final String RULES =
-      "src/test/java/com/example/broadcaster/OurArchitectureTest.java";
+  private static final String RULES = "src/test/java/com/example/broadcaster/OurRules.java";
 
   @TempDir Path outside;
 
   @Test
   void whoever_follows_the_pages_has_a_proven_adapter_in_the_end() throws Exception {
     EmptyProject project = EmptyProject.in(outside);
-    String adapter = page("write-an-adapter.md");
-    writeFilesOf(page("embed.md"), project);
+    HowTo adapter = HowTo.named("write-an-adapter.md");
+    HowTo.named("embed.md").writeFilesInto(project);
     project.write(PROGRAM, Files.readString(Path.of(PROGRAM)));
-    writeFilesOf(adapter, project);
-    nameTheProgram(project, adapter);
+    adapter.writeFilesInto(project);
+    nameTheProgram(project, adapter.text());
 
     assertThat(project.mvn("test"))
         .contains("in com.example.broadcaster.keys.KeyServiceVaultTest")
         .contains("in com.example.broadcaster.OurArchitectureTest")
         .contains("BUILD SUCCESS");
-  }
-
-  private static void writeFilesOf(String page, EmptyProject project) throws IOException {
-    Matcher file = FILE.matcher(page);
-    while (file.find()) {
-      project.write(file.group(1), file.group(2));
-    }
   }
 
   /** The last step: two rules object to the program, until it is named. */
@@ -60,9 +45,5 @@ class PagesIT {
         rules.replaceFirst(
             "(?s)  private static final Allowances NAMED =.*?;\n",
             Matcher.quoteReplacement(named.group(1) + "\n")));
-  }
-
-  private static String page(String name) throws IOException {
-    return Files.readString(REPOSITORY.resolve("docs/how-to").resolve(name));
   }
 }

@@ -65,9 +65,13 @@ public final class MarkdownDocument {
   }
 
   private static String link(RuleResult rule) {
-    return rule.decision().isEmpty()
-        ? ""
-        : " [" + Links.nameOf(rule.decision()) + "](" + Links.to(rule.decision()) + ")";
+    if (rule.decision().isEmpty()) {
+      return "";
+    }
+    String name = Links.nameOf(rule.decision());
+    return rule.isDecisionHere()
+        ? " [" + name + "](" + Links.to(rule.decision()) + ")"
+        : " " + name;
   }
 
   private void figures() {

@@ -67,12 +67,10 @@ final class RuleSections {
   }
 
   private static Markup decision(RuleResult rule) {
-    return rule.decision().isEmpty()
-        ? Markup.NOTHING
-        : element(
-            "a",
-            List.of("href", Links.to(rule.decision()), "title", rule.decision()),
-            text(Links.nameOf(rule.decision())));
+    Markup name = text(rule.decision().isEmpty() ? "" : Links.nameOf(rule.decision()));
+    return rule.isDecisionHere()
+        ? element("a", List.of("href", Links.to(rule.decision()), "title", rule.decision()), name)
+        : name;
   }
 
   private static Markup wording(RuleResult rule) {

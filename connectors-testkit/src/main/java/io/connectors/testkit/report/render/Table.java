@@ -55,7 +55,7 @@ final class Table {
   Markup markup() {
     return element(
             "div",
-            List.of("class", "box", "role", "region", "tabindex", "0", "aria-label", label),
+            List.of("class", "box", "role", "group", "tabindex", "0", "aria-label", label),
             element(
                 "table",
                 List.of("class", kind),

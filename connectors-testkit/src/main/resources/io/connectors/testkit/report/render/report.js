@@ -11,26 +11,36 @@
     return words.every((word) => text.includes(word));
   }
 
+  // A class and not the attribute: on paper everything is there, whatever was looked for on the screen.
+  function pass(element, shown) {
+    element.classList.toggle("passed-over", !shown);
+  }
+
+  function result(found) {
+    return found === 0 ? "Nothing has all of these words" : found + (found === 1 ? " entry" : " entries");
+  }
+
   function search() {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     const searching = words.length > 0;
     let found = 0;
     for (const item of items) {
       const shown = matches(item.text, words);
-      item.element.hidden = !shown;
+      pass(item.element, shown);
       found += shown ? 1 : 0;
     }
     for (const group of groups) {
       const inside = Array.from(group.querySelectorAll(".item"));
-      group.hidden = searching && !inside.some((element) => !element.hidden);
+      const shown = !searching || inside.some((element) => !element.classList.contains("passed-over"));
+      pass(group, shown);
       if (group.matches(".surface")) {
-        group.open = searching && !group.hidden;
+        group.open = searching && shown;
       }
     }
     for (const aside of document.querySelectorAll("main .aside")) {
-      aside.hidden = searching;
+      pass(aside, !searching);
     }
-    status.textContent = searching ? found + (found === 1 ? " entry" : " entries") : "Press / to search";
+    status.textContent = searching ? result(found) : "Press / to search";
   }
 
   form.hidden = false;
