@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 
@@ -20,12 +22,13 @@ final class Commands {
   /** Runs a program that must succeed. */
   static String run(Path directory, String... command) throws IOException, InterruptedException {
     Path output = Files.createTempFile("printed", ".txt");
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(List.of(command))
             .directory(directory.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+            .redirectOutput(output.toFile());
+    keepQuiet(builder.environment());
+    Process process = builder.start();
     boolean ended = process.waitFor(3, TimeUnit.MINUTES);
     process.destroyForcibly();
     String printed = Files.readString(output);
@@ -33,6 +36,11 @@ final class Commands {
 
     assertThat(ended && process.exitValue() == 0).as(printed).isTrue();
     return printed;
+  }
+
+  /** A JVM that takes options from one of these says so, in between what its program prints. */
+  static void keepQuiet(Map<String, String> environment) {
+    environment.keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
   }
 
   /** Runs a tool of the JDK that must succeed. */
