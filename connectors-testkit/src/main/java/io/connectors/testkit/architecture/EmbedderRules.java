@@ -1,6 +1,6 @@
 package io.connectors.testkit.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
 
@@ -60,14 +60,16 @@ public final class EmbedderRules {
           .because(Decision.EMBEDDING.says("whoever is handed a port goes around the use cases"));
 
   public static final ArchRule adapters_of_embedders_show_nothing_beyond_their_ports =
-      methods()
+      members()
           .that()
           .arePublic()
           .and()
-          .areDeclaredInClassesThat(Sentences.are("are embedders' adapters", EmbedderRules::adapts))
+          .areDeclaredInClassesThat(
+              Sentences.are("make up embedders' adapters", EmbedderRules::adapts))
           .should(
               Sentences.must(
-                  "be asked for by an interface or make the adapter", Embedders::isAskedFor))
+                  "be asked for by an interface or a library, or make the adapter",
+                  AdapterMembers::isAskedFor))
           .allowEmptyShould(true)
           .because(Decision.EMBEDDING.says("an adapter with a way of its own cannot be replaced"));
 
@@ -132,6 +134,6 @@ public final class EmbedderRules {
   }
 
   private static boolean adapts(JavaClass type) {
-    return !Embedders.isOurs(type) && !type.isInterface() && Ports.isAdapter(type);
+    return !Embedders.isOurs(type) && AdapterMembers.isInAdapter(type);
   }
 }

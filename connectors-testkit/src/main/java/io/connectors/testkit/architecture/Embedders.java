@@ -6,7 +6,6 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.properties.HasModifiers;
@@ -97,32 +96,27 @@ final class Embedders {
   static boolean namesPort(JavaMember member) {
     return typesOf(member)
         .flatMap(type -> type.getAllInvolvedRawTypes().stream())
-        .anyMatch(Ports::isPortOrAdapter);
+        .anyMatch(Embedders::opensPort);
   }
 
-  /**
-   * What an adapter may show: what an interface asks for, what every object has, and its making.
-   */
-  static boolean isAskedFor(JavaMethod method) {
-    JavaClass adapter = method.getOwner();
-    return method.getModifiers().contains(JavaModifier.STATIC)
-        ? method.getRawReturnType().equals(adapter)
-        : Stream.concat(
-                adapter.getAllRawInterfaces().stream(), adapter.getAllRawSuperclasses().stream())
-            .anyMatch(type -> declares(type, method));
-  }
-
-  private static boolean declares(JavaClass type, JavaMethod method) {
-    return type.getMethods().stream()
-        .anyMatch(
-            other ->
-                other.getName().equals(method.getName())
-                    && other.getRawParameterTypes().size() == method.getRawParameterTypes().size());
+  /** The record of all ports opens every one of them, and a collection those it is one of. */
+  private static boolean opensPort(JavaClass type) {
+    Stream<JavaType> parents =
+        Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
+    return type.getName().equals(PORTS)
+        || Ports.isPortOrAdapter(type)
+        || parents
+            .flatMap(parent -> parent.getAllInvolvedRawTypes().stream())
+            .anyMatch(Ports::isPortOrAdapter);
   }
 
   private static Stream<JavaType> typesOf(JavaMember member) {
     if (member instanceof JavaField field) {
       return Stream.of(field.getType());
+    }
+    if (member instanceof JavaConstructor constructor) {
+      return Stream.concat(
+          constructor.getParameterTypes().stream(), Stream.of(constructor.getOwner()));
     }
     JavaCodeUnit unit = (JavaCodeUnit) member;
     return Stream.concat(unit.getParameterTypes().stream(), Stream.of(unit.getReturnType()));

@@ -42,6 +42,9 @@ public final class EmbedOwnAdapter {
 
   /** Installs one more feed in the store in that directory, and lists what is there. */
   public static void main(String[] arguments) {
+    if (arguments.length != 1) {
+      throw new IllegalArgumentException("usage: EmbedOwnAdapter <directory of the store>");
+    }
     ConnectorsApplication connectors = assemble(Path.of(arguments[0]));
     String name = "Feed " + (1 + listed(connectors).size());
     connectors.installConnector().install(feed(name));

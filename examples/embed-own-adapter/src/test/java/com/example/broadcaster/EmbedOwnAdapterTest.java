@@ -1,6 +1,7 @@
 package com.example.broadcaster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -18,6 +19,12 @@ class EmbedOwnAdapterTest {
   void what_one_run_installs_the_next_one_finds() {
     assertThat(printedByMain().lines()).containsExactly("Feed 1");
     assertThat(printedByMain().lines()).containsExactly("Feed 2", "Feed 1");
+  }
+
+  @Test
+  void without_a_directory_it_says_what_it_needs() {
+    assertThatThrownBy(() -> EmbedOwnAdapter.main(new String[0]))
+        .hasMessage("usage: EmbedOwnAdapter <directory of the store>");
   }
 
   private String printedByMain() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 
@@ -42,6 +43,7 @@ final class Commands {
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
+    keepQuiet(builder.environment());
     builder.environment().putAll(environment);
     Process process = builder.start();
     boolean ended = process.waitFor(3, TimeUnit.MINUTES);
@@ -49,6 +51,11 @@ final class Commands {
     String printed = Files.readString(output);
     Files.delete(output);
     return new Ended(ended ? process.exitValue() : -1, printed);
+  }
+
+  /** A JVM that takes options from one of these says so, in between what its program prints. */
+  static void keepQuiet(Map<String, String> environment) {
+    environment.keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
   }
 
   /** Runs a tool of the JDK that must succeed. */

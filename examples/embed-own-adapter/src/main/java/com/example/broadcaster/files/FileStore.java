@@ -8,24 +8,30 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
  * File adapter: units of work over one JSON file per tenant. One runs at a time, the others wait,
- * those of other processes too; a unit that throws writes nothing. For hundreds of connectors: each
- * unit reads the file, and one that has changed something writes all of it. Safe for use by many
- * threads; one instance per directory and process.
+ * those of other stores in that directory and of other processes too; a unit that throws writes
+ * nothing. For hundreds of connectors and thousands of changes: each unit reads all of the file, to
+ * which each change adds an audit event for good. Safe for use by many threads.
  */
 public final class FileStore implements UnitOfWork {
 
+  /** A file lock is for the whole process: a second one in it is refused, not waited for. */
+  private static final Map<Path, ReentrantLock> TURNS = new ConcurrentHashMap<>();
+
   private final Path directory;
-  private final ReentrantLock turn = new ReentrantLock();
+  private final ReentrantLock turn;
   private Optional<OpenUnit> open = Optional.empty();
 
   private FileStore(Path directory) {
     this.directory = directory;
+    this.turn = TURNS.computeIfAbsent(directory, unseen -> new ReentrantLock());
   }
 
   /**
@@ -35,7 +41,7 @@ public final class FileStore implements UnitOfWork {
    */
   public static FileStore in(Path directory) {
     try {
-      return new FileStore(Files.createDirectories(directory));
+      return new FileStore(Files.createDirectories(directory).toRealPath());
     } catch (IOException failure) {
       throw unavailable(failure);
     }
@@ -67,10 +73,8 @@ public final class FileStore implements UnitOfWork {
 
   /** The unit of work that the calling thread runs in. */
   OpenUnit current() {
-    if (!turn.isHeldByCurrentThread()) {
-      throw new IllegalStateException("there is no unit of work");
-    }
-    return open.orElseThrow();
+    Optional<OpenUnit> mine = turn.isHeldByCurrentThread() ? open : Optional.empty();
+    return mine.orElseThrow(() -> new IllegalStateException("there is no unit of work"));
   }
 
   private static Unavailable unavailable(IOException failure) {

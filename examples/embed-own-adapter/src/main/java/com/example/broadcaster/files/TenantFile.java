@@ -25,7 +25,8 @@ import java.util.Map;
 /**
  * All that a tenant has, as its file says it, and as a unit of work changes it.
  *
- * @param before the text of the file, to tell whether anything has changed
+ * @param before the text that was to be written when the file was read, to tell whether anything
+ *     has changed; the file itself may be laid out by hand
  * @param trail the audit events, oldest first
  */
 record TenantFile(
@@ -52,20 +53,23 @@ record TenantFile(
       connectors.put(connector.id(), connector);
     }
     List<JsonValue> trail = new ArrayList<>(document.array("trail").orElseThrow().elements());
-    return new TenantFile(path, tenant, text, connectors, trail);
+    return new TenantFile(path, tenant, textOf(connectors, trail), connectors, trail);
   }
 
   void saveIfChanged() throws IOException {
-    List<JsonValue> elements = new ArrayList<>();
-    connectors.values().forEach(connector -> elements.add(ConnectorJson.write(connector)));
-    String after =
-        NOTHING
-            .with("connectors", new JsonArray(elements))
-            .with("trail", new JsonArray(trail))
-            .toString();
+    String after = textOf(connectors, trail);
     if (!after.equals(before)) {
       replace(after);
     }
+  }
+
+  private static String textOf(Map<ConnectorId, Connector> connectors, List<JsonValue> trail) {
+    List<JsonValue> elements = new ArrayList<>();
+    connectors.values().forEach(connector -> elements.add(ConnectorJson.write(connector)));
+    return NOTHING
+        .with("connectors", new JsonArray(elements))
+        .with("trail", new JsonArray(trail))
+        .toString();
   }
 
   // tag::replace[]

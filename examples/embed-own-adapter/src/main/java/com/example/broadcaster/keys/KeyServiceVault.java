@@ -18,6 +18,10 @@ import java.util.Map;
 /** Crypto adapter: seals credentials with our key service. Safe for use by many threads. */
 public final class KeyServiceVault implements CredentialVault {
 
+  private static final String VERSION = "broadcaster/1";
+  // What else may be sealed one day gets a kind of its own, and opens in no other's stead.
+  private static final String KIND = "connector-credentials";
+
   private final KeyService keys;
 
   /** A vault on that key service. */
@@ -51,8 +55,10 @@ public final class KeyServiceVault implements CredentialVault {
   private static byte[] placeOf(CredentialOwner owner) throws IOException {
     var bytes = new ByteArrayOutputStream();
     var out = new DataOutputStream(bytes);
+    write(out, VERSION);
     write(out, owner.tenant().value());
     write(out, owner.connector().toString());
+    write(out, KIND);
     return bytes.toByteArray();
   }
 

@@ -11,6 +11,7 @@ import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.Unavailable;
+import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.memory.InMemoryCatalogRepository;
 import io.connectors.testkit.memory.InMemoryStore;
 import java.io.IOException;
@@ -92,6 +93,38 @@ class FileStoreOnDiskTest {
     assertThat(found()).isEmpty();
 
     assertThat(fileOf(ACME)).doesNotExist();
+  }
+
+  @Test
+  void a_file_laid_out_by_hand_stays_so_until_something_changes() throws IOException {
+    add(blog);
+    String byHand = Files.readString(fileOf(ACME)).replace(",", ",\n  ");
+    Files.writeString(fileOf(ACME), byHand);
+
+    assertThat(found()).contains(blog);
+    assertThat(foundForChange()).contains(blog);
+    assertThat(countOfEverybodys()).isEqualTo(1);
+    assertThat(Files.readString(fileOf(ACME))).isEqualTo(byHand);
+
+    add(named("Journal").of(ACME));
+    assertThat(Files.readString(fileOf(ACME))).contains("Journal").isNotEqualTo(byHand);
+  }
+
+  private Optional<Connector> foundForChange() {
+    return within(ACME, connectors -> connectors.findForChange(ACME, blog.id()));
+  }
+
+  private int countOfEverybodys() {
+    TenantScope everybody = Callers.globalAdmin().readScope();
+    return store.within(
+        everybody,
+        () ->
+            (int)
+                store
+                    .current()
+                    .toRead(everybody)
+                    .mapToLong(file -> file.connectors().size())
+                    .sum());
   }
 
   private void add(Connector connector) {

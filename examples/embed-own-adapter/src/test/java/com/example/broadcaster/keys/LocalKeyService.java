@@ -11,16 +11,16 @@ import javax.crypto.spec.SecretKeySpec;
 /** Stands in for the key service where there is no network: one key, in this process. */
 final class LocalKeyService implements KeyService {
 
+  private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BYTES = 16;
 
   private final SecureRandom random = new SecureRandom();
-  private final SecretKeySpec key = new SecretKeySpec(random.generateSeed(32), "AES");
+  private final SecretKeySpec key = new SecretKeySpec(randomBytes(KEY_BYTES), "AES");
 
   @Override
   public byte[] encrypt(byte[] plaintext, byte[] place) throws IOException {
-    byte[] nonce = new byte[NONCE_BYTES];
-    random.nextBytes(nonce);
+    byte[] nonce = randomBytes(NONCE_BYTES);
     byte[] encrypted = run(Cipher.ENCRYPT_MODE, nonce, place, plaintext);
     byte[] all = Arrays.copyOf(nonce, NONCE_BYTES + encrypted.length);
     System.arraycopy(encrypted, 0, all, NONCE_BYTES, encrypted.length);
@@ -35,6 +35,12 @@ final class LocalKeyService implements KeyService {
     byte[] nonce = Arrays.copyOf(ciphertext, NONCE_BYTES);
     byte[] encrypted = Arrays.copyOfRange(ciphertext, NONCE_BYTES, ciphertext.length);
     return run(Cipher.DECRYPT_MODE, nonce, place, encrypted);
+  }
+
+  private byte[] randomBytes(int count) {
+    byte[] bytes = new byte[count];
+    random.nextBytes(bytes);
+    return bytes;
   }
 
   private byte[] run(int mode, byte[] nonce, byte[] place, byte[] input) throws IOException {
