@@ -14,8 +14,10 @@ import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,58 @@ final class ApiReferenceIT {
       member.page().locator("summary").all().forEach(Locator::click);
       member.checkAccess("the description of the API, all of it open");
     }
+  }
+
+  /** Each is run after the variables of the page, with a place, a password and an id that are. */
+  @Test
+  void every_command_of_the_page_does_what_it_says(RunningConnectors connectors)
+      throws IOException, InterruptedException {
+    Api admin = connectors.signedInAs("acme-admin");
+    try (Person member = Person.at(connectors, Screen.DESK).signIn("acme-member")) {
+      member.open(PAGE);
+      String variables = member.page().locator("#variables").textContent();
+      for (Operation call : Description.kept().operations()) {
+        String command = member.page().locator("#" + call.id() + " .command").textContent();
+        String script =
+            (variables + "\n" + command)
+                .replace("http://localhost:8000", connectors.address())
+                .replace("the-demo-password", RunningConnectors.DEMO_PASSWORD)
+                .replace("6f1c0f52-8a55-4c43-9a52-0c0f3f1f2b11", installed(admin, call))
+                .replace("Company blog", "By command");
+        assertThat(printed(script)).as(command).startsWith("HTTP/1.1 " + success(call) + " ");
+      }
+    }
+  }
+
+  private static String installed(Api admin, Operation call)
+      throws IOException, InterruptedException {
+    return admin
+        .post(
+            Api.ROOT + "/connectors",
+            """
+            {"catalog_id": "medium", "name": "For the command of %s",
+             "config": {"publication_label": "Mine"}, "auth": {"api_key": "secret"}}
+            """
+                .formatted(call.id()))
+        .json()
+        .path("id")
+        .asText();
+  }
+
+  private static String success(Operation call) {
+    return call.description().path("responses").properties().stream()
+        .map(Map.Entry::getKey)
+        .filter(status -> status.startsWith("2"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String printed(String script) throws IOException {
+    ProcessBuilder shell = new ProcessBuilder("bash", "--norc", "-c", script);
+    shell.environment().put("no_proxy", "localhost,127.0.0.1");
+    shell.environment().remove("BASH_ENV");
+    Process process = shell.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   @Test

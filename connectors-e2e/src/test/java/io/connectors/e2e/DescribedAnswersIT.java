@@ -13,12 +13,14 @@ import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,7 +83,7 @@ final class DescribedAnswersIT {
   private int provoke(Operation call, String status) throws IOException, InterruptedException {
     boolean signedIn = call.description().has("x-roles");
     Api caller = signedIn ? admin : anonymous;
-    String body = example(call);
+    String body = call.request();
     return switch (status) {
       case "400" ->
           signedIn
@@ -99,19 +101,69 @@ final class DescribedAnswersIT {
     };
   }
 
-  /** The first example, in which a name is nobody's and a password the right one. */
+  @TestFactory
+  Stream<DynamicTest> every_example_is_accepted() {
+    return Description.kept().operations().stream()
+        .flatMap(
+            call ->
+                call.requests().entrySet().stream()
+                    .map(example -> accepts(call, example.getKey(), example.getValue())));
+  }
+
+  private DynamicTest accepts(Operation call, String name, JsonNode example) {
+    boolean signedIn = call.description().has("x-roles");
+    return DynamicTest.dynamicTest(
+        call.name() + " " + name,
+        () -> {
+          String body = accepted(call, example.toString());
+          assertThat(send(signedIn ? admin : anonymous, call, body)).isBetween(200, 299);
+        });
+  }
+
+  @Test
+  void the_examples_are_what_is_answered() throws IOException, InterruptedException {
+    Operation install = call("installConnector");
+    Answer answer = admin.post(install.path(), accepted(install, install.request()));
+    assertSameButFor(
+        answer.json(),
+        answered(install, "201"),
+        Set.of("id", "catalog_id", "name", "status_changed_at", "created_at", "updated_at"));
+    Operation find = call("findCatalogEntry");
+    assertSameButFor(
+        admin.get(find.at("medium")).json(), answered(find, "200"), Set.of("id", "created_at"));
+    Operation judge = call("validateConfig");
+    assertThat(admin.post(judge.path(), judge.request()).json())
+        .isEqualTo(judge.description().at("/responses/200").findValue("wrong").path("value"));
+  }
+
+  private static Operation call(String id) {
+    return Description.kept().operations().stream()
+        .filter(operation -> operation.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The first example of an answer. */
+  private static JsonNode answered(Operation call, String status) {
+    JsonNode answer = call.description().path("responses").path(status);
+    return answer.findValue("examples").elements().next().path("value");
+  }
+
+  private static void assertSameButFor(JsonNode answer, JsonNode example, Set<String> varies) {
+    assertThat(without(example, varies)).isEqualTo(without(answer, varies));
+  }
+
+  private static JsonNode without(JsonNode object, Set<String> names) {
+    return ((ObjectNode) object.deepCopy()).without(names);
+  }
+
+  /** An example, in which a name is nobody's and a password the right one. */
   private String accepted(Operation call, String body) throws IOException {
     return switch (call.id()) {
       case "installConnector" -> with(body, "name", "Described " + names.incrementAndGet());
       case "signIn" -> with(body, "password", RunningConnectors.DEMO_PASSWORD);
       default -> body;
     };
-  }
-
-  private static String example(Operation call) {
-    JsonNode examples =
-        call.description().at("/requestBody/content").path("application/json").path("examples");
-    return examples.isEmpty() ? "" : examples.elements().next().path("value").toString();
   }
 
   private static String with(String body, String property, String value) throws IOException {
@@ -133,7 +185,7 @@ final class DescribedAnswersIT {
 
   private static int send(Api caller, String type, Operation call, String body, String id)
       throws IOException, InterruptedException {
-    String target = call.path().replace("{id}", id).replace("{reference}", id);
+    String target = call.at(id);
     return body.isEmpty()
         ? caller.send(call.method(), target).status()
         : caller.with("Content-Type", type).send(call.method(), target, body).status();

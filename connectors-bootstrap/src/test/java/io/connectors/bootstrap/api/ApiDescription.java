@@ -93,7 +93,7 @@ final class ApiDescription {
         (status, value) -> {
           Map<String, Object> said = Yaml.map(value);
           List<String> headers = new ArrayList<>(Yaml.texts(said, "headers"));
-          headers.add("Cache-Control");
+          headers.addAll(ApiOperation.ALWAYS);
           Map<String, Object> answer = new LinkedHashMap<>();
           answer.put("description", said.get("description"));
           answer.put("headers", ApiOperation.references("headers", headers));

@@ -5,17 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.connectors.domain.catalog.AuthType;
+import io.connectors.domain.catalog.CatalogKey;
+import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.connector.ConnectorStatus;
 import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.connector.Tags;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.TenantId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The files that describe the API say what the controllers do; {@code make api} writes them anew.
@@ -69,6 +79,68 @@ class ApiDescriptionTest {
     assertThat(at("parameters", "limit", "schema"))
         .containsEntry("maximum", PageRequest.MOST)
         .containsEntry("default", PageRequest.FIRST.limit());
+  }
+
+  @Test
+  void a_name_is_as_long_as_the_domain_takes_it() {
+    for (String request : List.of("InstallRequest", "UpdateRequest")) {
+      Map<String, Object> name = at("schemas", request, "properties", "name");
+      assertBounds(name, length -> new ConnectorName("x".repeat(length)));
+    }
+  }
+
+  @Test
+  void tags_are_as_many_and_as_long_as_the_domain_takes_them() {
+    for (String request : List.of("InstallRequest", "UpdateRequest")) {
+      Map<String, Object> tags = at("schemas", request, "properties", "tags");
+      int most = (int) tags.getOrDefault("maxItems", -1);
+      assertTaken(true, () -> numbered(most));
+      assertTaken(false, () -> numbered(most + 1));
+      assertBounds(Yaml.map(tags, "items"), length -> new Tags(List.of("x".repeat(length))));
+      for (String tag : List.of("news", "a b", "a,b", ",")) {
+        assertTaken(
+            tag.matches(Yaml.text(Yaml.map(tags, "items"), "pattern")),
+            () -> new Tags(List.of(tag)));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 62, 63, 64})
+  void keys_and_tenants_have_the_form_that_the_domain_takes(int length) {
+    String tenant = Yaml.text(at("parameters", "X-Tenant-Id", "schema"), "pattern");
+    String key = Yaml.text(at("schemas", "CatalogEntry", "properties", "key"), "pattern");
+    String filter = Yaml.text(at("parameters", "catalog_key", "schema"), "pattern");
+    for (String alphabet : List.of("a", "A", "7", "-", "_", "a-", "a_", "a7", "7a", "a.", "aB")) {
+      String text = alphabet.repeat(64).substring(0, length);
+      assertTaken(text.matches(tenant), () -> new TenantId(text));
+      assertTaken(text.matches(key), () -> new CatalogKey(text));
+      assertThat(text.matches(filter)).isEqualTo(text.isEmpty() || text.matches(key));
+    }
+  }
+
+  private static Tags numbered(int count) {
+    return new Tags(IntStream.range(0, count).mapToObj(Integer::toString).toList());
+  }
+
+  /** Tries what is at either bound, and one beyond. */
+  private static void assertBounds(Map<String, Object> schema, IntFunction<Object> domain) {
+    int least = (int) schema.getOrDefault("minLength", -1);
+    int most = (int) schema.getOrDefault("maxLength", -1);
+    assertTaken(false, () -> domain.apply(least - 1));
+    assertTaken(true, () -> domain.apply(least));
+    assertTaken(true, () -> domain.apply(most));
+    assertTaken(false, () -> domain.apply(most + 1));
+  }
+
+  private static void assertTaken(boolean expected, Supplier<Object> value) {
+    boolean taken;
+    try {
+      taken = value.get() != null;
+    } catch (InvalidRequest refused) {
+      taken = false;
+    }
+    assertThat(taken).isEqualTo(expected);
   }
 
   private static Map<String, Object> at(String... names) {

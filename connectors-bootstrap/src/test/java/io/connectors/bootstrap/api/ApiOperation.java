@@ -11,6 +11,9 @@ import java.util.TreeSet;
 /** One call: what its route declares, joined with what is said of it. */
 final class ApiOperation {
 
+  /** The headers that every answer has. */
+  static final List<String> ALWAYS = List.of("Cache-Control", "X-Content-Type-Options");
+
   private static final String SCHEMAS = "#/components/schemas/";
   private static final Map<String, Object> REFUSALS = Yaml.resource("refusals.yaml");
 
@@ -156,7 +159,7 @@ final class ApiOperation {
   private static Map<String, Object> answer(
       String description, List<String> headers, Map<String, Object> content) {
     List<String> all = new ArrayList<>(headers);
-    all.add("Cache-Control");
+    all.addAll(ALWAYS);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("description", description);
     answer.put("headers", references("headers", all));

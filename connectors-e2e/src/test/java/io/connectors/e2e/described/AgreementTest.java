@@ -15,10 +15,8 @@ class AgreementTest {
   private static final Agreement AGREEMENT = new Agreement(Description.kept());
   private static final String HEALTH = "/health";
   private static final String JUDGE = "/features/connectors/api/validate-config";
-  private static final Map<String, String> JSON =
-      Map.of("content-type", "application/json", "cache-control", "no-store");
-  private static final Map<String, String> PROBLEM =
-      Map.of("content-type", "application/problem+json", "cache-control", "no-store");
+  private static final Map<String, String> JSON = headers("application/json");
+  private static final Map<String, String> PROBLEM = headers("application/problem+json");
   private static final String REFUSAL =
       "{\"type\":\"about:blank\",\"title\":\"x\",\"status\":%d,\"detail\":\"x\",\"instance\":\"/x\"}";
 
@@ -51,6 +49,9 @@ class AgreementTest {
     headers.remove("cache-control");
     assertThat(complaints(got(HEALTH, 200, headers, "{\"status\":\"ok\"}")))
         .contains("Cache-Control is missing");
+    headers.remove("x-content-type-options");
+    assertThat(complaints(got(HEALTH, 200, headers, "{\"status\":\"ok\"}")))
+        .contains("X-Content-Type-Options is missing");
     headers.put("cache-control", "public");
     assertThat(complaints(got(HEALTH, 200, headers, "{\"status\":\"ok\"}")))
         .contains("Cache-Control");
@@ -93,6 +94,11 @@ class AgreementTest {
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("openapi.yaml says otherwise")
         .hasMessageContaining("GET /health -> 500");
+  }
+
+  private static Map<String, String> headers(String type) {
+    return Map.of(
+        "content-type", type, "cache-control", "no-store", "x-content-type-options", "nosniff");
   }
 
   private static String complaints(Exchange exchange) {

@@ -22,6 +22,33 @@ public record Operation(String method, String path, JsonNode description) {
     return method + " " + path;
   }
 
+  /** The examples of its body, by name; none if it takes no body. */
+  public Map<String, JsonNode> requests() {
+    Map<String, JsonNode> requests = new LinkedHashMap<>();
+    description
+        .at("/requestBody/content")
+        .path("application/json")
+        .path("examples")
+        .properties()
+        .forEach(example -> requests.put(example.getKey(), example.getValue().path("value")));
+    return requests;
+  }
+
+  /** The first example of its body; empty if it takes none. */
+  public String request() {
+    return requests().values().stream().map(JsonNode::toString).findFirst().orElse("");
+  }
+
+  /** Whether it lists that status. */
+  public boolean answers(String status) {
+    return description.path("responses").has(status);
+  }
+
+  /** The address with a value for what varies. */
+  public String at(String value) {
+    return path.replaceAll(VARIABLE, value);
+  }
+
   boolean matches(String asked) {
     return Pattern.matches(pattern(), asked);
   }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws the page from the description. */
 final class PageDrawing {
@@ -21,37 +23,27 @@ final class PageDrawing {
   }
 
   ReferencePage page() {
-    List<Call> calls = new ArrayList<>();
-    List<String> tags = new ArrayList<>();
-    document
-        .at("paths")
-        .entries()
-        .forEach(
-            (path, methods) ->
-                methods
-                    .entries()
-                    .forEach(
-                        (method, call) -> {
-                          calls.add(call(path, method.toUpperCase(Locale.ROOT), call));
-                          tags.add(call.at("tags").elements().get(0).text());
-                        }));
+    Map<String, List<Call>> calls =
+        document.at("paths").entries().entrySet().stream()
+            .flatMap(path -> calls(path.getKey(), path.getValue()))
+            .collect(Collectors.groupingBy(Call::tag));
     return new ReferencePage(
         document.at("info").text("title"),
         Prose.of(document.at("info").text("description")),
-        document.at("tags").elements().stream().map(tag -> group(tag, calls, tags)).toList(),
+        document.at("tags").elements().stream().map(tag -> group(tag, calls)).toList(),
         document.at("components").at("schemas").entries().entrySet().stream()
             .map(entry -> shape(entry.getKey(), entry.getValue()))
             .toList());
   }
 
-  private static Group group(Node tag, List<Call> calls, List<String> tags) {
-    List<Call> own = new ArrayList<>();
-    for (int i = 0; i < calls.size(); i++) {
-      if (tags.get(i).equals(tag.text("name"))) {
-        own.add(calls.get(i));
-      }
-    }
-    return new Group(tag.text("name"), Prose.of(tag.text("description")), own);
+  private static Stream<Call> calls(String path, Node methods) {
+    return methods.entries().entrySet().stream()
+        .map(call -> call(path, call.getKey().toUpperCase(Locale.ROOT), call.getValue()));
+  }
+
+  private static Group group(Node tag, Map<String, List<Call>> calls) {
+    String name = tag.text("name");
+    return new Group(name, Prose.of(tag.text("description")), calls.getOrDefault(name, List.of()));
   }
 
   private static Call call(String path, String method, Node call) {
@@ -59,6 +51,7 @@ final class PageDrawing {
     List<Sample> requests = samples(media);
     return new Call(
         call.text("operationId"),
+        call.at("tags").elements().get(0).text(),
         method,
         path,
         call.text("summary"),
@@ -69,8 +62,7 @@ final class PageDrawing {
         call.at("responses").entries().entrySet().stream()
             .map(entry -> answer(entry.getKey(), entry.getValue()))
             .toList(),
-        new CurlCommand(method, path, call).text(requests),
-        found(method, path, call.value()));
+        new CurlCommand(method, path, call).text(requests));
   }
 
   private static Line parameter(Node parameter) {
@@ -118,8 +110,7 @@ final class PageDrawing {
                         required.contains(property),
                         SchemaWords.of(properties, property),
                         Prose.of(said.text("description")))));
-    return new Shape(
-        name, Prose.of(schema.text("description")), lines, found("", name, schema.value()));
+    return new Shape(name, Prose.of(schema.text("description")), lines);
   }
 
   /** The one media type that a body has. */
@@ -141,10 +132,5 @@ final class PageDrawing {
                         example.has("summary") ? example.text("summary") : "Example: " + name,
                         JsonText.of(example.at("value").value()))));
     return samples;
-  }
-
-  private static String found(String method, String name, Object value) {
-    return (method + " " + name + " " + (value instanceof Map<?, ?> map ? map : ""))
-        .toLowerCase(Locale.ROOT);
   }
 }

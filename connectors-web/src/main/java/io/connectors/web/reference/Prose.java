@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Value: a text whose words in backticks are code and whose words in double asterisks stand out.
@@ -19,6 +20,13 @@ record Prose(List<Paragraph> paragraphs) {
 
   /** Value: words of one look: {@code text}, {@code code} or {@code strong}. */
   record Words(String look, String text) {}
+
+  /** The words without their looks. */
+  String text() {
+    return paragraphs.stream()
+        .map(paragraph -> paragraph.words().stream().map(Words::text).collect(Collectors.joining()))
+        .collect(Collectors.joining("\n"));
+  }
 
   static Prose of(String text) {
     return new Prose(Arrays.stream(BLANK_LINE.split(text.strip())).map(Prose::paragraph).toList());

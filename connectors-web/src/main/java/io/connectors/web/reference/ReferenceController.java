@@ -8,11 +8,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import java.util.Map;
 
 /** Web adapter: hands out the description of the API, and draws it for people. */
 @Controller(Routes.FEATURE)
+@ExecuteOn(TaskExecutors.BLOCKING)
 final class ReferenceController {
 
   private static final String YAML = "application/yaml";

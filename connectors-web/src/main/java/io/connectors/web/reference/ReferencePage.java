@@ -2,6 +2,8 @@ package io.connectors.web.reference;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Value: the description as it is shown. */
 record ReferencePage(String title, Prose introduction, List<Group> groups, List<Shape> shapes) {
@@ -12,10 +14,11 @@ record ReferencePage(String title, Prose introduction, List<Group> groups, List<
   /**
    * Value: a call.
    *
-   * @param found what a search looks at, in lower case
+   * @param tag the name of its group
    */
   record Call(
       String id,
+      String tag,
       String method,
       String path,
       String summary,
@@ -24,21 +27,49 @@ record ReferencePage(String title, Prose introduction, List<Group> groups, List<
       String body,
       List<Sample> requests,
       List<Answer> answers,
-      String command,
-      String found) {}
+      String command) {
+
+    /** What a search looks at: whatever is drawn but the examples and the command. */
+    String found() {
+      Stream<String> words = Stream.of(method, path, summary, description.text(), body);
+      return Stream.of(
+              words, parameters.stream().map(Line::found), answers.stream().map(Answer::found))
+          .flatMap(part -> part)
+          .collect(Collectors.joining("\n"));
+    }
+  }
 
   /** Value: what a call answers by that status. */
   record Answer(
-      String status, Prose description, List<Line> headers, String body, List<Sample> examples) {}
+      String status, Prose description, List<Line> headers, String body, List<Sample> examples) {
+
+    private String found() {
+      Stream<String> words = Stream.of(status, description.text(), body);
+      return Stream.concat(words, headers.stream().map(Line::found))
+          .collect(Collectors.joining("\n"));
+    }
+  }
 
   /** Value: a parameter, a header or a property: its name, what it is, and what it means. */
-  record Line(String name, String kind, boolean required, String shape, Prose description) {}
+  record Line(String name, String kind, boolean required, String shape, Prose description) {
+
+    private String found() {
+      return String.join("\n", name, kind, shape, description.text());
+    }
+  }
 
   /** Value: an example. */
   record Sample(String name, String text) {}
 
   /** Value: a schema that has a name. */
-  record Shape(String name, Prose description, List<Line> properties, String found) {}
+  record Shape(String name, Prose description, List<Line> properties) {
+
+    private String found() {
+      Stream<String> words = Stream.of(name, description.text());
+      return Stream.concat(words, properties.stream().map(Line::found))
+          .collect(Collectors.joining("\n"));
+    }
+  }
 
   /** Of the calls and schemas those that have all these words. */
   ReferencePage about(String words) {
@@ -64,6 +95,7 @@ record ReferencePage(String title, Prose introduction, List<Group> groups, List<
   }
 
   private static boolean hasAll(String text, List<String> words) {
-    return words.stream().allMatch(text::contains);
+    String lowerCase = text.toLowerCase(Locale.ROOT);
+    return words.stream().allMatch(lowerCase::contains);
   }
 }

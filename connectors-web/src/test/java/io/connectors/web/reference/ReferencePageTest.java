@@ -76,6 +76,9 @@ class ReferencePageTest {
     assertThat(PAGE.about("auth_fields").shapes())
         .extracting(Shape::name)
         .containsExactly("Connector");
+    assertThat(PAGE.about("has moved on").count()).isPositive();
+    assertThat(PAGE.about("$ref=").count()).isZero();
+    assertThat(PAGE.about("components/").shapes()).isEmpty();
     assertThat(PAGE.about("nowhere to be found").count()).isZero();
   }
 
