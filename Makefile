@@ -5,7 +5,7 @@ JAR := connectors-bootstrap/target/connectors.jar
 SOURCES := $(shell find docs/reference/openapi.yaml pom.xml connectors-*/pom.xml connectors-*/src/main 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: run test test-long build architecture renew-architecture every-class format api seed-connectors help
+.PHONY: run test test-long build architecture renew-architecture every-class format api screenshots seed-connectors help
 
 run: $(JAR) ## start the application on http://localhost:8000/features/connectors/
 	@exec java -jar $(JAR) serve
@@ -46,6 +46,14 @@ format: ## put the sources into the one form that the build accepts
 
 api: ## write the description of the API anew, after a change of it that is meant
 	$(MVNW) -q test -pl connectors-bootstrap -am -Dtest=ApiDescriptionTest -Dsurefire.failIfNoSpecifiedTests=false -Dapi.renew=true
+
+screenshots: ## take the pictures of the pages anew, by the tests in a browser
+	$(MVNW) -q verify -pl connectors-e2e -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
+		-Dit.test='*Pages*IT,*Dialogs*IT,ActInPlaceIT,FailingRequestsIT,NothingTypedIsLostIT,ApiReferenceIT' \
+		-Dfailsafe.failIfNoSpecifiedTests=false
+	@for picture in docs/screenshots/*.png; do \
+		cp "connectors-e2e/target/screenshots/$${picture##*/}" "$$picture" || exit 1; \
+	done
 
 seed-connectors: $(JAR) ## bring the catalog up to date with its files
 	@exec java -jar $(JAR) seed-connectors

@@ -2,10 +2,12 @@ package io.connectors.bootstrap.settings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Every setting there is: the one list behind the command {@code help}, the refusal of misspelt
- * names and the reference in the documents. What is not in it cannot be read.
+ * Every setting of Connectors: the one list behind the command {@code help}, the refusal of
+ * misspelt names and the reference in the documents. Our code reads no other; Micronaut's own
+ * settings, such as {@code LOGGER_LEVELS_ROOT}, take effect without being in it.
  */
 public enum KnownSetting {
   CONNECTORS_HOME(
@@ -132,6 +134,15 @@ public enum KnownSetting {
     }
   }
 
+  /** Where Micronaut keeps properties that it reads itself or that are ours. */
+  private static final List<String> SECTIONS =
+      List.of(
+          "connectors.",
+          "datasources.default.",
+          "flyway.datasources.default.",
+          "micronaut.server.",
+          "micronaut.config.");
+
   private enum Content {
     SHOWN,
     SECRET
@@ -153,6 +164,13 @@ public enum KnownSetting {
     this.summary = summary;
     this.meaning = meaning;
     this.content = content;
+  }
+
+  /** The property that says it in a file: a section, and in it words with hyphens. */
+  public String property() {
+    String dotted = name().toLowerCase(Locale.ROOT).replace('_', '.');
+    String section = SECTIONS.stream().filter(dotted::startsWith).findFirst().orElseThrow();
+    return section + dotted.substring(section.length()).replace('.', '-');
   }
 
   /** What counts where it is not set; Markdown. */

@@ -4,7 +4,6 @@ import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.core.value.PropertyResolver;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,13 +31,22 @@ public final class Settings {
    * @throws StartupRefused if a configuration file says it in a way that cannot be resolved
    */
   public Optional<String> text(KnownSetting variable) {
-    Optional<String> text = Optional.ofNullable(environment.get(variable.name()));
-    return text.or(() -> configured(variable)).filter(value -> !value.isBlank());
+    return Optional.ofNullable(environment.get(variable.name()))
+        .filter(value -> !value.isBlank())
+        .or(() -> configured(variable).filter(value -> !value.isBlank()));
+  }
+
+  /** Variables that are set to nothing, which Micronaut must not take for settings either. */
+  public String[] blankVariables() {
+    return environment.entrySet().stream()
+        .filter(variable -> variable.getValue().isBlank())
+        .map(Map.Entry::getKey)
+        .toArray(String[]::new);
   }
 
   private Optional<String> configured(KnownSetting variable) {
     try {
-      return properties.getProperty(propertyOf(variable.name()), String.class);
+      return properties.getProperty(variable.property(), String.class);
     } catch (ConfigurationException unresolved) {
       throw new StartupRefused(variable + " cannot be read: it refers to what is not there.");
     }
@@ -64,14 +72,5 @@ public final class Settings {
     } catch (InvalidPathException invalid) {
       throw new StartupRefused(variable + " is not a path.");
     }
-  }
-
-  /** The property that Micronaut makes of an environment variable. */
-  private static String propertyOf(String variable) {
-    String[] words = variable.toLowerCase(Locale.ROOT).split("_", 2);
-    boolean ours = words[0].equals("connectors");
-    return ours
-        ? "connectors." + words[1].replace('_', '-')
-        : variable.toLowerCase(Locale.ROOT).replace('_', '.');
   }
 }

@@ -116,6 +116,41 @@ class DocumentFormTest {
     }
   }
 
+  @Test
+  void every_picture_of_the_gallery_is_one_that_a_test_takes() {
+    String tests = sources("connectors-e2e/src/test");
+    assertThat(Documents.below("docs/screenshots", ".png"))
+        .isNotEmpty()
+        .allSatisfy(
+            picture ->
+                assertThat(tests)
+                    .contains(
+                        "takeScreenshot(\""
+                            + String.valueOf(picture.getFileName()).replace(".png", "")
+                            + "\")"));
+  }
+
+  @Test
+  void every_sentence_of_a_contract_that_a_page_names_is_there() {
+    String contracts = sources("connectors-testkit/src/main");
+    List<String> sentences =
+        Documents.pages().stream()
+            .flatMap(page -> page.blocks().stream())
+            .flatMap(block -> block.text().lines())
+            .filter(line -> line.matches("\\w+Test>\\w+Contract\\.\\w+"))
+            .map(line -> line.replaceFirst(".*\\.", ""))
+            .toList();
+    assertThat(sentences)
+        .isNotEmpty()
+        .allSatisfy(sentence -> assertThat(contracts).contains(" " + sentence + "("));
+  }
+
+  private static String sources(String folder) {
+    return Documents.below(folder, ".java")
+        .map(path -> String.join("\n", Documents.lines(path)))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static Set<String> types() {
     return Documents.below(".", ".java")
         .map(path -> String.valueOf(path.getFileName()).replace(".java", ""))

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every link leads somewhere, and every page is led to. */
+/** Every link inside the repository leads somewhere, and every page is led to. */
 class DocumentLinksTest {
 
   private static final Path START = Path.of("README.md");

@@ -107,7 +107,7 @@ public final class PageRun {
             answer.language(), surroundings.inFact(answer.text()), answer.line(), answer.note()));
   }
 
-  private static boolean isInstalled(String program) {
+  static boolean isInstalled(String program) {
     return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
         .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
   }

@@ -1,5 +1,6 @@
 package io.connectors.e2e.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -99,6 +100,15 @@ class PageRunTest {
                 echo beside
                 ```
                 """))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void what_the_caller_has_set_for_himself_does_not_reach_the_commands() {
+    assertThat(List.of("BASH_ENV", "CDPATH", "PGHOST", "PGSERVICE", "CONNECTORS_HOME"))
+        .allMatch(Shell::isOfTheCaller);
+    assertThat(List.of("PATH", "LANG")).noneMatch(Shell::isOfTheCaller);
+    assertThatCode(running("```sh\necho \"$no_proxy\"\n```\n\n```text\nlocalhost,127.0.0.1\n```\n"))
         .doesNotThrowAnyException();
   }
 

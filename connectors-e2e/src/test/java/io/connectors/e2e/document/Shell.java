@@ -61,16 +61,24 @@ final class Shell implements AutoCloseable {
             .directory(work.toFile())
             .redirectError(scripts.resolve("shell.err").toFile());
     builder.environment().keySet().removeIf(Shell::isOfTheCaller);
+    for (String direct : List.of("no_proxy", "NO_PROXY")) {
+      builder.environment().put(direct, "localhost,127.0.0.1");
+    }
     builder.environment().putAll(environment);
     Shell shell = new Shell(scripts, builder.start());
     shell.type(BEGINNING);
     return shell;
   }
 
-  /** Settings of Connectors, and what the make that runs the tests tells those that it starts. */
-  private static boolean isOfTheCaller(String variable) {
+  /**
+   * Settings of Connectors, what a shell and the programs of PostgreSQL read by themselves, and
+   * what the make that runs the tests tells those that it starts.
+   */
+  static boolean isOfTheCaller(String variable) {
     return PackagedJar.isSetting(variable)
-        || List.of("MAKEFLAGS", "MFLAGS", "MAKELEVEL").contains(variable);
+        || variable.startsWith("PG")
+        || List.of("BASH_ENV", "ENV", "CDPATH", "MAKEFLAGS", "MFLAGS", "MAKELEVEL")
+            .contains(variable);
   }
 
   /** Runs commands to their end and says what they have printed. */

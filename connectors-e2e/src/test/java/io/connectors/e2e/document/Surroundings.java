@@ -51,14 +51,18 @@ final class Surroundings implements AutoCloseable {
       throws IOException, SQLException, JOSEException {
     Surroundings surroundings = new Surroundings(directory);
     if (page.says(OUTSIDE)) {
-      surroundings.addOutside(directory);
+      surroundings.addOutside(page, directory);
     }
     return surroundings;
   }
 
-  private void addOutside(Path directory) throws IOException, SQLException, JOSEException {
-    ExternalPostgres server = ExternalPostgres.start(directory.resolve("postgres"));
+  private void addOutside(Page page, Path directory)
+      throws IOException, SQLException, JOSEException {
+    ExternalPostgres server = ExternalPostgres.startWithoutRoles(directory.resolve("postgres"));
     postgres = Optional.of(server);
+    if (!makesRoles(page)) {
+      server.makeRoles();
+    }
     PlatformIssuer platform = PlatformIssuer.start();
     issuer = Optional.of(platform);
     RSAKey key = platform.newKey("first");
@@ -68,6 +72,14 @@ final class Surroundings implements AutoCloseable {
         String.valueOf(platform.settings().get("CONNECTORS_JWKS_URL")));
     environment.put("PGPASSWORD", server.superuserPassword());
     environment.put("TOKEN", PlatformIssuer.token(key, "tenant_admin", "acme"));
+  }
+
+  /** Whether commands of the page itself do, which are to be the ones that count. */
+  private static boolean makesRoles(Page page) {
+    return page.blocks().stream()
+        .filter(block -> block.isCommands() && block.text().contains("-f db/roles.sql"))
+        .filter(block -> block.reasonNotToRun().isEmpty())
+        .anyMatch(block -> block.neededProgram().filter(p -> !PageRun.isInstalled(p)).isEmpty());
   }
 
   /** Variables that the commands find set. */
