@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 
@@ -42,14 +41,6 @@ final class Access {
           .isEqualTo(0);
     }
     page.setViewportSize(own.width, own.height);
-    drawAgain(page);
-  }
-
-  /**
-   * Without a picture asked for, a browser under load may draw none of the new size for a while.
-   */
-  private static void drawAgain(Page page) {
-    page.screenshot(new Page.ScreenshotOptions().setClip(0, 0, 1, 1));
   }
 
   private static String words(Rule rule) {
