@@ -38,8 +38,7 @@ renew-architecture: every-class ## agree to figures and public surface as they a
 	@$(REPORT) --renew
 
 every-class:
-	@$(MVNW) -q $(NO_WALLS) -pl connectors-bootstrap -am -Dmdep.outputFile=target/unwalled/class.path \
-		test-compile dependency:build-classpath
+	@$(MVNW) -q $(NO_WALLS) -pl connectors-bootstrap -am test-compile
 
 format: ## put the sources into the one form that the build accepts
 	$(MVNW) -q spotless:apply

@@ -19,7 +19,7 @@ public record DeclaredModules(List<Module> modules) {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "(\\w+)\\s*(?:@(\\d+)(?:-(\\d+))?,(\\d+))?\\s*(?:->\\s*(\\w+(?:\\s+\\w+)*))?");
+          "(\\w+)\\s*(?:@(\\d{1,2})(?:-(\\d{1,2}))?,(\\d{1,2}))?\\s*(?:->\\s*(\\w+(?:\\s+\\w+)*))?");
 
   /** Copies the list. */
   public DeclaredModules {

@@ -59,7 +59,7 @@ public final class DiagramRules {
     }
   }
 
-  /** Reports each arrow of the diagram that no class of its module stands for. */
+  /** Reports each module and arrow of the diagram that no class stands for. */
   private static final class Missing extends ArchCondition<JavaClass> {
 
     private List<JavaClass> all = List.of();
@@ -80,18 +80,29 @@ public final class DiagramRules {
     public void finish(ConditionEvents events) {
       for (DeclaredModules.Module module : DeclaredModules.ofThisRepository().modules()) {
         List<JavaClass> types = all.stream().filter(type -> isIn(module.name(), type)).toList();
-        module.uses().stream()
-            .filter(used -> types.stream().noneMatch(type -> uses(type, used)))
-            .forEach(
-                used ->
-                    types.stream()
-                        .findFirst()
-                        .ifPresent(
-                            first ->
-                                events.add(
-                                    SimpleConditionEvent.violated(
-                                        first, message(first, module, used)))));
+        if (types.isEmpty()) {
+          all.stream().findFirst().ifPresent(first -> add(events, first, absence(first, module)));
+        } else {
+          module.uses().stream()
+              .filter(used -> types.stream().noneMatch(type -> uses(type, used)))
+              .forEach(used -> add(events, types.get(0), message(types.get(0), module, used)));
+        }
       }
+    }
+
+    private static void add(ConditionEvents events, JavaClass type, String message) {
+      events.add(SimpleConditionEvent.violated(type, message));
+    }
+
+    /** What is not there has no place, so the first class of all stands for it. */
+    private static String absence(JavaClass first, DeclaredModules.Module module) {
+      return "Class <%s> and all others are not of %s, unlike %s:%d in %s"
+          .formatted(
+              first.getName(),
+              module.name(),
+              DeclaredModules.FILE,
+              module.line(),
+              first.getSourceCodeLocation());
     }
 
     private static String message(JavaClass first, DeclaredModules.Module module, String used) {

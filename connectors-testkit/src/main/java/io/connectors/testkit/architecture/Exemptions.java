@@ -49,7 +49,7 @@ public final class Exemptions {
 
   private Exemptions() {}
 
-  /** Why this type may read the text of a secret, if it may. */
+  /** Why this type of ours may read the text of a secret, if it may. */
   public static Optional<String> reasonToReveal(JavaClass type) {
     return Optional.ofNullable(READERS.get(Types.outermost(type).getName()));
   }

@@ -16,25 +16,19 @@ public final class TechnologyRules {
 
   /** Beginnings of package names, each with the module that is there because of it. */
   private static final Map<String, String> HOMES =
-      Map.of(
-          "com.google.crypto.tink",
-          "crypto",
-          "org.everit.json",
-          "schema",
-          "org.json",
-          "schema",
-          "com.google.re2j",
-          "schema",
-          "org.flywaydb",
-          "persistence",
-          "org.postgresql",
-          "persistence",
-          "io.micronaut.data",
-          "persistence",
-          "io.micronaut.http",
-          "web",
-          "io.pebbletemplates",
-          "web");
+      Map.ofEntries(
+          Map.entry("com.google.crypto.tink", "crypto"),
+          Map.entry("org.everit.json", "schema"),
+          Map.entry("org.json", "schema"),
+          Map.entry("com.google.re2j", "schema"),
+          Map.entry("java.sql", "persistence"),
+          Map.entry("javax.sql", "persistence"),
+          Map.entry("org.flywaydb", "persistence"),
+          Map.entry("org.postgresql", "persistence"),
+          Map.entry("io.micronaut.data", "persistence"),
+          Map.entry("io.micronaut.http", "web"),
+          Map.entry("io.micronaut.views", "web"),
+          Map.entry("io.pebbletemplates", "web"));
 
   /** Bootstrap puts all of them together. */
   public static final ArchRule technologies_stay_in_their_modules =

@@ -30,7 +30,7 @@ public record ArchitectureReport(
         subject.rules().entrySet().stream()
             .map(rule -> RuleResult.of(rule.getKey(), rule.getValue(), subject.classes(), places))
             .toList();
-    Diagram diagram = Diagram.of(modules, subject.plan());
+    Diagram diagram = Diagram.of(modules, subject::plan);
     Surface surface = Surface.of(subject.classes(), subject.descriptors(), subject.golden());
     return new ArchitectureReport(
         subject.title(),
@@ -40,7 +40,7 @@ public record ArchitectureReport(
         subject.baseline(),
         diagram,
         PortMap.of(subject.classes(), subject.tests()),
-        Reveal.in(subject.classes(), places),
+        Reveal.in(subject.classes(), places, rules),
         surface);
   }
 

@@ -2,15 +2,24 @@ package io.connectors.testkit.report;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import io.connectors.testkit.architecture.DeclaredModules;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Value: the arrows between the modules that there are, beside those that are declared. */
-public record Diagram(List<String> modules, List<Arrow> actual, Optional<DeclaredModules> plan) {
+/**
+ * Value: the arrows between the modules that there are, beside those that are declared; the fault
+ * is why the declaration cannot be read, where there is one that cannot.
+ */
+public record Diagram(
+    List<String> modules,
+    List<Arrow> actual,
+    Optional<DeclaredModules> plan,
+    Optional<String> fault) {
 
   /** Copies the lists. */
   public Diagram {
@@ -18,14 +27,34 @@ public record Diagram(List<String> modules, List<Arrow> actual, Optional<Declare
     actual = List.copyOf(actual);
   }
 
-  static Diagram of(ModuleClasses modules, Optional<DeclaredModules> plan) {
+  /** A plan that cannot be read is a fault to report, not a reason to report nothing. */
+  static Diagram of(ModuleClasses modules, Supplier<Optional<DeclaredModules>> plan) {
+    try {
+      return of(modules, plan.get(), Optional.empty());
+    } catch (IllegalStateException | UncheckedIOException unreadable) {
+      return of(modules, Optional.empty(), Optional.of(wordsOf(unreadable)));
+    }
+  }
+
+  private static Diagram of(
+      ModuleClasses modules, Optional<DeclaredModules> plan, Optional<String> fault) {
     Map<String, Arrow> arrows = new TreeMap<>();
     modules.byName().values().stream()
         .flatMap(List::stream)
         .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
         .forEach(use -> count(use.getOriginClass(), use.getTargetClass(), modules, arrows));
     return new Diagram(
-        List.copyOf(modules.byName().keySet()), arrows.values().stream().sorted().toList(), plan);
+        List.copyOf(modules.byName().keySet()),
+        arrows.values().stream().sorted().toList(),
+        plan,
+        fault);
+  }
+
+  /** What a file system says may name the machine's own folders. */
+  private static String wordsOf(RuntimeException unreadable) {
+    return unreadable instanceof UncheckedIOException
+        ? DeclaredModules.FILE + " is no readable text"
+        : String.valueOf(unreadable.getMessage());
   }
 
   private static void count(
@@ -66,7 +95,7 @@ public record Diagram(List<String> modules, List<Arrow> actual, Optional<Declare
 
   /** Every difference between code and plan, as a sentence. */
   public List<String> differences() {
-    List<String> found = new ArrayList<>();
+    List<String> found = new ArrayList<>(fault.stream().toList());
     undeclared()
         .forEach(
             arrow ->

@@ -82,15 +82,15 @@ final class Places {
     return quoted(line).stream().flatMap(name -> ofName(name, found).stream()).findFirst();
   }
 
-  /** What stands in angle brackets, which may hold angle brackets. */
-  private static List<String> quoted(String line) {
+  /** What stands in angle brackets, which may hold angle brackets; an arrow closes nothing. */
+  static List<String> quoted(String line) {
     List<String> names = new ArrayList<>();
     int depth = 0;
     int start = 0;
     for (int i = 0; i < line.length(); i++) {
       if (line.charAt(i) == '<' && depth++ == 0) {
         start = i + 1;
-      } else if (line.charAt(i) == '>' && --depth == 0) {
+      } else if (line.charAt(i) == '>' && depth > 0 && --depth == 0) {
         names.add(line.substring(start, i));
       }
     }

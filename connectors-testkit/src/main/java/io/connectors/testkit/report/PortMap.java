@@ -8,8 +8,12 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import io.connectors.testkit.architecture.Ports;
 import io.connectors.testkit.architecture.Types;
 import io.connectors.testkit.architecture.UseCases;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -25,9 +29,25 @@ public record PortMap(List<PortEntry> ports, List<UseCaseEntry> useCases) {
     useCases = List.copyOf(useCases);
   }
 
-  /** Value: a port, its adapters, the contract of its name and the tests that run it. */
+  /** Value: a port, its adapters, the contract of its name and all tests that run that. */
   public record PortEntry(
-      String port, List<String> adapters, String contract, List<String> tests) {}
+      String port, List<AdapterEntry> adapters, String contract, List<String> tests) {
+
+    /** Copies the lists. */
+    public PortEntry {
+      adapters = List.copyOf(adapters);
+      tests = List.copyOf(tests);
+    }
+  }
+
+  /** Value: an adapter and those tests that run its port's contract and know it. */
+  public record AdapterEntry(String adapter, List<String> tests) {
+
+    /** Copies the list. */
+    public AdapterEntry {
+      tests = List.copyOf(tests);
+    }
+  }
 
   /** Value: a use case, the methods outside that call it and the ports that it is given. */
   public record UseCaseEntry(String useCase, List<String> drivers, List<String> ports) {}
@@ -55,20 +75,52 @@ public record PortMap(List<PortEntry> ports, List<UseCaseEntry> useCases) {
     Predicate<JavaClass> implementing =
         type -> !type.isInterface() && type.isAssignableTo(port.getName());
     String contract = port.getSimpleName() + "Contract";
+    List<JavaClass> running =
+        tests.stream()
+            .filter(
+                type -> !isAbstract(type) && above(type).anyMatch(one -> isContract(one, contract)))
+            .sorted(Comparator.comparing(JavaClass::getName))
+            .toList();
     return new PortEntry(
         port.getName(),
-        classes.stream().filter(implementing).map(JavaClass::getName).sorted().toList(),
+        classes.stream()
+            .filter(implementing)
+            .sorted(Comparator.comparing(JavaClass::getName))
+            .map(adapter -> new AdapterEntry(adapter.getName(), knowing(adapter, running, tests)))
+            .toList(),
         Stream.concat(classes.stream(), tests.stream().flatMap(PortMap::above))
             .filter(type -> isContract(type, contract))
             .map(JavaClass::getName)
             .findFirst()
             .orElse(""),
-        tests.stream()
-            .filter(
-                type -> !isAbstract(type) && above(type).anyMatch(one -> isContract(one, contract)))
-            .map(JavaClass::getName)
-            .sorted()
-            .toList());
+        names(running));
+  }
+
+  private static List<String> names(List<JavaClass> types) {
+    return types.stream().map(JavaClass::getName).toList();
+  }
+
+  private static List<String> knowing(
+      JavaClass adapter, List<JavaClass> running, JavaClasses tests) {
+    return names(running.stream().filter(test -> knows(test, adapter, tests)).toList());
+  }
+
+  /** By itself or through what else is made for tests, such as a fixture that starts adapters. */
+  private static boolean knows(JavaClass test, JavaClass adapter, JavaClasses tests) {
+    Set<JavaClass> reached = new HashSet<>(Set.of(test));
+    Deque<JavaClass> next = new ArrayDeque<>(reached);
+    while (!next.isEmpty()) {
+      for (Dependency use : next.pop().getDirectDependenciesFromSelf()) {
+        JavaClass target = use.getTargetClass();
+        if (target.getName().equals(adapter.getName())) {
+          return true;
+        }
+        if (tests.contain(target.getName()) && reached.add(target)) {
+          next.push(target);
+        }
+      }
+    }
+    return false;
   }
 
   private static Stream<JavaClass> above(JavaClass type) {

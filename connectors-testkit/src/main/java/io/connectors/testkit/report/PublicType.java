@@ -56,7 +56,17 @@ final class PublicType {
         + " "
         + name
         + (parameters.isEmpty() ? "" : "<" + parameters + ">")
-        + (above.isEmpty() || type.isAnnotation() ? "" : " : " + above);
+        + (above.isEmpty() || type.isAnnotation() ? "" : " : " + above)
+        + permitted();
+  }
+
+  private String permitted() {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses())
+            .map(one -> shortened(one.getName()))
+            .sorted()
+            .collect(Collectors.joining(", ", " permits ", ""))
+        : "";
   }
 
   private Stream<String> superclass() {
@@ -113,13 +123,24 @@ final class PublicType {
   }
 
   private String line(Method method) {
-    return (Modifier.isStatic(method.getModifiers()) ? "static " : "")
+    return modifier(method)
         + name
         + "."
         + method.getName()
         + parameters(method)
         + " : "
         + shortened(method.getGenericReturnType().getTypeName());
+  }
+
+  /** What a caller or an implementor must know: interface methods are abstract where unsaid. */
+  private String modifier(Method method) {
+    if (Modifier.isStatic(method.getModifiers())) {
+      return "static ";
+    }
+    if (method.isDefault()) {
+      return "default ";
+    }
+    return Modifier.isAbstract(method.getModifiers()) && !type.isInterface() ? "abstract " : "";
   }
 
   /** What every record, enum or object has. */

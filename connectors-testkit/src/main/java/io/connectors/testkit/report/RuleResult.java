@@ -59,7 +59,7 @@ public record RuleResult(
           .distinct()
           .sorted()
           .toList();
-    } catch (AssertionError | RuntimeException undecided) {
+    } catch (AssertionError | LinkageError | RuntimeException undecided) {
       String why = "cannot be judged: " + undecided.getMessage();
       return List.of(new Violation(Places.ofRule(name), why));
     }

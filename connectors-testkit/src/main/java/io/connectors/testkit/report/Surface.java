@@ -1,5 +1,6 @@
 package io.connectors.testkit.report;
 
+import com.tngtech.archunit.base.ArchUnitException.ReflectionException;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -44,9 +45,18 @@ public record Surface(List<String> lines, Optional<List<String>> golden) {
     classes.stream()
         .filter(type -> type.getPackageName().equals(name) && isPublic(type))
         .sorted(Comparator.comparing(JavaClass::getName))
-        .forEach(type -> lines.addAll(new PublicType(type).lines()));
+        .forEach(type -> lines.addAll(linesOf(type)));
     lines.add("");
     return lines;
+  }
+
+  /** A type whose libraries are not on the class path is shown as far as it is known. */
+  private static List<String> linesOf(JavaClass type) {
+    try {
+      return new PublicType(type).lines();
+    } catch (LinkageError | ReflectionException unknown) {
+      return List.of("  " + type.getSimpleName() + " cannot be read: " + unknown.getMessage());
+    }
   }
 
   /** Public by itself and by all types around it. */

@@ -37,6 +37,9 @@ public record Verdict(int rules, int broken, int violations, List<Ground> ground
 
   private static Ground arrows(Diagram diagram) {
     int off = diagram.differences().size();
+    if (diagram.fault().isPresent()) {
+      return new Ground("no", "The declared diagram cannot be read.");
+    }
     if (diagram.plan().isEmpty()) {
       return new Ground("none", "No diagram is declared to compare with.");
     }

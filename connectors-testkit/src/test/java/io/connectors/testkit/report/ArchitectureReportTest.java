@@ -2,9 +2,17 @@ package io.connectors.testkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.connectors.testkit.report.render.HtmlPage;
+import io.connectors.testkit.report.render.MarkdownDocument;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,11 +109,40 @@ class ArchitectureReportTest {
   }
 
   @Test
-  void a_port_that_is_called_has_its_contract_and_its_tests() throws IOException {
-    PortMap map = SampleProgram.in(root, "planted").report().portMap();
+  void a_plan_that_cannot_be_read_is_a_fault_of_a_report_that_is_written() throws IOException {
+    ArchitectureReport report =
+        SampleProgram.in(root, "sound")
+            .with("docs/architecture/modules.txt", "domain\nweb => domain\n")
+            .report();
 
-    assertThat(map.ports())
-        .extracting(PortMap.PortEntry::port)
-        .contains("io.connectors.domain.catalog.CatalogRepository");
+    assertThat(report.verdict().holds()).isFalse();
+    assertThat(report.verdict().grounds())
+        .contains(new Verdict.Ground("no", "The declared diagram cannot be read."));
+    assertThat(report.diagram().differences())
+        .containsExactly("docs/architecture/modules.txt:2 is no module: web => domain");
+    assertThat(HtmlPage.of(report)).contains("modules.txt:2 is no module: web =&gt; domain");
+    assertThat(MarkdownDocument.of(report)).contains("modules.txt:2 is no module");
+  }
+
+  @Test
+  void a_plan_that_is_no_text_names_no_folder_of_the_machine() throws IOException {
+    SampleProgram program = SampleProgram.in(root, "sound");
+    Files.createDirectories(root.resolve("docs/architecture/modules.txt"));
+
+    assertThat(program.report().diagram().differences())
+        .containsExactly("docs/architecture/modules.txt is no readable text");
+  }
+
+  @Test
+  void abstractness_counts_public_types_alone() {
+    JavaClasses types = new ClassFileImporter().importPackages("io.connectors.testkit.contract");
+    ModuleClasses modules = new ModuleClasses("io.connectors.testkit", types);
+    List<JavaClass> open = types.stream().filter(Surface::isPublic).toList();
+    long abstracts =
+        open.stream().filter(type -> type.getModifiers().contains(JavaModifier.ABSTRACT)).count();
+
+    assertThat(open.size()).isLessThan(types.size());
+    assertThat(Figures.of(modules).get(0).value("A"))
+        .isEqualTo(String.format(Locale.ROOT, "%.2f", (double) abstracts / open.size()));
   }
 }

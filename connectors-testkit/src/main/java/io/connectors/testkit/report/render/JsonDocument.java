@@ -9,6 +9,7 @@ import io.connectors.testkit.report.Reveal;
 import io.connectors.testkit.report.RuleResult;
 import io.connectors.testkit.report.Verdict;
 import io.connectors.testkit.report.Violation;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -98,10 +99,17 @@ public final class JsonDocument {
     for (String name : Figures.NAMES) {
       String then = report.baseline().map(baseline -> baseline.former(figures, name)).orElse("");
       if (!then.isEmpty()) {
-        former.put(name, then);
+        former.put(name, number(then));
       }
     }
-    return object("name", figures.module(), "figures", figures.values(), "formerly", former);
+    Map<String, Object> now = new LinkedHashMap<>();
+    figures.values().forEach((name, value) -> now.put(name, number(value)));
+    return object("name", figures.module(), "figures", now, "formerly", former);
+  }
+
+  /** The figure with its two digits; what somebody wrote into the baseline may be anything. */
+  private static Object number(String figure) {
+    return figure.matches("-?(0|[1-9]\\d*)(\\.\\d+)?") ? new BigDecimal(figure) : figure;
   }
 
   private static Map<String, Object> arrow(Arrow arrow) {
@@ -113,11 +121,15 @@ public final class JsonDocument {
         "port",
         port.port(),
         "adapters",
-        port.adapters(),
+        port.adapters().stream().map(JsonDocument::adapter).toList(),
         "contract",
         port.contract(),
         "tests",
         port.tests());
+  }
+
+  private static Map<String, Object> adapter(PortMap.AdapterEntry adapter) {
+    return object("adapter", adapter.adapter(), "tests", adapter.tests());
   }
 
   private static Map<String, Object> useCase(PortMap.UseCaseEntry useCase) {

@@ -6,7 +6,6 @@ import io.connectors.testkit.report.Figures;
 import io.connectors.testkit.report.PortMap;
 import io.connectors.testkit.report.Reveal;
 import io.connectors.testkit.report.RuleResult;
-import io.connectors.testkit.report.Surface;
 import io.connectors.testkit.report.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +81,12 @@ public final class MarkdownDocument {
       Figures.NAMES.forEach(name -> cells.add(figure(figures, name)));
       row(cells.toArray(String[]::new));
     }
-    say("", "In brackets: the committed baseline, where it differs.", "");
+    say(
+        "",
+        report.baseline().isEmpty()
+            ? "There is no baseline to compare with."
+            : "In brackets: the committed baseline, where it differs.",
+        "");
   }
 
   private String figure(Figures figures, String name) {
@@ -91,10 +95,10 @@ public final class MarkdownDocument {
   }
 
   private void diagram() {
-    say("## Diagram", "", "| arrow | dependencies | declared |", "| --- | ---: | --- |");
+    say("## Diagram", "", ModuleSections.introduction(report.diagram()), "");
+    say("| arrow | dependencies | declared |", "| --- | ---: | --- |");
     for (Arrow arrow : report.diagram().actual()) {
-      boolean undeclared = report.diagram().undeclared().stream().anyMatch(arrow::isLike);
-      row(arrow.toString(), String.valueOf(arrow.weight()), undeclared ? "**no**" : "yes");
+      row(arrow.toString(), String.valueOf(arrow.weight()), declared(arrow));
     }
     report.diagram().missing().forEach(arrow -> row(arrow.toString(), "0", "**yes**"));
     say("");
@@ -102,10 +106,22 @@ public final class MarkdownDocument {
     say("");
   }
 
+  private String declared(Arrow arrow) {
+    if (report.diagram().plan().isEmpty()) {
+      return "";
+    }
+    return report.diagram().undeclared().stream().anyMatch(arrow::isLike) ? "**no**" : "yes";
+  }
+
   private void portMap() {
-    say("## Ports", "", "| port | adapters | contract | run by |", "| --- | --- | --- | --- |");
+    say("## Ports", "", "| port | adapter | contract | proved by |", "| --- | --- | --- | --- |");
     for (PortMap.PortEntry port : report.portMap().ports()) {
-      row(code(port.port()), code(port.adapters()), code(port.contract()), code(port.tests()));
+      for (PortMap.AdapterEntry each : port.adapters()) {
+        row(code(port.port()), code(each.adapter()), code(port.contract()), code(each.tests()));
+      }
+      if (port.adapters().isEmpty()) {
+        row(code(port.port()), "none here", code(port.contract()), code(port.tests()));
+      }
     }
     say("", "## Use cases", "", "| use case | driven by | ports |", "| --- | --- | --- |");
     for (PortMap.UseCaseEntry useCase : report.portMap().useCases()) {
@@ -125,12 +141,12 @@ public final class MarkdownDocument {
   }
 
   private void surface() {
-    say("## Public surface", "");
+    say("## Public surface", "", SurfaceSections.introduction(report.surface()), "");
     report.surface().added().forEach(line -> say("* added: `" + line + "`"));
     report.surface().removed().forEach(line -> say("* removed: `" + line + "`"));
     say("", "```");
     report.surface().lines().forEach(this::say);
-    say("```", "", "Compared with " + Surface.FILE + ".");
+    say("```");
   }
 
   private void row(String... cells) {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** Draws the modules: their figures and the arrows between them. */
 final class ModuleSections {
 
+  private static final String COMPONENTS =
+      "A component is a module in the line of all modules, and a package in the line of one.";
+
   private ModuleSections() {}
 
   static Section figures(ArchitectureReport report) {
@@ -38,7 +41,7 @@ final class ModuleSections {
         "Modules",
         String.valueOf(report.figures().size() - 1),
         false,
-        element("p", text(compared)),
+        element("p", text(compared + " " + COMPONENTS)),
         table.markup(),
         legend());
   }
@@ -59,11 +62,11 @@ final class ModuleSections {
             Map.entry("Ca", "modules that use this one"),
             Map.entry("Ce", "modules that this one uses"),
             Map.entry("I", "instability, Ce ÷ (Ca + Ce)"),
-            Map.entry("A", "share of abstract classes"),
+            Map.entry("A", "public abstract types ÷ public types"),
             Map.entry("D", "|A + I − 1|, 0 is balanced"),
-            Map.entry("CCD", "packages needed, summed up over all packages"),
-            Map.entry("ACD", "CCD ÷ packages"),
-            Map.entry("RACD", "ACD ÷ packages"),
+            Map.entry("CCD", "components needed, summed up over all components"),
+            Map.entry("ACD", "CCD ÷ components"),
+            Map.entry("RACD", "ACD ÷ components"),
             Map.entry("NCCD", "CCD ÷ that of a balanced tree"));
     return element(
         "dl",
@@ -106,7 +109,10 @@ final class ModuleSections {
         arrows(diagram));
   }
 
-  private static String introduction(Diagram diagram) {
+  static String introduction(Diagram diagram) {
+    if (diagram.fault().isPresent()) {
+      return "What is declared cannot be read:";
+    }
     if (diagram.plan().isEmpty()) {
       return "No diagram is declared to compare with.";
     }

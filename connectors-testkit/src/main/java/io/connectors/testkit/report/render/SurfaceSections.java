@@ -55,7 +55,7 @@ final class SurfaceSections {
         Markup.all(packages));
   }
 
-  private static String introduction(Surface surface) {
+  static String introduction(Surface surface) {
     if (surface.lines().isEmpty()) {
       return "No module here says which packages it exports.";
     }
