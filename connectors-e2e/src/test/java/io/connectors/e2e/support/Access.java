@@ -33,8 +33,6 @@ final class Access {
       List<Rule> violations = new AxeBuilder(page).withTags(STANDARD).analyze().getViolations();
       assertThat(violations.stream().map(Access::words)).as(state + ", " + colours).isEmpty();
     }
-    // axe ends its run in a tab of its own; behind that one, a browser may draw no more frames.
-    page.bringToFront();
     ViewportSize own = page.viewportSize();
     for (int width : WIDTHS) {
       page.setViewportSize(width, own.height);
