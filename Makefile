@@ -13,7 +13,7 @@ run: $(JAR) ## start the application on http://localhost:8000/features/connector
 test: ## run every test there is
 	$(MVNW) verify
 
-test-long: ## run every test, and those that take chance or patience for longer: some forty minutes
+test-long: ## run every test, and those that take chance or patience for longer
 	$(MVNW) verify -Dlong
 
 build: $(JAR) ## build the one file that is the packaged application
