@@ -2,10 +2,10 @@
 SHELL := /bin/sh
 MVNW := ./mvnw -ntp
 JAR := connectors-bootstrap/target/connectors.jar
-SOURCES := $(shell find pom.xml connectors-*/pom.xml connectors-*/src/main 2>/dev/null)
+SOURCES := $(shell find docs/reference/openapi.yaml pom.xml connectors-*/pom.xml connectors-*/src/main 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: run test test-long build format seed-connectors help
+.PHONY: run test test-long build architecture renew-architecture every-class format api screenshots seed-connectors help
 
 run: $(JAR) ## start the application on http://localhost:8000/features/connectors/
 	@exec java -jar $(JAR) serve
@@ -23,8 +23,36 @@ $(JAR): $(SOURCES)
 	$(MVNW) -q -Dmaven.test.skip=true -pl connectors-bootstrap -am package
 	@touch $(JAR)
 
+# A violation must get as far as the report: bans, format and warnings have their own verdict, in make test, and would
+# stop the build before there is anything to look at. So this command, and it alone, compiles without them, and into
+# folders of its own, or a later build would take those classes for judged ones.
+NO_WALLS := -Denforcer.skip=true -Dspotless.check.skip=true -P '!strict' -Dbuild.folder=target/unwalled
+REPORT = java -cp "connectors-bootstrap/target/unwalled/classes:$$(cat connectors-bootstrap/target/unwalled/class.path)" \
+	io.connectors.testkit.command.WriteArchitectureReport io.connectors --title "Architecture of Connectors" \
+	--rules io.connectors.testkit.architecture.ArchitectureRules --compiled target/unwalled
+
+architecture: every-class ## judge the architecture and write target/architecture/index.html
+	@$(REPORT)
+
+renew-architecture: every-class ## agree to figures and public surface as they are now
+	@$(REPORT) --renew
+
+every-class:
+	@$(MVNW) -q $(NO_WALLS) -pl connectors-bootstrap -am test-compile
+
 format: ## put the sources into the one form that the build accepts
 	$(MVNW) -q spotless:apply
+
+api: ## write the description of the API anew, after a change of it that is meant
+	$(MVNW) -q test -pl connectors-bootstrap -am -Dtest=ApiDescriptionTest -Dsurefire.failIfNoSpecifiedTests=false -Dapi.renew=true
+
+screenshots: ## take the pictures of the pages anew, by the tests in a browser
+	$(MVNW) -q verify -pl connectors-e2e -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
+		-Dit.test='*Pages*IT,*Dialogs*IT,ActInPlaceIT,FailingRequestsIT,NothingTypedIsLostIT,ApiReferenceIT' \
+		-Dfailsafe.failIfNoSpecifiedTests=false
+	@for picture in docs/screenshots/*.png; do \
+		cp "connectors-e2e/target/screenshots/$${picture##*/}" "$$picture" || exit 1; \
+	done
 
 seed-connectors: $(JAR) ## bring the catalog up to date with its files
 	@exec java -jar $(JAR) seed-connectors

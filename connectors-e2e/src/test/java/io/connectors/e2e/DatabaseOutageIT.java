@@ -2,6 +2,8 @@ package io.connectors.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.e2e.described.Description;
+import io.connectors.e2e.described.Operation;
 import io.connectors.e2e.support.Api;
 import io.connectors.e2e.support.Api.Answer;
 import io.connectors.e2e.support.DatabaseProcess;
@@ -79,6 +81,7 @@ final class DatabaseOutageIT {
     database.stop();
     try {
       assertThatAllAreTold();
+      assertThatEveryCallIsTold();
     } finally {
       database.startAgain();
     }
@@ -94,6 +97,22 @@ final class DatabaseOutageIT {
       }
     }
     assertThat(Duration.between(begin, Instant.now())).isLessThan(TOLD_WITHIN);
+  }
+
+  /** Every call that lists the status, by its own example. */
+  private void assertThatEveryCallIsTold() throws IOException, InterruptedException {
+    List<Operation> calls =
+        Description.kept().operations().stream().filter(call -> call.answers("503")).toList();
+    assertThat(calls).isNotEmpty();
+    for (Operation call : calls) {
+      String body = call.request();
+      String target = call.at("00000000-0000-0000-0000-000000000001");
+      Answer answer =
+          body.isEmpty()
+              ? admin.send(call.method(), target)
+              : admin.with("Content-Type", "application/json").send(call.method(), target, body);
+      assertThat(answer.status()).as(call + " " + answer).isEqualTo(503);
+    }
   }
 
   private Answer request(int number) throws IOException, InterruptedException {

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.connectors.e2e.support.Api;
 import io.connectors.e2e.support.Api.Answer;
+import io.connectors.e2e.support.RawHttp;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,14 +138,19 @@ final class PlatformAdminIT {
     assertThat(statusWithTwoTenants()).isEqualTo(400);
   }
 
-  private int statusWithTwoTenants() throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(connectors.address() + INSTALLED))
-            .header("Authorization", staff.headers().getOrDefault("Authorization", ""))
-            .header("X-Tenant-Id", "acme")
-            .header("X-Tenant-Id", "acme")
-            .build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+  private int statusWithTwoTenants() throws IOException {
+    // The name of a header counts in any case.
+    Map<String, String> headers =
+        Map.of(
+            "Authorization",
+            staff.headers().getOrDefault("Authorization", ""),
+            "X-Tenant-Id",
+            "acme",
+            "x-tenant-id",
+            "acme");
+    return RawHttp.at(connectors.address())
+        .send("GET " + INSTALLED + " HTTP/1.1", headers, Optional.empty())
+        .status();
   }
 
   private String installActive(String username, String name)

@@ -115,6 +115,34 @@ final class StartRefusalsIT {
   }
 
   @Test
+  void a_pool_without_connections_is_refused() throws IOException, InterruptedException {
+    for (String size : new String[] {"0", CONTENT}) {
+      refused(
+          Map.of("DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE", size),
+          "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE");
+    }
+  }
+
+  @Test
+  void a_setting_that_is_wrong_in_a_file_is_refused() throws IOException, InterruptedException {
+    Path file =
+        Files.writeString(
+            home.resolve("pool.properties"), "datasources.default.maximum-pool-size=" + CONTENT);
+    refused(
+        Map.of("MICRONAUT_CONFIG_FILES", file.toString()), "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE");
+  }
+
+  @Test
+  void a_number_that_is_blank_counts_as_absent() throws IOException, InterruptedException {
+    Map<String, String> settings =
+        Map.of(
+            "CONNECTORS_HOME", home.resolve("blank").toString(),
+            "MICRONAUT_SERVER_PORT", " ",
+            "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE", "");
+    assertThat(PackagedJar.run(settings, "seed-connectors").exitCode()).isZero();
+  }
+
+  @Test
   void an_unknown_command_is_refused() throws IOException, InterruptedException {
     Outcome outcome = PackagedJar.run(Map.of("CONNECTORS_HOME", home.toString()), CONTENT);
     assertOneSentence(outcome, "help");

@@ -19,6 +19,9 @@ public final class BrowseCatalog {
 
   private final CatalogRepository catalog;
 
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
   public BrowseCatalog(CatalogRepository catalog) {
     this.catalog = catalog;
   }

@@ -14,6 +14,9 @@ public final class FindCatalogEntry {
 
   private final CatalogRepository catalog;
 
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
   public FindCatalogEntry(CatalogRepository catalog) {
     this.catalog = catalog;
   }

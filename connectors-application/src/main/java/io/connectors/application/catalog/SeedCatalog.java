@@ -43,6 +43,9 @@ public final class SeedCatalog {
   private final ConfigurationValidator validator;
   private final Clock clock;
 
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
   public SeedCatalog(CatalogRepository catalog, ConfigurationValidator validator, Clock clock) {
     this.catalog = catalog;
     this.validator = validator;

@@ -35,6 +35,9 @@ public final class ValidateConfiguration {
   private final CatalogRepository catalog;
   private final ConfigurationValidator validator;
 
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
   public ValidateConfiguration(CatalogRepository catalog, ConfigurationValidator validator) {
     this.catalog = catalog;
     this.validator = validator;

@@ -34,6 +34,9 @@ public final class ActivateConnector {
   private final Readiness readiness;
   private final Clock clock;
 
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
   public ActivateConnector(
       UnitOfWork unitOfWork,
       CatalogRepository catalog,

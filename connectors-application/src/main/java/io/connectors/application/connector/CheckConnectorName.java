@@ -24,6 +24,9 @@ public final class CheckConnectorName {
   private final UnitOfWork unitOfWork;
   private final ConnectorRepository connectors;
 
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
   public CheckConnectorName(UnitOfWork unitOfWork, ConnectorRepository connectors) {
     this.unitOfWork = unitOfWork;
     this.connectors = connectors;

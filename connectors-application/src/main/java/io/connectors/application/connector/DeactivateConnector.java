@@ -30,6 +30,9 @@ public final class DeactivateConnector {
   private final AuditTrail auditTrail;
   private final Clock clock;
 
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
   public DeactivateConnector(
       UnitOfWork unitOfWork,
       CatalogRepository catalog,

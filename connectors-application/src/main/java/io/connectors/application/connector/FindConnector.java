@@ -20,6 +20,9 @@ public final class FindConnector {
   private final CatalogRepository catalog;
   private final ConnectorRepository connectors;
 
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
   public FindConnector(
       UnitOfWork unitOfWork, CatalogRepository catalog, ConnectorRepository connectors) {
     this.unitOfWork = unitOfWork;

@@ -56,6 +56,9 @@ public final class InstallConnector {
   private final CredentialVault vault;
   private final Clock clock;
 
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
   public InstallConnector(
       UnitOfWork unitOfWork,
       CatalogRepository catalog,

@@ -31,6 +31,9 @@ public final class ListConnectors {
   private final CatalogRepository catalog;
   private final ConnectorRepository connectors;
 
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
   public ListConnectors(
       UnitOfWork unitOfWork, CatalogRepository catalog, ConnectorRepository connectors) {
     this.unitOfWork = unitOfWork;

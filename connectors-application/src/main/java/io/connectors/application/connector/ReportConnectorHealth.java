@@ -44,6 +44,9 @@ public final class ReportConnectorHealth {
   private final Readiness readiness;
   private final Clock clock;
 
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
   public ReportConnectorHealth(
       UnitOfWork unitOfWork,
       CatalogRepository catalog,

@@ -28,6 +28,9 @@ public final class UninstallConnector {
   private final AuditTrail auditTrail;
   private final Clock clock;
 
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
   public UninstallConnector(
       UnitOfWork unitOfWork, ConnectorRepository connectors, AuditTrail auditTrail, Clock clock) {
     this.unitOfWork = unitOfWork;

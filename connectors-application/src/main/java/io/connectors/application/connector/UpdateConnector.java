@@ -53,6 +53,9 @@ public final class UpdateConnector {
   private final CredentialVault vault;
   private final Clock clock;
 
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
   public UpdateConnector(
       UnitOfWork unitOfWork,
       CatalogRepository catalog,

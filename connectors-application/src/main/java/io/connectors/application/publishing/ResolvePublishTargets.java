@@ -36,6 +36,9 @@ public final class ResolvePublishTargets {
   private final CredentialVault vault;
   private final Clock clock;
 
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
   public ResolvePublishTargets(
       UnitOfWork unitOfWork,
       CatalogRepository catalog,

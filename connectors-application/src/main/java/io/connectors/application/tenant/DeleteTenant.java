@@ -24,6 +24,9 @@ public final class DeleteTenant {
   private final AuditTrail auditTrail;
   private final Clock clock;
 
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
   public DeleteTenant(
       UnitOfWork unitOfWork, ConnectorRepository connectors, AuditTrail auditTrail, Clock clock) {
     this.unitOfWork = unitOfWork;

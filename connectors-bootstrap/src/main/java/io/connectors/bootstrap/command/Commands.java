@@ -1,6 +1,7 @@
 package io.connectors.bootstrap.command;
 
 import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.bootstrap.settings.KnownSetting;
 import io.connectors.bootstrap.settings.Settings;
 import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.bootstrap.settings.UnknownSettings;
@@ -55,7 +56,8 @@ public final class Commands {
       environment.start();
     } catch (RuntimeException unreadable) {
       // The parser's message would repeat lines of the file.
-      throw new StartupRefused("MICRONAUT_CONFIG_FILES names a file that cannot be read.");
+      throw new StartupRefused(
+          KnownSetting.MICRONAUT_CONFIG_FILES + " names a file that cannot be read.");
     }
     return new Settings(System.getenv(), environment);
   }

@@ -2,6 +2,7 @@ package io.connectors.bootstrap.command;
 
 import io.micronaut.context.ApplicationContextConfiguration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,15 @@ enum SettingsConfiguration implements ApplicationContextConfiguration {
   @Override
   public List<String> getEnvironments() {
     return List.of();
+  }
+
+  /** What is blank would hide what a file says. */
+  @Override
+  public List<String> getEnvironmentVariableExcludes() {
+    return System.getenv().entrySet().stream()
+        .filter(variable -> variable.getValue().isBlank())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   @Override

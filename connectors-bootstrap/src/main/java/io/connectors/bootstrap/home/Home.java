@@ -1,5 +1,6 @@
 package io.connectors.bootstrap.home;
 
+import io.connectors.bootstrap.settings.KnownSetting;
 import io.connectors.bootstrap.settings.Settings;
 import io.connectors.bootstrap.settings.StartupRefused;
 import java.io.IOException;
@@ -34,7 +35,7 @@ public final class Home implements AutoCloseable {
   public static Home open(Settings settings) {
     Path directory =
         settings
-            .path("CONNECTORS_HOME")
+            .path(KnownSetting.CONNECTORS_HOME)
             .orElseGet(() -> Path.of(System.getProperty("user.home"), ".connectors"))
             .toAbsolutePath();
     try {

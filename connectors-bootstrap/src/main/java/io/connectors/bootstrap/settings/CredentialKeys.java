@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 /** Reads the keyset that the settings name, before anything is connected to. */
 public final class CredentialKeys {
 
-  private static final String FILE = "CONNECTORS_KEYSET_FILE";
-  private static final String TEXT = "CONNECTORS_KEYSET";
+  private static final KnownSetting FILE = KnownSetting.CONNECTORS_KEYSET_FILE;
+  private static final KnownSetting TEXT = KnownSetting.CONNECTORS_KEYSET;
 
   private CredentialKeys() {}
 
@@ -44,7 +44,7 @@ public final class CredentialKeys {
                     FILE + " is missing: with a database of your own the keyset is yours, too."));
   }
 
-  private static Keyset usable(String variable, Supplier<Keyset> source) {
+  private static Keyset usable(KnownSetting variable, Supplier<Keyset> source) {
     try {
       return source.get();
     } catch (KeysetUnusable unusable) {

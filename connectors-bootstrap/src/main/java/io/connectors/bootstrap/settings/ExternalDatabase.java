@@ -19,17 +19,17 @@ public record ExternalDatabase(Login application, Optional<Login> owner) {
     }
   }
 
-  private static final String URL = "DATASOURCES_DEFAULT_URL";
-  private static final String OWNER_URL = "FLYWAY_DATASOURCES_DEFAULT_URL";
+  private static final KnownSetting URL = KnownSetting.DATASOURCES_DEFAULT_URL;
+  private static final KnownSetting USER = KnownSetting.DATASOURCES_DEFAULT_USERNAME;
+  private static final KnownSetting PASSWORD = KnownSetting.DATASOURCES_DEFAULT_PASSWORD;
+  private static final KnownSetting OWNER_URL = KnownSetting.FLYWAY_DATASOURCES_DEFAULT_URL;
+  private static final KnownSetting OWNER = KnownSetting.FLYWAY_DATASOURCES_DEFAULT_USER;
+  private static final KnownSetting OWNER_PASSWORD =
+      KnownSetting.FLYWAY_DATASOURCES_DEFAULT_PASSWORD;
 
   /** Alone they would be without effect, and the embedded database used in silence. */
-  private static final List<String> GOES_WITH_A_URL =
-      List.of(
-          "DATASOURCES_DEFAULT_USERNAME",
-          "DATASOURCES_DEFAULT_PASSWORD",
-          OWNER_URL,
-          "FLYWAY_DATASOURCES_DEFAULT_USER",
-          "FLYWAY_DATASOURCES_DEFAULT_PASSWORD");
+  private static final List<KnownSetting> GOES_WITH_A_URL =
+      List.of(USER, PASSWORD, OWNER_URL, OWNER, OWNER_PASSWORD);
 
   /**
    * The database that the settings name; absent if they name none, and the embedded one is used.
@@ -48,8 +48,7 @@ public record ExternalDatabase(Login application, Optional<Login> owner) {
     return url.map(
         address ->
             new ExternalDatabase(
-                login(
-                    URL, address, "DATASOURCES_DEFAULT_USERNAME", "DATASOURCES_DEFAULT", settings),
+                login(URL, address, USER, PASSWORD, settings),
                 ownerUrl.map(owner -> owner(owner, settings))));
   }
 
@@ -67,24 +66,27 @@ public record ExternalDatabase(Login application, Optional<Login> owner) {
     return url.map(address -> owner(address, settings));
   }
 
-  private static void refuseWithoutUrl(String variable) {
+  private static void refuseWithoutUrl(KnownSetting variable) {
     throw new StartupRefused(
         variable + " is set but " + URL + " is not: set both, or none for the embedded database.");
   }
 
   private static Login owner(String url, Settings settings) {
-    return login(
-        OWNER_URL, url, "FLYWAY_DATASOURCES_DEFAULT_USER", "FLYWAY_DATASOURCES_DEFAULT", settings);
+    return login(OWNER_URL, url, OWNER, OWNER_PASSWORD, settings);
   }
 
   private static Login login(
-      String variable, String url, String user, String prefix, Settings settings) {
+      KnownSetting variable,
+      String url,
+      KnownSetting user,
+      KnownSetting password,
+      Settings settings) {
     if (!url.startsWith("jdbc:postgresql:")) {
       throw new StartupRefused(variable + " must begin with jdbc:postgresql:");
     }
     return new Login(
         url,
         settings.required(user, "it goes with " + variable + "."),
-        settings.text(prefix + "_PASSWORD").orElse(""));
+        settings.text(password).orElse(""));
   }
 }

@@ -35,6 +35,7 @@ public record JudgedSettings(
   public static JudgedSettings of(Settings settings) {
     judgePort(settings);
     judgeHost(settings);
+    judgePoolSize(settings);
     Optional<ExternalDatabase> database = ExternalDatabase.in(settings);
     boolean external = database.isPresent();
     return new JudgedSettings(
@@ -43,11 +44,11 @@ public record JudgedSettings(
         external ? Optional.of(CredentialKeys.requiredIn(settings)) : CredentialKeys.in(settings),
         external ? Optional.of(TokenIssuer.requiredIn(settings)) : TokenIssuer.in(settings),
         catalogDirectory(settings),
-        settings.text("CONNECTORS_DEMO_PASSWORD").map(Secret::of));
+        settings.text(KnownSetting.CONNECTORS_DEMO_PASSWORD).map(Secret::of));
   }
 
   private static void judgePort(Settings settings) {
-    Optional<String> port = settings.text("MICRONAUT_SERVER_PORT");
+    Optional<String> port = settings.text(KnownSetting.MICRONAUT_SERVER_PORT);
     boolean wrong = port.filter(text -> !isPort(text)).isPresent();
     if (wrong) {
       throw new StartupRefused("MICRONAUT_SERVER_PORT must be a number from 0 to 65535.");
@@ -56,9 +57,17 @@ public record JudgedSettings(
 
   private static void judgeHost(Settings settings) {
     try {
-      InetAddress.getByName(settings.text("MICRONAUT_SERVER_HOST").orElse("localhost"));
+      InetAddress.getByName(settings.text(KnownSetting.MICRONAUT_SERVER_HOST).orElse("localhost"));
     } catch (UnknownHostException unknown) {
       throw new StartupRefused("MICRONAUT_SERVER_HOST names no address of this machine.");
+    }
+  }
+
+  private static void judgePoolSize(Settings settings) {
+    Optional<String> size = settings.text(KnownSetting.DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE);
+    if (size.filter(text -> !text.matches("[1-9][0-9]{0,3}")).isPresent()) {
+      throw new StartupRefused(
+          "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE must be a number from 1 to 9999.");
     }
   }
 
@@ -67,7 +76,7 @@ public record JudgedSettings(
   }
 
   private static Optional<Path> catalogDirectory(Settings settings) {
-    Optional<Path> directory = settings.path("CONNECTORS_CATALOG_DIR");
+    Optional<Path> directory = settings.path(KnownSetting.CONNECTORS_CATALOG_DIR);
     if (directory.filter(path -> !Files.isReadable(path) || !Files.isDirectory(path)).isPresent()) {
       throw new StartupRefused("CONNECTORS_CATALOG_DIR is not a directory that can be read.");
     }

@@ -4,7 +4,6 @@ import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.core.value.PropertyResolver;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,19 +25,28 @@ public final class Settings {
   }
 
   /**
-   * The text of a setting, named as in the environment. What the environment says is taken to the
-   * letter: a password may hold what looks like a placeholder.
+   * The text of a setting. What the environment says is taken to the letter: a password may hold
+   * what looks like a placeholder.
    *
    * @throws StartupRefused if a configuration file says it in a way that cannot be resolved
    */
-  public Optional<String> text(String variable) {
-    Optional<String> text = Optional.ofNullable(environment.get(variable));
-    return text.or(() -> configured(variable)).filter(value -> !value.isBlank());
+  public Optional<String> text(KnownSetting variable) {
+    return Optional.ofNullable(environment.get(variable.name()))
+        .filter(value -> !value.isBlank())
+        .or(() -> configured(variable).filter(value -> !value.isBlank()));
   }
 
-  private Optional<String> configured(String variable) {
+  /** Variables that are set to nothing, which Micronaut must not take for settings either. */
+  public String[] blankVariables() {
+    return environment.entrySet().stream()
+        .filter(variable -> variable.getValue().isBlank())
+        .map(Map.Entry::getKey)
+        .toArray(String[]::new);
+  }
+
+  private Optional<String> configured(KnownSetting variable) {
     try {
-      return properties.getProperty(propertyOf(variable), String.class);
+      return properties.getProperty(variable.property(), String.class);
     } catch (ConfigurationException unresolved) {
       throw new StartupRefused(variable + " cannot be read: it refers to what is not there.");
     }
@@ -49,7 +57,7 @@ public final class Settings {
    *
    * @throws StartupRefused if it is absent
    */
-  public String required(String variable, String why) {
+  public String required(KnownSetting variable, String why) {
     return text(variable).orElseThrow(() -> new StartupRefused(variable + " is missing: " + why));
   }
 
@@ -58,20 +66,11 @@ public final class Settings {
    *
    * @throws StartupRefused if it cannot be a path
    */
-  public Optional<Path> path(String variable) {
+  public Optional<Path> path(KnownSetting variable) {
     try {
       return text(variable).map(Path::of);
     } catch (InvalidPathException invalid) {
       throw new StartupRefused(variable + " is not a path.");
     }
-  }
-
-  /** The property that Micronaut makes of an environment variable. */
-  private static String propertyOf(String variable) {
-    String[] words = variable.toLowerCase(Locale.ROOT).split("_", 2);
-    boolean ours = words[0].equals("connectors");
-    return ours
-        ? "connectors." + words[1].replace('_', '-')
-        : variable.toLowerCase(Locale.ROOT).replace('_', '.');
   }
 }

@@ -14,9 +14,9 @@ import java.util.Set;
  */
 public record TokenIssuer(String jwksUrl, String issuer, String audience) {
 
-  private static final String JWKS_URL = "CONNECTORS_JWKS_URL";
-  private static final String ISSUER = "CONNECTORS_JWT_ISSUER";
-  private static final String AUDIENCE = "CONNECTORS_JWT_AUDIENCE";
+  private static final KnownSetting JWKS_URL = KnownSetting.CONNECTORS_JWKS_URL;
+  private static final KnownSetting ISSUER = KnownSetting.CONNECTORS_JWT_ISSUER;
+  private static final KnownSetting AUDIENCE = KnownSetting.CONNECTORS_JWT_AUDIENCE;
 
   /**
    * The issuer that the settings name; absent if they name none.

@@ -1,23 +1,19 @@
 package io.connectors.bootstrap.settings;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Refuses misspelt {@code CONNECTORS_…} variables, which would otherwise be without effect. */
 public final class UnknownSettings {
 
   private static final Set<String> KNOWN =
-      Set.of(
-          "CONNECTORS_HOME",
-          "CONNECTORS_JWKS_URL",
-          "CONNECTORS_JWT_ISSUER",
-          "CONNECTORS_JWT_AUDIENCE",
-          "CONNECTORS_CATALOG_DIR",
-          "CONNECTORS_KEYSET_FILE",
-          "CONNECTORS_KEYSET",
-          "CONNECTORS_DEMO_PASSWORD");
+      Arrays.stream(KnownSetting.values())
+          .map(KnownSetting::name)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What Kubernetes sets for a service that is called connectors, or begins with that. */
   private static final Pattern SERVICE_LINK =

@@ -136,6 +136,7 @@ public final class Installation implements AutoCloseable {
         ApplicationContext.builder()
             .deduceEnvironment(false)
             .banner(false)
+            .environmentVariableExcludes(settings.raw().blankVariables())
             .propertySources(PropertySource.of("connectors", ContextProperties.of(database)))
             .singletons(database)
             .singletons(others);

@@ -9,6 +9,10 @@ import io.connectors.domain.shared.Port;
 @Port
 public interface AuditTrail {
 
-  /** Appends an event to the trail of its tenant. */
+  /**
+   * Appends an event to the trail of its tenant.
+   *
+   * @throws IllegalStateException if it is not called inside a unit of work of that tenant
+   */
   void record(AuditEvent event);
 }

@@ -7,6 +7,7 @@ public final class CatalogEntryNotFound extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The refusal; it repeats nothing of what was asked for. */
   public CatalogEntryNotFound() {
     super(Kind.NOT_FOUND, "There is no such connector type.");
   }

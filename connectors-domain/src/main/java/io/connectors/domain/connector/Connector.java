@@ -3,12 +3,14 @@ package io.connectors.domain.connector;
 import io.connectors.domain.catalog.CatalogId;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.connector.PageRequest.Cursor;
 import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.Version;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -31,6 +33,10 @@ public record Connector(
     Version version,
     AuditStamp created,
     AuditStamp updated) {
+
+  /** The order of every list: newest first, and of one moment the higher identifier first. */
+  public static final Comparator<Connector> NEWEST_FIRST =
+      Comparator.comparing(Cursor::at, Cursor.OLDEST_FIRST.reversed());
 
   /** A new connector, inactive and without credentials. */
   public static Connector install(

@@ -1,9 +1,13 @@
 package io.connectors.domain.connector;
 
+import io.connectors.domain.catalog.CatalogDefinition;
+import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogKey;
 import io.connectors.domain.catalog.Category;
 import io.connectors.domain.shared.StorableText;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Value: which connectors a list should show; what is absent does not narrow it.
@@ -33,4 +37,30 @@ public record ConnectorFilter(
   public static final ConnectorFilter EVERYTHING =
       new ConnectorFilter(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * Whether a connector is one that this filter asks for; for adapters that list without a database
+   * to ask.
+   *
+   * @param type its entry in the catalog; without one, no category and no key fits
+   */
+  public boolean accepts(Connector connector, Optional<CatalogEntry> type) {
+    Optional<CatalogDefinition> definition = type.map(CatalogEntry::definition);
+    return search.stream().allMatch(text -> holds(connector, text))
+        && status.stream().allMatch(connector.state().status()::equals)
+        && tag.stream().allMatch(connector.tags().values()::contains)
+        && (category.isEmpty() || definition.map(CatalogDefinition::category).equals(category))
+        && (catalogKey.isEmpty() || definition.map(CatalogDefinition::key).equals(catalogKey));
+  }
+
+  private static boolean holds(Connector connector, String text) {
+    String wanted = inOneCase(text);
+    return Stream.concat(Stream.of(connector.name().value()), connector.tags().values().stream())
+        .anyMatch(candidate -> inOneCase(candidate).contains(wanted));
+  }
+
+  /** To lower and back: one way alone keeps ß from SS and a final ς from σ. */
+  private static String inOneCase(String text) {
+    return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+  }
 }

@@ -8,6 +8,7 @@ public final class ConnectorNameTaken extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The refusal; it does not repeat the name. */
   public ConnectorNameTaken() {
     super(Kind.CONFLICT, "Another connector has this name.");
   }

@@ -7,6 +7,7 @@ public final class ConnectorNotFound extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The refusal; it repeats nothing of what was asked for. */
   public ConnectorNotFound() {
     super(Kind.NOT_FOUND, "There is no such connector.");
   }

@@ -17,4 +17,25 @@ public record ConnectorPage(
   public ConnectorPage {
     connectors = List.copyOf(connectors);
   }
+
+  /**
+   * The part that a page asks for; for adapters that list without a database to ask.
+   *
+   * @param matching all that match, in any order
+   */
+  public static ConnectorPage of(List<Connector> matching, PageRequest page) {
+    List<Connector> rest =
+        matching.stream()
+            .sorted(Connector.NEWEST_FIRST)
+            .filter(page::isAfterCursor)
+            .skip(page.offset())
+            .toList();
+    List<Connector> part = rest.stream().limit(page.limit()).toList();
+    return new ConnectorPage(
+        part,
+        matching.size(),
+        rest.size() > part.size()
+            ? Optional.of(PageRequest.Cursor.at(part.get(part.size() - 1)))
+            : Optional.empty());
+  }
 }

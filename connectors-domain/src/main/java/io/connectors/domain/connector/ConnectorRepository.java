@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /**
  * Outgoing port: keeps the connectors of every tenant apart. Every method runs inside a {@link
- * io.connectors.domain.shared.UnitOfWork} of the same tenant and sees nothing of another.
- * Implementations are safe for use by many threads.
+ * io.connectors.domain.shared.UnitOfWork} of the same tenant and sees nothing of another; outside
+ * of one, or inside one that does not reach as far, it is refused with an {@link
+ * IllegalStateException}. Implementations are safe for use by many threads.
  */
 @Port
 public interface ConnectorRepository {

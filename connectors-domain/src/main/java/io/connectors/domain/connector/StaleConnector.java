@@ -7,6 +7,7 @@ public final class StaleConnector extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The refusal; to be answered by looking again. */
   public StaleConnector() {
     super(Kind.STALE, "The connector has been changed since you looked at it.");
   }

@@ -10,10 +10,20 @@ public final class CredentialUnavailable extends ConnectorsException {
   /** The machine-readable name of this state, {@value}. */
   public static final String CODE = "credential_unavailable";
 
+  /**
+   * Because of what was found.
+   *
+   * @param message for the caller; nothing of what is sealed
+   */
   public CredentialUnavailable(String message) {
     super(Kind.UNAVAILABLE, message);
   }
 
+  /**
+   * Because of a failure.
+   *
+   * @param message for the caller; nothing of what is sealed
+   */
   public CredentialUnavailable(String message, Throwable cause) {
     super(Kind.UNAVAILABLE, message, cause);
   }

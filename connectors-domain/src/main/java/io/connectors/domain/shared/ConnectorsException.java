@@ -26,13 +26,24 @@ public abstract class ConnectorsException extends RuntimeException {
     UNAVAILABLE
   }
 
+  /** What sort of refusal it is. */
   private final Kind kind;
 
+  /**
+   * A refusal on its own account.
+   *
+   * @param message for the caller; nothing of what they sent
+   */
   protected ConnectorsException(Kind kind, String message) {
     super(message);
     this.kind = kind;
   }
 
+  /**
+   * A refusal because of a failure.
+   *
+   * @param message for the caller; nothing of what they sent
+   */
   protected ConnectorsException(Kind kind, String message, Throwable cause) {
     super(message, cause);
     this.kind = kind;

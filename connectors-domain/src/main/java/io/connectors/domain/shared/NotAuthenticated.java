@@ -5,6 +5,11 @@ public final class NotAuthenticated extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * The refusal.
+   *
+   * @param message for the caller; nothing of what they sent
+   */
   public NotAuthenticated(String message) {
     super(Kind.UNAUTHORIZED, message);
   }

@@ -5,6 +5,11 @@ public final class NotPermitted extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * The refusal.
+   *
+   * @param message for the caller; nothing of what they sent
+   */
   public NotPermitted(String message) {
     super(Kind.FORBIDDEN, message);
   }

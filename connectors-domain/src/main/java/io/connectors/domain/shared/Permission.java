@@ -2,11 +2,17 @@ package io.connectors.domain.shared;
 
 /** Value: one thing that a caller may be allowed to do. {@link Role} says who may. */
 public enum Permission {
+  /** To see what types of connector there are. */
   BROWSE_CATALOG("browse the catalog"),
+  /** To see what a tenant has installed, credentials never. */
   READ_CONNECTORS("see installed connectors"),
+  /** To install, change, put to use and delete. */
   WRITE_CONNECTORS("change installed connectors"),
+  /** To see what can be published to. */
   RESOLVE_PUBLISH_TARGETS("see publish targets"),
+  /** To be handed the credentials of publish targets; for the publishing service alone. */
   REVEAL_CREDENTIALS("be handed decrypted credentials"),
+  /** To delete all that a tenant has. */
   ADMINISTER_TENANTS("administer tenants");
 
   private final String deed;

@@ -5,6 +5,11 @@ public final class Unavailable extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * Because of a failure.
+   *
+   * @param message for the caller; what cannot be reached, not how
+   */
   public Unavailable(String message, Throwable cause) {
     super(Kind.UNAVAILABLE, message, cause);
   }

@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 public interface UnitOfWork {
 
   /**
-   * Runs the work and keeps all its writes, or none if it throws. Only rows of the scope are seen
-   * or written; under {@link TenantScope.EveryTenant} writing is refused.
+   * Runs the work and keeps all its writes, or none if it throws; what it throws is passed on as it
+   * is. Only rows of the scope are seen or written: a port that is asked for more, or to write
+   * under {@link TenantScope.EveryTenant}, refuses with an {@link IllegalStateException}.
    *
    * @throws IllegalStateException if called from inside another unit of work
    * @throws ConnectorsException of kind UNAVAILABLE if the store cannot be reached, or gives up

@@ -3,6 +3,8 @@ package io.connectors.e2e.support;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.connectors.e2e.described.Agreement;
+import io.connectors.e2e.described.Exchange;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,11 +12,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A client of the API, signed in or not. */
+/**
+ * A client of the API, signed in or not. Whatever it sends and is answered must be as the
+ * description of the API says.
+ */
 public record Api(String address, Map<String, String> headers) {
 
   /** Where the API is. */
@@ -97,6 +103,15 @@ public record Api(String address, Map<String, String> headers) {
     HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
     Map<String, String> first = new HashMap<>();
     response.headers().map().forEach((name, values) -> first.put(name, values.get(0)));
+    Agreement.check(
+        new Exchange(
+            method,
+            path,
+            headers,
+            body.map(text -> text.getBytes(StandardCharsets.UTF_8)),
+            response.statusCode(),
+            first,
+            response.body()));
     return new Answer(response.statusCode(), first, response.body());
   }
 }

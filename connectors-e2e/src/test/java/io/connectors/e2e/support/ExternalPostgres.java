@@ -30,8 +30,16 @@ public final class ExternalPostgres implements AutoCloseable {
     this.server = server;
   }
 
-  /** Starts a server whose files are in that directory, and makes a database in it. */
+  /** Starts a server whose files are in that directory, with a database and the roles in it. */
   public static ExternalPostgres start(Path directory) throws IOException, SQLException {
+    ExternalPostgres postgres = startWithoutRoles(directory);
+    postgres.makeRoles();
+    return postgres;
+  }
+
+  /** The same for whoever makes the roles himself. */
+  public static ExternalPostgres startWithoutRoles(Path directory)
+      throws IOException, SQLException {
     Files.createDirectories(directory);
     Path password = Files.writeString(directory.resolve("superuser"), SUPERUSER_PASSWORD);
     ExternalPostgres postgres =
@@ -44,13 +52,22 @@ public final class ExternalPostgres implements AutoCloseable {
                 .setConnectConfig("password", SUPERUSER_PASSWORD)
                 .start());
     postgres.run(SUPERUSER, "CREATE DATABASE " + DATABASE);
-    postgres.run(Files.readString(ROLES));
     return postgres;
+  }
+
+  /** Makes the roles, as superuser. */
+  public void makeRoles() throws IOException, SQLException {
+    run(Files.readString(ROLES));
   }
 
   /** The JDBC URL of the database. */
   public String url() {
     return url(DATABASE);
+  }
+
+  /** The database as it stands in addresses: {@code host:port/name}. */
+  public String address() {
+    return address(DATABASE);
   }
 
   /** The password of the superuser {@code postgres}. */
@@ -93,7 +110,11 @@ public final class ExternalPostgres implements AutoCloseable {
   }
 
   private String url(String database) {
-    return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
+    return "jdbc:postgresql://" + address(database);
+  }
+
+  private String address(String database) {
+    return "localhost:" + server.getPort() + "/" + database;
   }
 
   @Override

@@ -92,7 +92,13 @@ public final class PackagedJar {
     return builder;
   }
 
-  private static boolean isSetting(String variable) {
+  /** Where it is. */
+  public static Path path() {
+    return JAR.toAbsolutePath().normalize();
+  }
+
+  /** Whether a variable of the environment would set something. */
+  public static boolean isSetting(String variable) {
     return List.of("CONNECTORS_", "MICRONAUT_", "DATASOURCES_", "FLYWAY_").stream()
         .anyMatch(variable::startsWith);
   }

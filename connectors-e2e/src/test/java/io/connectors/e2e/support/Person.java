@@ -33,6 +33,7 @@ public final class Person implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
+  private final List<String> requests = new ArrayList<>();
   private boolean refusalsExpected;
 
   private Person(String address, Screen screen) {
@@ -42,6 +43,7 @@ public final class Person implements AutoCloseable {
     this.page = context.newPage();
     page.onConsoleMessage(this::hear);
     page.onPageError(error -> complaints.add("script: " + error));
+    page.onRequest(request -> requests.add(request.url()));
     page.onRequestFailed(this::note);
     page.onDialog(
         dialog -> {
@@ -53,6 +55,11 @@ public final class Person implements AutoCloseable {
   /** Sits down before an application that runs. */
   public static Person at(RunningConnectors connectors, Screen screen) {
     return new Person(connectors.address(), screen);
+  }
+
+  /** Has got a page as a file and opens it. */
+  public static Person reading(Path file, Screen screen) {
+    return new Person("", screen).open(file.toUri().toString());
   }
 
   /** Signs in on the sign-in page and comes to the first page. */
@@ -174,6 +181,11 @@ public final class Person implements AutoCloseable {
     if (!"net::ERR_ABORTED".equals(request.failure())) {
       complaints.add("request: " + request.url() + " " + request.failure());
     }
+  }
+
+  /** Every address that the page has asked for so far. */
+  public List<String> requests() {
+    return List.copyOf(requests);
   }
 
   /** What has gone wrong so far, forgotten with the question. */

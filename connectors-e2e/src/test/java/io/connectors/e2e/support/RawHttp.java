@@ -1,5 +1,7 @@
 package io.connectors.e2e.support;
 
+import io.connectors.e2e.described.Agreement;
+import io.connectors.e2e.described.Exchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +11,17 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Says to a server what no well-behaved client would: bytes, as they are. */
+/**
+ * Says to a server what no well-behaved client would: bytes, as they are. Where they are a request
+ * of one call, the description of the API must agree with what comes of it.
+ */
 public record RawHttp(int port) {
 
   private static final int PATIENCE_MILLISECONDS = 20_000;
@@ -46,7 +52,12 @@ public record RawHttp(int port) {
     request.write(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
     request.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     request.write(body.orElse(new byte[0]));
-    return send(request.toByteArray());
+    String answer = answered(request.toByteArray());
+    String[] line = requestLine.split(" ", -1);
+    if (line.length == 3 && line[1].startsWith("/")) {
+      Agreement.check(exchange(line, headers, body, answer));
+    }
+    return parsed(answer);
   }
 
   /** Bytes, and the first answer to them. */
@@ -54,8 +65,26 @@ public record RawHttp(int port) {
     return sendSlowly(request);
   }
 
+  private static Exchange exchange(
+      String[] line, Map<String, String> headers, Optional<byte[]> body, String answer)
+      throws IOException {
+    Reply reply = parsed(answer);
+    Map<String, String> first = new HashMap<>();
+    answer
+        .substring(0, answer.indexOf("\r\n\r\n"))
+        .lines()
+        .skip(1)
+        .map(header -> header.split(": ?", 2))
+        .forEach(header -> first.putIfAbsent(header[0].toLowerCase(Locale.ROOT), header[1]));
+    return new Exchange(line[0], line[1], headers, body, reply.status(), first, reply.body());
+  }
+
   /** The same in parts, so far apart that each arrives alone. */
   public Reply sendSlowly(byte[]... parts) throws IOException {
+    return parsed(answered(parts));
+  }
+
+  private String answered(byte[]... parts) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(PATIENCE_MILLISECONDS);
       try {
@@ -69,7 +98,7 @@ public record RawHttp(int port) {
       } catch (InterruptedException interrupted) {
         throw new IOException(interrupted);
       }
-      return parsed(read(socket.getInputStream()));
+      return read(socket.getInputStream());
     }
   }
 

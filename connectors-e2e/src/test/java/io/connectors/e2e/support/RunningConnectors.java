@@ -132,7 +132,8 @@ public final class RunningConnectors implements AutoCloseable {
     }
   }
 
-  private static int freePort() {
+  /** A port that nobody listens on. */
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException none) {

@@ -39,7 +39,7 @@ class JdbcAuditTrailTest extends AuditTrailContract {
 
   @Override
   protected AuditTrail auditTrail() {
-    return adapters.bean(AuditTrail.class);
+    return adapters.bean(JdbcAuditTrail.class);
   }
 
   @Override

@@ -4,6 +4,8 @@ import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.catalog.JdbcCatalogRepository;
+import io.connectors.persistence.connector.JdbcConnectorRepository;
+import io.connectors.persistence.unit.JdbcUnitOfWork;
 import io.micronaut.context.ApplicationContext;
 import java.sql.Driver;
 import java.sql.SQLException;
@@ -55,11 +57,11 @@ public final class TestPersistence implements AutoCloseable {
   }
 
   public UnitOfWork unitOfWork() {
-    return context.getBean(UnitOfWork.class);
+    return context.getBean(JdbcUnitOfWork.class);
   }
 
   public ConnectorRepository connectors() {
-    return context.getBean(ConnectorRepository.class);
+    return context.getBean(JdbcConnectorRepository.class);
   }
 
   /** A catalog that has nothing in memory yet. */

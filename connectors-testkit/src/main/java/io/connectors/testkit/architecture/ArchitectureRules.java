@@ -1,8 +1,6 @@
 package io.connectors.testkit.architecture;
 
 import com.tngtech.archunit.lang.ArchRule;
-import java.lang.reflect.Field;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +12,8 @@ public final class ArchitectureRules {
   public static final List<Class<?>> GROUPS =
       List.of(
           LayerRules.class,
+          DiagramRules.class,
+          TechnologyRules.class,
           AssemblyRules.class,
           PortRules.class,
           UseCaseRules.class,
@@ -27,18 +27,7 @@ public final class ArchitectureRules {
   /** Every rule there is, by the name of its field. */
   public static Map<String, ArchRule> all() {
     Map<String, ArchRule> rules = new TreeMap<>();
-    GROUPS.stream()
-        .flatMap(group -> Arrays.stream(group.getFields()))
-        .filter(field -> field.getType() == ArchRule.class)
-        .forEach(field -> rules.put(field.getName(), ruleOf(field)));
+    GROUPS.forEach(group -> rules.putAll(RuleFields.of(group)));
     return rules;
-  }
-
-  private static ArchRule ruleOf(Field field) {
-    try {
-      return (ArchRule) field.get(null);
-    } catch (IllegalAccessException unreadable) {
-      throw new IllegalStateException("a rule is a public field: " + field, unreadable);
-    }
   }
 }

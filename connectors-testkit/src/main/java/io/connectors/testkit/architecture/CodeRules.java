@@ -26,7 +26,7 @@ public final class CodeRules {
   public static final ArchRule only_commands_use_the_standard_streams =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..bootstrap.command..", "..bootstrap")
+          .resideOutsideOfPackages("..bootstrap.command..", "..bootstrap", "..testkit.command..")
           .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
           .because(
               Decision.RULES.says("all else belongs into the log, which has levels and a format"));

@@ -20,11 +20,14 @@ public final class CoreRules {
           .resideInAnyPackage("java..", Modules.DOMAIN, Modules.APPLICATION)
           .because(Decision.PURE_CORE.says("it runs inside anybody's program"));
 
+  // tag::no-clock[]
   public static final ArchRule the_core_reads_no_clock =
       nothingInTheCore()
           .should()
           .accessTargetWhere(Sentences.are("reads a clock", PlatformUse::readsClock))
           .because(Decision.PURE_CORE.says("time is passed in, so that a test can say what it is"));
+
+  // end::no-clock[]
 
   public static final ArchRule the_core_starts_no_thread =
       nothingInTheCore()

@@ -9,7 +9,9 @@ enum Decision {
   TENANTS("0005-tenants-are-kept-apart-twice"),
   PURE_CORE("0006-the-core-is-pure"),
   ASSEMBLY("0007-one-place-assembles"),
-  RULES("0008-rules-are-part-of-the-build");
+  RULES("0008-rules-are-part-of-the-build"),
+  REPORT("0020-the-report-is-drawn-from-the-code"),
+  EMBEDDING("0021-examples-and-the-embedding-kit");
 
   private final String file;
 

@@ -1,6 +1,8 @@
 package io.connectors.testkit.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +48,11 @@ public final class Exemptions {
           "the one answer that is for the publisher");
 
   private Exemptions() {}
+
+  /** Why this type of ours may read the text of a secret, if it may. */
+  public static Optional<String> reasonToReveal(JavaClass type) {
+    return Optional.ofNullable(READERS.get(Types.outermost(type).getName()));
+  }
 
   /** The full names of all the classes and fields that are left out of some rule. */
   public static Set<String> all() {

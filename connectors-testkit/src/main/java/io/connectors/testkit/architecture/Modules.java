@@ -1,5 +1,10 @@
 package io.connectors.testkit.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Names the packages of the modules, as patterns that match at any depth below ours: samples that
  * violate a rule have modules of their own. What others call {@code crypto} or {@code web} is none.
@@ -23,5 +28,14 @@ final class Modules {
   /** Every adapter, one slice each. */
   static final String EACH_ADAPTER = "io.connectors..(persistence|crypto|schema|web)..";
 
+  private static final Pattern NAME =
+      Pattern.compile("io\\.connectors\\.(?:.+\\.samples\\.\\w+\\.)?(\\w+)\\..+");
+
   private Modules() {}
+
+  /** The module that a type of ours is in; that of a sample is its own. */
+  static Optional<String> nameOf(JavaClass type) {
+    Matcher name = NAME.matcher(type.getBaseComponentType().getName());
+    return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+  }
 }

@@ -4,15 +4,15 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import io.connectors.domain.shared.Port;
 
 /** Recognizes the outgoing ports by their annotation, and what implements them. */
-final class Ports {
+public final class Ports {
 
   private Ports() {}
 
-  static boolean isPort(JavaClass type) {
+  public static boolean isPort(JavaClass type) {
     return type.isAnnotatedWith(Port.class);
   }
 
-  static boolean isAdapter(JavaClass type) {
+  public static boolean isAdapter(JavaClass type) {
     return type.getAllRawInterfaces().stream().anyMatch(Ports::isPort);
   }
 

@@ -54,7 +54,8 @@ public final class SecretRules {
 
   private SecretRules() {}
 
-  private static boolean reveals(JavaAccess<?> access) {
+  /** Whether the text of a secret is read there. */
+  public static boolean reveals(JavaAccess<?> access) {
     return access.getTargetOwner().isEquivalentTo(Secret.class)
         && access.getTarget().getName().equals("revealSecretText");
   }

@@ -2,6 +2,8 @@ package io.connectors.testkit.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.base.HasDescription;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.properties.HasSourceCodeLocation;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvent;
@@ -29,6 +31,21 @@ final class Sentences {
         String message =
             ConditionEvent.createMessage(thing, (holds ? "must not " : "must ") + words);
         events.add(new SimpleConditionEvent(thing, holds, message));
+      }
+    };
+  }
+
+  /** The part of a rule that says which dependencies a class has, each reported by its line. */
+  static ArchCondition<JavaClass> depend(String words, Predicate<Dependency> predicate) {
+    return new ArchCondition<>(words) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getDirectDependenciesFromSelf().stream()
+            .filter(predicate)
+            .forEach(
+                dependency ->
+                    events.add(
+                        SimpleConditionEvent.satisfied(dependency, dependency.getDescription())));
       }
     };
   }

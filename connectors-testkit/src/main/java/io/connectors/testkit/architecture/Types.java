@@ -3,12 +3,12 @@ package io.connectors.testkit.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 
 /** Answers what several rules ask of a type. */
-final class Types {
+public final class Types {
 
   private Types() {}
 
   /** The type at the top of the file: what is nested in it has its duties and its exemptions. */
-  static JavaClass outermost(JavaClass type) {
+  public static JavaClass outermost(JavaClass type) {
     return type.getEnclosingClass().map(Types::outermost).orElse(type);
   }
 }

@@ -11,13 +11,13 @@ import java.util.Set;
  * Recognizes the use cases: the public classes of the application's capabilities. Values are
  * records, and what a use case needs for itself is not public.
  */
-final class UseCases {
+public final class UseCases {
 
   private static final Set<String> INPUTS = Set.of("Command", "Query");
 
   private UseCases() {}
 
-  static boolean isUseCase(JavaClass type) {
+  public static boolean isUseCase(JavaClass type) {
     return JavaClass.Predicates.resideInAPackage(Modules.APPLICATION_CAPABILITY).test(type)
         && type.isTopLevelClass()
         && isPublic(type)

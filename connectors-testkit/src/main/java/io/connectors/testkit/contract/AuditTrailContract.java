@@ -21,7 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Contract: what every audit trail keeps to. */
+/**
+ * Contract: what every audit trail keeps to. An adapter's test extends it and hands it, for each
+ * test, an empty store: the trail, the unit of work over the same store, and a way to read the
+ * trail back, which the port itself does not have.
+ */
 public abstract class AuditTrailContract {
 
   private static final AuditStamp STAMP =

@@ -17,11 +17,16 @@ import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.fixture.Callers;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Contract: what every catalog keeps to. */
+/**
+ * Contract: what every catalog keeps to. An adapter's test extends it and hands it, for each test,
+ * an empty store: the catalog, and the unit of work over the same store.
+ */
 public abstract class CatalogRepositoryContract {
 
   /** The adapter under test, without a single entry. */
@@ -102,6 +107,29 @@ public abstract class CatalogRepositoryContract {
   }
 
   @Test
+  void a_later_edition_changes_nothing_but_the_definition() {
+    catalog().add(WORDPRESS);
+    CatalogEntry later = edition(WORDPRESS, 2, "WordPress blogs");
+    catalog()
+        .replace(
+            new CatalogEntry(
+                later.id(), later.definition(), WORDPRESS.createdAt().plusSeconds(3600)));
+
+    assertThat(catalog().find(WORDPRESS.id())).contains(later);
+  }
+
+  @Test
+  void of_twenty_who_add_one_key_at_once_one_does() throws Exception {
+    List<Boolean> added = new ArrayList<>();
+    for (Future<Boolean> ended : Crowd.atOnce(20, this::addsItsOwnWordPress)) {
+      added.add(ended.get());
+    }
+
+    assertThat(added).hasSize(20).containsOnlyOnce(true);
+    assertThat(catalog().all()).hasSize(1);
+  }
+
+  @Test
   void what_is_not_there_is_not_replaced() {
     assertThat(catalog().replace(WORDPRESS)).isFalse();
     assertThat(catalog().all()).isEmpty();
@@ -142,6 +170,11 @@ public abstract class CatalogRepositoryContract {
     }
 
     assertThat(catalog().all()).isEmpty();
+  }
+
+  private boolean addsItsOwnWordPress() {
+    return catalog()
+        .add(new CatalogEntry(CatalogId.random(), WORDPRESS.definition(), WORDPRESS.createdAt()));
   }
 
   private List<CatalogEntry> readIn(TenantScope scope) {

@@ -5,11 +5,16 @@ import static io.connectors.testkit.contract.Json.nested;
 import static io.connectors.testkit.contract.Json.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import java.util.List;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** Port contract: how a {@link ConfigurationValidator} judges settings and credentials. */
+/**
+ * Contract: how every validator judges settings and credentials, and which schemas it takes. An
+ * adapter's test extends it and says which validator it is about. The words of a violation are part
+ * of the contract: people read them beside the field, whichever library has found it.
+ */
 public abstract class ConfigurationValidatorContract extends SchemaCheckContract {
 
   @Test
@@ -114,6 +119,15 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
         .containsExactly("/a is required, unless b and c are given");
     assertThat(found(schema, object("a", "1"))).isEmpty();
     assertThat(found(schema, object("b", "1", "c", "1"))).isEmpty();
+  }
+
+  @Test
+  void many_threads_may_judge_at_once() throws Exception {
+    JsonObject schema = with(object("a", TEXT), "required", list("a"));
+
+    for (Future<List<String>> ended : Crowd.atOnce(20, () -> found(schema, object()))) {
+      assertThat(ended.get()).containsExactly("/a is required");
+    }
   }
 
   @Test

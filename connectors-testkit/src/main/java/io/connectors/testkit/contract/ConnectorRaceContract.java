@@ -15,13 +15,10 @@ import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
@@ -93,16 +90,11 @@ abstract class ConnectorRaceContract extends ConnectorSearchContract {
 
   private static List<Boolean> atOnce(int count, Callable<Boolean> attempt)
       throws InterruptedException {
-    ExecutorService threads = Executors.newFixedThreadPool(count);
-    try {
-      List<Boolean> outcomes = new ArrayList<>();
-      for (Future<Boolean> future : threads.invokeAll(Collections.nCopies(count, attempt))) {
-        outcomes.add(outcomeOf(future));
-      }
-      return outcomes;
-    } finally {
-      threads.shutdownNow();
+    List<Boolean> outcomes = new ArrayList<>();
+    for (Future<Boolean> ended : Crowd.atOnce(count, attempt)) {
+      outcomes.add(outcomeOf(ended));
     }
+    return outcomes;
   }
 
   private static boolean outcomeOf(Future<Boolean> attempt) throws InterruptedException {

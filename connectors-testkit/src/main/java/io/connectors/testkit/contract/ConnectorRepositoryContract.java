@@ -21,7 +21,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Contract: how every repository of connectors keeps, finds, replaces and removes one. */
+/**
+ * Contract: how every repository of connectors keeps, finds, replaces, removes and lists them, and
+ * how it bears many at once. An adapter's test extends it and hands it, for each test, a store
+ * without connectors: the repository, the unit of work over the same store, and the catalog, which
+ * may be another adapter's; {@link UnitOfWorkContract} is the other half.
+ */
 public abstract class ConnectorRepositoryContract extends ConnectorRaceContract {
 
   private final Connector blog =
@@ -191,6 +196,12 @@ public abstract class ConnectorRepositoryContract extends ConnectorRaceContract 
     assertThat(in(ACME, () -> repository().removeAll(ACME))).isEqualTo(2);
     assertThat(found(blog)).isEmpty();
     assertThat(found(other)).contains(other);
+  }
+
+  @Test
+  void whoever_has_nothing_has_nothing_removed() {
+    assertThat(in(GLOBEX, () -> repository().removeAll(GLOBEX))).isZero();
+    assertThat(in(GLOBEX, () -> repository().active(GLOBEX))).isEmpty();
   }
 
   @Test

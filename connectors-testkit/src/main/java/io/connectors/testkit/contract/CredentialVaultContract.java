@@ -24,8 +24,8 @@ import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 
 /**
- * Port contract: what every {@link CredentialVault} keeps to. An adapter's test extends it and says
- * which vault it is about.
+ * Contract: what every vault keeps to. An adapter's test extends it and says which vault it is
+ * about; one that talks to a key service gives it a stand-in that really encrypts.
  */
 public abstract class CredentialVaultContract {
 

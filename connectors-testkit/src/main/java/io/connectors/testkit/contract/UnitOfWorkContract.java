@@ -7,18 +7,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorFilter;
+import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.CatalogEntries;
 import io.connectors.testkit.fixture.Connectors;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Contract: what every unit of work keeps to, seen through the connectors written within it. */
+/**
+ * Contract: what every unit of work keeps to, seen through the connectors written within it. An
+ * adapter's test extends it and hands it, for each test, an empty store: the unit of work, the
+ * repository over the same store, and the catalog, which may be another adapter's.
+ */
 public abstract class UnitOfWorkContract {
 
   private static final TenantScope EVERY_TENANT = Callers.globalAdmin().readScope();
@@ -63,6 +72,25 @@ public abstract class UnitOfWorkContract {
                           throw new ConnectorNotFound();
                         }))
         .isInstanceOf(ConnectorNotFound.class);
+
+    assertThat(stored(TenantScope.of(ACME))).isEmpty();
+  }
+
+  @Test
+  void of_several_writes_none_is_kept_when_the_last_is_refused() {
+    Connector twin = Connectors.named("Blog").of(ACME);
+
+    assertThatThrownBy(
+            () ->
+                unitOfWork()
+                    .within(
+                        TenantScope.of(ACME),
+                        () -> {
+                          connectors().add(blog);
+                          connectors().add(twin);
+                          return true;
+                        }))
+        .isInstanceOf(ConnectorNameTaken.class);
 
     assertThat(stored(TenantScope.of(ACME))).isEmpty();
   }
@@ -155,13 +183,29 @@ public abstract class UnitOfWorkContract {
 
   @Test
   void outside_of_a_unit_of_work_nothing_is_read() {
-    assertThatThrownBy(() -> connectors().find(TenantScope.of(ACME), blog.id()))
-        .isInstanceOf(IllegalStateException.class);
+    TenantScope acme = TenantScope.of(ACME);
+    Stream.<ThrowingCallable>of(
+            () -> connectors().find(acme, blog.id()),
+            () -> connectors().find(ACME, blog.name()),
+            () -> connectors().list(acme, ConnectorFilter.EVERYTHING, PageRequest.FIRST),
+            () -> connectors().active(ACME))
+        .forEach(read -> assertThatThrownBy(read).isInstanceOf(IllegalStateException.class));
   }
 
   @Test
   void outside_of_a_unit_of_work_nothing_is_written() {
-    assertThatThrownBy(() -> connectors().add(blog)).isInstanceOf(IllegalStateException.class);
+    addBlog();
+    Connector failed = blog.fail("Signed out.", blog.created());
+
+    Stream.<ThrowingCallable>of(
+            () -> connectors().add(Connectors.named("Journal").of(ACME)),
+            () -> connectors().replace(failed),
+            () -> connectors().findForChange(ACME, blog.id()),
+            () -> connectors().remove(ACME, blog.id()),
+            () -> connectors().removeAll(ACME))
+        .forEach(write -> assertThatThrownBy(write).isInstanceOf(IllegalStateException.class));
+
+    assertThat(stored(TenantScope.of(ACME))).contains(blog);
   }
 
   private void addBlog() {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** In-memory adapter: the connectors of every tenant, kept apart. */
+/** In-memory adapter: the connectors of every tenant, kept apart. Safe for use by many threads. */
 public final class InMemoryConnectorRepository implements ConnectorRepository {
 
   private final InMemoryStore store;
@@ -75,30 +75,16 @@ public final class InMemoryConnectorRepository implements ConnectorRepository {
 
   @Override
   public ConnectorPage list(TenantScope scope, ConnectorFilter filter, PageRequest page) {
-    List<Connector> matching =
-        in(scope)
-            .filter(connector -> new Match(filter, store.catalog()).accepts(connector))
-            .sorted(NewestFirst.ORDER)
-            .toList();
-    List<Connector> rest =
-        matching.stream()
-            .filter(connector -> page.after().stream().allMatch(NewestFirst.isBehind(connector)))
-            .skip(page.offset())
-            .toList();
-    List<Connector> part = rest.stream().limit(page.limit()).toList();
-    return new ConnectorPage(
-        part,
-        matching.size(),
-        rest.size() > part.size()
-            ? Optional.of(NewestFirst.cursorAt(part.get(part.size() - 1)))
-            : Optional.empty());
+    return ConnectorPage.of(
+        in(scope).filter(connector -> filter.accepts(connector, store.typeOf(connector))).toList(),
+        page);
   }
 
   @Override
   public List<Connector> active(TenantId tenant) {
     return in(TenantScope.of(tenant))
         .filter(Connector::isActive)
-        .sorted(NewestFirst.ORDER)
+        .sorted(Connector.NEWEST_FIRST)
         .toList();
   }
 

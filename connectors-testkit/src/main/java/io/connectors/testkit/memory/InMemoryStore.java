@@ -7,6 +7,7 @@ import io.connectors.domain.connector.Connector;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,16 @@ public final class InMemoryStore {
   private Map<Place, Connector> connectors = new LinkedHashMap<>();
   private List<AuditEvent> auditEvents = new ArrayList<>();
   private Optional<TenantScope> scope = Optional.empty();
+
+  /** A store without anything in it. */
+  public InMemoryStore() {}
+
+  /** A store whose catalog has these entries, and nothing else in it. */
+  public static InMemoryStore withCatalog(CatalogEntry... entries) {
+    InMemoryStore store = new InMemoryStore();
+    Arrays.stream(entries).forEach(entry -> store.catalog.put(entry.id(), entry));
+    return store;
+  }
 
   /** The events recorded so far, oldest first. */
   public List<AuditEvent> auditEvents() {
@@ -60,6 +71,10 @@ public final class InMemoryStore {
 
   Map<CatalogId, CatalogEntry> catalog() {
     return catalog;
+  }
+
+  Optional<CatalogEntry> typeOf(Connector connector) {
+    return Optional.ofNullable(catalog.get(connector.catalogId()));
   }
 
   /** The catalog is written outside of units of work, which could not take it back. */

@@ -4,7 +4,10 @@ import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
 import java.util.function.Supplier;
 
-/** In-memory adapter: units of work over an {@link InMemoryStore}, rolled back by snapshot. */
+/**
+ * In-memory adapter: units of work over an {@link InMemoryStore}, rolled back by snapshot. Safe for
+ * use by many threads.
+ */
 public final class InMemoryUnitOfWork implements UnitOfWork {
 
   private final InMemoryStore store;

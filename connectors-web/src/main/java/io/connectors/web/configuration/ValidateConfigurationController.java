@@ -39,6 +39,8 @@ final class ValidateConfigurationController {
   @Serdeable.Serializable
   record Validity(boolean valid, Map<String, List<String>> errors) {}
 
+  private static final Set<String> PROPERTIES = Set.of("catalog_key", "config");
+
   private final ValidateConfiguration validateConfiguration;
 
   ValidateConfigurationController(ValidateConfiguration validateConfiguration) {
@@ -50,7 +52,7 @@ final class ValidateConfigurationController {
   @Status(HttpStatus.OK)
   @Needs(Permission.BROWSE_CATALOG)
   Validity validate(Caller caller, HttpRequest<?> request, @Body byte[] text) {
-    RequestBody body = new RequestBody(request, text, Set.of("catalog_key", "config"));
+    RequestBody body = new RequestBody(request, text, PROPERTIES);
     Optional<String> type = body.text("catalog_key");
     Optional<JsonObject> config = body.object("config");
     if (!body.has("catalog_key")) {

@@ -51,6 +51,7 @@ final class Assets {
         Map.of(
             "connectors.css", Asset.of("connectors.css", CSS, joined(STYLES)),
             "connectors.js", Asset.of("connectors.js", SCRIPT, joined(SCRIPTS)),
+            "reference.css", Asset.of("reference.css", CSS, read("reference.css")),
             "icons.svg", Asset.of("icons.svg", SVG, sprite),
             "favicon.svg", Asset.of("favicon.svg", SVG, read("favicon.svg")));
     this.byHashedName =

@@ -17,6 +17,9 @@ public final class Audience {
 
   private static final String TRUE = "true";
 
+  /** Beside the pages, but for programs. */
+  private static final String DESCRIPTION = Routes.FEATURE + "/openapi.yaml";
+
   private Audience() {}
 
   /** Whether a person reads it: at the addresses of pages always, elsewhere when they ask so. */
@@ -54,7 +57,7 @@ public final class Audience {
   }
 
   private static boolean isOfApi(String path) {
-    return path.equals(Routes.API) || path.startsWith(Routes.API + "/");
+    return path.equals(Routes.API) || path.equals(DESCRIPTION) || path.startsWith(Routes.API + "/");
   }
 
   private static boolean isOfPages(String path) {

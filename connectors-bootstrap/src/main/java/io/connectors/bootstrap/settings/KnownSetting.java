@@ -1,0 +1,195 @@
+package io.connectors.bootstrap.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Every setting of Connectors: the one list behind the command {@code help}, the refusal of
+ * misspelt names and the reference in the documents. Our code reads no other; Micronaut's own
+ * settings, such as {@code LOGGER_LEVELS_ROOT}, take effect without being in it.
+ */
+public enum KnownSetting {
+  CONNECTORS_HOME(
+      Topic.EMBEDDED,
+      "`~/.connectors`",
+      "the embedded database and generated keys (~/.connectors)",
+      "The directory of the embedded database and of what is generated for it, `keyset.json` above"
+          + " all. It is made where it is missing, and one instance uses it at a time. Without"
+          + " effect with an external database."),
+  CONNECTORS_DEMO_PASSWORD(
+      Topic.EMBEDDED,
+      "made up once, and kept",
+      "the demo accounts' password (made up when absent)",
+      "One password for all demo accounts. They exist with the embedded database alone, and only"
+          + " while no outside issuer is named.",
+      Content.SECRET),
+  MICRONAUT_SERVER_PORT(
+      Topic.SERVER, "8000", "the port to listen on (8000)", "The port to listen on."),
+  MICRONAUT_SERVER_HOST(
+      Topic.SERVER,
+      "`localhost`",
+      "the address to listen on (localhost)",
+      "The name or address to listen on. The default takes calls from this machine alone;"
+          + " `0.0.0.0` takes them from everywhere, in plain HTTP."),
+  DATASOURCES_DEFAULT_URL(
+      Topic.DATABASE,
+      "the embedded database",
+      "a PostgreSQL of your own, 14 or later",
+      "The JDBC URL of a PostgreSQL of your own, version 14 or later; begins with"
+          + " `jdbc:postgresql:`. With it, the keyset and the issuer of tokens have no default."),
+  DATASOURCES_DEFAULT_USERNAME(
+      Topic.DATABASE,
+      "none; required with the URL",
+      "the login of the application's role",
+      "The login of the application's role, `connectors_app`. Never the owner, and no superuser."),
+  DATASOURCES_DEFAULT_PASSWORD(
+      Topic.DATABASE,
+      "empty",
+      "that login's password",
+      "That login's password, taken to the letter.",
+      Content.SECRET),
+  DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE(
+      Topic.DATABASE,
+      "10",
+      "how many connections to hold at most (10)",
+      "How many connections one replica holds at most."),
+  FLYWAY_DATASOURCES_DEFAULT_URL(
+      Topic.DATABASE,
+      "none",
+      "the same database, for migrate",
+      "The same database, for migrations. Without it `serve` runs none, and refuses to start on an"
+          + " old schema."),
+  FLYWAY_DATASOURCES_DEFAULT_USER(
+      Topic.DATABASE,
+      "none; required with the URL",
+      "the owner's login",
+      "The owner's login, `connectors_owner` or a member of it."),
+  FLYWAY_DATASOURCES_DEFAULT_PASSWORD(
+      Topic.DATABASE,
+      "empty",
+      "the owner's password",
+      "That login's password, taken to the letter.",
+      Content.SECRET),
+  CONNECTORS_KEYSET_FILE(
+      Topic.KEYS,
+      "`keyset.json` in `CONNECTORS_HOME`; required with an external database",
+      "the Tink keyset that seals credentials",
+      "The file of the keyset that seals credentials: Tink, AES-256-GCM, as JSON. Whoever loses it"
+          + " loses all credentials."),
+  CONNECTORS_KEYSET(
+      Topic.KEYS,
+      "none",
+      "the same as text",
+      "The same keyset as text, instead of the file. Set one of the two.",
+      Content.SECRET),
+  CONNECTORS_JWKS_URL(
+      Topic.TOKENS,
+      "own tokens, by `/login`; required with an external database",
+      "your issuer's public keys",
+      "Where your platform's issuer of bearer tokens publishes its keys; `http` or `https`. All"
+          + " three settings of the issuer go together."),
+  CONNECTORS_JWT_ISSUER(
+      Topic.TOKENS, "none", "the claim iss of its tokens", "What the claim `iss` must be."),
+  CONNECTORS_JWT_AUDIENCE(
+      Topic.TOKENS, "none", "the claim aud of its tokens", "What the claim `aud` must hold."),
+  CONNECTORS_CATALOG_DIR(
+      Topic.CATALOG,
+      "none",
+      "catalog files of your own",
+      "A directory with catalog files of your own, `*.json`, beside those in the jar."),
+  MICRONAUT_CONFIG_FILES(
+      Topic.FILES,
+      "none",
+      "files with settings, separated by commas",
+      "Configuration files in Micronaut's form (`.yml`, `.properties`, `.json`), separated by commas."
+          + " A setting there is written as a property: `connectors.catalog-dir` for"
+          + " `CONNECTORS_CATALOG_DIR`, `datasources.default.url` for `DATASOURCES_DEFAULT_URL`."
+          + " The environment goes before them.");
+
+  /** What settings are about, in the order in which they are shown. */
+  public enum Topic {
+    EMBEDDED("The embedded default"),
+    SERVER("The server"),
+    DATABASE("A database of your own"),
+    KEYS("The keys of credentials"),
+    TOKENS("Your issuer of bearer tokens"),
+    CATALOG("The catalog"),
+    FILES("Settings in files");
+
+    private final String title;
+
+    Topic(String title) {
+      this.title = title;
+    }
+
+    /** The heading above them. */
+    public String title() {
+      return title;
+    }
+
+    /** The settings about this. */
+    public List<KnownSetting> settings() {
+      return Arrays.stream(KnownSetting.values()).filter(setting -> setting.topic == this).toList();
+    }
+  }
+
+  /** Where Micronaut keeps properties that it reads itself or that are ours. */
+  private static final List<String> SECTIONS =
+      List.of(
+          "connectors.",
+          "datasources.default.",
+          "flyway.datasources.default.",
+          "micronaut.server.",
+          "micronaut.config.");
+
+  private enum Content {
+    SHOWN,
+    SECRET
+  }
+
+  private final Topic topic;
+  private final String fallback;
+  private final String summary;
+  private final String meaning;
+  private final Content content;
+
+  KnownSetting(Topic topic, String fallback, String summary, String meaning) {
+    this(topic, fallback, summary, meaning, Content.SHOWN);
+  }
+
+  KnownSetting(Topic topic, String fallback, String summary, String meaning, Content content) {
+    this.topic = topic;
+    this.fallback = fallback;
+    this.summary = summary;
+    this.meaning = meaning;
+    this.content = content;
+  }
+
+  /** The property that says it in a file: a section, and in it words with hyphens. */
+  public String property() {
+    String dotted = name().toLowerCase(Locale.ROOT).replace('_', '.');
+    String section = SECTIONS.stream().filter(dotted::startsWith).findFirst().orElseThrow();
+    return section + dotted.substring(section.length()).replace('.', '-');
+  }
+
+  /** What counts where it is not set; Markdown. */
+  public String fallback() {
+    return fallback;
+  }
+
+  /** A few words for the command {@code help}. */
+  public String summary() {
+    return summary;
+  }
+
+  /** What it does, for the reference; Markdown. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Whether what it is set to must not be shown to anybody. */
+  public boolean isSecret() {
+    return content == Content.SECRET;
+  }
+}

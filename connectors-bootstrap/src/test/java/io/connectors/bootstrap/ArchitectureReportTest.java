@@ -1,0 +1,83 @@
+package io.connectors.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.testkit.architecture.ArchitectureRules;
+import io.connectors.testkit.architecture.DeclaredModules;
+import io.connectors.testkit.report.ArchitectureReport;
+import io.connectors.testkit.report.Figures;
+import io.connectors.testkit.report.Subject;
+import io.connectors.testkit.report.Surface;
+import io.connectors.testkit.report.render.ReportFiles;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Writes the report on every run of the tests, before it asks anything of it. */
+class ArchitectureReportTest {
+
+  private static final Path ROOT = Path.of("..");
+  private static final ArchitectureReport REPORT =
+      ArchitectureReport.of(
+          Subject.below(
+              ROOT,
+              "target",
+              "Architecture of Connectors",
+              "io.connectors",
+              ArchitectureRules.all()));
+
+  static {
+    ReportFiles.write(REPORT, ROOT);
+  }
+
+  @Test
+  void the_report_is_written_at_the_root() {
+    assertThat(ROOT.resolve(ReportFiles.FOLDER))
+        .isDirectoryContaining(file -> file.endsWith("index.html"))
+        .isDirectoryContaining(file -> file.endsWith("index.md"))
+        .isDirectoryContaining(file -> file.endsWith("index.json"));
+  }
+
+  @Test
+  void the_diagram_is_the_declared_one() {
+    assertThat(REPORT.diagram().differences()).isEmpty();
+  }
+
+  @Test
+  void the_public_surface_is_as_written_down() {
+    assertThat(ROOT.resolve(Surface.FILE))
+        .as("a change of the public surface is agreed to by `make renew-architecture`")
+        .hasContent(REPORT.surface().text());
+  }
+
+  @Test
+  void every_reason_leads_to_a_decision() {
+    assertThat(REPORT.rules())
+        .allSatisfy(rule -> assertThat(ROOT.resolve(rule.decision())).isRegularFile());
+  }
+
+  @Test
+  void every_place_that_reveals_a_secret_has_its_reason() {
+    assertThat(REPORT.reveals()).isNotEmpty().allMatch(reveal -> reveal.isPermitted());
+  }
+
+  @Test
+  void every_adapter_has_a_test_that_runs_its_contract() {
+    assertThat(REPORT.portMap().ports())
+        .isNotEmpty()
+        .allSatisfy(port -> assertThat(port.adapters()).isNotEmpty())
+        .flatExtracting(port -> port.adapters())
+        .allSatisfy(adapter -> assertThat(adapter.tests()).as(adapter.adapter()).isNotEmpty());
+  }
+
+  @Test
+  void every_module_has_its_figures() {
+    assertThat(REPORT.figures())
+        .extracting(figures -> figures.module())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(
+                    DeclaredModules.ofThisRepository().modules().stream().map(each -> each.name()),
+                    Stream.of(Figures.ALL))
+                .toList());
+  }
+}

@@ -1,0 +1,34 @@
+package io.connectors.e2e;
+
+import io.connectors.e2e.document.Documents;
+import io.connectors.e2e.document.PageRun;
+import io.connectors.e2e.support.PackagedJar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every command in the documents does what they say, on the packaged jar. */
+final class DocumentedCommandsIT {
+
+  @TempDir private Path temporary;
+
+  @TestFactory
+  Stream<DynamicTest> what_a_page_tells_its_reader_to_type_works() {
+    return Documents.pages().stream()
+        .filter(PageRun::isFor)
+        .filter(page -> page.path().toString().matches(System.getProperty("page", ".*")))
+        .map(
+            page ->
+                DynamicTest.dynamicTest(
+                    page.path().toString(),
+                    () -> PageRun.of(page, PackagedJar.path(), directory(page.path()))));
+  }
+
+  private Path directory(Path page) throws IOException {
+    return Files.createTempDirectory(temporary, String.valueOf(page.getFileName()));
+  }
+}

@@ -1,0 +1,159 @@
+package io.connectors.e2e.document;
+
+import static java.util.Locale.ROOT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What can be told of documents without running them. */
+class DocumentFormTest {
+
+  private static final String VENDORED = "connectors-web/src/main/resources/static/vendor";
+  private static final Path INDEX = Path.of("docs/adr/README.md");
+
+  @Test
+  void every_block_says_its_language_and_every_note_on_a_block_is_understood() {
+    for (Page page : Documents.pages()) {
+      for (Block block : page.blocks()) {
+        String place = page.path() + ":" + block.line();
+        assertThat(Block.LANGUAGES).as(place).contains(block.language());
+        assertThat(block.hasKnownNote()).as(place + " has the note: " + block.note()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void every_json_is_json() {
+    ObjectMapper mapper = new ObjectMapper();
+    for (Page page : Documents.pages()) {
+      page.blocks().stream()
+          .filter(block -> block.language().equals("json"))
+          .forEach(
+              block ->
+                  assertThatCode(() -> mapper.readTree(block.text()))
+                      .as(page.path() + ":" + block.line())
+                      .doesNotThrowAnyException());
+    }
+  }
+
+  @Test
+  void every_decision_has_its_three_parts_and_a_place_in_the_index() {
+    Page index = Page.read(INDEX);
+    List<Path> decisions =
+        Documents.below("docs/adr", ".md").filter(path -> !path.equals(INDEX)).toList();
+    assertThat(decisions).isNotEmpty();
+    for (Path path : decisions) {
+      Page decision = Page.read(path);
+      for (String part : List.of("Context", "Decision", "Consequences")) {
+        assertThat(decision.prose())
+            .as(path + " has a " + part)
+            .anyMatch(line -> line.equals("## " + part) || line.startsWith("**" + part + ".**"));
+      }
+      String title = decision.headings().get(0).replaceFirst("\\. ", " | ");
+      assertThat(index.prose())
+          .as("the index has " + path)
+          .contains("| " + title.replaceFirst(" \\| ", " | [") + "](" + path.getFileName() + ") |");
+    }
+  }
+
+  @Test
+  void every_type_that_the_glossary_names_is_there() {
+    Set<String> types =
+        Page.read(Path.of("docs/glossary.md")).codeWords().stream()
+            .filter(word -> word.matches("[A-Z][a-z]\\w*"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(types).hasSizeGreaterThan(20);
+    types.removeAll(types());
+    assertThat(types).as("types that the glossary names and nobody has").isEmpty();
+  }
+
+  @Test
+  void the_glossary_is_in_order() {
+    assertThat(
+            Page.read(Path.of("docs/glossary.md")).prose().stream()
+                .filter(line -> line.startsWith("| **"))
+                .map(line -> line.substring(4, line.indexOf("**", 4))))
+        .hasSizeGreaterThan(20)
+        .isSorted();
+  }
+
+  @Test
+  void the_reference_has_every_call_of_the_api_with_a_command_to_try_it() {
+    Page reference = Page.read(Path.of("docs/reference/api.md"));
+    List<String> calls =
+        Documents.lines(Path.of("docs/route-table.csv")).stream()
+            .map(line -> line.split(",", -1))
+            .filter(cells -> cells[1].startsWith("/features/connectors/api/"))
+            .map(cells -> cells[0] + " " + cells[1].replace("/features/connectors", ""))
+            .toList();
+    assertThat(calls).hasSizeGreaterThan(9);
+    for (String call : calls) {
+      assertThat(reference.blocksUnder("`" + call + "`"))
+          .as(call)
+          .anyMatch(block -> block.isCommands() && block.text().contains("curl"));
+    }
+  }
+
+  @Test
+  void everything_that_is_not_ours_has_its_licence_beside_it_and_its_name_in_the_notice() {
+    String notice =
+        String.join("\n", Documents.lines(Path.of("NOTICE"))).replace(' ', '-').toLowerCase(ROOT);
+    List<Path> licences = Documents.below(VENDORED, "LICENSE").toList();
+    assertThat(licences).isNotEmpty();
+    for (Path file : Documents.below(VENDORED, "").toList()) {
+      Path folder = Path.of(VENDORED).relativize(file).getName(0);
+      if (!folder.toString().equals("README.md")) {
+        assertThat(licences).contains(Path.of(VENDORED).resolve(folder).resolve("LICENSE"));
+        assertThat(notice).contains("\n--" + folder + "--");
+      }
+    }
+  }
+
+  @Test
+  void every_picture_of_the_gallery_is_one_that_a_test_takes() {
+    String tests = sources("connectors-e2e/src/test");
+    assertThat(Documents.below("docs/screenshots", ".png"))
+        .isNotEmpty()
+        .allSatisfy(
+            picture ->
+                assertThat(tests)
+                    .contains(
+                        "takeScreenshot(\""
+                            + String.valueOf(picture.getFileName()).replace(".png", "")
+                            + "\")"));
+  }
+
+  @Test
+  void every_sentence_of_a_contract_that_a_page_names_is_there() {
+    String contracts = sources("connectors-testkit/src/main");
+    List<String> sentences =
+        Documents.pages().stream()
+            .flatMap(page -> page.blocks().stream())
+            .flatMap(block -> block.text().lines())
+            .filter(line -> line.matches("\\w+Test>\\w+Contract\\.\\w+"))
+            .map(line -> line.replaceFirst(".*\\.", ""))
+            .toList();
+    assertThat(sentences)
+        .isNotEmpty()
+        .allSatisfy(sentence -> assertThat(contracts).contains(" " + sentence + "("));
+  }
+
+  private static String sources(String folder) {
+    return Documents.below(folder, ".java")
+        .map(path -> String.join("\n", Documents.lines(path)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Set<String> types() {
+    return Documents.below(".", ".java")
+        .map(path -> String.valueOf(path.getFileName()).replace(".java", ""))
+        .collect(Collectors.toSet());
+  }
+}

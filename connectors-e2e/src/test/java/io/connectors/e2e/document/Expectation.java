@@ -1,0 +1,36 @@
+package io.connectors.e2e.document;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a document says that commands print: somewhere in it, {@code …} for anything. */
+final class Expectation {
+
+  private final String text;
+  private final boolean spaced;
+
+  private Expectation(String text, boolean spaced) {
+    this.text = text;
+    this.spaced = spaced;
+  }
+
+  /** Reads an answer of a document. JSON may be laid out for people to read. */
+  static Expectation of(Block answer) {
+    return new Expectation(answer.text(), !answer.language().equals("json"));
+  }
+
+  /** Whether a program's output holds it. */
+  boolean isMetBy(String output) {
+    String expression =
+        Arrays.stream(text.split("\\s*…\\s*", -1))
+            .map(this::normal)
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".*?"));
+    return Pattern.compile(expression, Pattern.DOTALL).matcher(normal(output)).find();
+  }
+
+  private String normal(String some) {
+    return some.replaceAll("\\s+", spaced ? " " : "");
+  }
+}

@@ -1,0 +1,114 @@
+package io.connectors.e2e.document;
+
+import com.nimbusds.jose.JOSEException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Does what a page says, in its order, as a reader would. */
+public final class PageRun {
+
+  /** A page with this comment is for a reader who has started the application. */
+  static final String STARTED = "given: Connectors is running";
+
+  /** Never builds: the jar that is there is the one to be shown. */
+  private static final String MAKE =
+      "make() { command make --no-print-directory -C '%s' -o %s \"$@\"; }";
+
+  private static final String JAR = "connectors-bootstrap/target/connectors.jar";
+  private static final Block START =
+      new Block("sh", "java -jar connectors.jar serve", 0, "in a terminal of its own");
+  private static final Block STARTED_BY = new Block("text", "Connectors is running on", 0, "");
+
+  private final Page page;
+  private final Surroundings surroundings;
+  private final Shell shell;
+
+  private PageRun(Page page, Surroundings surroundings, Shell shell) {
+    this.page = page;
+    this.surroundings = surroundings;
+    this.shell = shell;
+  }
+
+  /** Whether there is anything to do. */
+  public static boolean isFor(Page page) {
+    return page.blocks().stream()
+        .anyMatch(block -> block.isCommands() && block.reasonNotToRun().isEmpty());
+  }
+
+  /**
+   * Does what the page says.
+   *
+   * @throws AssertionError for the first command that fails or prints something else
+   */
+  public static void of(Page page, Path jar, Path directory)
+      throws IOException, InterruptedException, SQLException, JOSEException {
+    Path work = Files.createDirectory(directory.resolve("work"));
+    Files.createSymbolicLink(work.resolve("connectors.jar"), jar);
+    Path scripts = Files.createDirectory(directory.resolve("scripts"));
+    try (Surroundings surroundings = Surroundings.of(page, directory);
+        Shell shell = Shell.open(scripts, work, surroundings.environment())) {
+      shell.run(MAKE.formatted(Documents.ROOT, JAR));
+      new PageRun(page, surroundings, shell).run();
+    }
+  }
+
+  private void run() throws IOException, InterruptedException, SQLException {
+    if (page.says(STARTED)) {
+      run(START, Optional.of(STARTED_BY));
+    }
+    List<Block> blocks = page.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Optional<Block> next = Optional.of(i + 1).filter(at -> at < blocks.size()).map(blocks::get);
+      try {
+        run(block, next.filter(Block::isAnswer));
+      } catch (AssertionError | SQLException wrong) {
+        throw new AssertionError(
+            page.path() + ":" + block.line() + "\n" + block.text() + "\n" + wrong.getMessage(),
+            wrong);
+      }
+    }
+  }
+
+  private void run(Block block, Optional<Block> answer)
+      throws IOException, InterruptedException, SQLException {
+    boolean wanted =
+        block.reasonNotToRun().isEmpty()
+            && block.neededProgram().filter(program -> !isInstalled(program)).isEmpty();
+    String text = surroundings.inFact(block.text());
+    if (wanted && block.language().equals("sql")) {
+      surroundings.runStatement(text);
+    } else if (wanted && block.isCommands() && block.isRunAside()) {
+      Block expected =
+          answer.orElseThrow(() -> new AssertionError("What it prints does not stand below it."));
+      shell.runAside(text, expectation(expected));
+    } else if (wanted && block.isCommands()) {
+      String output = shell.run(text);
+      answer.ifPresent(expected -> require(expected, output));
+    }
+  }
+
+  private void require(Block expected, String output) {
+    if (!expectation(expected).isMetBy(output)) {
+      throw new AssertionError(
+          "It should print what stands in line " + expected.line() + " and prints:\n" + output);
+    }
+  }
+
+  private Expectation expectation(Block answer) {
+    return Expectation.of(
+        new Block(
+            answer.language(), surroundings.inFact(answer.text()), answer.line(), answer.note()));
+  }
+
+  static boolean isInstalled(String program) {
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
+        .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
+  }
+}

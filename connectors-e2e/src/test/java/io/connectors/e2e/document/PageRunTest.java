@@ -1,0 +1,125 @@
+package io.connectors.e2e.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents are run, and not only read: what is wrong in them is noticed. */
+class PageRunTest {
+
+  @TempDir private Path directory;
+
+  @Test
+  void commands_that_work_and_print_what_stands_below_pass() {
+    assertThatCode(
+            running(
+                """
+                ```sh
+                name=world
+                ```
+
+                ```sh
+                echo "Hello,   $name, it is $(date +%Y)."
+                ```
+
+                ```text
+                Hello, world, it is ….
+                ```
+                """))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_command_that_fails_is_told_with_its_page_and_line() {
+    assertThatThrownBy(running("Text.\n\n```sh\necho before\nfalse\necho after\n```\n"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith("page.md:3")
+        .hasMessageContaining("before");
+  }
+
+  @Test
+  void a_command_that_fails_in_front_of_a_pipe_is_told() {
+    assertThatThrownBy(running("```sh\nfalse | cat\n```\n")).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void a_variable_that_nobody_has_set_is_told() {
+    assertThatThrownBy(running("```sh\necho \"$NOBODY_HAS_SET_THIS\"\n```\n"))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void an_answer_that_does_not_come_is_told() {
+    assertThatThrownBy(running("```sh\necho no\n```\n\n```text\nyes\n```\n"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("line 5");
+  }
+
+  @Test
+  void what_runs_aside_must_say_that_it_runs() {
+    assertThatThrownBy(running("<!-- in a terminal of its own -->\n```sh\nsleep 1\n```\n"))
+        .isInstanceOf(AssertionError.class);
+    assertThatThrownBy(
+            running(
+                """
+                <!-- in a terminal of its own -->
+                ```sh
+                false
+                ```
+
+                ```text
+                running
+                ```
+                """))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void what_runs_aside_goes_on_and_is_ended_with_the_page() {
+    assertThatCode(
+            running(
+                """
+                <!-- in a terminal of its own -->
+                ```sh
+                echo running
+                sleep 1000
+                ```
+
+                ```text
+                running
+                ```
+
+                ```sh
+                echo beside
+                ```
+                """))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void what_the_caller_has_set_for_himself_does_not_reach_the_commands() {
+    assertThat(List.of("BASH_ENV", "CDPATH", "PGHOST", "PGSERVICE", "CONNECTORS_HOME"))
+        .allMatch(Shell::isOfTheCaller);
+    assertThat(List.of("PATH", "LANG")).noneMatch(Shell::isOfTheCaller);
+    assertThatCode(running("```sh\necho \"$no_proxy\"\n```\n\n```text\nlocalhost,127.0.0.1\n```\n"))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void what_is_not_to_be_run_is_not() {
+    assertThatCode(running("<!-- not run: it would fail here -->\n```sh\nfalse\n```\n"))
+        .doesNotThrowAnyException();
+  }
+
+  private ThrowingCallable running(String text) {
+    Page page = Page.parse(Path.of("page.md"), List.of(text.split("\n", -1)));
+    return () -> PageRun.of(page, Path.of("no.jar"), Files.createTempDirectory(directory, "run"));
+  }
+}

@@ -1,0 +1,154 @@
+package io.connectors.e2e.document;
+
+import io.connectors.e2e.support.PackagedJar;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A terminal with a shell in it that ends at the first command that fails, and takes with it what
+ * it has left running.
+ */
+final class Shell implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final String DONE = "done";
+
+  /** Job control gives each background job a process group, by which all of it is ended. */
+  private static final String BEGINNING =
+      """
+      set -m
+      trap 'for job in $(jobs -p); do kill -- "-$job" 2> /dev/null || true; done; wait' EXIT
+      """;
+
+  private static final String ASIDE =
+      """
+      { set +e; ( set -e; . '%s' ) > '%s' 2>&1 < /dev/null; touch '%s'; } &
+      """;
+
+  private final Path scripts;
+  private final Process process;
+  private final BufferedReader answers;
+  private int count;
+
+  private Shell(Path scripts, Process process) {
+    this.scripts = scripts;
+    this.process = process;
+    this.answers = process.inputReader(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Opens one.
+   *
+   * @param scripts a directory for what is typed and what is printed
+   * @param work where the commands are run
+   */
+  static Shell open(Path scripts, Path work, Map<String, String> environment) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder("bash", "--noprofile", "--norc", "-euo", "pipefail")
+            .directory(work.toFile())
+            .redirectError(scripts.resolve("shell.err").toFile());
+    builder.environment().keySet().removeIf(Shell::isOfTheCaller);
+    for (String direct : List.of("no_proxy", "NO_PROXY")) {
+      builder.environment().put(direct, "localhost,127.0.0.1");
+    }
+    builder.environment().putAll(environment);
+    Shell shell = new Shell(scripts, builder.start());
+    shell.type(BEGINNING);
+    return shell;
+  }
+
+  /**
+   * Settings of Connectors, what a shell and the programs of PostgreSQL read by themselves, and
+   * what the make that runs the tests tells those that it starts.
+   */
+  static boolean isOfTheCaller(String variable) {
+    return PackagedJar.isSetting(variable)
+        || variable.startsWith("PG")
+        || List.of("BASH_ENV", "ENV", "CDPATH", "MAKEFLAGS", "MFLAGS", "MAKELEVEL")
+            .contains(variable);
+  }
+
+  /** Runs commands to their end and says what they have printed. */
+  String run(String commands) throws IOException {
+    Path script = next(commands);
+    Path output = output(script);
+    type(". '%s' > '%s' 2>&1 < /dev/null; echo %s%n".formatted(script, output, DONE));
+    if (answer().filter(DONE::equals).isEmpty()) {
+      throw new AssertionError("A command fails. It has printed:\n" + Files.readString(output));
+    }
+    return Files.readString(output);
+  }
+
+  /** Leaves commands running and waits until they have printed something of that form. */
+  String runAside(String commands, Expectation expected) throws IOException, InterruptedException {
+    Path script = next(commands);
+    Path output = Files.createFile(output(script));
+    Path end = script.resolveSibling(script.getFileName() + ".end");
+    type(ASIDE.formatted(script, output, end));
+    Instant latest = Instant.now().plus(PATIENCE);
+    while (!expected.isMetBy(Files.readString(output))) {
+      if (Files.exists(end) || Instant.now().isAfter(latest)) {
+        throw new AssertionError("It does not come. So far:\n" + Files.readString(output));
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    return Files.readString(output);
+  }
+
+  private Path next(String commands) throws IOException {
+    count++;
+    return Files.writeString(scripts.resolve(count + ".sh"), commands + "\n");
+  }
+
+  private static Path output(Path script) {
+    return script.resolveSibling(script.getFileName() + ".out");
+  }
+
+  private void type(String commands) throws IOException {
+    process.getOutputStream().write(commands.getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
+  }
+
+  /** Absent if the shell has ended instead. */
+  private Optional<String> answer() {
+    CompletableFuture<Optional<String>> line = CompletableFuture.supplyAsync(this::readLine);
+    try {
+      return line.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException | InterruptedException noAnswer) {
+      throw new AssertionError("A command does not come to its end.", noAnswer);
+    }
+  }
+
+  private Optional<String> readLine() {
+    try {
+      return Optional.ofNullable(answers.readLine());
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.getOutputStream().close();
+    try {
+      process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException | InterruptedException hangs) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+      throw new AssertionError("The shell does not end.", hangs);
+    }
+  }
+}

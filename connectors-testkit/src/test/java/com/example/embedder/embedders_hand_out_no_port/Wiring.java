@@ -1,0 +1,10 @@
+package com.example.embedder.embedders_hand_out_no_port;
+
+import io.connectors.domain.connector.ConnectorRepository;
+
+/** Sample: keeps ports among the few that assemble. */
+final class Wiring {
+  ConnectorRepository connectors(ConnectorRepository chosen) {
+    return chosen;
+  }
+}

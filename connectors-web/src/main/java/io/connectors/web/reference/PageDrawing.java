@@ -1,0 +1,136 @@
+package io.connectors.web.reference;
+
+import io.connectors.web.reference.ReferencePage.Answer;
+import io.connectors.web.reference.ReferencePage.Call;
+import io.connectors.web.reference.ReferencePage.Group;
+import io.connectors.web.reference.ReferencePage.Line;
+import io.connectors.web.reference.ReferencePage.Sample;
+import io.connectors.web.reference.ReferencePage.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Draws the page from the description. */
+final class PageDrawing {
+
+  private final Node document;
+
+  PageDrawing(Node document) {
+    this.document = document;
+  }
+
+  ReferencePage page() {
+    Map<String, List<Call>> calls =
+        document.at("paths").entries().entrySet().stream()
+            .flatMap(path -> calls(path.getKey(), path.getValue()))
+            .collect(Collectors.groupingBy(Call::tag));
+    return new ReferencePage(
+        document.at("info").text("title"),
+        Prose.of(document.at("info").text("description")),
+        document.at("tags").elements().stream().map(tag -> group(tag, calls)).toList(),
+        document.at("components").at("schemas").entries().entrySet().stream()
+            .map(entry -> shape(entry.getKey(), entry.getValue()))
+            .toList());
+  }
+
+  private static Stream<Call> calls(String path, Node methods) {
+    return methods.entries().entrySet().stream()
+        .map(call -> call(path, call.getKey().toUpperCase(Locale.ROOT), call.getValue()));
+  }
+
+  private static Group group(Node tag, Map<String, List<Call>> calls) {
+    String name = tag.text("name");
+    return new Group(name, Prose.of(tag.text("description")), calls.getOrDefault(name, List.of()));
+  }
+
+  private static Call call(String path, String method, Node call) {
+    Node media = media(call.at("requestBody"));
+    List<Sample> requests = samples(media);
+    return new Call(
+        call.text("operationId"),
+        call.at("tags").elements().get(0).text(),
+        method,
+        path,
+        call.text("summary"),
+        Prose.of(call.text("description")),
+        call.at("parameters").elements().stream().map(PageDrawing::parameter).toList(),
+        media.referred("schema").orElse(""),
+        requests,
+        call.at("responses").entries().entrySet().stream()
+            .map(entry -> answer(entry.getKey(), entry.getValue()))
+            .toList(),
+        new CurlCommand(method, path, call).text(requests));
+  }
+
+  private static Line parameter(Node parameter) {
+    return new Line(
+        parameter.text("name"),
+        parameter.text("in"),
+        "true".equals(parameter.text("required")),
+        SchemaWords.of(parameter, "schema"),
+        Prose.of(parameter.text("description")));
+  }
+
+  private static Answer answer(String status, Node answer) {
+    Node media = media(answer);
+    return new Answer(
+        status,
+        Prose.of(answer.text("description")),
+        answer.at("headers").entries().entrySet().stream()
+            .map(entry -> header(entry.getKey(), entry.getValue()))
+            .toList(),
+        SchemaWords.reference(media),
+        samples(media));
+  }
+
+  private static Line header(String name, Node header) {
+    return new Line(
+        name,
+        "header",
+        "true".equals(header.text("required")),
+        SchemaWords.of(header, "schema"),
+        Prose.of(header.text("description")));
+  }
+
+  private static Shape shape(String name, Node schema) {
+    List<String> required = schema.at("required").elements().stream().map(Node::text).toList();
+    Node properties = schema.at("properties");
+    List<Line> lines = new ArrayList<>();
+    properties
+        .entries()
+        .forEach(
+            (property, said) ->
+                lines.add(
+                    new Line(
+                        property,
+                        "",
+                        required.contains(property),
+                        SchemaWords.of(properties, property),
+                        Prose.of(said.text("description")))));
+    return new Shape(name, Prose.of(schema.text("description")), lines);
+  }
+
+  /** The one media type that a body has. */
+  private static Node media(Node body) {
+    return body.at("content").entries().values().stream()
+        .findFirst()
+        .orElseGet(() -> body.at("content"));
+  }
+
+  private static List<Sample> samples(Node media) {
+    List<Sample> samples = new ArrayList<>();
+    media
+        .at("examples")
+        .entries()
+        .forEach(
+            (name, example) ->
+                samples.add(
+                    new Sample(
+                        example.has("summary") ? example.text("summary") : "Example: " + name,
+                        JsonText.of(example.at("value").value()))));
+    return samples;
+  }
+}

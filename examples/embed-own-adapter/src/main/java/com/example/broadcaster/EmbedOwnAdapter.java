@@ -1,0 +1,88 @@
+package com.example.broadcaster;
+
+import com.example.broadcaster.files.FileAuditTrail;
+import com.example.broadcaster.files.FileConnectorRepository;
+import com.example.broadcaster.files.FileStore;
+import io.connectors.application.ConnectorsApplication;
+import io.connectors.application.Ports;
+import io.connectors.application.catalog.CatalogReference;
+import io.connectors.application.connector.InstallConnector;
+import io.connectors.application.connector.InstalledConnector;
+import io.connectors.application.connector.ListConnectors;
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.connector.ConnectorFilter;
+import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.credential.CredentialChange;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.testkit.fixture.Callers;
+import io.connectors.testkit.fixture.CatalogEntries;
+import io.connectors.testkit.fixture.Tenants;
+import io.connectors.testkit.memory.InMemoryCatalogRepository;
+import io.connectors.testkit.memory.InMemoryConfigurationValidator;
+import io.connectors.testkit.memory.InMemoryCredentialVault;
+import io.connectors.testkit.memory.InMemoryStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Program: keeps connectors in files, so that they are there again at the next start. Its catalog
+ * is a fixture and its vault forgets its key, which does for a type without credentials: those two
+ * ports would be next.
+ */
+public final class EmbedOwnAdapter {
+
+  private static final Caller ADA = Callers.adminOf(Tenants.ACME);
+
+  private EmbedOwnAdapter() {}
+
+  /** Installs one more feed in the store in that directory, and lists what is there. */
+  public static void main(String[] arguments) {
+    if (arguments.length != 1) {
+      throw new IllegalArgumentException("usage: EmbedOwnAdapter <directory of the store>");
+    }
+    ConnectorsApplication connectors = assemble(Path.of(arguments[0]));
+    String name = "Feed " + (1 + listed(connectors).size());
+    connectors.installConnector().install(feed(name));
+    for (InstalledConnector installed : listed(connectors)) {
+      System.out.println(installed.connector().name().value());
+    }
+  }
+
+  // tag::assemble[]
+  private static ConnectorsApplication assemble(Path directory) {
+    FileStore store = FileStore.in(directory);
+    var catalog = new InMemoryCatalogRepository(InMemoryStore.withCatalog(CatalogEntries.FEED));
+    return ConnectorsApplication.assemble(
+        new Ports(
+            store,
+            catalog,
+            new FileConnectorRepository(store, catalog),
+            new FileAuditTrail(store),
+            new InMemoryConfigurationValidator(),
+            new InMemoryCredentialVault(),
+            Clock.systemUTC()));
+  }
+
+  // end::assemble[]
+
+  private static List<InstalledConnector> listed(ConnectorsApplication connectors) {
+    var query = new ListConnectors.Query(ADA, ConnectorFilter.EVERYTHING, PageRequest.FIRST);
+    return connectors.listConnectors().list(query).connectors();
+  }
+
+  private static InstallConnector.Command feed(String name) {
+    return new InstallConnector.Command(
+        ADA,
+        Optional.of(new CatalogReference("feed")),
+        Optional.of(name),
+        new Configuration(JsonObject.EMPTY.with("title", JsonValue.of(name))),
+        CredentialChange.none(),
+        List.of(),
+        ConfigurationReport.CLEAN);
+  }
+}

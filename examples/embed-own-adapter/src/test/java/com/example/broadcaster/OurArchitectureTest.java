@@ -1,0 +1,21 @@
+package com.example.broadcaster;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds all of our classes to our rules. */
+class OurArchitectureTest {
+
+  @TestFactory
+  Stream<DynamicTest> every_rule_of_ours_is_kept() {
+    JavaClasses ours = new ClassFileImporter().importPackages("com.example.broadcaster");
+    return OurRules.all().entrySet().stream()
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.getKey().replace('_', ' '), () -> rule.getValue().check(ours)));
+  }
+}

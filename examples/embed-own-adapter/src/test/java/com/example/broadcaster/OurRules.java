@@ -1,0 +1,20 @@
+package com.example.broadcaster;
+
+import com.tngtech.archunit.lang.ArchRule;
+import io.connectors.testkit.architecture.Allowances;
+import io.connectors.testkit.architecture.EmbedderRules;
+import java.util.Map;
+
+/** What we hold all of our classes to: the rules for embedders, and whom we let off. */
+public final class OurRules {
+
+  private static final Allowances NAMED =
+      Allowances.NONE.mayDevelopInMemory("com.example.broadcaster.EmbedOwnAdapter");
+
+  private OurRules() {}
+
+  /** Every rule by its name: the test and the architecture report take them from here. */
+  public static Map<String, ArchRule> all() {
+    return EmbedderRules.all(NAMED);
+  }
+}

@@ -1,0 +1,75 @@
+package com.example.broadcaster.files;
+
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.JsonValue.JsonString;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import io.connectors.testkit.contract.AuditTrailContract;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The audit trail in files keeps the contract of its port. */
+class FileAuditTrailTest extends AuditTrailContract {
+
+  @TempDir Path directory;
+
+  private FileStore store;
+
+  @BeforeEach
+  void openTheStore() {
+    store = FileStore.in(directory);
+  }
+
+  @Override
+  protected AuditTrail auditTrail() {
+    return new FileAuditTrail(store);
+  }
+
+  @Override
+  protected UnitOfWork unitOfWork() {
+    return store;
+  }
+
+  @Override
+  protected List<AuditEvent> recorded(TenantId tenant) {
+    TenantScope scope = TenantScope.of(tenant);
+    return store.within(
+        scope,
+        () ->
+            store
+                .current()
+                .toRead(scope)
+                .flatMap(file -> file.trail().stream())
+                .map(element -> read(tenant, (JsonObject) element))
+                .toList());
+  }
+
+  private static AuditEvent read(TenantId tenant, JsonObject json) {
+    List<AuditEvent.Subject> subjects =
+        elementsOf(json, "subjects").stream().map(FileAuditTrailTest::readSubject).toList();
+    return new AuditEvent(
+        tenant,
+        AuditJson.readStamp(json),
+        AuditAction.valueOf(json.text("action").orElseThrow()),
+        subjects);
+  }
+
+  private static AuditEvent.Subject readSubject(JsonValue subject) {
+    JsonObject json = (JsonObject) subject;
+    return new AuditEvent.Subject(
+        ConnectorId.parse(json.text("connector").orElseThrow()).orElseThrow(),
+        elementsOf(json, "fields").stream().map(field -> ((JsonString) field).value()).toList());
+  }
+
+  private static List<JsonValue> elementsOf(JsonObject json, String property) {
+    return json.array(property).orElseThrow().elements();
+  }
+}

@@ -1,0 +1,28 @@
+package com.example.broadcaster.files;
+
+import static io.connectors.testkit.fixture.Tenants.ACME;
+
+import io.connectors.domain.shared.TenantScope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** Program: begins a unit of work, says so, and ends it with its input. */
+final class OtherProcess {
+
+  private OtherProcess() {}
+
+  public static void main(String[] arguments) {
+    FileStore.in(Path.of(arguments[0])).within(TenantScope.of(ACME), OtherProcess::waitForEnd);
+  }
+
+  private static int waitForEnd() {
+    System.out.print('!');
+    System.out.flush();
+    try {
+      return System.in.read();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package com.example.broadcaster.keys;
+
+import io.connectors.domain.credential.CredentialVault;
+import io.connectors.testkit.contract.CredentialVaultContract;
+
+/** Our vault keeps the contract of its port. */
+class KeyServiceVaultTest extends CredentialVaultContract {
+
+  private final CredentialVault vault = new KeyServiceVault(new LocalKeyService());
+
+  @Override
+  protected CredentialVault vault() {
+    return vault;
+  }
+}

@@ -1,0 +1,24 @@
+package com.example.broadcaster;
+
+import com.tngtech.archunit.lang.ArchRule;
+import io.connectors.testkit.architecture.Allowances;
+import io.connectors.testkit.architecture.EmbedderRules;
+import java.util.Map;
+
+/** What we hold all of our classes to: the rules for embedders, and whom we let off. */
+public final class OurRules {
+
+  // tag::named[]
+  private static final String PROGRAM = "com.example.broadcaster.EmbedPlainJava";
+  private static final Allowances NAMED =
+      Allowances.NONE.mayReveal(PROGRAM).mayDevelopInMemory(PROGRAM);
+
+  // end::named[]
+
+  private OurRules() {}
+
+  /** Every rule by its name: the test and the architecture report take them from here. */
+  public static Map<String, ArchRule> all() {
+    return EmbedderRules.all(NAMED);
+  }
+}
