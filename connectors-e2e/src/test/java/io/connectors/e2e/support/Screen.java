@@ -2,6 +2,7 @@ package io.connectors.e2e.support;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** How a person looks at the pages. */
 public enum Screen {
@@ -26,10 +27,15 @@ public enum Screen {
     return script;
   }
 
+  /**
+   * Where no script runs, Chromium stops telling of new frames as soon as nothing moves any more,
+   * and a click that waits for its button to stand still would wait for ever: nothing moves there.
+   */
   NewContextOptions options() {
     return new NewContextOptions()
         .setViewportSize(width, height)
         .setColorScheme(colours)
+        .setReducedMotion(script ? ReducedMotion.NO_PREFERENCE : ReducedMotion.REDUCE)
         .setJavaScriptEnabled(script);
   }
 }
