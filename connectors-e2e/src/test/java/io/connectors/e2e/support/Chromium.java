@@ -1,7 +1,11 @@
 package io.connectors.e2e.support;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,13 +33,17 @@ final class Chromium {
 
   private Chromium() {}
 
+  /** Whoever comes second waits: what is being installed is there before it can be used. */
   static Path find() throws IOException, InterruptedException {
-    Optional<Path> present = onThisMachine();
-    if (present.isEmpty() && mayInstall()) {
-      install();
-      present = onThisMachine();
+    try (FileChannel turn = FileChannel.open(Path.of("target", "browser.lock"), CREATE, WRITE)) {
+      turn.lock();
+      Optional<Path> present = onThisMachine();
+      if (present.isEmpty() && mayInstall()) {
+        install();
+        present = onThisMachine();
+      }
+      return present.orElseThrow(() -> new IllegalStateException(MISSING));
     }
-    return present.orElseThrow(() -> new IllegalStateException(MISSING));
   }
 
   private static Optional<Path> onThisMachine() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** A served application, over an embedded database in a home of its own or one from outside. */
@@ -18,6 +19,8 @@ public final class RunningConnectors implements AutoCloseable {
   public static final String DEMO_PASSWORD = "e2e-demo-password";
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final int LOWEST_PORT = 10_000;
+  private static final int BELOW_OUTGOING_PORTS = 32_000;
 
   private final Map<String, String> settings;
   private final Path log;
@@ -132,13 +135,20 @@ public final class RunningConnectors implements AutoCloseable {
     }
   }
 
-  /** A port that nobody listens on. */
+  /**
+   * A port that nobody listens on, and that the system gives to no outgoing connection before it is
+   * used.
+   */
   public static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException none) {
-      throw new UncheckedIOException(none);
+    for (int tries = 0; tries < 100; tries++) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, BELOW_OUTGOING_PORTS);
+      try (ServerSocket socket = new ServerSocket(port)) {
+        return socket.getLocalPort();
+      } catch (IOException taken) {
+        // the next may be free
+      }
     }
+    throw new IllegalStateException("no port is free");
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,11 @@ class PagesIT {
 
   private static final Pattern NAMED =
       Pattern.compile("#named -->\n```java\n(.*?)\n```", Pattern.DOTALL);
+  private static final Pattern BROKEN =
+      Pattern.compile("no longer hold.*?```text\n(.*?)\n```", Pattern.DOTALL);
   private static final String PROGRAM = "src/main/java/com/example/broadcaster/EmbedPlainJava.java";
+  private static final String VAULT =
+      "src/main/java/com/example/broadcaster/keys/KeyServiceVault.java";
   private static final String RULES = "src/test/java/com/example/broadcaster/OurRules.java";
 
   @TempDir Path outside;
@@ -33,6 +38,25 @@ class PagesIT {
         .contains("in com.example.broadcaster.keys.KeyServiceVaultTest")
         .contains("in com.example.broadcaster.OurArchitectureTest")
         .contains("BUILD SUCCESS");
+
+    forgetTheOwner(project);
+    Commands.Ended broken = project.shell("mvn --batch-mode test -Dtest=KeyServiceVaultTest");
+    assertThat(broken.code()).isNotZero();
+    assertThat(broken.printed()).contains(sentencesThatNoLongerHold(adapter.text()));
+  }
+
+  /** What the page proposes, to see that a sentence of the contract can fail. */
+  private static void forgetTheOwner(EmptyProject project) throws IOException {
+    String vault = Files.readString(project.directory().resolve(VAULT));
+    String without = vault.replaceAll("(?m)^ +write\\(out, owner\\..*\n", "");
+    assertThat(vault.lines().count() - without.lines().count()).as("lines taken out").isEqualTo(2);
+    project.write(VAULT, without);
+  }
+
+  private static List<String> sentencesThatNoLongerHold(String page) {
+    Matcher broken = BROKEN.matcher(page);
+    assertThat(broken.find()).as("the sentences that no longer hold").isTrue();
+    return broken.group(1).lines().toList();
   }
 
   /** The last step: two rules object to the program, until it is named. */
