@@ -36,6 +36,7 @@ final class DescribedAnswersIT {
   /** What takes more than a request, and where it is shown instead. */
   private static final Map<String, String> ELSEWHERE =
       Map.of(
+          "429", "a limit: CallLimitIT",
           "500", "a database that records nothing: PublisherAuditIT",
           "503", "an outage: DatabaseOutageIT and IssuerOutageIT");
 

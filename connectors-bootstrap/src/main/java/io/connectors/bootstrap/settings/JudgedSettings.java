@@ -2,6 +2,7 @@ package io.connectors.bootstrap.settings;
 
 import io.connectors.crypto.Keyset;
 import io.connectors.domain.credential.Secret;
+import io.connectors.web.security.CallLimit;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param issuer absent where the embedded default issues tokens of its own
  * @param catalogDirectory an operator's own catalog files
  * @param demoPassword absent where it is to be made up
+ * @param signIn how people sign in, and for how long
+ * @param calls how often a tenant may call
  */
 public record JudgedSettings(
     Settings raw,
@@ -23,9 +26,12 @@ public record JudgedSettings(
     Optional<Keyset> keyset,
     Optional<TokenIssuer> issuer,
     Optional<Path> catalogDirectory,
-    Optional<Secret> demoPassword) {
+    Optional<Secret> demoPassword,
+    SignInSettings signIn,
+    CallLimit calls) {
 
   private static final int LAST_PORT = 65535;
+  private static final int CALLS_PER_MINUTE = 1_200;
 
   /**
    * Judges them all.
@@ -44,7 +50,9 @@ public record JudgedSettings(
         external ? Optional.of(CredentialKeys.requiredIn(settings)) : CredentialKeys.in(settings),
         external ? Optional.of(TokenIssuer.requiredIn(settings)) : TokenIssuer.in(settings),
         catalogDirectory(settings),
-        settings.text(KnownSetting.CONNECTORS_DEMO_PASSWORD).map(Secret::of));
+        settings.text(KnownSetting.CONNECTORS_DEMO_PASSWORD).map(Secret::of),
+        SignInSettings.in(settings),
+        calls(settings, external));
   }
 
   private static void judgePort(Settings settings) {
@@ -69,6 +77,11 @@ public record JudgedSettings(
       throw new StartupRefused(
           "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE must be a number from 1 to 9999.");
     }
+  }
+
+  private static CallLimit calls(Settings settings, boolean external) {
+    Optional<Integer> set = settings.count(KnownSetting.CONNECTORS_API_LIMIT);
+    return new CallLimit(external ? set.or(() -> Optional.of(CALLS_PER_MINUTE)) : set);
   }
 
   private static boolean isPort(String text) {

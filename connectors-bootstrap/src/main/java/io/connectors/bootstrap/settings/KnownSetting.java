@@ -32,6 +32,12 @@ public enum KnownSetting {
       "the address to listen on (localhost)",
       "The name or address to listen on. The default takes calls from this machine alone;"
           + " `0.0.0.0` takes them from everywhere, in plain HTTP."),
+  CONNECTORS_API_LIMIT(
+      Topic.SERVER,
+      "none; 1200 with an external database",
+      "how many calls a tenant has each minute",
+      "How many calls of the API a tenant may make within a minute, at each replica; then 429 until"
+          + " the minute ends. Pages are not counted."),
   DATASOURCES_DEFAULT_URL(
       Topic.DATABASE,
       "the embedded database",
@@ -93,6 +99,39 @@ public enum KnownSetting {
       Topic.TOKENS, "none", "the claim iss of its tokens", "What the claim `iss` must be."),
   CONNECTORS_JWT_AUDIENCE(
       Topic.TOKENS, "none", "the claim aud of its tokens", "What the claim `aud` must hold."),
+  CONNECTORS_SESSION_IDLE(
+      Topic.SIGN_IN,
+      "30m",
+      "how long a browser stays signed in unused (30m)",
+      "How long a browser stays signed in without a request: a number with its unit, such as `90s`,"
+          + " `30m`, `8h` or `1d`. It may end by a thirtieth of that earlier."),
+  CONNECTORS_SESSION_LONGEST(
+      Topic.SIGN_IN,
+      "8h",
+      "how long it stays signed in at most (8h)",
+      "How long a browser stays signed in at most, however much it is used."),
+  CONNECTORS_SIGN_IN_ACCOUNT_LIMIT(
+      Topic.SIGN_IN,
+      "10",
+      "how many attempts at an account may fail (10)",
+      "How many attempts to sign in with one account may fail within the window, from wherever they"
+          + " come; then 429, also for the right password, until the window ends."),
+  CONNECTORS_SIGN_IN_ADDRESS_LIMIT(
+      Topic.SIGN_IN,
+      "100",
+      "how many attempts from an address may fail (100)",
+      "The same for one address, at whatever accounts. In IPv6 it is counted by networks of 64 bits."),
+  CONNECTORS_SIGN_IN_WINDOW(
+      Topic.SIGN_IN,
+      "15m",
+      "the time within which they count (15m)",
+      "The window, which begins with the first attempt that fails."),
+  CONNECTORS_TRUSTED_PROXIES(
+      Topic.SIGN_IN,
+      "none: the peer's address counts",
+      "proxies whose X-Forwarded-For is believed",
+      "Addresses or networks (`10.0.0.0/8`), separated by commas: the proxies whose header"
+          + " `X-Forwarded-For` is believed. Without it all who come by one proxy share one address."),
   CONNECTORS_CATALOG_DIR(
       Topic.CATALOG,
       "none",
@@ -114,6 +153,7 @@ public enum KnownSetting {
     DATABASE("A database of your own"),
     KEYS("The keys of credentials"),
     TOKENS("Your issuer of bearer tokens"),
+    SIGN_IN("Signing in"),
     CATALOG("The catalog"),
     FILES("Settings in files");
 

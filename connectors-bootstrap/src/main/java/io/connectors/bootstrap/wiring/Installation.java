@@ -122,10 +122,11 @@ public final class Installation implements AutoCloseable {
   private DemoAccounts demoAccountsOf(Home home) {
     return settings
         .demoPassword()
-        .map(DemoAccounts::withChosen)
+        .map(password -> DemoAccounts.withChosen(home, password))
         .orElseGet(
             () ->
                 DemoAccounts.withMadeUp(
+                    home,
                     Secret.of(
                         home.keptText(
                             "demo-password", () -> RandomText.ofLength(DEMO_PASSWORD_LENGTH)))));
@@ -138,7 +139,12 @@ public final class Installation implements AutoCloseable {
             .banner(false)
             .environmentVariableExcludes(settings.raw().blankVariables())
             .propertySources(PropertySource.of("connectors", ContextProperties.of(database)))
-            .singletons(database)
+            .singletons(
+                database,
+                settings.signIn().sessions(),
+                settings.signIn().attempts(),
+                settings.signIn().proxies(),
+                settings.calls())
             .singletons(others);
     opened(builder.start());
   }

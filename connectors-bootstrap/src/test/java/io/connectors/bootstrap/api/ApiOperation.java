@@ -108,7 +108,7 @@ final class ApiOperation {
   private Set<String> refusals() {
     Set<String> statuses = new TreeSet<>(Yaml.texts(said, "refusals"));
     if (route.permission().isPresent()) {
-      statuses.addAll(List.of("400", "401", "403", "503"));
+      statuses.addAll(List.of("400", "401", "403", "429", "503"));
     }
     if (route.permission().isEmpty()) {
       statuses.add("406");

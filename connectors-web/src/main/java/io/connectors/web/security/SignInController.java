@@ -1,12 +1,13 @@
 package io.connectors.web.security;
 
 import io.connectors.domain.credential.Secret;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.web.json.RequestBody;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.ReturnAddress;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -38,12 +39,14 @@ final class SignInController {
   private static final Set<String> PROPERTIES = Set.of("username", "password");
   private static final String REFUSAL = "This user name and password do not match.";
 
-  private final Optional<Accounts> accounts;
+  private final AccountDoor door;
   private final SignInTokens tokens;
+  private final BrowserSessions sessions;
 
-  SignInController(Optional<Accounts> accounts, SignInTokens tokens) {
-    this.accounts = accounts;
+  SignInController(AccountDoor door, SignInTokens tokens, BrowserSessions sessions) {
+    this.door = door;
     this.tokens = tokens;
+    this.sessions = sessions;
   }
 
   @Get("/login")
@@ -76,10 +79,10 @@ final class SignInController {
     }
     body.form().requireValid();
     return username
-        .flatMap(name -> password.flatMap(given -> find(name, given)))
+        .flatMap(name -> password.flatMap(given -> door.find(name, given, request)))
         .<HttpResponse<?>>map(
             caller ->
-                HttpResponse.ok(BearerToken.of(tokens.issueFor(caller)))
+                HttpResponse.ok(BearerToken.of(tokens.issueFor(caller.actor())))
                     .contentType(MediaType.APPLICATION_JSON_TYPE))
         .orElseGet(() -> Problem.answer(request, HttpStatus.UNAUTHORIZED, REFUSAL, List.of()));
   }
@@ -92,13 +95,20 @@ final class SignInController {
           .body(form(username, next, "Sign in on this page, not from another site."));
     }
     Secret password = Secret.of(fields.text("password"));
-    return find(username, password)
-        .<HttpResponse<?>>map(
-            caller ->
-                HttpResponse.seeOther(ReturnAddress.of(next))
-                    .cookie(SignInCookie.holding(tokens.issueFor(caller), request)))
-        .orElseGet(
-            () -> HttpResponse.status(HttpStatus.UNAUTHORIZED).body(form(username, next, REFUSAL)));
+    try {
+      return door.find(username, password, request)
+          .<HttpResponse<?>>map(
+              caller ->
+                  HttpResponse.seeOther(ReturnAddress.of(next))
+                      .cookie(sessions.begin(caller.actor(), request)))
+          .orElseGet(
+              () ->
+                  HttpResponse.status(HttpStatus.UNAUTHORIZED).body(form(username, next, REFUSAL)));
+    } catch (TooManyRequests refusal) {
+      return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
+          .header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()))
+          .body(form(username, next, String.valueOf(refusal.getMessage())));
+    }
   }
 
   @Post("/logout")
@@ -112,12 +122,8 @@ final class SignInController {
           List.of());
     }
     return HttpResponse.seeOther(URI.create("/login"))
-        .cookie(SignInCookie.cleared(request))
+        .cookie(sessions.end(request))
         .cookie(ChosenTenant.cleared(request));
-  }
-
-  private Optional<Caller> find(String username, Secret password) {
-    return accounts.flatMap(known -> known.find(username, password));
   }
 
   private ModelAndView<Map<String, Object>> form(String username, String next, String error) {
@@ -127,6 +133,6 @@ final class SignInController {
             "username", username,
             "next", next,
             "error", error,
-            "hasAccounts", accounts.isPresent()));
+            "hasAccounts", door.isThere()));
   }
 }

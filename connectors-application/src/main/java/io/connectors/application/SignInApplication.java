@@ -1,0 +1,39 @@
+package io.connectors.application;
+
+import io.connectors.application.identity.AdmitSignIn;
+import io.connectors.application.identity.BeginSession;
+import io.connectors.application.identity.EndSession;
+import io.connectors.application.identity.ForgiveSignIn;
+import io.connectors.application.identity.ResumeSession;
+import io.connectors.domain.identity.AttemptLimits;
+import io.connectors.domain.identity.SessionLimits;
+import io.connectors.domain.identity.SessionStore;
+import io.connectors.domain.identity.SignInAttempts;
+import java.time.Clock;
+
+/**
+ * Entry type beside {@link ConnectorsApplication}: the use cases around sign-in, for programs that
+ * do not sign people in by other means.
+ */
+public record SignInApplication(
+    BeginSession beginSession,
+    ResumeSession resumeSession,
+    EndSession endSession,
+    AdmitSignIn admitSignIn,
+    ForgiveSignIn forgiveSignIn) {
+
+  /** Makes every use case out of these ports. */
+  public static SignInApplication assemble(
+      SessionStore sessions,
+      SessionLimits sessionLimits,
+      SignInAttempts attempts,
+      AttemptLimits attemptLimits,
+      Clock clock) {
+    return new SignInApplication(
+        new BeginSession(sessions, sessionLimits, clock),
+        new ResumeSession(sessions, sessionLimits, clock),
+        new EndSession(sessions),
+        new AdmitSignIn(attempts, attemptLimits, clock),
+        new ForgiveSignIn(attempts));
+  }
+}

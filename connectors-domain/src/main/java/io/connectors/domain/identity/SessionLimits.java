@@ -1,0 +1,54 @@
+package io.connectors.domain.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Value: how long a session lasts.
+ *
+ * @param idle without a request
+ * @param absolute at most, however often it is used
+ */
+public record SessionLimits(Duration idle, Duration absolute) {
+
+  /** Half an hour and eight hours. */
+  public static final SessionLimits USUAL =
+      new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(8));
+
+  /** Not every request is noted: the end of a session is known to this part of the idle time. */
+  private static final int PARTS = 30;
+
+  /**
+   * @throws IllegalArgumentException if a limit is not positive
+   */
+  public SessionLimits {
+    if (!isPositive(idle) || !isPositive(absolute)) {
+      throw new IllegalArgumentException("a session lasts for some time");
+    }
+  }
+
+  /** Whether that session has ended by now. */
+  public boolean areOver(Session session, Instant now) {
+    return !session.begunAt().isAfter(begunBefore(now))
+        || !session.usedAt().isAfter(usedBefore(now));
+  }
+
+  /** Whether the use of that session is to be noted again, so long ago was it noted last. */
+  public boolean wantNoted(Session session, Instant now) {
+    return !session.usedAt().isAfter(now.minus(idle.dividedBy(PARTS)));
+  }
+
+  /** What began by then has ended. */
+  public Instant begunBefore(Instant now) {
+    return now.minus(absolute);
+  }
+
+  /** What was last used by then has ended. */
+  public Instant usedBefore(Instant now) {
+    return now.minus(idle);
+  }
+
+  private static boolean isPositive(Duration time) {
+    return !time.isZero() && !time.isNegative();
+  }
+}

@@ -1,0 +1,45 @@
+package io.connectors.web.security;
+
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Optional;
+
+/** Web adapter: where a request comes from, as far as that can be believed. */
+@Singleton
+final class ClientAddress {
+
+  private static final String FORWARDED = "X-Forwarded-For";
+
+  private final TrustedProxies proxies;
+
+  ClientAddress(TrustedProxies proxies) {
+    this.proxies = proxies;
+  }
+
+  /** The peer, or whom the nearest trusted proxies say they speak for; in one form. */
+  String of(HttpRequest<?> request) {
+    InetAddress nearest = request.getRemoteAddress().getAddress();
+    Deque<String> named = named(request);
+    while (proxies.include(nearest) && !named.isEmpty()) {
+      Optional<InetAddress> before = AddressText.read(named.removeLast().strip());
+      if (before.isEmpty()) {
+        break;
+      }
+      nearest = before.orElseThrow();
+    }
+    return AddressText.host(nearest);
+  }
+
+  /** Each proxy writes at the end; what a client has written itself is at the beginning. */
+  private static Deque<String> named(HttpRequest<?> request) {
+    Deque<String> named = new ArrayDeque<>();
+    request.getHeaders().getAll(FORWARDED).stream()
+        .flatMap(line -> Arrays.stream(line.split(",", -1)))
+        .forEach(named::add);
+    return named;
+  }
+}
