@@ -3,6 +3,7 @@ module io.connectors.application {
   requires transitive io.connectors.domain;
 
   exports io.connectors.application;
+  exports io.connectors.application.audit;
   exports io.connectors.application.catalog;
   exports io.connectors.application.configuration;
   exports io.connectors.application.connector;

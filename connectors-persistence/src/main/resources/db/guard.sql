@@ -54,6 +54,6 @@ finding AS (
   UNION ALL
   SELECT 10, format('The application''s database role %s may change what the audit trail holds.', session_user)
   FROM tenant_table t
-  WHERE t.name = 'audit_events' AND has_table_privilege(session_user, t.oid, 'UPDATE, DELETE')
+  WHERE t.name IN ('audit_events', 'audit_subjects') AND has_table_privilege(session_user, t.oid, 'UPDATE, DELETE')
 )
 SELECT sentence FROM finding ORDER BY rank, sentence

@@ -2,6 +2,8 @@ package io.connectors.application.publishing;
 
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditOutcome;
+import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogRepository;
@@ -20,6 +22,7 @@ import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Use case: hand out a tenant's active connectors, decrypted for the one service that may have it.
@@ -74,6 +77,7 @@ public final class ResolvePublishTargets {
                   .map(connector -> target(connector, reveal))
                   .toList();
           if (reveal) {
+            unavailable(tenant, caller, targets).ifPresent(auditTrail::record);
             auditTrail.record(opened(tenant, caller, targets));
           }
           return targets;
@@ -101,14 +105,40 @@ public final class ResolvePublishTargets {
     }
   }
 
+  /** One event for the answer, whether or not there was anything to open. */
   private AuditEvent opened(TenantId tenant, Caller caller, List<PublishTarget> targets) {
+    return event(
+        tenant,
+        caller,
+        AuditAction.CREDENTIALS_OPENED,
+        subjects(targets, TargetCredentials.Opened.class));
+  }
+
+  /** What was asked for and did not open is an event of its own: it was not handed out. */
+  private Optional<AuditEvent> unavailable(
+      TenantId tenant, Caller caller, List<PublishTarget> targets) {
+    List<AuditEvent.Subject> subjects = subjects(targets, TargetCredentials.Unreadable.class);
+    return subjects.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            event(tenant, caller, AuditAction.CREDENTIALS_UNAVAILABLE, subjects)
+                .with(AuditOutcome.FAILED));
+  }
+
+  private AuditEvent event(
+      TenantId tenant, Caller caller, AuditAction action, List<AuditEvent.Subject> subjects) {
     AuditStamp stamp = new AuditStamp(caller.actor(), clock.instant());
-    List<AuditEvent.Subject> subjects =
-        targets.stream()
-            .filter(target -> target.credentials() instanceof TargetCredentials.Opened)
-            .map(ResolvePublishTargets::subject)
-            .toList();
-    return new AuditEvent(tenant, stamp, AuditAction.CREDENTIALS_OPENED, subjects);
+    return new AuditEvent(tenant, stamp, action, subjects)
+        .from(caller.origin())
+        .toServe(AuditPurpose.PUBLISH);
+  }
+
+  private static List<AuditEvent.Subject> subjects(
+      List<PublishTarget> targets, Class<? extends TargetCredentials> state) {
+    return targets.stream()
+        .filter(target -> state.isInstance(target.credentials()))
+        .map(ResolvePublishTargets::subject)
+        .toList();
   }
 
   private static AuditEvent.Subject subject(PublishTarget target) {

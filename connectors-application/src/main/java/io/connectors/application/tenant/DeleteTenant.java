@@ -50,7 +50,9 @@ public final class DeleteTenant {
         TenantScope.of(tenant),
         () -> {
           int removed = connectors.removeAll(tenant);
-          auditTrail.record(new AuditEvent(tenant, stamp, AuditAction.TENANT_DELETED, List.of()));
+          auditTrail.record(
+              new AuditEvent(tenant, stamp, AuditAction.TENANT_DELETED, List.of())
+                  .from(command.caller().origin()));
           return removed;
         });
   }

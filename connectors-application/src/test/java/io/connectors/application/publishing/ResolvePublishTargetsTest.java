@@ -11,7 +11,10 @@ import io.connectors.application.fixture.CoreFixture;
 import io.connectors.application.fixture.Draft;
 import io.connectors.application.fixture.Person;
 import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEvent.Subject;
+import io.connectors.domain.audit.AuditOutcome;
+import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.publishing.PublishTarget;
 import io.connectors.domain.publishing.TargetCredentials;
@@ -22,6 +25,7 @@ import io.connectors.testkit.fixture.Callers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +128,19 @@ class ResolvePublishTargetsTest {
     assertThat(core.lastEvent().subjects())
         .extracting(Subject::connector)
         .containsExactly(blog.id());
+  }
+
+  @Test
+  void credentials_that_could_not_be_opened_are_on_record_as_a_failure() {
+    Connector spoilt = core.spoilsCredentialsOf(core.acme.runsWordPress("Spoilt"));
+    publisher.resolvesTargets();
+    AuditEvent failure = core.events().get(core.events().size() - 2);
+    assertThat(failure.action()).isEqualTo(AuditAction.CREDENTIALS_UNAVAILABLE);
+    assertThat(failure.outcome()).isEqualTo(AuditOutcome.FAILED);
+    assertThat(failure.subjects()).containsExactly(new Subject(spoilt.id(), List.of()));
+    assertThat(List.of(failure, core.lastEvent()))
+        .extracting(AuditEvent::purpose)
+        .containsOnly(Optional.of(AuditPurpose.PUBLISH));
   }
 
   @Test

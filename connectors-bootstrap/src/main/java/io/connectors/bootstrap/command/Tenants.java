@@ -5,6 +5,7 @@ import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.bootstrap.wiring.Installation;
 import io.connectors.domain.shared.Actor;
+import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.Role;
@@ -30,7 +31,10 @@ final class Tenants implements Command {
       throw new StartupRefused("The command is: tenants delete <id>.");
     }
     TenantId tenant = tenant(arguments.get(1));
-    Caller operator = Caller.withoutTenant(OPERATOR, Set.of(Role.GLOBAL_ADMIN)).actingFor(tenant);
+    Caller operator =
+        Caller.withoutTenant(OPERATOR, Set.of(Role.GLOBAL_ADMIN))
+            .from(CallOrigin.ofCommandLine())
+            .actingFor(tenant);
     try (Installation installation = Installation.open(settings.get())) {
       DeleteTenant deleteTenant = installation.context().getBean(DeleteTenant.class);
       int removed = deleteTenant.delete(new DeleteTenant.Command(operator));

@@ -130,19 +130,29 @@ final class ApiOperation {
       media.put("schema", schema());
       media.put("examples", named);
     }
-    return answer(
-        description,
-        Yaml.texts(said, "headers"),
-        media.isEmpty() ? Map.of() : Map.of("application/json", media));
+    Map<String, Object> content = new LinkedHashMap<>();
+    if (!media.isEmpty()) {
+      content.put("application/json", media);
+    }
+    content.putAll(Yaml.map(said, "also"));
+    return answer(description, Yaml.texts(said, "headers"), content);
   }
 
   private Map<String, Object> schema() {
-    return said.containsKey("record") ? recordSchema() : records.of(route.answer().asType());
+    if (said.containsKey("list")) {
+      Map<String, Object> list = new LinkedHashMap<>();
+      list.put("type", "array");
+      list.put("items", recordSchema("list"));
+      return list;
+    }
+    return said.containsKey("record")
+        ? recordSchema("record")
+        : records.of(route.answer().asType());
   }
 
-  private Map<String, Object> recordSchema() {
+  private Map<String, Object> recordSchema(String said) {
     try {
-      return records.of(Class.forName(Yaml.text(said, "record")));
+      return records.of(Class.forName(Yaml.text(this.said, said)));
     } catch (ClassNotFoundException gone) {
       throw new IllegalArgumentException(gone);
     }

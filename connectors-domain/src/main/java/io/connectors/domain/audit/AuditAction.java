@@ -1,6 +1,8 @@
 package io.connectors.domain.audit;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Value: what was done. */
 public enum AuditAction {
@@ -20,11 +22,26 @@ public enum AuditAction {
   CONNECTOR_UNINSTALLED,
   /** Credentials were handed out decrypted; the fields are those that were opened. */
   CREDENTIALS_OPENED,
+  /** Credentials were to be handed out and could not be opened. */
+  CREDENTIALS_UNAVAILABLE,
   /** All that a tenant had was deleted; its trail stays. */
-  TENANT_DELETED;
+  TENANT_DELETED,
+  /** Somebody asked for a change that their role does not allow. */
+  CHANGE_REFUSED,
+  /** Somebody asked for the audit trail, which their role does not let them read. */
+  AUDIT_REFUSED,
+  /** Somebody asked to act for a tenant that is not theirs. */
+  TENANT_REFUSED,
+  /** Somebody asked for something else that their role does not allow. */
+  ACCESS_REFUSED;
 
   /** The name in the audit trail: {@code connector_installed}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The action of that {@link #key()}, if there is one. */
+  public static Optional<AuditAction> ofKey(String key) {
+    return Arrays.stream(values()).filter(action -> action.key().equals(key)).findFirst();
   }
 }

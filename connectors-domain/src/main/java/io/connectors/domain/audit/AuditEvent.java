@@ -1,22 +1,45 @@
 package io.connectors.domain.audit;
 
 import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Value: one thing that was done in a tenant. Names only, never a value.
+ * Value: one thing that was done in a tenant, or asked for. Names only, never a value.
  *
  * @param stamp who and when
- * @param subjects what it was done to; empty where the tenant itself is meant
+ * @param origin from where
+ * @param purpose what credentials were opened for; absent where none were to be opened
+ * @param outcome what became of it
+ * @param subjects what it was done to, each connector once; empty where the tenant itself is meant
  */
 public record AuditEvent(
-    TenantId tenant, AuditStamp stamp, AuditAction action, List<Subject> subjects) {
+    TenantId tenant,
+    AuditStamp stamp,
+    CallOrigin origin,
+    AuditAction action,
+    Optional<AuditPurpose> purpose,
+    AuditOutcome outcome,
+    List<Subject> subjects) {
 
   /** Copies the subjects. */
   public AuditEvent {
     subjects = List.copyOf(subjects);
+  }
+
+  /** Something that was done, from inside the process unless {@link #from} says otherwise. */
+  public AuditEvent(TenantId tenant, AuditStamp stamp, AuditAction action, List<Subject> subjects) {
+    this(
+        tenant,
+        stamp,
+        CallOrigin.INSIDE,
+        action,
+        Optional.empty(),
+        AuditOutcome.SUCCEEDED,
+        subjects);
   }
 
   /**
@@ -39,5 +62,25 @@ public record AuditEvent(
       ConnectorId connector,
       List<String> fields) {
     return new AuditEvent(tenant, stamp, action, List.of(new Subject(connector, fields)));
+  }
+
+  /** This event, of a call that came from there. */
+  public AuditEvent from(CallOrigin place) {
+    return new AuditEvent(tenant, stamp, place, action, purpose, outcome, subjects);
+  }
+
+  /** This event, for that purpose. */
+  public AuditEvent toServe(AuditPurpose why) {
+    return new AuditEvent(tenant, stamp, origin, action, Optional.of(why), outcome, subjects);
+  }
+
+  /** This event, with another outcome. */
+  public AuditEvent with(AuditOutcome end) {
+    return new AuditEvent(tenant, stamp, origin, action, purpose, end, subjects);
+  }
+
+  /** Whether credentials were handed out, so that its subjects have been used. */
+  public boolean usesCredentials() {
+    return action == AuditAction.CREDENTIALS_OPENED && outcome == AuditOutcome.SUCCEEDED;
   }
 }

@@ -5,7 +5,9 @@ import io.connectors.domain.shared.Port;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Outgoing port: keeps the connectors of every tenant apart. Every method runs inside a {@link
@@ -56,6 +58,9 @@ public interface ConnectorRepository {
 
   /** The tenant's connector of that name, if there is one. */
   Optional<Connector> find(TenantId tenant, ConnectorName name);
+
+  /** The names of those of the connectors that are in scope, whatever their number, at once. */
+  Map<ConnectorId, ConnectorName> names(TenantScope scope, Set<ConnectorId> ids);
 
   /** The part of the scope's connectors that matches, newest first. */
   ConnectorPage list(TenantScope scope, ConnectorFilter filter, PageRequest page);

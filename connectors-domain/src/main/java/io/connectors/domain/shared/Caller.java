@@ -11,9 +11,14 @@ import java.util.Set;
  * @param roles what they are; without any, everything is refused
  * @param home the tenant the caller belongs to; absent for a platform's own staff
  * @param chosen the tenant a global admin has named for this call
+ * @param origin where the call came from
  */
 public record Caller(
-    Actor actor, Set<Role> roles, Optional<TenantId> home, Optional<TenantId> chosen) {
+    Actor actor,
+    Set<Role> roles,
+    Optional<TenantId> home,
+    Optional<TenantId> chosen,
+    CallOrigin origin) {
 
   /** Copies the roles. */
   public Caller {
@@ -22,12 +27,12 @@ public record Caller(
 
   /** A caller that belongs to a tenant. */
   public static Caller of(Actor actor, Set<Role> roles, TenantId home) {
-    return new Caller(actor, roles, Optional.of(home), Optional.empty());
+    return new Caller(actor, roles, Optional.of(home), Optional.empty(), CallOrigin.INSIDE);
   }
 
   /** A caller that belongs to no tenant, as a global admin does. */
   public static Caller withoutTenant(Actor actor, Set<Role> roles) {
-    return new Caller(actor, roles, Optional.empty(), Optional.empty());
+    return new Caller(actor, roles, Optional.empty(), Optional.empty(), CallOrigin.INSIDE);
   }
 
   /**
@@ -39,7 +44,12 @@ public record Caller(
     if (!reachesEveryTenant() && !home.equals(Optional.of(tenant))) {
       throw new NotPermitted("You are not allowed to act for another tenant.");
     }
-    return new Caller(actor, roles, home, Optional.of(tenant));
+    return new Caller(actor, roles, home, Optional.of(tenant), origin);
+  }
+
+  /** This caller, calling from there; whoever does not say calls from inside the process. */
+  public Caller from(CallOrigin place) {
+    return new Caller(actor, roles, home, chosen, place);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.connectors.domain.shared;
 
 import static io.connectors.domain.shared.Permission.ADMINISTER_TENANTS;
 import static io.connectors.domain.shared.Permission.BROWSE_CATALOG;
+import static io.connectors.domain.shared.Permission.READ_AUDIT_TRAIL;
 import static io.connectors.domain.shared.Permission.READ_CONNECTORS;
 import static io.connectors.domain.shared.Permission.RESOLVE_PUBLISH_TARGETS;
 import static io.connectors.domain.shared.Permission.REVEAL_CREDENTIALS;
@@ -19,8 +20,9 @@ import java.util.Set;
 public enum Role {
   /** Reads what its tenant has installed. */
   MEMBER(BROWSE_CATALOG, READ_CONNECTORS, RESOLVE_PUBLISH_TARGETS),
-  /** Installs, configures and removes its tenant's connectors. */
-  TENANT_ADMIN(BROWSE_CATALOG, READ_CONNECTORS, WRITE_CONNECTORS, RESOLVE_PUBLISH_TARGETS),
+  /** Installs, configures and removes its tenant's connectors, and reads who did what. */
+  TENANT_ADMIN(
+      BROWSE_CATALOG, READ_CONNECTORS, WRITE_CONNECTORS, RESOLVE_PUBLISH_TARGETS, READ_AUDIT_TRAIL),
   /** The one service that is handed its tenant's credentials, decrypted. */
   PUBLISHER(BROWSE_CATALOG, READ_CONNECTORS, RESOLVE_PUBLISH_TARGETS, REVEAL_CREDENTIALS),
   /** Runs the platform: any tenant's connectors, nobody's credentials. */
@@ -29,6 +31,7 @@ public enum Role {
       READ_CONNECTORS,
       WRITE_CONNECTORS,
       RESOLVE_PUBLISH_TARGETS,
+      READ_AUDIT_TRAIL,
       ADMINISTER_TENANTS);
 
   @SuppressWarnings("ImmutableEnumChecker") // never changed after construction

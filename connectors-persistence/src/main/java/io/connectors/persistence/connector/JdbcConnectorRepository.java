@@ -13,7 +13,9 @@ import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.unit.OpenUnit;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Persistence adapter: connectors, one row each, every tenant's apart. */
 @Singleton
@@ -22,13 +24,19 @@ public final class JdbcConnectorRepository implements ConnectorRepository {
   private final ConnectorRows rows;
   private final ConnectorUpdate update;
   private final ConnectorPages pages;
+  private final ConnectorNames names;
   private final OpenUnit unit;
 
   JdbcConnectorRepository(
-      ConnectorRows rows, ConnectorUpdate update, ConnectorPages pages, OpenUnit unit) {
+      ConnectorRows rows,
+      ConnectorUpdate update,
+      ConnectorPages pages,
+      ConnectorNames names,
+      OpenUnit unit) {
     this.rows = rows;
     this.update = update;
     this.pages = pages;
+    this.names = names;
     this.unit = unit;
   }
 
@@ -83,6 +91,12 @@ public final class JdbcConnectorRepository implements ConnectorRepository {
   public Optional<Connector> find(TenantId tenant, ConnectorName name) {
     unit.requireReading(TenantScope.of(tenant));
     return rows.findByName(tenant.value(), name.value()).map(ConnectorMapping::toConnector);
+  }
+
+  @Override
+  public Map<ConnectorId, ConnectorName> names(TenantScope scope, Set<ConnectorId> ids) {
+    unit.requireReading(scope);
+    return names.read(scope, ids);
   }
 
   @Override

@@ -3,9 +3,12 @@ package io.connectors.persistence.audit;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEvent.Subject;
+import io.connectors.domain.audit.AuditOutcome;
+import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
@@ -25,6 +28,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Test: the audit trail keeps the contract. */
@@ -70,7 +74,13 @@ class JdbcAuditTrailTest extends AuditTrailContract {
         new AuditStamp(
             new Actor(row.getString("actor"), row.getString("actor_name")),
             row.getObject("occurred_at", OffsetDateTime.class).toInstant()),
+        new CallOrigin(
+            Optional.ofNullable(row.getString("address")),
+            Optional.ofNullable(row.getString("request_id"))),
         AuditAction.valueOf(row.getString("action").toUpperCase(Locale.ROOT)),
+        Optional.ofNullable(row.getString("purpose"))
+            .map(purpose -> AuditPurpose.valueOf(purpose.toUpperCase(Locale.ROOT))),
+        AuditOutcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
         JsonColumn.array(row.getString("subjects")).elements().stream()
             .map(subject -> subject((JsonObject) subject))
             .toList());

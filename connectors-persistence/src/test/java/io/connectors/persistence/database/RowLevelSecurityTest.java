@@ -152,8 +152,12 @@ class RowLevelSecurityTest {
     for (String statement :
         List.of(
             "UPDATE audit_events SET actor = 'nobody'",
+            "UPDATE audit_events SET outcome = 'succeeded'",
             "DELETE FROM audit_events",
             "TRUNCATE audit_events",
+            "UPDATE audit_subjects SET opened = false",
+            "DELETE FROM audit_subjects",
+            "TRUNCATE audit_subjects",
             "TRUNCATE connectors",
             "DELETE FROM connector_catalog")) {
       assertThatThrownBy(() -> write("acme", statement)).hasMessageContaining("permission denied");

@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditHistory;
+import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
@@ -13,6 +15,7 @@ import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.testing.TestPersistence;
+import io.connectors.testkit.fixture.AuditFilters;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -36,12 +39,17 @@ public final class TenantCalls {
       return adapters.connectors();
     }
 
+    AuditHistory history() {
+      return adapters.bean(AuditHistory.class);
+    }
+
     TenantScope scope() {
       return TenantScope.of(by);
     }
   }
 
-  private static final List<Class<?>> PORTS = List.of(ConnectorRepository.class, AuditTrail.class);
+  private static final List<Class<?>> PORTS =
+      List.of(ConnectorRepository.class, AuditTrail.class, AuditHistory.class);
 
   private static final Map<String, Function<Aim, Object>> CALLS =
       Map.ofEntries(
@@ -64,7 +72,18 @@ public final class TenantCalls {
               "list(TenantScope,ConnectorFilter,PageRequest)",
               aim -> aim.connectors().list(aim.scope(), filterFor(aim), PageRequest.FIRST)),
           entry("active(TenantId)", aim -> aim.connectors().active(aim.by())),
-          entry("record(AuditEvent)", TenantCalls::record));
+          entry(
+              "names(TenantScope,Set)",
+              aim -> aim.connectors().names(aim.scope(), Set.of(aim.at().id()))),
+          entry("record(AuditEvent)", TenantCalls::record),
+          entry(
+              "page(TenantScope,AuditFilter,AuditPageRequest)",
+              aim ->
+                  aim.history()
+                      .page(aim.scope(), AuditFilters.of(aim.at().id()), AuditPageRequest.FIRST)),
+          entry(
+              "lastUses(TenantScope,Set)",
+              aim -> aim.history().lastUses(aim.scope(), Set.of(aim.at().id()))));
 
   private TenantCalls() {}
 

@@ -48,7 +48,9 @@ public final class TestDatabase implements AutoCloseable {
 
   /** Takes all rows away, migrations aside. */
   public void empty() throws SQLException {
-    execute("TRUNCATE connectors, connector_catalog, audit_events, sessions, sign_in_attempts");
+    execute(
+        "TRUNCATE connectors, connector_catalog, audit_events, audit_subjects,"
+            + " sessions, sign_in_attempts");
   }
 
   /** The settings of Micronaut's data source, signing in as the application. */

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEvent.Subject;
+import io.connectors.domain.audit.AuditOutcome;
+import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
@@ -65,6 +68,20 @@ public abstract class AuditTrailContract {
     record(ACME, event);
 
     assertThat(recorded(ACME)).containsExactly(event);
+  }
+
+  @Test
+  void an_event_keeps_from_where_what_for_and_what_became_of_it() {
+    AuditEvent opened =
+        AuditEvent.of(
+                ACME, STAMP, AuditAction.CREDENTIALS_UNAVAILABLE, ConnectorId.random(), List.of())
+            .from(CallOrigin.of("2001:db8::7", "request-1"))
+            .toServe(AuditPurpose.PUBLISH)
+            .with(AuditOutcome.FAILED);
+
+    record(ACME, opened);
+
+    assertThat(recorded(ACME)).containsExactly(opened);
   }
 
   @Test

@@ -14,6 +14,8 @@ import io.connectors.domain.shared.TenantScope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** In-memory adapter: the connectors of every tenant, kept apart. Safe for use by many threads. */
@@ -71,6 +73,13 @@ public final class InMemoryConnectorRepository implements ConnectorRepository {
     return in(TenantScope.of(tenant))
         .filter(connector -> connector.name().equals(name))
         .findFirst();
+  }
+
+  @Override
+  public Map<ConnectorId, ConnectorName> names(TenantScope scope, Set<ConnectorId> ids) {
+    return in(scope)
+        .filter(connector -> ids.contains(connector.id()))
+        .collect(Collectors.toMap(Connector::id, Connector::name));
   }
 
   @Override

@@ -98,7 +98,10 @@ final class EditController {
     ExpectedVersion expected = FormVersion.read(fields);
     try {
       return answers.configured(
-          request, list, updateConnector.update(command(caller, installed, expected, submitted)));
+          caller,
+          request,
+          list,
+          updateConnector.update(command(caller, installed, expected, submitted)));
     } catch (StaleConnector stale) {
       return conflict(find(caller, id), seen, submitted)
           .shown(request, HttpStatus.PRECONDITION_FAILED, list);

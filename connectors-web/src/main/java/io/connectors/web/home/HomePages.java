@@ -1,10 +1,13 @@
 package io.connectors.web.home;
 
+import io.connectors.application.audit.ReadAuditTrail;
 import io.connectors.application.catalog.BrowseCatalog;
 import io.connectors.application.connector.ListConnectors;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.shared.Caller;
+import io.connectors.web.audit.ActivityPanel;
 import io.connectors.web.catalog.CatalogPanel;
+import io.connectors.web.connector.ConnectorCards;
 import io.connectors.web.connector.InstalledPanel;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
@@ -21,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Web adapter: draws the page with its two tabs, or the part of it that htmx has asked for. */
+/** Web adapter: draws the page with its tabs, or the part of it that htmx has asked for. */
 @Singleton
 public final class HomePages {
 
@@ -30,10 +33,18 @@ public final class HomePages {
 
   private final BrowseCatalog browseCatalog;
   private final ListConnectors listConnectors;
+  private final ConnectorCards cards;
+  private final ReadAuditTrail readAuditTrail;
 
-  HomePages(BrowseCatalog browseCatalog, ListConnectors listConnectors) {
+  HomePages(
+      BrowseCatalog browseCatalog,
+      ListConnectors listConnectors,
+      ConnectorCards cards,
+      ReadAuditTrail readAuditTrail) {
     this.browseCatalog = browseCatalog;
     this.listConnectors = listConnectors;
+    this.cards = cards;
+    this.readAuditTrail = readAuditTrail;
   }
 
   HttpResponse<?> catalog(Caller caller, HttpRequest<?> request) {
@@ -49,7 +60,7 @@ public final class HomePages {
   }
 
   HttpResponse<?> installed(Caller caller, HttpRequest<?> request) {
-    InstalledPanel panel = InstalledPanel.of(listConnectors, caller, request);
+    InstalledPanel panel = InstalledPanel.of(listConnectors, cards, caller, request);
     if (Audience.targets(request, MORE)) {
       return HttpResponse.ok(new ModelAndView<>("connector/more", Map.of("panel", panel)));
     }
@@ -62,11 +73,27 @@ public final class HomePages {
         : page(request, HttpStatus.OK, model);
   }
 
+  HttpResponse<?> activity(Caller caller, HttpRequest<?> request) {
+    ActivityPanel panel = ActivityPanel.of(readAuditTrail, caller, request);
+    if (Audience.targets(request, MORE)) {
+      return HttpResponse.ok(new ModelAndView<>("audit/more", Map.of("panel", panel)));
+    }
+    if (Audience.targets(request, RESULTS)) {
+      return part(request, "audit/part", Map.of("panel", panel), panel.address());
+    }
+    long types = browseCatalog.browse(new BrowseCatalog.Query(caller, Optional.empty())).size();
+    long installed = InstalledPanel.total(listConnectors, caller);
+    Map<String, Object> model = model(Tab.ACTIVITY, panel, types, installed);
+    return Audience.wantsPart(request)
+        ? part(request, "home/tabs", model, panel.address())
+        : page(request, HttpStatus.OK, model);
+  }
+
   /** The tab of what is installed, after a dialog has added to it, and a notice that it has. */
   public ModelAndView<Map<String, Object>> installedAfter(
       Caller caller, URI address, Notice notice) {
     Map<String, Object> model =
-        installedModel(caller, InstalledPanel.of(listConnectors, caller, address));
+        installedModel(caller, InstalledPanel.of(listConnectors, cards, caller, address));
     model.put("notices", List.of(notice));
     return new ModelAndView<>("dialog/added", model);
   }
@@ -75,7 +102,7 @@ public final class HomePages {
   HttpResponse<?> refusingTenant(
       Caller caller, HttpRequest<?> request, String given, String message) {
     Map<String, Object> model =
-        installedModel(caller, InstalledPanel.of(listConnectors, caller, request));
+        installedModel(caller, InstalledPanel.of(listConnectors, cards, caller, request));
     model.put("tenantGiven", given);
     model.put("tenantError", message);
     return page(request, HttpStatus.BAD_REQUEST, model);

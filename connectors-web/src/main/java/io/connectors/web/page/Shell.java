@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param who empty if nobody is signed in
  * @param tenant the tenant whose connectors are shown; empty for all of them
  * @param mayWrite whether write controls are shown; the use cases decide again
+ * @param mayAudit whether the tab of what was done is shown; the use cases decide again
  * @param maySwitch whether this person may choose the tenant
  * @param csrf what a form sends back as {@code csrfToken}
  */
@@ -28,6 +29,7 @@ public record Shell(
     String roles,
     String tenant,
     boolean mayWrite,
+    boolean mayAudit,
     boolean maySwitch,
     String csrf,
     Theme theme) {
@@ -38,7 +40,7 @@ public record Shell(
     Theme theme = Theme.of(request);
     return caller(request)
         .map(caller -> of(caller, csrf, theme))
-        .orElseGet(() -> new Shell("", "", "", "", false, false, csrf, theme));
+        .orElseGet(() -> new Shell("", "", "", "", false, false, false, csrf, theme));
   }
 
   private static Shell of(Caller caller, String csrf, Theme theme) {
@@ -50,6 +52,7 @@ public record Shell(
         caller.roles().stream().sorted().map(Shell::words).collect(Collectors.joining(", ")),
         everywhere ? "" : tenant.map(TenantId::value).orElse(""),
         caller.may(Permission.WRITE_CONNECTORS) && !everywhere,
+        caller.may(Permission.READ_AUDIT_TRAIL),
         caller.may(Permission.ADMINISTER_TENANTS),
         csrf,
         theme);
