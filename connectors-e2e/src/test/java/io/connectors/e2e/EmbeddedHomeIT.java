@@ -61,7 +61,8 @@ final class EmbeddedHomeIT {
   void keys_and_passwords_are_for_their_owner_alone() throws IOException {
     assertThat(modeOf(connectors.home())).isEqualTo("rwx------");
     assertThat(modeOf(connectors.home().resolve("programs"))).isEqualTo("rwx------");
-    for (String file : new String[] {"keyset.json", "token-key", "postgres-password"}) {
+    for (String file :
+        new String[] {"keyset.json", "token-key", "postgres-password", "demo-accounts.json"}) {
       assertThat(modeOf(connectors.home().resolve(file))).as(file).isEqualTo("rw-------");
     }
   }

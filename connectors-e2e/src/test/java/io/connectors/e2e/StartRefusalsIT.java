@@ -143,6 +143,17 @@ final class StartRefusalsIT {
   }
 
   @Test
+  void limits_that_are_no_times_and_no_numbers_are_refused()
+      throws IOException, InterruptedException {
+    refused(Map.of("CONNECTORS_SESSION_IDLE", CONTENT), "CONNECTORS_SESSION_IDLE");
+    refused(Map.of("CONNECTORS_SESSION_LONGEST", "0h"), "CONNECTORS_SESSION_LONGEST");
+    refused(Map.of("CONNECTORS_SIGN_IN_WINDOW", "15"), "CONNECTORS_SIGN_IN_WINDOW");
+    refused(Map.of("CONNECTORS_SIGN_IN_ACCOUNT_LIMIT", "0"), "CONNECTORS_SIGN_IN_ACCOUNT_LIMIT");
+    refused(Map.of("CONNECTORS_API_LIMIT", "-1"), "CONNECTORS_API_LIMIT");
+    refused(Map.of("CONNECTORS_TRUSTED_PROXIES", CONTENT), "CONNECTORS_TRUSTED_PROXIES");
+  }
+
+  @Test
   void an_unknown_command_is_refused() throws IOException, InterruptedException {
     Outcome outcome = PackagedJar.run(Map.of("CONNECTORS_HOME", home.toString()), CONTENT);
     assertOneSentence(outcome, "help");
