@@ -1,6 +1,7 @@
 package io.connectors.web.audit;
 
 import io.connectors.application.audit.ReadAuditTrail.Reading;
+import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditOutcome;
@@ -10,6 +11,7 @@ import io.connectors.domain.shared.CallOrigin;
 import io.connectors.web.shared.Moment;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,6 +36,14 @@ public record ActivityItem(
     List<Named> subjects) {
 
   private static final int FIRST_SUBJECTS = 3;
+
+  /** What was wanted, beside a badge that says it was refused. */
+  private static final Map<AuditAction, String> REFUSED =
+      Map.of(
+          AuditAction.CHANGE_REFUSED, "Changing connectors",
+          AuditAction.AUDIT_REFUSED, "Reading the activity",
+          AuditAction.TENANT_REFUSED, "Acting for another tenant",
+          AuditAction.ACCESS_REFUSED, "Doing what the role does not allow");
 
   /**
    * Value: a connector that an event names.
@@ -66,7 +76,7 @@ public record ActivityItem(
         Moment.precisely(event.stamp().at()),
         event.stamp().by().subject(),
         event.stamp().by().name(),
-        words(event.action().key()),
+        REFUSED.getOrDefault(event.action(), words(event.action().key())),
         event.purpose().map(AuditPurpose::key).orElse(""),
         event.outcome().key(),
         event.origin().address().map(ActivityItem::place).orElse(""),

@@ -5,9 +5,9 @@ import io.connectors.domain.audit.AuditFilter;
 import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.TenantScope;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
@@ -38,12 +38,14 @@ final class AuditExport {
    *
    * @throws io.connectors.domain.shared.InvalidRequest if a parameter is wrong, or asks for a part
    */
-  MutableHttpResponse<StreamedFile> answer(
+  MutableHttpResponse<InputStream> answer(
       Caller caller, AuditParameters parameters, AuditFormat format) {
     parameters.requireWhole();
     InputStream lines = new Lines(caller, parameters.filter(), format);
     String name = "audit-" + whose(caller) + "." + format.key();
-    return HttpResponse.ok(new StreamedFile(lines, format.answered()).attach(name));
+    return HttpResponse.ok(lines)
+        .contentType(format.answered())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
   }
 
   private static String whose(Caller caller) {
