@@ -3,12 +3,14 @@ package io.connectors.crypto;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 
 /**
@@ -18,6 +20,8 @@ import java.security.GeneralSecurityException;
 public final class Keyset {
 
   private static final int KEY_BYTES = 32;
+  private static final int PREFIX = 1 + Integer.BYTES;
+  private static final byte TINK_PREFIX = 1;
   private static final Configuration TINK = registered();
 
   private final KeysetHandle handle;
@@ -57,6 +61,22 @@ public final class Keyset {
     }
   }
 
+  /** The identifier of the key that seals, as Tink's JSON form writes it. */
+  public String primary() {
+    return idOf(handle.getPrimary());
+  }
+
+  /** Whether it has an enabled key of that identifier. */
+  public boolean holds(String key) {
+    for (int i = 0; i < handle.size(); i++) {
+      KeysetHandle.Entry entry = handle.getAt(i);
+      if (entry.getStatus() == KeyStatus.ENABLED && idOf(entry).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Always without the keys. */
   @Override
   public String toString() {
@@ -69,6 +89,17 @@ public final class Keyset {
     } catch (GeneralSecurityException | RuntimeException e) {
       throw new KeysetUnusable("The keyset has no usable primary key.");
     }
+  }
+
+  /** The identifier that Tink has put before a ciphertext; empty where there is none. */
+  static String keyOf(byte[] ciphertext) {
+    return ciphertext.length > PREFIX && ciphertext[0] == TINK_PREFIX
+        ? Integer.toUnsignedString(ByteBuffer.wrap(ciphertext, 1, Integer.BYTES).getInt())
+        : "";
+  }
+
+  private static String idOf(KeysetHandle.Entry entry) {
+    return Integer.toUnsignedString(entry.getId());
   }
 
   private static Configuration registered() {

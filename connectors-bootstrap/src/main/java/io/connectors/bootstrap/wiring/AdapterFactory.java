@@ -1,9 +1,10 @@
 package io.connectors.bootstrap.wiring;
 
-import io.connectors.crypto.Keyset;
-import io.connectors.crypto.TinkCredentialVault;
+import io.connectors.crypto.EnvelopeCredentialVault;
+import io.connectors.crypto.KeyEncryption;
 import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.schema.EveritConfigurationValidator;
 import io.connectors.web.health.HealthProbe;
 import io.micronaut.context.annotation.Factory;
@@ -31,8 +32,8 @@ final class AdapterFactory {
   }
 
   @Singleton
-  CredentialVault vault(Keyset keyset) {
-    return TinkCredentialVault.of(keyset);
+  CredentialVault vault(TenantKeyRepository keys, KeyEncryption encryption, Clock clock) {
+    return EnvelopeCredentialVault.of(keys, encryption, clock);
   }
 
   @Singleton

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 @OverDatabase
 class EveryQueryHasAnIndexTest {
 
-  private static final List<String> TABLES = List.of("connectors", "audit_events");
+  private static final List<String> TABLES = List.of("connectors", "audit_events", "tenant_keys");
   private static final TenantScope OF_ACME = TenantScope.of(ACME);
   private static final TenantScope OF_ALL = Callers.globalAdmin().readScope();
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Contract: no call of any port, aimed at a connector of acme's, gets at a row of acme's. */
 abstract class NothingCrossesContract {
 
-  private static final List<String> TABLES = List.of("connectors", "audit_events");
+  private static final List<String> TABLES = List.of("connectors", "audit_events", "tenant_keys");
 
   /** The adapters, with one wall or both. */
   protected abstract TestPersistence adapters();
@@ -59,7 +59,7 @@ abstract class NothingCrossesContract {
     Connector theirs = installed();
     List<String> before = rowsOfAcme();
     assertThat(findsNothing(call, new Aim(adapters(), caller(), theirs))).isTrue();
-    assertThat(rowsOfAcme()).hasSize(1).isEqualTo(before);
+    assertThat(rowsOfAcme()).hasSize(2).isEqualTo(before);
     judge(name);
   }
 
@@ -93,7 +93,8 @@ abstract class NothingCrossesContract {
             """
             INSERT INTO connectors (tenant_id, id, catalog_id, name, status, status_before_error,
               status_changed_at, config, version, created_at, created_by, created_by_name, updated_at, updated_by, updated_by_name)
-            VALUES ('acme', '%s', '%s', 'Blog', 'active', 'active', now(), '{}', %d, now(), 'a', 'a', now(), 'a', 'a')
+            VALUES ('acme', '%s', '%s', 'Blog', 'active', 'active', now(), '{}', %d, now(), 'a', 'a', now(), 'a', 'a');
+            INSERT INTO tenant_keys VALUES ('acme', 1, '4711', '\\x01', now())
             """
                 .formatted(connector.id(), connector.catalogId(), connector.version().value()));
     return connector;

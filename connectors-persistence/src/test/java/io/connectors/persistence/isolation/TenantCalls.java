@@ -10,6 +10,10 @@ import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.key.KeyVersion;
+import io.connectors.domain.key.TenantKey;
+import io.connectors.domain.key.TenantKeyRepository;
+import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.testing.TestPersistence;
@@ -36,12 +40,17 @@ public final class TenantCalls {
       return adapters.connectors();
     }
 
+    TenantKeyRepository keys() {
+      return adapters.bean(TenantKeyRepository.class);
+    }
+
     TenantScope scope() {
       return TenantScope.of(by);
     }
   }
 
-  private static final List<Class<?>> PORTS = List.of(ConnectorRepository.class, AuditTrail.class);
+  private static final List<Class<?>> PORTS =
+      List.of(ConnectorRepository.class, AuditTrail.class, TenantKeyRepository.class);
 
   private static final Map<String, Function<Aim, Object>> CALLS =
       Map.ofEntries(
@@ -50,7 +59,13 @@ public final class TenantCalls {
           entry(
               "remove(TenantId,ConnectorId)",
               aim -> aim.connectors().remove(aim.by(), aim.at().id())),
-          entry("removeAll(TenantId)", aim -> aim.connectors().removeAll(aim.by())),
+          // Two ports have a method of that signature: the rows of both are counted.
+          entry(
+              "removeAll(TenantId)",
+              aim -> aim.connectors().removeAll(aim.by()) + aim.keys().removeAll(aim.by())),
+          entry("add(TenantKey)", TenantCalls::addKey),
+          entry("holdNewest(TenantId)", aim -> aim.keys().holdNewest(aim.by())),
+          entry("all(TenantScope)", aim -> aim.keys().all(aim.scope())),
           entry(
               "find(TenantScope,ConnectorId)",
               aim -> aim.connectors().find(aim.scope(), aim.at().id())),
@@ -89,6 +104,13 @@ public final class TenantCalls {
 
   private static Object add(Aim aim) {
     aim.connectors().add(named(aim.at().name().value()).of(aim.by()));
+    return Optional.empty();
+  }
+
+  private static Object addKey(Aim aim) {
+    WrappedKeyset wrapped = WrappedKeyset.of("4711", new byte[] {1});
+    aim.keys()
+        .add(new TenantKey(aim.by(), KeyVersion.FIRST.next(), wrapped, aim.at().created().at()));
     return Optional.empty();
   }
 

@@ -48,7 +48,7 @@ public final class TestDatabase implements AutoCloseable {
 
   /** Takes all rows away, migrations aside. */
   public void empty() throws SQLException {
-    execute("TRUNCATE connectors, connector_catalog, audit_events");
+    execute("TRUNCATE connectors, connector_catalog, audit_events, tenant_keys");
   }
 
   /** The settings of Micronaut's data source, signing in as the application. */

@@ -4,6 +4,7 @@ import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogId;
 import io.connectors.domain.connector.Connector;
+import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class InMemoryStore {
   private final Map<CatalogId, CatalogEntry> catalog = new ConcurrentHashMap<>();
   private Map<Place, Connector> connectors = new LinkedHashMap<>();
   private List<AuditEvent> auditEvents = new ArrayList<>();
+  private List<TenantKey> tenantKeys = new ArrayList<>();
   private Optional<TenantScope> scope = Optional.empty();
 
   /** A store without anything in it. */
@@ -53,6 +55,7 @@ public final class InMemoryStore {
     turn.lock();
     Map<Place, Connector> connectorsBefore = new LinkedHashMap<>(connectors);
     List<AuditEvent> eventsBefore = new ArrayList<>(auditEvents);
+    List<TenantKey> keysBefore = new ArrayList<>(tenantKeys);
     boolean done = false;
     try {
       scope = Optional.of(wanted);
@@ -63,6 +66,7 @@ public final class InMemoryStore {
       if (!done) {
         connectors = connectorsBefore;
         auditEvents = eventsBefore;
+        tenantKeys = keysBefore;
       }
       scope = Optional.empty();
       turn.unlock();
@@ -86,10 +90,7 @@ public final class InMemoryStore {
 
   /** The rows to read, if the open unit of work reaches that far. */
   Map<Place, Connector> connectorsIn(TenantScope wanted) {
-    TenantScope open = openScope();
-    if (!(open instanceof TenantScope.EveryTenant) && !open.equals(wanted)) {
-      throw new IllegalStateException("the unit of work is for another tenant");
-    }
+    requireReadable(wanted);
     return connectors;
   }
 
@@ -99,9 +100,28 @@ public final class InMemoryStore {
     return connectors;
   }
 
+  /** The keys to read, if the open unit of work reaches that far. */
+  List<TenantKey> tenantKeysIn(TenantScope wanted) {
+    requireReadable(wanted);
+    return tenantKeys;
+  }
+
+  /** The keys to write, if the open unit of work is for that tenant. */
+  List<TenantKey> tenantKeysToWrite(TenantId tenant) {
+    requireWritable(tenant);
+    return tenantKeys;
+  }
+
   void append(AuditEvent event) {
     requireWritable(event.tenant());
     auditEvents.add(event);
+  }
+
+  private void requireReadable(TenantScope wanted) {
+    TenantScope open = openScope();
+    if (!(open instanceof TenantScope.EveryTenant) && !open.equals(wanted)) {
+      throw new IllegalStateException("the unit of work is for another tenant");
+    }
   }
 
   private void requireWritable(TenantId tenant) {
