@@ -49,12 +49,30 @@ public final class EnvelopeCredentialVault implements CredentialVault {
     if (credentials.isEmpty()) {
       throw new IllegalArgumentException("a connector without credentials has nothing to seal");
     }
+    // Encoded first: what cannot be encoded makes no key.
     byte[] plaintext = PaddedBytes.pad(CredentialEncoding.encode(credentials));
     Unwrapped key = keysets.toSeal(owner.tenant());
-    SecretVersion secret = SecretVersion.givenAt(clock.instant());
-    byte[] place = AssociatedData.of(owner, key.version(), secret);
-    Envelope sealed = new Envelope(key.version(), secret, encrypt(key.aead(), plaintext, place));
-    return SealedCredentials.of(sealed.bytes(), credentials.names());
+    byte[] sealed = seal(owner, plaintext, key, SecretVersion.givenAt(clock.instant()));
+    return SealedCredentials.of(sealed, credentials.names());
+  }
+
+  /**
+   * The same secret under the newest key of its tenant; absent if that is what it is sealed under.
+   *
+   * @throws CredentialUnavailable if it does not open
+   */
+  Optional<SealedCredentials> sealedAnew(CredentialOwner owner, SealedCredentials stored) {
+    Unwrapped newest = keysets.toSeal(owner.tenant());
+    if (SealedForm.needs(stored, newest.version())) {
+      return Optional.empty();
+    }
+    byte[] plaintext = PaddedBytes.pad(CredentialEncoding.encode(open(owner, stored)));
+    SecretVersion secret =
+        SealedForm.isDirect(stored)
+            ? SecretVersion.givenAt(clock.instant())
+            : SealedForm.envelope(stored.ciphertext()).secret();
+    byte[] sealed = seal(owner, plaintext, newest, secret);
+    return Optional.of(SealedCredentials.of(sealed, stored.fields()));
   }
 
   @Override
@@ -71,6 +89,12 @@ public final class EnvelopeCredentialVault implements CredentialVault {
   @Override
   public void forget(TenantId tenant) {
     keysets.forget(tenant);
+  }
+
+  private static byte[] seal(
+      CredentialOwner owner, byte[] plaintext, Unwrapped key, SecretVersion secret) {
+    byte[] place = AssociatedData.of(owner, key.version(), secret);
+    return new Envelope(key.version(), secret, encrypt(key.aead(), plaintext, place)).bytes();
   }
 
   /** The ciphertext itself begins with the key that it needs, as a wrapped keyset's does. */

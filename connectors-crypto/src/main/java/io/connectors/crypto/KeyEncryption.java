@@ -2,6 +2,7 @@ package io.connectors.crypto;
 
 import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.key.WrappedKeyset;
+import java.util.Set;
 
 /**
  * What wraps the keysets of tenants: a key management service, or {@link LocalKeyEncryption}. Its
@@ -9,6 +10,12 @@ import io.connectors.domain.key.WrappedKeyset;
  * use by many threads.
  */
 public interface KeyEncryption {
+
+  /** The identifier of the key that is primary now; a promotion is heard at once. */
+  String primary();
+
+  /** The identifiers of all keys that unwrap. */
+  Set<String> keys();
 
   /**
    * Encrypts a keyset under the key that is primary now.

@@ -12,6 +12,9 @@ import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Value: the keys that credentials are sealed with, every one of them AES-256-GCM, one of them
@@ -66,6 +69,46 @@ public final class Keyset {
     return idOf(handle.getPrimary());
   }
 
+  /** The identifiers of all keys, in the order in which they were added. */
+  public List<String> keys() {
+    return IntStream.range(0, handle.size()).mapToObj(i -> idOf(handle.getAt(i))).toList();
+  }
+
+  /** The same with one more random key, the last in order, which opens and does not seal yet. */
+  public Keyset withNewKey() {
+    return edited(
+        keys ->
+            keys.addEntry(
+                KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                    .withRandomId()));
+  }
+
+  /**
+   * The same, sealing with that key from now on.
+   *
+   * @throws KeysetUnusable if there is no such key, or it is not enabled
+   */
+  public Keyset withPrimary(String key) {
+    int index = indexOf(key);
+    if (!holds(key)) {
+      throw new KeysetUnusable("The key is not enabled.");
+    }
+    return edited(keys -> keys.getAt(index).makePrimary());
+  }
+
+  /**
+   * The same without that key, for good.
+   *
+   * @throws KeysetUnusable if there is no such key, or it is the primary one
+   */
+  public Keyset without(String key) {
+    int index = indexOf(key);
+    if (key.equals(primary())) {
+      throw new KeysetUnusable("The primary key is not destroyed: promote another one first.");
+    }
+    return edited(keys -> keys.deleteAt(index));
+  }
+
   /** Whether it has an enabled key of that identifier. */
   public boolean holds(String key) {
     for (int i = 0; i < handle.size(); i++) {
@@ -100,6 +143,24 @@ public final class Keyset {
 
   private static String idOf(KeysetHandle.Entry entry) {
     return Integer.toUnsignedString(entry.getId());
+  }
+
+  private int indexOf(String key) {
+    int index = keys().indexOf(key);
+    if (index < 0) {
+      throw new KeysetUnusable("There is no such key in it.");
+    }
+    return index;
+  }
+
+  private Keyset edited(Consumer<KeysetHandle.Builder> edit) {
+    try {
+      KeysetHandle.Builder builder = KeysetHandle.newBuilder(handle);
+      edit.accept(builder);
+      return new Keyset(builder.build());
+    } catch (GeneralSecurityException e) {
+      throw new KeysetUnusable("The keyset cannot be changed like that.");
+    }
   }
 
   private static Configuration registered() {

@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -53,6 +54,28 @@ public record KeysetFile(Path path) implements KeysetSource {
       syncDirectory();
     } catch (FileAlreadyExistsException e) {
       throw new KeysetUnusable("There is a keyset file already, and it is not overwritten.");
+    } catch (IOException | UnsupportedOperationException e) {
+      throw new KeysetUnusable("The keyset file cannot be written.");
+    } finally {
+      discard(draft);
+    }
+  }
+
+  /**
+   * Puts a keyset in the place of the one that was read. Readers see the one or the other, whole.
+   *
+   * @throws KeysetUnusable if another one is there by now, or none can be written
+   */
+  public void replace(Keyset before, Keyset after) {
+    Path target = path.toAbsolutePath();
+    Path draft = target.resolveSibling(".keyset-" + UUID.randomUUID());
+    try {
+      write(draft, after);
+      if (!read().toJson().equals(before.toJson())) {
+        throw new KeysetUnusable("Somebody else has changed it meanwhile.");
+      }
+      Files.move(draft, target.toRealPath(), StandardCopyOption.ATOMIC_MOVE);
+      syncDirectory();
     } catch (IOException | UnsupportedOperationException e) {
       throw new KeysetUnusable("The keyset file cannot be written.");
     } finally {

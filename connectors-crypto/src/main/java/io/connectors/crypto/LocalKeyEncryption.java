@@ -3,6 +3,7 @@ package io.connectors.crypto;
 import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.key.WrappedKeyset;
 import java.security.GeneralSecurityException;
+import java.util.Set;
 
 /**
  * Crypto adapter: wraps with a keyset that is held in memory. The source is read again before
@@ -26,6 +27,16 @@ public final class LocalKeyEncryption implements KeyEncryption {
    */
   public static LocalKeyEncryption of(KeysetSource source) {
     return new LocalKeyEncryption(source);
+  }
+
+  @Override
+  public String primary() {
+    return readAgain().primary();
+  }
+
+  @Override
+  public Set<String> keys() {
+    return Set.copyOf(readAgain().keys());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.connectors.crypto;
 
 import io.connectors.domain.credential.CredentialUnavailable;
+import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.key.KeyVersion;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -37,6 +38,24 @@ final class SealedForm {
   /** Which form it is. */
   static byte of(byte[] sealed) {
     return sealed[0];
+  }
+
+  /** Whether it is of the first form. */
+  static boolean isDirect(SealedCredentials sealed) {
+    return of(sealed.ciphertext()) == DIRECT;
+  }
+
+  /** The key from outside that the first form needs. */
+  static String keyOf(SealedCredentials sealed) {
+    return Keyset.keyOf(direct(sealed.ciphertext()));
+  }
+
+  /** Whether it is of the second form and under that key of its tenant. */
+  static boolean needs(SealedCredentials sealed, KeyVersion key) {
+    byte[] bytes = sealed.ciphertext();
+    return of(bytes) == ENVELOPE
+        && bytes.length >= HEAD
+        && ByteBuffer.wrap(bytes, 1, Integer.BYTES).getInt() == key.value();
   }
 
   /** The ciphertext of the first form. */

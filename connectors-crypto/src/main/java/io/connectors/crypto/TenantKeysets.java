@@ -10,6 +10,7 @@ import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
@@ -76,18 +77,19 @@ final class TenantKeysets {
 
   /** Whoever else makes the first key at the same time is waited for, and may have been first. */
   private TenantKey first(TenantId tenant) {
-    byte[] keyset = Keyset.generate().toJson().getBytes(StandardCharsets.UTF_8);
-    byte[] place = AssociatedData.of(tenant, KeyVersion.FIRST);
-    TenantKey made =
-        new TenantKey(
-            tenant,
-            KeyVersion.FIRST,
-            encryption.wrap(keyset, place),
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    TenantKey made = make(tenant, KeyVersion.FIRST, encryption, clock.instant());
     return keys.add(made)
         ? made
         : keys.holdNewest(tenant)
             .orElseThrow(() -> new CredentialUnavailable("The tenant is being deleted."));
+  }
+
+  /** A new key of that tenant and version, wrapped and not yet stored. */
+  static TenantKey make(
+      TenantId tenant, KeyVersion version, KeyEncryption encryption, Instant now) {
+    byte[] keyset = Keyset.generate().toJson().getBytes(StandardCharsets.UTF_8);
+    WrappedKeyset wrapped = encryption.wrap(keyset, AssociatedData.of(tenant, version));
+    return new TenantKey(tenant, version, wrapped, now.truncatedTo(ChronoUnit.MICROS));
   }
 
   /** A version may have been given again, after the tenant was deleted: the bytes decide. */

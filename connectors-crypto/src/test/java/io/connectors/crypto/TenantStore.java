@@ -4,8 +4,10 @@ import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.credential.SealedCredentials;
+import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
+import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
@@ -86,6 +88,16 @@ final class TenantStore {
     public List<TenantKey> all(TenantScope scope) {
       looks.incrementAndGet();
       return keys.all(scope);
+    }
+
+    @Override
+    public boolean rewrap(TenantKey key, WrappedKeyset anew) {
+      return keys.rewrap(key, anew);
+    }
+
+    @Override
+    public boolean remove(TenantId tenant, KeyVersion version) {
+      return keys.remove(tenant, version);
     }
 
     @Override

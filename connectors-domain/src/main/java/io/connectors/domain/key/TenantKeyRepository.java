@@ -33,6 +33,21 @@ public interface TenantKeyRepository {
   List<TenantKey> all(TenantScope scope);
 
   /**
+   * Puts another wrapping in the place of the key's own, if that is still stored; the key inside is
+   * the same.
+   *
+   * @return whether it was still stored
+   */
+  boolean rewrap(TenantKey key, WrappedKeyset anew);
+
+  /**
+   * Removes a key for good. Whoever {@linkplain #holdNewest holds} it is waited for.
+   *
+   * @return whether there was one
+   */
+  boolean remove(TenantId tenant, KeyVersion version);
+
+  /**
    * Removes all keys of the tenant for good.
    *
    * @return how many there were

@@ -57,4 +57,19 @@ public final class StoredKeyCheck {
       statement.executeUpdate();
     }
   }
+
+  /**
+   * Keeps it in the place of the one before.
+   *
+   * @throws SQLException if the database cannot be written to
+   */
+  public void replace(WrappedKeyset check) throws SQLException {
+    try (Connection connection = application.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("UPDATE key_check SET wrapping_key = ?, wrapped = ?")) {
+      statement.setString(1, check.wrappingKey());
+      statement.setBytes(2, check.bytes());
+      statement.executeUpdate();
+    }
+  }
 }

@@ -1,7 +1,9 @@
 package io.connectors.persistence.key;
 
+import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
+import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.unit.OpenUnit;
@@ -43,6 +45,18 @@ public final class JdbcTenantKeyRepository implements TenantKeyRepository {
             ? rows.all(one.tenant().value())
             : rows.allOfEveryTenant();
     return found.stream().map(TenantKeyRow::toKey).toList();
+  }
+
+  @Override
+  public boolean rewrap(TenantKey key, WrappedKeyset anew) {
+    unit.requireWriting(key.tenant());
+    return writing.rewrap(key, anew);
+  }
+
+  @Override
+  public boolean remove(TenantId tenant, KeyVersion version) {
+    unit.requireWriting(tenant);
+    return rows.delete(tenant.value(), version.value()) > 0;
   }
 
   @Override

@@ -25,6 +25,9 @@ interface TenantKeyRows extends GenericRepository<TenantKeyRow, TenantKeyPlace> 
   @Query("SELECT * FROM tenant_keys ORDER BY tenant_id, version")
   List<TenantKeyRow> allOfEveryTenant();
 
+  @Query("DELETE FROM tenant_keys WHERE tenant_id = :tenantId AND version = :version")
+  int delete(String tenantId, int version);
+
   @Query("DELETE FROM tenant_keys WHERE tenant_id = :tenantId")
   int deleteAll(String tenantId);
 }

@@ -10,6 +10,7 @@ import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
@@ -18,6 +19,7 @@ import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.testing.TestPersistence;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,18 @@ public final class TenantCalls {
           entry(
               "removeAll(TenantId)",
               aim -> aim.connectors().removeAll(aim.by()) + aim.keys().removeAll(aim.by())),
+          entry(
+              "reseal(TenantId,ConnectorId,SealedCredentials,SealedCredentials)",
+              aim ->
+                  aim.connectors()
+                      .reseal(aim.by(), aim.at().id(), sealed("stored"), sealed("anew"))),
+          entry(
+              "rewrap(TenantKey,WrappedKeyset)",
+              aim ->
+                  aim.keys()
+                      .rewrap(key(aim, KeyVersion.FIRST), WrappedKeyset.of("815", new byte[] {2}))),
+          entry(
+              "remove(TenantId,KeyVersion)", aim -> aim.keys().remove(aim.by(), KeyVersion.FIRST)),
           entry("add(TenantKey)", TenantCalls::addKey),
           entry("holdNewest(TenantId)", aim -> aim.keys().holdNewest(aim.by())),
           entry("all(TenantScope)", aim -> aim.keys().all(aim.scope())),
@@ -108,10 +122,18 @@ public final class TenantCalls {
   }
 
   private static Object addKey(Aim aim) {
-    WrappedKeyset wrapped = WrappedKeyset.of("4711", new byte[] {1});
-    aim.keys()
-        .add(new TenantKey(aim.by(), KeyVersion.FIRST.next(), wrapped, aim.at().created().at()));
+    aim.keys().add(key(aim, KeyVersion.FIRST.next()));
     return Optional.empty();
+  }
+
+  /** Wrapped as the key that the tests find stored. */
+  private static TenantKey key(Aim aim, KeyVersion version) {
+    WrappedKeyset wrapped = WrappedKeyset.of("4711", new byte[] {1});
+    return new TenantKey(aim.by(), version, wrapped, aim.at().created().at());
+  }
+
+  private static SealedCredentials sealed(String content) {
+    return SealedCredentials.of(content.getBytes(StandardCharsets.UTF_8), List.of("password"));
   }
 
   private static Object replace(Aim aim) {

@@ -106,6 +106,30 @@ public abstract class TenantKeyRepositoryContract {
   }
 
   @Test
+  void a_key_gets_another_wrapping_and_stays_what_it_is() {
+    WrappedKeyset anew = WrappedKeyset.of("815", new byte[] {1});
+    add(first);
+
+    assertThat(in(ACME, () -> keys().rewrap(first, anew))).isTrue();
+    assertThat(in(ACME, () -> keys().rewrap(first, anew))).isFalse();
+
+    assertThat(all(ACME)).containsExactly(new TenantKey(ACME, first.version(), anew, AT));
+  }
+
+  @Test
+  void one_version_is_removed_and_the_others_stay() {
+    add(first);
+    add(second);
+    add(key(GLOBEX, KeyVersion.FIRST, "theirs"));
+
+    assertThat(in(ACME, () -> keys().remove(ACME, KeyVersion.FIRST))).isTrue();
+    assertThat(in(ACME, () -> keys().remove(ACME, KeyVersion.FIRST))).isFalse();
+
+    assertThat(all(ACME)).containsExactly(second);
+    assertThat(all(GLOBEX)).hasSize(1);
+  }
+
+  @Test
   void removing_a_tenants_keys_leaves_those_of_others() {
     add(first);
     add(second);
@@ -139,6 +163,8 @@ public abstract class TenantKeyRepositoryContract {
     assertRefused(() -> in(GLOBEX, () -> keys().add(second)));
     assertRefused(() -> in(GLOBEX, () -> keys().holdNewest(ACME)));
     assertRefused(() -> in(GLOBEX, () -> keys().all(TenantScope.of(ACME))));
+    assertRefused(() -> in(GLOBEX, () -> keys().rewrap(first, second.wrapped())));
+    assertRefused(() -> in(GLOBEX, () -> keys().remove(ACME, KeyVersion.FIRST)));
     assertRefused(() -> in(GLOBEX, () -> keys().removeAll(ACME)));
     assertThat(all(ACME)).containsExactly(first);
   }
@@ -155,6 +181,8 @@ public abstract class TenantKeyRepositoryContract {
     assertRefused(() -> keys().add(first));
     assertRefused(() -> keys().holdNewest(ACME));
     assertRefused(() -> keys().all(TenantScope.of(ACME)));
+    assertRefused(() -> keys().rewrap(first, second.wrapped()));
+    assertRefused(() -> keys().remove(ACME, KeyVersion.FIRST));
     assertRefused(() -> keys().removeAll(ACME));
   }
 

@@ -1,7 +1,9 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
+import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import java.util.Comparator;
@@ -52,6 +54,20 @@ public final class InMemoryTenantKeyRepository implements TenantKeyRepository {
                     || scope.equals(TenantScope.of(key.tenant())))
         .sorted(BY_TENANT.thenComparing(OLDEST_FIRST))
         .toList();
+  }
+
+  @Override
+  public boolean rewrap(TenantKey key, WrappedKeyset anew) {
+    List<TenantKey> keys = store.tenantKeysToWrite(key.tenant());
+    TenantKey rewrapped = new TenantKey(key.tenant(), key.version(), anew, key.createdAt());
+    return keys.remove(key) && keys.add(rewrapped);
+  }
+
+  @Override
+  public boolean remove(TenantId tenant, KeyVersion version) {
+    return store
+        .tenantKeysToWrite(tenant)
+        .removeIf(key -> key.tenant().equals(tenant) && key.version().equals(version));
   }
 
   @Override
