@@ -63,6 +63,33 @@ class KeysetFileTest {
   }
 
   @Test
+  void a_keyset_is_replaced_as_a_whole_and_for_its_owners_eyes_only() throws IOException {
+    KeysetFile file = new KeysetFile(path);
+    Keyset before = Keyset.generate();
+    file.writeNew(before);
+    Keyset after = before.withNewKey();
+
+    file.replace(before, after);
+
+    assertThat(file.read().toJson()).isEqualTo(after.toJson());
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+        .isEqualTo("rw-------");
+    assertThat(filesAtHome()).containsExactly(path);
+  }
+
+  @Test
+  void a_keyset_that_somebody_else_has_changed_is_not_replaced() throws IOException {
+    KeysetFile file = new KeysetFile(path);
+    Keyset theirs = Keyset.generate();
+    file.writeNew(theirs);
+
+    assertThatThrownBy(() -> file.replace(Keyset.generate(), Keyset.generate()))
+        .isInstanceOf(KeysetUnusable.class);
+    assertThat(file.read().toJson()).isEqualTo(theirs.toJson());
+    assertThat(filesAtHome()).containsExactly(path);
+  }
+
+  @Test
   void nothing_is_left_beside_it() throws IOException {
     new KeysetFile(path).writeNew(Keyset.generate());
 
