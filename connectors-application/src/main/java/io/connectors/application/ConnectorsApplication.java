@@ -74,7 +74,7 @@ public record ConnectorsApplication(
         new CheckConnectorName(unit, connectors),
         new ReportConnectorHealth(unit, catalog, connectors, trail, validator, vault, clock),
         new ResolvePublishTargets(unit, catalog, connectors, trail, vault, clock),
-        new DeleteTenant(unit, connectors, trail, clock),
+        new DeleteTenant(unit, connectors, trail, vault, clock),
         new ReadAuditTrail(unit, ports.auditHistory(), connectors),
         new FindLastUses(unit, ports.auditHistory()),
         new RecordRefusal(unit, trail, clock));

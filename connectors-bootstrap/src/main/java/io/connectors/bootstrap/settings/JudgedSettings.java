@@ -1,6 +1,5 @@
 package io.connectors.bootstrap.settings;
 
-import io.connectors.crypto.Keyset;
 import io.connectors.domain.credential.Secret;
 import io.connectors.web.security.CallLimit;
 import java.net.InetAddress;
@@ -23,7 +22,7 @@ import java.util.Optional;
 public record JudgedSettings(
     Settings raw,
     Optional<ExternalDatabase> database,
-    Optional<Keyset> keyset,
+    Optional<NamedKeyset> keyset,
     Optional<TokenIssuer> issuer,
     Optional<Path> catalogDirectory,
     Optional<Secret> demoPassword,

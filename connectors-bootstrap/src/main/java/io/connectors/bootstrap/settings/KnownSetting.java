@@ -80,9 +80,9 @@ public enum KnownSetting {
   CONNECTORS_KEYSET_FILE(
       Topic.KEYS,
       "`keyset.json` in `CONNECTORS_HOME`; required with an external database",
-      "the Tink keyset that seals credentials",
-      "The file of the keyset that seals credentials: Tink, AES-256-GCM, as JSON. Whoever loses it"
-          + " loses all credentials."),
+      "the Tink keyset that wraps tenants' keys",
+      "The file of the keyset that wraps the keys of tenants: Tink, AES-256-GCM, as JSON, readable"
+          + " by its owner alone. Whoever loses it loses all credentials."),
   CONNECTORS_KEYSET(
       Topic.KEYS,
       "none",
@@ -141,8 +141,8 @@ public enum KnownSetting {
       Topic.FILES,
       "none",
       "files with settings, separated by commas",
-      "Configuration files in Micronaut's form (`.yml`, `.properties`, `.json`), separated by commas."
-          + " A setting there is written as a property: `connectors.catalog-dir` for"
+      "Configuration files in Micronaut's form (`.yml`, `.properties`, `.json`), separated by"
+          + " commas. A setting there is written as a property: `connectors.catalog-dir` for"
           + " `CONNECTORS_CATALOG_DIR`, `datasources.default.url` for `DATASOURCES_DEFAULT_URL`."
           + " The environment goes before them.");
 

@@ -111,6 +111,17 @@ public final class Settings {
   }
 
   /**
+   * The directory of the embedded default, whether it is there or not.
+   *
+   * @throws StartupRefused if it cannot be a path
+   */
+  public Path home() {
+    return path(KnownSetting.CONNECTORS_HOME)
+        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".connectors"))
+        .toAbsolutePath();
+  }
+
+  /**
    * The path that a setting names.
    *
    * @throws StartupRefused if it cannot be a path

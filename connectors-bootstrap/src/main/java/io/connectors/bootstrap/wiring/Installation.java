@@ -8,8 +8,8 @@ import io.connectors.bootstrap.home.RandomText;
 import io.connectors.bootstrap.settings.ExternalDatabase;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.bootstrap.settings.NamedKeyset;
 import io.connectors.bootstrap.settings.TokenIssuer;
-import io.connectors.crypto.Keyset;
 import io.connectors.domain.credential.Secret;
 import io.connectors.web.problem.FailureTrace;
 import io.connectors.web.token.OutsideIssuer;
@@ -88,7 +88,7 @@ public final class Installation implements AutoCloseable {
     Database.prepare(database.application(), database.owner());
     start(
         database.application(),
-        settings.keyset().orElseThrow(),
+        KeyGuard.encryptionWith(settings.keyset().orElseThrow(), database.application()),
         outside(settings.issuer().orElseThrow()));
   }
 
@@ -97,8 +97,9 @@ public final class Installation implements AutoCloseable {
     EmbeddedDatabase database = opened(EmbeddedDatabase.start(home));
     Login owner = database.owner();
     Database.prepare(database.application(), Optional.of(owner));
-    Keyset keyset = settings.keyset().orElseGet(() -> HomeKeyset.of(home, owner));
-    List<Object> singletons = new ArrayList<>(List.of(keyset));
+    NamedKeyset keyset = settings.keyset().orElseGet(() -> HomeKeyset.of(home, owner));
+    List<Object> singletons = new ArrayList<>();
+    singletons.add(KeyGuard.encryptionWith(keyset, database.application()));
     if (settings.issuer().isPresent()) {
       singletons.add(outside(settings.issuer().orElseThrow()));
     } else {

@@ -1,5 +1,6 @@
 package io.connectors.domain.connector;
 
+import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.Port;
 import io.connectors.domain.shared.TenantId;
@@ -32,6 +33,15 @@ public interface ConnectorRepository {
    * @throws StaleConnector if the stored version is not the one before, or it is gone
    */
   void replace(Connector connector);
+
+  /**
+   * Puts a ciphertext of the same credentials in the place of the one that is given, if that is
+   * still stored. Of the connector itself nothing changes: neither its version nor who changed it
+   * last and when.
+   *
+   * @return whether it was still stored
+   */
+  boolean reseal(TenantId tenant, ConnectorId id, SealedCredentials from, SealedCredentials to);
 
   /**
    * Removes a connector and its ciphertext for good.

@@ -1,5 +1,6 @@
 package io.connectors.persistence.connector;
 
+import io.connectors.domain.credential.SealedCredentials;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -26,6 +27,12 @@ final class ConnectorUpdate {
       WHERE tenant_id = ? AND id = ? AND version = ? - 1
       """;
 
+  private static final String RESEAL =
+      """
+      UPDATE connectors SET encrypted_credentials = ?
+      WHERE tenant_id = ? AND id = ? AND encrypted_credentials = ?
+      """;
+
   private final JdbcOperations operations;
 
   ConnectorUpdate(@Named("default") JdbcOperations operations) {
@@ -38,6 +45,19 @@ final class ConnectorUpdate {
         SQL,
         statement -> {
           bind(statement, row);
+          return statement.executeUpdate();
+        });
+  }
+
+  /** How many rows still had that ciphertext: one, or none. */
+  int reseal(ConnectorKey key, SealedCredentials from, SealedCredentials to) {
+    return operations.prepareStatement(
+        RESEAL,
+        statement -> {
+          statement.setBytes(1, to.ciphertext());
+          statement.setString(2, key.tenantId());
+          statement.setObject(3, key.id());
+          statement.setBytes(4, from.ciphertext());
           return statement.executeUpdate();
         });
   }

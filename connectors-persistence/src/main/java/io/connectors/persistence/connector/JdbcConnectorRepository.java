@@ -7,6 +7,7 @@ import io.connectors.domain.connector.ConnectorPage;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.connector.StaleConnector;
+import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
@@ -57,6 +58,13 @@ public final class JdbcConnectorRepository implements ConnectorRepository {
     if (replaced == 0) {
       throw new StaleConnector();
     }
+  }
+
+  @Override
+  public boolean reseal(
+      TenantId tenant, ConnectorId id, SealedCredentials from, SealedCredentials to) {
+    unit.requireWriting(tenant);
+    return update.reseal(new ConnectorKey(tenant.value(), id.value()), from, to) > 0;
   }
 
   @Override

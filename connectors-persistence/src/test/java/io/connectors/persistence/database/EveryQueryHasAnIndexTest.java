@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
 class EveryQueryHasAnIndexTest {
 
   private static final List<String> TABLES =
-      List.of("connectors", "audit_events", "audit_subjects");
+      List.of("connectors", "audit_events", "audit_subjects", "tenant_keys");
   private static final AuditEventId EVENT = AuditEventId.random();
   private static final TenantScope OF_ACME = TenantScope.of(ACME);
   private static final TenantScope OF_ALL = Callers.globalAdmin().readScope();

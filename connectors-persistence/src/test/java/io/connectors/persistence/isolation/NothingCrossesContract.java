@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 abstract class NothingCrossesContract {
 
   private static final List<String> TABLES =
-      List.of("connectors", "audit_events", "audit_subjects");
+      List.of("connectors", "audit_events", "audit_subjects", "tenant_keys");
 
   /** The adapters, with one wall or both. */
   protected abstract TestPersistence adapters();
@@ -97,8 +97,10 @@ abstract class NothingCrossesContract {
         .execute(
             """
             INSERT INTO connectors (tenant_id, id, catalog_id, name, status, status_before_error,
-              status_changed_at, config, version, created_at, created_by, created_by_name, updated_at, updated_by, updated_by_name)
-            VALUES ('acme', '%s', '%s', 'Blog', 'active', 'active', now(), '{}', %d, now(), 'a', 'a', now(), 'a', 'a')
+              status_changed_at, config, version, created_at, created_by, created_by_name, updated_at, updated_by, updated_by_name,
+              encrypted_credentials)
+            VALUES ('acme', '%s', '%s', 'Blog', 'active', 'active', now(), '{}', %d, now(), 'a', 'a', now(), 'a', 'a', 'stored');
+            INSERT INTO tenant_keys VALUES ('acme', 1, '4711', '\\x01', now())
             """
                 .formatted(connector.id(), connector.catalogId(), connector.version().value()));
     adapters()

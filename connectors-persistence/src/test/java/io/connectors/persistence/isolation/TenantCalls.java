@@ -12,11 +12,17 @@ import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.credential.SealedCredentials;
+import io.connectors.domain.key.KeyVersion;
+import io.connectors.domain.key.TenantKey;
+import io.connectors.domain.key.TenantKeyRepository;
+import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.testkit.fixture.AuditFilters;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +49,21 @@ public final class TenantCalls {
       return adapters.bean(AuditHistory.class);
     }
 
+    TenantKeyRepository keys() {
+      return adapters.bean(TenantKeyRepository.class);
+    }
+
     TenantScope scope() {
       return TenantScope.of(by);
     }
   }
 
   private static final List<Class<?>> PORTS =
-      List.of(ConnectorRepository.class, AuditTrail.class, AuditHistory.class);
+      List.of(
+          ConnectorRepository.class,
+          AuditTrail.class,
+          AuditHistory.class,
+          TenantKeyRepository.class);
 
   private static final Map<String, Function<Aim, Object>> CALLS =
       Map.ofEntries(
@@ -58,7 +72,25 @@ public final class TenantCalls {
           entry(
               "remove(TenantId,ConnectorId)",
               aim -> aim.connectors().remove(aim.by(), aim.at().id())),
-          entry("removeAll(TenantId)", aim -> aim.connectors().removeAll(aim.by())),
+          // Two ports have a method of that signature: the rows of both are counted.
+          entry(
+              "removeAll(TenantId)",
+              aim -> aim.connectors().removeAll(aim.by()) + aim.keys().removeAll(aim.by())),
+          entry(
+              "reseal(TenantId,ConnectorId,SealedCredentials,SealedCredentials)",
+              aim ->
+                  aim.connectors()
+                      .reseal(aim.by(), aim.at().id(), sealed("stored"), sealed("anew"))),
+          entry(
+              "rewrap(TenantKey,WrappedKeyset)",
+              aim ->
+                  aim.keys()
+                      .rewrap(key(aim, KeyVersion.FIRST), WrappedKeyset.of("815", new byte[] {2}))),
+          entry(
+              "remove(TenantId,KeyVersion)", aim -> aim.keys().remove(aim.by(), KeyVersion.FIRST)),
+          entry("add(TenantKey)", TenantCalls::addKey),
+          entry("holdNewest(TenantId)", aim -> aim.keys().holdNewest(aim.by())),
+          entry("all(TenantScope)", aim -> aim.keys().all(aim.scope())),
           entry(
               "find(TenantScope,ConnectorId)",
               aim -> aim.connectors().find(aim.scope(), aim.at().id())),
@@ -109,6 +141,21 @@ public final class TenantCalls {
   private static Object add(Aim aim) {
     aim.connectors().add(named(aim.at().name().value()).of(aim.by()));
     return Optional.empty();
+  }
+
+  private static Object addKey(Aim aim) {
+    aim.keys().add(key(aim, KeyVersion.FIRST.next()));
+    return Optional.empty();
+  }
+
+  /** Wrapped as the key that the tests find stored. */
+  private static TenantKey key(Aim aim, KeyVersion version) {
+    WrappedKeyset wrapped = WrappedKeyset.of("4711", new byte[] {1});
+    return new TenantKey(aim.by(), version, wrapped, aim.at().created().at());
+  }
+
+  private static SealedCredentials sealed(String content) {
+    return SealedCredentials.of(content.getBytes(StandardCharsets.UTF_8), List.of("password"));
   }
 
   private static Object replace(Aim aim) {

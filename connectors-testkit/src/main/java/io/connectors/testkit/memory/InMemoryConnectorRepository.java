@@ -8,6 +8,7 @@ import io.connectors.domain.connector.ConnectorPage;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.connector.StaleConnector;
+import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
@@ -43,6 +44,18 @@ public final class InMemoryConnectorRepository implements ConnectorRepository {
     }
     requireFreeName(rows, connector);
     rows.put(Place.of(connector), connector);
+  }
+
+  @Override
+  public boolean reseal(
+      TenantId tenant, ConnectorId id, SealedCredentials from, SealedCredentials to) {
+    Map<Place, Connector> rows = store.connectorsToWrite(tenant);
+    Optional<Connector> stored =
+        Optional.ofNullable(rows.get(new Place(tenant, id)))
+            .filter(connector -> connector.credentials().equals(Optional.of(from)));
+    stored.ifPresent(
+        connector -> rows.put(Place.of(connector), connector.withCredentials(Optional.of(to))));
+    return stored.isPresent();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.connectors.domain.audit.AuditEventId;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogId;
 import io.connectors.domain.connector.Connector;
+import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class InMemoryStore {
   private final Map<CatalogId, CatalogEntry> catalog = new ConcurrentHashMap<>();
   private Map<Place, Connector> connectors = new LinkedHashMap<>();
   private List<AuditEntry> auditEntries = new ArrayList<>();
+  private List<TenantKey> tenantKeys = new ArrayList<>();
   private Optional<TenantScope> scope = Optional.empty();
 
   /** A store without anything in it. */
@@ -56,6 +58,7 @@ public final class InMemoryStore {
     turn.lock();
     Map<Place, Connector> connectorsBefore = new LinkedHashMap<>(connectors);
     List<AuditEntry> entriesBefore = new ArrayList<>(auditEntries);
+    List<TenantKey> keysBefore = new ArrayList<>(tenantKeys);
     boolean done = false;
     try {
       scope = Optional.of(wanted);
@@ -66,6 +69,7 @@ public final class InMemoryStore {
       if (!done) {
         connectors = connectorsBefore;
         auditEntries = entriesBefore;
+        tenantKeys = keysBefore;
       }
       scope = Optional.empty();
       turn.unlock();
@@ -97,6 +101,18 @@ public final class InMemoryStore {
   Map<Place, Connector> connectorsToWrite(TenantId tenant) {
     requireWritable(tenant);
     return connectors;
+  }
+
+  /** The keys to read, if the open unit of work reaches that far. */
+  List<TenantKey> tenantKeysIn(TenantScope wanted) {
+    requireReadable(wanted);
+    return tenantKeys;
+  }
+
+  /** The keys to write, if the open unit of work is for that tenant. */
+  List<TenantKey> tenantKeysToWrite(TenantId tenant) {
+    requireWritable(tenant);
+    return tenantKeys;
   }
 
   void append(AuditEvent event) {

@@ -9,6 +9,7 @@ import io.connectors.domain.connector.ConnectorPage;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.connector.StaleConnector;
+import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
@@ -51,6 +52,18 @@ public final class FileConnectorRepository implements ConnectorRepository {
   }
 
   // end::write[]
+
+  @Override
+  public boolean reseal(
+      TenantId tenant, ConnectorId id, SealedCredentials from, SealedCredentials to) {
+    Map<ConnectorId, Connector> rows = rowsToWrite(tenant);
+    Connector stored = rows.get(id);
+    if (stored == null || !stored.credentials().equals(Optional.of(from))) {
+      return false;
+    }
+    rows.put(id, stored.withCredentials(Optional.of(to)));
+    return true;
+  }
 
   @Override
   public boolean remove(TenantId tenant, ConnectorId id) {
