@@ -35,8 +35,11 @@ class CsvLinesTest {
                         new AuditEventView.Subject("1", "Blog", List.of("/name", "/tags")),
                         new AuditEventView.Subject("2", null, List.of())))))
         .isEqualTo(
-            "e,acme,t,a,A,,,x_y,,succeeded,1,Blog,/name /tags\r\n"
-                + "e,acme,t,a,A,,,x_y,,succeeded,2,,\r\n");
+            String.join(
+                "\r\n",
+                "e,acme,t,a,A,,,x_y,,succeeded,1,Blog,/name /tags",
+                "e,acme,t,a,A,,,x_y,,succeeded,2,,",
+                ""));
   }
 
   @Test
