@@ -36,6 +36,7 @@ public record JudgedSettings(
     judgePort(settings);
     judgeHost(settings);
     judgePoolSize(settings);
+    judgeRequestTimeout(settings);
     Optional<ExternalDatabase> database = ExternalDatabase.in(settings);
     boolean external = database.isPresent();
     return new JudgedSettings(
@@ -68,6 +69,13 @@ public record JudgedSettings(
     if (size.filter(text -> !text.matches("[1-9][0-9]{0,3}")).isPresent()) {
       throw new StartupRefused(
           "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE must be a number from 1 to 9999.");
+    }
+  }
+
+  private static void judgeRequestTimeout(Settings settings) {
+    Optional<String> seconds = settings.text(KnownSetting.CONNECTORS_REQUEST_TIMEOUT);
+    if (seconds.filter(text -> !text.matches("[1-9][0-9]{0,2}")).isPresent()) {
+      throw new StartupRefused("CONNECTORS_REQUEST_TIMEOUT must be a number from 1 to 999.");
     }
   }
 

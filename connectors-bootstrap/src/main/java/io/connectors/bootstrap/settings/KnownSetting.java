@@ -32,6 +32,12 @@ public enum KnownSetting {
       "the address to listen on (localhost)",
       "The name or address to listen on. The default takes calls from this machine alone;"
           + " `0.0.0.0` takes them from everywhere, in plain HTTP."),
+  CONNECTORS_REQUEST_TIMEOUT(
+      Topic.SERVER,
+      "30",
+      "how many seconds a request may take to arrive (30)",
+      "How many seconds a request may take from its first byte to its last. The connection of one"
+          + " that is slower is closed."),
   DATASOURCES_DEFAULT_URL(
       Topic.DATABASE,
       "the embedded database",
