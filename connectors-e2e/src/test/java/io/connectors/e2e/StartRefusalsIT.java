@@ -124,6 +124,13 @@ final class StartRefusalsIT {
   }
 
   @Test
+  void a_request_timeout_that_waits_for_ever_is_refused() throws IOException, InterruptedException {
+    for (String seconds : new String[] {"0", "1000", CONTENT}) {
+      refused(Map.of("CONNECTORS_REQUEST_TIMEOUT", seconds), "CONNECTORS_REQUEST_TIMEOUT");
+    }
+  }
+
+  @Test
   void a_setting_that_is_wrong_in_a_file_is_refused() throws IOException, InterruptedException {
     Path file =
         Files.writeString(

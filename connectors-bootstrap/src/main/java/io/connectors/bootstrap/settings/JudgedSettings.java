@@ -41,6 +41,7 @@ public record JudgedSettings(
     judgePort(settings);
     judgeHost(settings);
     judgePoolSize(settings);
+    judgeRequestTimeout(settings);
     Optional<ExternalDatabase> database = ExternalDatabase.in(settings);
     boolean external = database.isPresent();
     return new JudgedSettings(
@@ -81,6 +82,13 @@ public record JudgedSettings(
   private static CallLimit calls(Settings settings, boolean external) {
     Optional<Integer> set = settings.count(KnownSetting.CONNECTORS_API_LIMIT);
     return new CallLimit(external ? set.or(() -> Optional.of(CALLS_PER_MINUTE)) : set);
+  }
+
+  private static void judgeRequestTimeout(Settings settings) {
+    Optional<String> seconds = settings.text(KnownSetting.CONNECTORS_REQUEST_TIMEOUT);
+    if (seconds.filter(text -> !text.matches("[1-9][0-9]{0,2}")).isPresent()) {
+      throw new StartupRefused("CONNECTORS_REQUEST_TIMEOUT must be a number from 1 to 999.");
+    }
   }
 
   private static boolean isPort(String text) {

@@ -38,6 +38,12 @@ public enum KnownSetting {
       "how many calls a tenant has each minute",
       "How many calls of the API a tenant may make within a minute, at each replica; then 429 until"
           + " the minute ends. Pages are not counted."),
+  CONNECTORS_REQUEST_TIMEOUT(
+      Topic.SERVER,
+      "30",
+      "how many seconds a request may take to arrive (30)",
+      "How many seconds a request may take from its first byte to its last. The connection of one"
+          + " that is slower is closed."),
   DATASOURCES_DEFAULT_URL(
       Topic.DATABASE,
       "the embedded database",

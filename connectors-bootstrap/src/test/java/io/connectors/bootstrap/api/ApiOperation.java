@@ -12,7 +12,8 @@ import java.util.TreeSet;
 final class ApiOperation {
 
   /** The headers that every answer has. */
-  static final List<String> ALWAYS = List.of("Cache-Control", "X-Content-Type-Options");
+  static final List<String> ALWAYS =
+      List.of("Cache-Control", "X-Content-Type-Options", "X-Request-Id");
 
   private static final String SCHEMAS = "#/components/schemas/";
   private static final Map<String, Object> REFUSALS = Yaml.resource("refusals.yaml");
@@ -194,6 +195,7 @@ final class ApiOperation {
     value.put("status", 401);
     value.put("detail", "This user name and password do not match.");
     value.put("instance", "/login");
+    value.put("request_id", "7f0c5a7e-6f2b-4c1d-9a55-3c3f2f6c1e10");
     return Map.of("wrong", Map.of("value", value));
   }
 

@@ -18,7 +18,8 @@ class AgreementTest {
   private static final Map<String, String> JSON = headers("application/json");
   private static final Map<String, String> PROBLEM = headers("application/problem+json");
   private static final String REFUSAL =
-      "{\"type\":\"about:blank\",\"title\":\"x\",\"status\":%d,\"detail\":\"x\",\"instance\":\"/x\"}";
+      "{\"type\":\"about:blank\",\"title\":\"x\",\"status\":%d,\"detail\":\"x\",\"instance\":\"/x\","
+          + "\"request_id\":\"1\"}";
 
   @Test
   void what_is_described_is_right() {
@@ -98,7 +99,14 @@ class AgreementTest {
 
   private static Map<String, String> headers(String type) {
     return Map.of(
-        "content-type", type, "cache-control", "no-store", "x-content-type-options", "nosniff");
+        "content-type",
+        type,
+        "cache-control",
+        "no-store",
+        "x-content-type-options",
+        "nosniff",
+        "x-request-id",
+        "request-1");
   }
 
   private static String complaints(Exchange exchange) {

@@ -2,12 +2,14 @@ package io.connectors.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.connectors.domain.shared.Violation;
+import io.connectors.web.shared.RequestId;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,16 +18,18 @@ import java.util.Map;
 /**
  * Answer: a refusal after RFC 9457.
  *
+ * @param requestId names the request in the log as well
  * @param errors what is wrong with the request's content, by JSON Pointer; absent when no field is
  *     to blame
  */
-@Serdeable.Serializable
+@Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 public record Problem(
     String type,
     String title,
     int status,
     String detail,
     String instance,
+    String requestId,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> errors) {
 
   /** The media type of a problem. */
@@ -49,6 +53,12 @@ public record Problem(
                 .computeIfAbsent(violation.pointer().value(), pointer -> new ArrayList<>())
                 .add(violation.message()));
     return new Problem(
-        "about:blank", status.getReason(), status.getCode(), detail, request.getPath(), errors);
+        "about:blank",
+        status.getReason(),
+        status.getCode(),
+        detail,
+        request.getPath(),
+        RequestId.of(request),
+        errors);
   }
 }
