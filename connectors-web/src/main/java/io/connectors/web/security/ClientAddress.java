@@ -20,8 +20,13 @@ final class ClientAddress {
     this.proxies = proxies;
   }
 
-  /** The peer, or whom the nearest trusted proxies say they speak for; in one form. */
+  /** What attempts are counted by: one text for all addresses that one host can have. */
   String of(HttpRequest<?> request) {
+    return AddressText.host(find(request));
+  }
+
+  /** The peer, or whom the nearest trusted proxies say they speak for. */
+  InetAddress find(HttpRequest<?> request) {
     InetAddress nearest = request.getRemoteAddress().getAddress();
     Deque<String> named = named(request);
     while (proxies.include(nearest) && !named.isEmpty()) {
@@ -31,7 +36,7 @@ final class ClientAddress {
       }
       nearest = before.orElseThrow();
     }
-    return AddressText.host(nearest);
+    return nearest;
   }
 
   /** Each proxy writes at the end; what a client has written itself is at the beginning. */
