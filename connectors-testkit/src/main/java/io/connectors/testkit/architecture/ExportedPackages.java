@@ -12,9 +12,11 @@ final class ExportedPackages {
   static final Set<String> NAMES =
       Set.of(
           "io.connectors.application",
+          "io.connectors.application.audit",
           "io.connectors.application.catalog",
           "io.connectors.application.configuration",
           "io.connectors.application.connector",
+          "io.connectors.application.identity",
           "io.connectors.application.publishing",
           "io.connectors.application.tenant",
           "io.connectors.domain.audit",
@@ -22,6 +24,8 @@ final class ExportedPackages {
           "io.connectors.domain.configuration",
           "io.connectors.domain.connector",
           "io.connectors.domain.credential",
+          "io.connectors.domain.identity",
+          "io.connectors.domain.key",
           "io.connectors.domain.publishing",
           "io.connectors.domain.shared");
 
