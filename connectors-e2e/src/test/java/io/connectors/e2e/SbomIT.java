@@ -34,6 +34,9 @@ final class SbomIT {
       "META-INF/(MANIFEST\\.MF|INDEX\\.LIST|[^/]+\\.(SF|DSA|RSA))"
           + "|(META-INF/versions/[0-9]+/)?module-info\\.class";
 
+  /** Of these only the classes that are reached are packaged. */
+  private static final Set<String> PACKAGED_IN_PART = Set.of("bcprov-jdk18on");
+
   private JsonNode sbom;
   private List<Component> components = List.of();
 
@@ -93,7 +96,11 @@ final class SbomIT {
   void everything_that_it_names_is_in_the_jar() throws IOException {
     Set<String> packaged = files(PackagedJar.path());
     for (Component component : components) {
-      assertThat(packaged).as(component.toString()).containsAll(files(component.file()));
+      if (PACKAGED_IN_PART.contains(component.name())) {
+        assertThat(packaged).as(component.toString()).containsAnyElementsOf(files(component.file()));
+      } else {
+        assertThat(packaged).as(component.toString()).containsAll(files(component.file()));
+      }
     }
   }
 
