@@ -195,7 +195,6 @@ final class ApiOperation {
     value.put("status", 401);
     value.put("detail", "This user name and password do not match.");
     value.put("instance", "/login");
-    value.put("request_id", "7f0c5a7e-6f2b-4c1d-9a55-3c3f2f6c1e10");
     return Map.of("wrong", Map.of("value", value));
   }
 

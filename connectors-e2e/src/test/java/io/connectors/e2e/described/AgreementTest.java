@@ -18,8 +18,7 @@ class AgreementTest {
   private static final Map<String, String> JSON = headers("application/json");
   private static final Map<String, String> PROBLEM = headers("application/problem+json");
   private static final String REFUSAL =
-      "{\"type\":\"about:blank\",\"title\":\"x\",\"status\":%d,\"detail\":\"x\",\"instance\":\"/x\","
-          + "\"request_id\":\"1\"}";
+      "{\"type\":\"about:blank\",\"title\":\"x\",\"status\":%d,\"detail\":\"x\",\"instance\":\"/x\"}";
 
   @Test
   void what_is_described_is_right() {

@@ -23,6 +23,6 @@ public final class Problems {
     assertThat(problem.path("status").asInt()).isEqualTo(status);
     assertThat(problem.fieldNames())
         .toIterable()
-        .contains("type", "title", "status", "detail", "instance", "request_id");
+        .contains("type", "title", "status", "detail", "instance");
   }
 }

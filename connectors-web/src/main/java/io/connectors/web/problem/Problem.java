@@ -2,7 +2,6 @@ package io.connectors.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.connectors.domain.shared.Violation;
-import io.connectors.web.shared.RequestId;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -18,7 +17,6 @@ import java.util.Map;
 /**
  * Answer: a refusal after RFC 9457.
  *
- * @param requestId names the request in the log as well
  * @param errors what is wrong with the request's content, by JSON Pointer; absent when no field is
  *     to blame
  */
@@ -29,7 +27,6 @@ public record Problem(
     int status,
     String detail,
     String instance,
-    String requestId,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> errors) {
 
   /** The media type of a problem. */
@@ -53,12 +50,6 @@ public record Problem(
                 .computeIfAbsent(violation.pointer().value(), pointer -> new ArrayList<>())
                 .add(violation.message()));
     return new Problem(
-        "about:blank",
-        status.getReason(),
-        status.getCode(),
-        detail,
-        request.getPath(),
-        RequestId.of(request),
-        errors);
+        "about:blank", status.getReason(), status.getCode(), detail, request.getPath(), errors);
   }
 }
