@@ -31,7 +31,7 @@ final class EmbeddedHomeIT {
 
   @BeforeAll
   void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
+    connectors = RunningConnectors.startUnpacking(home, Map.of());
     superuser = Superuser.of(home);
   }
 
@@ -97,7 +97,7 @@ final class EmbeddedHomeIT {
   @Test
   void a_lost_keyset_over_stored_credentials_is_not_replaced(@TempDir Path other)
       throws IOException, InterruptedException {
-    try (RunningConnectors another = RunningConnectors.start(other)) {
+    try (RunningConnectors another = RunningConnectors.startUnpacking(other, Map.of())) {
       install(another.signedInAs("acme-admin"), "Kept", "kept-password");
     }
     Files.delete(other.resolve("keyset.json"));

@@ -97,7 +97,9 @@ final class SbomIT {
     Set<String> packaged = files(PackagedJar.path());
     for (Component component : components) {
       if (PACKAGED_IN_PART.contains(component.name())) {
-        assertThat(packaged).as(component.toString()).containsAnyElementsOf(files(component.file()));
+        assertThat(packaged)
+            .as(component.toString())
+            .containsAnyElementsOf(files(component.file()));
       } else {
         assertThat(packaged).as(component.toString()).containsAll(files(component.file()));
       }

@@ -46,7 +46,7 @@ public final class ExternalPostgres implements AutoCloseable {
         new ExternalPostgres(
             EmbeddedPostgres.builder()
                 .setDataDirectory(directory.resolve("data"))
-                .setOverrideWorkingDirectory(directory.resolve("programs").toFile())
+                .setOverrideWorkingDirectory(UnpackedPrograms.directory().toFile())
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", password.toString())
                 .setConnectConfig("password", SUPERUSER_PASSWORD)

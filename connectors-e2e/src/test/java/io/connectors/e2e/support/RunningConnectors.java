@@ -40,6 +40,13 @@ public final class RunningConnectors implements AutoCloseable {
   /** Starts on an empty home, with more settings, and waits until it serves. */
   public static RunningConnectors start(Path home, Map<String, String> more)
       throws IOException, InterruptedException {
+    UnpackedPrograms.lendTo(home);
+    return startUnpacking(home, more);
+  }
+
+  /** The same with nothing there beforehand: it unpacks PostgreSQL's programs itself. */
+  public static RunningConnectors startUnpacking(Path home, Map<String, String> more)
+      throws IOException, InterruptedException {
     Map<String, String> settings = new HashMap<>(more);
     settings.put("CONNECTORS_HOME", home.toString());
     settings.put("CONNECTORS_DEMO_PASSWORD", DEMO_PASSWORD);
