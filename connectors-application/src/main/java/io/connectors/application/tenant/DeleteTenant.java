@@ -58,6 +58,9 @@ public final class DeleteTenant {
         () -> {
           int removed = connectors.removeAll(tenant);
           vault.forget(tenant);
+          // What was being installed meanwhile has kept its key from being destroyed until it was
+          // there: it is removed as well, or it would be left without a key.
+          removed += connectors.removeAll(tenant);
           auditTrail.record(
               new AuditEvent(tenant, stamp, AuditAction.TENANT_DELETED, List.of())
                   .from(command.caller().origin()));
