@@ -28,8 +28,7 @@ final class Guesses {
       new AttemptLimits(ALLOWED, 1000, Duration.ofMinutes(15));
   private static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
   private static final Set<AttemptSource> SOURCES =
-      Set.of(
-          AttemptSource.of(new AccountName("acme-admin")), AttemptSource.ofAddress("192.0.2.1"));
+      Set.of(AttemptSource.of(new AccountName("acme-admin")), AttemptSource.ofAddress("192.0.2.1"));
 
   private Guesses() {}
 
