@@ -269,7 +269,7 @@ class KeyRotationTest {
   }
 
   private Optional<Instant> unreadableSince(Connector connector) {
-    return stored(connector).credentials().flatMap(SealedCredentials::unreadableSince);
+    return stored(connector).unreadableSince();
   }
 
   private List<Connector> install(TenantId tenant, int count) {

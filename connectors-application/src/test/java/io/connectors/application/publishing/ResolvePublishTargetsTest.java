@@ -196,7 +196,7 @@ class ResolvePublishTargetsTest {
   }
 
   private Optional<Instant> unreadableSince(Connector connector) {
-    return core.acme.finds(connector).credentials().flatMap(SealedCredentials::unreadableSince);
+    return core.acme.finds(connector).unreadableSince();
   }
 
   private static Map<String, String> textsOf(PublishTarget target) {

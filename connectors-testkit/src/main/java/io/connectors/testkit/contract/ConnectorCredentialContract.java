@@ -79,7 +79,7 @@ abstract class ConnectorCredentialContract extends ConnectorRaceContract {
   }
 
   private Optional<Instant> unreadableSince() {
-    return found(blog).flatMap(Connector::credentials).flatMap(SealedCredentials::unreadableSince);
+    return found(blog).flatMap(Connector::unreadableSince);
   }
 
   private static SealedCredentials sealed(String content) {

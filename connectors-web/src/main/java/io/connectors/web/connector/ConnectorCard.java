@@ -4,7 +4,6 @@ import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.catalog.AuthType;
 import io.connectors.domain.catalog.CatalogDefinition;
 import io.connectors.domain.connector.Connector;
-import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.web.shared.Moment;
 import java.util.List;
@@ -96,9 +95,7 @@ public record ConnectorCard(
 
   /** What is known about it without opening anything: whoever last tried has left a note. */
   public static List<Moment> unreadable(Connector connector) {
-    return connector.credentials().flatMap(SealedCredentials::unreadableSince).stream()
-        .map(Moment::of)
-        .toList();
+    return connector.unreadableSince().stream().map(Moment::of).toList();
   }
 
   /** What can be done about the status; out of an error there are two ways. */

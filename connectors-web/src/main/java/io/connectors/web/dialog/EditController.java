@@ -170,7 +170,7 @@ final class EditController {
   private static List<String> stored(Connector connector) {
     return connector
         .credentials()
-        .filter(kept -> kept.unreadableSince().isEmpty())
+        .filter(any -> connector.unreadableSince().isEmpty())
         .map(SealedCredentials::fields)
         .orElse(List.of());
   }
