@@ -18,7 +18,8 @@ test-long: ## run every test, and those that take chance or patience for longer
 
 # One at a time: the fuzzer gives all it has to the first that it is shown.
 FUZZED := connectors-web:JsonEdgeFuzzTest connectors-schema:SchemaGateFuzzTest \
-	connectors-crypto:LengthPrefixedTextsFuzzTest connectors-crypto:SealedFormatFuzzTest
+	connectors-crypto:LengthPrefixedTextsFuzzTest connectors-crypto:AssociatedDataFuzzTest \
+	connectors-crypto:SealedFormatFuzzTest
 
 fuzz: ## look for inputs that break what reads from outside, two minutes for each way in
 	@for target in $(FUZZED); do \

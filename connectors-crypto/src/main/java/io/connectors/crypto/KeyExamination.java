@@ -1,5 +1,6 @@
 package io.connectors.crypto;
 
+import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorPage;
 import io.connectors.domain.connector.ConnectorRepository;
@@ -10,6 +11,7 @@ import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
+import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
@@ -22,33 +24,38 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
-/** Crypto adapter: looks through all that is stored, for counts and identifiers, and no content. */
+/**
+ * Crypto adapter: looks through all that is stored, for counts and identifiers, and no content.
+ * What it opens is put on record, and noted at the connector.
+ */
 public final class KeyExamination {
 
   private final UnitOfWork unitOfWork;
   private final ConnectorRepository connectors;
   private final TenantKeyRepository keys;
   private final CredentialVault vault;
+  private final Opening opening;
   private final TenantScope everyTenant;
 
   /**
    * An examination of one store.
    *
-   * @param everyTenant the scope of whoever may read all tenants
+   * @param operator whoever wants it, who may read all tenants
    */
-  public KeyExamination(
-      UnitOfWork unitOfWork,
-      ConnectorRepository connectors,
-      TenantKeyRepository keys,
-      KeyEncryption encryption,
-      Clock clock,
-      TenantScope everyTenant) {
-    this.unitOfWork = unitOfWork;
-    this.connectors = connectors;
-    this.keys = keys;
+  public KeyExamination(KeyedStore store, KeyEncryption encryption, Clock clock, Caller operator) {
+    this.unitOfWork = store.unitOfWork();
+    this.connectors = store.connectors();
+    this.keys = store.keys();
     this.vault = EnvelopeCredentialVault.of(keys, encryption, clock);
-    this.everyTenant = everyTenant;
+    this.opening =
+        new Opening(
+            connectors,
+            new KeyRecords(store.auditTrail(), operator, clock),
+            AuditPurpose.TEST,
+            clock);
+    this.everyTenant = operator.readScope();
   }
 
   /**
@@ -113,27 +120,51 @@ public final class KeyExamination {
     return new Census(wrapped, direct, newestKey.get(), olderKey.get());
   }
 
-  /** Opens every row. */
+  /** Opens every row, a page and a tenant at a time, each a unit of work. */
   public Diagnosis diagnose() {
-    AtomicInteger opened = new AtomicInteger();
+    AtomicInteger looked = new AtomicInteger();
     List<String> unreadable = new ArrayList<>();
-    forEach(
-        (owner, stored) -> {
-          if (opens(owner, stored)) {
-            opened.incrementAndGet();
-          } else {
-            unreadable.add(owner.tenant() + " " + owner.connector());
-          }
-        });
-    return new Diagnosis(opened.get(), unreadable);
+    StoredConnectors stored = new StoredConnectors(connectors, everyTenant);
+    stored.forEachPage(
+        request -> unitOfWork.within(everyTenant, () -> stored.page(request)),
+        page ->
+            page.stream()
+                .filter(connector -> connector.credentials().isPresent())
+                .collect(Collectors.groupingBy(Connector::tenant))
+                .forEach(
+                    (tenant, rows) -> {
+                      looked.addAndGet(rows.size());
+                      unreadable.addAll(unreadableOf(tenant, rows));
+                    }));
+    return new Diagnosis(looked.get() - unreadable.size(), unreadable);
   }
 
-  private boolean opens(CredentialOwner owner, SealedCredentials stored) {
+  private List<String> unreadableOf(TenantId tenant, List<Connector> rows) {
+    return unitOfWork
+        .within(TenantScope.of(tenant), () -> opening.each(tenant, rows, this::opens))
+        .stream()
+        .map(connector -> connector.tenant() + " " + connector.id())
+        .toList();
+  }
+
+  private boolean opens(Connector connector) {
+    SealedCredentials stored = connector.credentials().orElseThrow();
     try {
-      return !vault.open(owner, stored).isEmpty();
+      return !vault.open(connector.credentialOwner(), stored).isEmpty();
     } catch (CredentialUnavailable unreadable) {
-      return false;
+      if (isStill(stored, connector)) {
+        throw unreadable;
+      }
+      return false; // given anew, sealed anew or deleted since the page was read
     }
+  }
+
+  private boolean isStill(SealedCredentials stored, Connector connector) {
+    return connectors
+        .find(TenantScope.of(connector.tenant()), connector.id())
+        .flatMap(Connector::credentials)
+        .filter(stored::equals)
+        .isPresent();
   }
 
   /** Row by row, inside the unit of work that has read the page. */

@@ -1,11 +1,14 @@
 package io.connectors.crypto;
 
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.WrappedKeyset;
+import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
@@ -21,13 +24,15 @@ import java.util.stream.Collectors;
 /**
  * Crypto adapter: changes keys while replicas serve. Every step is made of small units of work, can
  * be broken off anywhere and run again, and overwrites nothing that somebody else has changed
- * meanwhile.
+ * meanwhile. What is done to a tenant's keys, and which credentials are opened for it, is put on
+ * its record in the same unit of work.
  */
 public final class KeyRotation {
 
   private final UnitOfWork unitOfWork;
   private final ConnectorRepository connectors;
   private final TenantKeyRepository keys;
+  private final KeyRecords records;
   private final KeyEncryption encryption;
   private final Clock clock;
   private final TenantScope everyTenant;
@@ -35,21 +40,16 @@ public final class KeyRotation {
   /**
    * Rotation of the keys in one store.
    *
-   * @param everyTenant the scope of whoever may read all tenants
+   * @param operator whoever wants it, who may read all tenants
    */
-  public KeyRotation(
-      UnitOfWork unitOfWork,
-      ConnectorRepository connectors,
-      TenantKeyRepository keys,
-      KeyEncryption encryption,
-      Clock clock,
-      TenantScope everyTenant) {
-    this.unitOfWork = unitOfWork;
-    this.connectors = connectors;
-    this.keys = keys;
+  public KeyRotation(KeyedStore store, KeyEncryption encryption, Clock clock, Caller operator) {
+    this.unitOfWork = store.unitOfWork();
+    this.connectors = store.connectors();
+    this.keys = store.keys();
+    this.records = new KeyRecords(store.auditTrail(), operator, clock);
     this.encryption = encryption;
     this.clock = clock;
-    this.everyTenant = everyTenant;
+    this.everyTenant = operator.readScope();
   }
 
   /**
@@ -101,11 +101,25 @@ public final class KeyRotation {
     return removed;
   }
 
+  /** Puts on the record of every tenant with keys that the keyset from outside has one less. */
+  public void recordReduction() {
+    allKeys().stream()
+        .map(TenantKey::tenant)
+        .distinct()
+        .forEach(
+            tenant ->
+                unitOfWork.within(
+                    TenantScope.of(tenant),
+                    () -> recorded(true, AuditAction.KEYSET_REDUCED, tenant)));
+  }
+
   private boolean rewrap(TenantKey key) {
     try {
       byte[] place = AssociatedData.of(key.tenant(), key.version());
       WrappedKeyset anew = encryption.wrap(encryption.unwrap(key.wrapped(), place), place);
-      return unitOfWork.within(TenantScope.of(key.tenant()), () -> keys.rewrap(key, anew));
+      return unitOfWork.within(
+          TenantScope.of(key.tenant()),
+          () -> recorded(keys.rewrap(key, anew), AuditAction.KEY_REWRAPPED, key.tenant()));
     } catch (CredentialUnavailable unreadable) {
       return false; // the census counts it under the key that it needs
     }
@@ -114,19 +128,29 @@ public final class KeyRotation {
   private boolean makeNewer(TenantId tenant, Instant before) {
     Optional<TenantKey> old =
         keys.holdNewest(tenant).filter(key -> key.createdAt().isBefore(before));
-    return old.isPresent()
-        && keys.add(
-            TenantKeysets.make(
-                tenant, old.orElseThrow().version().next(), encryption, clock.instant()));
+    boolean added =
+        old.isPresent()
+            && keys.add(
+                TenantKeysets.make(
+                    tenant, old.orElseThrow().version().next(), encryption, clock.instant()));
+    return recorded(added, AuditAction.KEY_RENEWED, tenant);
+  }
+
+  private boolean recorded(boolean isDone, AuditAction action, TenantId tenant) {
+    if (isDone) {
+      records.done(action, tenant);
+    }
+    return isDone;
   }
 
   private Outcome reseal(int keysDone, Predicate<SealedCredentials> wanted, IntConsumer progress) {
     EnvelopeCredentialVault vault = EnvelopeCredentialVault.of(keys, encryption, clock);
+    Opening opening = new Opening(connectors, records, AuditPurpose.ROTATE, clock);
     StoredConnectors stored = new StoredConnectors(connectors, everyTenant);
     int sealed = 0;
     Resealing pass;
     do {
-      pass = new Resealing(unitOfWork, connectors, vault, wanted, progress);
+      pass = new Resealing(unitOfWork, connectors, vault, opening, wanted, progress);
       stored.forEachPage(
           request -> unitOfWork.within(everyTenant, () -> stored.page(request)), pass::seal);
       sealed += pass.sealed();
@@ -147,7 +171,7 @@ public final class KeyRotation {
             boolean removed = keys.remove(older.tenant(), older.version());
             new StoredConnectors(connectors, scope)
                 .forEachPage(page -> KeyStillNeeded.refuse(page, older.version()));
-            return removed;
+            return recorded(removed, AuditAction.KEY_DESTROYED, older.tenant());
           });
     } catch (KeyStillNeeded needed) {
       return false;

@@ -2,7 +2,6 @@ package io.connectors.crypto;
 
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorRepository;
-import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
@@ -22,6 +21,7 @@ final class Resealing {
   private final UnitOfWork unitOfWork;
   private final ConnectorRepository connectors;
   private final EnvelopeCredentialVault vault;
+  private final Opening opening;
   private final Predicate<SealedCredentials> wanted;
   private final IntConsumer progress;
   private int sealed;
@@ -33,11 +33,13 @@ final class Resealing {
       UnitOfWork unitOfWork,
       ConnectorRepository connectors,
       EnvelopeCredentialVault vault,
+      Opening opening,
       Predicate<SealedCredentials> wanted,
       IntConsumer progress) {
     this.unitOfWork = unitOfWork;
     this.connectors = connectors;
     this.vault = vault;
+    this.opening = opening;
     this.wanted = wanted;
     this.progress = progress;
   }
@@ -48,12 +50,10 @@ final class Resealing {
         .collect(Collectors.groupingBy(Connector::tenant))
         .forEach(
             (tenant, rows) ->
-                unitOfWork.within(
-                    TenantScope.of(tenant),
-                    () -> {
-                      rows.forEach(this::seal);
-                      return rows;
-                    }));
+                unreadable +=
+                    unitOfWork.within(
+                        TenantScope.of(tenant),
+                        () -> opening.each(tenant, rows, this::opensAndSeals).size()));
     looked += page.size();
     progress.accept(looked);
   }
@@ -73,18 +73,16 @@ final class Resealing {
     return sealed + missed > 0;
   }
 
-  private void seal(Connector connector) {
+  /** Not opened at all if it is under the newest key already. */
+  private boolean opensAndSeals(Connector connector) {
     SealedCredentials stored = connector.credentials().orElseThrow();
-    try {
-      Optional<SealedCredentials> anew = vault.sealedAnew(connector.credentialOwner(), stored);
-      if (anew.isPresent()) {
-        boolean written =
-            connectors.reseal(connector.tenant(), connector.id(), stored, anew.orElseThrow());
-        sealed += written ? 1 : 0;
-        missed += written ? 0 : 1;
-      }
-    } catch (CredentialUnavailable left) {
-      unreadable++;
+    Optional<SealedCredentials> anew = vault.sealedAnew(connector.credentialOwner(), stored);
+    if (anew.isPresent()) {
+      boolean written =
+          connectors.reseal(connector.tenant(), connector.id(), stored, anew.orElseThrow());
+      sealed += written ? 1 : 0;
+      missed += written ? 0 : 1;
     }
+    return anew.isPresent();
   }
 }

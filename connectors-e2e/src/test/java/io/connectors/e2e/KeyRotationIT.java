@@ -1,5 +1,6 @@
 package io.connectors.e2e;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -41,6 +43,10 @@ final class KeyRotationIT {
   private static final int ROWS = Integer.getInteger("rotation.rows", 300);
   private static final int KILLS = 3;
   private static final Pattern ADDED = Pattern.compile("key (\\d+) added");
+  private static final String RECORDED =
+      "SELECT DISTINCT rtrim(action || ' ' || coalesce(purpose, '')) FROM audit_events"
+          + " WHERE tenant_id = 'acme' AND actor = 'command-line' AND address = 'command-line'"
+          + " ORDER BY 1";
   private static final String VERSIONS =
       "SELECT DISTINCT ('x' || encode(substring(encrypted_credentials from 2 for 4),"
           + " 'hex'))::bit(32)::int FROM connectors ORDER BY 1";
@@ -75,15 +81,18 @@ final class KeyRotationIT {
 
   @Test
   @Order(1)
-  void tenants_keys_are_rotated_under_twenty_writers_though_it_is_killed_three_times()
-      throws Exception {
+  void tenants_keys_are_rotated_under_twenty_writers_though_it_is_killed_three_times(
+      TestReporter reporter) throws Exception {
     writers.begin();
-    String before = Instant.now().toString();
+    Instant begun = Instant.now();
+    String before = begun.toString();
     for (int kill = 0; kill < KILLS; kill++) {
       killOnceItHasBegun("keys", "rotate", before);
     }
     Outcome last = PackagedJar.run(operated.settings(), "keys", "rotate", before);
-    writers.end();
+    reporter.publishEntry("seconds", String.valueOf(begun.until(Instant.now(), SECONDS)));
+    reporter.publishEntry("edits", String.valueOf(writers.end()));
+    reporter.publishEntry("rows", String.valueOf(ROWS));
 
     assertThat(last.exitCode()).as(last.errors() + last.output()).isZero();
     assertThat(last.output()).contains("0 do not open");
@@ -92,6 +101,13 @@ final class KeyRotationIT {
     assertThat(doctor()).isEqualTo(ROWS + " credentials open, 0 do not");
     assertThat(keys("retire").output()).isEqualTo("1 older keys removed");
     assertEverySecretIsTheOneLastGiven();
+    assertThat(operated.postgres().ask(RECORDED))
+        .as("what the operator did, in the trail of the tenant")
+        .containsExactly(
+            "credentials_opened rotate", "credentials_opened test", "key_destroyed", "key_renewed");
+    assertThat(operated.postgres().ask("SELECT 1 FROM audit_events WHERE action = 'key_renewed'"))
+        .as("killed and begun again, it is one rotation")
+        .hasSize(1);
   }
 
   @Test
@@ -113,6 +129,7 @@ final class KeyRotationIT {
     assertThat(keys("destroy", old).output()).isEqualTo("key 4711 destroyed");
 
     assertThat(Files.readString(operated.keyset())).contains(key).doesNotContain("4711");
+    assertThat(operated.postgres().ask(RECORDED)).contains("key_rewrapped", "keyset_reduced");
     assertEverySecretIsTheOneLastGiven();
     for (RunningConnectors replica : List.of(one, two)) {
       Api admin = operated.caller(replica, "tenant_admin", "globex");
@@ -144,6 +161,12 @@ final class KeyRotationIT {
     assertThat(outcome.exitCode()).isEqualTo(1);
     assertThat(outcome.output()).contains("does not open: ", id, " credentials open, 1 do not");
     assertThat(outcome.output() + outcome.errors()).doesNotContain("first-", "edit-", "api_key");
+    assertThat(
+            operated
+                .postgres()
+                .ask("SELECT id FROM connectors WHERE credentials_unreadable_since IS NOT NULL"))
+        .as("noted, so that its card says so")
+        .containsExactly(id);
   }
 
   @Test

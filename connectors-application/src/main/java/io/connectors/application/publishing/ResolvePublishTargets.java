@@ -59,7 +59,8 @@ public final class ResolvePublishTargets {
 
   /**
    * Every active connector of the caller's tenant, newest first. Where credentials are opened, that
-   * is on record before this returns, or it does not return.
+   * is on record before this returns, or it does not return; and whether they opened is noted at
+   * the connector, for those who look at it.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not see publish targets
    * @throws io.connectors.domain.shared.InvalidRequest if a global admin has named no tenant
@@ -72,11 +73,11 @@ public final class ResolvePublishTargets {
     return unitOfWork.within(
         TenantScope.of(tenant),
         () -> {
+          List<Connector> active = connectors.active(tenant);
           List<PublishTarget> targets =
-              connectors.active(tenant).stream()
-                  .map(connector -> target(connector, reveal))
-                  .toList();
+              active.stream().map(connector -> target(connector, reveal)).toList();
           if (reveal) {
+            note(active, targets);
             unavailable(tenant, caller, targets).ifPresent(auditTrail::record);
             auditTrail.record(opened(tenant, caller, targets));
           }
@@ -102,6 +103,23 @@ public final class ResolvePublishTargets {
               .orElse(Credentials.NONE));
     } catch (CredentialUnavailable unreadable) {
       return new TargetCredentials.Unreadable();
+    }
+  }
+
+  /** Nothing is written where it is no news. */
+  private void note(List<Connector> active, List<PublishTarget> targets) {
+    for (int i = 0; i < active.size(); i++) {
+      Connector connector = active.get(i);
+      boolean opens = targets.get(i).credentials() instanceof TargetCredentials.Opened;
+      connector
+          .credentials()
+          .ifPresent(
+              stored ->
+                  stored
+                      .withNews(opens, clock.instant())
+                      .ifPresent(
+                          news ->
+                              connectors.reseal(connector.tenant(), connector.id(), stored, news)));
     }
   }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.application.ConnectorsApplication;
+import io.connectors.application.fixture.Auth;
+import io.connectors.application.fixture.Change;
 import io.connectors.application.fixture.CoreFixture;
 import io.connectors.application.fixture.Draft;
 import io.connectors.application.fixture.Person;
@@ -16,13 +18,16 @@ import io.connectors.domain.audit.AuditEvent.Subject;
 import io.connectors.domain.audit.AuditOutcome;
 import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.connector.Connector;
+import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.publishing.PublishTarget;
 import io.connectors.domain.publishing.TargetCredentials;
 import io.connectors.domain.shared.ConnectorsException.Kind;
 import io.connectors.domain.shared.Role;
+import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.Unavailable;
 import io.connectors.testkit.fixture.Callers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,6 +149,39 @@ class ResolvePublishTargetsTest {
   }
 
   @Test
+  void that_they_could_not_be_opened_is_noted_at_the_connector_until_they_are_given_anew() {
+    Connector spoilt = core.spoilsCredentialsOf(core.acme.runsWordPress("Spoilt"));
+    Instant found = core.clock.instant();
+    publisher.resolvesTargets();
+    core.clock.passes(Duration.ofMinutes(1));
+    publisher.resolvesTargets();
+
+    assertThat(unreadableSince(spoilt)).contains(found);
+    assertThat(unreadableSince(blog)).isEmpty();
+    assertThat(core.acme.finds(spoilt).version()).isEqualTo(spoilt.version());
+
+    core.acme.updates(spoilt, Change.auth(Auth.giving("username", "ada", "password", "renewed")));
+    assertThat(unreadableSince(spoilt)).isEmpty();
+  }
+
+  @Test
+  void credentials_that_open_again_are_noted_as_readable() {
+    SealedCredentials stored = blog.credentials().orElseThrow();
+    SealedCredentials unreadable = stored.foundUnreadable(core.clock.instant());
+    core.ports
+        .unitOfWork()
+        .within(
+            TenantScope.of(ACME),
+            () -> core.ports.connectors().reseal(ACME, blog.id(), stored, unreadable));
+    assertThat(unreadableSince(blog)).isPresent();
+
+    assertThat(core.acme.resolvesTargets()).hasSize(1);
+    assertThat(unreadableSince(blog)).isPresent();
+    publisher.resolvesTargets();
+    assertThat(unreadableSince(blog)).isEmpty();
+  }
+
+  @Test
   void whether_it_can_be_opened_is_nothing_that_other_roles_learn() {
     core.spoilsCredentialsOf(blog);
     assertThat(core.acme.resolvesTargets().get(0).credentials())
@@ -155,6 +193,10 @@ class ResolvePublishTargetsTest {
     core.clock.passes(Duration.ofMinutes(1));
     core.acme.activates(core.acme.installs(Draft.ofFeed("Feed")));
     assertThat(textsOf(publisher.resolvesTargets().get(0))).isEmpty();
+  }
+
+  private Optional<Instant> unreadableSince(Connector connector) {
+    return core.acme.finds(connector).unreadableSince();
   }
 
   private static Map<String, String> textsOf(PublishTarget target) {

@@ -60,8 +60,9 @@ final class Keys implements Command {
     JudgedSettings judged = settings.get();
     KeysetEdit edit = KeysetEdit.of(judged);
     try (Installation installation = Installation.open(judged)) {
-      new KeysInUse(installation.context()).requireNoNeedOf(key);
-      return edit.destroy(key);
+      KeysInUse inUse = new KeysInUse(installation.context());
+      inUse.requireNoNeedOf(key);
+      return edit.destroy(key, inUse::recordReduction);
     }
   }
 

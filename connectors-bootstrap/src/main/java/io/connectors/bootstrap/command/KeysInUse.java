@@ -89,6 +89,11 @@ final class KeysInUse {
     }
   }
 
+  /** Without it on record, no key is taken out. */
+  void recordReduction() {
+    rotation.recordReduction();
+  }
+
   private String line(String key, Census census) {
     String state =
         key.equals(encryption.primary())

@@ -54,8 +54,14 @@ final class KeysetEdit {
     return 0;
   }
 
-  int destroy(String key) {
-    change(keyset -> keyset.without(key));
+  /** Takes it out, unless it cannot be; what is given is done before. */
+  int destroy(String key, Runnable before) {
+    change(
+        keyset -> {
+          Keyset less = keyset.without(key);
+          before.run();
+          return less;
+        });
     System.out.println("key " + key + " destroyed");
     return 0;
   }

@@ -4,6 +4,8 @@ import io.connectors.crypto.EnvelopeCredentialVault;
 import io.connectors.crypto.KeyEncryption;
 import io.connectors.crypto.KeyExamination;
 import io.connectors.crypto.KeyRotation;
+import io.connectors.crypto.KeyedStore;
+import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialVault;
@@ -41,25 +43,22 @@ final class AdapterFactory {
   }
 
   @Singleton
-  KeyRotation keyRotation(
+  KeyedStore keyedStore(
       UnitOfWork unitOfWork,
       ConnectorRepository connectors,
       TenantKeyRepository keys,
-      KeyEncryption encryption,
-      Clock clock) {
-    return new KeyRotation(
-        unitOfWork, connectors, keys, encryption, clock, Operator.CALLER.readScope());
+      AuditTrail auditTrail) {
+    return new KeyedStore(unitOfWork, connectors, keys, auditTrail);
   }
 
   @Singleton
-  KeyExamination keyExamination(
-      UnitOfWork unitOfWork,
-      ConnectorRepository connectors,
-      TenantKeyRepository keys,
-      KeyEncryption encryption,
-      Clock clock) {
-    return new KeyExamination(
-        unitOfWork, connectors, keys, encryption, clock, Operator.CALLER.readScope());
+  KeyRotation keyRotation(KeyedStore store, KeyEncryption encryption, Clock clock) {
+    return new KeyRotation(store, encryption, clock, Operator.CALLER);
+  }
+
+  @Singleton
+  KeyExamination keyExamination(KeyedStore store, KeyEncryption encryption, Clock clock) {
+    return new KeyExamination(store, encryption, clock, Operator.CALLER);
   }
 
   @Singleton

@@ -20,12 +20,20 @@ public enum AuditAction {
   CONNECTOR_RECOVERED,
   /** A connector was deleted, its ciphertext with it. */
   CONNECTOR_UNINSTALLED,
-  /** Credentials were handed out decrypted; the fields are those that were opened. */
+  /** Credentials were opened, for the purpose that is given; the fields are those opened. */
   CREDENTIALS_OPENED,
-  /** Credentials were to be handed out and could not be opened. */
+  /** Credentials were to be opened and could not be. */
   CREDENTIALS_UNAVAILABLE,
-  /** All that a tenant had was deleted; its trail stays. */
+  /** All that a tenant had was deleted, its keys with it; its trail stays. */
   TENANT_DELETED,
+  /** A tenant got a newer key, under which its credentials are sealed from then on. */
+  KEY_RENEWED,
+  /** A key of a tenant was wrapped by another key from outside. */
+  KEY_REWRAPPED,
+  /** An older key of a tenant, which nothing needed any more, was destroyed. */
+  KEY_DESTROYED,
+  /** A key was taken out of the keyset from outside; nothing of the tenant needed it any more. */
+  KEYSET_REDUCED,
   /** Somebody asked for a change that their role does not allow. */
   CHANGE_REFUSED,
   /** Somebody asked for the audit trail, which their role does not let them read. */

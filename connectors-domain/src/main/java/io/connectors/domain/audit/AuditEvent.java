@@ -81,6 +81,8 @@ public record AuditEvent(
 
   /** Whether credentials were handed out, so that its subjects have been used. */
   public boolean usesCredentials() {
-    return action == AuditAction.CREDENTIALS_OPENED && outcome == AuditOutcome.SUCCEEDED;
+    return action == AuditAction.CREDENTIALS_OPENED
+        && outcome == AuditOutcome.SUCCEEDED
+        && purpose.stream().allMatch(AuditPurpose::handsOut);
   }
 }

@@ -8,12 +8,17 @@ import java.util.Optional;
 public enum AuditPurpose {
   /** To publish in the tenant's name. */
   PUBLISH,
-  /** To find out whether they work. */
+  /** To find out whether they work, or open at all. */
   TEST,
   /** To have the outside service renew them. */
   REFRESH,
   /** To seal them again, under another key. */
   ROTATE;
+
+  /** Whether somebody is given them; for every other purpose they stay inside. */
+  public boolean handsOut() {
+    return this == PUBLISH;
+  }
 
   /** The name in the audit trail: {@code publish}. */
   public String key() {

@@ -35,9 +35,9 @@ public interface ConnectorRepository {
   void replace(Connector connector);
 
   /**
-   * Puts a ciphertext of the same credentials in the place of the one that is given, if that is
-   * still stored. Of the connector itself nothing changes: neither its version nor who changed it
-   * last and when.
+   * Puts a ciphertext of the same credentials in the place of the one that is given, or the same
+   * with something else found out about it, if that one is still stored. Of the connector itself
+   * nothing changes: neither its version nor who changed it last and when.
    *
    * @return whether it was still stored
    */

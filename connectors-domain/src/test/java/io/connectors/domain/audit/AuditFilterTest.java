@@ -60,6 +60,9 @@ class AuditFilterTest {
   @Test
   void only_credentials_that_were_handed_out_have_been_used() {
     assertThat(opened.usesCredentials()).isTrue();
+    assertThat(opened.toServe(AuditPurpose.PUBLISH).usesCredentials()).isTrue();
+    assertThat(opened.toServe(AuditPurpose.ROTATE).usesCredentials()).isFalse();
+    assertThat(opened.toServe(AuditPurpose.TEST).usesCredentials()).isFalse();
     assertThat(opened.with(AuditOutcome.FAILED).usesCredentials()).isFalse();
     assertThat(
             AuditEvent.of(ACME, minute(1), AuditAction.CONNECTOR_UPDATED, blog, List.of())

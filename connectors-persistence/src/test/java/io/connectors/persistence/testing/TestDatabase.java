@@ -55,13 +55,18 @@ public final class TestDatabase implements AutoCloseable {
 
   /** The settings of Micronaut's data source, signing in as the application. */
   public Map<String, Object> settings() {
+    return settings(url(), password());
+  }
+
+  /** The same for whoever has been told that address and password. */
+  public static Map<String, Object> settings(String url, String password) {
     return Map.of(
         "datasources.default.url",
-        url(),
+        url,
         "datasources.default.username",
         DatabaseRoles.APPLICATION,
         "datasources.default.password",
-        password(),
+        password,
         "datasources.default.driver-class-name",
         "org.postgresql.Driver",
         "datasources.default.dialect",

@@ -188,7 +188,8 @@ public abstract class AuditHistoryContract {
     record(by(ADA, 1, AuditAction.CREDENTIALS_OPENED, blog, shop));
     record(by(BROADCASTER, 2, AuditAction.CREDENTIALS_OPENED, blog));
     record(by(ADA, 3, AuditAction.CREDENTIALS_UNAVAILABLE, blog, shop).with(AuditOutcome.FAILED));
-    record(installed(4, shop));
+    record(by(ADA, 4, AuditAction.CREDENTIALS_OPENED, blog, shop).toServe(AuditPurpose.ROTATE));
+    record(installed(5, shop));
     Set<ConnectorId> wanted = Set.of(blog, shop, ConnectorId.random());
     Map<ConnectorId, AuditStamp> uses = Map.of(blog, stamp(BROADCASTER, 2), shop, stamp(ADA, 1));
 

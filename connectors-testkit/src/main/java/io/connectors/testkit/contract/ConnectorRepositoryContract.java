@@ -10,7 +10,6 @@ import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.connector.StaleConnector;
-import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonValue;
@@ -19,10 +18,8 @@ import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.testkit.fixture.Connectors;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -32,19 +29,10 @@ import org.junit.jupiter.api.Test;
  * without connectors: the repository, the unit of work over the same store, and the catalog, which
  * may be another adapter's; {@link UnitOfWorkContract} is the other half.
  */
-public abstract class ConnectorRepositoryContract extends ConnectorRaceContract {
+public abstract class ConnectorRepositoryContract extends ConnectorCredentialContract {
 
   private final Connector blog =
       named("Blog").tagged("news", "Café").withCredentials("username", "password").of(ACME);
-
-  private static SealedCredentials sealed(String content) {
-    byte[] ciphertext = content.getBytes(StandardCharsets.UTF_8);
-    return SealedCredentials.of(ciphertext, List.of("username", "password"));
-  }
-
-  private static SealedCredentials sealedIn(Connector connector) {
-    return connector.credentials().orElseThrow();
-  }
 
   @Test
   void a_connector_is_found_as_it_was_added() {
@@ -156,29 +144,6 @@ public abstract class ConnectorRepositoryContract extends ConnectorRaceContract 
 
     assertThatThrownBy(() -> replace(renamed(blog, "Diary"))).isInstanceOf(StaleConnector.class);
     assertThat(found(blog)).contains(once);
-  }
-
-  @Test
-  void credentials_are_resealed_and_nothing_else_of_the_connector_changes() {
-    SealedCredentials anew = sealed("anew");
-    add(blog);
-
-    assertThat(in(ACME, () -> repository().reseal(ACME, blog.id(), sealedIn(blog), anew))).isTrue();
-
-    assertThat(found(blog)).contains(blog.withCredentials(Optional.of(anew)));
-  }
-
-  @Test
-  void credentials_that_somebody_else_has_changed_are_not_resealed() {
-    add(blog);
-    SealedCredentials given = sealed("given meanwhile");
-
-    assertThat(in(ACME, () -> repository().reseal(ACME, blog.id(), given, sealed("anew"))))
-        .isFalse();
-    assertThat(in(GLOBEX, () -> repository().reseal(GLOBEX, blog.id(), sealedIn(blog), given)))
-        .isFalse();
-
-    assertThat(found(blog)).contains(blog);
   }
 
   @Test

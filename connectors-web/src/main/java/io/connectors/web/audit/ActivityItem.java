@@ -118,7 +118,8 @@ public record ActivityItem(
       return outcome.equals(AuditOutcome.REFUSED.key()) ? "lock" : "alert-triangle";
     }
     return switch (what.substring(what.lastIndexOf(' ') + 1)) {
-      case "opened" -> "key";
+      case "opened", "renewed", "rewrapped" -> "key";
+      case "destroyed", "reduced" -> "key-off";
       case "installed" -> "plus";
       case "updated" -> "settings";
       case "activated" -> "player-play";

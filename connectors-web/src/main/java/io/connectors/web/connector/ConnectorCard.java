@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param reason why it is in error; empty otherwise
  * @param signsIn whether its type needs credentials, or it has some all the same
  * @param canSignIn whether its credentials are set
+ * @param unreadable at most one: since when its credentials are known not to open
  * @param usedBy who was handed its credentials last; empty if nobody ever was
  * @param used when that was; without meaning if nobody ever was
  * @param refusal why what was just asked for has not been done; empty otherwise
@@ -31,6 +32,7 @@ public record ConnectorCard(
     boolean active,
     boolean signsIn,
     boolean canSignIn,
+    List<Moment> unreadable,
     List<String> tags,
     long version,
     String updatedBy,
@@ -58,6 +60,7 @@ public record ConnectorCard(
         connector.isActive(),
         needed || set,
         set,
+        unreadable(connector),
         connector.tags().values(),
         connector.version().value(),
         connector.updated().by().name(),
@@ -70,8 +73,29 @@ public record ConnectorCard(
   /** This card, of a connector with which something could not be done, for these reasons. */
   ConnectorCard refusing(List<String> reasons) {
     return new ConnectorCard(
-        id, tenant, name, type, icon, status, reason, active, signsIn, canSignIn, tags, version,
-        updatedBy, updated, usedBy, used, reasons);
+        id,
+        tenant,
+        name,
+        type,
+        icon,
+        status,
+        reason,
+        active,
+        signsIn,
+        canSignIn,
+        unreadable,
+        tags,
+        version,
+        updatedBy,
+        updated,
+        usedBy,
+        used,
+        reasons);
+  }
+
+  /** What is known about it without opening anything: whoever last tried has left a note. */
+  public static List<Moment> unreadable(Connector connector) {
+    return connector.unreadableSince().stream().map(Moment::of).toList();
   }
 
   /** What can be done about the status; out of an error there are two ways. */
