@@ -100,6 +100,16 @@ final class SignInThrottlingIT {
   }
 
   @Test
+  void what_is_blank_is_refused_and_is_no_guess() throws IOException, InterruptedException {
+    for (int attempt = 0; attempt <= PER_ADDRESS; attempt++) {
+      assertThat(signIn("acme-member", " ", "203.0.113.9").status()).isEqualTo(401);
+      assertThat(signIn(" ", "wrong", "203.0.113.9").status()).isEqualTo(401);
+    }
+    assertThat(signIn("acme-member", RunningConnectors.DEMO_PASSWORD, "203.0.113.9").status())
+        .isEqualTo(200);
+  }
+
+  @Test
   void enumeration_an_account_that_there_is_not_is_refused_in_the_same_words()
       throws IOException, InterruptedException {
     for (String password : IntStream.range(0, PER_ACCOUNT + 1).mapToObj(i -> "no-" + i).toList()) {

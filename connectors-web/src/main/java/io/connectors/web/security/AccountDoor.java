@@ -48,8 +48,11 @@ final class AccountDoor {
    * @throws TooManyRequests if too many attempts have failed, or the crowd is too large
    */
   Optional<Caller> find(String username, Secret password, HttpRequest<?> request) {
-    return accounts.flatMap(
-        known -> find(known, new AccountName(username), password, addresses.of(request)));
+    AccountName name = new AccountName(username);
+    if (name.value().isEmpty() || password.isBlank()) {
+      return Optional.empty(); // no guess: nothing is looked up, and nothing counted
+    }
+    return accounts.flatMap(known -> find(known, name, password, addresses.of(request)));
   }
 
   /** What is no wrong password is given back, also where nobody could look at it. */

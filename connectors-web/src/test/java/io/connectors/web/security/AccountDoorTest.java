@@ -32,6 +32,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Only wrong passwords count, however many come at once. */
 final class AccountDoorTest {
@@ -67,6 +69,18 @@ final class AccountDoorTest {
     }
 
     assertThat(find(door(new KnownAccount(), attempts), RIGHT)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',wrong", "'  ',wrong", "'\u3000',wrong", "acme-admin,''", "acme-admin,'  '"})
+  void what_is_blank_is_no_guess(String username, String password) {
+    for (int attempt = 1; attempt <= CROWD; attempt++) {
+      assertThat(door.find(username, Secret.of(password), request())).isEmpty();
+    }
+
+    assertThat(lookedAt).hasValue(0);
+    assertThat(find(door, WRONG)).isEmpty();
+    assertThat(lookedAt).hasValue(1);
   }
 
   private boolean refusesToLook() {
