@@ -17,8 +17,11 @@ CREATE INDEX idx_sessions_used ON sessions (used_at);
 CREATE TABLE sign_in_attempts (
   kind text NOT NULL CHECK (kind IN ('account', 'address')),
   source_hash bytea NOT NULL CHECK (octet_length(source_hash) = 32),
-  attempts integer NOT NULL CHECK (attempts >= 0),
+  failed integer NOT NULL CHECK (failed >= 0),
+  -- They count until then.
   window_ends_at timestamptz NOT NULL,
+  -- An attempt under way may fail and so has a place, which lapses then if nobody says how it ended.
+  under_way timestamptz[] NOT NULL,
   PRIMARY KEY (kind, source_hash)
 );
 CREATE INDEX idx_sign_in_attempts_ended ON sign_in_attempts (window_ends_at);

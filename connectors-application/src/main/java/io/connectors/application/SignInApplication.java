@@ -3,8 +3,8 @@ package io.connectors.application;
 import io.connectors.application.identity.AdmitSignIn;
 import io.connectors.application.identity.BeginSession;
 import io.connectors.application.identity.EndSession;
-import io.connectors.application.identity.ForgiveSignIn;
 import io.connectors.application.identity.ResumeSession;
+import io.connectors.application.identity.SettleSignIn;
 import io.connectors.domain.identity.AttemptLimits;
 import io.connectors.domain.identity.SessionLimits;
 import io.connectors.domain.identity.SessionStore;
@@ -20,7 +20,7 @@ public record SignInApplication(
     ResumeSession resumeSession,
     EndSession endSession,
     AdmitSignIn admitSignIn,
-    ForgiveSignIn forgiveSignIn) {
+    SettleSignIn settleSignIn) {
 
   /** Makes every use case out of these ports. */
   public static SignInApplication assemble(
@@ -34,6 +34,6 @@ public record SignInApplication(
         new ResumeSession(sessions, sessionLimits, clock),
         new EndSession(sessions),
         new AdmitSignIn(attempts, attemptLimits, clock),
-        new ForgiveSignIn(attempts));
+        new SettleSignIn(attempts, attemptLimits, clock));
   }
 }

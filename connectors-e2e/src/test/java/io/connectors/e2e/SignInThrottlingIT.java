@@ -20,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SignInThrottlingIT {
 
-  private static final int GUESSES = 50;
+  private static final int CROWD = 50;
   private static final int PER_ACCOUNT = 5;
   private static final int PER_ADDRESS = 30;
 
@@ -69,12 +68,12 @@ final class SignInThrottlingIT {
   @Test
   void of_fifty_parallel_guesses_exactly_five_pass_and_then_the_right_password_waits_too()
       throws IOException, InterruptedException, ExecutionException {
-    List<Answer> answers = guessesAtOnce("acme-admin", "203.0.113.1");
+    List<Answer> answers = atOnce(number -> signIn("acme-admin", "guess-" + number, "203.0.113.1"));
 
     assertThat(answers).filteredOn(answer -> answer.status() == 401).hasSize(PER_ACCOUNT);
     assertThat(answers)
         .filteredOn(answer -> answer.status() == 429)
-        .hasSize(GUESSES - PER_ACCOUNT)
+        .hasSize(CROWD - PER_ACCOUNT)
         .allSatisfy(
             answer -> {
               assertThat(answer.header("content-type")).hasValue("application/problem+json");
@@ -87,6 +86,26 @@ final class SignInThrottlingIT {
 
     TimeUnit.SECONDS.sleep(Long.parseLong(right.header("retry-after").orElseThrow()));
     assertThat(signIn("acme-admin", RunningConnectors.DEMO_PASSWORD, "203.0.113.2").status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void fifty_at_once_with_the_right_password_are_all_let_in()
+      throws InterruptedException, ExecutionException {
+    assertThat(
+            atOnce(
+                number -> signIn("globex-admin", RunningConnectors.DEMO_PASSWORD, "203.0.113.8")))
+        .hasSize(CROWD)
+        .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
+  }
+
+  @Test
+  void what_is_blank_is_refused_and_is_no_guess() throws IOException, InterruptedException {
+    for (int attempt = 0; attempt <= PER_ADDRESS; attempt++) {
+      assertThat(signIn("acme-member", " ", "203.0.113.9").status()).isEqualTo(401);
+      assertThat(signIn(" ", "wrong", "203.0.113.9").status()).isEqualTo(401);
+    }
+    assertThat(signIn("acme-member", RunningConnectors.DEMO_PASSWORD, "203.0.113.9").status())
         .isEqualTo(200);
   }
 
@@ -161,14 +180,13 @@ final class SignInThrottlingIT {
     }
   }
 
-  private List<Answer> guessesAtOnce(String account, String address)
+  private static List<Answer> atOnce(Attempt attempt)
       throws InterruptedException, ExecutionException {
-    ExecutorService threads = Executors.newFixedThreadPool(GUESSES);
+    ExecutorService threads = Executors.newFixedThreadPool(CROWD);
     try {
       List<Future<Answer>> guesses =
-          Stream.iterate(0, number -> number + 1)
-              .limit(GUESSES)
-              .map(number -> threads.submit(() -> signIn(account, "guess-" + number, address)))
+          IntStream.range(0, CROWD)
+              .mapToObj(number -> threads.submit(() -> attempt.answer(number)))
               .toList();
       List<Answer> answers = new ArrayList<>();
       for (Future<Answer> guess : guesses) {
@@ -196,5 +214,10 @@ final class SignInThrottlingIT {
         .anonymous()
         .with("X-Forwarded-For", address)
         .post("/login", BODY.formatted(username, password));
+  }
+
+  /** One of a crowd, by its number. */
+  private interface Attempt {
+    Answer answer(int number) throws IOException, InterruptedException;
   }
 }

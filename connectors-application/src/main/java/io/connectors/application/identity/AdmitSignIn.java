@@ -6,7 +6,7 @@ import io.connectors.domain.identity.AttemptSource;
 import io.connectors.domain.identity.SignInAttempt;
 import io.connectors.domain.identity.SignInAttempts;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,9 +14,6 @@ import java.util.Set;
  * the password is looked at, so that a crowd that comes at once gets no more tries than a queue.
  */
 public final class AdmitSignIn {
-
-  /** How many sources one attempt forgets: more than it adds, and never many. */
-  private static final int FORGOTTEN = 20;
 
   /** Value: at which account, and from where, in one form each. */
   public record Command(AccountName name, String address) {}
@@ -33,17 +30,16 @@ public final class AdmitSignIn {
   }
 
   /**
-   * Counts the attempt. Whoever then shows who they are gets it back by {@link ForgiveSignIn}.
+   * Begins the attempt, which {@link SettleSignIn} ends.
    *
+   * @return empty while as many are under way as may still fail: ask again in a moment
    * @throws io.connectors.domain.shared.TooManyRequests if too many have failed, at that account or
    *     from that address; it does not say which, nor whether there is the account
    */
-  public SignInAttempt admit(Command command) {
-    Instant now = clock.instant();
-    attempts.removeEnded(now, FORGOTTEN);
-    return attempts.count(
+  public Optional<SignInAttempt> admit(Command command) {
+    return attempts.begin(
         Set.of(AttemptSource.of(command.name()), AttemptSource.ofAddress(command.address())),
         limits,
-        now);
+        clock.instant());
   }
 }

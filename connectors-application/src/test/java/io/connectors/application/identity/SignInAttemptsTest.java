@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.connectors.application.SignInApplication;
+import io.connectors.application.identity.SettleSignIn.Outcome;
 import io.connectors.domain.identity.AccountName;
 import io.connectors.domain.identity.AttemptLimits;
 import io.connectors.domain.identity.SessionLimits;
@@ -15,6 +16,7 @@ import io.connectors.testkit.fixture.SettableClock;
 import io.connectors.testkit.memory.InMemorySessionStore;
 import io.connectors.testkit.memory.InMemorySignInAttempts;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +41,7 @@ class SignInAttemptsTest {
   @Test
   void guessing_a_password_ends_after_so_many_failures_and_goes_on_when_the_window_ends() {
     for (int number = 1; number <= LIMITS.perAccount(); number++) {
-      admit(ACME);
+      fail(ACME);
     }
 
     TooManyRequests refusal = catchThrowableOfType(TooManyRequests.class, () -> admit(ACME));
@@ -47,26 +49,58 @@ class SignInAttemptsTest {
     assertThat(refusal.retryAfterSeconds()).isEqualTo(900);
     assertThat(refusal)
         .hasMessage("Too many attempts to sign in have failed. Try again in 15 minutes.");
-    admit(GLOBEX);
+    fail(GLOBEX);
 
     clock.passes(Duration.ofSeconds(refusal.retryAfterSeconds()));
-    admit(ACME);
+    fail(ACME);
   }
 
   @Test
   void only_failures_count() {
     for (int number = 1; number <= 50; number++) {
-      SignInAttempt attempt = admit(ACME);
-      application.forgiveSignIn().forgive(new ForgiveSignIn.Command(attempt));
+      settle(admitted(ACME), Outcome.FORGIVEN);
     }
   }
 
   @Test
+  void while_as_many_are_under_way_as_may_fail_the_next_has_to_wait() {
+    SignInAttempt first = admitted(ACME);
+    for (int number = 2; number <= LIMITS.perAccount(); number++) {
+      admitted(ACME);
+    }
+    assertThat(admit(ACME)).isEmpty();
+
+    settle(first, Outcome.FORGIVEN);
+    admitted(ACME);
+    assertThat(admit(ACME)).isEmpty();
+  }
+
+  @Test
+  void an_attempt_that_nobody_ended_counts_for_a_minute_and_what_it_found_is_not_told() {
+    SignInAttempt slow = admitted(ACME);
+    for (int number = 2; number <= LIMITS.perAccount(); number++) {
+      admitted(ACME);
+    }
+    assertThat(admit(ACME)).isEmpty();
+
+    clock.passes(AttemptLimits.LONGEST_ATTEMPT);
+    for (Outcome outcome : Outcome.values()) {
+      assertThat(catchThrowableOfType(TooManyRequests.class, () -> settle(slow, outcome)))
+          .hasMessage("Signing in took too long. Try again.")
+          .returns(1L, TooManyRequests::retryAfterSeconds);
+    }
+    for (int number = 1; number <= LIMITS.perAccount(); number++) {
+      fail(ACME);
+    }
+    refuses(ACME);
+  }
+
+  @Test
   void a_success_between_the_guesses_forgives_none_of_them() {
-    admit(ACME);
-    admit(ACME);
-    application.forgiveSignIn().forgive(new ForgiveSignIn.Command(admit(ACME)));
-    admit(ACME);
+    fail(ACME);
+    fail(ACME);
+    settle(admitted(ACME), Outcome.FORGIVEN);
+    fail(ACME);
 
     refuses(ACME);
   }
@@ -75,7 +109,7 @@ class SignInAttemptsTest {
   @ValueSource(strings = {" acme-admin", "ACME-Admin\t", "\uff41\uff43\uff4d\uff45-admin"})
   void another_spelling_of_an_account_is_no_further_chance(String spelling) {
     for (int number = 1; number <= LIMITS.perAccount(); number++) {
-      admit(ACME);
+      fail(ACME);
     }
 
     refuses(spelling);
@@ -84,8 +118,8 @@ class SignInAttemptsTest {
   @Test
   void enumeration_an_account_that_there_is_not_is_counted_and_refused_alike() {
     for (int number = 1; number <= LIMITS.perAccount(); number++) {
-      admit(ACME);
-      admit("nobody");
+      fail(ACME);
+      fail("nobody");
     }
 
     assertThat(catchThrowableOfType(TooManyRequests.class, () -> admit("nobody")))
@@ -95,15 +129,31 @@ class SignInAttemptsTest {
   @Test
   void password_spraying_one_address_ends_after_its_share_whatever_the_accounts() {
     for (int number = 1; number <= LIMITS.perAddress(); number++) {
-      admit("guess-" + number);
+      fail("guess-" + number);
     }
 
     refuses(GLOBEX);
-    application.admitSignIn().admit(new AdmitSignIn.Command(new AccountName(GLOBEX), "192.0.2.2"));
+    assertThat(admit(GLOBEX, "192.0.2.2")).isPresent();
   }
 
-  private SignInAttempt admit(String name) {
-    return application.admitSignIn().admit(new AdmitSignIn.Command(new AccountName(name), HERE));
+  private Optional<SignInAttempt> admit(String name) {
+    return admit(name, HERE);
+  }
+
+  private Optional<SignInAttempt> admit(String name, String address) {
+    return application.admitSignIn().admit(new AdmitSignIn.Command(new AccountName(name), address));
+  }
+
+  private SignInAttempt admitted(String name) {
+    return admit(name).orElseThrow();
+  }
+
+  private void settle(SignInAttempt attempt, Outcome outcome) {
+    application.settleSignIn().settle(new SettleSignIn.Command(attempt, outcome));
+  }
+
+  private void fail(String name) {
+    settle(admitted(name), Outcome.FAILED);
   }
 
   private void refuses(String name) {

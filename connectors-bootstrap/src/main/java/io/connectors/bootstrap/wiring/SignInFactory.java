@@ -4,8 +4,8 @@ import io.connectors.application.SignInApplication;
 import io.connectors.application.identity.AdmitSignIn;
 import io.connectors.application.identity.BeginSession;
 import io.connectors.application.identity.EndSession;
-import io.connectors.application.identity.ForgiveSignIn;
 import io.connectors.application.identity.ResumeSession;
+import io.connectors.application.identity.SettleSignIn;
 import io.connectors.domain.identity.AttemptLimits;
 import io.connectors.domain.identity.SessionLimits;
 import io.connectors.domain.identity.SessionStore;
@@ -49,7 +49,7 @@ final class SignInFactory {
   }
 
   @Singleton
-  ForgiveSignIn forgiveSignIn(SignInApplication application) {
-    return application.forgiveSignIn();
+  SettleSignIn settleSignIn(SignInApplication application) {
+    return application.settleSignIn();
   }
 }

@@ -9,12 +9,18 @@ import java.time.Instant;
  *
  * @param perAccount at one account, from wherever
  * @param perAddress from one address, at whatever accounts
- * @param window within this time, which begins with the first
+ * @param window within this time, which begins with the first that does
  */
 public record AttemptLimits(int perAccount, int perAddress, Duration window) {
 
   /** Ten at an account and a hundred from an address within a quarter of an hour. */
   public static final AttemptLimits USUAL = new AttemptLimits(10, 100, Duration.ofMinutes(15));
+
+  /**
+   * How long an attempt may be under way: much longer than any takes, and no longer than somebody
+   * waits whose place is held by a process that has died.
+   */
+  public static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(1);
 
   /**
    * @throws IllegalArgumentException if a limit is not positive

@@ -1,23 +1,22 @@
 package io.connectors.domain.identity;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
- * Value: an attempt that has been counted, and may be given back.
+ * Value: an attempt to sign in that is under way, and has a place at each of its sources.
  *
- * @param counted by each source, and when the window ends in which it was
+ * @param until when its places lapse if nobody says how it ended
  */
-public record SignInAttempt(Map<AttemptSource, Instant> counted) {
+public record SignInAttempt(Set<AttemptSource> sources, Instant until) {
 
   /** Copies them. */
   public SignInAttempt {
-    counted = Map.copyOf(counted);
+    sources = Set.copyOf(sources);
   }
 
-  /** When the window ends in which it was counted by that source. */
-  public Instant windowEnd(AttemptSource source) {
-    return Optional.ofNullable(counted.get(source)).orElseThrow();
+  /** Whether its places have lapsed by then, so that others may have them. */
+  public boolean hasLapsed(Instant by) {
+    return !by.isBefore(until);
   }
 }

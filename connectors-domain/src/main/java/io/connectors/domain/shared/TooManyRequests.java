@@ -25,6 +25,15 @@ public final class TooManyRequests extends ConnectorsException {
     return new TooManyRequests(message, Duration.between(now, end));
   }
 
+  /**
+   * The refusal where a moment is enough.
+   *
+   * @param message for the caller; nothing of what they sent
+   */
+  public static TooManyRequests forNow(String message) {
+    return new TooManyRequests(message, Duration.ofSeconds(1));
+  }
+
   /** For how many whole seconds nothing changes; at least one. */
   public long retryAfterSeconds() {
     return Math.max(1, wait.plusNanos(999_999_999).toSeconds());

@@ -12,12 +12,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,30 +28,47 @@ import java.util.Set;
 @Singleton
 public final class JdbcSignInAttempts implements SignInAttempts {
 
-  /** Returns nothing where no attempt is left: then there was nothing to change. */
-  private static final String COUNT =
+  /** Changes nothing where no place is left. */
+  private static final String TAKE =
       """
-      INSERT INTO sign_in_attempts AS known (kind, source_hash, attempts, window_ends_at)
-      VALUES (?, ?, 1, ?)
+      INSERT INTO sign_in_attempts AS known (kind, source_hash, failed, window_ends_at, under_way)
+      VALUES (?, ?, 0, ?, ARRAY[?::timestamptz])
       ON CONFLICT (kind, source_hash) DO UPDATE SET
-        attempts = CASE WHEN known.window_ends_at <= ? THEN 1 ELSE known.attempts + 1 END,
-        window_ends_at =
-          CASE WHEN known.window_ends_at <= ? THEN excluded.window_ends_at ELSE known.window_ends_at END
-      WHERE known.window_ends_at <= ? OR known.attempts < ?
-      RETURNING window_ends_at
+        under_way =
+          ARRAY(SELECT place FROM unnest(known.under_way) AS place WHERE place > ?) || excluded.under_way
+      WHERE ? >
+        CASE WHEN known.window_ends_at > ? THEN known.failed ELSE 0 END
+        + (SELECT count(*) FROM unnest(known.under_way) AS place WHERE place > ?)
       """;
 
-  private static final String END =
-      "SELECT window_ends_at FROM sign_in_attempts WHERE kind = ? AND source_hash = ?";
-  private static final String GIVE_BACK =
+  private static final String REFUSED_UNTIL =
       """
-      UPDATE sign_in_attempts SET attempts = attempts - 1
-      WHERE kind = ? AND source_hash = ? AND window_ends_at = ? AND attempts > 0
+      SELECT window_ends_at FROM sign_in_attempts
+      WHERE kind = ? AND source_hash = ? AND failed >= ? AND window_ends_at > ?
       """;
+
+  /** One place of those that lapse at that time, if any; they are all alike. */
+  private static final String LEAVE =
+      """
+      UPDATE sign_in_attempts SET under_way =
+        under_way[:array_position(under_way, ?::timestamptz) - 1]
+        || under_way[array_position(under_way, ?::timestamptz) + 1:]
+      WHERE kind = ? AND source_hash = ? AND ? = ANY (under_way)
+      """;
+
+  private static final String FAIL =
+      """
+      UPDATE sign_in_attempts SET
+        failed = CASE WHEN window_ends_at > ? THEN failed + 1 ELSE 1 END,
+        window_ends_at = CASE WHEN window_ends_at > ? THEN window_ends_at ELSE ? END
+      WHERE kind = ? AND source_hash = ?
+      """;
+
   private static final String CLEAR =
       """
       DELETE FROM sign_in_attempts WHERE (kind, source_hash) IN (
-        SELECT kind, source_hash FROM sign_in_attempts WHERE window_ends_at <= ?
+        SELECT kind, source_hash FROM sign_in_attempts
+        WHERE window_ends_at <= ? AND NOT ? < ANY (under_way)
         LIMIT ? FOR UPDATE SKIP LOCKED)
       """;
 
@@ -61,77 +78,106 @@ public final class JdbcSignInAttempts implements SignInAttempts {
     this.statements = statements;
   }
 
-  /** What was counted before the one that is full is undone with the transaction. */
   @Override
-  public SignInAttempt count(Set<AttemptSource> sources, AttemptLimits limits, Instant now) {
+  public Optional<SignInAttempt> begin(
+      Set<AttemptSource> sources, AttemptLimits limits, Instant now) {
+    Instant until = now.plus(AttemptLimits.LONGEST_ATTEMPT).truncatedTo(ChronoUnit.MICROS);
     return statements.run(
         connection -> {
-          Map<AttemptSource, Instant> counted = new LinkedHashMap<>();
+          List<AttemptSource> taken = new ArrayList<>();
           for (AttemptSource source : inOrder(sources)) {
-            Optional<Instant> end = raise(connection, source, limits, now);
-            if (end.isEmpty()) {
-              throw limits.refusal(endOf(connection, source).orElse(now), now);
+            if (!take(connection, source, limits.of(source), now, until)) {
+              leave(connection, taken, until);
+              refuseWhereNothingIsLeft(connection, sources, limits, now);
+              return Optional.empty();
             }
-            counted.put(source, end.orElseThrow());
+            taken.add(source);
           }
-          return new SignInAttempt(counted);
+          return Optional.of(new SignInAttempt(sources, until));
         });
   }
 
   @Override
-  public void giveBack(SignInAttempt attempt) {
-    statements.run(
+  public boolean fail(SignInAttempt attempt, AttemptLimits limits, Instant now) {
+    return statements.run(
         connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(GIVE_BACK)) {
-            for (AttemptSource source : inOrder(attempt.counted().keySet())) {
-              bind(statement, source);
-              statement.setObject(3, at(attempt.windowEnd(source)));
-              statement.executeUpdate();
+          boolean held = end(connection, attempt, now);
+          if (held) {
+            for (AttemptSource source : inOrder(attempt.sources())) {
+              String kind = kind(source);
+              Instant end = now.plus(limits.window());
+              change(connection, FAIL, at(now), at(now), at(end), kind, hash(source));
             }
           }
-          return true;
+          return held;
         });
+  }
+
+  @Override
+  public boolean giveBack(SignInAttempt attempt, Instant now) {
+    return statements.run(connection -> end(connection, attempt, now));
   }
 
   @Override
   public int removeEnded(Instant by, int atMost) {
-    return statements.run(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(CLEAR)) {
-            statement.setObject(1, at(by));
-            statement.setInt(2, atMost);
-            return statement.executeUpdate();
-          }
-        });
+    return statements.run(connection -> change(connection, CLEAR, at(by), at(by), atMost));
   }
 
-  private static Optional<Instant> raise(
-      Connection connection, AttemptSource source, AttemptLimits limits, Instant now)
+  private static boolean take(
+      Connection connection, AttemptSource source, int limit, Instant now, Instant until)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
-      bind(statement, source);
-      statement.setObject(3, at(now.plus(limits.window())));
-      statement.setObject(4, at(now));
-      statement.setObject(5, at(now));
-      statement.setObject(6, at(now));
-      statement.setInt(7, limits.of(source));
-      return instant(statement);
+    OffsetDateTime time = at(now);
+    return change(
+            connection, TAKE, kind(source), hash(source), time, at(until), time, limit, time, time)
+        == 1;
+  }
+
+  private static boolean end(Connection connection, SignInAttempt attempt, Instant now)
+      throws SQLException {
+    return leave(connection, inOrder(attempt.sources()), attempt.until())
+        && !attempt.hasLapsed(now);
+  }
+
+  /** Whether there was a place at each. */
+  private static boolean leave(Connection connection, List<AttemptSource> sources, Instant until)
+      throws SQLException {
+    OffsetDateTime place = at(until);
+    int left = 0;
+    for (AttemptSource source : sources) {
+      left += change(connection, LEAVE, place, place, kind(source), hash(source), place);
+    }
+    return left == sources.size();
+  }
+
+  private static void refuseWhereNothingIsLeft(
+      Connection connection, Set<AttemptSource> sources, AttemptLimits limits, Instant now)
+      throws SQLException {
+    for (AttemptSource source : inOrder(sources)) {
+      try (PreparedStatement statement =
+          prepared(
+              connection, REFUSED_UNTIL, kind(source), hash(source), limits.of(source), at(now))) {
+        ResultSet row = statement.executeQuery();
+        if (row.next()) {
+          throw limits.refusal(row.getObject(1, OffsetDateTime.class).toInstant(), now);
+        }
+      }
     }
   }
 
-  private static Optional<Instant> endOf(Connection connection, AttemptSource source)
+  private static int change(Connection connection, String sql, Object... values)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(END)) {
-      bind(statement, source);
-      return instant(statement);
+    try (PreparedStatement statement = prepared(connection, sql, values)) {
+      return statement.executeUpdate();
     }
   }
 
-  private static Optional<Instant> instant(PreparedStatement statement) throws SQLException {
-    ResultSet row = statement.executeQuery();
-    return row.next()
-        ? Optional.of(row.getObject(1, OffsetDateTime.class).toInstant())
-        : Optional.empty();
+  private static PreparedStatement prepared(Connection connection, String sql, Object... values)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int index = 0; index < values.length; index++) {
+      statement.setObject(index + 1, values[index]);
+    }
+    return statement;
   }
 
   /** Everybody takes the counters in this order, so that no two wait for each other. */
@@ -141,9 +187,12 @@ public final class JdbcSignInAttempts implements SignInAttempts {
         .toList();
   }
 
-  private static void bind(PreparedStatement statement, AttemptSource source) throws SQLException {
-    statement.setString(1, source.kind().name().toLowerCase(Locale.ROOT));
-    statement.setBytes(2, HexFormat.of().parseHex(source.hash()));
+  private static String kind(AttemptSource source) {
+    return source.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static byte[] hash(AttemptSource source) {
+    return HexFormat.of().parseHex(source.hash());
   }
 
   private static OffsetDateTime at(Instant time) {

@@ -5,9 +5,11 @@ import io.connectors.domain.identity.AttemptSource;
 import io.connectors.domain.identity.SignInAttempt;
 import io.connectors.domain.identity.SignInAttempts;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,63 +18,84 @@ import java.util.Set;
  */
 public final class InMemorySignInAttempts implements SignInAttempts {
 
-  private final Map<AttemptSource, Window> windows = new HashMap<>();
+  private final Map<AttemptSource, Count> counts = new HashMap<>();
 
   @Override
-  public synchronized SignInAttempt count(
+  public synchronized Optional<SignInAttempt> begin(
       Set<AttemptSource> sources, AttemptLimits limits, Instant now) {
+    boolean crowded = false;
     for (AttemptSource source : sources) {
-      Window window = current(source, limits, now);
-      if (window.attempts() >= limits.of(source)) {
-        throw limits.refusal(window.endsAt(), now);
+      Count count = countOf(source);
+      if (count.failedBy(now) >= limits.of(source)) {
+        throw limits.refusal(count.windowEnd, now);
       }
+      crowded |= count.failedBy(now) + count.underWayBy(now) >= limits.of(source);
     }
-    Map<AttemptSource, Instant> counted = new HashMap<>();
-    for (AttemptSource source : sources) {
-      Window window = current(source, limits, now).plus(1);
-      windows.put(source, window);
-      counted.put(source, window.endsAt());
+    if (crowded) {
+      return Optional.empty();
     }
-    return new SignInAttempt(counted);
+    Instant until = now.plus(AttemptLimits.LONGEST_ATTEMPT);
+    sources.forEach(source -> countOf(source).underWay.add(until));
+    return Optional.of(new SignInAttempt(sources, until));
   }
 
   @Override
-  public synchronized void giveBack(SignInAttempt attempt) {
-    attempt
-        .counted()
-        .forEach(
-            (source, end) ->
-                windows.computeIfPresent(
-                    source,
-                    (same, window) ->
-                        window.endsAt().equals(end) && window.attempts() > 0
-                            ? window.plus(-1)
-                            : window));
+  public synchronized boolean fail(SignInAttempt attempt, AttemptLimits limits, Instant now) {
+    boolean held = giveBack(attempt, now);
+    if (held) {
+      attempt.sources().forEach(source -> countOf(source).fail(now, now.plus(limits.window())));
+    }
+    return held;
+  }
+
+  @Override
+  public synchronized boolean giveBack(SignInAttempt attempt, Instant now) {
+    boolean held = !attempt.hasLapsed(now);
+    for (AttemptSource source : attempt.sources()) {
+      held &= countOf(source).underWay.remove(attempt.until());
+    }
+    return held;
   }
 
   @Override
   public synchronized int removeEnded(Instant by, int atMost) {
     List<AttemptSource> ended =
-        windows.keySet().stream()
-            .filter(source -> !windows.getOrDefault(source, Window.NONE).endsAt().isAfter(by))
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue().hasEnded(by))
+            .map(Map.Entry::getKey)
             .limit(atMost)
             .toList();
-    ended.forEach(windows::remove);
+    ended.forEach(counts::remove);
     return ended.size();
   }
 
-  private Window current(AttemptSource source, AttemptLimits limits, Instant now) {
-    Window known = windows.getOrDefault(source, Window.NONE);
-    return known.endsAt().isAfter(now) ? known : new Window(0, now.plus(limits.window()));
+  private Count countOf(AttemptSource source) {
+    return counts.computeIfAbsent(source, same -> new Count());
   }
 
-  /** Value: how many attempts there were, and until when they count. */
-  private record Window(int attempts, Instant endsAt) {
+  /** What counts at one source. Guarded by the adapter. */
+  private static final class Count {
 
-    static final Window NONE = new Window(0, Instant.EPOCH);
+    private final List<Instant> underWay = new ArrayList<>();
+    private Instant windowEnd = Instant.MIN;
+    private int failed;
 
-    Window plus(int more) {
-      return new Window(attempts + more, endsAt);
+    int failedBy(Instant now) {
+      return windowEnd.isAfter(now) ? failed : 0;
+    }
+
+    int underWayBy(Instant now) {
+      underWay.removeIf(until -> !until.isAfter(now));
+      return underWay.size();
+    }
+
+    void fail(Instant now, Instant newWindowEnd) {
+      failed = failedBy(now) + 1;
+      windowEnd = failed == 1 ? newWindowEnd : windowEnd;
+    }
+
+    boolean hasEnded(Instant by) {
+      return !windowEnd.isAfter(by) && underWayBy(by) == 0;
     }
   }
 }

@@ -1,32 +1,38 @@
 package io.connectors.web.security;
 
 import io.connectors.application.identity.AdmitSignIn;
-import io.connectors.application.identity.ForgiveSignIn;
+import io.connectors.application.identity.SettleSignIn;
+import io.connectors.application.identity.SettleSignIn.Outcome;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.identity.AccountName;
 import io.connectors.domain.identity.SignInAttempt;
 import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.TooManyRequests;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Web adapter: the one way to the accounts, in which every attempt is counted that fails. */
 @Singleton
 final class AccountDoor {
 
+  private static final int PAUSE_MILLISECONDS = 100;
+  private static final int PAUSES = 200;
+
   private final Optional<Accounts> accounts;
   private final AdmitSignIn admitting;
-  private final ForgiveSignIn forgiving;
+  private final SettleSignIn settling;
   private final ClientAddress addresses;
 
   AccountDoor(
       Optional<Accounts> accounts,
       AdmitSignIn admitting,
-      ForgiveSignIn forgiving,
+      SettleSignIn settling,
       ClientAddress addresses) {
     this.accounts = accounts;
     this.admitting = admitting;
-    this.forgiving = forgiving;
+    this.settling = settling;
     this.addresses = addresses;
   }
 
@@ -36,19 +42,54 @@ final class AccountDoor {
   }
 
   /**
-   * The caller that signs in with these, or nobody.
+   * The caller that signs in with these, or nobody. Where a crowd comes at once this waits, and so
+   * is nothing for an event loop.
    *
-   * @throws io.connectors.domain.shared.TooManyRequests if too many attempts have failed
+   * @throws TooManyRequests if too many attempts have failed, or the crowd is too large
    */
   Optional<Caller> find(String username, Secret password, HttpRequest<?> request) {
-    return accounts.flatMap(
-        known -> find(known, new AccountName(username), password, addresses.of(request)));
+    AccountName name = new AccountName(username);
+    if (name.value().isEmpty() || password.isBlank()) {
+      return Optional.empty(); // no guess: nothing is looked up, and nothing counted
+    }
+    return accounts.flatMap(known -> find(known, name, password, addresses.of(request)));
   }
 
+  /** What is no wrong password is given back, also where nobody could look at it. */
   private Optional<Caller> find(Accounts known, AccountName name, Secret password, String address) {
-    SignInAttempt attempt = admitting.admit(new AdmitSignIn.Command(name, address));
-    Optional<Caller> caller = known.find(name, password);
-    caller.ifPresent(anybody -> forgiving.forgive(new ForgiveSignIn.Command(attempt)));
-    return caller;
+    SignInAttempt attempt = admitted(new AdmitSignIn.Command(name, address));
+    Outcome outcome = Outcome.FORGIVEN;
+    try {
+      Optional<Caller> caller = known.find(name, password);
+      outcome = caller.isPresent() ? Outcome.FORGIVEN : Outcome.FAILED;
+      return caller;
+    } finally {
+      settling.settle(new SettleSignIn.Command(attempt, outcome));
+    }
+  }
+
+  /** Those before may have the right password, and then leave their places to the next. */
+  private SignInAttempt admitted(AdmitSignIn.Command command) {
+    for (int pause = 0; pause < PAUSES; pause++) {
+      Optional<SignInAttempt> attempt = admitting.admit(command);
+      if (attempt.isPresent()) {
+        return attempt.orElseThrow();
+      }
+      pause();
+    }
+    throw crowd();
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw crowd();
+    }
+  }
+
+  private static TooManyRequests crowd() {
+    return TooManyRequests.forNow("Too many are signing in at once. Try again in a moment.");
   }
 }

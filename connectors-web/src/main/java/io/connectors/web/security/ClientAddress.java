@@ -30,7 +30,7 @@ final class ClientAddress {
     InetAddress nearest = request.getRemoteAddress().getAddress();
     Deque<String> named = named(request);
     while (proxies.include(nearest) && !named.isEmpty()) {
-      Optional<InetAddress> before = AddressText.read(named.removeLast().strip());
+      Optional<InetAddress> before = AddressText.readForwarded(named.removeLast().strip());
       if (before.isEmpty()) {
         break;
       }

@@ -39,6 +39,13 @@ final class ClientAddressTest {
         "localhost | 10.0.0.1",
         "10.2.2.2 | 10.2.2.2",
         "::ffff:203.0.113.5 | 203.0.113.5",
+        "203.0.113.9:51234 | 203.0.113.9",
+        "203.0.113.9:51234, 10.1.2.3:80 | 203.0.113.9",
+        "[::ffff:203.0.113.5]:443 | 203.0.113.5",
+        "[::ffff:203.0.113.5] | 203.0.113.5",
+        "999.999.999.999 | 10.0.0.1",
+        "203.0.113.256 | 10.0.0.1",
+        "203.0.113.9:port | 10.0.0.1",
       })
   void a_trusted_proxy_says_whom_it_speaks_for_and_a_client_cannot_say_it_before(
       String header, String expected) {
@@ -50,6 +57,9 @@ final class ClientAddressTest {
     assertThat(of(OURS, "2001:db8:1:2::1", ""))
         .isEqualTo(of(OURS, "2001:db8:1:2:ffff::9", ""))
         .isNotEqualTo(of(OURS, "2001:db8:1:3::1", ""));
+    for (String entry : new String[] {"2001:db8:1:2::7", "[2001:db8:1:2::7]:443"}) {
+      assertThat(of(OURS, "fd12::1", entry)).isEqualTo(of(OURS, "2001:db8:1:2::1", ""));
+    }
     assertThat(of(OURS, "fd12::1", "203.0.113.5")).isEqualTo("203.0.113.5");
   }
 
