@@ -24,12 +24,18 @@ public enum AuditAction {
   CREDENTIALS_OPENED,
   /** Credentials were to be handed out and could not be opened. */
   CREDENTIALS_UNAVAILABLE,
+  /** A service token was made. */
+  SERVICE_TOKEN_MADE,
+  /** A service token was taken back. */
+  SERVICE_TOKEN_REVOKED,
   /** All that a tenant had was deleted; its trail stays. */
   TENANT_DELETED,
   /** Somebody asked for a change that their role does not allow. */
   CHANGE_REFUSED,
   /** Somebody asked for the audit trail, which their role does not let them read. */
   AUDIT_REFUSED,
+  /** Somebody asked for service tokens, which their role does not let them manage. */
+  TOKENS_REFUSED,
   /** Somebody asked to act for a tenant that is not theirs. */
   TENANT_REFUSED,
   /** Somebody asked for something else that their role does not allow. */

@@ -158,6 +158,10 @@ class RowLevelSecurityTest {
             "UPDATE audit_subjects SET opened = false",
             "DELETE FROM audit_subjects",
             "TRUNCATE audit_subjects",
+            "UPDATE service_tokens SET scopes = '{publish-targets:read}'",
+            "UPDATE service_tokens SET expires_at = now() + interval '1000 days'",
+            "UPDATE service_tokens SET key_hash = decode(repeat('ab', 32), 'hex')",
+            "TRUNCATE service_tokens",
             "TRUNCATE connectors",
             "DELETE FROM connector_catalog")) {
       assertThatThrownBy(() -> write("acme", statement)).hasMessageContaining("permission denied");
