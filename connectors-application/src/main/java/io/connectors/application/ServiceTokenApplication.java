@@ -1,9 +1,9 @@
 package io.connectors.application;
 
-import io.connectors.application.servicetoken.AuthenticateService;
 import io.connectors.application.servicetoken.ForgetServiceTokens;
 import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.application.servicetoken.RecognizeServiceToken;
 import io.connectors.application.servicetoken.RevokeServiceToken;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
@@ -19,7 +19,7 @@ public record ServiceTokenApplication(
     MakeServiceToken makeServiceToken,
     ListServiceTokens listServiceTokens,
     RevokeServiceToken revokeServiceToken,
-    AuthenticateService authenticateService,
+    RecognizeServiceToken recognizeServiceToken,
     ForgetServiceTokens forgetServiceTokens) {
 
   /** Makes every use case out of these ports. */
@@ -29,7 +29,7 @@ public record ServiceTokenApplication(
         new MakeServiceToken(unitOfWork, tokens, auditTrail, clock),
         new ListServiceTokens(unitOfWork, tokens, clock),
         new RevokeServiceToken(unitOfWork, tokens, auditTrail, clock),
-        new AuthenticateService(unitOfWork, tokens, clock),
+        new RecognizeServiceToken(unitOfWork, tokens, clock),
         new ForgetServiceTokens(unitOfWork, tokens));
   }
 }

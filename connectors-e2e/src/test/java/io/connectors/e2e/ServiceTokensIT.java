@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.connectors.e2e.support.Api;
 import io.connectors.e2e.support.Api.Answer;
 import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.PackagedJar;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Seeds;
 import java.io.IOException;
@@ -183,21 +184,19 @@ final class ServiceTokensIT {
         String path =
             cells[1].replace("{id}", new UUID(0, 1).toString()).replace("{reference}", "medium");
         boolean named = path.equals(TARGETS);
-        Api caller =
-            service.with(
-                "Content-Type",
-                path.startsWith(Api.ROOT)
-                    ? "application/json"
-                    : "application/x-www-form-urlencoded");
         int status =
             cells[0].equals("GET") || cells[0].equals("DELETE")
-                ? caller.send(cells[0], path).status()
-                : caller.send(cells[0], path, "").status();
+                ? service.send(cells[0], path).status()
+                : service.with("Content-Type", mediaType(path)).send(cells[0], path, "").status();
         assertThat(status).as(line).isEqualTo(named ? 200 : 403);
         refused += named ? 0 : 1;
       }
     }
     assertThat(refused).isGreaterThan(25);
+  }
+
+  private static String mediaType(String path) {
+    return path.startsWith(Api.ROOT) ? "application/json" : "application/x-www-form-urlencoded";
   }
 
   @Test
@@ -227,6 +226,21 @@ final class ServiceTokensIT {
     assertThat(service.with("X-Tenant-Id", "globex").get(TARGETS).status()).isEqualTo(200);
     assertThat(service(one, ours.json().path("token").asText()).get(TARGETS).status())
         .isEqualTo(200);
+  }
+
+  @Test
+  void a_deleted_tenant_leaves_no_token_behind() throws Exception {
+    Api initech = operated.caller(one, "tenant_admin", "initech");
+    String theirs = make(initech, "Left", "connectors:read").json().path("token").asText();
+    String ours = make(acme, "Stays", "connectors:read").json().path("token").asText();
+    assertThat(service(two, theirs).get(INSTALLED).status()).isEqualTo(200);
+
+    PackagedJar.Outcome deleted =
+        PackagedJar.run(operated.settings(), "tenants", "delete", "initech");
+
+    assertThat(deleted.exitCode()).as(deleted.errors()).isZero();
+    assertThat(service(two, theirs).get(INSTALLED).status()).isEqualTo(401);
+    assertThat(service(two, ours).get(INSTALLED).status()).isEqualTo(200);
   }
 
   @Test

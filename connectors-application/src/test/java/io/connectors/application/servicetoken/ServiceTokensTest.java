@@ -317,6 +317,6 @@ class ServiceTokensTest {
   }
 
   private Optional<Caller> caller(ServiceTokenKey key) {
-    return application.authenticateService().authenticate(new AuthenticateService.Query(key));
+    return application.recognizeServiceToken().recognize(new RecognizeServiceToken.Query(key));
   }
 }

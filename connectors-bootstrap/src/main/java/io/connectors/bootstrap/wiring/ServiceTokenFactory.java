@@ -1,10 +1,10 @@
 package io.connectors.bootstrap.wiring;
 
 import io.connectors.application.ServiceTokenApplication;
-import io.connectors.application.servicetoken.AuthenticateService;
 import io.connectors.application.servicetoken.ForgetServiceTokens;
 import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.application.servicetoken.RecognizeServiceToken;
 import io.connectors.application.servicetoken.RevokeServiceToken;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
@@ -39,8 +39,8 @@ final class ServiceTokenFactory {
   }
 
   @Singleton
-  AuthenticateService authenticateService(ServiceTokenApplication application) {
-    return application.authenticateService();
+  RecognizeServiceToken recognizeServiceToken(ServiceTokenApplication application) {
+    return application.recognizeServiceToken();
   }
 
   @Singleton

@@ -36,7 +36,7 @@ public record ActivityItem(
     String address,
     String requestId,
     List<Named> subjects,
-    List<Service> service) {
+    List<NamedToken> service) {
 
   private static final int FIRST_SUBJECTS = 3;
 
@@ -73,7 +73,7 @@ public record ActivityItem(
    *
    * @param actor as what the service itself is found in the activity
    */
-  public record Service(String actor, String name) {}
+  public record NamedToken(String actor, String name) {}
 
   static List<ActivityItem> of(Reading reading) {
     return reading.entries().stream().map(entry -> of(entry, reading)).toList();
@@ -105,8 +105,8 @@ public record ActivityItem(
         .orElseGet(() -> new Named(id, unknown.name(), false, subject.fields()));
   }
 
-  private static Service service(AuditEvent.TokenSubject token) {
-    return new Service(ServiceToken.actor(token.id(), token.name()).subject(), token.name());
+  private static NamedToken service(AuditEvent.TokenSubject token) {
+    return new NamedToken(ServiceToken.actor(token.id(), token.name()).subject(), token.name());
   }
 
   private static String place(String address) {

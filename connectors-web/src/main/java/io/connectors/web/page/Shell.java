@@ -51,7 +51,7 @@ public record Shell(
     return new Shell(
         caller.actor().name(),
         caller.actor().subject(),
-        caller.roles().stream().sorted().map(Shell::words).collect(Collectors.joining(", ")),
+        roles(caller),
         everywhere ? "" : tenant.map(TenantId::value).orElse(""),
         caller.may(Permission.WRITE_CONNECTORS) && !everywhere,
         caller.may(Permission.READ_AUDIT_TRAIL),
@@ -64,6 +64,12 @@ public record Shell(
   /** Every theme there is. */
   public List<Theme> themes() {
     return List.of(Theme.values());
+  }
+
+  private static String roles(Caller caller) {
+    return caller.scopes().isEmpty()
+        ? caller.roles().stream().sorted().map(Shell::words).collect(Collectors.joining(", "))
+        : "Service";
   }
 
   private static String words(Role role) {

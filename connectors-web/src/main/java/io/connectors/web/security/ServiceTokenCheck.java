@@ -1,6 +1,6 @@
 package io.connectors.web.security;
 
-import io.connectors.application.servicetoken.AuthenticateService;
+import io.connectors.application.servicetoken.RecognizeServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenKey;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
@@ -18,10 +18,10 @@ import reactor.core.publisher.Mono;
 @Singleton
 final class ServiceTokenCheck implements TokenValidator<HttpRequest<?>> {
 
-  private final AuthenticateService services;
+  private final RecognizeServiceToken services;
   private final OffLoop offLoop;
 
-  ServiceTokenCheck(AuthenticateService services, OffLoop offLoop) {
+  ServiceTokenCheck(RecognizeServiceToken services, OffLoop offLoop) {
     this.services = services;
     this.offLoop = offLoop;
   }
@@ -36,7 +36,7 @@ final class ServiceTokenCheck implements TokenValidator<HttpRequest<?>> {
 
   private Optional<Authentication> principal(ServiceTokenKey key) {
     return services
-        .authenticate(new AuthenticateService.Query(key))
+        .recognize(new RecognizeServiceToken.Query(key))
         .map(AuthenticatedCaller::principal);
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * Use case: recognize a service by the key of its token. Looked up each time, so that a token is
  * good for what it is good for now, at every replica.
  */
-public final class AuthenticateService {
+public final class RecognizeServiceToken {
 
   /** Value: what the service shows. */
   public record Query(ServiceTokenKey key) {}
@@ -29,7 +29,7 @@ public final class AuthenticateService {
    * The use case on these ports; {@link io.connectors.application.ServiceTokenApplication} makes
    * it.
    */
-  public AuthenticateService(UnitOfWork unitOfWork, ServiceTokenRepository tokens, Clock clock) {
+  public RecognizeServiceToken(UnitOfWork unitOfWork, ServiceTokenRepository tokens, Clock clock) {
     this.unitOfWork = unitOfWork;
     this.tokens = tokens;
     this.clock = clock;
@@ -39,7 +39,7 @@ public final class AuthenticateService {
    * The service; nobody if there is no such token, or it is good for nothing any more. Why is not
    * said: whoever shows a wrong key learns nothing from it.
    */
-  public Optional<Caller> authenticate(Query query) {
+  public Optional<Caller> recognize(Query query) {
     Instant now = clock.instant();
     TenantId tenant = query.key().tenant();
     return unitOfWork.within(
