@@ -53,15 +53,18 @@ final class DatabaseOutageIT {
     connectors = RunningConnectors.start(home);
     admin = connectors.signedInAs("acme-admin");
     publisher = connectors.signedInAs("acme-publisher");
-    String token =
-        "{\"name\": \"Broadcaster\", \"scopes\": [\"publish-targets:read\"]}";
+    String token = "{\"name\": \"Broadcaster\", \"scopes\": [\"publish-targets:read\"]}";
     service =
         connectors
             .anonymous()
             .with(
                 "Authorization",
                 "Bearer "
-                    + admin.post(Api.ROOT + "/service-tokens", token).json().path("token").asText());
+                    + admin
+                        .post(Api.ROOT + "/service-tokens", token)
+                        .json()
+                        .path("token")
+                        .asText());
   }
 
   @AfterAll
