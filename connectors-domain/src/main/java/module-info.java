@@ -11,5 +11,6 @@ module io.connectors.domain {
   exports io.connectors.domain.identity;
   exports io.connectors.domain.key;
   exports io.connectors.domain.publishing;
+  exports io.connectors.domain.servicetoken;
   exports io.connectors.domain.shared;
 }

@@ -46,12 +46,25 @@ final class DatabaseOutageIT {
   private RunningConnectors connectors;
   private Api admin;
   private Api publisher;
+  private Api service;
 
   @BeforeAll
   void start(@TempDir Path home) throws IOException, InterruptedException {
     connectors = RunningConnectors.start(home);
     admin = connectors.signedInAs("acme-admin");
     publisher = connectors.signedInAs("acme-publisher");
+    String token = "{\"name\": \"Broadcaster\", \"scopes\": [\"publish-targets:read\"]}";
+    service =
+        connectors
+            .anonymous()
+            .with(
+                "Authorization",
+                "Bearer "
+                    + admin
+                        .post(Api.ROOT + "/service-tokens", token)
+                        .json()
+                        .path("token")
+                        .asText());
   }
 
   @AfterAll
@@ -82,6 +95,8 @@ final class DatabaseOutageIT {
     try {
       assertThatAllAreTold();
       assertThatEveryCallIsTold();
+      // Nobody knows whether the token is still good: that is no refusal of it.
+      assertThat(service.get(Api.ROOT + "/publish-targets").status()).isEqualTo(503);
     } finally {
       database.startAgain();
     }

@@ -79,6 +79,7 @@ public final class RecordRefusal {
   private static AuditAction refused(Permission wanted) {
     return switch (wanted) {
       case WRITE_CONNECTORS -> AuditAction.CHANGE_REFUSED;
+      case MANAGE_SERVICE_TOKENS -> AuditAction.TOKENS_REFUSED;
       case READ_AUDIT_TRAIL -> AuditAction.AUDIT_REFUSED;
       case ADMINISTER_TENANTS -> AuditAction.TENANT_REFUSED;
       case BROWSE_CATALOG, READ_CONNECTORS, RESOLVE_PUBLISH_TARGETS, REVEAL_CREDENTIALS ->

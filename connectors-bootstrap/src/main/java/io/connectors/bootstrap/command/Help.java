@@ -18,7 +18,7 @@ final class Help implements Command {
         serve                 start the application (the default)
         migrate               bring the database's schema up to date, as its owner
         seed-connectors       bring the catalog up to date with its files
-        tenants delete <id>   remove a tenant's connectors and keys; its audit trail stays
+        tenants delete <id>   remove a tenant's connectors, keys and tokens; its trail stays
         keys status           which key is needed for how much
         keys add              add a key to the keyset's file; replicas read it by themselves
         keys promote <key>    wrap what is new by that key

@@ -1,5 +1,6 @@
 package io.connectors.bootstrap.command;
 
+import io.connectors.application.servicetoken.ForgetServiceTokens;
 import io.connectors.application.tenant.DeleteTenant;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.StartupRefused;
@@ -11,7 +12,7 @@ import io.connectors.domain.shared.TenantId;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Command: {@code tenants delete <id>} removes a tenant's connectors. */
+/** Command: {@code tenants delete <id>} removes a tenant's service tokens, then all else it has. */
 final class Tenants implements Command {
 
   private final Supplier<JudgedSettings> settings;
@@ -28,6 +29,8 @@ final class Tenants implements Command {
     TenantId tenant = tenant(arguments.get(1));
     Caller operator = Operator.CALLER.actingFor(tenant);
     try (Installation installation = Installation.open(settings.get())) {
+      ForgetServiceTokens forget = installation.context().getBean(ForgetServiceTokens.class);
+      forget.forget(new ForgetServiceTokens.Command(operator));
       DeleteTenant deleteTenant = installation.context().getBean(DeleteTenant.class);
       int removed = deleteTenant.delete(new DeleteTenant.Command(operator));
       System.out.println(removed + " connectors of " + tenant + " deleted");

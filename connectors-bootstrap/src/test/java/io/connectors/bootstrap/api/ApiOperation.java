@@ -61,8 +61,14 @@ final class ApiOperation {
     String who =
         route.permission().isEmpty()
             ? "Anybody may call it."
-            : "For the roles `" + String.join("`, `", route.roles()) + "`.";
+            : "For the roles `" + String.join("`, `", route.roles()) + "`" + scopes() + ".";
     return said.containsKey("description") ? Yaml.text(said, "description") + " " + who : who;
+  }
+
+  private String scopes() {
+    return route.scopes().isEmpty()
+        ? ""
+        : " and for service tokens of the scope `" + String.join("`, `", route.scopes()) + "`";
   }
 
   private List<Object> parameters() {

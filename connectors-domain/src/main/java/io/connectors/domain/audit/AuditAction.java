@@ -24,6 +24,10 @@ public enum AuditAction {
   CREDENTIALS_OPENED,
   /** Credentials were to be opened and could not be. */
   CREDENTIALS_UNAVAILABLE,
+  /** A service token was made. */
+  SERVICE_TOKEN_MADE,
+  /** A service token was taken back. */
+  SERVICE_TOKEN_REVOKED,
   /** All that a tenant had was deleted, its keys with it; its trail stays. */
   TENANT_DELETED,
   /** A tenant got a newer key, under which its credentials are sealed from then on. */
@@ -38,6 +42,8 @@ public enum AuditAction {
   CHANGE_REFUSED,
   /** Somebody asked for the audit trail, which their role does not let them read. */
   AUDIT_REFUSED,
+  /** Somebody asked for service tokens, which their role does not let them manage. */
+  TOKENS_REFUSED,
   /** Somebody asked to act for a tenant that is not theirs. */
   TENANT_REFUSED,
   /** Somebody asked for something else that their role does not allow. */

@@ -3,6 +3,7 @@ package io.connectors.domain.audit;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param purpose what credentials were opened for; absent where none were to be opened
  * @param outcome what became of it
  * @param subjects what it was done to, each connector once; empty where the tenant itself is meant
+ * @param serviceToken the service token that it was done to; absent where none was
  */
 public record AuditEvent(
     TenantId tenant,
@@ -23,7 +25,8 @@ public record AuditEvent(
     AuditAction action,
     Optional<AuditPurpose> purpose,
     AuditOutcome outcome,
-    List<Subject> subjects) {
+    List<Subject> subjects,
+    Optional<TokenSubject> serviceToken) {
 
   /** Copies the subjects. */
   public AuditEvent {
@@ -39,7 +42,8 @@ public record AuditEvent(
         action,
         Optional.empty(),
         AuditOutcome.SUCCEEDED,
-        subjects);
+        subjects,
+        Optional.empty());
   }
 
   /**
@@ -54,6 +58,26 @@ public record AuditEvent(
     }
   }
 
+  /**
+   * Value: a service token that something was done to. Its name is kept, as the name of whoever did
+   * it is: the token itself is forgotten one day, and the trail is not.
+   */
+  public record TokenSubject(ServiceTokenId id, String name) {}
+
+  /** An event with a service token as its subject. */
+  public static AuditEvent of(
+      TenantId tenant, AuditStamp stamp, AuditAction action, TokenSubject serviceToken) {
+    return new AuditEvent(
+        tenant,
+        stamp,
+        CallOrigin.INSIDE,
+        action,
+        Optional.empty(),
+        AuditOutcome.SUCCEEDED,
+        List.of(),
+        Optional.of(serviceToken));
+  }
+
   /** An event with one connector as its subject. */
   public static AuditEvent of(
       TenantId tenant,
@@ -66,17 +90,18 @@ public record AuditEvent(
 
   /** This event, of a call that came from there. */
   public AuditEvent from(CallOrigin place) {
-    return new AuditEvent(tenant, stamp, place, action, purpose, outcome, subjects);
+    return new AuditEvent(tenant, stamp, place, action, purpose, outcome, subjects, serviceToken);
   }
 
   /** This event, for that purpose. */
   public AuditEvent toServe(AuditPurpose why) {
-    return new AuditEvent(tenant, stamp, origin, action, Optional.of(why), outcome, subjects);
+    return new AuditEvent(
+        tenant, stamp, origin, action, Optional.of(why), outcome, subjects, serviceToken);
   }
 
   /** This event, with another outcome. */
   public AuditEvent with(AuditOutcome end) {
-    return new AuditEvent(tenant, stamp, origin, action, purpose, end, subjects);
+    return new AuditEvent(tenant, stamp, origin, action, purpose, end, subjects, serviceToken);
   }
 
   /** Whether credentials were handed out, so that its subjects have been used. */

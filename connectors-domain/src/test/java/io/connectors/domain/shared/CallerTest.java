@@ -40,7 +40,8 @@ class CallerTest {
   @MethodSource("everyRoleAndPermission")
   void in_a_foreign_tenant_only_a_global_admin_may_anything(Role role, Permission permission) {
     Caller reachingOut =
-        new Caller(ADA, Set.of(role), Optional.of(ACME), Optional.of(GLOBEX), CallOrigin.INSIDE);
+        new Caller(
+            ADA, Set.of(role), Set.of(), Optional.of(ACME), Optional.of(GLOBEX), CallOrigin.INSIDE);
     boolean allowed = role == Role.GLOBAL_ADMIN && role.grants(permission);
     assertThat(reachingOut.may(permission)).isEqualTo(allowed);
   }

@@ -4,6 +4,7 @@ import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEvent.Subject;
+import io.connectors.domain.audit.AuditEvent.TokenSubject;
 import io.connectors.domain.audit.AuditEventId;
 import io.connectors.domain.audit.AuditOutcome;
 import io.connectors.domain.audit.AuditPurpose;
@@ -15,6 +16,7 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
+import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.persistence.json.JsonColumn;
 import java.util.List;
@@ -37,7 +39,9 @@ final class AuditMapping {
         event.origin().address().orElse(null),
         event.origin().requestId().orElse(null),
         event.purpose().map(AuditPurpose::key).orElse(null),
-        event.outcome().key());
+        event.outcome().key(),
+        event.serviceToken().map(token -> token.id().value()).orElse(null),
+        event.serviceToken().map(TokenSubject::name).orElse(null));
   }
 
   static AuditEntry toEntry(AuditRow row) {
@@ -50,8 +54,15 @@ final class AuditMapping {
             known(AuditAction.ofKey(row.action())),
             Optional.ofNullable(row.purpose()).map(key -> known(AuditPurpose.ofKey(key))),
             known(AuditOutcome.ofKey(row.outcome())),
-            subjects(row.subjects()));
+            subjects(row.subjects()),
+            serviceToken(row));
     return new AuditEntry(new AuditEventId(row.key().id()), event);
+  }
+
+  private static Optional<TokenSubject> serviceToken(AuditRow row) {
+    return Optional.ofNullable(row.serviceTokenId())
+        .map(ServiceTokenId::new)
+        .map(id -> new TokenSubject(id, Optional.ofNullable(row.service()).orElseThrow()));
   }
 
   private static <T> T known(Optional<T> value) {

@@ -3,11 +3,17 @@ package io.connectors.persistence.audit;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.EmbeddedId;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
+import java.util.UUID;
 
-/** Row: an audit event as the table keeps it. */
+/**
+ * Row: an audit event as the table keeps it.
+ *
+ * @param service the name of the service token that it is about
+ */
 @MappedEntity("audit_events")
 record AuditRow(
     @EmbeddedId AuditKey key,
@@ -19,4 +25,6 @@ record AuditRow(
     @Nullable String address,
     @Nullable String requestId,
     @Nullable String purpose,
-    String outcome) {}
+    String outcome,
+    @Nullable UUID serviceTokenId,
+    @Nullable @MappedProperty("service_token_name") String service) {}

@@ -3,6 +3,7 @@ package io.connectors.persistence.audit;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEvent.Subject;
+import io.connectors.domain.audit.AuditEvent.TokenSubject;
 import io.connectors.domain.audit.AuditOutcome;
 import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.audit.AuditTrail;
@@ -14,6 +15,7 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
+import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.json.JsonColumn;
@@ -83,7 +85,14 @@ class JdbcAuditTrailTest extends AuditTrailContract {
         AuditOutcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
         JsonColumn.array(row.getString("subjects")).elements().stream()
             .map(subject -> subject((JsonObject) subject))
-            .toList());
+            .toList(),
+        serviceToken(row));
+  }
+
+  private static Optional<TokenSubject> serviceToken(ResultSet row) throws SQLException {
+    String name = row.getString("service_token_name");
+    return Optional.ofNullable(row.getObject("service_token_id", UUID.class))
+        .map(id -> new TokenSubject(new ServiceTokenId(id), name));
   }
 
   private static Subject subject(JsonObject subject) {

@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
 class EveryQueryHasAnIndexTest {
 
   private static final List<String> TABLES =
-      List.of("connectors", "audit_events", "audit_subjects", "tenant_keys");
+      List.of("connectors", "audit_events", "audit_subjects", "tenant_keys", "service_tokens");
   private static final AuditEventId EVENT = AuditEventId.random();
   private static final TenantScope OF_ACME = TenantScope.of(ACME);
   private static final TenantScope OF_ALL = Callers.globalAdmin().readScope();
@@ -75,6 +75,10 @@ class EveryQueryHasAnIndexTest {
             INSERT INTO audit_events (tenant_id, id, occurred_at, actor, actor_name, action, subjects, outcome)
             SELECT tenant_id, id, created_at, 'a', 'a', 'credentials_opened', '[]',
               CASE WHEN random() < 0.01 THEN 'refused' ELSE 'succeeded' END FROM connectors;
+            INSERT INTO service_tokens (tenant_id, id, key_hash, name, scopes, created_at, created_by, created_by_name,
+              expires_at)
+            SELECT tenant_id, id, sha256(id::text::bytea), name, '{connectors:read}', created_at, 'a', 'a', now()
+            FROM connectors;
             INSERT INTO audit_subjects SELECT tenant_id, id, created_at, id, true FROM connectors;
             ANALYZE
             """);

@@ -165,6 +165,18 @@ class RowLevelSecurityTest {
   }
 
   @Test
+  void what_a_service_token_is_good_for_is_not_changed_by_the_application() {
+    for (String statement :
+        List.of(
+            "UPDATE service_tokens SET scopes = '{publish-targets:read}'",
+            "UPDATE service_tokens SET expires_at = now() + interval '1000 days'",
+            "UPDATE service_tokens SET key_hash = decode(repeat('ab', 32), 'hex')",
+            "TRUNCATE service_tokens")) {
+      assertThatThrownBy(() -> write("acme", statement)).hasMessageContaining("permission denied");
+    }
+  }
+
+  @Test
   void the_application_does_not_switch_row_level_security_off() {
     for (String statement :
         List.of(

@@ -19,6 +19,7 @@ class ClauseAloneTest extends NothingCrossesContract {
     adapters.database().execute("ALTER TABLE audit_events DISABLE ROW LEVEL SECURITY");
     adapters.database().execute("ALTER TABLE audit_subjects DISABLE ROW LEVEL SECURITY");
     adapters.database().execute("ALTER TABLE tenant_keys DISABLE ROW LEVEL SECURITY");
+    adapters.database().execute("ALTER TABLE service_tokens DISABLE ROW LEVEL SECURITY");
   }
 
   @Override

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 abstract class NothingCrossesContract {
 
   private static final List<String> TABLES =
-      List.of("connectors", "audit_events", "audit_subjects", "tenant_keys");
+      List.of("connectors", "audit_events", "audit_subjects", "tenant_keys", "service_tokens");
 
   /** The adapters, with one wall or both. */
   protected abstract TestPersistence adapters();
@@ -103,6 +103,15 @@ abstract class NothingCrossesContract {
             INSERT INTO tenant_keys VALUES ('acme', 1, '4711', '\\x01', now())
             """
                 .formatted(connector.id(), connector.catalogId(), connector.version().value()));
+    adapters()
+        .database()
+        .execute(
+            """
+            INSERT INTO service_tokens (tenant_id, id, key_hash, name, scopes, created_at, created_by, created_by_name,
+              expires_at)
+            VALUES ('acme', '%s', decode(repeat('ab', 32), 'hex'), 'Broadcaster', '{connectors:read}', now(), 'a', 'a', now())
+            """
+                .formatted(connector.id()));
     adapters()
         .database()
         .execute(

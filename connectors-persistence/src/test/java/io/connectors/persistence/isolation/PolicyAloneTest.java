@@ -15,7 +15,11 @@ import java.util.Set;
 class PolicyAloneTest extends NothingCrossesContract {
 
   private static final Set<String> INSERTS =
-      Set.of("add(Connector)", "record(AuditEvent)", "add(TenantKey)");
+      Set.of(
+          "add(Connector)",
+          "record(AuditEvent)",
+          "add(TenantKey)",
+          "add(ServiceToken,ServiceTokenHash)");
 
   private final TestPersistence adapters;
 

@@ -17,12 +17,21 @@ import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.WrappedKeyset;
+import io.connectors.domain.servicetoken.ServiceToken;
+import io.connectors.domain.servicetoken.ServiceTokenExpiry;
+import io.connectors.domain.servicetoken.ServiceTokenHash;
+import io.connectors.domain.servicetoken.ServiceTokenName;
+import io.connectors.domain.servicetoken.ServiceTokenRepository;
+import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.TokenScope;
 import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.testkit.fixture.AuditFilters;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,17 +62,30 @@ public final class TenantCalls {
       return adapters.bean(TenantKeyRepository.class);
     }
 
+    ServiceTokenRepository tokens() {
+      return adapters.bean(ServiceTokenRepository.class);
+    }
+
+    /** Of the token that the tests find stored, which is called as the connector is. */
+    ServiceTokenId token() {
+      return new ServiceTokenId(at.id().value());
+    }
+
     TenantScope scope() {
       return TenantScope.of(by);
     }
   }
+
+  /** The hash of the key of the token that the tests find stored. */
+  private static final ServiceTokenHash KEY = new ServiceTokenHash("ab".repeat(32));
 
   private static final List<Class<?>> PORTS =
       List.of(
           ConnectorRepository.class,
           AuditTrail.class,
           AuditHistory.class,
-          TenantKeyRepository.class);
+          TenantKeyRepository.class,
+          ServiceTokenRepository.class);
 
   private static final Map<String, Function<Aim, Object>> CALLS =
       Map.ofEntries(
@@ -72,10 +94,13 @@ public final class TenantCalls {
           entry(
               "remove(TenantId,ConnectorId)",
               aim -> aim.connectors().remove(aim.by(), aim.at().id())),
-          // Two ports have a method of that signature: the rows of both are counted.
+          // Three ports have a method of that signature: the rows of all are counted.
           entry(
               "removeAll(TenantId)",
-              aim -> aim.connectors().removeAll(aim.by()) + aim.keys().removeAll(aim.by())),
+              aim ->
+                  aim.connectors().removeAll(aim.by())
+                      + aim.keys().removeAll(aim.by())
+                      + aim.tokens().removeAll(aim.by())),
           entry(
               "reseal(TenantId,ConnectorId,SealedCredentials,SealedCredentials)",
               aim ->
@@ -107,6 +132,17 @@ public final class TenantCalls {
           entry(
               "names(TenantScope,Set)",
               aim -> aim.connectors().names(aim.scope(), Set.of(aim.at().id()))),
+          entry("add(ServiceToken,ServiceTokenHash)", TenantCalls::addToken),
+          entry("all(TenantId)", aim -> aim.tokens().all(aim.by())),
+          entry("find(TenantId,ServiceTokenId)", aim -> aim.tokens().find(aim.by(), aim.token())),
+          entry("find(TenantId,ServiceTokenHash)", aim -> aim.tokens().find(aim.by(), KEY)),
+          entry("noteUse(TenantId,ServiceTokenId,Instant)", TenantCalls::useToken),
+          entry(
+              "revoke(TenantId,ServiceTokenId,Instant)",
+              aim -> aim.tokens().revoke(aim.by(), aim.token(), aim.at().created().at())),
+          entry(
+              "removeEnded(TenantId,Instant)",
+              aim -> aim.tokens().removeEnded(aim.by(), Instant.now())),
           entry("record(AuditEvent)", TenantCalls::record),
           entry(
               "page(TenantScope,AuditFilter,AuditPageRequest)",
@@ -145,6 +181,24 @@ public final class TenantCalls {
 
   private static Object addKey(Aim aim) {
     aim.keys().add(key(aim, KeyVersion.FIRST.next()));
+    return Optional.empty();
+  }
+
+  private static Object addToken(Aim aim) {
+    AuditStamp stamp = aim.at().created();
+    ServiceToken token =
+        ServiceToken.make(
+            aim.by(),
+            new ServiceTokenName("Broadcaster"),
+            Set.of(TokenScope.CONNECTORS_READ),
+            stamp,
+            ServiceTokenExpiry.usual(stamp.at()));
+    aim.tokens().add(token, new ServiceTokenHash("cd".repeat(32)));
+    return Optional.empty();
+  }
+
+  private static Object useToken(Aim aim) {
+    aim.tokens().noteUse(aim.by(), aim.token(), aim.at().created().at());
     return Optional.empty();
   }
 

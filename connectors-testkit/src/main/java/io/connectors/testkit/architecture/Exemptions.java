@@ -39,6 +39,12 @@ public final class Exemptions {
           "an answer that is made to hand out the token we have just issued",
           "io.connectors.web.security.BearerToken.tokenType",
           "the word Bearer",
+          "io.connectors.web.servicetoken.MadeTokenView.token",
+          "an answer that is made to show a token to whoever has just made it; the record hides it",
+          "io.connectors.web.audit.AuditEventView.serviceTokenId",
+          "which token was made or revoked, by its public identifier",
+          "io.connectors.web.audit.AuditEventView.serviceTokenName",
+          "what the token was called",
           "io.connectors.bootstrap.settings.ExternalDatabase$Login.password",
           "on its way from the environment to a driver that takes text; the record hides it");
 

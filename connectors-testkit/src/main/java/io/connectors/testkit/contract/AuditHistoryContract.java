@@ -10,6 +10,7 @@ import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEvent.Subject;
+import io.connectors.domain.audit.AuditEvent.TokenSubject;
 import io.connectors.domain.audit.AuditFilter;
 import io.connectors.domain.audit.AuditHistory;
 import io.connectors.domain.audit.AuditOutcome;
@@ -21,6 +22,7 @@ import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
@@ -66,6 +68,20 @@ public abstract class AuditHistoryContract {
                 .with(AuditOutcome.FAILED));
 
     assertThat(readBy(ACME, AuditFilter.EVERYTHING)).containsExactly(failed, installed);
+  }
+
+  @Test
+  void what_was_done_to_a_service_token_is_read_with_its_name() {
+    AuditEvent made =
+        record(
+            AuditEvent.of(
+                ACME,
+                stamp(ADA, 0),
+                AuditAction.SERVICE_TOKEN_MADE,
+                new TokenSubject(ServiceTokenId.random(), "Broadcaster")));
+
+    assertThat(readBy(ACME, AuditFilter.EVERYTHING)).containsExactly(made);
+    assertThat(readBy(GLOBEX, AuditFilter.EVERYTHING)).isEmpty();
   }
 
   @Test

@@ -7,6 +7,8 @@ import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogId;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.key.TenantKey;
+import io.connectors.domain.servicetoken.ServiceToken;
+import io.connectors.domain.servicetoken.ServiceTokenHash;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ public final class InMemoryStore {
   private Map<Place, Connector> connectors = new LinkedHashMap<>();
   private List<AuditEntry> auditEntries = new ArrayList<>();
   private List<TenantKey> tenantKeys = new ArrayList<>();
+  private Map<ServiceTokenHash, ServiceToken> serviceTokens = new LinkedHashMap<>();
   private Optional<TenantScope> scope = Optional.empty();
 
   /** A store without anything in it. */
@@ -59,6 +62,7 @@ public final class InMemoryStore {
     Map<Place, Connector> connectorsBefore = new LinkedHashMap<>(connectors);
     List<AuditEntry> entriesBefore = new ArrayList<>(auditEntries);
     List<TenantKey> keysBefore = new ArrayList<>(tenantKeys);
+    Map<ServiceTokenHash, ServiceToken> tokensBefore = new LinkedHashMap<>(serviceTokens);
     boolean done = false;
     try {
       scope = Optional.of(wanted);
@@ -70,6 +74,7 @@ public final class InMemoryStore {
         connectors = connectorsBefore;
         auditEntries = entriesBefore;
         tenantKeys = keysBefore;
+        serviceTokens = tokensBefore;
       }
       scope = Optional.empty();
       turn.unlock();
@@ -113,6 +118,12 @@ public final class InMemoryStore {
   List<TenantKey> tenantKeysToWrite(TenantId tenant) {
     requireWritable(tenant);
     return tenantKeys;
+  }
+
+  /** The service tokens of all, if the open unit of work is for that tenant. */
+  Map<ServiceTokenHash, ServiceToken> serviceTokensFor(TenantId tenant) {
+    requireWritable(tenant);
+    return serviceTokens;
   }
 
   void append(AuditEvent event) {

@@ -7,6 +7,7 @@ import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditOutcome;
 import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.connector.ConnectorName;
+import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.shared.CallOrigin;
 import io.connectors.web.shared.Moment;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param purpose what credentials were opened for; empty where none were to be opened
  * @param address where it came from; empty if from inside the process
  * @param requestId what finds it in the logs; empty where nothing does
+ * @param service at most one: the service token that it was done to
  */
 public record ActivityItem(
     String id,
@@ -33,7 +35,8 @@ public record ActivityItem(
     String outcome,
     String address,
     String requestId,
-    List<Named> subjects) {
+    List<Named> subjects,
+    List<NamedToken> service) {
 
   private static final int FIRST_SUBJECTS = 3;
 
@@ -42,6 +45,7 @@ public record ActivityItem(
       Map.of(
           AuditAction.CHANGE_REFUSED, "Changing connectors",
           AuditAction.AUDIT_REFUSED, "Reading the activity",
+          AuditAction.TOKENS_REFUSED, "Managing service tokens",
           AuditAction.TENANT_REFUSED, "Acting for another tenant",
           AuditAction.ACCESS_REFUSED, "Doing what the role does not allow");
 
@@ -64,6 +68,13 @@ public record ActivityItem(
     }
   }
 
+  /**
+   * Value: a service token that an event is about.
+   *
+   * @param actor as what the service itself is found in the activity
+   */
+  public record NamedToken(String actor, String name) {}
+
   static List<ActivityItem> of(Reading reading) {
     return reading.entries().stream().map(entry -> of(entry, reading)).toList();
   }
@@ -81,7 +92,8 @@ public record ActivityItem(
         event.outcome().key(),
         event.origin().address().map(ActivityItem::place).orElse(""),
         event.origin().requestId().orElse(""),
-        event.subjects().stream().map(subject -> named(subject, reading)).toList());
+        event.subjects().stream().map(subject -> named(subject, reading)).toList(),
+        event.serviceToken().map(ActivityItem::service).stream().toList());
   }
 
   private static Named named(AuditEvent.Subject subject, Reading reading) {
@@ -91,6 +103,10 @@ public record ActivityItem(
         .map(ConnectorName::value)
         .map(name -> new Named(id, name, true, subject.fields()))
         .orElseGet(() -> new Named(id, unknown.name(), false, subject.fields()));
+  }
+
+  private static NamedToken service(AuditEvent.TokenSubject token) {
+    return new NamedToken(ServiceToken.actor(token.id(), token.name()).subject(), token.name());
   }
 
   private static String place(String address) {
@@ -118,8 +134,8 @@ public record ActivityItem(
       return outcome.equals(AuditOutcome.REFUSED.key()) ? "lock" : "alert-triangle";
     }
     return switch (what.substring(what.lastIndexOf(' ') + 1)) {
-      case "opened", "renewed", "rewrapped" -> "key";
-      case "destroyed", "reduced" -> "key-off";
+      case "opened", "made", "renewed", "rewrapped" -> "key";
+      case "revoked", "destroyed", "reduced" -> "key-off";
       case "installed" -> "plus";
       case "updated" -> "settings";
       case "activated" -> "player-play";

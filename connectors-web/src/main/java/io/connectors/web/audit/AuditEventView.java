@@ -24,7 +24,9 @@ record AuditEventView(
     String action,
     @Nullable String purpose,
     String outcome,
-    List<Subject> subjects) {
+    List<Subject> subjects,
+    @Nullable String serviceTokenId,
+    @Nullable String serviceTokenName) {
 
   /**
    * A connector that the event names.
@@ -51,7 +53,9 @@ record AuditEventView(
         event.action().key(),
         event.purpose().map(AuditPurpose::key).orElse(null),
         event.outcome().key(),
-        event.subjects().stream().map(subject -> subject(subject, reading)).toList());
+        event.subjects().stream().map(subject -> subject(subject, reading)).toList(),
+        event.serviceToken().map(token -> token.id().toString()).orElse(null),
+        event.serviceToken().map(AuditEvent.TokenSubject::name).orElse(null));
   }
 
   private static Subject subject(AuditEvent.Subject subject, Reading reading) {

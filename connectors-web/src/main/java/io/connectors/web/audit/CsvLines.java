@@ -14,7 +14,7 @@ final class CsvLines {
   /** The first line of a file. */
   static final String HEADER =
       "event_id,tenant_id,occurred_at,actor,actor_name,address,request_id,action,purpose,outcome,"
-          + "connector_id,connector_name,fields\r\n";
+          + "connector_id,connector_name,fields,service_token_id,service_token_name\r\n";
 
   /** What a spreadsheet would take for the beginning of a formula, or would skip to find one. */
   private static final String FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠";
@@ -51,7 +51,11 @@ final class CsvLines {
             connector,
             connectorName,
             fields);
-    return Stream.of(known, perhaps, deed)
+    List<String> token =
+        Stream.of(event.serviceTokenId(), event.serviceTokenName())
+            .map(text -> Optional.ofNullable(text).orElse(""))
+            .toList();
+    return Stream.of(known, perhaps, deed, token)
         .flatMap(List::stream)
         .map(CsvLines::cell)
         .collect(Collectors.joining(",", "", "\r\n"));

@@ -16,8 +16,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 
 /**
- * Web adapter: the page a person comes to after sign-in: what there is, what is installed, and who
- * did what.
+ * Web adapter: the page a person comes to after sign-in: what there is, what is installed, who did
+ * what, and which services are let in.
  */
 @Controller(Routes.FEATURE)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -38,6 +38,7 @@ final class HomeController {
       case CATALOG -> pages.catalog(caller, request);
       case INSTALLED -> pages.installed(caller, request);
       case ACTIVITY -> activityOrRefusal(caller, request);
+      case TOKENS -> tokensOrRefusal(caller, request);
     };
   }
 
@@ -59,10 +60,22 @@ final class HomeController {
     return pages.activity(caller, request);
   }
 
+  @Get("/tokens")
+  @Needs(Permission.MANAGE_SERVICE_TOKENS)
+  HttpResponse<?> tokens(Caller caller, HttpRequest<?> request) {
+    return pages.tokens(caller, request);
+  }
+
   /** Whoever may not read it is refused where refusals are put on record. */
   private HttpResponse<?> activityOrRefusal(Caller caller, HttpRequest<?> request) {
     return caller.may(Permission.READ_AUDIT_TRAIL)
         ? pages.activity(caller, request)
         : HttpResponse.seeOther(URI.create(Routes.FEATURE + "/activity"));
+  }
+
+  private HttpResponse<?> tokensOrRefusal(Caller caller, HttpRequest<?> request) {
+    return caller.may(Permission.MANAGE_SERVICE_TOKENS)
+        ? pages.tokens(caller, request)
+        : HttpResponse.seeOther(URI.create(Routes.FEATURE + "/tokens"));
   }
 }

@@ -3,6 +3,7 @@ package io.connectors.web.home;
 import io.connectors.application.audit.ReadAuditTrail;
 import io.connectors.application.catalog.BrowseCatalog;
 import io.connectors.application.connector.ListConnectors;
+import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.shared.Caller;
 import io.connectors.web.audit.ActivityPanel;
@@ -11,7 +12,9 @@ import io.connectors.web.connector.ConnectorCards;
 import io.connectors.web.connector.InstalledPanel;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
+import io.connectors.web.servicetoken.TokensPanel;
 import io.connectors.web.shared.Audience;
+import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -30,21 +33,25 @@ public final class HomePages {
 
   static final String RESULTS = "results";
   static final String MORE = "more";
+  private static final String TAB_OF_SERVICES = Routes.FEATURE + "/?tab=tokens";
 
   private final BrowseCatalog browseCatalog;
   private final ListConnectors listConnectors;
   private final ConnectorCards cards;
   private final ReadAuditTrail readAuditTrail;
+  private final ListServiceTokens listServiceTokens;
 
   HomePages(
       BrowseCatalog browseCatalog,
       ListConnectors listConnectors,
       ConnectorCards cards,
-      ReadAuditTrail readAuditTrail) {
+      ReadAuditTrail readAuditTrail,
+      ListServiceTokens listServiceTokens) {
     this.browseCatalog = browseCatalog;
     this.listConnectors = listConnectors;
     this.cards = cards;
     this.readAuditTrail = readAuditTrail;
+    this.listServiceTokens = listServiceTokens;
   }
 
   HttpResponse<?> catalog(Caller caller, HttpRequest<?> request) {
@@ -81,11 +88,22 @@ public final class HomePages {
     if (Audience.targets(request, RESULTS)) {
       return part(request, "audit/part", Map.of("panel", panel), panel.address());
     }
+    return beside(Tab.ACTIVITY, caller, request, panel, panel.address());
+  }
+
+  HttpResponse<?> tokens(Caller caller, HttpRequest<?> request) {
+    TokensPanel panel = TokensPanel.of(listServiceTokens, caller);
+    return beside(Tab.TOKENS, caller, request, panel, TAB_OF_SERVICES);
+  }
+
+  /** A tab that counts neither types nor connectors itself. */
+  private HttpResponse<?> beside(
+      Tab tab, Caller caller, HttpRequest<?> request, Object panel, String address) {
     long types = browseCatalog.browse(new BrowseCatalog.Query(caller, Optional.empty())).size();
     long installed = InstalledPanel.total(listConnectors, caller);
-    Map<String, Object> model = model(Tab.ACTIVITY, panel, types, installed);
+    Map<String, Object> model = model(tab, panel, types, installed);
     return Audience.wantsPart(request)
-        ? part(request, "home/tabs", model, panel.address())
+        ? part(request, "home/tabs", model, address)
         : page(request, HttpStatus.OK, model);
   }
 

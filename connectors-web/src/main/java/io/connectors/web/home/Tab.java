@@ -7,7 +7,8 @@ import java.util.Locale;
 enum Tab {
   CATALOG,
   INSTALLED,
-  ACTIVITY;
+  ACTIVITY,
+  TOKENS;
 
   String key() {
     return name().toLowerCase(Locale.ROOT);

@@ -25,6 +25,9 @@ public final class AuthenticatedCaller {
   private static final String TENANT = "tenant_id";
   private static final String ROLES = "roles";
 
+  /** Holds the caller itself: no claim of any token is of that type, so that none can be it. */
+  private static final String ITSELF = "io.connectors.caller";
+
   private AuthenticatedCaller() {}
 
   /**
@@ -33,6 +36,9 @@ public final class AuthenticatedCaller {
    * @throws NotAuthenticated if a claim is not what it must be
    */
   public static Caller of(Authentication principal) {
+    if (principal.getAttributes().get(ITSELF) instanceof Caller caller) {
+      return caller;
+    }
     try {
       Actor actor = new Actor(principal.getName(), text(principal, NAME).orElse(""));
       Set<Role> roles = roles(principal);
@@ -51,6 +57,11 @@ public final class AuthenticatedCaller {
     attributes.put(ROLES, caller.roles().stream().map(Role::key).toList());
     caller.home().ifPresent(tenant -> attributes.put(TENANT, tenant.value()));
     return Authentication.build(caller.actor().subject(), attributes);
+  }
+
+  /** The principal that is read as that service; what it may do are scopes, which are no claim. */
+  static Authentication principal(Caller service) {
+    return Authentication.build(service.actor().subject(), Map.of(ITSELF, service));
   }
 
   /** Read by ourselves: anything may stand in a token. */

@@ -16,6 +16,7 @@ import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteMatch;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
@@ -29,6 +30,10 @@ import org.slf4j.LoggerFactory;
 final class PermissionGuard implements Ordered {
 
   private static final Logger LOG = LoggerFactory.getLogger(PermissionGuard.class);
+
+  /** On routes that need one of these, what the path names is a connector. */
+  private static final Set<Permission> OF_CONNECTORS =
+      Set.of(Permission.READ_CONNECTORS, Permission.WRITE_CONNECTORS);
 
   private final RecordRefusal recordRefusal;
   private final RecordedRefusals recorded;
@@ -64,7 +69,7 @@ final class PermissionGuard implements Ordered {
           new RecordRefusal.Command(
               signedIn.orElseThrow(),
               needed.filter(permission -> !signedIn.orElseThrow().may(permission)),
-              connector(request));
+              needed.filter(OF_CONNECTORS::contains).flatMap(any -> connector(request)));
       if (!recorded.include(command)) {
         return CompletableFuture.failedFuture(refusal);
       }

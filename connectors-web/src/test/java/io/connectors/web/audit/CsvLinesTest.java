@@ -2,6 +2,7 @@ package io.connectors.web.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class CsvLinesTest {
 
   @Test
   void each_connector_that_an_event_names_is_a_line() {
-    assertThat(CsvLines.of(event(List.of()))).isEqualTo("e,acme,t,a,A,,,x_y,,succeeded,,,\r\n");
+    assertThat(CsvLines.of(event(List.of()))).isEqualTo("e,acme,t,a,A,,,x_y,,succeeded,,,,,\r\n");
     assertThat(
             CsvLines.of(
                 event(
@@ -37,9 +38,15 @@ class CsvLinesTest {
         .isEqualTo(
             String.join(
                 "\r\n",
-                "e,acme,t,a,A,,,x_y,,succeeded,1,Blog,/name /tags",
-                "e,acme,t,a,A,,,x_y,,succeeded,2,,",
+                "e,acme,t,a,A,,,x_y,,succeeded,1,Blog,/name /tags,,",
+                "e,acme,t,a,A,,,x_y,,succeeded,2,,,,",
                 ""));
+  }
+
+  @Test
+  void the_service_token_that_an_event_is_about_has_its_own_cells() {
+    assertThat(CsvLines.of(event(List.of(), "5", "Broadcaster")))
+        .isEqualTo("e,acme,t,a,A,,,x_y,,succeeded,,,,5,Broadcaster\r\n");
   }
 
   @Test
@@ -49,7 +56,12 @@ class CsvLinesTest {
   }
 
   private static AuditEventView event(List<AuditEventView.Subject> subjects) {
+    return event(subjects, null, null);
+  }
+
+  private static AuditEventView event(
+      List<AuditEventView.Subject> subjects, @Nullable String token, @Nullable String name) {
     return new AuditEventView(
-        "e", "acme", "t", "a", "A", null, null, "x_y", null, "succeeded", subjects);
+        "e", "acme", "t", "a", "A", null, null, "x_y", null, "succeeded", subjects, token, name);
   }
 }

@@ -14,6 +14,7 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
+import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +42,8 @@ final class AuditJson {
             .with("subjects", new JsonArray(subjects));
     json = with(json, "address", event.origin().address());
     json = with(json, "request", event.origin().requestId());
+    json = with(json, "token", event.serviceToken().map(token -> token.id().toString()));
+    json = with(json, "service", event.serviceToken().map(AuditEvent.TokenSubject::name));
     return with(json, "purpose", event.purpose().map(AuditPurpose::key));
   }
 
@@ -53,7 +56,8 @@ final class AuditJson {
             json.text("action").flatMap(AuditAction::ofKey).orElseThrow(),
             json.text("purpose").flatMap(AuditPurpose::ofKey),
             json.text("outcome").flatMap(AuditOutcome::ofKey).orElseThrow(),
-            elementsOf(json, "subjects").stream().map(AuditJson::readSubject).toList());
+            elementsOf(json, "subjects").stream().map(AuditJson::readSubject).toList(),
+            json.text("token").flatMap(ServiceTokenId::parse).map(id -> readToken(id, json)));
     return new AuditEntry(json.text("id").flatMap(AuditEventId::parse).orElseThrow(), event);
   }
 
@@ -62,6 +66,10 @@ final class AuditJson {
     return new AuditEvent.Subject(
         json.text("connector").flatMap(ConnectorId::parse).orElseThrow(),
         elementsOf(json, "fields").stream().map(field -> ((JsonString) field).value()).toList());
+  }
+
+  private static AuditEvent.TokenSubject readToken(ServiceTokenId id, JsonObject json) {
+    return new AuditEvent.TokenSubject(id, json.text("service").orElseThrow());
   }
 
   private static List<JsonValue> elementsOf(JsonObject json, String property) {
