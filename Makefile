@@ -16,7 +16,7 @@ test: ## run every test there is
 test-long: ## run every test, and those that take chance or patience for longer
 	$(MVNW) verify -Dlong
 
-# One at a time: the fuzzer gives all it has to the first that it is shown.
+# One at a time: the fuzzer gives all it has to the first that it is shown. JAZZER_MAX_DURATION=10s is a shorter look.
 FUZZED := connectors-web:JsonEdgeFuzzTest connectors-schema:SchemaGateFuzzTest \
 	connectors-crypto:LengthPrefixedTextsFuzzTest connectors-crypto:AssociatedDataFuzzTest \
 	connectors-crypto:SealedFormatFuzzTest
