@@ -73,7 +73,7 @@ final class OidcSignInIT {
             .post(
                 Api.ROOT + "/connectors",
                 """
-                {"catalog_id": "medium", "name": "Of Ada", "config": {"publication_label": "A"}}
+                {"catalog_id": "medium", "name": "Of Ada", "config": {"publication_label": "Mine"}}
                 """);
     assertThat(created.status()).isEqualTo(201);
     assertThat(created.json().path("tenant_id").asText()).isEqualTo("acme");
@@ -106,9 +106,7 @@ final class OidcSignInIT {
   void any_replica_takes_a_browser_back_and_knows_its_session() throws Exception {
     AtIssuer there = AtIssuer.begin(connectors, HOME);
     AtIssuer elsewhere =
-        new AtIssuer(
-            other.anonymous().with("Cookie", there.cookie()),
-            there.address());
+        new AtIssuer(other.anonymous().with("Cookie", there.cookie()), there.address());
 
     Answer answer = MockIssuer.signIn(elsewhere, "ada", ADA);
 
@@ -177,7 +175,10 @@ final class OidcSignInIT {
       PlaywrightAssertions.assertThat(person.page().locator(".shell-who"))
           .containsText("Ada Lovelace");
       person.press("Sign out");
-      person.page().waitForURL(issuer.name() + "/endsession**");
+      person.page().waitForURL("**/login");
+      PlaywrightAssertions.assertThat(person.link("Sign in with Example")).isVisible();
+      assertThat(person.requests())
+          .anyMatch(address -> address.startsWith(issuer.name() + "/endsession"));
       person.takeComplaints();
     }
   }

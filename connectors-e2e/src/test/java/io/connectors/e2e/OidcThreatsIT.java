@@ -73,6 +73,20 @@ final class OidcThreatsIT {
   }
 
   @Test
+  void an_id_token_may_say_which_access_token_came_with_it_and_name_us_among_others()
+      throws Exception {
+    issuer.say(issuer.ada().claim("at_hash", OpenIdIssuer.accessHash()));
+    assertThat(begin().signIn(issuer).status()).isEqualTo(303);
+
+    issuer.say(
+        issuer
+            .ada()
+            .audience(List.of("billing", OpenIdIssuer.CLIENT))
+            .claim("azp", OpenIdIssuer.CLIENT));
+    assertThat(begin().signIn(issuer).status()).isEqualTo(303);
+  }
+
+  @Test
   void the_issuer_is_sent_pkce_state_and_nonce_and_nothing_that_leads_back_to_the_browser()
       throws Exception {
     AtIssuer there = begin();

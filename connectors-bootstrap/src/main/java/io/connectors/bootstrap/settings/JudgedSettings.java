@@ -1,7 +1,6 @@
 package io.connectors.bootstrap.settings;
 
 import io.connectors.domain.credential.Secret;
-import io.connectors.web.openid.OpenIdClient;
 import io.connectors.web.security.CallLimit;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -26,7 +25,7 @@ public record JudgedSettings(
     Optional<ExternalDatabase> database,
     Optional<NamedKeyset> keyset,
     Optional<TokenIssuer> issuer,
-    Optional<OpenIdClient> openId,
+    Optional<OpenIdIssuer> openId,
     Optional<Path> catalogDirectory,
     Optional<Secret> demoPassword,
     SignInSettings signIn,

@@ -45,7 +45,7 @@ final class OpenIdSettings {
    *
    * @throws StartupRefused if they name half of one, or one that could be listened at
    */
-  static Optional<OpenIdClient> in(Settings settings) {
+  static Optional<OpenIdIssuer> in(Settings settings) {
     boolean named =
         Stream.of(
                 CONNECTORS_OIDC_ISSUER,
@@ -57,15 +57,18 @@ final class OpenIdSettings {
                 CONNECTORS_OIDC_ROLES,
                 CONNECTORS_OIDC_NAME)
             .anyMatch(setting -> settings.text(setting).isPresent());
-    return named ? Optional.of(new OpenIdSettings(settings).client()) : Optional.empty();
+    return named ? Optional.of(new OpenIdSettings(settings).issuer()) : Optional.empty();
+  }
+
+  private OpenIdIssuer issuer() {
+    return new OpenIdIssuer(client(), settings.text(CONNECTORS_OIDC_CLIENT_SECRET).map(Secret::of));
   }
 
   private OpenIdClient client() {
-    URI issuer = issuer();
+    URI issuer = address();
     return new OpenIdClient(
         issuer,
         required(CONNECTORS_OIDC_CLIENT_ID),
-        settings.text(CONNECTORS_OIDC_CLIENT_SECRET).map(Secret::of),
         scopes(),
         new ClaimMapping(
             settings.text(CONNECTORS_OIDC_TENANT_CLAIM).orElse("tenant_id"),
@@ -75,7 +78,7 @@ final class OpenIdSettings {
         settings.text(CONNECTORS_OIDC_NAME).orElse(issuer.getHost()));
   }
 
-  private URI issuer() {
+  private URI address() {
     return SafeAddress.read(required(CONNECTORS_OIDC_ISSUER))
         .filter(address -> address.getRawQuery() == null)
         .orElseThrow(

@@ -149,7 +149,10 @@ public final class Installation implements AutoCloseable {
                 settings.signIn().proxies(),
                 settings.calls())
             .singletons(others);
-    settings.openId().map(OpenIdProvider::of).ifPresent(builder::singletons);
+    settings
+        .openId()
+        .map(issuer -> OpenIdProvider.of(issuer.client(), issuer.secret()))
+        .ifPresent(builder::singletons);
     opened(builder.start());
   }
 

@@ -46,6 +46,7 @@ public final class OpenIdIssuer implements AutoCloseable {
   /** What Connectors shows it. */
   public static final String SECRET = "s3cret of: the client %";
 
+  private static final String ACCESS = "access";
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int KEY_BITS = 2048;
   private static final long TOKEN_SECONDS = 300;
@@ -252,11 +253,18 @@ public final class OpenIdIssuer implements AutoCloseable {
       said = new JWTClaimsSet.Builder(said).claim("nonce", begun.get("nonce")).build();
     }
     try {
-      return Map.of(
-          "access_token", "access", "token_type", "Bearer", "id_token", signer.sign(said));
+      return Map.of("access_token", ACCESS, "token_type", "Bearer", "id_token", signer.sign(said));
     } catch (Exception broken) {
       throw new IllegalStateException(broken);
     }
+  }
+
+  /** What an ID token by RS256 says of the access token beside it. */
+  public static String accessHash() {
+    byte[] whole = Base64.getUrlDecoder().decode(sha256(ACCESS));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(Arrays.copyOf(whole, whole.length / 2));
   }
 
   private static String sha256(String text) {

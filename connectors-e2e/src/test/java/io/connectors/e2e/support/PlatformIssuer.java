@@ -28,7 +28,7 @@ public final class PlatformIssuer implements AutoCloseable {
   public static final String AUDIENCE = "connectors";
 
   private static final int KEY_BITS = 2048;
-  private static final long LIFETIME_SECONDS = 300;
+  private static final long HOUR_SECONDS = 3600;
 
   private final KeyServer server = new KeyServer();
   private final List<JWK> keys = new ArrayList<>();
@@ -83,7 +83,7 @@ public final class PlatformIssuer implements AutoCloseable {
         .claim("roles", List.of("tenant_admin"))
         .issueTime(Date.from(now))
         .notBeforeTime(Date.from(now))
-        .expirationTime(Date.from(now.plusSeconds(LIFETIME_SECONDS)));
+        .expirationTime(Date.from(now.plusSeconds(HOUR_SECONDS)));
   }
 
   /** A token as this issuer signs them. */

@@ -33,9 +33,11 @@ final class IssuerRequests {
   private final IssuerConnection connection = IssuerConnection.following(HttpClient.Redirect.NEVER);
 
   private final OpenIdClient client;
+  private final Optional<Secret> proof;
 
-  IssuerRequests(OpenIdClient client) {
+  IssuerRequests(OpenIdClient client, Optional<Secret> proof) {
     this.client = client;
+    this.proof = proof;
   }
 
   /** The discovery document. */
@@ -68,11 +70,9 @@ final class IssuerRequests {
         HttpRequest.newBuilder(address)
             .header("Accept", "application/json")
             .header("Content-Type", "application/x-www-form-urlencoded");
-    client
-        .secret()
-        .ifPresentOrElse(
-            secret -> request.header("Authorization", basic(secret)),
-            () -> form.put("client_id", client.id()));
+    proof.ifPresentOrElse(
+        secret -> request.header("Authorization", basic(secret)),
+        () -> form.put("client_id", client.id()));
     request.POST(HttpRequest.BodyPublishers.ofString(UrlParameters.of(form)));
     return connection.send(request.build()).thenApply(IssuerRequests::exchanged);
   }

@@ -1,16 +1,13 @@
 package io.connectors.web.openid;
 
-import io.connectors.domain.credential.Secret;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Value: what we are to the issuer at which people sign in, and what its word comes to here.
  *
  * @param issuer what it calls itself, to the letter; its discovery document lies below
  * @param id what it knows us by
- * @param secret what we show it; absent for a client without
  * @param scopes what we ask for; {@code openid} is among them
  * @param publicAddress where browsers find us: scheme, host and port
  * @param name what people call the issuer
@@ -18,7 +15,6 @@ import java.util.Optional;
 public record OpenIdClient(
     URI issuer,
     String id,
-    Optional<Secret> secret,
     List<String> scopes,
     ClaimMapping mapping,
     URI publicAddress,

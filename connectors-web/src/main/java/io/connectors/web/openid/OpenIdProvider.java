@@ -1,6 +1,7 @@
 package io.connectors.web.openid;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import io.connectors.domain.credential.Secret;
 import io.connectors.domain.identity.SessionKey;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.web.openid.SignInRefused.Reason;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -32,15 +34,19 @@ public final class OpenIdProvider {
   private final IssuerRequests requests;
   private final Discovery discovery;
 
-  private OpenIdProvider(OpenIdClient client) {
+  private OpenIdProvider(OpenIdClient client, Optional<Secret> proof) {
     this.client = client;
-    this.requests = new IssuerRequests(client);
+    this.requests = new IssuerRequests(client, proof);
     this.discovery = new Discovery(client, requests::document, Clock.systemUTC());
   }
 
-  /** The issuer of that client. Nothing is asked before somebody signs in. */
-  public static OpenIdProvider of(OpenIdClient client) {
-    return new OpenIdProvider(client);
+  /**
+   * The issuer of that client. Nothing is asked before somebody signs in.
+   *
+   * @param proof the secret that we show it; absent for a client without
+   */
+  public static OpenIdProvider of(OpenIdClient client, Optional<Secret> proof) {
+    return new OpenIdProvider(client, proof);
   }
 
   /** What people call it. */
