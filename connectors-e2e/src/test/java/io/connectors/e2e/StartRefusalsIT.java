@@ -161,6 +161,61 @@ final class StartRefusalsIT {
   }
 
   @Test
+  void half_an_issuer_for_people_is_refused() throws IOException, InterruptedException {
+    refused(Map.of("CONNECTORS_OIDC_CLIENT_SECRET", CONTENT), "CONNECTORS_OIDC_ISSUER");
+    for (String missing : new String[] {"CONNECTORS_OIDC_CLIENT_ID", "CONNECTORS_PUBLIC_URL"}) {
+      Map<String, String> settings = openId();
+      settings.remove(missing);
+      refused(settings, missing + " is missing");
+    }
+  }
+
+  @Test
+  void an_issuer_for_people_that_could_be_listened_at_is_refused()
+      throws IOException, InterruptedException {
+    refusedWith("CONNECTORS_OIDC_ISSUER", "http://" + CONTENT);
+    refusedWith("CONNECTORS_OIDC_ISSUER", "https://issuer.example/?" + CONTENT);
+    refusedWith("CONNECTORS_PUBLIC_URL", "http://" + CONTENT);
+    refusedWith("CONNECTORS_PUBLIC_URL", "https://connectors.example/" + CONTENT);
+  }
+
+  @Test
+  void what_an_issuer_may_say_of_people_is_bounded() throws IOException, InterruptedException {
+    for (String roles :
+        new String[] {
+          CONTENT,
+          CONTENT + "=publisher",
+          CONTENT + "=boss",
+          "=member",
+          CONTENT + "=member," + CONTENT + "=tenant_admin"
+        }) {
+      refusedWith("CONNECTORS_OIDC_ROLES", roles);
+    }
+    refusedWith("CONNECTORS_OIDC_SCOPES", CONTENT);
+    refusedWith("CONNECTORS_OIDC_SESSION", CONTENT);
+    Map<String, String> settings = openId();
+    settings.put("CONNECTORS_JWKS_URL", "https://issuer.example/keys");
+    settings.put("CONNECTORS_JWT_ISSUER", "https://issuer.example");
+    settings.put("CONNECTORS_JWT_AUDIENCE", "connectors");
+    settings.put("CONNECTORS_JWT_MAX_LIFETIME", CONTENT);
+    refused(settings, "CONNECTORS_JWT_MAX_LIFETIME");
+  }
+
+  private void refusedWith(String setting, String value) throws IOException, InterruptedException {
+    Map<String, String> settings = openId();
+    settings.put(setting, value);
+    refused(settings, setting);
+  }
+
+  private static Map<String, String> openId() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("CONNECTORS_OIDC_ISSUER", "https://issuer.example");
+    settings.put("CONNECTORS_OIDC_CLIENT_ID", "connectors");
+    settings.put("CONNECTORS_PUBLIC_URL", "https://connectors.example");
+    return settings;
+  }
+
+  @Test
   void an_unknown_command_is_refused() throws IOException, InterruptedException {
     Outcome outcome = PackagedJar.run(Map.of("CONNECTORS_HOME", home.toString()), CONTENT);
     assertOneSentence(outcome, "help");

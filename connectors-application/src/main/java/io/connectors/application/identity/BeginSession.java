@@ -1,5 +1,6 @@
 package io.connectors.application.identity;
 
+import io.connectors.domain.identity.IdentityClaims;
 import io.connectors.domain.identity.Session;
 import io.connectors.domain.identity.SessionKey;
 import io.connectors.domain.identity.SessionLimits;
@@ -18,9 +19,11 @@ public final class BeginSession {
   /**
    * Value: who has shown who they are.
    *
+   * @param claims what an outside issuer has said of them; absent for an account of our own
    * @param previous what the browser had until now, and must not have any longer
    */
-  public record Command(Actor actor, Optional<SessionKey> previous) {}
+  public record Command(
+      Actor actor, Optional<IdentityClaims> claims, Optional<SessionKey> previous) {}
 
   private final SessionStore sessions;
   private final SessionLimits limits;
@@ -39,7 +42,7 @@ public final class BeginSession {
     command.previous().map(SessionKey::id).ifPresent(sessions::remove);
     sessions.removeEnded(limits.begunBefore(now), limits.usedBefore(now), CLEARED);
     SessionKey key = SessionKey.random();
-    sessions.add(Session.begin(key.id(), command.actor().subject(), now));
+    sessions.add(Session.begin(key.id(), command.actor().subject(), command.claims(), now));
     return key;
   }
 }

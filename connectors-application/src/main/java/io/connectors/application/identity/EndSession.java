@@ -1,7 +1,9 @@
 package io.connectors.application.identity;
 
+import io.connectors.domain.identity.Session;
 import io.connectors.domain.identity.SessionKey;
 import io.connectors.domain.identity.SessionStore;
+import java.util.Optional;
 
 /** Use case: sign a browser out, at every replica at once. */
 public final class EndSession {
@@ -16,8 +18,10 @@ public final class EndSession {
     this.sessions = sessions;
   }
 
-  /** Ends the session, if it is there. */
-  public void end(Command command) {
+  /** Ends the session; absent if it was not there. */
+  public Optional<Session> end(Command command) {
+    Optional<Session> session = sessions.find(command.key().id());
     sessions.remove(command.key().id());
+    return session;
   }
 }

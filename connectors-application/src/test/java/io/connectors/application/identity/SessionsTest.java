@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.application.SignInApplication;
 import io.connectors.domain.identity.AttemptLimits;
+import io.connectors.domain.identity.IdentityClaims;
 import io.connectors.domain.identity.Session;
 import io.connectors.domain.identity.SessionKey;
 import io.connectors.domain.identity.SessionLimits;
 import io.connectors.domain.shared.Actor;
+import io.connectors.domain.shared.Role;
+import io.connectors.domain.shared.TenantId;
 import io.connectors.testkit.fixture.SettableClock;
+import io.connectors.testkit.memory.InMemoryPendingSignIns;
 import io.connectors.testkit.memory.InMemorySessionStore;
 import io.connectors.testkit.memory.InMemorySignInAttempts;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Test: how long somebody is signed in, and how nobody else is. */
@@ -22,13 +27,18 @@ class SessionsTest {
   private static final Actor GLOBEX = new Actor("globex-admin", "Globex Admin");
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final SessionLimits LIMITS =
-      new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(8));
+      new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(8), Duration.ofMinutes(5));
 
   private final SettableClock clock = new SettableClock();
   private final InMemorySessionStore store = new InMemorySessionStore();
   private final SignInApplication application =
       SignInApplication.assemble(
-          store, LIMITS, new InMemorySignInAttempts(), AttemptLimits.USUAL, clock);
+          store,
+          LIMITS,
+          new InMemorySignInAttempts(),
+          AttemptLimits.USUAL,
+          new InMemoryPendingSignIns(),
+          clock);
 
   @Test
   void each_browser_is_recognized_as_who_signed_in_with_it() {
@@ -110,6 +120,40 @@ class SessionsTest {
   }
 
   @Test
+  void what_an_issuer_has_said_counts_for_minutes_and_no_use_makes_it_last() {
+    IdentityClaims claims =
+        new IdentityClaims("Ada", Set.of(Role.MEMBER), Optional.of(new TenantId("acme")));
+    SessionKey issued = begin(ACME, Optional.of(claims), Optional.empty());
+    SessionKey own = begin(GLOBEX);
+    clock.passes(LIMITS.claimed().minus(MINUTE));
+    assertThat(resume(issued)).flatMap(Session::claims).contains(claims);
+
+    clock.passes(MINUTE);
+
+    assertThat(resume(issued)).isEmpty();
+    assertThat(resume(own)).isPresent();
+  }
+
+  @Test
+  void an_issuers_word_never_lasts_longer_than_any_session() {
+    SessionLimits limits =
+        new SessionLimits(Duration.ofMinutes(30), Duration.ofMinutes(2), Duration.ofMinutes(5));
+    IdentityClaims claims = new IdentityClaims("Ada", Set.of(), Optional.empty());
+
+    assertThat(limits.longest(Optional.of(claims))).isEqualTo(limits.absolute());
+  }
+
+  @Test
+  void whoever_signs_out_is_told_whose_session_it_was() {
+    SessionKey key = begin(ACME);
+
+    assertThat(application.endSession().end(new EndSession.Command(key)))
+        .map(Session::subject)
+        .contains("acme-admin");
+    assertThat(application.endSession().end(new EndSession.Command(key))).isEmpty();
+  }
+
+  @Test
   void what_has_ended_is_cleared_away_as_others_sign_in() {
     SessionKey ended = begin(ACME);
     clock.passes(LIMITS.idle());
@@ -128,11 +172,16 @@ class SessionsTest {
   }
 
   private SessionKey begin(Actor actor) {
-    return application.beginSession().begin(new BeginSession.Command(actor, Optional.empty()));
+    return begin(actor, Optional.empty(), Optional.empty());
   }
 
   private SessionKey begin(Actor actor, SessionKey previous) {
-    return application.beginSession().begin(new BeginSession.Command(actor, Optional.of(previous)));
+    return begin(actor, Optional.empty(), Optional.of(previous));
+  }
+
+  private SessionKey begin(
+      Actor actor, Optional<IdentityClaims> claims, Optional<SessionKey> previous) {
+    return application.beginSession().begin(new BeginSession.Command(actor, claims, previous));
   }
 
   private Optional<Session> resume(SessionKey key) {

@@ -13,6 +13,7 @@ import io.connectors.domain.identity.SignInAttempt;
 import io.connectors.domain.shared.ConnectorsException.Kind;
 import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.testkit.fixture.SettableClock;
+import io.connectors.testkit.memory.InMemoryPendingSignIns;
 import io.connectors.testkit.memory.InMemorySessionStore;
 import io.connectors.testkit.memory.InMemorySignInAttempts;
 import java.time.Duration;
@@ -36,6 +37,7 @@ class SignInAttemptsTest {
           SessionLimits.USUAL,
           new InMemorySignInAttempts(),
           LIMITS,
+          new InMemoryPendingSignIns(),
           clock);
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param database absent where the embedded one is used
  * @param keyset absent where the embedded default keeps one of its own
  * @param issuer absent where the embedded default issues tokens of its own
+ * @param openId absent where nobody signs in at an issuer
  * @param catalogDirectory an operator's own catalog files
  * @param demoPassword absent where it is to be made up
  * @param signIn how people sign in, and for how long
@@ -27,6 +28,7 @@ public record JudgedSettings(
     Optional<ExternalDatabase> database,
     Optional<NamedKeyset> keyset,
     Optional<TokenIssuer> issuer,
+    Optional<OpenIdIssuer> openId,
     Optional<Path> catalogDirectory,
     Optional<Secret> demoPassword,
     SignInSettings signIn,
@@ -52,6 +54,7 @@ public record JudgedSettings(
         database,
         external ? Optional.of(CredentialKeys.requiredIn(settings)) : CredentialKeys.in(settings),
         external ? Optional.of(TokenIssuer.requiredIn(settings)) : TokenIssuer.in(settings),
+        OpenIdSettings.in(settings),
         catalogDirectory(settings),
         settings.text(KnownSetting.CONNECTORS_DEMO_PASSWORD).map(Secret::of),
         SignInSettings.in(settings),

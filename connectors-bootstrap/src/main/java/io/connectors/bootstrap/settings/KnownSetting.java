@@ -105,6 +105,70 @@ public enum KnownSetting {
       Topic.TOKENS, "none", "the claim iss of its tokens", "What the claim `iss` must be."),
   CONNECTORS_JWT_AUDIENCE(
       Topic.TOKENS, "none", "the claim aud of its tokens", "What the claim `aud` must hold."),
+  CONNECTORS_JWT_MAX_LIFETIME(
+      Topic.TOKENS,
+      "5m",
+      "how long a token counts at most (5m)",
+      "How long a token counts after it was issued (`iat`), whatever its own end (`exp`): within this"
+          + " time a role that the issuer takes away is lost. A token without `iat` does not count."),
+  CONNECTORS_OIDC_ISSUER(
+      Topic.OPENID,
+      "none: nobody signs in there",
+      "your OpenID Connect issuer's address",
+      "The issuer at which people sign in, to the letter as its discovery document calls it; `https`,"
+          + " or `http` on this machine. It needs the client's name and `CONNECTORS_PUBLIC_URL`."),
+  CONNECTORS_OIDC_CLIENT_ID(
+      Topic.OPENID,
+      "none; required with the issuer",
+      "what it knows Connectors by",
+      "What the issuer knows Connectors by."),
+  CONNECTORS_OIDC_CLIENT_SECRET(
+      Topic.OPENID,
+      "none: a public client, with PKCE alone",
+      "what Connectors shows it",
+      "What Connectors shows the issuer, by HTTP Basic.",
+      Content.SECRET),
+  CONNECTORS_PUBLIC_URL(
+      Topic.OPENID,
+      "none; required with the issuer",
+      "where browsers find Connectors",
+      "Where browsers find Connectors: scheme, host and port, such as `https://connectors.example.com`."
+          + " The issuer sends them back to `/login/oidc/callback` there."),
+  CONNECTORS_OIDC_SCOPES(
+      Topic.OPENID,
+      "`openid profile`",
+      "what is asked for (openid profile)",
+      "The scopes that are asked for, with blanks between them; `openid` is one."),
+  CONNECTORS_OIDC_TENANT_CLAIM(
+      Topic.OPENID,
+      "`tenant_id`",
+      "the claim with the tenant (tenant_id)",
+      "The claim of the ID token that names somebody's tenant: its name, or a path with dots into"
+          + " objects."),
+  CONNECTORS_OIDC_ROLES_CLAIM(
+      Topic.OPENID,
+      "`roles`",
+      "the claim with the roles (roles)",
+      "The claim of the ID token that lists somebody's roles, such as `realm_access.roles`."),
+  CONNECTORS_OIDC_ROLES(
+      Topic.OPENID,
+      "`member=member,tenant_admin=tenant_admin`",
+      "what the roles there are here",
+      "What each role there is here: pairs, separated by commas, of `member`, `tenant_admin` and"
+          + " `global_admin`. Other roles count for none; nobody becomes `publisher`, which is for"
+          + " programs."),
+  CONNECTORS_OIDC_NAME(
+      Topic.OPENID,
+      "the issuer's host",
+      "what the sign-in page calls it",
+      "What the page at `/login` calls the issuer: `Sign in with …`."),
+  CONNECTORS_OIDC_SESSION(
+      Topic.OPENID,
+      "5m",
+      "how long its word on a person counts (5m)",
+      "How long the issuer's word on somebody counts; then the browser asks there again, which those"
+          + " who are signed in there do not notice. Within this time a role that is taken away"
+          + " there is lost."),
   CONNECTORS_SESSION_IDLE(
       Topic.SIGN_IN,
       "30m",
@@ -159,6 +223,7 @@ public enum KnownSetting {
     DATABASE("A database of your own"),
     KEYS("The keys of credentials"),
     TOKENS("Your issuer of bearer tokens"),
+    OPENID("Signing in at your issuer"),
     SIGN_IN("Signing in"),
     CATALOG("The catalog"),
     FILES("Settings in files");

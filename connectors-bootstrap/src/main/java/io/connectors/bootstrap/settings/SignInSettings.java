@@ -27,7 +27,8 @@ public record SignInSettings(
     SessionLimits usual = SessionLimits.USUAL;
     return new SessionLimits(
         settings.time(KnownSetting.CONNECTORS_SESSION_IDLE).orElse(usual.idle()),
-        settings.time(KnownSetting.CONNECTORS_SESSION_LONGEST).orElse(usual.absolute()));
+        settings.time(KnownSetting.CONNECTORS_SESSION_LONGEST).orElse(usual.absolute()),
+        settings.time(KnownSetting.CONNECTORS_OIDC_SESSION).orElse(usual.claimed()));
   }
 
   private static AttemptLimits attempts(Settings settings) {

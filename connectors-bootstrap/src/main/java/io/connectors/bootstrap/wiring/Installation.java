@@ -11,6 +11,7 @@ import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.NamedKeyset;
 import io.connectors.bootstrap.settings.TokenIssuer;
 import io.connectors.domain.credential.Secret;
+import io.connectors.web.openid.OpenIdProvider;
 import io.connectors.web.problem.FailureTrace;
 import io.connectors.web.token.OutsideIssuer;
 import io.connectors.web.token.OwnIssuer;
@@ -112,7 +113,8 @@ public final class Installation implements AutoCloseable {
   }
 
   private static OutsideIssuer outside(TokenIssuer platform) {
-    return OutsideIssuer.at(URI.create(platform.jwksUrl()), platform.issuer(), platform.audience());
+    return OutsideIssuer.at(
+        URI.create(platform.jwksUrl()), platform.issuer(), platform.audience(), platform.longest());
   }
 
   private static OwnIssuer ownIssuer(Home home) {
@@ -148,6 +150,10 @@ public final class Installation implements AutoCloseable {
                 settings.calls(),
                 settings.requestTimeout())
             .singletons(others);
+    settings
+        .openId()
+        .map(issuer -> OpenIdProvider.of(issuer.client(), issuer.secret()))
+        .ifPresent(builder::singletons);
     opened(builder.start());
   }
 

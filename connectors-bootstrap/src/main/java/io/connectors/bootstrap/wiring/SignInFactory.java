@@ -2,11 +2,14 @@ package io.connectors.bootstrap.wiring;
 
 import io.connectors.application.SignInApplication;
 import io.connectors.application.identity.AdmitSignIn;
+import io.connectors.application.identity.BeginOutsideSignIn;
 import io.connectors.application.identity.BeginSession;
 import io.connectors.application.identity.EndSession;
+import io.connectors.application.identity.FinishOutsideSignIn;
 import io.connectors.application.identity.ResumeSession;
 import io.connectors.application.identity.SettleSignIn;
 import io.connectors.domain.identity.AttemptLimits;
+import io.connectors.domain.identity.PendingSignIns;
 import io.connectors.domain.identity.SessionLimits;
 import io.connectors.domain.identity.SessionStore;
 import io.connectors.domain.identity.SignInAttempts;
@@ -24,8 +27,10 @@ final class SignInFactory {
       SessionLimits sessionLimits,
       SignInAttempts attempts,
       AttemptLimits attemptLimits,
+      PendingSignIns pending,
       Clock clock) {
-    return SignInApplication.assemble(sessions, sessionLimits, attempts, attemptLimits, clock);
+    return SignInApplication.assemble(
+        sessions, sessionLimits, attempts, attemptLimits, pending, clock);
   }
 
   @Singleton
@@ -46,6 +51,16 @@ final class SignInFactory {
   @Singleton
   AdmitSignIn admitSignIn(SignInApplication application) {
     return application.admitSignIn();
+  }
+
+  @Singleton
+  BeginOutsideSignIn beginOutsideSignIn(SignInApplication application) {
+    return application.beginOutsideSignIn();
+  }
+
+  @Singleton
+  FinishOutsideSignIn finishOutsideSignIn(SignInApplication application) {
+    return application.finishOutsideSignIn();
   }
 
   @Singleton

@@ -3,6 +3,7 @@ package io.connectors.e2e.document;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
 import io.connectors.e2e.support.ExternalPostgres;
+import io.connectors.e2e.support.OpenIdIssuer;
 import io.connectors.e2e.support.PlatformIssuer;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
@@ -23,6 +24,9 @@ final class Surroundings implements AutoCloseable {
   /** A page with this comment is for a reader who has these; it calls them by example names. */
   static final String OUTSIDE = "given: a PostgreSQL and an issuer of tokens";
 
+  /** A page with this comment is for a reader at whose issuer people sign in. */
+  static final String OPENID = "given: an OpenID Connect issuer";
+
   /** Most of the time goes into starts: what is compiled well is over before it pays. */
   private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
@@ -33,6 +37,7 @@ final class Surroundings implements AutoCloseable {
   private final Map<String, String> environment = new HashMap<>();
   private Optional<ExternalPostgres> postgres = Optional.empty();
   private Optional<PlatformIssuer> issuer = Optional.empty();
+  private Optional<OpenIdIssuer> openId = Optional.empty();
 
   Surroundings(Path directory) throws IOException {
     for (int i = 0; i < PORTS; i++) {
@@ -52,6 +57,11 @@ final class Surroundings implements AutoCloseable {
     Surroundings surroundings = new Surroundings(directory);
     if (page.says(OUTSIDE)) {
       surroundings.addOutside(page, directory);
+    }
+    if (page.says(OPENID)) {
+      OpenIdIssuer issuer = OpenIdIssuer.start();
+      surroundings.openId = Optional.of(issuer);
+      surroundings.actual.put("https://id.example.com/realm", issuer.name());
     }
     return surroundings;
   }
@@ -106,6 +116,7 @@ final class Surroundings implements AutoCloseable {
   @Override
   public void close() throws IOException {
     issuer.ifPresent(PlatformIssuer::close);
+    openId.ifPresent(OpenIdIssuer::close);
     if (postgres.isPresent()) {
       postgres.orElseThrow().close();
     }

@@ -64,6 +64,8 @@ public final class Operated implements AutoCloseable {
   /** The settings of a replica. */
   public Map<String, String> settings() {
     Map<String, String> settings = new HashMap<>(issuer.settings());
+    // Some tests go on for longer than a token counts otherwise.
+    settings.put("CONNECTORS_JWT_MAX_LIFETIME", "1h");
     settings.put("CONNECTORS_HOME", directory.resolve("home").toString());
     settings.put("CONNECTORS_KEYSET_FILE", keyset().toString());
     // Twenty writers of one tenant call more often than anybody should.

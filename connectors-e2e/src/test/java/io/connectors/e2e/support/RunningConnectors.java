@@ -56,8 +56,14 @@ public final class RunningConnectors implements AutoCloseable {
   /** Starts with these settings and a free port, and waits until it serves. */
   public static RunningConnectors startWith(Map<String, String> settings)
       throws IOException, InterruptedException {
+    return startAt(freePort(), settings);
+  }
+
+  /** Starts with these settings at that port, and waits until it serves. */
+  public static RunningConnectors startAt(int port, Map<String, String> settings)
+      throws IOException, InterruptedException {
     Map<String, String> all = new HashMap<>(settings);
-    all.put("MICRONAUT_SERVER_PORT", String.valueOf(freePort()));
+    all.put("MICRONAUT_SERVER_PORT", String.valueOf(port));
     RunningConnectors running = new RunningConnectors(all);
     try {
       running.awaitHealth();

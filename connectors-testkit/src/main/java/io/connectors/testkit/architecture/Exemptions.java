@@ -18,6 +18,8 @@ public final class Exemptions {
           "shows a credential to the schema that judges it",
           "io.connectors.web.publishing.PublishTargetsView",
           "hands credentials to the publisher, who may have them",
+          "io.connectors.web.openid.IssuerRequests",
+          "shows our own secret to the issuer at which people sign in",
           "io.connectors.bootstrap.demo.Argon2id",
           "makes the hash that a demo password is kept as and compared by",
           "io.connectors.bootstrap.command.Banner",

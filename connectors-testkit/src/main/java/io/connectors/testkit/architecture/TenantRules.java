@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchRule;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.identity.PendingSignIns;
 import io.connectors.domain.identity.SessionStore;
 import io.connectors.domain.identity.SignInAttempts;
 import io.connectors.domain.shared.Port;
@@ -33,6 +34,7 @@ public final class TenantRules {
       Set.of(
           CatalogRepository.class,
           ConfigurationValidator.class,
+          PendingSignIns.class,
           SessionStore.class,
           SignInAttempts.class);
 

@@ -2,12 +2,17 @@ package io.connectors.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.identity.IdentityClaims;
 import io.connectors.domain.identity.Session;
 import io.connectors.domain.identity.SessionKey;
 import io.connectors.domain.identity.SessionStore;
+import io.connectors.domain.shared.Role;
+import io.connectors.domain.shared.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +34,24 @@ public abstract class SessionStoreContract {
     Session session = kept("acme-admin", NOON);
 
     assertThat(sessions().find(session.id())).contains(session);
+  }
+
+  @Test
+  void what_an_issuer_has_said_is_kept_with_the_session() {
+    for (IdentityClaims claims :
+        List.of(
+            new IdentityClaims(
+                "Ada, of \"Acme\"",
+                Set.of(Role.MEMBER, Role.TENANT_ADMIN),
+                Optional.of(new TenantId("acme"))),
+            new IdentityClaims("Grace", Set.of(Role.GLOBAL_ADMIN), Optional.empty()),
+            new IdentityClaims("Nobody much", Set.of(), Optional.of(new TenantId("globex"))))) {
+      Session session =
+          Session.begin(SessionKey.random().id(), "user-7", Optional.of(claims), NOON);
+      sessions().add(session);
+
+      assertThat(sessions().find(session.id())).contains(session);
+    }
   }
 
   @Test
@@ -117,7 +140,7 @@ public abstract class SessionStoreContract {
   }
 
   private Session kept(String subject, Instant at) {
-    Session session = Session.begin(SessionKey.random().id(), subject, at);
+    Session session = Session.begin(SessionKey.random().id(), subject, Optional.empty(), at);
     sessions().add(session);
     return session;
   }

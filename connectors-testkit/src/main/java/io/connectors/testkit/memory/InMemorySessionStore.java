@@ -27,7 +27,7 @@ public final class InMemorySessionStore implements SessionStore {
   @Override
   public void noteUse(SessionId id, Instant at) {
     sessions.computeIfPresent(
-        id, (same, session) -> session.usedAt().isBefore(at) ? usedAt(session, at) : session);
+        id, (same, session) -> session.usedAt().isBefore(at) ? session.usedAt(at) : session);
   }
 
   @Override
@@ -47,9 +47,5 @@ public final class InMemorySessionStore implements SessionStore {
             .toList();
     ended.forEach(session -> sessions.remove(session.id()));
     return ended.size();
-  }
-
-  private static Session usedAt(Session session, Instant at) {
-    return new Session(session.id(), session.subject(), session.begunAt(), at);
   }
 }

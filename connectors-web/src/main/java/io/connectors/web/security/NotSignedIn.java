@@ -27,6 +27,14 @@ import java.util.Set;
 final class NotSignedIn
     implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
 
+  private static final String MODE = "Sec-Fetch-Mode";
+
+  private final SignInPage page;
+
+  NotSignedIn(SignInPage page) {
+    this.page = page;
+  }
+
   @Override
   @SuppressWarnings({"rawtypes", "unchecked"}) // the framework's interface is raw
   public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refusal) {
@@ -46,12 +54,25 @@ final class NotSignedIn
               request, HttpStatus.UNAUTHORIZED, "Sign in, or send a valid bearer token.", List.of())
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
-    URI signIn = UriBuilder.of("/login").queryParam("next", returnAddress(request)).build();
+    URI signIn = signIn(request, returnAddress(request));
     MutableHttpResponse<?> answer =
         Audience.wantsPart(request)
             ? HttpResponse.unauthorized().header("HX-Redirect", signIn.toString())
             : HttpResponse.seeOther(signIn);
     return answer.header(HttpHeaders.VARY, Audience.HEADER);
+  }
+
+  /**
+   * Where there is nothing to choose, straight to the issuer, which sends whoever is signed in
+   * there back at once. Not where a script only looks: it may not go to another site.
+   */
+  private URI signIn(HttpRequest<?> request, String next) {
+    boolean goes =
+        Audience.wantsPart(request)
+            || request.getHeaders().findFirst(MODE).filter("navigate"::equals).isPresent();
+    return goes && page.isIssuerAlone()
+        ? SignInPage.atIssuer(next)
+        : UriBuilder.of("/login").queryParam("next", next).build();
   }
 
   /** Back to the page, not to a part of it, nor to where a form is sent. */

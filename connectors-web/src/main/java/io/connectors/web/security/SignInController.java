@@ -24,13 +24,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Web adapter: sign-in and sign-out, for programs by JSON and for people by a form. */
+/** Web adapter: sign-in with an account of our own, for programs by JSON and people by a form. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -42,17 +41,20 @@ final class SignInController {
   private final AccountDoor door;
   private final SignInTokens tokens;
   private final BrowserSessions sessions;
+  private final SignInPage page;
 
-  SignInController(AccountDoor door, SignInTokens tokens, BrowserSessions sessions) {
+  SignInController(
+      AccountDoor door, SignInTokens tokens, BrowserSessions sessions, SignInPage page) {
     this.door = door;
     this.tokens = tokens;
     this.sessions = sessions;
+    this.page = page;
   }
 
   @Get("/login")
   @Produces(MediaType.TEXT_HTML)
   ModelAndView<Map<String, Object>> page(@QueryValue(defaultValue = "") String next) {
-    return form("", next, "");
+    return page.of("", next, "");
   }
 
   /** One route: what a body is tells how its sender wants to be signed in. */
@@ -92,7 +94,7 @@ final class SignInController {
     String next = fields.text("next");
     if (OtherSite.sent(request)) {
       return HttpResponse.status(HttpStatus.FORBIDDEN)
-          .body(form(username, next, "Sign in on this page, not from another site."));
+          .body(page.of(username, next, "Sign in on this page, not from another site."));
     }
     Secret password = Secret.of(fields.text("password"));
     try {
@@ -103,36 +105,12 @@ final class SignInController {
                       .cookie(sessions.begin(caller.actor(), request)))
           .orElseGet(
               () ->
-                  HttpResponse.status(HttpStatus.UNAUTHORIZED).body(form(username, next, REFUSAL)));
+                  HttpResponse.status(HttpStatus.UNAUTHORIZED)
+                      .body(page.of(username, next, REFUSAL)));
     } catch (TooManyRequests refusal) {
       return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
           .header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()))
-          .body(form(username, next, String.valueOf(refusal.getMessage())));
+          .body(page.of(username, next, String.valueOf(refusal.getMessage())));
     }
-  }
-
-  @Post("/logout")
-  @Consumes(MediaType.ALL)
-  HttpResponse<?> signOut(HttpRequest<?> request) {
-    if (OtherSite.sent(request)) {
-      return Problem.answer(
-          request,
-          HttpStatus.FORBIDDEN,
-          "Sign out on our pages, not from another site.",
-          List.of());
-    }
-    return HttpResponse.seeOther(URI.create("/login"))
-        .cookie(sessions.end(request))
-        .cookie(ChosenTenant.cleared(request));
-  }
-
-  private ModelAndView<Map<String, Object>> form(String username, String next, String error) {
-    return new ModelAndView<>(
-        "login",
-        Map.of(
-            "username", username,
-            "next", next,
-            "error", error,
-            "hasAccounts", door.isThere()));
   }
 }

@@ -17,6 +17,6 @@ public final class Routes {
 
   /** Whether it makes no difference there who is signed in. */
   public static boolean areForAnyone(String path) {
-    return OPEN.contains(path) || path.startsWith("/static/");
+    return OPEN.contains(path) || path.startsWith("/static/") || path.startsWith("/login/");
   }
 }
