@@ -50,8 +50,8 @@ final class ActivityPagesIT {
   @Test
   void the_tab_shows_what_was_done_and_works_by_keyboard() {
     try (Person admin = at(Screen.DESK, "acme-admin")) {
-      admin.tab("Catalog").focus();
-      admin.page().keyboard().press("ArrowLeft");
+      admin.tab("Installed").focus();
+      admin.page().keyboard().press("ArrowRight");
       assertThat(admin.tab("Activity")).isFocused();
       assertThat(admin.page()).hasURL(Pattern.compile(".*\\?tab=activity$"));
       assertThat(admin.card("Credentials opened")).containsText("by Acme Publisher");
