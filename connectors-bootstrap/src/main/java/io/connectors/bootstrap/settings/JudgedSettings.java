@@ -1,11 +1,13 @@
 package io.connectors.bootstrap.settings;
 
 import io.connectors.domain.credential.Secret;
+import io.connectors.web.edge.RequestTimeout;
 import io.connectors.web.security.CallLimit;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param demoPassword absent where it is to be made up
  * @param signIn how people sign in, and for how long
  * @param calls how often a tenant may call
+ * @param requestTimeout how long a request may take to arrive
  */
 public record JudgedSettings(
     Settings raw,
@@ -27,7 +30,8 @@ public record JudgedSettings(
     Optional<Path> catalogDirectory,
     Optional<Secret> demoPassword,
     SignInSettings signIn,
-    CallLimit calls) {
+    CallLimit calls,
+    RequestTimeout requestTimeout) {
 
   private static final int LAST_PORT = 65535;
   private static final int CALLS_PER_MINUTE = 1_200;
@@ -41,7 +45,6 @@ public record JudgedSettings(
     judgePort(settings);
     judgeHost(settings);
     judgePoolSize(settings);
-    judgeRequestTimeout(settings);
     Optional<ExternalDatabase> database = ExternalDatabase.in(settings);
     boolean external = database.isPresent();
     return new JudgedSettings(
@@ -52,7 +55,8 @@ public record JudgedSettings(
         catalogDirectory(settings),
         settings.text(KnownSetting.CONNECTORS_DEMO_PASSWORD).map(Secret::of),
         SignInSettings.in(settings),
-        calls(settings, external));
+        calls(settings, external),
+        requestTimeout(settings));
   }
 
   private static void judgePort(Settings settings) {
@@ -79,16 +83,20 @@ public record JudgedSettings(
     }
   }
 
-  private static CallLimit calls(Settings settings, boolean external) {
+  /** None with the embedded database, unless it is set. */
+  static CallLimit calls(Settings settings, boolean external) {
     Optional<Integer> set = settings.count(KnownSetting.CONNECTORS_API_LIMIT);
     return new CallLimit(external ? set.or(() -> Optional.of(CALLS_PER_MINUTE)) : set);
   }
 
-  private static void judgeRequestTimeout(Settings settings) {
+  private static RequestTimeout requestTimeout(Settings settings) {
     Optional<String> seconds = settings.text(KnownSetting.CONNECTORS_REQUEST_TIMEOUT);
     if (seconds.filter(text -> !text.matches("[1-9][0-9]{0,2}")).isPresent()) {
       throw new StartupRefused("CONNECTORS_REQUEST_TIMEOUT must be a number from 1 to 999.");
     }
+    return seconds
+        .map(text -> new RequestTimeout(Duration.ofSeconds(Long.parseLong(text))))
+        .orElse(RequestTimeout.USUAL);
   }
 
   private static boolean isPort(String text) {

@@ -145,7 +145,8 @@ public final class Installation implements AutoCloseable {
                 settings.signIn().sessions(),
                 settings.signIn().attempts(),
                 settings.signIn().proxies(),
-                settings.calls())
+                settings.calls(),
+                settings.requestTimeout())
             .singletons(others);
     opened(builder.start());
   }

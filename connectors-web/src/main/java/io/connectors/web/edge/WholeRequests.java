@@ -1,6 +1,5 @@
 package io.connectors.web.edge;
 
-import io.micronaut.context.annotation.Property;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.annotation.Nullable;
@@ -20,9 +19,8 @@ final class WholeRequests implements BeanCreatedEventListener<NettyServerCustomi
 
   private final Duration patience;
 
-  WholeRequests(
-      @Property(name = "connectors.request-timeout", defaultValue = "30") int patienceSeconds) {
-    this.patience = Duration.ofSeconds(patienceSeconds);
+  WholeRequests(RequestTimeout timeout) {
+    this.patience = timeout.longest();
   }
 
   @Override
