@@ -34,7 +34,7 @@ public record JudgedSettings(
     RequestTimeout requestTimeout) {
 
   private static final int LAST_PORT = 65535;
-  private static final int CALLS_PER_MINUTE = 1_200;
+  private static final int CALLS_PER_MINUTE = 12_000;
 
   /**
    * Judges them all.

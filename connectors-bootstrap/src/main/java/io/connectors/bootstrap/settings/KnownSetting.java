@@ -34,7 +34,7 @@ public enum KnownSetting {
           + " `0.0.0.0` takes them from everywhere, in plain HTTP."),
   CONNECTORS_API_LIMIT(
       Topic.SERVER,
-      "none; 1200 with an external database",
+      "none; 12000 with an external database",
       "how many calls a tenant has each minute",
       "How many calls of the API a tenant may make within a minute, at each replica; then 429 until"
           + " the minute ends. Pages are not counted."),

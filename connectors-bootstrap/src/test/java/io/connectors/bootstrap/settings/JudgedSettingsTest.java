@@ -22,8 +22,8 @@ class JudgedSettingsTest {
     assertThat(KnownSetting.CONNECTORS_REQUEST_TIMEOUT.fallback())
         .isEqualTo(String.valueOf(RequestTimeout.USUAL.longest().toSeconds()));
     assertThat(judged.calls().perMinute()).isEmpty();
-    assertThat(JudgedSettings.calls(settings(Map.of()), true).perMinute()).hasValue(1_200);
-    assertThat(KnownSetting.CONNECTORS_API_LIMIT.fallback()).contains("1200");
+    assertThat(JudgedSettings.calls(settings(Map.of()), true).perMinute()).hasValue(12_000);
+    assertThat(KnownSetting.CONNECTORS_API_LIMIT.fallback()).contains("12000");
   }
 
   @Test
