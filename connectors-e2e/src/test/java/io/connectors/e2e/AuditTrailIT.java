@@ -190,6 +190,15 @@ final class AuditTrailIT {
   }
 
   @Test
+  void the_first_day_that_clocks_know_is_a_day() throws IOException, InterruptedException {
+    publisher.get(targets());
+    for (String from : List.of("1970-01-01", "1970-01-01T00:00:00Z")) {
+      assertThat(admin.get(AUDIT + "?limit=1&from=" + from).text()).as(from).contains("event_id");
+    }
+    assertThat(admin.get(AUDIT + "?to=1970-01-01").text()).isEqualTo("[]");
+  }
+
+  @Test
   void no_secret_and_no_value_is_ever_in_it() throws IOException, InterruptedException {
     publisher.get(targets());
     for (String form : List.of("?limit=100", "?format=csv", "?format=ndjson")) {

@@ -20,7 +20,7 @@ public record PlaceInTime(Instant at, UUID id) {
 
   /** Whether a database takes that time. */
   public static boolean isStorable(Instant time) {
-    return time.isAfter(EARLIEST) && time.isBefore(LATEST);
+    return !time.isBefore(EARLIEST) && time.isBefore(LATEST);
   }
 
   /**
