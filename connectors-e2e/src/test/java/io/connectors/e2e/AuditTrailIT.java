@@ -1,5 +1,6 @@
 package io.connectors.e2e;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,8 @@ import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -187,6 +190,18 @@ final class AuditTrailIT {
             "action=tenant_deleted&action=tenant_deleted")) {
       assertThat(admin.get(AUDIT + "?" + query).status()).as(query).isEqualTo(400);
     }
+  }
+
+  @Test
+  void whoever_is_refused_on_and_on_does_not_fill_it() throws IOException, InterruptedException {
+    Instant begin = Instant.now();
+    for (int attempt = 1; attempt <= 50; attempt++) {
+      assertThat(publisher.delete(Api.ROOT + "/connectors/" + UUID.randomUUID()).status())
+          .isEqualTo(403);
+    }
+    long minutes = 1 + Duration.between(begin.truncatedTo(MINUTES), Instant.now()).toMinutes();
+    String rows = AUDIT + "?format=ndjson&action=change_refused&actor=acme-publisher";
+    assertThat(admin.get(rows).text().lines().count()).isBetween(1L, minutes);
   }
 
   @Test

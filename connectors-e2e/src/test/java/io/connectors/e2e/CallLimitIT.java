@@ -1,5 +1,6 @@
 package io.connectors.e2e;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.e2e.described.Description;
@@ -7,9 +8,14 @@ import io.connectors.e2e.support.Api;
 import io.connectors.e2e.support.Api.Answer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +63,24 @@ final class CallLimitIT {
     assertThat(refused.header("content-type")).hasValue("application/problem+json");
     assertThat(Integer.parseInt(refused.header("retry-after").orElseThrow())).isBetween(1, 60);
     assertThat(globex.get(Api.ROOT + "/catalog").status()).isEqualTo(200);
+  }
+
+  @Test
+  void what_is_refused_counts_too_and_beyond_the_limit_leaves_no_row()
+      throws IOException, InterruptedException, SQLException {
+    Api member = connectors.signedInAs("acme-member");
+    Instant begin = Instant.now();
+    for (int attempt = 1; attempt <= 10 * LIMIT; attempt++) {
+      assertThat(member.delete(Api.ROOT + "/connectors/" + UUID.randomUUID()).status())
+          .isEqualTo(403);
+    }
+    long minutes = 1 + Duration.between(begin.truncatedTo(MINUTES), Instant.now()).toMinutes();
+    untilRefused(member, "GET", Api.ROOT + "/catalog", "");
+
+    String rows =
+        Superuser.of(connectors.home())
+            .ask("SELECT count(*) FROM audit_events WHERE actor = 'acme-member'");
+    assertThat(Long.parseLong(rows)).isLessThanOrEqualTo(LIMIT * minutes);
   }
 
   @Test

@@ -29,7 +29,13 @@ public final class RecordRefusal {
    * @param connector the one that it was about, as they named it; it need not exist
    */
   public record Command(
-      Caller caller, Optional<Permission> wanted, Optional<ConnectorId> connector) {}
+      Caller caller, Optional<Permission> wanted, Optional<ConnectorId> connector) {
+
+    /** As what it is on record. */
+    public AuditAction action() {
+      return wanted.map(RecordRefusal::refused).orElse(AuditAction.TENANT_REFUSED);
+    }
+  }
 
   private final UnitOfWork unitOfWork;
   private final AuditTrail auditTrail;
@@ -59,13 +65,11 @@ public final class RecordRefusal {
     AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
     List<Subject> subjects =
         command.connector().map(id -> new Subject(id, List.of())).stream().toList();
-    AuditAction action =
-        command.wanted().map(RecordRefusal::refused).orElse(AuditAction.TENANT_REFUSED);
     unitOfWork.within(
         TenantScope.of(tenant),
         () -> {
           auditTrail.record(
-              new AuditEvent(tenant, stamp, action, subjects)
+              new AuditEvent(tenant, stamp, command.action(), subjects)
                   .from(command.caller().origin())
                   .with(AuditOutcome.REFUSED));
           return true;

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Web filter: refuses who may not use a route, before the body or the path is looked at, and puts
- * that on record.
+ * that on record as far as {@link RecordedRefusals} go.
  */
 @ServerFilter("/features/connectors/**")
 final class PermissionGuard implements Ordered {
@@ -31,11 +31,15 @@ final class PermissionGuard implements Ordered {
   private static final Logger LOG = LoggerFactory.getLogger(PermissionGuard.class);
 
   private final RecordRefusal recordRefusal;
+  private final RecordedRefusals recorded;
   private final ExecutorService blocking;
 
   PermissionGuard(
-      RecordRefusal recordRefusal, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+      RecordRefusal recordRefusal,
+      RecordedRefusals recorded,
+      @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
     this.recordRefusal = recordRefusal;
+    this.recorded = recorded;
     this.blocking = blocking;
   }
 
@@ -61,8 +65,11 @@ final class PermissionGuard implements Ordered {
               signedIn.orElseThrow(),
               needed.filter(permission -> !signedIn.orElseThrow().may(permission)),
               connector(request));
+      if (!recorded.include(command)) {
+        return CompletableFuture.failedFuture(refusal);
+      }
       return CompletableFuture.runAsync(() -> record(command), blocking)
-          .thenCompose(recorded -> CompletableFuture.failedFuture(refusal));
+          .thenCompose(done -> CompletableFuture.failedFuture(refusal));
     }
   }
 
