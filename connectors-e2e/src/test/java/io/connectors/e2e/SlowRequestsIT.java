@@ -101,7 +101,7 @@ final class SlowRequestsIT {
   }
 
   @Test
-  void a_crowd_of_slow_ones_is_closed_in_time_and_does_not_keep_others_waiting()
+  void a_crowd_of_slow_ones_does_not_keep_others_waiting()
       throws IOException, InterruptedException {
     List<Socket> crowd = new ArrayList<>();
     try {
