@@ -56,7 +56,8 @@ final class SlowRequestsIT {
   @ValueSource(
       strings = {
         "GET /health HTTP/1.1|Host: localhost|X-Slow: ",
-        "POST /login HTTP/1.1|Host: localhost|Content-Type: application/json|Content-Length: 1000||",
+        "POST /login HTTP/1.1|Host: localhost|Content-Type: application/json|Content-Length:"
+            + " 1000||",
         "POST /login HTTP/1.1|Host: localhost|Content-Type: application/json|"
             + "Transfer-Encoding: chunked||3e8|",
       })

@@ -41,10 +41,14 @@ public final class JdbcSignInAttempts implements SignInAttempts {
         + (SELECT count(*) FROM unnest(known.under_way) AS place WHERE place > ?)
       """;
 
-  private static final String REFUSED_UNTIL =
+  /** Takes no lock, so that those who wait or are refused stand in nobody's way. */
+  private static final String LOOK =
       """
-      SELECT window_ends_at FROM sign_in_attempts
-      WHERE kind = ? AND source_hash = ? AND failed >= ? AND window_ends_at > ?
+      SELECT
+        CASE WHEN window_ends_at > ? AND failed >= ? THEN window_ends_at END,
+        ? <= CASE WHEN window_ends_at > ? THEN failed ELSE 0 END
+          + (SELECT count(*) FROM unnest(under_way) AS place WHERE place > ?)
+      FROM sign_in_attempts WHERE kind = ? AND source_hash = ?
       """;
 
   /** One place of those that lapse at that time, if any; they are all alike. */
@@ -85,10 +89,10 @@ public final class JdbcSignInAttempts implements SignInAttempts {
     return statements.run(
         connection -> {
           List<AttemptSource> taken = new ArrayList<>();
+          boolean places = hasPlaces(connection, sources, limits, now);
           for (AttemptSource source : inOrder(sources)) {
-            if (!take(connection, source, limits.of(source), now, until)) {
+            if (!places || !take(connection, source, limits.of(source), now, until)) {
               leave(connection, taken, until);
-              refuseWhereNothingIsLeft(connection, sources, limits, now);
               return Optional.empty();
             }
             taken.add(source);
@@ -149,19 +153,26 @@ public final class JdbcSignInAttempts implements SignInAttempts {
     return left == sources.size();
   }
 
-  private static void refuseWhereNothingIsLeft(
+  private static boolean hasPlaces(
       Connection connection, Set<AttemptSource> sources, AttemptLimits limits, Instant now)
       throws SQLException {
+    boolean places = true;
+    OffsetDateTime time = at(now);
     for (AttemptSource source : inOrder(sources)) {
+      int limit = limits.of(source);
       try (PreparedStatement statement =
-          prepared(
-              connection, REFUSED_UNTIL, kind(source), hash(source), limits.of(source), at(now))) {
+          prepared(connection, LOOK, time, limit, limit, time, time, kind(source), hash(source))) {
         ResultSet row = statement.executeQuery();
         if (row.next()) {
-          throw limits.refusal(row.getObject(1, OffsetDateTime.class).toInstant(), now);
+          OffsetDateTime refusedUntil = row.getObject(1, OffsetDateTime.class);
+          if (refusedUntil != null) {
+            throw limits.refusal(refusedUntil.toInstant(), now);
+          }
+          places &= !row.getBoolean(2);
         }
       }
     }
+    return places;
   }
 
   private static int change(Connection connection, String sql, Object... values)

@@ -11,6 +11,7 @@ import io.connectors.domain.shared.TooManyRequests;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Web adapter: the one way to the accounts, in which every attempt is counted that fails. */
@@ -18,12 +19,16 @@ import java.util.concurrent.TimeUnit;
 final class AccountDoor {
 
   private static final int PAUSE_MILLISECONDS = 100;
-  private static final int PAUSES = 200;
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(45);
+
+  /** So many of those who wait ask at the same time, or they would keep all connections busy. */
+  private static final int ASKING = 2;
 
   private final Optional<Accounts> accounts;
   private final AdmitSignIn admitting;
   private final SettleSignIn settling;
   private final ClientAddress addresses;
+  private final Semaphore asking = new Semaphore(ASKING, true);
 
   AccountDoor(
       Optional<Accounts> accounts,
@@ -70,22 +75,26 @@ final class AccountDoor {
 
   /** Those before may have the right password, and then leave their places to the next. */
   private SignInAttempt admitted(AdmitSignIn.Command command) {
-    for (int pause = 0; pause < PAUSES; pause++) {
-      Optional<SignInAttempt> attempt = admitting.admit(command);
-      if (attempt.isPresent()) {
-        return attempt.orElseThrow();
-      }
-      pause();
+    long begin = System.nanoTime();
+    Optional<SignInAttempt> attempt = admitting.admit(command);
+    while (attempt.isEmpty() && System.nanoTime() - begin < PATIENCE_NANOS) {
+      attempt = askAgain(command);
     }
-    throw crowd();
+    return attempt.orElseThrow(AccountDoor::crowd);
   }
 
-  private static void pause() {
+  private Optional<SignInAttempt> askAgain(AdmitSignIn.Command command) {
     try {
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
+      asking.acquire();
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw crowd();
+    }
+    try {
+      return admitting.admit(command);
+    } finally {
+      asking.release();
     }
   }
 
