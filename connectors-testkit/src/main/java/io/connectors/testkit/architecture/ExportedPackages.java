@@ -18,6 +18,7 @@ final class ExportedPackages {
           "io.connectors.application.connector",
           "io.connectors.application.identity",
           "io.connectors.application.publishing",
+          "io.connectors.application.servicetoken",
           "io.connectors.application.tenant",
           "io.connectors.domain.audit",
           "io.connectors.domain.catalog",
@@ -27,6 +28,7 @@ final class ExportedPackages {
           "io.connectors.domain.identity",
           "io.connectors.domain.key",
           "io.connectors.domain.publishing",
+          "io.connectors.domain.servicetoken",
           "io.connectors.domain.shared");
 
   /** No modules of the module system, but what they show is made to be assembled by anybody. */
