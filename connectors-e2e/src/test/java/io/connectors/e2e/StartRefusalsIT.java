@@ -196,9 +196,12 @@ final class StartRefusalsIT {
     Map<String, String> settings = openId();
     settings.put("CONNECTORS_JWKS_URL", "https://issuer.example/keys");
     settings.put("CONNECTORS_JWT_ISSUER", "https://issuer.example");
-    settings.put("CONNECTORS_JWT_AUDIENCE", "connectors");
+    settings.put("CONNECTORS_JWT_AUDIENCE", "connectors-api");
     settings.put("CONNECTORS_JWT_MAX_LIFETIME", CONTENT);
     refused(settings, "CONNECTORS_JWT_MAX_LIFETIME");
+    settings.remove("CONNECTORS_JWT_MAX_LIFETIME");
+    settings.put("CONNECTORS_JWT_AUDIENCE", "connectors");
+    refused(settings, "CONNECTORS_JWT_AUDIENCE");
   }
 
   private void refusedWith(String setting, String value) throws IOException, InterruptedException {

@@ -33,6 +33,8 @@ final class Tenants implements Command {
       forget.forget(new ForgetServiceTokens.Command(operator));
       DeleteTenant deleteTenant = installation.context().getBean(DeleteTenant.class);
       int removed = deleteTenant.delete(new DeleteTenant.Command(operator));
+      // What was made meanwhile.
+      forget.forget(new ForgetServiceTokens.Command(operator));
       System.out.println(removed + " connectors of " + tenant + " deleted");
       return 0;
     }

@@ -110,7 +110,7 @@ public enum KnownSetting {
       "5m",
       "how long a token counts at most (5m)",
       "How long a token counts after it was issued (`iat`), whatever its own end (`exp`): within this"
-          + " time a role that the issuer takes away is lost. A token without `iat` does not count."),
+          + " time a role that the issuer takes away is lost. Of a token without `iat` no more than that may be left."),
   CONNECTORS_OIDC_ISSUER(
       Topic.OPENID,
       "none: nobody signs in there",

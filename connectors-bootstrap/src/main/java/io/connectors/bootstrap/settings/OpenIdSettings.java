@@ -1,5 +1,7 @@
 package io.connectors.bootstrap.settings;
 
+import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_JWT_AUDIENCE;
+import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_JWT_ISSUER;
 import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_OIDC_CLIENT_ID;
 import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_OIDC_CLIENT_SECRET;
 import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_OIDC_ISSUER;
@@ -61,7 +63,25 @@ final class OpenIdSettings {
   }
 
   private OpenIdIssuer issuer() {
+    refuseOneNameForBoth();
     return new OpenIdIssuer(client(), settings.text(CONNECTORS_OIDC_CLIENT_SECRET).map(Secret::of));
+  }
+
+  /**
+   * A token that says who has signed in would be a bearer token as well, and would say itself what
+   * its roles are worth here.
+   */
+  private void refuseOneNameForBoth() {
+    boolean isSameIssuer = areSame(CONNECTORS_OIDC_ISSUER, CONNECTORS_JWT_ISSUER);
+    if (isSameIssuer && areSame(CONNECTORS_OIDC_CLIENT_ID, CONNECTORS_JWT_AUDIENCE)) {
+      throw new StartupRefused(
+          "CONNECTORS_JWT_AUDIENCE must differ from CONNECTORS_OIDC_CLIENT_ID where both are of one"
+              + " issuer: what it signs for people who sign in is for no program.");
+    }
+  }
+
+  private boolean areSame(KnownSetting one, KnownSetting other) {
+    return settings.text(one).isPresent() && settings.text(one).equals(settings.text(other));
   }
 
   private OpenIdClient client() {

@@ -102,7 +102,7 @@ public final class WrongTokens {
         claims()
             .issueTime(Date.from(now.minus(MINUTE.multipliedBy(5))))
             .expirationTime(Date.from(now.plus(MINUTE.multipliedBy(60)))));
-    wrong.put("that does not say when it was issued", claims().issueTime(null));
+    wrong.put("that lasts an hour and does not say when it was issued", claims().issueTime(null));
     wrong.put(
         "that was issued tomorrow",
         claims()

@@ -148,6 +148,11 @@ public final class OpenIdProvider {
                         client.signedOut().toString())));
   }
 
+  /** Fails with {@link IssuerUnavailable} where nobody can sign in there now. */
+  public Mono<Void> ready() {
+    return known().then();
+  }
+
   private Mono<Discovery.Known> known() {
     return future(discovery::known);
   }

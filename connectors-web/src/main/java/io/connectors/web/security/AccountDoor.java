@@ -78,15 +78,17 @@ final class AccountDoor {
     long begin = System.nanoTime();
     Optional<SignInAttempt> attempt = admitting.admit(command);
     while (attempt.isEmpty() && System.nanoTime() - begin < PATIENCE_NANOS) {
-      attempt = askAgain(command);
+      attempt = askAgain(command, begin + PATIENCE_NANOS);
     }
     return attempt.orElseThrow(AccountDoor::crowd);
   }
 
-  private Optional<SignInAttempt> askAgain(AdmitSignIn.Command command) {
+  private Optional<SignInAttempt> askAgain(AdmitSignIn.Command command, long end) {
     try {
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
-      asking.acquire();
+      if (!asking.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+        throw crowd();
+      }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw crowd();

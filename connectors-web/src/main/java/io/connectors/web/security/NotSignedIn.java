@@ -64,21 +64,26 @@ final class NotSignedIn
 
   /**
    * Where there is nothing to choose, straight to the issuer, which sends whoever is signed in
-   * there back at once. Not where a script only looks: it may not go to another site.
+   * there back at once. Not where a script only looks, or a form is sent: neither may go to another
+   * site.
    */
   private URI signIn(HttpRequest<?> request, String next) {
     boolean goes =
         Audience.wantsPart(request)
-            || request.getHeaders().findFirst(MODE).filter("navigate"::equals).isPresent();
+            || (reads(request)
+                && request.getHeaders().findFirst(MODE).filter("navigate"::equals).isPresent());
     return goes && page.isIssuerAlone()
         ? SignInPage.atIssuer(next)
         : UriBuilder.of("/login").queryParam("next", next).build();
   }
 
+  private static boolean reads(HttpRequest<?> request) {
+    return Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod());
+  }
+
   /** Back to the page, not to a part of it, nor to where a form is sent. */
   private static String returnAddress(HttpRequest<?> request) {
-    boolean reads = Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod());
-    boolean ofPage = reads && !Audience.wantsPart(request);
+    boolean ofPage = reads(request) && !Audience.wantsPart(request);
     return (ofPage ? request.getUri() : ReturnAddress.of(request)).toString();
   }
 }

@@ -71,7 +71,10 @@ final class OpenIdController {
 
   private Mono<MutableHttpResponse<?>> leaving(
       OpenIdProvider issuer, URI next, HttpRequest<?> request) {
-    return pending(next)
+    // What is kept of those who leave is kept of those alone who can.
+    return issuer
+        .ready()
+        .then(Mono.defer(() -> pending(next)))
         .flatMap(
             key ->
                 issuer

@@ -52,7 +52,7 @@ final class TokenRules<C extends SecurityContext> {
             JOSEObjectType.JWT,
             new JOSEObjectType("at+jwt"),
             new JOSEObjectType("application/at+jwt")),
-        claims(issuer, audience, longest),
+        claims(issuer, audience, longest, Set.of("sub", "exp")),
         keys);
   }
 
@@ -61,7 +61,7 @@ final class TokenRules<C extends SecurityContext> {
       String issuer, String audience, JWSKeySelector<C> keys) {
     return new TokenRules<>(
         new DefaultJOSEObjectTypeVerifier<>(null, JOSEObjectType.JWT),
-        claims(issuer, audience, Optional.of(IDENTITY)),
+        claims(issuer, audience, Optional.of(IDENTITY), Set.of("sub", "exp", "iat")),
         keys);
   }
 
@@ -87,30 +87,40 @@ final class TokenRules<C extends SecurityContext> {
   }
 
   private static <C extends SecurityContext> JWTClaimsSetVerifier<C> claims(
-      String issuer, String audience, Optional<Duration> longest) {
+      String issuer, String audience, Optional<Duration> longest, Set<String> needed) {
     DefaultJWTClaimsVerifier<C> verifier =
         new DefaultJWTClaimsVerifier<>(
-            audience, new JWTClaimsSet.Builder().issuer(issuer).build(), Set.of("sub", "exp"));
+            audience, new JWTClaimsSet.Builder().issuer(issuer).build(), needed);
     verifier.setMaxClockSkew(EARLY_SECONDS);
     return (claims, context) -> {
       verifier.verify(claims, context);
       // The library is content with the name of a claim, and as lenient with the end.
       Optional<Instant> end = Optional.ofNullable(claims.getExpirationTime()).map(Date::toInstant);
       Instant now = Instant.now();
-      boolean counts = end.filter(now::isBefore).isPresent() && isYoung(claims, longest, now);
+      boolean counts =
+          end.filter(now::isBefore).filter(last -> isYoung(claims, last, longest, now)).isPresent();
       if (claims.getSubject() == null || !counts) {
         throw new BadJWTException("no subject, or over");
       }
     };
   }
 
-  /** Whoever does not say when a token was issued, or says it was not yet, could make it last. */
-  private static boolean isYoung(JWTClaimsSet claims, Optional<Duration> longest, Instant now) {
-    Optional<Instant> issued = Optional.ofNullable(claims.getIssueTime()).map(Date::toInstant);
-    return longest.isEmpty()
-        || issued
-            .filter(time -> !time.isAfter(now.plusSeconds(EARLY_SECONDS)))
-            .filter(time -> now.isBefore(time.plus(longest.orElseThrow())))
-            .isPresent();
+  /**
+   * Whoever says that a token was not issued yet could make it last. Where it does not say when it
+   * was, no more than the time that it counts may be left of it.
+   */
+  private static boolean isYoung(
+      JWTClaimsSet claims, Instant end, Optional<Duration> longest, Instant now) {
+    if (longest.isEmpty()) {
+      return true;
+    }
+    Instant latestEnd = now.plus(longest.orElseThrow());
+    return Optional.ofNullable(claims.getIssueTime())
+        .map(Date::toInstant)
+        .map(
+            issued ->
+                !issued.isAfter(now.plusSeconds(EARLY_SECONDS))
+                    && now.isBefore(issued.plus(longest.orElseThrow())))
+        .orElse(!end.isAfter(latestEnd));
   }
 }

@@ -38,8 +38,9 @@ final class TokenRulesTest {
   }
 
   @Test
-  void a_token_that_does_not_say_when_it_was_issued_does_not_count() {
-    assertThat(counts(claims().expirationTime(at(60)))).isFalse();
+  void a_token_that_does_not_say_when_it_was_issued_counts_if_it_ends_within_the_time() {
+    assertThat(counts(claims().expirationTime(at(290)))).isTrue();
+    assertThat(counts(claims().expirationTime(at(310)))).isFalse();
   }
 
   @Test
