@@ -11,12 +11,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Twenty who give new secrets to connectors all the time, and know which they gave last. */
 public final class Writers implements AutoCloseable {
 
   private static final int MANY = 20;
+  private static final int PAUSE_MILLISECONDS = 150;
   private static final String CONNECTOR =
       """
       {"catalog_id": "medium", "name": "Row %1$d", "config": {"publication_label": "Mine"},
@@ -87,6 +89,8 @@ public final class Writers implements AutoCloseable {
               Api.ROOT + "/connectors/" + id,
               "{\"auth\": {\"api_key\": \"%s\"}}".formatted(secret)));
       given.put(id, secret);
+      // On few processors the commands under test would else wait for the writers.
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
     }
     return count;
   }
