@@ -5,7 +5,7 @@ JAR := connectors-bootstrap/target/connectors.jar
 SOURCES := $(shell find docs/reference/openapi.yaml pom.xml connectors-*/pom.xml connectors-*/src/main 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: run test test-long build architecture renew-architecture every-class format api screenshots seed-connectors help
+.PHONY: run test test-long fuzz build sbom architecture renew-architecture every-class format api screenshots seed-connectors help
 
 run: $(JAR) ## start the application on http://localhost:8000/features/connectors/
 	@exec java -jar $(JAR) serve
@@ -16,12 +16,33 @@ test: ## run every test there is
 test-long: ## run every test, and those that take chance or patience for longer
 	$(MVNW) verify -Dlong
 
+# One at a time: the fuzzer gives all it has to the first that it is shown. JAZZER_MAX_DURATION=10s is a shorter look.
+FUZZED := connectors-web:JsonEdgeFuzzTest connectors-schema:SchemaGateFuzzTest \
+	connectors-crypto:LengthPrefixedTextsFuzzTest connectors-crypto:AssociatedDataFuzzTest \
+	connectors-crypto:SealedFormatFuzzTest
+
+fuzz: ## look for inputs that break what reads from outside, two minutes for each way in
+	@for target in $(FUZZED); do \
+		class="$${target##*:}"; module="$${target%%:*}"; \
+		for method in $$(sed -n '/@FuzzTest/,/(/s/^  void \([a-z_]*\)(.*/\1/p' $$(find "$$module/src/test" -name "$$class.java")); do \
+			echo "$$class.$$method"; \
+			JAZZER_FUZZ=1 $(MVNW) -q test -Djazzer.hooks=true -pl "$$module" -am -Dtest="$$class#$$method" \
+				-Dsurefire.failIfNoSpecifiedTests=false || exit 1; \
+		done; \
+	done
+
 build: $(JAR) ## build the one file that is the packaged application
 
 $(JAR): $(SOURCES)
 	@echo "Building Connectors; the first time this downloads about 100 MB and takes a minute or two."
 	$(MVNW) -q -Dmaven.test.skip=true -pl connectors-bootstrap -am package
 	@touch $(JAR)
+
+SBOM := connectors-bootstrap/target/connectors.cdx.json
+
+sbom: $(JAR) ## list what the packaged application is made of
+	@$(MVNW) -q -Dmaven.test.skip=true -P sbom -pl connectors-bootstrap -am package
+	@echo $(SBOM)
 
 # A violation must get as far as the report: bans, format and warnings have their own verdict, in make test, and would
 # stop the build before there is anything to look at. So this command, and it alone, compiles without them, and into

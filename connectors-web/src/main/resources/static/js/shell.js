@@ -1,4 +1,4 @@
-/* The page itself: colours, the two tabs by arrow keys, and filters that apply while one types. */
+/* The page itself: colours, the tabs by arrow keys, and filters that apply while one types. */
 (() => {
   "use strict";
 
@@ -22,8 +22,8 @@
   document.addEventListener("keydown", (event) => {
     const tab = event.target.closest("[role=tab]");
     const ways = {
-      ArrowLeft: () => tab.nextElementSibling || tab.previousElementSibling,
-      ArrowRight: () => tab.nextElementSibling || tab.previousElementSibling,
+      ArrowLeft: () => tab.previousElementSibling || tab.parentElement.lastElementChild,
+      ArrowRight: () => tab.nextElementSibling || tab.parentElement.firstElementChild,
       Home: () => tab.parentElement.firstElementChild,
       End: () => tab.parentElement.lastElementChild,
     };

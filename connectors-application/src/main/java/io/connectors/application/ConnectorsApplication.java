@@ -1,5 +1,8 @@
 package io.connectors.application;
 
+import io.connectors.application.audit.FindLastUses;
+import io.connectors.application.audit.ReadAuditTrail;
+import io.connectors.application.audit.RecordRefusal;
 import io.connectors.application.catalog.BrowseCatalog;
 import io.connectors.application.catalog.FindCatalogEntry;
 import io.connectors.application.catalog.SeedCatalog;
@@ -42,7 +45,10 @@ public record ConnectorsApplication(
     CheckConnectorName checkConnectorName,
     ReportConnectorHealth reportConnectorHealth,
     ResolvePublishTargets resolvePublishTargets,
-    DeleteTenant deleteTenant) {
+    DeleteTenant deleteTenant,
+    ReadAuditTrail readAuditTrail,
+    FindLastUses findLastUses,
+    RecordRefusal recordRefusal) {
 
   /** Makes every use case out of these ports. */
   public static ConnectorsApplication assemble(Ports ports) {
@@ -68,6 +74,9 @@ public record ConnectorsApplication(
         new CheckConnectorName(unit, connectors),
         new ReportConnectorHealth(unit, catalog, connectors, trail, validator, vault, clock),
         new ResolvePublishTargets(unit, catalog, connectors, trail, vault, clock),
-        new DeleteTenant(unit, connectors, trail, clock));
+        new DeleteTenant(unit, connectors, trail, vault, clock),
+        new ReadAuditTrail(unit, ports.auditHistory(), connectors),
+        new FindLastUses(unit, ports.auditHistory()),
+        new RecordRefusal(unit, trail, clock));
   }
 }

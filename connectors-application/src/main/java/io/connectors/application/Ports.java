@@ -1,5 +1,6 @@
 package io.connectors.application;
 
+import io.connectors.domain.audit.AuditHistory;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.ConfigurationValidator;
@@ -14,6 +15,7 @@ public record Ports(
     CatalogRepository catalog,
     ConnectorRepository connectors,
     AuditTrail auditTrail,
+    AuditHistory auditHistory,
     ConfigurationValidator validator,
     CredentialVault vault,
     Clock clock) {}

@@ -3,13 +3,18 @@ package io.connectors.crypto;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Value: the keys that credentials are sealed with, every one of them AES-256-GCM, one of them
@@ -18,6 +23,8 @@ import java.security.GeneralSecurityException;
 public final class Keyset {
 
   private static final int KEY_BYTES = 32;
+  private static final int PREFIX = 1 + Integer.BYTES;
+  private static final byte TINK_PREFIX = 1;
   private static final Configuration TINK = registered();
 
   private final KeysetHandle handle;
@@ -57,6 +64,62 @@ public final class Keyset {
     }
   }
 
+  /** The identifier of the key that seals, as Tink's JSON form writes it. */
+  public String primary() {
+    return idOf(handle.getPrimary());
+  }
+
+  /** The identifiers of all keys, in the order in which they were added. */
+  public List<String> keys() {
+    return IntStream.range(0, handle.size()).mapToObj(i -> idOf(handle.getAt(i))).toList();
+  }
+
+  /** The same with one more random key, the last in order, which opens and does not seal yet. */
+  public Keyset withNewKey() {
+    return edited(
+        keys ->
+            keys.addEntry(
+                KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                    .withRandomId()));
+  }
+
+  /**
+   * The same, sealing with that key from now on.
+   *
+   * @throws KeysetUnusable if there is no such key, or it is not enabled
+   */
+  public Keyset withPrimary(String key) {
+    int index = indexOf(key);
+    if (!holds(key)) {
+      throw new KeysetUnusable("The key is not enabled.");
+    }
+    return edited(keys -> keys.getAt(index).makePrimary());
+  }
+
+  /**
+   * The same without that key, for good.
+   *
+   * @throws KeysetUnusable if there is no such key, or it is the primary one
+   */
+  public Keyset without(String key) {
+    int index = indexOf(key);
+    if (key.equals(primary())) {
+      throw new KeysetUnusable("The primary key is not destroyed: promote another one first.");
+    }
+    return edited(keys -> keys.deleteAt(index));
+  }
+
+  /** Whether it has an enabled key of that identifier. */
+  public boolean holds(String key) {
+    for (int i = 0; i < handle.size(); i++) {
+      KeysetHandle.Entry entry = handle.getAt(i);
+      if (entry.getStatus() == KeyStatus.ENABLED && idOf(entry).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Always without the keys. */
   @Override
   public String toString() {
@@ -68,6 +131,35 @@ public final class Keyset {
       return handle.getPrimitive(TINK, Aead.class);
     } catch (GeneralSecurityException | RuntimeException e) {
       throw new KeysetUnusable("The keyset has no usable primary key.");
+    }
+  }
+
+  /** The identifier that Tink has put before a ciphertext; empty where there is none. */
+  static String keyOf(byte[] ciphertext) {
+    return ciphertext.length > PREFIX && ciphertext[0] == TINK_PREFIX
+        ? Integer.toUnsignedString(ByteBuffer.wrap(ciphertext, 1, Integer.BYTES).getInt())
+        : "";
+  }
+
+  private static String idOf(KeysetHandle.Entry entry) {
+    return Integer.toUnsignedString(entry.getId());
+  }
+
+  private int indexOf(String key) {
+    int index = keys().indexOf(key);
+    if (index < 0) {
+      throw new KeysetUnusable("There is no such key in it.");
+    }
+    return index;
+  }
+
+  private Keyset edited(Consumer<KeysetHandle.Builder> edit) {
+    try {
+      KeysetHandle.Builder builder = KeysetHandle.newBuilder(handle);
+      edit.accept(builder);
+      return new Keyset(builder.build());
+    } catch (GeneralSecurityException e) {
+      throw new KeysetUnusable("The keyset cannot be changed like that.");
     }
   }
 

@@ -9,22 +9,34 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
 /** Crypto adapter: the file that keeps a keyset, in Tink's JSON form, for its owner's eyes only. */
-public record KeysetFile(Path path) {
+public record KeysetFile(Path path) implements KeysetSource {
+
+  private static final Set<PosixFilePermission> OWNERS =
+      EnumSet.of(
+          PosixFilePermission.OWNER_READ,
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.OWNER_EXECUTE);
 
   /**
    * The keyset in the file.
    *
-   * @throws KeysetUnusable if there is no such file, it may not be read, or what is in it is no
-   *     keyset
+   * @throws KeysetUnusable if there is no such file, it may not be read, others than its owner may
+   *     read or write it, or what is in it is no keyset
    */
+  @Override
   public Keyset read() {
-    return Keyset.parse(content());
+    String content = content();
+    requireOwnersAlone();
+    return Keyset.parse(content);
   }
 
   /**
@@ -49,6 +61,28 @@ public record KeysetFile(Path path) {
     }
   }
 
+  /**
+   * Puts a keyset in the place of the one that was read. Readers see the one or the other, whole.
+   *
+   * @throws KeysetUnusable if another one is there by now, or none can be written
+   */
+  public void replace(Keyset before, Keyset after) {
+    Path target = path.toAbsolutePath();
+    Path draft = target.resolveSibling(".keyset-" + UUID.randomUUID());
+    try {
+      write(draft, after);
+      if (!read().toJson().equals(before.toJson())) {
+        throw new KeysetUnusable("Somebody else has changed it meanwhile.");
+      }
+      Files.move(draft, target.toRealPath(), StandardCopyOption.ATOMIC_MOVE);
+      syncDirectory();
+    } catch (IOException | UnsupportedOperationException e) {
+      throw new KeysetUnusable("The keyset file cannot be written.");
+    } finally {
+      discard(draft);
+    }
+  }
+
   /** The same without the path, which may be a key that was put into the wrong setting. */
   @Override
   public String toString() {
@@ -63,6 +97,19 @@ public record KeysetFile(Path path) {
     } catch (AccessDeniedException e) {
       throw new KeysetUnusable("The keyset file may not be read.");
     } catch (IOException e) {
+      throw new KeysetUnusable("The keyset file cannot be read as text.");
+    }
+  }
+
+  private void requireOwnersAlone() {
+    try {
+      if (!OWNERS.containsAll(Files.getPosixFilePermissions(path))) {
+        throw new KeysetUnusable(
+            "The keyset file is open to others than its owner: its mode must be 0600 or 0400.");
+      }
+    } catch (UnsupportedOperationException noModes) {
+      // A file system without them has its own means; there is nothing to judge.
+    } catch (IOException gone) {
       throw new KeysetUnusable("The keyset file cannot be read as text.");
     }
   }

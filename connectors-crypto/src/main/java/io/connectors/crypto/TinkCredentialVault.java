@@ -6,18 +6,18 @@ import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.credential.SealedCredentials;
+import io.connectors.domain.shared.TenantId;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 
 /**
- * Crypto adapter: seals all credentials of a connector as one AES-256-GCM ciphertext of Tink, after
- * one byte that says which format it is. The names beside a ciphertext are a label and play no part
- * in opening it. Safe for use by many threads.
+ * Crypto adapter: seals all credentials of a connector as one AES-256-GCM ciphertext under one
+ * keyset for all tenants, for programs that keep no keys of tenants; {@link
+ * EnvelopeCredentialVault} opens what it has sealed. One byte before the ciphertext says which form
+ * it is; the names beside it are a label and play no part in opening it. Safe for use by many
+ * threads.
  */
 public final class TinkCredentialVault implements CredentialVault {
-
-  // How keys and plaintext are laid out will change; what is stored has to say what it is.
-  private static final byte FORMAT = 1;
 
   private final Aead aead;
 
@@ -41,20 +41,25 @@ public final class TinkCredentialVault implements CredentialVault {
       throw new IllegalArgumentException("a connector without credentials has nothing to seal");
     }
     byte[] encrypted = encrypt(CredentialEncoding.encode(credentials), AssociatedData.of(owner));
-    byte[] sealed = ByteBuffer.allocate(1 + encrypted.length).put(FORMAT).put(encrypted).array();
+    byte[] sealed =
+        ByteBuffer.allocate(1 + encrypted.length).put(SealedForm.DIRECT).put(encrypted).array();
     return SealedCredentials.of(sealed, credentials.names());
   }
 
   @Override
   public Credentials open(CredentialOwner owner, SealedCredentials sealed) {
     ByteBuffer bytes = ByteBuffer.wrap(sealed.ciphertext());
-    if (bytes.get() != FORMAT) {
+    if (bytes.get() != SealedForm.DIRECT) {
       throw new CredentialUnavailable("The stored credentials are in a format not known here.");
     }
     byte[] encrypted = new byte[bytes.remaining()];
     bytes.get(encrypted);
     return CredentialEncoding.decode(decrypt(encrypted, AssociatedData.of(owner)));
   }
+
+  /** One keyset for all: there is none of a single tenant to destroy. */
+  @Override
+  public void forget(TenantId tenant) {}
 
   private byte[] encrypt(byte[] plaintext, byte[] associatedData) {
     try {

@@ -1,5 +1,7 @@
 /**
- * Crypto adapter: seals credentials with Google Tink. Everything begins with a {@link
- * io.connectors.crypto.Keyset}; {@link io.connectors.crypto.TinkCredentialVault} does the rest.
+ * Crypto adapter: seals credentials with Google Tink. {@link
+ * io.connectors.crypto.EnvelopeCredentialVault} seals under a key per tenant, which {@link
+ * io.connectors.crypto.KeyEncryption} wraps with a {@link io.connectors.crypto.Keyset} from
+ * outside.
  */
 package io.connectors.crypto;

@@ -5,6 +5,7 @@ import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.credential.CredentialOwner;
+import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 import java.util.List;
@@ -34,6 +35,29 @@ class AssociatedDataTest {
         .isEqualTo(
             LengthPrefixedTexts.encode(
                 List.of("connectors/1", "acme", ONE.toString(), "connector-credentials")));
+  }
+
+  @Test
+  void under_a_tenants_key_it_names_the_versions_of_key_and_secret_as_well() {
+    var owner = new CredentialOwner(ACME, ONE);
+
+    assertThat(AssociatedData.of(owner, new KeyVersion(3), new SecretVersion(1_772_600_000_000L)))
+        .isEqualTo(
+            LengthPrefixedTexts.encode(
+                List.of(
+                    "connectors/2",
+                    "acme",
+                    ONE.toString(),
+                    "connector-credentials",
+                    "3",
+                    "1772600000000")));
+  }
+
+  @Test
+  void a_wrapped_keyset_is_tied_to_its_tenant_and_version() {
+    assertThat(AssociatedData.of(GLOBEX, new KeyVersion(2)))
+        .isEqualTo(
+            LengthPrefixedTexts.encode(List.of("connectors/2", "globex", "tenant-keyset", "2")));
   }
 
   private static ConnectorId connector(String uuid) {

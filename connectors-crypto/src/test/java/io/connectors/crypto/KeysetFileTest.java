@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A keyset on disk: for its owner's eyes only, written once, whole or not at all. */
 class KeysetFileTest {
@@ -39,6 +41,52 @@ class KeysetFileTest {
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
         .isEqualTo("rw-------");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-r-----", "rw----r--", "rw--w----", "rw-rw-rw-", "r--r--r--"})
+  void a_file_that_others_than_its_owner_may_use_is_refused(String mode) throws IOException {
+    new KeysetFile(path).writeNew(Keyset.generate());
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
+
+    assertThatThrownBy(() -> new KeysetFile(path).read())
+        .isInstanceOf(KeysetUnusable.class)
+        .hasMessageContaining("0600");
+  }
+
+  @Test
+  void a_file_that_its_owner_may_only_read_is_taken() throws IOException {
+    new KeysetFile(path).writeNew(Keyset.generate());
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r--------"));
+
+    assertThat(new KeysetFile(path).read()).isNotNull();
+  }
+
+  @Test
+  void a_keyset_is_replaced_as_a_whole_and_for_its_owners_eyes_only() throws IOException {
+    KeysetFile file = new KeysetFile(path);
+    Keyset before = Keyset.generate();
+    file.writeNew(before);
+    Keyset after = before.withNewKey();
+
+    file.replace(before, after);
+
+    assertThat(file.read().toJson()).isEqualTo(after.toJson());
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+        .isEqualTo("rw-------");
+    assertThat(filesAtHome()).containsExactly(path);
+  }
+
+  @Test
+  void a_keyset_that_somebody_else_has_changed_is_not_replaced() throws IOException {
+    KeysetFile file = new KeysetFile(path);
+    Keyset theirs = Keyset.generate();
+    file.writeNew(theirs);
+
+    assertThatThrownBy(() -> file.replace(Keyset.generate(), Keyset.generate()))
+        .isInstanceOf(KeysetUnusable.class);
+    assertThat(file.read().toJson()).isEqualTo(theirs.toJson());
+    assertThat(filesAtHome()).containsExactly(path);
   }
 
   @Test

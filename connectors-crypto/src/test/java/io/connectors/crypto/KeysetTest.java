@@ -54,6 +54,29 @@ class KeysetTest {
     assertThat(Keyset.generate()).hasToString("Keyset[redacted]");
   }
 
+  @Test
+  void a_key_that_is_added_opens_and_seals_once_it_is_promoted() {
+    Keyset before = Keyset.generate();
+    Keyset added = before.withNewKey();
+    String key = added.keys().get(1);
+
+    assertThat(before.keys()).hasSize(1);
+    assertThat(added.primary()).isEqualTo(before.primary());
+    assertThat(added.holds(key)).isTrue();
+    assertThat(before.holds(key)).isFalse();
+    assertThat(added.withPrimary(key).primary()).isEqualTo(key);
+    assertThat(added.withPrimary(key).without(before.primary()).keys()).containsExactly(key);
+  }
+
+  @Test
+  void the_primary_key_and_a_key_that_is_not_there_are_neither_destroyed_nor_promoted() {
+    Keyset keyset = Keyset.generate();
+
+    assertThatThrownBy(() -> keyset.without(keyset.primary())).isInstanceOf(KeysetUnusable.class);
+    assertThatThrownBy(() -> keyset.without("1")).isInstanceOf(KeysetUnusable.class);
+    assertThatThrownBy(() -> keyset.withPrimary("1")).isInstanceOf(KeysetUnusable.class);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "{}", "null", "[]", "\"text\"", "hunter2", "{\"key\": []}"})
   void what_is_no_keyset_is_refused(String text) {

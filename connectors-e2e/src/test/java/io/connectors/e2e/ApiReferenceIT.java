@@ -92,22 +92,25 @@ final class ApiReferenceIT {
             (variables + "\n" + command)
                 .replace("http://localhost:8000", connectors.address())
                 .replace("the-demo-password", RunningConnectors.DEMO_PASSWORD)
-                .replace("6f1c0f52-8a55-4c43-9a52-0c0f3f1f2b11", installed(admin, call))
+                .replace("6f1c0f52-8a55-4c43-9a52-0c0f3f1f2b11", made(admin, call))
                 .replace("Company blog", "By command");
         assertThat(printed(script)).as(command).startsWith("HTTP/1.1 " + success(call) + " ");
       }
     }
   }
 
-  private static String installed(Api admin, Operation call)
-      throws IOException, InterruptedException {
+  /** The identifier of a connector, or of a service token where the call is about one. */
+  private static String made(Api admin, Operation call) throws IOException, InterruptedException {
+    boolean token = call.path().contains("/service-tokens");
     return admin
         .post(
-            Api.ROOT + "/connectors",
-            """
-            {"catalog_id": "medium", "name": "For the command of %s",
-             "config": {"publication_label": "Mine"}, "auth": {"api_key": "secret"}}
-            """
+            Api.ROOT + (token ? "/service-tokens" : "/connectors"),
+            (token
+                    ? "{\"name\": \"For %s\", \"scopes\": [\"connectors:read\"]}"
+                    : """
+                    {"catalog_id": "medium", "name": "For the command of %s",
+                     "config": {"publication_label": "Mine"}, "auth": {"api_key": "secret"}}
+                    """)
                 .formatted(call.id()))
         .json()
         .path("id")

@@ -36,6 +36,7 @@ final class DescribedAnswersIT {
   /** What takes more than a request, and where it is shown instead. */
   private static final Map<String, String> ELSEWHERE =
       Map.of(
+          "429", "a limit: CallLimitIT",
           "500", "a database that records nothing: PublisherAuditIT",
           "503", "an outage: DatabaseOutageIT and IssuerOutageIT");
 
@@ -171,10 +172,11 @@ final class DescribedAnswersIT {
     return object.put(property, value).toString();
   }
 
-  /** To a connector that is there, or a type. */
+  /** To a connector or a service token that is there, or a type. */
   private int send(Api caller, Operation call, String body)
       throws IOException, InterruptedException {
-    String there = call.path().contains("{id}") ? own() : "wordpress";
+    boolean token = call.path().contains("/service-tokens/");
+    String there = call.path().contains("{id}") ? (token ? ownToken() : own()) : "wordpress";
     return send(caller, call, body, there);
   }
 
@@ -194,6 +196,12 @@ final class DescribedAnswersIT {
   /** A new connector of acme's, ready to be activated. */
   private String own() throws IOException, InterruptedException {
     return install("Described own " + names.incrementAndGet()).json().path("id").asText();
+  }
+
+  /** A new service token of acme's. */
+  private String ownToken() throws IOException, InterruptedException {
+    Operation make = call("makeServiceToken");
+    return admin.post(make.path(), make.request()).json().path("id").asText();
   }
 
   private Answer install(String name) throws IOException, InterruptedException {

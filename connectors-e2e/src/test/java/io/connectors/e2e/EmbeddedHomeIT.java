@@ -31,7 +31,7 @@ final class EmbeddedHomeIT {
 
   @BeforeAll
   void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
+    connectors = RunningConnectors.startUnpacking(home, Map.of());
     superuser = Superuser.of(home);
   }
 
@@ -61,7 +61,8 @@ final class EmbeddedHomeIT {
   void keys_and_passwords_are_for_their_owner_alone() throws IOException {
     assertThat(modeOf(connectors.home())).isEqualTo("rwx------");
     assertThat(modeOf(connectors.home().resolve("programs"))).isEqualTo("rwx------");
-    for (String file : new String[] {"keyset.json", "token-key", "postgres-password"}) {
+    for (String file :
+        new String[] {"keyset.json", "token-key", "postgres-password", "demo-accounts.json"}) {
       assertThat(modeOf(connectors.home().resolve(file))).as(file).isEqualTo("rw-------");
     }
   }
@@ -96,7 +97,7 @@ final class EmbeddedHomeIT {
   @Test
   void a_lost_keyset_over_stored_credentials_is_not_replaced(@TempDir Path other)
       throws IOException, InterruptedException {
-    try (RunningConnectors another = RunningConnectors.start(other)) {
+    try (RunningConnectors another = RunningConnectors.startUnpacking(other, Map.of())) {
       install(another.signedInAs("acme-admin"), "Kept", "kept-password");
     }
     Files.delete(other.resolve("keyset.json"));

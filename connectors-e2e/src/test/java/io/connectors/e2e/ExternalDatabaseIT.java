@@ -172,6 +172,7 @@ final class ExternalDatabaseIT {
     assertThat(deleted.exitCode()).isZero();
     assertThat(deleted.output()).isEqualTo("3 connectors of acme deleted");
     assertThat(postgres.ask("SELECT tenant_id FROM connectors")).containsExactly("globex");
+    assertThat(postgres.ask("SELECT tenant_id FROM tenant_keys")).containsExactly("globex");
     assertThat(audit("acme")).isEqualTo(before + 1);
     assertThat(audit("globex")).isEqualTo(1);
     assertThat(postgres.ask("SELECT actor FROM audit_events ORDER BY occurred_at DESC LIMIT 1"))

@@ -2,20 +2,17 @@ package io.connectors.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.connectors.e2e.support.Api;
 import io.connectors.e2e.support.OneServer;
+import io.connectors.e2e.support.Problems;
 import io.connectors.e2e.support.RawHttp;
 import io.connectors.e2e.support.RawHttp.Reply;
 import io.connectors.e2e.support.RunningConnectors;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -56,7 +53,7 @@ final class HttpEdgeIT {
         "/installed?search=%00",
       })
   void an_address_that_cannot_be_read_is_400(String path) throws IOException {
-    isProblem(server.send(get(Api.ROOT + path), signedIn, Optional.empty()), 400);
+    Problems.require(server.send(get(Api.ROOT + path), signedIn, Optional.empty()), 400);
   }
 
   @ParameterizedTest
@@ -78,14 +75,15 @@ final class HttpEdgeIT {
     "PUT /login HTTP/1.1, 405",
   })
   void what_leads_nowhere_says_so(String requestLine, int status) throws IOException {
-    isProblem(server.send(requestLine, signedIn, Optional.empty()), status);
+    Problems.require(server.send(requestLine, signedIn, Optional.empty()), status);
   }
 
   @Test
   void an_address_or_headers_that_are_too_long_are_414_and_431() throws IOException {
     String longer = "a".repeat(9_000);
-    isProblem(server.send(get(Api.ROOT + "/catalog/" + longer), signedIn, Optional.empty()), 414);
-    isProblem(
+    Problems.require(
+        server.send(get(Api.ROOT + "/catalog/" + longer), signedIn, Optional.empty()), 414);
+    Problems.require(
         server.send(get(Api.ROOT + "/catalog"), Map.of("X-Long", longer), Optional.empty()), 431);
   }
 
@@ -101,12 +99,13 @@ final class HttpEdgeIT {
       })
   void headers_that_contradict_http_are_400(String headers) throws IOException {
     String head = "POST " + CONNECTORS + " HTTP/1.1\r\nHost: localhost\r\n" + headers;
-    isProblem(server.send((head + "\r\n\r\n{}").getBytes(StandardCharsets.ISO_8859_1)), 400);
+    Problems.require(server.send((head + "\r\n\r\n{}").getBytes(StandardCharsets.ISO_8859_1)), 400);
   }
 
   @Test
   void what_is_no_http_at_all_is_400() throws IOException {
-    isProblem(server.send("\u0016\u0003\u0001\r\n\r\n".getBytes(StandardCharsets.US_ASCII)), 400);
+    Problems.require(
+        server.send("\u0016\u0003\u0001\r\n\r\n".getBytes(StandardCharsets.US_ASCII)), 400);
   }
 
   @Test
@@ -114,9 +113,9 @@ final class HttpEdgeIT {
     String empty = "{\"name\":\"\"}";
     String fitting = "{\"name\":\"" + "x".repeat(262_144 - empty.length()) + "\"}";
     Reply judged = post(fitting);
-    isProblem(judged, 400);
+    Problems.require(judged, 400);
     assertThat(judged.body()).contains("/name");
-    isProblem(post(fitting + " "), 413);
+    Problems.require(post(fitting + " "), 413);
   }
 
   @ParameterizedTest
@@ -144,14 +143,14 @@ final class HttpEdgeIT {
         "{\"name\": 1,}",
       })
   void a_body_that_cannot_be_kept_to_the_letter_is_400(String body) throws IOException {
-    isProblem(post(body), 400);
+    Problems.require(post(body), 400);
   }
 
   @Test
   void sixty_four_levels_are_taken_and_one_more_is_400() throws IOException {
     assertThat(post(nested(63)).body()).contains("/name");
     Reply deeper = post(nested(64));
-    isProblem(deeper, 400);
+    Problems.require(deeper, 400);
     assertThat(deeper.body()).doesNotContain("errors");
   }
 
@@ -166,7 +165,7 @@ final class HttpEdgeIT {
     Map<String, String> headers =
         Map.of("Content-Type", type, "Authorization", signedIn.getOrDefault("Authorization", ""));
     for (String path : new String[] {CONNECTORS, Api.ROOT + "/validate-config", "/login"}) {
-      isProblem(server.send("POST " + path + " HTTP/1.1", headers, body), 415);
+      Problems.require(server.send("POST " + path + " HTTP/1.1", headers, body), 415);
     }
   }
 
@@ -176,19 +175,7 @@ final class HttpEdgeIT {
     Map<String, String> headers =
         Map.of("Content-Type", "application/json", "Content-Encoding", encoding);
     Optional<byte[]> body = Optional.of("{}".getBytes(StandardCharsets.UTF_8));
-    isProblem(server.send("POST /login HTTP/1.1", headers, body), 400);
-  }
-
-  @Test
-  void a_body_that_is_too_large_once_decompressed_is_413() throws IOException {
-    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-      gzip.write(new byte[50_000_000]);
-    }
-    Map<String, String> headers =
-        Map.of("Content-Type", "application/json", "Content-Encoding", "gzip");
-    isProblem(
-        server.send("POST /login HTTP/1.1", headers, Optional.of(compressed.toByteArray())), 413);
+    Problems.require(server.send("POST /login HTTP/1.1", headers, body), 400);
   }
 
   @Test
@@ -199,8 +186,9 @@ final class HttpEdgeIT {
       Reply catalog = server.send(get(Api.ROOT + "/catalog"), headers, Optional.empty());
       assertThat(catalog.status()).as(accepted).isEqualTo(200);
       assertThat(catalog.says("content-type: application/json")).isTrue();
-      isProblem(server.send(get(Api.ROOT + "/catalog/nope"), headers, Optional.empty()), 404);
-      isProblem(
+      Problems.require(
+          server.send(get(Api.ROOT + "/catalog/nope"), headers, Optional.empty()), 404);
+      Problems.require(
           server.send(get(Api.ROOT + "/catalog"), Map.of("Accept", accepted), Optional.empty()),
           401);
     }
@@ -221,7 +209,7 @@ final class HttpEdgeIT {
 
   @Test
   void a_parameter_given_twice_is_400() throws IOException {
-    isProblem(
+    Problems.require(
         server.send(get(Api.ROOT + "/installed?limit=1&limit=2"), signedIn, Optional.empty()), 400);
   }
 
@@ -238,16 +226,5 @@ final class HttpEdgeIT {
 
   private static String get(String target) {
     return "GET " + target + " HTTP/1.1";
-  }
-
-  private static void isProblem(Reply reply, int status) throws IOException {
-    assertThat(reply.status()).as(reply.head() + reply.body()).isEqualTo(status);
-    assertThat(reply.says("content-type: application/problem+json")).as(reply.head()).isTrue();
-    assertThat(reply.says("x-content-type-options: nosniff")).as(reply.head()).isTrue();
-    JsonNode problem = new ObjectMapper().readTree(reply.body());
-    assertThat(problem.path("status").asInt()).isEqualTo(status);
-    assertThat(problem.fieldNames())
-        .toIterable()
-        .contains("type", "title", "status", "detail", "instance");
   }
 }

@@ -59,6 +59,7 @@ final class ListParametersIT {
     "catalog_key=, 200",
     "catalog_key=unheard-of, 200",
     "catalog_key=No%20Key, 400",
+    "catalog_key=x;y, 400",
     "category=Nowhere, 200",
     "status=Active, 400",
     "cursor=, 200",

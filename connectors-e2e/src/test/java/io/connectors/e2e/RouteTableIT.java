@@ -76,7 +76,7 @@ final class RouteTableIT {
 
   private int status(String column, String method, String path)
       throws IOException, InterruptedException {
-    String id = column.equals("absent") ? new UUID(0, 1).toString() : ownConnector(path);
+    String id = column.equals("absent") ? new UUID(0, 1).toString() : own(path);
     String target =
         path.replace("{id}", id)
             .replace("{reference}", "wordpress")
@@ -90,12 +90,13 @@ final class RouteTableIT {
     return answer.status();
   }
 
-  /** A connector of acme's, made anew for each cell that needs one. */
-  private String ownConnector(String path) throws IOException, InterruptedException {
+  /** A connector or a token of acme's, made anew for each cell that needs one. */
+  private String own(String path) throws IOException, InterruptedException {
+    String list = path.contains("tokens/") ? "/service-tokens" : "/connectors";
     return path.contains("{id}")
         ? callers
             .getOrDefault("tenant_admin", connectors.anonymous())
-            .post(Api.ROOT + "/connectors", CONNECTOR.formatted(names.incrementAndGet()))
+            .post(Api.ROOT + list, body(list))
             .json()
             .path("id")
             .asText()
@@ -111,6 +112,12 @@ final class RouteTableIT {
     if (path.contains("/forms/")) {
       return "/catalog_id=medium&/name=Form+%d&/config/publication_label=Mine"
           .formatted(names.incrementAndGet());
+    }
+    if (path.endsWith("/tokens/make")) {
+      return "/name=Broadcaster&/scopes=connectors:read&/expires_in_days=1";
+    }
+    if (path.endsWith("/service-tokens")) {
+      return "{\"name\": \"Broadcaster\", \"scopes\": [\"connectors:read\"]}";
     }
     if (path.endsWith("/connectors")) {
       return CONNECTOR.formatted(names.incrementAndGet());

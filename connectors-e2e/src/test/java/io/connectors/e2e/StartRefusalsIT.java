@@ -124,6 +124,13 @@ final class StartRefusalsIT {
   }
 
   @Test
+  void a_request_timeout_that_waits_for_ever_is_refused() throws IOException, InterruptedException {
+    for (String seconds : new String[] {"0", "1000", CONTENT}) {
+      refused(Map.of("CONNECTORS_REQUEST_TIMEOUT", seconds), "CONNECTORS_REQUEST_TIMEOUT");
+    }
+  }
+
+  @Test
   void a_setting_that_is_wrong_in_a_file_is_refused() throws IOException, InterruptedException {
     Path file =
         Files.writeString(
@@ -140,6 +147,75 @@ final class StartRefusalsIT {
             "MICRONAUT_SERVER_PORT", " ",
             "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE", "");
     assertThat(PackagedJar.run(settings, "seed-connectors").exitCode()).isZero();
+  }
+
+  @Test
+  void limits_that_are_no_times_and_no_numbers_are_refused()
+      throws IOException, InterruptedException {
+    refused(Map.of("CONNECTORS_SESSION_IDLE", CONTENT), "CONNECTORS_SESSION_IDLE");
+    refused(Map.of("CONNECTORS_SESSION_LONGEST", "0h"), "CONNECTORS_SESSION_LONGEST");
+    refused(Map.of("CONNECTORS_SIGN_IN_WINDOW", "15"), "CONNECTORS_SIGN_IN_WINDOW");
+    refused(Map.of("CONNECTORS_SIGN_IN_ACCOUNT_LIMIT", "0"), "CONNECTORS_SIGN_IN_ACCOUNT_LIMIT");
+    refused(Map.of("CONNECTORS_API_LIMIT", "-1"), "CONNECTORS_API_LIMIT");
+    refused(Map.of("CONNECTORS_TRUSTED_PROXIES", CONTENT), "CONNECTORS_TRUSTED_PROXIES");
+  }
+
+  @Test
+  void half_an_issuer_for_people_is_refused() throws IOException, InterruptedException {
+    refused(Map.of("CONNECTORS_OIDC_CLIENT_SECRET", CONTENT), "CONNECTORS_OIDC_ISSUER");
+    for (String missing : new String[] {"CONNECTORS_OIDC_CLIENT_ID", "CONNECTORS_PUBLIC_URL"}) {
+      Map<String, String> settings = openId();
+      settings.remove(missing);
+      refused(settings, missing + " is missing");
+    }
+  }
+
+  @Test
+  void an_issuer_for_people_that_could_be_listened_at_is_refused()
+      throws IOException, InterruptedException {
+    refusedWith("CONNECTORS_OIDC_ISSUER", "http://" + CONTENT);
+    refusedWith("CONNECTORS_OIDC_ISSUER", "https://issuer.example/?" + CONTENT);
+    refusedWith("CONNECTORS_PUBLIC_URL", "http://" + CONTENT);
+    refusedWith("CONNECTORS_PUBLIC_URL", "https://connectors.example/" + CONTENT);
+  }
+
+  @Test
+  void what_an_issuer_may_say_of_people_is_bounded() throws IOException, InterruptedException {
+    for (String roles :
+        new String[] {
+          CONTENT,
+          CONTENT + "=publisher",
+          CONTENT + "=boss",
+          "=member",
+          CONTENT + "=member," + CONTENT + "=tenant_admin"
+        }) {
+      refusedWith("CONNECTORS_OIDC_ROLES", roles);
+    }
+    refusedWith("CONNECTORS_OIDC_SCOPES", CONTENT);
+    refusedWith("CONNECTORS_OIDC_SESSION", CONTENT);
+    Map<String, String> settings = openId();
+    settings.put("CONNECTORS_JWKS_URL", "https://issuer.example/keys");
+    settings.put("CONNECTORS_JWT_ISSUER", "https://issuer.example");
+    settings.put("CONNECTORS_JWT_AUDIENCE", "connectors-api");
+    settings.put("CONNECTORS_JWT_MAX_LIFETIME", CONTENT);
+    refused(settings, "CONNECTORS_JWT_MAX_LIFETIME");
+    settings.remove("CONNECTORS_JWT_MAX_LIFETIME");
+    settings.put("CONNECTORS_JWT_AUDIENCE", "connectors");
+    refused(settings, "CONNECTORS_JWT_AUDIENCE");
+  }
+
+  private void refusedWith(String setting, String value) throws IOException, InterruptedException {
+    Map<String, String> settings = openId();
+    settings.put(setting, value);
+    refused(settings, setting);
+  }
+
+  private static Map<String, String> openId() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("CONNECTORS_OIDC_ISSUER", "https://issuer.example");
+    settings.put("CONNECTORS_OIDC_CLIENT_ID", "connectors");
+    settings.put("CONNECTORS_PUBLIC_URL", "https://connectors.example");
+    return settings;
   }
 
   @Test

@@ -78,7 +78,8 @@ public final class ActivateConnector {
       connectors.replace(after);
       auditTrail.record(
           AuditEvent.of(
-              tenant, stamp, AuditAction.CONNECTOR_ACTIVATED, before.id(), List.of("/status")));
+                  tenant, stamp, AuditAction.CONNECTOR_ACTIVATED, before.id(), List.of("/status"))
+              .from(command.caller().origin()));
     }
     return new InstalledConnector(after, entry);
   }

@@ -69,7 +69,8 @@ public final class DeactivateConnector {
       connectors.replace(after);
       auditTrail.record(
           AuditEvent.of(
-              tenant, stamp, AuditAction.CONNECTOR_DEACTIVATED, before.id(), List.of("/status")));
+                  tenant, stamp, AuditAction.CONNECTOR_DEACTIVATED, before.id(), List.of("/status"))
+              .from(command.caller().origin()));
     }
     return InstalledConnector.of(after, catalog);
   }

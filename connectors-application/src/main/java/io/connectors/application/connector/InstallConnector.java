@@ -18,6 +18,7 @@ import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.Permission;
@@ -106,7 +107,9 @@ public final class InstallConnector {
             stamp);
     return unitOfWork.within(
         TenantScope.of(tenant),
-        () -> new InstalledConnector(store(connector, credentials, stamp), entry));
+        () ->
+            new InstalledConnector(
+                store(connector, credentials, command.caller().origin()), entry));
   }
 
   private static Optional<ConnectorName> name(Command command, Findings findings) {
@@ -144,7 +147,7 @@ public final class InstallConnector {
     }
   }
 
-  private Connector store(Connector connector, Credentials credentials, AuditStamp stamp) {
+  private Connector store(Connector connector, Credentials credentials, CallOrigin origin) {
     Connector sealed =
         credentials.isEmpty()
             ? connector
@@ -153,11 +156,12 @@ public final class InstallConnector {
     connectors.add(sealed);
     auditTrail.record(
         AuditEvent.of(
-            connector.tenant(),
-            stamp,
-            AuditAction.CONNECTOR_INSTALLED,
-            connector.id(),
-            ChangedFields.ofNew(sealed)));
+                connector.tenant(),
+                connector.created(),
+                AuditAction.CONNECTOR_INSTALLED,
+                connector.id(),
+                ChangedFields.ofNew(sealed))
+            .from(origin));
     return sealed;
   }
 }

@@ -59,7 +59,8 @@ public final class UninstallConnector {
     connectors.remove(tenant, connector.id());
     AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
     auditTrail.record(
-        AuditEvent.of(tenant, stamp, AuditAction.CONNECTOR_UNINSTALLED, connector.id(), List.of()));
+        AuditEvent.of(tenant, stamp, AuditAction.CONNECTOR_UNINSTALLED, connector.id(), List.of())
+            .from(command.caller().origin()));
     return connector;
   }
 }

@@ -100,11 +100,12 @@ public final class UpdateConnector {
       connectors.replace(after);
       auditTrail.record(
           AuditEvent.of(
-              tenant,
-              stamp,
-              AuditAction.CONNECTOR_UPDATED,
-              before.id(),
-              ChangedFields.between(before, after, command.auth())));
+                  tenant,
+                  stamp,
+                  AuditAction.CONNECTOR_UPDATED,
+                  before.id(),
+                  ChangedFields.between(before, after, command.auth()))
+              .from(command.caller().origin()));
     }
     return new InstalledConnector(after, entry);
   }

@@ -2,6 +2,8 @@ package io.connectors.application.publishing;
 
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditOutcome;
+import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogRepository;
@@ -20,6 +22,7 @@ import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Use case: hand out a tenant's active connectors, decrypted for the one service that may have it.
@@ -56,7 +59,8 @@ public final class ResolvePublishTargets {
 
   /**
    * Every active connector of the caller's tenant, newest first. Where credentials are opened, that
-   * is on record before this returns, or it does not return.
+   * is on record before this returns, or it does not return; and whether they opened is noted at
+   * the connector, for those who look at it.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not see publish targets
    * @throws io.connectors.domain.shared.InvalidRequest if a global admin has named no tenant
@@ -69,11 +73,12 @@ public final class ResolvePublishTargets {
     return unitOfWork.within(
         TenantScope.of(tenant),
         () -> {
+          List<Connector> active = connectors.active(tenant);
           List<PublishTarget> targets =
-              connectors.active(tenant).stream()
-                  .map(connector -> target(connector, reveal))
-                  .toList();
+              active.stream().map(connector -> target(connector, reveal)).toList();
           if (reveal) {
+            note(active, targets);
+            unavailable(tenant, caller, targets).ifPresent(auditTrail::record);
             auditTrail.record(opened(tenant, caller, targets));
           }
           return targets;
@@ -101,14 +106,57 @@ public final class ResolvePublishTargets {
     }
   }
 
+  /** Nothing is written where it is no news. */
+  private void note(List<Connector> active, List<PublishTarget> targets) {
+    for (int i = 0; i < active.size(); i++) {
+      Connector connector = active.get(i);
+      boolean opens = targets.get(i).credentials() instanceof TargetCredentials.Opened;
+      connector
+          .credentials()
+          .ifPresent(
+              stored ->
+                  stored
+                      .withNews(opens, clock.instant())
+                      .ifPresent(
+                          news ->
+                              connectors.reseal(connector.tenant(), connector.id(), stored, news)));
+    }
+  }
+
+  /** One event for the answer, whether or not there was anything to open. */
   private AuditEvent opened(TenantId tenant, Caller caller, List<PublishTarget> targets) {
+    return event(
+        tenant,
+        caller,
+        AuditAction.CREDENTIALS_OPENED,
+        subjects(targets, TargetCredentials.Opened.class));
+  }
+
+  /** What was asked for and did not open is an event of its own: it was not handed out. */
+  private Optional<AuditEvent> unavailable(
+      TenantId tenant, Caller caller, List<PublishTarget> targets) {
+    List<AuditEvent.Subject> subjects = subjects(targets, TargetCredentials.Unreadable.class);
+    return subjects.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            event(tenant, caller, AuditAction.CREDENTIALS_UNAVAILABLE, subjects)
+                .with(AuditOutcome.FAILED));
+  }
+
+  private AuditEvent event(
+      TenantId tenant, Caller caller, AuditAction action, List<AuditEvent.Subject> subjects) {
     AuditStamp stamp = new AuditStamp(caller.actor(), clock.instant());
-    List<AuditEvent.Subject> subjects =
-        targets.stream()
-            .filter(target -> target.credentials() instanceof TargetCredentials.Opened)
-            .map(ResolvePublishTargets::subject)
-            .toList();
-    return new AuditEvent(tenant, stamp, AuditAction.CREDENTIALS_OPENED, subjects);
+    return new AuditEvent(tenant, stamp, action, subjects)
+        .from(caller.origin())
+        .toServe(AuditPurpose.PUBLISH);
+  }
+
+  private static List<AuditEvent.Subject> subjects(
+      List<PublishTarget> targets, Class<? extends TargetCredentials> state) {
+    return targets.stream()
+        .filter(target -> state.isInstance(target.credentials()))
+        .map(ResolvePublishTargets::subject)
+        .toList();
   }
 
   private static AuditEvent.Subject subject(PublishTarget target) {

@@ -4,6 +4,7 @@ import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.Permission;
@@ -22,21 +23,27 @@ public final class DeleteTenant {
   private final UnitOfWork unitOfWork;
   private final ConnectorRepository connectors;
   private final AuditTrail auditTrail;
+  private final CredentialVault vault;
   private final Clock clock;
 
   /**
    * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
    */
   public DeleteTenant(
-      UnitOfWork unitOfWork, ConnectorRepository connectors, AuditTrail auditTrail, Clock clock) {
+      UnitOfWork unitOfWork,
+      ConnectorRepository connectors,
+      AuditTrail auditTrail,
+      CredentialVault vault,
+      Clock clock) {
     this.unitOfWork = unitOfWork;
     this.connectors = connectors;
     this.auditTrail = auditTrail;
+    this.vault = vault;
     this.clock = clock;
   }
 
   /**
-   * Removes the tenant's connectors.
+   * Removes the tenant's connectors and destroys the keys that their credentials were sealed under.
    *
    * @return how many there were
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not administer tenants
@@ -50,7 +57,13 @@ public final class DeleteTenant {
         TenantScope.of(tenant),
         () -> {
           int removed = connectors.removeAll(tenant);
-          auditTrail.record(new AuditEvent(tenant, stamp, AuditAction.TENANT_DELETED, List.of()));
+          vault.forget(tenant);
+          // What was being installed meanwhile has kept its key from being destroyed until it was
+          // there: it is removed as well, or it would be left without a key.
+          removed += connectors.removeAll(tenant);
+          auditTrail.record(
+              new AuditEvent(tenant, stamp, AuditAction.TENANT_DELETED, List.of())
+                  .from(command.caller().origin()));
           return removed;
         });
   }

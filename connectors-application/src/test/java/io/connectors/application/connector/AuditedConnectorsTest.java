@@ -12,11 +12,14 @@ import io.connectors.application.fixture.CoreFixture;
 import io.connectors.application.fixture.Draft;
 import io.connectors.application.fixture.Person;
 import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditOutcome;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.credential.CredentialChange;
+import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.Unavailable;
+import io.connectors.testkit.fixture.Callers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +90,23 @@ class AuditedConnectorsTest {
             AuditAction.CONNECTOR_ACTIVATED,
             AuditAction.CONNECTOR_DEACTIVATED,
             AuditAction.CONNECTOR_UNINSTALLED);
+  }
+
+  @Test
+  void every_change_is_on_record_with_where_it_came_from() {
+    CallOrigin origin = CallOrigin.of("192.0.2.7", "request-1");
+    Person remote = core.as(acme.caller().from(origin));
+    Connector shop = remote.installsWordPress("Shop");
+    remote.updates(shop, Change.name("Store"));
+    remote.activates(shop);
+    core.as(Callers.publisherOf(ACME).from(origin)).resolvesTargets();
+    remote.deactivates(shop);
+    remote.uninstalls(shop);
+    core.as(Callers.globalAdmin().actingFor(ACME).from(origin)).deletesTenant();
+    assertThat(core.events().subList(1, core.events().size()))
+        .hasSize(7)
+        .allSatisfy(event -> assertThat(event.origin()).isEqualTo(origin))
+        .allSatisfy(event -> assertThat(event.outcome()).isEqualTo(AuditOutcome.SUCCEEDED));
   }
 
   @Test

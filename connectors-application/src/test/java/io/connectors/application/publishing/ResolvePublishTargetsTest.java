@@ -7,21 +7,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.application.ConnectorsApplication;
+import io.connectors.application.fixture.Auth;
+import io.connectors.application.fixture.Change;
 import io.connectors.application.fixture.CoreFixture;
 import io.connectors.application.fixture.Draft;
 import io.connectors.application.fixture.Person;
 import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEvent.Subject;
+import io.connectors.domain.audit.AuditOutcome;
+import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.connector.Connector;
+import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.publishing.PublishTarget;
 import io.connectors.domain.publishing.TargetCredentials;
 import io.connectors.domain.shared.ConnectorsException.Kind;
 import io.connectors.domain.shared.Role;
+import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.Unavailable;
 import io.connectors.testkit.fixture.Callers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +136,52 @@ class ResolvePublishTargetsTest {
   }
 
   @Test
+  void credentials_that_could_not_be_opened_are_on_record_as_a_failure() {
+    Connector spoilt = core.spoilsCredentialsOf(core.acme.runsWordPress("Spoilt"));
+    publisher.resolvesTargets();
+    AuditEvent failure = core.events().get(core.events().size() - 2);
+    assertThat(failure.action()).isEqualTo(AuditAction.CREDENTIALS_UNAVAILABLE);
+    assertThat(failure.outcome()).isEqualTo(AuditOutcome.FAILED);
+    assertThat(failure.subjects()).containsExactly(new Subject(spoilt.id(), List.of()));
+    assertThat(List.of(failure, core.lastEvent()))
+        .extracting(AuditEvent::purpose)
+        .containsOnly(Optional.of(AuditPurpose.PUBLISH));
+  }
+
+  @Test
+  void that_they_could_not_be_opened_is_noted_at_the_connector_until_they_are_given_anew() {
+    Connector spoilt = core.spoilsCredentialsOf(core.acme.runsWordPress("Spoilt"));
+    Instant found = core.clock.instant();
+    publisher.resolvesTargets();
+    core.clock.passes(Duration.ofMinutes(1));
+    publisher.resolvesTargets();
+
+    assertThat(unreadableSince(spoilt)).contains(found);
+    assertThat(unreadableSince(blog)).isEmpty();
+    assertThat(core.acme.finds(spoilt).version()).isEqualTo(spoilt.version());
+
+    core.acme.updates(spoilt, Change.auth(Auth.giving("username", "ada", "password", "renewed")));
+    assertThat(unreadableSince(spoilt)).isEmpty();
+  }
+
+  @Test
+  void credentials_that_open_again_are_noted_as_readable() {
+    SealedCredentials stored = blog.credentials().orElseThrow();
+    SealedCredentials unreadable = stored.foundUnreadable(core.clock.instant());
+    core.ports
+        .unitOfWork()
+        .within(
+            TenantScope.of(ACME),
+            () -> core.ports.connectors().reseal(ACME, blog.id(), stored, unreadable));
+    assertThat(unreadableSince(blog)).isPresent();
+
+    assertThat(core.acme.resolvesTargets()).hasSize(1);
+    assertThat(unreadableSince(blog)).isPresent();
+    publisher.resolvesTargets();
+    assertThat(unreadableSince(blog)).isEmpty();
+  }
+
+  @Test
   void whether_it_can_be_opened_is_nothing_that_other_roles_learn() {
     core.spoilsCredentialsOf(blog);
     assertThat(core.acme.resolvesTargets().get(0).credentials())
@@ -138,6 +193,10 @@ class ResolvePublishTargetsTest {
     core.clock.passes(Duration.ofMinutes(1));
     core.acme.activates(core.acme.installs(Draft.ofFeed("Feed")));
     assertThat(textsOf(publisher.resolvesTargets().get(0))).isEmpty();
+  }
+
+  private Optional<Instant> unreadableSince(Connector connector) {
+    return core.acme.finds(connector).unreadableSince();
   }
 
   private static Map<String, String> textsOf(PublishTarget target) {

@@ -7,9 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.connectors.application.fixture.CoreFixture;
 import io.connectors.application.fixture.Person;
 import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.credential.CredentialOwner;
+import io.connectors.domain.credential.CredentialUnavailable;
+import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorsException.Kind;
 import io.connectors.domain.shared.Role;
+import io.connectors.domain.shared.TenantId;
 import io.connectors.testkit.fixture.Callers;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +50,20 @@ class DeleteTenantTest {
   }
 
   @Test
+  void the_keys_of_that_tenant_alone_are_destroyed() {
+    List<TenantId> forgotten = new ArrayList<>();
+    DeleteTenant deleteTenant =
+        new DeleteTenant(
+            core.ports.unitOfWork(),
+            core.ports.connectors(),
+            core.ports.auditTrail(),
+            new NotingVault(forgotten),
+            core.clock);
+    deleteTenant.delete(new DeleteTenant.Command(platform.caller()));
+    assertThat(forgotten).containsExactly(ACME);
+  }
+
+  @Test
   void a_tenant_without_connectors_can_be_deleted_too() {
     assertThat(platform.deletesTenant()).isZero();
     assertThat(core.actions()).containsExactly(AuditAction.TENANT_DELETED);
@@ -59,5 +81,24 @@ class DeleteTenantTest {
     assertThat(refusalOf(core.as(Callers.callerOf(ACME, role))::deletesTenant))
         .isEqualTo(Kind.FORBIDDEN);
     assertThat(core.acme.sees()).containsExactly("Blog");
+  }
+
+  /** Notes whom it is to forget. */
+  private record NotingVault(List<TenantId> forgotten) implements CredentialVault {
+
+    @Override
+    public SealedCredentials seal(CredentialOwner owner, Credentials credentials) {
+      throw new CredentialUnavailable("Nothing is sealed here.");
+    }
+
+    @Override
+    public Credentials open(CredentialOwner owner, SealedCredentials sealed) {
+      throw new CredentialUnavailable("Nothing is opened here.");
+    }
+
+    @Override
+    public void forget(TenantId tenant) {
+      forgotten.add(tenant);
+    }
   }
 }

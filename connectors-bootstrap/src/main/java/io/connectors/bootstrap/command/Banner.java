@@ -22,7 +22,7 @@ final class Banner {
   private static String signIn(DemoAccounts accounts) {
     return String.join(
         System.lineSeparator(),
-        "  Sign in as  " + String.join(", ", DemoAccounts.usernames()),
+        "  Sign in as  " + String.join(", ", accounts.usernames()),
         "  Password    "
             + accounts
                 .madeUpPassword()

@@ -9,6 +9,7 @@ import io.micronaut.context.env.DefaultEnvironment;
 import io.micronaut.context.env.Environment;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Finds the command that was asked for; {@code serve} where none was. */
@@ -20,6 +21,8 @@ public final class Commands {
           "migrate", () -> new Migrate(settings()),
           "seed-connectors", () -> new SeedConnectors(judged()),
           "tenants", () -> new Tenants(Commands::judged),
+          "keys", () -> new Keys(Commands::judged),
+          "doctor", () -> new Doctor(judged()),
           "help", Help::new);
 
   private Commands() {}
@@ -36,7 +39,7 @@ public final class Commands {
     if (command == null) {
       throw new StartupRefused("There is no such command; the command help lists those there are.");
     }
-    boolean alone = !name.equals("tenants");
+    boolean alone = !Set.of("tenants", "keys").contains(name);
     if (alone && arguments.length > 1) {
       throw new StartupRefused("The command " + name + " takes no arguments.");
     }

@@ -18,7 +18,15 @@ final class Help implements Command {
         serve                 start the application (the default)
         migrate               bring the database's schema up to date, as its owner
         seed-connectors       bring the catalog up to date with its files
-        tenants delete <id>   remove a tenant's connectors; its audit trail stays
+        tenants delete <id>   remove a tenant's connectors, keys and tokens; its trail stays
+        keys status           which key is needed for how much
+        keys add              add a key to the keyset's file; replicas read it by themselves
+        keys promote <key>    wrap what is new by that key
+        keys rewrap           wrap all tenants' keys by the promoted key
+        keys rotate           give tenants new keys, and seal all credentials under them
+        keys retire           remove tenants' older keys that nothing needs any more
+        keys destroy <key>    take a key that nothing needs out of the keyset's file
+        doctor                open every row; say how many open, and which do not
         help                  this text
 
       Settings, from the environment or a configuration file of Micronaut's:

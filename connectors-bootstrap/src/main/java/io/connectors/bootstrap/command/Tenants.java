@@ -1,22 +1,19 @@
 package io.connectors.bootstrap.command;
 
+import io.connectors.application.servicetoken.ForgetServiceTokens;
 import io.connectors.application.tenant.DeleteTenant;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.bootstrap.wiring.Installation;
-import io.connectors.domain.shared.Actor;
+import io.connectors.bootstrap.wiring.Operator;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
-/** Command: {@code tenants delete <id>} removes a tenant's connectors. */
+/** Command: {@code tenants delete <id>} removes a tenant's service tokens, then all else it has. */
 final class Tenants implements Command {
-
-  private static final Actor OPERATOR = new Actor("command-line", "Operator");
 
   private final Supplier<JudgedSettings> settings;
 
@@ -30,10 +27,14 @@ final class Tenants implements Command {
       throw new StartupRefused("The command is: tenants delete <id>.");
     }
     TenantId tenant = tenant(arguments.get(1));
-    Caller operator = Caller.withoutTenant(OPERATOR, Set.of(Role.GLOBAL_ADMIN)).actingFor(tenant);
+    Caller operator = Operator.CALLER.actingFor(tenant);
     try (Installation installation = Installation.open(settings.get())) {
+      ForgetServiceTokens forget = installation.context().getBean(ForgetServiceTokens.class);
+      forget.forget(new ForgetServiceTokens.Command(operator));
       DeleteTenant deleteTenant = installation.context().getBean(DeleteTenant.class);
       int removed = deleteTenant.delete(new DeleteTenant.Command(operator));
+      // What was made meanwhile.
+      forget.forget(new ForgetServiceTokens.Command(operator));
       System.out.println(removed + " connectors of " + tenant + " deleted");
       return 0;
     }

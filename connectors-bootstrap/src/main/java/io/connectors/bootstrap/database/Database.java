@@ -51,7 +51,8 @@ public final class Database {
     }
   }
 
-  private static DataSource dataSource(Login login) {
+  /** Connections of that login, one at a time, for before there is a pool. */
+  public static DataSource dataSource(Login login) {
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
     dataSource.setUrl(login.url());
     dataSource.setUser(login.user());

@@ -1,6 +1,5 @@
 package io.connectors.bootstrap.home;
 
-import io.connectors.bootstrap.settings.KnownSetting;
 import io.connectors.bootstrap.settings.Settings;
 import io.connectors.bootstrap.settings.StartupRefused;
 import java.io.IOException;
@@ -33,11 +32,7 @@ public final class Home implements AutoCloseable {
    * @throws StartupRefused if it cannot be used, or another instance uses it
    */
   public static Home open(Settings settings) {
-    Path directory =
-        settings
-            .path(KnownSetting.CONNECTORS_HOME)
-            .orElseGet(() -> Path.of(System.getProperty("user.home"), ".connectors"))
-            .toAbsolutePath();
+    Path directory = settings.home();
     try {
       if (!Files.isDirectory(directory)) {
         makePrivate(directory);
@@ -66,7 +61,8 @@ public final class Home implements AutoCloseable {
     }
     channel.close();
     throw new StartupRefused(
-        "CONNECTORS_HOME is in use: another Connectors is running on this directory; stop it first.");
+        "CONNECTORS_HOME is in use: another Connectors is running on this directory; stop it"
+            + " first.");
   }
 
   /** The place of a directory or a file inside. */
@@ -91,6 +87,11 @@ public final class Home implements AutoCloseable {
   /** The text of a file that only its owner can read; written first where it is missing. */
   public String keptText(String name, Supplier<String> first) {
     return new PrivateFile(directory.resolve(name)).readOrWrite(first);
+  }
+
+  /** Writes the text of a file that only its owner can read, in place of what it holds. */
+  public void keep(String name, String text) {
+    new PrivateFile(directory.resolve(name)).write(text);
   }
 
   @Override

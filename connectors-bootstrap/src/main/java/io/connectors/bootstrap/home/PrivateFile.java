@@ -16,7 +16,16 @@ record PrivateFile(Path path) {
       if (Files.exists(path)) {
         return Files.readString(path).strip();
       }
-      String text = first.get();
+    } catch (IOException unusable) {
+      throw refusal();
+    }
+    String text = first.get();
+    write(text);
+    return text;
+  }
+
+  void write(String text) {
+    try {
       Path draft =
           Files.createTempFile(
               path.getParent(),
@@ -25,12 +34,13 @@ record PrivateFile(Path path) {
               PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.writeString(draft, text);
       Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-      return text;
     } catch (IOException unusable) {
-      throw new StartupRefused(
-          "CONNECTORS_HOME holds a file that cannot be read or written: "
-              + path.getFileName()
-              + ".");
+      throw refusal();
     }
+  }
+
+  private StartupRefused refusal() {
+    return new StartupRefused(
+        "CONNECTORS_HOME holds a file that cannot be read or written: " + path.getFileName() + ".");
   }
 }

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import org.slf4j.event.KeyValuePair;
 
 /** Logging: one JSON object a line. */
 public final class JsonLines extends EncoderBase<ILoggingEvent> {
@@ -44,11 +46,24 @@ public final class JsonLines extends EncoderBase<ILoggingEvent> {
     json.writeStringField("logger", event.getLoggerName());
     json.writeStringField("thread", event.getThreadName());
     json.writeStringField("message", event.getFormattedMessage());
+    writeFields(event, json);
     Optional<String> exception = FailureTypes.of(event);
     if (exception.isPresent()) {
       json.writeStringField("exception", exception.get());
     }
     json.writeEndObject();
+  }
+
+  /** What an event says beside its message: numbers as numbers, all else as text. */
+  private static void writeFields(ILoggingEvent event, JsonGenerator json) throws IOException {
+    List<KeyValuePair> fields = event.getKeyValuePairs();
+    for (KeyValuePair field : fields == null ? List.<KeyValuePair>of() : fields) {
+      if (field.value instanceof Integer || field.value instanceof Long) {
+        json.writeNumberField(field.key, ((Number) field.value).longValue());
+      } else {
+        json.writeStringField(field.key, String.valueOf(field.value));
+      }
+    }
   }
 
   @Override

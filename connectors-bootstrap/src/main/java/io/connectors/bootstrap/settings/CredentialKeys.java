@@ -2,7 +2,10 @@ package io.connectors.bootstrap.settings;
 
 import io.connectors.crypto.Keyset;
 import io.connectors.crypto.KeysetFile;
+import io.connectors.crypto.KeysetSource;
 import io.connectors.crypto.KeysetUnusable;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,33 +23,59 @@ public final class CredentialKeys {
    *
    * @throws StartupRefused if they name two, or one that cannot be used
    */
-  public static Optional<Keyset> in(Settings settings) {
+  public static Optional<NamedKeyset> in(Settings settings) {
     Optional<Path> file = settings.path(FILE);
     Optional<String> text = settings.text(TEXT);
     if (file.isPresent() && text.isPresent()) {
       throw new StartupRefused(FILE + " and " + TEXT + " are both set: set one of them.");
     }
     return file.isPresent()
-        ? file.map(path -> usable(FILE, () -> new KeysetFile(path).read()))
-        : text.map(json -> usable(TEXT, () -> Keyset.parse(json)));
+        ? file.map(path -> usable(FILE, () -> new KeysetFile(path)))
+        : text.map(json -> usable(TEXT, () -> unchanging(Keyset.parse(json))));
   }
 
   /**
-   * The keyset that the settings must name.
+   * The keyset that the settings must name, and that is not the one of the embedded default.
    *
    * @throws StartupRefused if they do not
    */
-  public static Keyset requiredIn(Settings settings) {
-    return in(settings)
-        .orElseThrow(
-            () ->
-                new StartupRefused(
-                    FILE + " is missing: with a database of your own the keyset is yours, too."));
+  public static NamedKeyset requiredIn(Settings settings) {
+    NamedKeyset named =
+        in(settings)
+            .orElseThrow(
+                () ->
+                    new StartupRefused(
+                        FILE
+                            + " is missing: with a database of your own the keyset is yours,"
+                            + " too."));
+    if (settings.path(FILE).filter(path -> isSame(path, homes(settings))).isPresent()) {
+      throw new StartupRefused(
+          FILE
+              + " names the development key in CONNECTORS_HOME: with a database of your own the"
+              + " keyset is yours, too.");
+    }
+    return named;
   }
 
-  private static Keyset usable(KnownSetting variable, Supplier<Keyset> source) {
+  private static Path homes(Settings settings) {
+    return settings.home().resolve(NamedKeyset.IN_HOME);
+  }
+
+  private static boolean isSame(Path one, Path other) {
     try {
-      return source.get();
+      return Files.exists(other) && Files.isSameFile(one, other);
+    } catch (IOException unreadable) {
+      return false; // told by whoever reads it
+    }
+  }
+
+  private static KeysetSource unchanging(Keyset keyset) {
+    return () -> keyset;
+  }
+
+  private static NamedKeyset usable(KnownSetting variable, Supplier<KeysetSource> made) {
+    try {
+      return NamedKeyset.judged(variable.name(), made.get());
     } catch (KeysetUnusable unusable) {
       throw new StartupRefused(
           variable + " does not name a keyset that can be used: " + unusable.getMessage());

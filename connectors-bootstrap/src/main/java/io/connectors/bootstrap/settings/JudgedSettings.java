@@ -1,11 +1,13 @@
 package io.connectors.bootstrap.settings;
 
-import io.connectors.crypto.Keyset;
 import io.connectors.domain.credential.Secret;
+import io.connectors.web.edge.RequestTimeout;
+import io.connectors.web.security.CallLimit;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -14,18 +16,27 @@ import java.util.Optional;
  * @param database absent where the embedded one is used
  * @param keyset absent where the embedded default keeps one of its own
  * @param issuer absent where the embedded default issues tokens of its own
+ * @param openId absent where nobody signs in at an issuer
  * @param catalogDirectory an operator's own catalog files
  * @param demoPassword absent where it is to be made up
+ * @param signIn how people sign in, and for how long
+ * @param calls how often a tenant may call
+ * @param requestTimeout how long a request may take to arrive
  */
 public record JudgedSettings(
     Settings raw,
     Optional<ExternalDatabase> database,
-    Optional<Keyset> keyset,
+    Optional<NamedKeyset> keyset,
     Optional<TokenIssuer> issuer,
+    Optional<OpenIdIssuer> openId,
     Optional<Path> catalogDirectory,
-    Optional<Secret> demoPassword) {
+    Optional<Secret> demoPassword,
+    SignInSettings signIn,
+    CallLimit calls,
+    RequestTimeout requestTimeout) {
 
   private static final int LAST_PORT = 65535;
+  private static final int CALLS_PER_MINUTE = 12_000;
 
   /**
    * Judges them all.
@@ -43,8 +54,12 @@ public record JudgedSettings(
         database,
         external ? Optional.of(CredentialKeys.requiredIn(settings)) : CredentialKeys.in(settings),
         external ? Optional.of(TokenIssuer.requiredIn(settings)) : TokenIssuer.in(settings),
+        OpenIdSettings.in(settings),
         catalogDirectory(settings),
-        settings.text(KnownSetting.CONNECTORS_DEMO_PASSWORD).map(Secret::of));
+        settings.text(KnownSetting.CONNECTORS_DEMO_PASSWORD).map(Secret::of),
+        SignInSettings.in(settings),
+        calls(settings, external),
+        requestTimeout(settings));
   }
 
   private static void judgePort(Settings settings) {
@@ -69,6 +84,22 @@ public record JudgedSettings(
       throw new StartupRefused(
           "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE must be a number from 1 to 9999.");
     }
+  }
+
+  /** None with the embedded database, unless it is set. */
+  static CallLimit calls(Settings settings, boolean external) {
+    Optional<Integer> set = settings.count(KnownSetting.CONNECTORS_API_LIMIT);
+    return new CallLimit(external ? set.or(() -> Optional.of(CALLS_PER_MINUTE)) : set);
+  }
+
+  private static RequestTimeout requestTimeout(Settings settings) {
+    Optional<String> seconds = settings.text(KnownSetting.CONNECTORS_REQUEST_TIMEOUT);
+    if (seconds.filter(text -> !text.matches("[1-9][0-9]{0,2}")).isPresent()) {
+      throw new StartupRefused("CONNECTORS_REQUEST_TIMEOUT must be a number from 1 to 999.");
+    }
+    return seconds
+        .map(text -> new RequestTimeout(Duration.ofSeconds(Long.parseLong(text))))
+        .orElse(RequestTimeout.USUAL);
   }
 
   private static boolean isPort(String text) {

@@ -32,6 +32,18 @@ public enum KnownSetting {
       "the address to listen on (localhost)",
       "The name or address to listen on. The default takes calls from this machine alone;"
           + " `0.0.0.0` takes them from everywhere, in plain HTTP."),
+  CONNECTORS_API_LIMIT(
+      Topic.SERVER,
+      "none; 12000 with an external database",
+      "how many calls a tenant has each minute",
+      "How many calls of the API a tenant may make within a minute, at each replica; then 429 until"
+          + " the minute ends. Pages are not counted."),
+  CONNECTORS_REQUEST_TIMEOUT(
+      Topic.SERVER,
+      "30",
+      "how many seconds a request may take to arrive (30)",
+      "How many seconds a request may take from its first byte to its last. The connection of one"
+          + " that is slower is closed."),
   DATASOURCES_DEFAULT_URL(
       Topic.DATABASE,
       "the embedded database",
@@ -74,9 +86,9 @@ public enum KnownSetting {
   CONNECTORS_KEYSET_FILE(
       Topic.KEYS,
       "`keyset.json` in `CONNECTORS_HOME`; required with an external database",
-      "the Tink keyset that seals credentials",
-      "The file of the keyset that seals credentials: Tink, AES-256-GCM, as JSON. Whoever loses it"
-          + " loses all credentials."),
+      "the Tink keyset that wraps tenants' keys",
+      "The file of the keyset that wraps the keys of tenants: Tink, AES-256-GCM, as JSON, readable"
+          + " by its owner alone. Whoever loses it loses all credentials."),
   CONNECTORS_KEYSET(
       Topic.KEYS,
       "none",
@@ -93,6 +105,103 @@ public enum KnownSetting {
       Topic.TOKENS, "none", "the claim iss of its tokens", "What the claim `iss` must be."),
   CONNECTORS_JWT_AUDIENCE(
       Topic.TOKENS, "none", "the claim aud of its tokens", "What the claim `aud` must hold."),
+  CONNECTORS_JWT_MAX_LIFETIME(
+      Topic.TOKENS,
+      "5m",
+      "how long a token counts at most (5m)",
+      "How long a token counts after it was issued (`iat`), whatever its own end (`exp`): within this"
+          + " time a role that the issuer takes away is lost. Of a token without `iat` no more than that may be left."),
+  CONNECTORS_OIDC_ISSUER(
+      Topic.OPENID,
+      "none: nobody signs in there",
+      "your OpenID Connect issuer's address",
+      "The issuer at which people sign in, to the letter as its discovery document calls it; `https`,"
+          + " or `http` on this machine. It needs the client's name and `CONNECTORS_PUBLIC_URL`."),
+  CONNECTORS_OIDC_CLIENT_ID(
+      Topic.OPENID,
+      "none; required with the issuer",
+      "what it knows Connectors by",
+      "What the issuer knows Connectors by."),
+  CONNECTORS_OIDC_CLIENT_SECRET(
+      Topic.OPENID,
+      "none: a public client, with PKCE alone",
+      "what Connectors shows it",
+      "What Connectors shows the issuer, by HTTP Basic.",
+      Content.SECRET),
+  CONNECTORS_PUBLIC_URL(
+      Topic.OPENID,
+      "none; required with the issuer",
+      "where browsers find Connectors",
+      "Where browsers find Connectors: scheme, host and port, such as `https://connectors.example.com`."
+          + " The issuer sends them back to `/login/oidc/callback` there."),
+  CONNECTORS_OIDC_SCOPES(
+      Topic.OPENID,
+      "`openid profile`",
+      "what is asked for (openid profile)",
+      "The scopes that are asked for, with blanks between them; `openid` is one."),
+  CONNECTORS_OIDC_TENANT_CLAIM(
+      Topic.OPENID,
+      "`tenant_id`",
+      "the claim with the tenant (tenant_id)",
+      "The claim of the ID token that names somebody's tenant: its name, or a path with dots into"
+          + " objects."),
+  CONNECTORS_OIDC_ROLES_CLAIM(
+      Topic.OPENID,
+      "`roles`",
+      "the claim with the roles (roles)",
+      "The claim of the ID token that lists somebody's roles, such as `realm_access.roles`."),
+  CONNECTORS_OIDC_ROLES(
+      Topic.OPENID,
+      "`member=member,tenant_admin=tenant_admin`",
+      "what the roles there are here",
+      "What each role there is here: pairs, separated by commas, of `member`, `tenant_admin` and"
+          + " `global_admin`. Other roles count for none; nobody becomes `publisher`, which is for"
+          + " programs."),
+  CONNECTORS_OIDC_NAME(
+      Topic.OPENID,
+      "the issuer's host",
+      "what the sign-in page calls it",
+      "What the page at `/login` calls the issuer: `Sign in with …`."),
+  CONNECTORS_OIDC_SESSION(
+      Topic.OPENID,
+      "5m",
+      "how long its word on a person counts (5m)",
+      "How long the issuer's word on somebody counts; then the browser asks there again, which those"
+          + " who are signed in there do not notice. Within this time a role that is taken away"
+          + " there is lost."),
+  CONNECTORS_SESSION_IDLE(
+      Topic.SIGN_IN,
+      "30m",
+      "how long a browser stays signed in unused (30m)",
+      "How long a browser stays signed in without a request: a number with its unit, such as `90s`,"
+          + " `30m`, `8h` or `1d`. It may end by a thirtieth of that earlier."),
+  CONNECTORS_SESSION_LONGEST(
+      Topic.SIGN_IN,
+      "8h",
+      "how long it stays signed in at most (8h)",
+      "How long a browser stays signed in at most, however much it is used."),
+  CONNECTORS_SIGN_IN_ACCOUNT_LIMIT(
+      Topic.SIGN_IN,
+      "10",
+      "how many attempts at an account may fail (10)",
+      "How many attempts to sign in with one account may fail within the window, from wherever they"
+          + " come; then 429, also for the right password, until the window ends."),
+  CONNECTORS_SIGN_IN_ADDRESS_LIMIT(
+      Topic.SIGN_IN,
+      "100",
+      "how many attempts from an address may fail (100)",
+      "The same for one address, at whatever accounts. In IPv6 it is counted by networks of 64 bits."),
+  CONNECTORS_SIGN_IN_WINDOW(
+      Topic.SIGN_IN,
+      "15m",
+      "the time within which they count (15m)",
+      "The window, which begins with the first attempt that fails."),
+  CONNECTORS_TRUSTED_PROXIES(
+      Topic.SIGN_IN,
+      "none: the peer's address counts",
+      "proxies whose X-Forwarded-For is believed",
+      "Addresses or networks (`10.0.0.0/8`), separated by commas: the proxies whose header"
+          + " `X-Forwarded-For` is believed. Without it all who come by one proxy share one address."),
   CONNECTORS_CATALOG_DIR(
       Topic.CATALOG,
       "none",
@@ -102,8 +211,8 @@ public enum KnownSetting {
       Topic.FILES,
       "none",
       "files with settings, separated by commas",
-      "Configuration files in Micronaut's form (`.yml`, `.properties`, `.json`), separated by commas."
-          + " A setting there is written as a property: `connectors.catalog-dir` for"
+      "Configuration files in Micronaut's form (`.yml`, `.properties`, `.json`), separated by"
+          + " commas. A setting there is written as a property: `connectors.catalog-dir` for"
           + " `CONNECTORS_CATALOG_DIR`, `datasources.default.url` for `DATASOURCES_DEFAULT_URL`."
           + " The environment goes before them.");
 
@@ -114,6 +223,8 @@ public enum KnownSetting {
     DATABASE("A database of your own"),
     KEYS("The keys of credentials"),
     TOKENS("Your issuer of bearer tokens"),
+    OPENID("Signing in at your issuer"),
+    SIGN_IN("Signing in"),
     CATALOG("The catalog"),
     FILES("Settings in files");
 

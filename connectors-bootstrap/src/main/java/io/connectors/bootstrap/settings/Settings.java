@@ -4,11 +4,28 @@ import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.core.value.PropertyResolver;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads settings one by one; what is blank counts as absent. */
 public final class Settings {
+
+  private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,5})([smhd])");
+  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,5}");
+  private static final Map<String, ChronoUnit> UNITS =
+      Map.of(
+          "s",
+          ChronoUnit.SECONDS,
+          "m",
+          ChronoUnit.MINUTES,
+          "h",
+          ChronoUnit.HOURS,
+          "d",
+          ChronoUnit.DAYS);
 
   private final Map<String, String> environment;
   private final PropertyResolver properties;
@@ -59,6 +76,49 @@ public final class Settings {
    */
   public String required(KnownSetting variable, String why) {
     return text(variable).orElseThrow(() -> new StartupRefused(variable + " is missing: " + why));
+  }
+
+  /**
+   * The time that a setting names, such as {@code 30m}: a number of seconds, minutes, hours or
+   * days.
+   *
+   * @throws StartupRefused if it is anything else, or no time at all
+   */
+  public Optional<Duration> time(KnownSetting variable) {
+    return text(variable)
+        .map(
+            said -> {
+              Matcher form = TIME.matcher(said.strip());
+              if (!form.matches()) {
+                throw new StartupRefused(
+                    variable + " must be a number with its unit, such as 30s, 15m, 8h or 1d.");
+              }
+              return Duration.of(Long.parseLong(form.group(1)), UNITS.get(form.group(2)));
+            });
+  }
+
+  /**
+   * The number that a setting names, at least one.
+   *
+   * @throws StartupRefused if it is anything else
+   */
+  public Optional<Integer> count(KnownSetting variable) {
+    Optional<String> text = text(variable).map(String::strip);
+    if (text.filter(said -> !COUNT.matcher(said).matches()).isPresent()) {
+      throw new StartupRefused(variable + " must be a number from 1 to 999999.");
+    }
+    return text.map(Integer::valueOf);
+  }
+
+  /**
+   * The directory of the embedded default, whether it is there or not.
+   *
+   * @throws StartupRefused if it cannot be a path
+   */
+  public Path home() {
+    return path(KnownSetting.CONNECTORS_HOME)
+        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".connectors"))
+        .toAbsolutePath();
   }
 
   /**

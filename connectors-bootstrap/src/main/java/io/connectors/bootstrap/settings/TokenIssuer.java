@@ -2,6 +2,7 @@ package io.connectors.bootstrap.settings;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,8 +12,11 @@ import java.util.Set;
  * @param jwksUrl where its public keys are
  * @param issuer the claim {@code iss} that tokens must have
  * @param audience the claim {@code aud} that tokens must have
+ * @param longest how long a token counts after it was issued, whatever its own end
  */
-public record TokenIssuer(String jwksUrl, String issuer, String audience) {
+public record TokenIssuer(String jwksUrl, String issuer, String audience, Duration longest) {
+
+  private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
 
   private static final KnownSetting JWKS_URL = KnownSetting.CONNECTORS_JWKS_URL;
   private static final KnownSetting ISSUER = KnownSetting.CONNECTORS_JWT_ISSUER;
@@ -44,7 +48,8 @@ public record TokenIssuer(String jwksUrl, String issuer, String audience) {
         new TokenIssuer(
             settings.required(JWKS_URL, why),
             settings.required(ISSUER, why),
-            settings.required(AUDIENCE, why));
+            settings.required(AUDIENCE, why),
+            settings.time(KnownSetting.CONNECTORS_JWT_MAX_LIFETIME).orElse(FIVE_MINUTES));
     if (!isWebAddress(issuer.jwksUrl())) {
       throw new StartupRefused(JWKS_URL + " must be an http or https address.");
     }

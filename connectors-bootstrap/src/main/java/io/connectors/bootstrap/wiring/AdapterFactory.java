@@ -1,9 +1,16 @@
 package io.connectors.bootstrap.wiring;
 
-import io.connectors.crypto.Keyset;
-import io.connectors.crypto.TinkCredentialVault;
+import io.connectors.crypto.EnvelopeCredentialVault;
+import io.connectors.crypto.KeyEncryption;
+import io.connectors.crypto.KeyExamination;
+import io.connectors.crypto.KeyRotation;
+import io.connectors.crypto.KeyedStore;
+import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.key.TenantKeyRepository;
+import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.schema.EveritConfigurationValidator;
 import io.connectors.web.health.HealthProbe;
 import io.micronaut.context.annotation.Factory;
@@ -31,8 +38,27 @@ final class AdapterFactory {
   }
 
   @Singleton
-  CredentialVault vault(Keyset keyset) {
-    return TinkCredentialVault.of(keyset);
+  CredentialVault vault(TenantKeyRepository keys, KeyEncryption encryption, Clock clock) {
+    return EnvelopeCredentialVault.of(keys, encryption, clock);
+  }
+
+  @Singleton
+  KeyedStore keyedStore(
+      UnitOfWork unitOfWork,
+      ConnectorRepository connectors,
+      TenantKeyRepository keys,
+      AuditTrail auditTrail) {
+    return new KeyedStore(unitOfWork, connectors, keys, auditTrail);
+  }
+
+  @Singleton
+  KeyRotation keyRotation(KeyedStore store, KeyEncryption encryption, Clock clock) {
+    return new KeyRotation(store, encryption, clock, Operator.CALLER);
+  }
+
+  @Singleton
+  KeyExamination keyExamination(KeyedStore store, KeyEncryption encryption, Clock clock) {
+    return new KeyExamination(store, encryption, clock, Operator.CALLER);
   }
 
   @Singleton

@@ -2,6 +2,7 @@ package io.connectors.bootstrap.wiring;
 
 import io.connectors.bootstrap.home.Home;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
+import io.connectors.bootstrap.settings.NamedKeyset;
 import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.crypto.Keyset;
 import io.connectors.crypto.KeysetFile;
@@ -14,31 +15,34 @@ import java.sql.SQLException;
 /** Wiring: the keyset that the embedded default makes for itself, once. */
 final class HomeKeyset {
 
-  private static final String NAME = "keyset.json";
+  private static final String NAME = NamedKeyset.IN_HOME;
 
   private HomeKeyset() {}
 
   /** A second keyset over a database that holds ciphertexts of the first would lose them. */
-  static Keyset of(Home home, Login owner) {
+  static NamedKeyset of(Home home, Login owner) {
     Path path = home.directory(NAME);
     try {
-      if (Files.exists(path)) {
-        return new KeysetFile(path).read();
+      if (!Files.exists(path)) {
+        make(path, owner);
       }
-      if (StoredCiphertexts.existIn(owner.url(), owner.user(), owner.password())) {
-        throw new StartupRefused(
-            "CONNECTORS_HOME has lost its "
-                + NAME
-                + ", and the database holds credentials that only it opens: put it back.");
-      }
-      Keyset keyset = Keyset.generate();
-      new KeysetFile(path).writeNew(keyset);
-      return keyset;
+      return NamedKeyset.judged("The " + NAME + " in CONNECTORS_HOME", new KeysetFile(path));
     } catch (KeysetUnusable unusable) {
       throw new StartupRefused(
           "The " + NAME + " in CONNECTORS_HOME cannot be used: " + unusable.getMessage());
     } catch (SQLException unreachable) {
       throw new StartupRefused("The embedded database does not answer.");
     }
+  }
+
+  private static void make(Path path, Login owner) throws SQLException {
+    if (StoredCiphertexts.existIn(owner.url(), owner.user(), owner.password())) {
+      throw new StartupRefused(
+          "CONNECTORS_HOME has lost its "
+              + NAME
+              + ", and the database holds credentials that only it opens: put it back.");
+    }
+    StoredCiphertexts.forgetKeys(owner.url(), owner.user(), owner.password());
+    new KeysetFile(path).writeNew(Keyset.generate());
   }
 }

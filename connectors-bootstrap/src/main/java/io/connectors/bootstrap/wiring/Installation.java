@@ -8,9 +8,10 @@ import io.connectors.bootstrap.home.RandomText;
 import io.connectors.bootstrap.settings.ExternalDatabase;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.bootstrap.settings.NamedKeyset;
 import io.connectors.bootstrap.settings.TokenIssuer;
-import io.connectors.crypto.Keyset;
 import io.connectors.domain.credential.Secret;
+import io.connectors.web.openid.OpenIdProvider;
 import io.connectors.web.problem.FailureTrace;
 import io.connectors.web.token.OutsideIssuer;
 import io.connectors.web.token.OwnIssuer;
@@ -88,7 +89,7 @@ public final class Installation implements AutoCloseable {
     Database.prepare(database.application(), database.owner());
     start(
         database.application(),
-        settings.keyset().orElseThrow(),
+        KeyGuard.encryptionWith(settings.keyset().orElseThrow(), database.application()),
         outside(settings.issuer().orElseThrow()));
   }
 
@@ -97,8 +98,9 @@ public final class Installation implements AutoCloseable {
     EmbeddedDatabase database = opened(EmbeddedDatabase.start(home));
     Login owner = database.owner();
     Database.prepare(database.application(), Optional.of(owner));
-    Keyset keyset = settings.keyset().orElseGet(() -> HomeKeyset.of(home, owner));
-    List<Object> singletons = new ArrayList<>(List.of(keyset));
+    NamedKeyset keyset = settings.keyset().orElseGet(() -> HomeKeyset.of(home, owner));
+    List<Object> singletons = new ArrayList<>();
+    singletons.add(KeyGuard.encryptionWith(keyset, database.application()));
     if (settings.issuer().isPresent()) {
       singletons.add(outside(settings.issuer().orElseThrow()));
     } else {
@@ -111,7 +113,8 @@ public final class Installation implements AutoCloseable {
   }
 
   private static OutsideIssuer outside(TokenIssuer platform) {
-    return OutsideIssuer.at(URI.create(platform.jwksUrl()), platform.issuer(), platform.audience());
+    return OutsideIssuer.at(
+        URI.create(platform.jwksUrl()), platform.issuer(), platform.audience(), platform.longest());
   }
 
   private static OwnIssuer ownIssuer(Home home) {
@@ -122,10 +125,11 @@ public final class Installation implements AutoCloseable {
   private DemoAccounts demoAccountsOf(Home home) {
     return settings
         .demoPassword()
-        .map(DemoAccounts::withChosen)
+        .map(password -> DemoAccounts.withChosen(home, password))
         .orElseGet(
             () ->
                 DemoAccounts.withMadeUp(
+                    home,
                     Secret.of(
                         home.keptText(
                             "demo-password", () -> RandomText.ofLength(DEMO_PASSWORD_LENGTH)))));
@@ -138,8 +142,18 @@ public final class Installation implements AutoCloseable {
             .banner(false)
             .environmentVariableExcludes(settings.raw().blankVariables())
             .propertySources(PropertySource.of("connectors", ContextProperties.of(database)))
-            .singletons(database)
+            .singletons(
+                database,
+                settings.signIn().sessions(),
+                settings.signIn().attempts(),
+                settings.signIn().proxies(),
+                settings.calls(),
+                settings.requestTimeout())
             .singletons(others);
+    settings
+        .openId()
+        .map(issuer -> OpenIdProvider.of(issuer.client(), issuer.secret()))
+        .ifPresent(builder::singletons);
     opened(builder.start());
   }
 

@@ -2,6 +2,9 @@ package io.connectors.bootstrap.wiring;
 
 import io.connectors.application.ConnectorsApplication;
 import io.connectors.application.Ports;
+import io.connectors.application.audit.FindLastUses;
+import io.connectors.application.audit.ReadAuditTrail;
+import io.connectors.application.audit.RecordRefusal;
 import io.connectors.application.catalog.BrowseCatalog;
 import io.connectors.application.catalog.FindCatalogEntry;
 import io.connectors.application.catalog.SeedCatalog;
@@ -17,6 +20,7 @@ import io.connectors.application.connector.UninstallConnector;
 import io.connectors.application.connector.UpdateConnector;
 import io.connectors.application.publishing.ResolvePublishTargets;
 import io.connectors.application.tenant.DeleteTenant;
+import io.connectors.domain.audit.AuditHistory;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.ConfigurationValidator;
@@ -37,11 +41,13 @@ final class UseCaseFactory {
       CatalogRepository catalog,
       ConnectorRepository connectors,
       AuditTrail auditTrail,
+      AuditHistory auditHistory,
       ConfigurationValidator validator,
       CredentialVault vault,
       Clock clock) {
     return ConnectorsApplication.assemble(
-        new Ports(unitOfWork, catalog, connectors, auditTrail, validator, vault, clock));
+        new Ports(
+            unitOfWork, catalog, connectors, auditTrail, auditHistory, validator, vault, clock));
   }
 
   @Singleton
@@ -117,5 +123,20 @@ final class UseCaseFactory {
   @Singleton
   DeleteTenant deleteTenant(ConnectorsApplication application) {
     return application.deleteTenant();
+  }
+
+  @Singleton
+  ReadAuditTrail readAuditTrail(ConnectorsApplication application) {
+    return application.readAuditTrail();
+  }
+
+  @Singleton
+  FindLastUses findLastUses(ConnectorsApplication application) {
+    return application.findLastUses();
+  }
+
+  @Singleton
+  RecordRefusal recordRefusal(ConnectorsApplication application) {
+    return application.recordRefusal();
   }
 }

@@ -12,7 +12,8 @@ import java.util.TreeSet;
 final class ApiOperation {
 
   /** The headers that every answer has. */
-  static final List<String> ALWAYS = List.of("Cache-Control", "X-Content-Type-Options");
+  static final List<String> ALWAYS =
+      List.of("Cache-Control", "X-Content-Type-Options", "X-Request-Id");
 
   private static final String SCHEMAS = "#/components/schemas/";
   private static final Map<String, Object> REFUSALS = Yaml.resource("refusals.yaml");
@@ -60,8 +61,14 @@ final class ApiOperation {
     String who =
         route.permission().isEmpty()
             ? "Anybody may call it."
-            : "For the roles `" + String.join("`, `", route.roles()) + "`.";
+            : "For the roles `" + String.join("`, `", route.roles()) + "`" + scopes() + ".";
     return said.containsKey("description") ? Yaml.text(said, "description") + " " + who : who;
+  }
+
+  private String scopes() {
+    return route.scopes().isEmpty()
+        ? ""
+        : " and for service tokens of the scope `" + String.join("`, `", route.scopes()) + "`";
   }
 
   private List<Object> parameters() {
@@ -108,7 +115,7 @@ final class ApiOperation {
   private Set<String> refusals() {
     Set<String> statuses = new TreeSet<>(Yaml.texts(said, "refusals"));
     if (route.permission().isPresent()) {
-      statuses.addAll(List.of("400", "401", "403", "503"));
+      statuses.addAll(List.of("400", "401", "403", "429", "503"));
     }
     if (route.permission().isEmpty()) {
       statuses.add("406");
@@ -130,19 +137,29 @@ final class ApiOperation {
       media.put("schema", schema());
       media.put("examples", named);
     }
-    return answer(
-        description,
-        Yaml.texts(said, "headers"),
-        media.isEmpty() ? Map.of() : Map.of("application/json", media));
+    Map<String, Object> content = new LinkedHashMap<>();
+    if (!media.isEmpty()) {
+      content.put("application/json", media);
+    }
+    content.putAll(Yaml.map(said, "also"));
+    return answer(description, Yaml.texts(said, "headers"), content);
   }
 
   private Map<String, Object> schema() {
-    return said.containsKey("record") ? recordSchema() : records.of(route.answer().asType());
+    if (said.containsKey("list")) {
+      Map<String, Object> list = new LinkedHashMap<>();
+      list.put("type", "array");
+      list.put("items", recordSchema("list"));
+      return list;
+    }
+    return said.containsKey("record")
+        ? recordSchema("record")
+        : records.of(route.answer().asType());
   }
 
-  private Map<String, Object> recordSchema() {
+  private Map<String, Object> recordSchema(String said) {
     try {
-      return records.of(Class.forName(Yaml.text(said, "record")));
+      return records.of(Class.forName(Yaml.text(this.said, said)));
     } catch (ClassNotFoundException gone) {
       throw new IllegalArgumentException(gone);
     }

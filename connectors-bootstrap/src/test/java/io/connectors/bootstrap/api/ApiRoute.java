@@ -4,6 +4,7 @@ import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.crypto.Keyset;
 import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.Role;
+import io.connectors.domain.shared.TokenScope;
 import io.connectors.web.security.Needs;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.type.Argument;
@@ -101,6 +102,17 @@ public record ApiRoute(UriRouteInfo<?, ?> info) {
         .flatMap(
             needed ->
                 Arrays.stream(Role.values()).filter(role -> role.grants(needed)).map(Role::key))
+        .toList();
+  }
+
+  /** Which service tokens may call it. */
+  List<String> scopes() {
+    return permission().stream()
+        .flatMap(
+            needed ->
+                Arrays.stream(TokenScope.values())
+                    .filter(scope -> scope.grants(needed))
+                    .map(TokenScope::key))
         .toList();
   }
 

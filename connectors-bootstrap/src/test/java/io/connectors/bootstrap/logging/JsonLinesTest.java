@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxy;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.slf4j.event.KeyValuePair;
 
 /**
  * A line of the log is one JSON object, whatever is in the message, and says no more than types.
@@ -27,6 +28,19 @@ final class JsonLinesTest {
             "{\"time\":\"1970-01-01T00:00:00.000Z\",\"level\":\"WARN\","
                 + "\"logger\":\"io.connectors.Sample\",\"thread\":\"main\","
                 + "\"message\":\"seen 1 of 2\"}\n");
+  }
+
+  @Test
+  void what_an_event_says_beside_its_message_are_properties_of_the_line() {
+    LoggingEvent event = event("answered");
+    event.addKeyValuePair(new KeyValuePair("status", 200));
+    event.addKeyValuePair(new KeyValuePair("duration_ms", 3L));
+    event.addKeyValuePair(new KeyValuePair("actor", "a\r\n\"b\u001b[31m"));
+    assertThat(line(event))
+        .hasLineCount(1)
+        .endsWith(
+            "\"message\":\"answered\",\"status\":200,\"duration_ms\":3,"
+                + "\"actor\":\"a\\r\\n\\\"b\\u001B[31m\"}\n");
   }
 
   @Test

@@ -38,7 +38,7 @@ class ConfigurationReferenceTest {
   @Test
   void every_password_and_key_in_a_variable_is_marked_as_secret() {
     for (KnownSetting setting : KnownSetting.values()) {
-      boolean sounds = setting.name().matches(".*(PASSWORD|KEYSET)");
+      boolean sounds = setting.name().matches(".*(PASSWORD|KEYSET|SECRET)");
       assertThat(setting.isSecret()).as(setting.name()).isEqualTo(sounds);
     }
   }

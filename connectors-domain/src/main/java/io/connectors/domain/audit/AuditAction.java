@@ -1,6 +1,8 @@
 package io.connectors.domain.audit;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Value: what was done. */
 public enum AuditAction {
@@ -18,13 +20,42 @@ public enum AuditAction {
   CONNECTOR_RECOVERED,
   /** A connector was deleted, its ciphertext with it. */
   CONNECTOR_UNINSTALLED,
-  /** Credentials were handed out decrypted; the fields are those that were opened. */
+  /** Credentials were opened, for the purpose that is given; the fields are those opened. */
   CREDENTIALS_OPENED,
-  /** All that a tenant had was deleted; its trail stays. */
-  TENANT_DELETED;
+  /** Credentials were to be opened and could not be. */
+  CREDENTIALS_UNAVAILABLE,
+  /** A service token was made. */
+  SERVICE_TOKEN_MADE,
+  /** A service token was taken back. */
+  SERVICE_TOKEN_REVOKED,
+  /** All that a tenant had was deleted, its keys with it; its trail stays. */
+  TENANT_DELETED,
+  /** A tenant got a newer key, under which its credentials are sealed from then on. */
+  KEY_RENEWED,
+  /** A key of a tenant was wrapped by another key from outside. */
+  KEY_REWRAPPED,
+  /** An older key of a tenant, which nothing needed any more, was destroyed. */
+  KEY_DESTROYED,
+  /** A key was taken out of the keyset from outside; nothing of the tenant needed it any more. */
+  KEYSET_REDUCED,
+  /** Somebody asked for a change that their role does not allow. */
+  CHANGE_REFUSED,
+  /** Somebody asked for the audit trail, which their role does not let them read. */
+  AUDIT_REFUSED,
+  /** Somebody asked for service tokens, which their role does not let them manage. */
+  TOKENS_REFUSED,
+  /** Somebody asked to act for a tenant that is not theirs. */
+  TENANT_REFUSED,
+  /** Somebody asked for something else that their role does not allow. */
+  ACCESS_REFUSED;
 
   /** The name in the audit trail: {@code connector_installed}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The action of that {@link #key()}, if there is one. */
+  public static Optional<AuditAction> ofKey(String key) {
+    return Arrays.stream(values()).filter(action -> action.key().equals(key)).findFirst();
   }
 }

@@ -10,6 +10,7 @@ import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.Version;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -64,6 +65,11 @@ public record Connector(
   /** Where its credentials belong. */
   public CredentialOwner credentialOwner() {
     return new CredentialOwner(tenant, id);
+  }
+
+  /** Since when its credentials are known not to open; absent if nothing is known to be wrong. */
+  public Optional<Instant> unreadableSince() {
+    return credentials.flatMap(SealedCredentials::unreadableSince);
   }
 
   /** Whether it is in use. */

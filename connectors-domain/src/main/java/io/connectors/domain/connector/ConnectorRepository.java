@@ -1,11 +1,14 @@
 package io.connectors.domain.connector;
 
+import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.Port;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Outgoing port: keeps the connectors of every tenant apart. Every method runs inside a {@link
@@ -32,6 +35,15 @@ public interface ConnectorRepository {
   void replace(Connector connector);
 
   /**
+   * Puts a ciphertext of the same credentials in the place of the one that is given, or the same
+   * with something else found out about it, if that one is still stored. Of the connector itself
+   * nothing changes: neither its version nor who changed it last and when.
+   *
+   * @return whether it was still stored
+   */
+  boolean reseal(TenantId tenant, ConnectorId id, SealedCredentials from, SealedCredentials to);
+
+  /**
    * Removes a connector and its ciphertext for good.
    *
    * @return whether there was one
@@ -56,6 +68,9 @@ public interface ConnectorRepository {
 
   /** The tenant's connector of that name, if there is one. */
   Optional<Connector> find(TenantId tenant, ConnectorName name);
+
+  /** The names of those of the connectors that are in scope, whatever their number, at once. */
+  Map<ConnectorId, ConnectorName> names(TenantScope scope, Set<ConnectorId> ids);
 
   /** The part of the scope's connectors that matches, newest first. */
   ConnectorPage list(TenantScope scope, ConnectorFilter filter, PageRequest page);

@@ -1,11 +1,13 @@
 package io.connectors.domain.credential;
 
 import io.connectors.domain.shared.Port;
+import io.connectors.domain.shared.TenantId;
 
 /**
  * Outgoing port: encrypts credentials for one owner and opens them for the same. A failure is
- * always an exception; no method returns anything instead. Implementations are safe for use by many
- * threads.
+ * always an exception; no method returns anything instead. Every method is called inside a {@link
+ * io.connectors.domain.shared.UnitOfWork} of the owner's tenant, so that keys can be kept in the
+ * same store. Implementations are safe for use by many threads.
  */
 @Port
 public interface CredentialVault {
@@ -26,4 +28,10 @@ public interface CredentialVault {
    * @throws CredentialUnavailable if it was sealed for another, was changed, or its key is gone
    */
   Credentials open(CredentialOwner owner, SealedCredentials sealed);
+
+  /**
+   * Destroys whatever keys there are for that tenant alone; what was sealed for it need not open
+   * any more, and is sealed under new keys from then on.
+   */
+  void forget(TenantId tenant);
 }

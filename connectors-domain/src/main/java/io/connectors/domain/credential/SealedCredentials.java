@@ -1,20 +1,26 @@
 package io.connectors.domain.credential;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Value: encrypted credentials as a store keeps them, with the names of the fields inside, which
- * are not secret.
+ * are not secret, and with what whoever last tried to open them has found. Two are equal if they
+ * are the same to the byte, whatever was found.
  */
 public final class SealedCredentials {
 
   private final byte[] ciphertext;
   private final List<String> fields;
+  private final Optional<Instant> unreadableSince;
 
-  private SealedCredentials(byte[] ciphertext, List<String> fields) {
+  private SealedCredentials(
+      byte[] ciphertext, List<String> fields, Optional<Instant> unreadableSince) {
     this.ciphertext = ciphertext.clone();
     this.fields = List.copyOf(fields);
+    this.unreadableSince = unreadableSince;
   }
 
   /**
@@ -28,7 +34,24 @@ public final class SealedCredentials {
     if (ciphertext.length == 0) {
       throw new IllegalArgumentException("sealed credentials are never empty");
     }
-    return new SealedCredentials(ciphertext, fields);
+    return new SealedCredentials(ciphertext, fields, Optional.empty());
+  }
+
+  /** The same, known not to open since then; or since earlier, if that is known already. */
+  public SealedCredentials foundUnreadable(Instant at) {
+    return new SealedCredentials(ciphertext, fields, Optional.of(unreadableSince.orElse(at)));
+  }
+
+  /**
+   * The same with what trying to open them has shown just now; absent if that was known.
+   *
+   * @param opens whether they opened
+   */
+  public Optional<SealedCredentials> withNews(boolean opens, Instant at) {
+    if (opens == unreadableSince.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(opens ? of(ciphertext, fields) : foundUnreadable(at));
   }
 
   /** A copy of the ciphertext. */
@@ -39,6 +62,11 @@ public final class SealedCredentials {
   /** The names of the fields inside. */
   public List<String> fields() {
     return fields;
+  }
+
+  /** Since when they are known not to open; absent if they opened, or nobody has tried. */
+  public Optional<Instant> unreadableSince() {
+    return unreadableSince;
   }
 
   @Override

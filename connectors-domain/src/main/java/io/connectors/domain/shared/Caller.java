@@ -8,26 +8,42 @@ import java.util.Set;
  * they?" comes from here.
  *
  * @param actor who calls
- * @param roles what they are; without any, everything is refused
+ * @param roles what they are; without any, and without a scope, everything is refused
+ * @param scopes what the service token of a service is good for; none for everybody else
  * @param home the tenant the caller belongs to; absent for a platform's own staff
  * @param chosen the tenant a global admin has named for this call
+ * @param origin where the call came from
  */
 public record Caller(
-    Actor actor, Set<Role> roles, Optional<TenantId> home, Optional<TenantId> chosen) {
+    Actor actor,
+    Set<Role> roles,
+    Set<TokenScope> scopes,
+    Optional<TenantId> home,
+    Optional<TenantId> chosen,
+    CallOrigin origin) {
 
-  /** Copies the roles. */
+  /** Copies the roles and the scopes. */
   public Caller {
     roles = Set.copyOf(roles);
+    scopes = Set.copyOf(scopes);
   }
 
   /** A caller that belongs to a tenant. */
   public static Caller of(Actor actor, Set<Role> roles, TenantId home) {
-    return new Caller(actor, roles, Optional.of(home), Optional.empty());
+    return new Caller(
+        actor, roles, Set.of(), Optional.of(home), Optional.empty(), CallOrigin.INSIDE);
+  }
+
+  /** A service that belongs to a tenant, with what its token is good for and no role at all. */
+  public static Caller ofService(Actor actor, Set<TokenScope> scopes, TenantId home) {
+    return new Caller(
+        actor, Set.of(), scopes, Optional.of(home), Optional.empty(), CallOrigin.INSIDE);
   }
 
   /** A caller that belongs to no tenant, as a global admin does. */
   public static Caller withoutTenant(Actor actor, Set<Role> roles) {
-    return new Caller(actor, roles, Optional.empty(), Optional.empty());
+    return new Caller(
+        actor, roles, Set.of(), Optional.empty(), Optional.empty(), CallOrigin.INSIDE);
   }
 
   /**
@@ -39,11 +55,16 @@ public record Caller(
     if (!reachesEveryTenant() && !home.equals(Optional.of(tenant))) {
       throw new NotPermitted("You are not allowed to act for another tenant.");
     }
-    return new Caller(actor, roles, home, Optional.of(tenant));
+    return new Caller(actor, roles, scopes, home, Optional.of(tenant), origin);
+  }
+
+  /** This caller, calling from there; whoever does not say calls from inside the process. */
+  public Caller from(CallOrigin place) {
+    return new Caller(actor, roles, scopes, home, chosen, place);
   }
 
   /**
-   * Refuses unless some role grants the permission.
+   * Refuses unless some role or scope grants the permission.
    *
    * @throws NotPermitted if none does
    */
@@ -53,9 +74,10 @@ public record Caller(
     }
   }
 
-  /** Whether some role grants the permission for the tenant this call is about. */
+  /** Whether some role or scope grants the permission for the tenant this call is about. */
   public boolean may(Permission permission) {
-    return roles.stream().anyMatch(role -> role.grants(permission) && reaches(role));
+    return roles.stream().anyMatch(role -> role.grants(permission) && reaches(role))
+        || (isAtHome() && scopes.stream().anyMatch(scope -> scope.grants(permission)));
   }
 
   /**
@@ -86,7 +108,11 @@ public record Caller(
   }
 
   private boolean reaches(Role role) {
-    return role.reachesEveryTenant() || chosen.isEmpty() || chosen.equals(home);
+    return role.reachesEveryTenant() || isAtHome();
+  }
+
+  private boolean isAtHome() {
+    return chosen.isEmpty() || chosen.equals(home);
   }
 
   private boolean reachesEveryTenant() {

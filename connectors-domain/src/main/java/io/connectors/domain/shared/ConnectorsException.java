@@ -22,6 +22,8 @@ public abstract class ConnectorsException extends RuntimeException {
     CONFLICT,
     /** It has been changed since the caller looked. */
     STALE,
+    /** It was asked for too often; asking later helps. */
+    THROTTLED,
     /** It is there and cannot be had now. */
     UNAVAILABLE
   }

@@ -12,6 +12,10 @@ public enum Permission {
   RESOLVE_PUBLISH_TARGETS("see publish targets"),
   /** To be handed the credentials of publish targets; for the publishing service alone. */
   REVEAL_CREDENTIALS("be handed decrypted credentials"),
+  /** To see who did what in a tenant. */
+  READ_AUDIT_TRAIL("read the audit trail"),
+  /** To make service tokens, to see which there are, and to take them back. */
+  MANAGE_SERVICE_TOKENS("manage service tokens"),
   /** To delete all that a tenant has. */
   ADMINISTER_TENANTS("administer tenants");
 

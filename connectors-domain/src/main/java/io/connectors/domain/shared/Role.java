@@ -2,6 +2,8 @@ package io.connectors.domain.shared;
 
 import static io.connectors.domain.shared.Permission.ADMINISTER_TENANTS;
 import static io.connectors.domain.shared.Permission.BROWSE_CATALOG;
+import static io.connectors.domain.shared.Permission.MANAGE_SERVICE_TOKENS;
+import static io.connectors.domain.shared.Permission.READ_AUDIT_TRAIL;
 import static io.connectors.domain.shared.Permission.READ_CONNECTORS;
 import static io.connectors.domain.shared.Permission.RESOLVE_PUBLISH_TARGETS;
 import static io.connectors.domain.shared.Permission.REVEAL_CREDENTIALS;
@@ -14,13 +16,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value: what a caller is to the platform. This table is the only place that says who may do what.
+ * Value: what a caller is to the platform. This table is the only place that says who may do what,
+ * but for services, whose {@link TokenScope} says it.
  */
 public enum Role {
   /** Reads what its tenant has installed. */
   MEMBER(BROWSE_CATALOG, READ_CONNECTORS, RESOLVE_PUBLISH_TARGETS),
-  /** Installs, configures and removes its tenant's connectors. */
-  TENANT_ADMIN(BROWSE_CATALOG, READ_CONNECTORS, WRITE_CONNECTORS, RESOLVE_PUBLISH_TARGETS),
+  /** Installs, configures and removes its tenant's connectors, and lets services in. */
+  TENANT_ADMIN(
+      BROWSE_CATALOG,
+      READ_CONNECTORS,
+      WRITE_CONNECTORS,
+      RESOLVE_PUBLISH_TARGETS,
+      READ_AUDIT_TRAIL,
+      MANAGE_SERVICE_TOKENS),
   /** The one service that is handed its tenant's credentials, decrypted. */
   PUBLISHER(BROWSE_CATALOG, READ_CONNECTORS, RESOLVE_PUBLISH_TARGETS, REVEAL_CREDENTIALS),
   /** Runs the platform: any tenant's connectors, nobody's credentials. */
@@ -29,6 +38,8 @@ public enum Role {
       READ_CONNECTORS,
       WRITE_CONNECTORS,
       RESOLVE_PUBLISH_TARGETS,
+      READ_AUDIT_TRAIL,
+      MANAGE_SERVICE_TOKENS,
       ADMINISTER_TENANTS);
 
   @SuppressWarnings("ImmutableEnumChecker") // never changed after construction

@@ -3,6 +3,7 @@ package io.connectors.domain.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,31 @@ class SealedCredentialsTest {
     assertThat(sealedAs(1, 2)).isNotEqualTo(sealedAs(1, 3));
     assertThat(sealedAs(1, 2))
         .isNotEqualTo(SealedCredentials.of(new byte[] {1, 2}, List.of("username")));
+  }
+
+  @Test
+  void what_was_found_out_about_them_makes_them_no_others() {
+    SealedCredentials unreadable = sealedAs(1, 2).foundUnreadable(Instant.EPOCH);
+    assertThat(unreadable.unreadableSince()).contains(Instant.EPOCH);
+    assertThat(sealedAs(1, 2).unreadableSince()).isEmpty();
+    assertThat(unreadable).isEqualTo(sealedAs(1, 2)).hasSameHashCodeAs(sealedAs(1, 2));
+  }
+
+  @Test
+  void they_are_unreadable_since_it_was_found_first() {
+    SealedCredentials unreadable = sealedAs(1, 2).foundUnreadable(Instant.EPOCH);
+    assertThat(unreadable.foundUnreadable(Instant.MAX).unreadableSince()).contains(Instant.EPOCH);
+  }
+
+  @Test
+  void to_find_once_more_what_is_known_is_no_news() {
+    SealedCredentials unreadable = sealedAs(1, 2).foundUnreadable(Instant.EPOCH);
+    assertThat(sealedAs(1, 2).withNews(true, Instant.MAX)).isEmpty();
+    assertThat(unreadable.withNews(false, Instant.MAX)).isEmpty();
+    assertThat(sealedAs(1, 2).withNews(false, Instant.MAX))
+        .flatMap(SealedCredentials::unreadableSince)
+        .contains(Instant.MAX);
+    assertThat(unreadable.withNews(true, Instant.MAX).orElseThrow().unreadableSince()).isEmpty();
   }
 
   @Test

@@ -39,7 +39,9 @@ class CallerTest {
   @ParameterizedTest
   @MethodSource("everyRoleAndPermission")
   void in_a_foreign_tenant_only_a_global_admin_may_anything(Role role, Permission permission) {
-    Caller reachingOut = new Caller(ADA, Set.of(role), Optional.of(ACME), Optional.of(GLOBEX));
+    Caller reachingOut =
+        new Caller(
+            ADA, Set.of(role), Set.of(), Optional.of(ACME), Optional.of(GLOBEX), CallOrigin.INSIDE);
     boolean allowed = role == Role.GLOBAL_ADMIN && role.grants(permission);
     assertThat(reachingOut.may(permission)).isEqualTo(allowed);
   }
@@ -108,6 +110,13 @@ class CallerTest {
   @EnumSource
   void a_caller_without_a_role_may_nothing(Permission permission) {
     assertThat(Caller.of(ADA, Set.of(), ACME).may(permission)).isFalse();
+  }
+
+  @Test
+  void a_caller_keeps_where_it_calls_from_when_it_names_a_tenant() {
+    CallOrigin origin = CallOrigin.of("192.0.2.7", "request-1");
+    assertThat(acmes(Role.MEMBER).origin()).isEqualTo(CallOrigin.INSIDE);
+    assertThat(acmes(Role.MEMBER).from(origin).actingFor(ACME).origin()).isEqualTo(origin);
   }
 
   private static Caller acmes(Role role) {

@@ -2,6 +2,7 @@ package io.connectors.domain.shared;
 
 import static io.connectors.domain.shared.Permission.ADMINISTER_TENANTS;
 import static io.connectors.domain.shared.Permission.BROWSE_CATALOG;
+import static io.connectors.domain.shared.Permission.READ_AUDIT_TRAIL;
 import static io.connectors.domain.shared.Permission.READ_CONNECTORS;
 import static io.connectors.domain.shared.Permission.RESOLVE_PUBLISH_TARGETS;
 import static io.connectors.domain.shared.Permission.REVEAL_CREDENTIALS;
@@ -30,6 +31,11 @@ class RoleTest {
   @Test
   void only_the_two_kinds_of_admin_write() {
     assertThat(holdersOf(WRITE_CONNECTORS)).containsExactly(TENANT_ADMIN, GLOBAL_ADMIN);
+  }
+
+  @Test
+  void only_the_two_kinds_of_admin_read_the_audit_trail() {
+    assertThat(holdersOf(READ_AUDIT_TRAIL)).containsExactly(TENANT_ADMIN, GLOBAL_ADMIN);
   }
 
   @Test

@@ -98,7 +98,14 @@ class AgreementTest {
 
   private static Map<String, String> headers(String type) {
     return Map.of(
-        "content-type", type, "cache-control", "no-store", "x-content-type-options", "nosniff");
+        "content-type",
+        type,
+        "cache-control",
+        "no-store",
+        "x-content-type-options",
+        "nosniff",
+        "x-request-id",
+        "request-1");
   }
 
   private static String complaints(Exchange exchange) {

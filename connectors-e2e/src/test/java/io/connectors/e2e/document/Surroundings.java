@@ -3,8 +3,10 @@ package io.connectors.e2e.document;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
 import io.connectors.e2e.support.ExternalPostgres;
+import io.connectors.e2e.support.OpenIdIssuer;
 import io.connectors.e2e.support.PlatformIssuer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.UnpackedPrograms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,9 @@ final class Surroundings implements AutoCloseable {
   /** A page with this comment is for a reader who has these; it calls them by example names. */
   static final String OUTSIDE = "given: a PostgreSQL and an issuer of tokens";
 
+  /** A page with this comment is for a reader at whose issuer people sign in. */
+  static final String OPENID = "given: an OpenID Connect issuer";
+
   /** Most of the time goes into starts: what is compiled well is over before it pays. */
   private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
@@ -33,14 +38,17 @@ final class Surroundings implements AutoCloseable {
   private final Map<String, String> environment = new HashMap<>();
   private Optional<ExternalPostgres> postgres = Optional.empty();
   private Optional<PlatformIssuer> issuer = Optional.empty();
+  private Optional<OpenIdIssuer> openId = Optional.empty();
 
   Surroundings(Path directory) throws IOException {
     for (int i = 0; i < PORTS; i++) {
       actual.put(FIRST_PORT + i, String.valueOf(RunningConnectors.freePort()));
     }
     Path home = Files.createDirectory(directory.resolve("home"));
+    Path files = home.resolve(".connectors");
+    UnpackedPrograms.lendTo(files);
     environment.put("HOME", home.toString());
-    environment.put("CONNECTORS_HOME", home.resolve(".connectors").toString());
+    environment.put("CONNECTORS_HOME", files.toString());
     environment.put("MICRONAUT_SERVER_PORT", inFact(FIRST_PORT + 0));
     environment.put("JAVA_TOOL_OPTIONS", SHORT_LIVED);
     environment.put("PATH", System.getProperty("java.home") + "/bin:" + System.getenv("PATH"));
@@ -52,6 +60,11 @@ final class Surroundings implements AutoCloseable {
     Surroundings surroundings = new Surroundings(directory);
     if (page.says(OUTSIDE)) {
       surroundings.addOutside(page, directory);
+    }
+    if (page.says(OPENID)) {
+      OpenIdIssuer issuer = OpenIdIssuer.start();
+      surroundings.openId = Optional.of(issuer);
+      surroundings.actual.put("https://id.example.com/realm", issuer.name());
     }
     return surroundings;
   }
@@ -106,6 +119,7 @@ final class Surroundings implements AutoCloseable {
   @Override
   public void close() throws IOException {
     issuer.ifPresent(PlatformIssuer::close);
+    openId.ifPresent(OpenIdIssuer::close);
     if (postgres.isPresent()) {
       postgres.orElseThrow().close();
     }

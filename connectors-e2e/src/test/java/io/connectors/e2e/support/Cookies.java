@@ -28,7 +28,13 @@ public record Cookies(Api api, String token) {
         nobody.submit(
             "/login",
             form(Map.of("username", username, "password", RunningConnectors.DEMO_PASSWORD)));
-    Api api = nobody.with("Cookie", cookie(signedIn));
+    return holding(connectors, cookie(signedIn));
+  }
+
+  /** A browser that is signed in with that cookie. */
+  public static Cookies holding(RunningConnectors connectors, String cookie)
+      throws IOException, InterruptedException {
+    Api api = connectors.anonymous().with("Cookie", cookie);
     Matcher token = TOKEN.matcher(api.get(Person.PAGES).text());
     if (!token.find()) {
       throw new IllegalStateException("no token in the page");

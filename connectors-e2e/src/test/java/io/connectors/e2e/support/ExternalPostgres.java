@@ -46,7 +46,7 @@ public final class ExternalPostgres implements AutoCloseable {
         new ExternalPostgres(
             EmbeddedPostgres.builder()
                 .setDataDirectory(directory.resolve("data"))
-                .setOverrideWorkingDirectory(directory.resolve("programs").toFile())
+                .setOverrideWorkingDirectory(UnpackedPrograms.directory().toFile())
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", password.toString())
                 .setConnectConfig("password", SUPERUSER_PASSWORD)
@@ -83,6 +83,22 @@ public final class ExternalPostgres implements AutoCloseable {
   /** Runs a statement as superuser. */
   public void run(String sql) throws SQLException {
     run(DATABASE, sql);
+  }
+
+  /** Runs a statement as superuser and keeps what it has locked until that is closed. */
+  public Held hold(String sql) throws SQLException {
+    Connection connection = connect(DATABASE);
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+    return connection::close;
+  }
+
+  /** A transaction that is open; it ends with the server at the latest. */
+  public interface Held {
+    /** Ends it, and lets go of what it has locked. */
+    void letGo() throws SQLException;
   }
 
   /** The first column of what a query answers with, as text, as superuser sees it. */

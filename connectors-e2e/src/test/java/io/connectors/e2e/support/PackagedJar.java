@@ -29,7 +29,7 @@ public final class PackagedJar {
   private PackagedJar() {}
 
   /** Starts a command; its output goes to that file, both streams. */
-  static Process start(Path output, Map<String, String> settings, String... arguments)
+  public static Process start(Path output, Map<String, String> settings, String... arguments)
       throws IOException {
     return builder(settings, command(arguments))
         .redirectErrorStream(true)

@@ -40,6 +40,13 @@ public final class RunningConnectors implements AutoCloseable {
   /** Starts on an empty home, with more settings, and waits until it serves. */
   public static RunningConnectors start(Path home, Map<String, String> more)
       throws IOException, InterruptedException {
+    UnpackedPrograms.lendTo(home);
+    return startUnpacking(home, more);
+  }
+
+  /** The same with nothing there beforehand: it unpacks PostgreSQL's programs itself. */
+  public static RunningConnectors startUnpacking(Path home, Map<String, String> more)
+      throws IOException, InterruptedException {
     Map<String, String> settings = new HashMap<>(more);
     settings.put("CONNECTORS_HOME", home.toString());
     settings.put("CONNECTORS_DEMO_PASSWORD", DEMO_PASSWORD);
@@ -49,8 +56,14 @@ public final class RunningConnectors implements AutoCloseable {
   /** Starts with these settings and a free port, and waits until it serves. */
   public static RunningConnectors startWith(Map<String, String> settings)
       throws IOException, InterruptedException {
+    return startAt(freePort(), settings);
+  }
+
+  /** Starts with these settings at that port, and waits until it serves. */
+  public static RunningConnectors startAt(int port, Map<String, String> settings)
+      throws IOException, InterruptedException {
     Map<String, String> all = new HashMap<>(settings);
-    all.put("MICRONAUT_SERVER_PORT", String.valueOf(freePort()));
+    all.put("MICRONAUT_SERVER_PORT", String.valueOf(port));
     RunningConnectors running = new RunningConnectors(all);
     try {
       running.awaitHealth();

@@ -97,6 +97,17 @@ public final class WrongTokens {
     wrong.put("for no audience", claims().audience((String) null));
     wrong.put("over", claims().expirationTime(Date.from(now.minus(MINUTE))));
     wrong.put("over a moment ago", claims().expirationTime(Date.from(now.minusSeconds(1))));
+    wrong.put(
+        "issued longer ago than a token counts, whatever its end",
+        claims()
+            .issueTime(Date.from(now.minus(MINUTE.multipliedBy(5))))
+            .expirationTime(Date.from(now.plus(MINUTE.multipliedBy(60)))));
+    wrong.put("that lasts an hour and does not say when it was issued", claims().issueTime(null));
+    wrong.put(
+        "that was issued tomorrow",
+        claims()
+            .issueTime(Date.from(now.plus(MINUTE.multipliedBy(1440))))
+            .expirationTime(Date.from(now.plus(MINUTE.multipliedBy(1500)))));
     wrong.put("without an end", claims().expirationTime(null));
     wrong.put("not begun", claims().notBeforeTime(Date.from(now.plus(MINUTE))));
     wrong.put("of nobody", claims().subject(null));

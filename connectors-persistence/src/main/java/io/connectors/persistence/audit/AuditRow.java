@@ -1,19 +1,19 @@
 package io.connectors.persistence.audit;
 
-import io.connectors.domain.audit.AuditEvent;
-import io.connectors.domain.audit.AuditEvent.Subject;
-import io.connectors.domain.shared.JsonValue;
-import io.connectors.domain.shared.JsonValue.JsonArray;
-import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.EmbeddedId;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
-/** Row: an audit event as the table keeps it. */
+/**
+ * Row: an audit event as the table keeps it.
+ *
+ * @param service the name of the service token that it is about
+ */
 @MappedEntity("audit_events")
 record AuditRow(
     @EmbeddedId AuditKey key,
@@ -21,25 +21,10 @@ record AuditRow(
     String actor,
     String actorName,
     String action,
-    @TypeDef(type = DataType.JSON) String subjects) {
-
-  static AuditRow of(AuditEvent event) {
-    return new AuditRow(
-        new AuditKey(event.tenant().value(), UUID.randomUUID()),
-        event.stamp().at(),
-        event.stamp().by().subject(),
-        event.stamp().by().name(),
-        event.action().key(),
-        subjects(event.subjects()).toString());
-  }
-
-  private static JsonArray subjects(List<Subject> subjects) {
-    return new JsonArray(subjects.stream().<JsonValue>map(AuditRow::subject).toList());
-  }
-
-  private static JsonObject subject(Subject subject) {
-    return JsonObject.EMPTY
-        .with("connector", JsonValue.of(subject.connector().toString()))
-        .with("fields", JsonValue.ofStrings(subject.fields()));
-  }
-}
+    @TypeDef(type = DataType.JSON) String subjects,
+    @Nullable String address,
+    @Nullable String requestId,
+    @Nullable String purpose,
+    String outcome,
+    @Nullable UUID serviceTokenId,
+    @Nullable @MappedProperty("service_token_name") String service) {}

@@ -1,6 +1,8 @@
 package io.connectors.persistence.audit;
 
+import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditEventId;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.persistence.unit.OpenUnit;
 import jakarta.inject.Singleton;
@@ -10,16 +12,20 @@ import jakarta.inject.Singleton;
 public final class JdbcAuditTrail implements AuditTrail {
 
   private final AuditRows rows;
+  private final SubjectRows subjects;
   private final OpenUnit unit;
 
-  JdbcAuditTrail(AuditRows rows, OpenUnit unit) {
+  JdbcAuditTrail(AuditRows rows, SubjectRows subjects, OpenUnit unit) {
     this.rows = rows;
+    this.subjects = subjects;
     this.unit = unit;
   }
 
   @Override
   public void record(AuditEvent event) {
     unit.requireWriting(event.tenant());
-    rows.save(AuditRow.of(event));
+    AuditEntry entry = new AuditEntry(AuditEventId.random(), event);
+    rows.save(AuditMapping.toRow(entry));
+    subjects.save(entry);
   }
 }

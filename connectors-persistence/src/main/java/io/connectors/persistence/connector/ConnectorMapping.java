@@ -35,6 +35,7 @@ final class ConnectorMapping {
         connector.configuration().values().toString(),
         connector.credentials().map(SealedCredentials::ciphertext).orElse(null),
         connector.credentials().map(SealedCredentials::fields).orElse(List.of()),
+        connector.credentials().flatMap(SealedCredentials::unreadableSince).orElse(null),
         connector.tags().values(),
         connector.version().value(),
         connector.created().at(),
@@ -52,13 +53,19 @@ final class ConnectorMapping {
         new CatalogId(row.catalogId()),
         new ConnectorName(row.name()),
         new Configuration(JsonColumn.object(row.config())),
-        Optional.ofNullable(row.encryptedCredentials())
-            .map(ciphertext -> SealedCredentials.of(ciphertext, row.authFields())),
+        Optional.ofNullable(row.encryptedCredentials()).map(ciphertext -> sealed(ciphertext, row)),
         new Tags(row.tags()),
         state(row),
         new Version(row.version()),
         new AuditStamp(new Actor(row.createdBy(), row.createdByName()), row.createdAt()),
         new AuditStamp(new Actor(row.updatedBy(), row.updatedByName()), row.updatedAt()));
+  }
+
+  private static SealedCredentials sealed(byte[] ciphertext, ConnectorRow row) {
+    SealedCredentials sealed = SealedCredentials.of(ciphertext, row.authFields());
+    return Optional.ofNullable(row.credentialsUnreadableSince())
+        .map(sealed::foundUnreadable)
+        .orElse(sealed);
   }
 
   private static ConnectorState state(ConnectorRow row) {

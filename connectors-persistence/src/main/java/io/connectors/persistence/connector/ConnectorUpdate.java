@@ -1,14 +1,17 @@
 package io.connectors.persistence.connector;
 
+import io.connectors.domain.credential.SealedCredentials;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.sql.JDBCType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes a connector over the version before. By hand, because a repository's update of an entity
@@ -21,9 +24,16 @@ final class ConnectorUpdate {
       """
       UPDATE connectors
       SET name = ?, status = ?, status_reason = ?, status_changed_at = ?, status_before_error = ?,
-        config = ?::jsonb, encrypted_credentials = ?, auth_fields = ?, tags = ?, version = ?,
+        config = ?::jsonb, encrypted_credentials = ?, auth_fields = ?,
+        credentials_unreadable_since = ?, tags = ?, version = ?,
         updated_at = ?, updated_by = ?, updated_by_name = ?
       WHERE tenant_id = ? AND id = ? AND version = ? - 1
+      """;
+
+  private static final String RESEAL =
+      """
+      UPDATE connectors SET encrypted_credentials = ?, credentials_unreadable_since = ?
+      WHERE tenant_id = ? AND id = ? AND encrypted_credentials = ?
       """;
 
   private final JdbcOperations operations;
@@ -42,6 +52,20 @@ final class ConnectorUpdate {
         });
   }
 
+  /** How many rows still had that ciphertext: one, or none. */
+  int reseal(ConnectorKey key, SealedCredentials from, SealedCredentials to) {
+    return operations.prepareStatement(
+        RESEAL,
+        statement -> {
+          statement.setBytes(1, to.ciphertext());
+          setTime(statement, 2, to.unreadableSince());
+          statement.setString(3, key.tenantId());
+          statement.setObject(4, key.id());
+          statement.setBytes(5, from.ciphertext());
+          return statement.executeUpdate();
+        });
+  }
+
   private static void bind(PreparedStatement statement, ConnectorRow row) throws SQLException {
     statement.setString(1, row.name());
     statement.setString(2, row.status());
@@ -51,19 +75,28 @@ final class ConnectorUpdate {
     statement.setString(6, row.config());
     statement.setBytes(7, row.encryptedCredentials());
     setTexts(statement, 8, row.authFields());
-    setTexts(statement, 9, row.tags());
-    statement.setLong(10, row.version());
-    statement.setObject(11, utc(row.updatedAt()));
-    statement.setString(12, row.updatedBy());
-    statement.setString(13, row.updatedByName());
-    statement.setString(14, row.key().tenantId());
-    statement.setObject(15, row.key().id());
-    statement.setLong(16, row.version());
+    setTime(statement, 9, Optional.ofNullable(row.credentialsUnreadableSince()));
+    setTexts(statement, 10, row.tags());
+    statement.setLong(11, row.version());
+    statement.setObject(12, utc(row.updatedAt()));
+    statement.setString(13, row.updatedBy());
+    statement.setString(14, row.updatedByName());
+    statement.setString(15, row.key().tenantId());
+    statement.setObject(16, row.key().id());
+    statement.setLong(17, row.version());
   }
 
   private static void setTexts(PreparedStatement statement, int index, List<String> texts)
       throws SQLException {
     statement.setArray(index, statement.getConnection().createArrayOf("text", texts.toArray()));
+  }
+
+  private static void setTime(PreparedStatement statement, int index, Optional<Instant> time)
+      throws SQLException {
+    statement.setObject(
+        index,
+        time.map(ConnectorUpdate::utc).orElse(null),
+        JDBCType.TIMESTAMP_WITH_TIMEZONE.getVendorTypeNumber());
   }
 
   private static OffsetDateTime utc(Instant instant) {

@@ -7,13 +7,16 @@ import io.connectors.domain.connector.ConnectorPage;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.connector.StaleConnector;
+import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.unit.OpenUnit;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Persistence adapter: connectors, one row each, every tenant's apart. */
 @Singleton
@@ -22,13 +25,19 @@ public final class JdbcConnectorRepository implements ConnectorRepository {
   private final ConnectorRows rows;
   private final ConnectorUpdate update;
   private final ConnectorPages pages;
+  private final ConnectorNames names;
   private final OpenUnit unit;
 
   JdbcConnectorRepository(
-      ConnectorRows rows, ConnectorUpdate update, ConnectorPages pages, OpenUnit unit) {
+      ConnectorRows rows,
+      ConnectorUpdate update,
+      ConnectorPages pages,
+      ConnectorNames names,
+      OpenUnit unit) {
     this.rows = rows;
     this.update = update;
     this.pages = pages;
+    this.names = names;
     this.unit = unit;
   }
 
@@ -49,6 +58,13 @@ public final class JdbcConnectorRepository implements ConnectorRepository {
     if (replaced == 0) {
       throw new StaleConnector();
     }
+  }
+
+  @Override
+  public boolean reseal(
+      TenantId tenant, ConnectorId id, SealedCredentials from, SealedCredentials to) {
+    unit.requireWriting(tenant);
+    return update.reseal(new ConnectorKey(tenant.value(), id.value()), from, to) > 0;
   }
 
   @Override
@@ -83,6 +99,12 @@ public final class JdbcConnectorRepository implements ConnectorRepository {
   public Optional<Connector> find(TenantId tenant, ConnectorName name) {
     unit.requireReading(TenantScope.of(tenant));
     return rows.findByName(tenant.value(), name.value()).map(ConnectorMapping::toConnector);
+  }
+
+  @Override
+  public Map<ConnectorId, ConnectorName> names(TenantScope scope, Set<ConnectorId> ids) {
+    unit.requireReading(scope);
+    return names.read(scope, ids);
   }
 
   @Override

@@ -9,8 +9,9 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Looks whether the database keeps tenants apart for the role that the application signs in as. Row
- * -level security that does not bind says nothing, so that start-up has to ask.
+ * Looks whether the database keeps tenants apart for the role that the application signs in as:
+ * that role, every table with a tenant_id, and what leads around both. Row-level security that does
+ * not bind says nothing, so that start-up has to ask.
  */
 public final class DatabaseGuard {
 

@@ -3,14 +3,19 @@ package io.connectors.persistence.audit;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEvent.Subject;
+import io.connectors.domain.audit.AuditEvent.TokenSubject;
+import io.connectors.domain.audit.AuditOutcome;
+import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
+import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.json.JsonColumn;
@@ -25,6 +30,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Test: the audit trail keeps the contract. */
@@ -70,10 +76,23 @@ class JdbcAuditTrailTest extends AuditTrailContract {
         new AuditStamp(
             new Actor(row.getString("actor"), row.getString("actor_name")),
             row.getObject("occurred_at", OffsetDateTime.class).toInstant()),
+        new CallOrigin(
+            Optional.ofNullable(row.getString("address")),
+            Optional.ofNullable(row.getString("request_id"))),
         AuditAction.valueOf(row.getString("action").toUpperCase(Locale.ROOT)),
+        Optional.ofNullable(row.getString("purpose"))
+            .map(purpose -> AuditPurpose.valueOf(purpose.toUpperCase(Locale.ROOT))),
+        AuditOutcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
         JsonColumn.array(row.getString("subjects")).elements().stream()
             .map(subject -> subject((JsonObject) subject))
-            .toList());
+            .toList(),
+        serviceToken(row));
+  }
+
+  private static Optional<TokenSubject> serviceToken(ResultSet row) throws SQLException {
+    String name = row.getString("service_token_name");
+    return Optional.ofNullable(row.getObject("service_token_id", UUID.class))
+        .map(id -> new TokenSubject(new ServiceTokenId(id), name));
   }
 
   private static Subject subject(JsonObject subject) {

@@ -4,6 +4,12 @@ import static io.connectors.testkit.fixture.Connectors.named;
 import static io.connectors.testkit.fixture.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEventId;
+import io.connectors.domain.audit.AuditFilter;
+import io.connectors.domain.audit.AuditHistory;
+import io.connectors.domain.audit.AuditOutcome;
+import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorNameTaken;
@@ -17,6 +23,7 @@ import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.QueryPlan;
 import io.connectors.persistence.testing.SentStatements;
 import io.connectors.persistence.testing.TestPersistence;
+import io.connectors.testkit.fixture.AuditFilters;
 import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.CatalogEntries;
 import io.connectors.testkit.fixture.Filter;
@@ -40,7 +47,9 @@ import org.junit.jupiter.api.Test;
 @OverDatabase
 class EveryQueryHasAnIndexTest {
 
-  private static final List<String> TABLES = List.of("connectors", "audit_events");
+  private static final List<String> TABLES =
+      List.of("connectors", "audit_events", "audit_subjects", "tenant_keys", "service_tokens");
+  private static final AuditEventId EVENT = AuditEventId.random();
   private static final TenantScope OF_ACME = TenantScope.of(ACME);
   private static final TenantScope OF_ALL = Callers.globalAdmin().readScope();
 
@@ -63,6 +72,14 @@ class EveryQueryHasAnIndexTest {
             SELECT 'tenant-' || i % 50, gen_random_uuid(), (SELECT id FROM connector_catalog), 'Blog ' || i,
               'inactive', now(), '{}', 1, now() - i * interval '1 second', 'a', 'a', now(), 'a', 'a'
             FROM generate_series(1, 5000) i;
+            INSERT INTO audit_events (tenant_id, id, occurred_at, actor, actor_name, action, subjects, outcome)
+            SELECT tenant_id, id, created_at, 'a', 'a', 'credentials_opened', '[]',
+              CASE WHEN random() < 0.01 THEN 'refused' ELSE 'succeeded' END FROM connectors;
+            INSERT INTO service_tokens (tenant_id, id, key_hash, name, scopes, created_at, created_by, created_by_name,
+              expires_at)
+            SELECT tenant_id, id, sha256(id::text::bytea), name, '{connectors:read}', created_at, 'a', 'a', now()
+            FROM connectors;
+            INSERT INTO audit_subjects SELECT tenant_id, id, created_at, id, true FROM connectors;
             ANALYZE
             """);
   }
@@ -94,6 +111,7 @@ class EveryQueryHasAnIndexTest {
   void what_is_asked_of_every_tenant_comes_out_of_an_index_in_its_order() throws SQLException {
     Set<String> statements = sentBy(() -> listsOf(OF_ALL));
     statements.addAll(sentBy(() -> find(OF_ALL)));
+    statements.addAll(sentBy(() -> audits(OF_ALL)));
     assertThat(statements).hasSizeGreaterThan(10);
     try (Connection connection = adapters.database().asSuperuser().getConnection()) {
       for (String sql : statements) {
@@ -119,6 +137,7 @@ class EveryQueryHasAnIndexTest {
 
   private Set<String> ofOneTenant() {
     Set<String> statements = sentBy(() -> listsOf(OF_ACME));
+    statements.addAll(sentBy(() -> audits(OF_ACME)));
     TenantCalls.all()
         .values()
         .forEach(
@@ -160,6 +179,29 @@ class EveryQueryHasAnIndexTest {
 
   private void find(TenantScope scope) {
     within(scope, () -> adapters.connectors().find(scope, blog.id()));
+  }
+
+  private void audits(TenantScope scope) {
+    AuditHistory history = adapters.bean(AuditHistory.class);
+    AuditPageRequest second =
+        AuditPageRequest.FIRST.behind(new AuditPageRequest.Cursor(blog.created().at(), EVENT));
+    for (AuditFilter filter : auditFilters()) {
+      within(scope, () -> history.page(scope, filter, AuditPageRequest.FIRST));
+      within(scope, () -> history.page(scope, filter, second));
+    }
+    within(scope, () -> history.lastUses(scope, Set.of(blog.id())));
+    within(scope, () -> adapters.connectors().names(scope, Set.of(blog.id())));
+  }
+
+  private List<AuditFilter> auditFilters() {
+    return List.of(
+        AuditFilter.EVERYTHING,
+        AuditFilters.of(AuditAction.CREDENTIALS_OPENED),
+        AuditFilters.ofActor("ada"),
+        AuditFilters.of(blog.id()),
+        AuditFilters.of(AuditOutcome.SUCCEEDED),
+        AuditFilters.of(AuditOutcome.FAILED),
+        AuditFilters.between(blog.created().at(), blog.created().at().plusSeconds(60)));
   }
 
   private void within(TenantScope scope, Supplier<Object> work) {

@@ -152,10 +152,26 @@ class RowLevelSecurityTest {
     for (String statement :
         List.of(
             "UPDATE audit_events SET actor = 'nobody'",
+            "UPDATE audit_events SET outcome = 'succeeded'",
             "DELETE FROM audit_events",
             "TRUNCATE audit_events",
+            "UPDATE audit_subjects SET opened = false",
+            "DELETE FROM audit_subjects",
+            "TRUNCATE audit_subjects",
             "TRUNCATE connectors",
             "DELETE FROM connector_catalog")) {
+      assertThatThrownBy(() -> write("acme", statement)).hasMessageContaining("permission denied");
+    }
+  }
+
+  @Test
+  void what_a_service_token_is_good_for_is_not_changed_by_the_application() {
+    for (String statement :
+        List.of(
+            "UPDATE service_tokens SET scopes = '{publish-targets:read}'",
+            "UPDATE service_tokens SET expires_at = now() + interval '1000 days'",
+            "UPDATE service_tokens SET key_hash = decode(repeat('ab', 32), 'hex')",
+            "TRUNCATE service_tokens")) {
       assertThatThrownBy(() -> write("acme", statement)).hasMessageContaining("permission denied");
     }
   }

@@ -17,6 +17,9 @@ class ClauseAloneTest extends NothingCrossesContract {
     this.adapters = adapters;
     adapters.database().execute("ALTER TABLE connectors DISABLE ROW LEVEL SECURITY");
     adapters.database().execute("ALTER TABLE audit_events DISABLE ROW LEVEL SECURITY");
+    adapters.database().execute("ALTER TABLE audit_subjects DISABLE ROW LEVEL SECURITY");
+    adapters.database().execute("ALTER TABLE tenant_keys DISABLE ROW LEVEL SECURITY");
+    adapters.database().execute("ALTER TABLE service_tokens DISABLE ROW LEVEL SECURITY");
   }
 
   @Override

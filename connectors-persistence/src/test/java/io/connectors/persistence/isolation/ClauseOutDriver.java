@@ -17,7 +17,7 @@ public final class ClauseOutDriver extends RewritingDriver {
   @Override
   protected String rewritten(String sql) {
     // The parameter stays, or those behind it would move.
-    String without = sql.replaceAll("(c\\.)?tenant_id = \\?", "?::text IS NOT NULL");
+    String without = sql.replaceAll("(\\b[a-z]\\.)?tenant_id = \\?", "?::text IS NOT NULL");
     if (!without.equals(sql)) {
       WITHOUT.add(sql);
     }

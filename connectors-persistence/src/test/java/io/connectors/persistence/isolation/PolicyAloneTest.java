@@ -14,7 +14,12 @@ import java.util.Set;
 @OverDatabase(driver = ClauseOutDriver.class)
 class PolicyAloneTest extends NothingCrossesContract {
 
-  private static final Set<String> INSERTS = Set.of("add(Connector)", "record(AuditEvent)");
+  private static final Set<String> INSERTS =
+      Set.of(
+          "add(Connector)",
+          "record(AuditEvent)",
+          "add(TenantKey)",
+          "add(ServiceToken,ServiceTokenHash)");
 
   private final TestPersistence adapters;
 

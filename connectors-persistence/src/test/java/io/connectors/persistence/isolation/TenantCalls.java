@@ -5,15 +5,33 @@ import static java.util.Map.entry;
 
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditHistory;
+import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.credential.SealedCredentials;
+import io.connectors.domain.key.KeyVersion;
+import io.connectors.domain.key.TenantKey;
+import io.connectors.domain.key.TenantKeyRepository;
+import io.connectors.domain.key.WrappedKeyset;
+import io.connectors.domain.servicetoken.ServiceToken;
+import io.connectors.domain.servicetoken.ServiceTokenExpiry;
+import io.connectors.domain.servicetoken.ServiceTokenHash;
+import io.connectors.domain.servicetoken.ServiceTokenName;
+import io.connectors.domain.servicetoken.ServiceTokenRepository;
+import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.TokenScope;
 import io.connectors.persistence.testing.TestPersistence;
+import io.connectors.testkit.fixture.AuditFilters;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +54,38 @@ public final class TenantCalls {
       return adapters.connectors();
     }
 
+    AuditHistory history() {
+      return adapters.bean(AuditHistory.class);
+    }
+
+    TenantKeyRepository keys() {
+      return adapters.bean(TenantKeyRepository.class);
+    }
+
+    ServiceTokenRepository tokens() {
+      return adapters.bean(ServiceTokenRepository.class);
+    }
+
+    /** Of the token that the tests find stored, which is called as the connector is. */
+    ServiceTokenId token() {
+      return new ServiceTokenId(at.id().value());
+    }
+
     TenantScope scope() {
       return TenantScope.of(by);
     }
   }
 
-  private static final List<Class<?>> PORTS = List.of(ConnectorRepository.class, AuditTrail.class);
+  /** The hash of the key of the token that the tests find stored. */
+  private static final ServiceTokenHash KEY = new ServiceTokenHash("ab".repeat(32));
+
+  private static final List<Class<?>> PORTS =
+      List.of(
+          ConnectorRepository.class,
+          AuditTrail.class,
+          AuditHistory.class,
+          TenantKeyRepository.class,
+          ServiceTokenRepository.class);
 
   private static final Map<String, Function<Aim, Object>> CALLS =
       Map.ofEntries(
@@ -50,7 +94,28 @@ public final class TenantCalls {
           entry(
               "remove(TenantId,ConnectorId)",
               aim -> aim.connectors().remove(aim.by(), aim.at().id())),
-          entry("removeAll(TenantId)", aim -> aim.connectors().removeAll(aim.by())),
+          // Three ports have a method of that signature: the rows of all are counted.
+          entry(
+              "removeAll(TenantId)",
+              aim ->
+                  aim.connectors().removeAll(aim.by())
+                      + aim.keys().removeAll(aim.by())
+                      + aim.tokens().removeAll(aim.by())),
+          entry(
+              "reseal(TenantId,ConnectorId,SealedCredentials,SealedCredentials)",
+              aim ->
+                  aim.connectors()
+                      .reseal(aim.by(), aim.at().id(), sealed("stored"), sealed("anew"))),
+          entry(
+              "rewrap(TenantKey,WrappedKeyset)",
+              aim ->
+                  aim.keys()
+                      .rewrap(key(aim, KeyVersion.FIRST), WrappedKeyset.of("815", new byte[] {2}))),
+          entry(
+              "remove(TenantId,KeyVersion)", aim -> aim.keys().remove(aim.by(), KeyVersion.FIRST)),
+          entry("add(TenantKey)", TenantCalls::addKey),
+          entry("holdNewest(TenantId)", aim -> aim.keys().holdNewest(aim.by())),
+          entry("all(TenantScope)", aim -> aim.keys().all(aim.scope())),
           entry(
               "find(TenantScope,ConnectorId)",
               aim -> aim.connectors().find(aim.scope(), aim.at().id())),
@@ -64,7 +129,29 @@ public final class TenantCalls {
               "list(TenantScope,ConnectorFilter,PageRequest)",
               aim -> aim.connectors().list(aim.scope(), filterFor(aim), PageRequest.FIRST)),
           entry("active(TenantId)", aim -> aim.connectors().active(aim.by())),
-          entry("record(AuditEvent)", TenantCalls::record));
+          entry(
+              "names(TenantScope,Set)",
+              aim -> aim.connectors().names(aim.scope(), Set.of(aim.at().id()))),
+          entry("add(ServiceToken,ServiceTokenHash)", TenantCalls::addToken),
+          entry("all(TenantId)", aim -> aim.tokens().all(aim.by())),
+          entry("find(TenantId,ServiceTokenId)", aim -> aim.tokens().find(aim.by(), aim.token())),
+          entry("find(TenantId,ServiceTokenHash)", aim -> aim.tokens().find(aim.by(), KEY)),
+          entry("noteUse(TenantId,ServiceTokenId,Instant)", TenantCalls::useToken),
+          entry(
+              "revoke(TenantId,ServiceTokenId,Instant)",
+              aim -> aim.tokens().revoke(aim.by(), aim.token(), aim.at().created().at())),
+          entry(
+              "removeEnded(TenantId,Instant)",
+              aim -> aim.tokens().removeEnded(aim.by(), Instant.now())),
+          entry("record(AuditEvent)", TenantCalls::record),
+          entry(
+              "page(TenantScope,AuditFilter,AuditPageRequest)",
+              aim ->
+                  aim.history()
+                      .page(aim.scope(), AuditFilters.of(aim.at().id()), AuditPageRequest.FIRST)),
+          entry(
+              "lastUses(TenantScope,Set)",
+              aim -> aim.history().lastUses(aim.scope(), Set.of(aim.at().id()))));
 
   private TenantCalls() {}
 
@@ -90,6 +177,39 @@ public final class TenantCalls {
   private static Object add(Aim aim) {
     aim.connectors().add(named(aim.at().name().value()).of(aim.by()));
     return Optional.empty();
+  }
+
+  private static Object addKey(Aim aim) {
+    aim.keys().add(key(aim, KeyVersion.FIRST.next()));
+    return Optional.empty();
+  }
+
+  private static Object addToken(Aim aim) {
+    AuditStamp stamp = aim.at().created();
+    ServiceToken token =
+        ServiceToken.make(
+            aim.by(),
+            new ServiceTokenName("Broadcaster"),
+            Set.of(TokenScope.CONNECTORS_READ),
+            stamp,
+            ServiceTokenExpiry.usual(stamp.at()));
+    aim.tokens().add(token, new ServiceTokenHash("cd".repeat(32)));
+    return Optional.empty();
+  }
+
+  private static Object useToken(Aim aim) {
+    aim.tokens().noteUse(aim.by(), aim.token(), aim.at().created().at());
+    return Optional.empty();
+  }
+
+  /** Wrapped as the key that the tests find stored. */
+  private static TenantKey key(Aim aim, KeyVersion version) {
+    WrappedKeyset wrapped = WrappedKeyset.of("4711", new byte[] {1});
+    return new TenantKey(aim.by(), version, wrapped, aim.at().created().at());
+  }
+
+  private static SealedCredentials sealed(String content) {
+    return SealedCredentials.of(content.getBytes(StandardCharsets.UTF_8), List.of("password"));
   }
 
   private static Object replace(Aim aim) {

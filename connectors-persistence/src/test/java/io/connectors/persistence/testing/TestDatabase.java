@@ -48,18 +48,25 @@ public final class TestDatabase implements AutoCloseable {
 
   /** Takes all rows away, migrations aside. */
   public void empty() throws SQLException {
-    execute("TRUNCATE connectors, connector_catalog, audit_events");
+    execute(
+        "TRUNCATE connectors, connector_catalog, audit_events, audit_subjects,"
+            + " tenant_keys, service_tokens, sessions, sign_in_attempts, pending_sign_ins");
   }
 
   /** The settings of Micronaut's data source, signing in as the application. */
   public Map<String, Object> settings() {
+    return settings(url(), password());
+  }
+
+  /** The same for whoever has been told that address and password. */
+  public static Map<String, Object> settings(String url, String password) {
     return Map.of(
         "datasources.default.url",
-        url(),
+        url,
         "datasources.default.username",
         DatabaseRoles.APPLICATION,
         "datasources.default.password",
-        password(),
+        password,
         "datasources.default.driver-class-name",
         "org.postgresql.Driver",
         "datasources.default.dialect",

@@ -26,7 +26,11 @@ public final class TestPersistence implements AutoCloseable {
   /** Adapters with a pool of that many connections, made by that driver. */
   static TestPersistence start(int connections, Class<? extends Driver> driver)
       throws SQLException {
-    TestDatabase database = TestDatabases.fresh();
+    return over(TestDatabases.fresh(), connections, driver);
+  }
+
+  private static TestPersistence over(
+      TestDatabase database, int connections, Class<? extends Driver> driver) {
     ApplicationContext context =
         ApplicationContext.builder()
             .properties(database.settings())
@@ -40,6 +44,16 @@ public final class TestPersistence implements AutoCloseable {
             .registerSingleton(Clock.class, Clock.systemUTC())
             .start();
     return new TestPersistence(database, context);
+  }
+
+  /** Other adapters over the same database, as a second process has them; to be stopped. */
+  public TestPersistence replica() {
+    return over(database, 8, org.postgresql.Driver.class);
+  }
+
+  /** Stops the adapters, and leaves the database to others. */
+  public void stop() {
+    context.close();
   }
 
   /** The same, without a row. */

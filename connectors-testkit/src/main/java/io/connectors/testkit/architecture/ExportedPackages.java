@@ -12,17 +12,23 @@ final class ExportedPackages {
   static final Set<String> NAMES =
       Set.of(
           "io.connectors.application",
+          "io.connectors.application.audit",
           "io.connectors.application.catalog",
           "io.connectors.application.configuration",
           "io.connectors.application.connector",
+          "io.connectors.application.identity",
           "io.connectors.application.publishing",
+          "io.connectors.application.servicetoken",
           "io.connectors.application.tenant",
           "io.connectors.domain.audit",
           "io.connectors.domain.catalog",
           "io.connectors.domain.configuration",
           "io.connectors.domain.connector",
           "io.connectors.domain.credential",
+          "io.connectors.domain.identity",
+          "io.connectors.domain.key",
           "io.connectors.domain.publishing",
+          "io.connectors.domain.servicetoken",
           "io.connectors.domain.shared");
 
   /** No modules of the module system, but what they show is made to be assembled by anybody. */

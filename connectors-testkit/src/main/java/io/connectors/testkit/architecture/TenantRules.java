@@ -13,6 +13,9 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchRule;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.identity.PendingSignIns;
+import io.connectors.domain.identity.SessionStore;
+import io.connectors.domain.identity.SignInAttempts;
 import io.connectors.domain.shared.Port;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
@@ -23,9 +26,17 @@ import java.util.Set;
 /** Rules: no way to a tenant's data that does not name the tenant, by its type. */
 public final class TenantRules {
 
-  /** The catalog belongs to nobody; a validator keeps nothing and is shown one document only. */
+  /**
+   * The catalog belongs to nobody; a validator keeps nothing and is shown one document only; who
+   * signs in is asked about before their tenant is known.
+   */
   private static final Set<Class<?>> WITHOUT_TENANT =
-      Set.of(CatalogRepository.class, ConfigurationValidator.class);
+      Set.of(
+          CatalogRepository.class,
+          ConfigurationValidator.class,
+          PendingSignIns.class,
+          SessionStore.class,
+          SignInAttempts.class);
 
   public static final ArchRule ports_take_the_tenant =
       methods()

@@ -8,9 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEvent.Subject;
+import io.connectors.domain.audit.AuditEvent.TokenSubject;
+import io.connectors.domain.audit.AuditOutcome;
+import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
@@ -68,8 +73,36 @@ public abstract class AuditTrailContract {
   }
 
   @Test
+  void an_event_keeps_from_where_what_for_and_what_became_of_it() {
+    AuditEvent opened =
+        AuditEvent.of(
+                ACME, STAMP, AuditAction.CREDENTIALS_UNAVAILABLE, ConnectorId.random(), List.of())
+            .from(CallOrigin.of("2001:db8::7", "request-1"))
+            .toServe(AuditPurpose.PUBLISH)
+            .with(AuditOutcome.FAILED);
+
+    record(ACME, opened);
+
+    assertThat(recorded(ACME)).containsExactly(opened);
+  }
+
+  @Test
   void an_event_may_be_about_the_tenant_itself() {
     AuditEvent event = new AuditEvent(ACME, STAMP, AuditAction.TENANT_DELETED, List.of());
+
+    record(ACME, event);
+
+    assertThat(recorded(ACME)).containsExactly(event);
+  }
+
+  @Test
+  void an_event_may_be_about_a_service_token_and_keeps_its_name() {
+    AuditEvent event =
+        AuditEvent.of(
+            ACME,
+            STAMP,
+            AuditAction.SERVICE_TOKEN_REVOKED,
+            new TokenSubject(ServiceTokenId.random(), "Broadcaster"));
 
     record(ACME, event);
 

@@ -19,6 +19,8 @@ import io.connectors.domain.shared.TenantScope;
 import io.connectors.testkit.fixture.Connectors;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * without connectors: the repository, the unit of work over the same store, and the catalog, which
  * may be another adapter's; {@link UnitOfWorkContract} is the other half.
  */
-public abstract class ConnectorRepositoryContract extends ConnectorRaceContract {
+public abstract class ConnectorRepositoryContract extends ConnectorCredentialContract {
 
   private final Connector blog =
       named("Blog").tagged("news", "Café").withCredentials("username", "password").of(ACME);
@@ -212,6 +214,20 @@ public abstract class ConnectorRepositoryContract extends ConnectorRaceContract 
     List.of(older, newer, blog, named("Theirs").inUse().of(GLOBEX)).forEach(this::add);
 
     assertThat(in(ACME, () -> repository().active(ACME))).containsExactly(newer, older);
+  }
+
+  @Test
+  void names_are_found_at_once_and_from_one_tenant() {
+    Connector shop = named("Shop").of(ACME);
+    Connector theirs = named("Theirs").of(GLOBEX);
+    List.of(blog, shop, theirs).forEach(this::add);
+    Set<ConnectorId> wanted = Set.of(blog.id(), theirs.id(), ConnectorId.random());
+
+    assertThat(in(ACME, () -> repository().names(TenantScope.of(ACME), wanted)))
+        .containsExactly(Map.entry(blog.id(), blog.name()));
+    assertThat(inEveryTenant(() -> repository().names(EVERY_TENANT, wanted)))
+        .containsOnlyKeys(blog.id(), theirs.id());
+    assertThat(in(ACME, () -> repository().names(TenantScope.of(ACME), Set.of()))).isEmpty();
   }
 
   private static Connector claimedByGlobex(Connector connector) {

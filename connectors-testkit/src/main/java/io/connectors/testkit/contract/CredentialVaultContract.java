@@ -178,6 +178,26 @@ public abstract class CredentialVaultContract {
   }
 
   @Test
+  void to_forget_a_tenant_takes_nothing_from_another() {
+    CredentialVault vault = vault();
+    SealedCredentials sealed = vault.seal(owner, login);
+
+    vault.forget(GLOBEX);
+
+    assertThat(textsOf(vault.open(owner, sealed))).isEqualTo(textsOf(login));
+  }
+
+  @Test
+  void for_a_tenant_that_was_forgotten_it_seals_again() {
+    CredentialVault vault = vault();
+    vault.seal(owner, login);
+
+    vault.forget(ACME);
+
+    assertThat(textsOf(vault.open(owner, vault.seal(owner, login)))).isEqualTo(textsOf(login));
+  }
+
+  @Test
   void many_threads_may_seal_and_open_at_once() {
     CredentialVault vault = vault();
 

@@ -8,12 +8,15 @@ import io.connectors.domain.connector.ConnectorPage;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.connector.StaleConnector;
+import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** In-memory adapter: the connectors of every tenant, kept apart. Safe for use by many threads. */
@@ -44,6 +47,18 @@ public final class InMemoryConnectorRepository implements ConnectorRepository {
   }
 
   @Override
+  public boolean reseal(
+      TenantId tenant, ConnectorId id, SealedCredentials from, SealedCredentials to) {
+    Map<Place, Connector> rows = store.connectorsToWrite(tenant);
+    Optional<Connector> stored =
+        Optional.ofNullable(rows.get(new Place(tenant, id)))
+            .filter(connector -> connector.credentials().equals(Optional.of(from)));
+    stored.ifPresent(
+        connector -> rows.put(Place.of(connector), connector.withCredentials(Optional.of(to))));
+    return stored.isPresent();
+  }
+
+  @Override
   public boolean remove(TenantId tenant, ConnectorId id) {
     return store.connectorsToWrite(tenant).remove(new Place(tenant, id)) != null;
   }
@@ -71,6 +86,13 @@ public final class InMemoryConnectorRepository implements ConnectorRepository {
     return in(TenantScope.of(tenant))
         .filter(connector -> connector.name().equals(name))
         .findFirst();
+  }
+
+  @Override
+  public Map<ConnectorId, ConnectorName> names(TenantScope scope, Set<ConnectorId> ids) {
+    return in(scope)
+        .filter(connector -> ids.contains(connector.id()))
+        .collect(Collectors.toMap(Connector::id, Connector::name));
   }
 
   @Override

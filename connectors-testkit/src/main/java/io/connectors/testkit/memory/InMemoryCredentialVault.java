@@ -6,6 +6,7 @@ import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.credential.Secret;
+import io.connectors.domain.shared.TenantId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -71,6 +72,10 @@ public final class InMemoryCredentialVault implements CredentialVault {
       throw new CredentialUnavailable("The stored credentials cannot be decrypted.", e);
     }
   }
+
+  /** One key for all, gone with this object: there is none of a single tenant to destroy. */
+  @Override
+  public void forget(TenantId tenant) {}
 
   private Cipher cipher(int mode, byte[] nonce, CredentialOwner owner)
       throws GeneralSecurityException, IOException {

@@ -1,9 +1,14 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditEventId;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogId;
 import io.connectors.domain.connector.Connector;
+import io.connectors.domain.key.TenantKey;
+import io.connectors.domain.servicetoken.ServiceToken;
+import io.connectors.domain.servicetoken.ServiceTokenHash;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import java.util.ArrayList;
@@ -15,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What the in-memory adapters share: the rows, and whose turn it is. One unit of work runs at a
@@ -25,7 +31,9 @@ public final class InMemoryStore {
   private final ReentrantLock turn = new ReentrantLock();
   private final Map<CatalogId, CatalogEntry> catalog = new ConcurrentHashMap<>();
   private Map<Place, Connector> connectors = new LinkedHashMap<>();
-  private List<AuditEvent> auditEvents = new ArrayList<>();
+  private List<AuditEntry> auditEntries = new ArrayList<>();
+  private List<TenantKey> tenantKeys = new ArrayList<>();
+  private Map<ServiceTokenHash, ServiceToken> serviceTokens = new LinkedHashMap<>();
   private Optional<TenantScope> scope = Optional.empty();
 
   /** A store without anything in it. */
@@ -42,7 +50,7 @@ public final class InMemoryStore {
   public List<AuditEvent> auditEvents() {
     turn.lock();
     try {
-      return List.copyOf(auditEvents);
+      return auditEntries.stream().map(AuditEntry::event).toList();
     } finally {
       turn.unlock();
     }
@@ -52,7 +60,9 @@ public final class InMemoryStore {
     requireNoUnit();
     turn.lock();
     Map<Place, Connector> connectorsBefore = new LinkedHashMap<>(connectors);
-    List<AuditEvent> eventsBefore = new ArrayList<>(auditEvents);
+    List<AuditEntry> entriesBefore = new ArrayList<>(auditEntries);
+    List<TenantKey> keysBefore = new ArrayList<>(tenantKeys);
+    Map<ServiceTokenHash, ServiceToken> tokensBefore = new LinkedHashMap<>(serviceTokens);
     boolean done = false;
     try {
       scope = Optional.of(wanted);
@@ -62,7 +72,9 @@ public final class InMemoryStore {
     } finally {
       if (!done) {
         connectors = connectorsBefore;
-        auditEvents = eventsBefore;
+        auditEntries = entriesBefore;
+        tenantKeys = keysBefore;
+        serviceTokens = tokensBefore;
       }
       scope = Optional.empty();
       turn.unlock();
@@ -86,10 +98,7 @@ public final class InMemoryStore {
 
   /** The rows to read, if the open unit of work reaches that far. */
   Map<Place, Connector> connectorsIn(TenantScope wanted) {
-    TenantScope open = openScope();
-    if (!(open instanceof TenantScope.EveryTenant) && !open.equals(wanted)) {
-      throw new IllegalStateException("the unit of work is for another tenant");
-    }
+    requireReadable(wanted);
     return connectors;
   }
 
@@ -99,9 +108,44 @@ public final class InMemoryStore {
     return connectors;
   }
 
+  /** The keys to read, if the open unit of work reaches that far. */
+  List<TenantKey> tenantKeysIn(TenantScope wanted) {
+    requireReadable(wanted);
+    return tenantKeys;
+  }
+
+  /** The keys to write, if the open unit of work is for that tenant. */
+  List<TenantKey> tenantKeysToWrite(TenantId tenant) {
+    requireWritable(tenant);
+    return tenantKeys;
+  }
+
+  /** The service tokens of all, if the open unit of work is for that tenant. */
+  Map<ServiceTokenHash, ServiceToken> serviceTokensFor(TenantId tenant) {
+    requireWritable(tenant);
+    return serviceTokens;
+  }
+
   void append(AuditEvent event) {
     requireWritable(event.tenant());
-    auditEvents.add(event);
+    auditEntries.add(new AuditEntry(AuditEventId.random(), event));
+  }
+
+  /** What the trail holds, if the open unit of work reaches that far. */
+  Stream<AuditEntry> auditEntriesIn(TenantScope wanted) {
+    requireReadable(wanted);
+    return auditEntries.stream()
+        .filter(
+            entry ->
+                wanted instanceof TenantScope.EveryTenant
+                    || wanted.equals(TenantScope.of(entry.event().tenant())));
+  }
+
+  private void requireReadable(TenantScope wanted) {
+    TenantScope open = openScope();
+    if (!(open instanceof TenantScope.EveryTenant) && !open.equals(wanted)) {
+      throw new IllegalStateException("the unit of work is for another tenant");
+    }
   }
 
   private void requireWritable(TenantId tenant) {

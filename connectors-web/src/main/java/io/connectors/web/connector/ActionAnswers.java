@@ -35,9 +35,11 @@ final class ActionAnswers {
       "This connector is not there any more; somebody may have deleted it.";
 
   private final FindConnector findConnector;
+  private final ConnectorCards cards;
 
-  ActionAnswers(FindConnector findConnector) {
+  ActionAnswers(FindConnector findConnector, ConnectorCards cards) {
     this.findConnector = findConnector;
+    this.cards = cards;
   }
 
   /** Does it; in place, says on the card why it could not be done. */
@@ -54,7 +56,7 @@ final class ActionAnswers {
       InstalledConnector now = current(action);
       Map<String, Object> model =
           Map.of(
-              "card", ConnectorCard.refusing(now, RefusalWords.of(invalid, now)),
+              "card", cards.refusing(action.caller(), now, RefusalWords.of(invalid, now)),
               "next", action.list().toString());
       String title = now.connector().name() + " stays as it was";
       return HttpResponse.badRequest()
@@ -71,14 +73,17 @@ final class ActionAnswers {
     } catch (StaleConnector stale) {
       InstalledConnector now = current(action);
       String text = now.connector().name() + STALE;
-      return card(HttpStatus.PRECONDITION_FAILED, ConnectorCard.of(now), Notice.refused(text))
+      return card(
+              HttpStatus.PRECONDITION_FAILED, cards.of(action.caller(), now), Notice.refused(text))
           .header("HX-Trigger", CLOSE_DIALOG);
     } catch (InvalidRequest invalid) {
       InstalledConnector now = current(action);
       List<String> reasons = RefusalWords.of(invalid, now);
       String text = now.connector().name() + " stays as it was. " + String.join(" ", reasons);
       return card(
-          HttpStatus.BAD_REQUEST, ConnectorCard.refusing(now, reasons), Notice.refused(text));
+          HttpStatus.BAD_REQUEST,
+          cards.refusing(action.caller(), now, reasons),
+          Notice.refused(text));
     }
   }
 
@@ -86,7 +91,7 @@ final class ActionAnswers {
   HttpResponse<?> changed(ActionRequest action, InstalledConnector now, String deed) {
     Notice notice = Notice.done(now.connector().name() + " has been " + deed + ".");
     return action.inPlace()
-        ? card(HttpStatus.OK, ConnectorCard.of(now), notice)
+        ? card(HttpStatus.OK, cards.of(action.caller(), now), notice)
         : HttpResponse.seeOther(action.list()).cookie(Flash.saying(notice, action.request()));
   }
 

@@ -4,11 +4,11 @@ import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.catalog.AuthType;
 import io.connectors.domain.catalog.CatalogDefinition;
 import io.connectors.domain.connector.Connector;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import io.connectors.domain.shared.AuditStamp;
+import io.connectors.web.shared.Moment;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Value: what a page shows of an installed connector, the model of {@code connector/card}.
@@ -16,6 +16,9 @@ import java.util.Locale;
  * @param reason why it is in error; empty otherwise
  * @param signsIn whether its type needs credentials, or it has some all the same
  * @param canSignIn whether its credentials are set
+ * @param unreadable at most one: since when its credentials are known not to open
+ * @param usedBy who was handed its credentials last; empty if nobody ever was
+ * @param used when that was; without meaning if nobody ever was
  * @param refusal why what was just asked for has not been done; empty otherwise
  */
 public record ConnectorCard(
@@ -29,31 +32,23 @@ public record ConnectorCard(
     boolean active,
     boolean signsIn,
     boolean canSignIn,
+    List<Moment> unreadable,
     List<String> tags,
     long version,
     String updatedBy,
-    String updatedAt,
-    String updatedOn,
+    Moment updated,
+    String usedBy,
+    Moment used,
     List<String> refusal) {
 
   private static final int FIRST_TAGS = 6;
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
-
-  /** The card of a connector. */
-  public static ConnectorCard of(InstalledConnector installed) {
-    return refusing(installed, List.of());
-  }
-
-  /** The card of a connector with which something could not be done, for these reasons. */
-  static ConnectorCard refusing(InstalledConnector installed, List<String> reasons) {
+  /** The card of a connector; {@link ConnectorCards} knows who used it. */
+  static ConnectorCard of(InstalledConnector installed, Optional<AuditStamp> lastUse) {
     Connector connector = installed.connector();
     CatalogDefinition type = installed.entry().definition();
     boolean needed = type.authType() != AuthType.NONE;
     boolean set = connector.credentials().isPresent();
-    Instant updated = connector.updated().at();
     return new ConnectorCard(
         connector.id().toString(),
         connector.tenant().value(),
@@ -65,12 +60,42 @@ public record ConnectorCard(
         connector.isActive(),
         needed || set,
         set,
+        unreadable(connector),
         connector.tags().values(),
         connector.version().value(),
         connector.updated().by().name(),
-        updated.toString(),
-        DAY.format(updated),
+        Moment.of(connector.updated().at()),
+        lastUse.map(use -> use.by().name()).orElse(""),
+        Moment.of(lastUse.orElse(connector.updated()).at()),
+        List.of());
+  }
+
+  /** This card, of a connector with which something could not be done, for these reasons. */
+  ConnectorCard refusing(List<String> reasons) {
+    return new ConnectorCard(
+        id,
+        tenant,
+        name,
+        type,
+        icon,
+        status,
+        reason,
+        active,
+        signsIn,
+        canSignIn,
+        unreadable,
+        tags,
+        version,
+        updatedBy,
+        updated,
+        usedBy,
+        used,
         reasons);
+  }
+
+  /** What is known about it without opening anything: whoever last tried has left a note. */
+  public static List<Moment> unreadable(Connector connector) {
+    return connector.unreadableSince().stream().map(Moment::of).toList();
   }
 
   /** What can be done about the status; out of an error there are two ways. */

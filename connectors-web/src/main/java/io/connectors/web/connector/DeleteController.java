@@ -40,16 +40,19 @@ final class DeleteController {
   private final FindConnector findConnector;
   private final ListConnectors listConnectors;
   private final UninstallConnector uninstallConnector;
+  private final ConnectorCards cards;
   private final ActionAnswers answers;
 
   DeleteController(
       FindConnector findConnector,
       ListConnectors listConnectors,
       UninstallConnector uninstallConnector,
+      ConnectorCards cards,
       ActionAnswers answers) {
     this.findConnector = findConnector;
     this.listConnectors = listConnectors;
     this.uninstallConnector = uninstallConnector;
+    this.cards = cards;
     this.answers = answers;
   }
 
@@ -68,8 +71,8 @@ final class DeleteController {
                     "connector/delete",
                     Map.of(
                         "card",
-                        ConnectorCard.of(
-                            findConnector.find(new FindConnector.Query(caller, connector))),
+                        cards.of(
+                            caller, findConnector.find(new FindConnector.Query(caller, connector))),
                         "next",
                         action.list().toString()))));
   }
@@ -101,9 +104,10 @@ final class DeleteController {
   /** What is done stays done: an address with filters that are none shows the whole list. */
   private InstalledPanel left(ActionRequest action) {
     try {
-      return InstalledPanel.of(listConnectors, action.caller(), action.list());
+      return InstalledPanel.of(listConnectors, cards, action.caller(), action.list());
     } catch (InvalidRequest noFilters) {
-      return InstalledPanel.of(listConnectors, action.caller(), URI.create(Routes.FEATURE + "/"));
+      return InstalledPanel.of(
+          listConnectors, cards, action.caller(), URI.create(Routes.FEATURE + "/"));
     }
   }
 

@@ -38,13 +38,14 @@ public record InstalledPanel(
 
   /** What a caller sees who asks with the parameters of this request. */
   public static InstalledPanel of(
-      ListConnectors listConnectors, Caller caller, HttpRequest<?> request) {
-    return of(listConnectors, caller, ListParameters.of(request));
+      ListConnectors listConnectors, ConnectorCards cards, Caller caller, HttpRequest<?> request) {
+    return of(listConnectors, cards, caller, ListParameters.of(request));
   }
 
   /** What a caller sees first who asks with the parameters of this address. */
-  public static InstalledPanel of(ListConnectors listConnectors, Caller caller, URI address) {
-    return of(listConnectors, caller, ListParameters.of(address));
+  public static InstalledPanel of(
+      ListConnectors listConnectors, ConnectorCards cards, Caller caller, URI address) {
+    return of(listConnectors, cards, caller, ListParameters.of(address));
   }
 
   /** How many connectors a caller sees in all. */
@@ -56,7 +57,10 @@ public record InstalledPanel(
   }
 
   private static InstalledPanel of(
-      ListConnectors listConnectors, Caller caller, ListParameters parameters) {
+      ListConnectors listConnectors,
+      ConnectorCards cards,
+      Caller caller,
+      ListParameters parameters) {
     PageRequest page = parameters.page(USUAL);
     ConnectorFilter filter = parameters.filter();
     ListConnectors.Listing listing =
@@ -64,7 +68,7 @@ public record InstalledPanel(
     boolean everything = filter.equals(ConnectorFilter.EVERYTHING);
     return new InstalledPanel(
         given(parameters),
-        listing.connectors().stream().map(ConnectorCard::of).toList(),
+        cards.of(caller, listing.connectors()),
         listing.total(),
         everything ? listing.total() : total(listConnectors, caller),
         listing.next().map(cursor -> parameters.next("", cursor)).orElse(""),

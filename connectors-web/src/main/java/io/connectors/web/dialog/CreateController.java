@@ -186,6 +186,7 @@ final class CreateController {
         "",
         type,
         form,
+        List.of(),
         List.of());
   }
 }

@@ -2,7 +2,7 @@ package io.connectors.web.dialog;
 
 import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.shared.Caller;
-import io.connectors.web.connector.ConnectorCard;
+import io.connectors.web.connector.ConnectorCards;
 import io.connectors.web.home.HomePages;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
@@ -22,9 +22,11 @@ final class DialogAnswers {
   private static final String CLOSE_DIALOG = "dialog-close";
 
   private final HomePages pages;
+  private final ConnectorCards cards;
 
-  DialogAnswers(HomePages pages) {
+  DialogAnswers(HomePages pages, ConnectorCards cards) {
     this.pages = pages;
+    this.cards = cards;
   }
 
   /** In place: the tab of what is installed, with the new card first. */
@@ -44,13 +46,14 @@ final class DialogAnswers {
   }
 
   /** In place: the card as it is now. */
-  HttpResponse<?> configured(HttpRequest<?> request, URI list, InstalledConnector installed) {
+  HttpResponse<?> configured(
+      Caller caller, HttpRequest<?> request, URI list, InstalledConnector installed) {
     Notice notice = Notice.done(installed.connector().name() + " has been saved.");
     if (!Audience.wantsPart(request)) {
       return HttpResponse.seeOther(list).cookie(Flash.saying(notice, request));
     }
     Map<String, Object> model =
-        Map.of("card", ConnectorCard.of(installed), "notices", List.of(notice));
+        Map.of("card", cards.of(caller, installed), "notices", List.of(notice));
     return HttpResponse.ok(new ModelAndView<>("connector/changed", model))
         .header("HX-Retarget", "#connector-" + installed.connector().id())
         .header("HX-Reswap", "outerHTML")

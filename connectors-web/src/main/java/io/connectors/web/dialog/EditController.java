@@ -14,6 +14,7 @@ import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.Violation;
+import io.connectors.web.connector.ConnectorCard;
 import io.connectors.web.form.ConnectorForm;
 import io.connectors.web.form.ConnectorForms;
 import io.connectors.web.form.DrawnForm;
@@ -98,7 +99,10 @@ final class EditController {
     ExpectedVersion expected = FormVersion.read(fields);
     try {
       return answers.configured(
-          request, list, updateConnector.update(command(caller, installed, expected, submitted)));
+          caller,
+          request,
+          list,
+          updateConnector.update(command(caller, installed, expected, submitted)));
     } catch (StaleConnector stale) {
       return conflict(find(caller, id), seen, submitted)
           .shown(request, HttpStatus.PRECONDITION_FAILED, list);
@@ -162,8 +166,13 @@ final class EditController {
     return forms.of(installed.entry().configSchema(), installed.entry().authSchema());
   }
 
+  /** What does not open is asked for as if it were not there: a part of it alone helps nobody. */
   private static List<String> stored(Connector connector) {
-    return connector.credentials().map(SealedCredentials::fields).orElse(List.of());
+    return connector
+        .credentials()
+        .filter(any -> connector.unreadableSince().isEmpty())
+        .map(SealedCredentials::fields)
+        .orElse(List.of());
   }
 
   private static FormDialog dialog(
@@ -178,6 +187,7 @@ final class EditController {
         connector.id().toString(),
         installed.entry(),
         form,
+        ConnectorCard.unreadable(connector),
         conflict);
   }
 }

@@ -3,6 +3,7 @@ package io.connectors.web.dialog;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.web.form.DrawnForm;
 import io.connectors.web.page.Pages;
+import io.connectors.web.shared.Moment;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param hidden what goes along with what is typed
  * @param own the connector whose own name is free; empty for one that is to be
  * @param type the connector type
+ * @param unreadable at most one: since when stored credentials are known not to open
  * @param conflict at most one: what somebody else has changed meanwhile
  */
 public record FormDialog(
@@ -31,6 +33,7 @@ public record FormDialog(
     String own,
     CatalogEntry type,
     DrawnForm form,
+    List<Moment> unreadable,
     List<Conflict> conflict) {
 
   private static final String VIEW = "dialog/form";

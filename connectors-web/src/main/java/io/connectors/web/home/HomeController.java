@@ -13,8 +13,12 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
 
-/** Web adapter: the page a person comes to after sign-in: what there is and what is installed. */
+/**
+ * Web adapter: the page a person comes to after sign-in: what there is, what is installed, who did
+ * what, and which services are let in.
+ */
 @Controller(Routes.FEATURE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
@@ -33,6 +37,8 @@ final class HomeController {
     return switch (Tab.ofKey(tab)) {
       case CATALOG -> pages.catalog(caller, request);
       case INSTALLED -> pages.installed(caller, request);
+      case ACTIVITY -> activityOrRefusal(caller, request);
+      case TOKENS -> tokensOrRefusal(caller, request);
     };
   }
 
@@ -46,5 +52,30 @@ final class HomeController {
   @Needs(Permission.READ_CONNECTORS)
   HttpResponse<?> installed(Caller caller, HttpRequest<?> request) {
     return pages.installed(caller, request);
+  }
+
+  @Get("/activity")
+  @Needs(Permission.READ_AUDIT_TRAIL)
+  HttpResponse<?> activity(Caller caller, HttpRequest<?> request) {
+    return pages.activity(caller, request);
+  }
+
+  @Get("/tokens")
+  @Needs(Permission.MANAGE_SERVICE_TOKENS)
+  HttpResponse<?> tokens(Caller caller, HttpRequest<?> request) {
+    return pages.tokens(caller, request);
+  }
+
+  /** Whoever may not read it is refused where refusals are put on record. */
+  private HttpResponse<?> activityOrRefusal(Caller caller, HttpRequest<?> request) {
+    return caller.may(Permission.READ_AUDIT_TRAIL)
+        ? pages.activity(caller, request)
+        : HttpResponse.seeOther(URI.create(Routes.FEATURE + "/activity"));
+  }
+
+  private HttpResponse<?> tokensOrRefusal(Caller caller, HttpRequest<?> request) {
+    return caller.may(Permission.MANAGE_SERVICE_TOKENS)
+        ? pages.tokens(caller, request)
+        : HttpResponse.seeOther(URI.create(Routes.FEATURE + "/tokens"));
   }
 }

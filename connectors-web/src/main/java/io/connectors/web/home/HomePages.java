@@ -1,14 +1,20 @@
 package io.connectors.web.home;
 
+import io.connectors.application.audit.ReadAuditTrail;
 import io.connectors.application.catalog.BrowseCatalog;
 import io.connectors.application.connector.ListConnectors;
+import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.shared.Caller;
+import io.connectors.web.audit.ActivityPanel;
 import io.connectors.web.catalog.CatalogPanel;
+import io.connectors.web.connector.ConnectorCards;
 import io.connectors.web.connector.InstalledPanel;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
+import io.connectors.web.servicetoken.TokensPanel;
 import io.connectors.web.shared.Audience;
+import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -21,19 +27,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Web adapter: draws the page with its two tabs, or the part of it that htmx has asked for. */
+/** Web adapter: draws the page with its tabs, or the part of it that htmx has asked for. */
 @Singleton
 public final class HomePages {
 
   static final String RESULTS = "results";
   static final String MORE = "more";
+  private static final String TAB_OF_SERVICES = Routes.FEATURE + "/?tab=tokens";
 
   private final BrowseCatalog browseCatalog;
   private final ListConnectors listConnectors;
+  private final ConnectorCards cards;
+  private final ReadAuditTrail readAuditTrail;
+  private final ListServiceTokens listServiceTokens;
 
-  HomePages(BrowseCatalog browseCatalog, ListConnectors listConnectors) {
+  HomePages(
+      BrowseCatalog browseCatalog,
+      ListConnectors listConnectors,
+      ConnectorCards cards,
+      ReadAuditTrail readAuditTrail,
+      ListServiceTokens listServiceTokens) {
     this.browseCatalog = browseCatalog;
     this.listConnectors = listConnectors;
+    this.cards = cards;
+    this.readAuditTrail = readAuditTrail;
+    this.listServiceTokens = listServiceTokens;
   }
 
   HttpResponse<?> catalog(Caller caller, HttpRequest<?> request) {
@@ -49,7 +67,7 @@ public final class HomePages {
   }
 
   HttpResponse<?> installed(Caller caller, HttpRequest<?> request) {
-    InstalledPanel panel = InstalledPanel.of(listConnectors, caller, request);
+    InstalledPanel panel = InstalledPanel.of(listConnectors, cards, caller, request);
     if (Audience.targets(request, MORE)) {
       return HttpResponse.ok(new ModelAndView<>("connector/more", Map.of("panel", panel)));
     }
@@ -62,11 +80,38 @@ public final class HomePages {
         : page(request, HttpStatus.OK, model);
   }
 
+  HttpResponse<?> activity(Caller caller, HttpRequest<?> request) {
+    ActivityPanel panel = ActivityPanel.of(readAuditTrail, caller, request);
+    if (Audience.targets(request, MORE)) {
+      return HttpResponse.ok(new ModelAndView<>("audit/more", Map.of("panel", panel)));
+    }
+    if (Audience.targets(request, RESULTS)) {
+      return part(request, "audit/part", Map.of("panel", panel), panel.address());
+    }
+    return beside(Tab.ACTIVITY, caller, request, panel, panel.address());
+  }
+
+  HttpResponse<?> tokens(Caller caller, HttpRequest<?> request) {
+    TokensPanel panel = TokensPanel.of(listServiceTokens, caller);
+    return beside(Tab.TOKENS, caller, request, panel, TAB_OF_SERVICES);
+  }
+
+  /** A tab that counts neither types nor connectors itself. */
+  private HttpResponse<?> beside(
+      Tab tab, Caller caller, HttpRequest<?> request, Object panel, String address) {
+    long types = browseCatalog.browse(new BrowseCatalog.Query(caller, Optional.empty())).size();
+    long installed = InstalledPanel.total(listConnectors, caller);
+    Map<String, Object> model = model(tab, panel, types, installed);
+    return Audience.wantsPart(request)
+        ? part(request, "home/tabs", model, address)
+        : page(request, HttpStatus.OK, model);
+  }
+
   /** The tab of what is installed, after a dialog has added to it, and a notice that it has. */
   public ModelAndView<Map<String, Object>> installedAfter(
       Caller caller, URI address, Notice notice) {
     Map<String, Object> model =
-        installedModel(caller, InstalledPanel.of(listConnectors, caller, address));
+        installedModel(caller, InstalledPanel.of(listConnectors, cards, caller, address));
     model.put("notices", List.of(notice));
     return new ModelAndView<>("dialog/added", model);
   }
@@ -75,7 +120,7 @@ public final class HomePages {
   HttpResponse<?> refusingTenant(
       Caller caller, HttpRequest<?> request, String given, String message) {
     Map<String, Object> model =
-        installedModel(caller, InstalledPanel.of(listConnectors, caller, request));
+        installedModel(caller, InstalledPanel.of(listConnectors, cards, caller, request));
     model.put("tenantGiven", given);
     model.put("tenantError", message);
     return page(request, HttpStatus.BAD_REQUEST, model);

@@ -1,17 +1,20 @@
 package io.connectors.web.home;
 
+import java.util.Arrays;
 import java.util.Locale;
 
-/** Value: one of the two tabs; what names neither is the first. */
+/** Value: one of the tabs; what names none is the first. */
 enum Tab {
   CATALOG,
-  INSTALLED;
+  INSTALLED,
+  ACTIVITY,
+  TOKENS;
 
   String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   static Tab ofKey(String key) {
-    return key.equals(INSTALLED.key()) ? INSTALLED : CATALOG;
+    return Arrays.stream(values()).filter(tab -> tab.key().equals(key)).findFirst().orElse(CATALOG);
   }
 }

@@ -1,6 +1,7 @@
 package io.connectors.web.json;
 
 import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
@@ -19,6 +20,8 @@ import java.util.Set;
  * property that is not of the form asked for counts as absent.
  */
 public final class RequestBody {
+
+  private static final String WHOLE = "must be a whole number";
 
   private final JsonObject body;
   private ConfigurationReport form = ConfigurationReport.CLEAN;
@@ -73,6 +76,20 @@ public final class RequestBody {
   public Optional<List<String>> texts(String property) {
     return read(property, JsonArray.class, "must be an array of texts")
         .map(array -> elements(property, array));
+  }
+
+  /** A whole number, as large as an {@code int} can be. */
+  public Optional<Integer> wholeNumber(String property) {
+    return read(property, JsonNumber.class, WHOLE).flatMap(number -> whole(property, number));
+  }
+
+  private Optional<Integer> whole(String property, JsonNumber number) {
+    try {
+      return Optional.of(number.value().intValueExact());
+    } catch (ArithmeticException fraction) {
+      refuse(JsonPointer.to(property), WHOLE);
+      return Optional.empty();
+    }
   }
 
   /** Adds to what is wrong with the form. */

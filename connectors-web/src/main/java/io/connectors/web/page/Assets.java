@@ -39,6 +39,7 @@ final class Assets {
           "js/focus.js",
           "js/session.js",
           "js/shell.js",
+          "js/copy.js",
           "forms.js");
 
   private final Map<String, Asset> byName;

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  * @param who empty if nobody is signed in
  * @param tenant the tenant whose connectors are shown; empty for all of them
  * @param mayWrite whether write controls are shown; the use cases decide again
+ * @param mayAudit whether the tab of what was done is shown; the use cases decide again
+ * @param mayManageTokens whether the tab of service tokens is shown; the use cases decide again
  * @param maySwitch whether this person may choose the tenant
  * @param csrf what a form sends back as {@code csrfToken}
  */
@@ -28,6 +30,8 @@ public record Shell(
     String roles,
     String tenant,
     boolean mayWrite,
+    boolean mayAudit,
+    boolean mayManageTokens,
     boolean maySwitch,
     String csrf,
     Theme theme) {
@@ -38,7 +42,7 @@ public record Shell(
     Theme theme = Theme.of(request);
     return caller(request)
         .map(caller -> of(caller, csrf, theme))
-        .orElseGet(() -> new Shell("", "", "", "", false, false, csrf, theme));
+        .orElseGet(() -> new Shell("", "", "", "", false, false, false, false, csrf, theme));
   }
 
   private static Shell of(Caller caller, String csrf, Theme theme) {
@@ -47,9 +51,11 @@ public record Shell(
     return new Shell(
         caller.actor().name(),
         caller.actor().subject(),
-        caller.roles().stream().sorted().map(Shell::words).collect(Collectors.joining(", ")),
+        roles(caller),
         everywhere ? "" : tenant.map(TenantId::value).orElse(""),
         caller.may(Permission.WRITE_CONNECTORS) && !everywhere,
+        caller.may(Permission.READ_AUDIT_TRAIL),
+        caller.may(Permission.MANAGE_SERVICE_TOKENS),
         caller.may(Permission.ADMINISTER_TENANTS),
         csrf,
         theme);
@@ -58,6 +64,12 @@ public record Shell(
   /** Every theme there is. */
   public List<Theme> themes() {
     return List.of(Theme.values());
+  }
+
+  private static String roles(Caller caller) {
+    return caller.scopes().isEmpty()
+        ? caller.roles().stream().sorted().map(Shell::words).collect(Collectors.joining(", "))
+        : "Service";
   }
 
   private static String words(Role role) {

@@ -1,6 +1,7 @@
 package io.connectors.web.problem;
 
 import io.connectors.web.shared.AnswerHeaders;
+import io.connectors.web.shared.RequestEvent;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -14,6 +15,7 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** Web adapter: makes problems of what the framework refuses by itself, in words of our own. */
 @Primary
@@ -27,7 +29,11 @@ final class FrameworkRefusals implements ErrorResponseProcessor<Problem> {
     HttpRequest<?> request = context.getRequest();
     HttpStatus status = status(request, HttpStatus.valueOf(response.code()));
     MutableHttpResponse<Problem> answer = (MutableHttpResponse<Problem>) response.status(status);
-    AnswerHeaders.addTo(answer);
+    AnswerHeaders.addTo(answer, request);
+    if (failureToRead(request).isPresent()) {
+      // It passes no filter, so that nobody else tells of it.
+      RequestEvent.write(request, status.getCode(), RequestEvent.NONE, RequestEvent.NONE);
+    }
     if (request.getMethod() == HttpMethod.HEAD) {
       return answer;
     }
@@ -38,16 +44,22 @@ final class FrameworkRefusals implements ErrorResponseProcessor<Problem> {
 
   /** To the framework everything that is too long is a body. */
   private static HttpStatus status(HttpRequest<?> request, HttpStatus status) {
-    if (request instanceof NettyHttpRequest<?> read) {
-      Throwable failure = read.getNativeRequest().decoderResult().cause();
-      if (failure instanceof TooLongHttpLineException) {
-        return HttpStatus.REQUEST_URI_TOO_LONG;
-      }
-      if (failure instanceof TooLongHttpHeaderException) {
-        return HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
-      }
+    return failureToRead(request).map(failure -> status(failure, status)).orElse(status);
+  }
+
+  private static HttpStatus status(Throwable failureToRead, HttpStatus status) {
+    if (failureToRead instanceof TooLongHttpLineException) {
+      return HttpStatus.REQUEST_URI_TOO_LONG;
     }
-    return status;
+    return failureToRead instanceof TooLongHttpHeaderException
+        ? HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
+        : status;
+  }
+
+  private static Optional<Throwable> failureToRead(HttpRequest<?> request) {
+    return request instanceof NettyHttpRequest<?> read
+        ? Optional.ofNullable(read.getNativeRequest().decoderResult().cause())
+        : Optional.empty();
   }
 
   /** The framework's own messages may repeat what was sent. */

@@ -8,6 +8,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Map;
  * @param errors what is wrong with the request's content, by JSON Pointer; absent when no field is
  *     to blame
  */
-@Serdeable.Serializable
+@Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 public record Problem(
     String type,
     String title,

@@ -1,9 +1,12 @@
 package io.connectors.web.problem;
 
 import io.connectors.domain.shared.ConnectorsException;
+import io.connectors.domain.shared.TooManyRequests;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 
@@ -14,11 +17,15 @@ final class RefusalHandler implements ExceptionHandler<ConnectorsException, Http
   @Override
   @SuppressWarnings({"rawtypes", "unchecked"}) // the framework\'s interface is raw
   public HttpResponse<?> handle(HttpRequest request, ConnectorsException refusal) {
-    return Problem.answer(
-        request,
-        status(refusal.kind()),
-        String.valueOf(refusal.getMessage()),
-        Violations.of(refusal));
+    MutableHttpResponse<Problem> answer =
+        Problem.answer(
+            request,
+            status(refusal.kind()),
+            String.valueOf(refusal.getMessage()),
+            Violations.of(refusal));
+    return refusal instanceof TooManyRequests throttled
+        ? answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(throttled.retryAfterSeconds()))
+        : answer;
   }
 
   private static HttpStatus status(ConnectorsException.Kind kind) {
@@ -29,6 +36,7 @@ final class RefusalHandler implements ExceptionHandler<ConnectorsException, Http
       case NOT_FOUND -> HttpStatus.NOT_FOUND;
       case CONFLICT -> HttpStatus.CONFLICT;
       case STALE -> HttpStatus.PRECONDITION_FAILED;
+      case THROTTLED -> HttpStatus.TOO_MANY_REQUESTS;
       case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
     };
   }

@@ -1,5 +1,6 @@
 package io.connectors.web.problem;
 
+import io.connectors.web.shared.RequestId;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -18,7 +19,9 @@ final class UnexpectedFailureHandler implements ExceptionHandler<Throwable, Http
   @Override
   @SuppressWarnings({"rawtypes", "unchecked"}) // the framework's interface is raw
   public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
-    LOG.error("A request failed: {}", FailureTrace.of(failure));
+    LOG.atError()
+        .addKeyValue("request_id", RequestId.of(request))
+        .log("A request failed: {}", FailureTrace.of(failure));
     return Problem.answer(
         request, HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side.", List.of());
   }

@@ -3,6 +3,7 @@ package io.connectors.web.reference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,9 +37,13 @@ record Node(Object document, Object value) {
     return entries;
   }
 
+  /** What is in the list; null is not, because a type says already whether it may be. */
   List<Node> elements() {
     return value instanceof List<?> list
-        ? list.stream().map(element -> new Node(document, element).followed()).toList()
+        ? list.stream()
+            .filter(Objects::nonNull)
+            .map(element -> new Node(document, element).followed())
+            .toList()
         : List.of();
   }
 

@@ -8,19 +8,25 @@ import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
 import io.micronaut.security.authentication.Authentication;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Web adapter: reads a {@link Caller} out of the claims of a token. Unknown roles count for none.
+ * Web adapter: reads a {@link Caller} out of the claims of a token, and writes it as if it had come
+ * with one. Unknown roles count for none.
  */
 public final class AuthenticatedCaller {
 
-  static final String NAME = "name";
-  static final String TENANT = "tenant_id";
-  static final String ROLES = "roles";
+  private static final String NAME = "name";
+  private static final String TENANT = "tenant_id";
+  private static final String ROLES = "roles";
+
+  /** Holds the caller itself: no claim of any token is of that type, so that none can be it. */
+  private static final String ITSELF = "io.connectors.caller";
 
   private AuthenticatedCaller() {}
 
@@ -30,6 +36,9 @@ public final class AuthenticatedCaller {
    * @throws NotAuthenticated if a claim is not what it must be
    */
   public static Caller of(Authentication principal) {
+    if (principal.getAttributes().get(ITSELF) instanceof Caller caller) {
+      return caller;
+    }
     try {
       Actor actor = new Actor(principal.getName(), text(principal, NAME).orElse(""));
       Set<Role> roles = roles(principal);
@@ -39,6 +48,20 @@ public final class AuthenticatedCaller {
     } catch (IllegalArgumentException | InvalidRequest malformed) {
       throw new NotAuthenticated("Your token holds a claim that is not what it must be.");
     }
+  }
+
+  /** The principal that is read as that caller, with more of its attributes. */
+  static Authentication principal(Caller caller, Map<String, Object> more) {
+    Map<String, Object> attributes = new HashMap<>(more);
+    attributes.put(NAME, caller.actor().name());
+    attributes.put(ROLES, caller.roles().stream().map(Role::key).toList());
+    caller.home().ifPresent(tenant -> attributes.put(TENANT, tenant.value()));
+    return Authentication.build(caller.actor().subject(), attributes);
+  }
+
+  /** The principal that is read as that service; what it may do are scopes, which are no claim. */
+  static Authentication principal(Caller service) {
+    return Authentication.build(service.actor().subject(), Map.of(ITSELF, service));
   }
 
   /** Read by ourselves: anything may stand in a token. */

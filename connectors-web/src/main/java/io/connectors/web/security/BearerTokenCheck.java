@@ -8,6 +8,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.validator.TokenValidator;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -22,16 +23,20 @@ final class BearerTokenCheck implements TokenValidator<HttpRequest<?>> {
   private static final String IN_VAIN = "io.connectors.issuer-unavailable";
 
   private final Optional<Issuer> issuer;
+  private final Optional<Accounts> accounts;
+  private final OffLoop offLoop;
 
-  BearerTokenCheck(Optional<Issuer> issuer) {
+  BearerTokenCheck(Optional<Issuer> issuer, Optional<Accounts> accounts, OffLoop offLoop) {
     this.issuer = issuer;
+    this.accounts = accounts;
+    this.offLoop = offLoop;
   }
 
   @Override
   public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
     return Mono.justOrEmpty(issuer)
         .flatMap(known -> known.claimsOf(token))
-        .flatMap(claims -> Mono.justOrEmpty(principal(claims)))
+        .flatMap(this::principal)
         .onErrorResume(IssuerUnavailable.class, outage -> remember(request));
   }
 
@@ -45,7 +50,18 @@ final class BearerTokenCheck implements TokenValidator<HttpRequest<?>> {
     return Mono.empty();
   }
 
-  private static Optional<Authentication> principal(JWTClaimsSet claims) {
+  /** Where accounts are our own, a token says whose it is, and the account what they may do. */
+  private Mono<Authentication> principal(JWTClaimsSet claims) {
+    return accounts
+        .map(known -> offLoop.ask(() -> present(known, claims.getSubject())))
+        .orElseGet(() -> Mono.justOrEmpty(claimed(claims)));
+  }
+
+  private static Optional<Authentication> present(Accounts accounts, String subject) {
+    return accounts.present(subject).map(caller -> AuthenticatedCaller.principal(caller, Map.of()));
+  }
+
+  private static Optional<Authentication> claimed(JWTClaimsSet claims) {
     Authentication principal = Authentication.build(claims.getSubject(), claims.getClaims());
     try {
       AuthenticatedCaller.of(principal);

@@ -51,7 +51,7 @@ final class CsrfGuard implements Ordered {
         || principal.isEmpty()) {
       return CompletableFuture.completedFuture(Optional.empty());
     }
-    Optional<String> expected = AuthenticatedCaller.claim(principal.get(), SignInTokens.CSRF_CLAIM);
+    Optional<String> expected = AuthenticatedCaller.claim(principal.get(), PageToken.ATTRIBUTE);
     return given(request)
         .thenApply(
             token ->

@@ -27,6 +27,14 @@ import java.util.Set;
 final class NotSignedIn
     implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
 
+  private static final String MODE = "Sec-Fetch-Mode";
+
+  private final SignInPage page;
+
+  NotSignedIn(SignInPage page) {
+    this.page = page;
+  }
+
   @Override
   @SuppressWarnings({"rawtypes", "unchecked"}) // the framework's interface is raw
   public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refusal) {
@@ -46,7 +54,7 @@ final class NotSignedIn
               request, HttpStatus.UNAUTHORIZED, "Sign in, or send a valid bearer token.", List.of())
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
-    URI signIn = UriBuilder.of("/login").queryParam("next", returnAddress(request)).build();
+    URI signIn = signIn(request, returnAddress(request));
     MutableHttpResponse<?> answer =
         Audience.wantsPart(request)
             ? HttpResponse.unauthorized().header("HX-Redirect", signIn.toString())
@@ -54,10 +62,28 @@ final class NotSignedIn
     return answer.header(HttpHeaders.VARY, Audience.HEADER);
   }
 
+  /**
+   * Where there is nothing to choose, straight to the issuer, which sends whoever is signed in
+   * there back at once. Not where a script only looks, or a form is sent: neither may go to another
+   * site.
+   */
+  private URI signIn(HttpRequest<?> request, String next) {
+    boolean goes =
+        Audience.wantsPart(request)
+            || (reads(request)
+                && request.getHeaders().findFirst(MODE).filter("navigate"::equals).isPresent());
+    return goes && page.isIssuerAlone()
+        ? SignInPage.atIssuer(next)
+        : UriBuilder.of("/login").queryParam("next", next).build();
+  }
+
+  private static boolean reads(HttpRequest<?> request) {
+    return Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod());
+  }
+
   /** Back to the page, not to a part of it, nor to where a form is sent. */
   private static String returnAddress(HttpRequest<?> request) {
-    boolean reads = Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod());
-    boolean ofPage = reads && !Audience.wantsPart(request);
+    boolean ofPage = reads(request) && !Audience.wantsPart(request);
     return (ofPage ? request.getUri() : ReturnAddress.of(request)).toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.connectors.web.security;
 
+import io.connectors.domain.identity.SessionKey;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 
@@ -12,7 +13,15 @@ public final class PageToken {
   /** The header that scripts send. */
   public static final String HEADER = "X-CSRF-TOKEN";
 
+  /** The attribute of whoever is signed in by a session. */
+  static final String ATTRIBUTE = "csrf";
+
   private PageToken() {}
+
+  /** The token of a session: it hangs on the session's key, and does not lead back to it. */
+  static String boundTo(SessionKey key) {
+    return key.derived("page");
+  }
 
   /**
    * The token of the sign-in that a request was made with. Before sign-in there is nothing to bind
@@ -21,7 +30,7 @@ public final class PageToken {
   public static String of(HttpRequest<?> request) {
     return request
         .getUserPrincipal(Authentication.class)
-        .flatMap(signedIn -> AuthenticatedCaller.claim(signedIn, SignInTokens.CSRF_CLAIM))
+        .flatMap(signedIn -> AuthenticatedCaller.claim(signedIn, ATTRIBUTE))
         .orElseGet(Unguessable::text);
   }
 }

@@ -21,10 +21,15 @@ public final class RequestCaller {
    * @throws InvalidRequest if the header names no tenant, or several
    */
   public static Optional<Caller> of(HttpRequest<?> request) {
+    return signedIn(request).map(caller -> actingFor(caller, request));
+  }
+
+  /** The caller, acting for nobody but itself yet; absent if nobody is signed in. */
+  static Optional<Caller> signedIn(HttpRequest<?> request) {
     return request
         .getUserPrincipal(Authentication.class)
         .map(AuthenticatedCaller::of)
-        .map(caller -> actingFor(caller, request));
+        .map(caller -> caller.from(RequestOrigin.of(request)));
   }
 
   private static Caller actingFor(Caller caller, HttpRequest<?> request) {

@@ -1,12 +1,13 @@
 package io.connectors.web.security;
 
 import io.connectors.domain.credential.Secret;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.web.json.RequestBody;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.ReturnAddress;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -23,13 +24,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Web adapter: sign-in and sign-out, for programs by JSON and for people by a form. */
+/** Web adapter: sign-in with an account of our own, for programs by JSON and people by a form. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -38,18 +38,23 @@ final class SignInController {
   private static final Set<String> PROPERTIES = Set.of("username", "password");
   private static final String REFUSAL = "This user name and password do not match.";
 
-  private final Optional<Accounts> accounts;
+  private final AccountDoor door;
   private final SignInTokens tokens;
+  private final BrowserSessions sessions;
+  private final SignInPage page;
 
-  SignInController(Optional<Accounts> accounts, SignInTokens tokens) {
-    this.accounts = accounts;
+  SignInController(
+      AccountDoor door, SignInTokens tokens, BrowserSessions sessions, SignInPage page) {
+    this.door = door;
     this.tokens = tokens;
+    this.sessions = sessions;
+    this.page = page;
   }
 
   @Get("/login")
   @Produces(MediaType.TEXT_HTML)
   ModelAndView<Map<String, Object>> page(@QueryValue(defaultValue = "") String next) {
-    return form("", next, "");
+    return page.of("", next, "");
   }
 
   /** One route: what a body is tells how its sender wants to be signed in. */
@@ -76,10 +81,10 @@ final class SignInController {
     }
     body.form().requireValid();
     return username
-        .flatMap(name -> password.flatMap(given -> find(name, given)))
+        .flatMap(name -> password.flatMap(given -> door.find(name, given, request)))
         .<HttpResponse<?>>map(
             caller ->
-                HttpResponse.ok(BearerToken.of(tokens.issueFor(caller)))
+                HttpResponse.ok(BearerToken.of(tokens.issueFor(caller.actor())))
                     .contentType(MediaType.APPLICATION_JSON_TYPE))
         .orElseGet(() -> Problem.answer(request, HttpStatus.UNAUTHORIZED, REFUSAL, List.of()));
   }
@@ -89,44 +94,23 @@ final class SignInController {
     String next = fields.text("next");
     if (OtherSite.sent(request)) {
       return HttpResponse.status(HttpStatus.FORBIDDEN)
-          .body(form(username, next, "Sign in on this page, not from another site."));
+          .body(page.of(username, next, "Sign in on this page, not from another site."));
     }
     Secret password = Secret.of(fields.text("password"));
-    return find(username, password)
-        .<HttpResponse<?>>map(
-            caller ->
-                HttpResponse.seeOther(ReturnAddress.of(next))
-                    .cookie(SignInCookie.holding(tokens.issueFor(caller), request)))
-        .orElseGet(
-            () -> HttpResponse.status(HttpStatus.UNAUTHORIZED).body(form(username, next, REFUSAL)));
-  }
-
-  @Post("/logout")
-  @Consumes(MediaType.ALL)
-  HttpResponse<?> signOut(HttpRequest<?> request) {
-    if (OtherSite.sent(request)) {
-      return Problem.answer(
-          request,
-          HttpStatus.FORBIDDEN,
-          "Sign out on our pages, not from another site.",
-          List.of());
+    try {
+      return door.find(username, password, request)
+          .<HttpResponse<?>>map(
+              caller ->
+                  HttpResponse.seeOther(ReturnAddress.of(next))
+                      .cookie(sessions.begin(caller.actor(), request)))
+          .orElseGet(
+              () ->
+                  HttpResponse.status(HttpStatus.UNAUTHORIZED)
+                      .body(page.of(username, next, REFUSAL)));
+    } catch (TooManyRequests refusal) {
+      return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
+          .header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()))
+          .body(page.of(username, next, String.valueOf(refusal.getMessage())));
     }
-    return HttpResponse.seeOther(URI.create("/login"))
-        .cookie(SignInCookie.cleared(request))
-        .cookie(ChosenTenant.cleared(request));
-  }
-
-  private Optional<Caller> find(String username, Secret password) {
-    return accounts.flatMap(known -> known.find(username, password));
-  }
-
-  private ModelAndView<Map<String, Object>> form(String username, String next, String error) {
-    return new ModelAndView<>(
-        "login",
-        Map.of(
-            "username", username,
-            "next", next,
-            "error", error,
-            "hasAccounts", accounts.isPresent()));
   }
 }

@@ -1,41 +1,34 @@
 package io.connectors.web.security;
 
+import io.connectors.domain.identity.SessionKey;
 import io.connectors.web.shared.OwnCookie;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.security.token.reader.TokenReader;
-import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Web adapter: the cookie in which a browser keeps its token. It counts only where there is no
- * header {@code Authorization} at all, so that {@link CsrfGuard} sees every request that it
- * authenticates.
+ * Web adapter: the cookie in which a browser keeps the key of its session. It counts only where
+ * there is no header {@code Authorization} at all, so that {@link CsrfGuard} sees every request
+ * that it authenticates.
  */
-@Singleton
-final class SignInCookie implements TokenReader<HttpRequest<?>> {
+final class SignInCookie {
 
   private static final String NAME = "connectors_session";
 
-  @Override
-  public Optional<String> findToken(HttpRequest<?> request) {
-    return isUsedBy(request)
-        ? request.getCookies().findCookie(NAME).map(Cookie::getValue)
-        : Optional.empty();
-  }
+  private SignInCookie() {}
 
-  /** Behind the reader of bearer tokens. */
-  @Override
-  public int getOrder() {
-    return 100;
+  /** What the browser has brought, whether or not it counts. */
+  static Optional<SessionKey> keyIn(HttpRequest<?> request) {
+    return request.getCookies().findCookie(NAME).map(Cookie::getValue).map(SessionKey::of);
   }
 
   static boolean isUsedBy(HttpRequest<?> request) {
     return !request.getHeaders().contains("Authorization") && request.getCookies().contains(NAME);
   }
 
-  static Cookie holding(String token, HttpRequest<?> request) {
-    return cookie(token, request).maxAge(SignInTokens.LIFETIME.toSeconds());
+  static Cookie holding(SessionKey key, Duration longest, HttpRequest<?> request) {
+    return cookie(key.revealToBrowser(), request).maxAge(longest.toSeconds());
   }
 
   static Cookie cleared(HttpRequest<?> request) {

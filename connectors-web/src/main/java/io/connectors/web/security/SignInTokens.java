@@ -1,22 +1,17 @@
 package io.connectors.web.security;
 
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Role;
+import io.connectors.domain.shared.Actor;
 import io.connectors.web.token.OwnIssuer;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Issues the tokens that a sign-in ends with. */
+/** Issues the tokens that the sign-in of a program ends with. */
 @Singleton
 final class SignInTokens {
 
   static final Duration LIFETIME = Duration.ofHours(8);
-
-  /** The claim that a page's forms and scripts send back, so that no other site can. */
-  static final String CSRF_CLAIM = "csrf";
 
   private final Optional<OwnIssuer> issuer;
 
@@ -24,14 +19,10 @@ final class SignInTokens {
     this.issuer = issuer;
   }
 
-  String issueFor(Caller caller) {
-    Map<String, Object> claims = new HashMap<>();
-    claims.put(AuthenticatedCaller.NAME, caller.actor().name());
-    claims.put(CSRF_CLAIM, Unguessable.text());
-    caller.home().ifPresent(tenant -> claims.put(AuthenticatedCaller.TENANT, tenant.value()));
-    claims.put(AuthenticatedCaller.ROLES, caller.roles().stream().map(Role::key).toList());
+  /** A token that says who; what they may do is looked up whenever it is used. */
+  String issueFor(Actor actor) {
     return issuer
-        .map(ours -> ours.issue(caller.actor().subject(), claims, LIFETIME))
+        .map(ours -> ours.issue(actor.subject(), Map.of(), LIFETIME))
         .orElseThrow(() -> new IllegalStateException("tokens are issued elsewhere"));
   }
 }

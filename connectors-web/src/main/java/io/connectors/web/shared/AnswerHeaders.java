@@ -2,14 +2,39 @@ package io.connectors.web.shared;
 
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import java.util.Map;
 
 /** Web filter: what every answer says, errors included. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 public final class AnswerHeaders implements Ordered {
+
+  private static final Map<String, String> ALWAYS =
+      Map.of(
+          "X-Content-Type-Options",
+          "nosniff",
+          // What browsers without frame-ancestors go by.
+          "X-Frame-Options",
+          "DENY",
+          "Content-Security-Policy",
+          "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+              + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+          "Referrer-Policy",
+          "same-origin",
+          "Permissions-Policy",
+          "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
+              + " magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Cross-Origin-Resource-Policy",
+          "same-origin");
+
+  /** For this host alone: what lies beside and below it is not ours to decide. */
+  private static final String A_YEAR = "max-age=31536000";
 
   /** Around everything, so that what other filters answer passes here, too. */
   @Override
@@ -18,21 +43,20 @@ public final class AnswerHeaders implements Ordered {
   }
 
   @ResponseFilter
-  void add(MutableHttpResponse<?> response) {
-    addTo(response);
+  void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    addTo(response, request);
   }
 
   /** For answers that pass no filter; twice is as good as once. */
-  public static void addTo(MutableHttpResponse<?> response) {
+  public static void addTo(MutableHttpResponse<?> response, HttpRequest<?> request) {
     MutableHttpHeaders headers = response.getHeaders();
-    headers.set("X-Content-Type-Options", "nosniff");
+    ALWAYS.forEach(headers::set);
+    headers.set(RequestId.HEADER, RequestId.of(request));
     if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
       headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
     }
-    headers.set(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-    headers.set("Referrer-Policy", "same-origin");
+    if (SecureTransport.carries(request)) {
+      headers.set("Strict-Transport-Security", A_YEAR);
+    }
   }
 }

@@ -7,18 +7,30 @@ import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
+import java.util.Optional;
 
 /**
- * Web filter: every address has one representation, which is answered whatever the caller says it
- * accepts, as RFC 9110 allows. Otherwise the framework would refuse before it asks who is calling,
- * and a client that accepts problems alone would never see one.
+ * Web filter: nearly every address has one representation, which is answered whatever the caller
+ * says it accepts, as RFC 9110 allows. Otherwise the framework would refuse before it asks who is
+ * calling, and a client that accepts problems alone would never see one.
  */
 @ServerFilter({Routes.FEATURE, Routes.FEATURE + "/**"})
-final class OneRepresentation {
+public final class OneRepresentation {
+
+  private static final String ACCEPTED = "io.connectors.accepted";
+
+  /** What the caller has said that it accepts, for the few places that offer more than one form. */
+  public static Optional<String> accepted(HttpRequest<?> request) {
+    return request.getAttribute(ACCEPTED, String.class);
+  }
 
   @PreMatching
   @RequestFilter
   void acceptAnything(HttpRequest<?> request) {
+    request
+        .getHeaders()
+        .findFirst(HttpHeaders.ACCEPT)
+        .ifPresent(accepted -> request.setAttribute(ACCEPTED, accepted));
     if (request.getHeaders() instanceof MutableHttpHeaders headers) {
       headers.set(HttpHeaders.ACCEPT, MediaType.ALL);
     }

@@ -9,18 +9,9 @@ public final class OwnCookie {
 
   private OwnCookie() {}
 
-  /**
-   * A cookie that lasts until the browser is closed. Over TLS it never travels without, also where
-   * a proxy ends the TLS and says so; who says so wrongly harms nobody else.
-   */
+  /** A cookie that lasts until the browser is closed. Over TLS it never travels without. */
   public static Cookie of(String name, String value, String path, HttpRequest<?> request) {
-    boolean secure =
-        request.isSecure()
-            || request
-                .getHeaders()
-                .findFirst("X-Forwarded-Proto")
-                .filter("https"::equalsIgnoreCase)
-                .isPresent();
+    boolean secure = SecureTransport.carries(request);
     return Cookie.of(name, value).httpOnly(true).secure(secure).sameSite(SameSite.Lax).path(path);
   }
 }

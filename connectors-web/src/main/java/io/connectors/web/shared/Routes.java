@@ -1,5 +1,7 @@
 package io.connectors.web.shared;
 
+import java.util.Set;
+
 /** Names the places where the web adapter is found. */
 public final class Routes {
 
@@ -9,5 +11,12 @@ public final class Routes {
   /** Where the JSON API is. */
   public static final String API = FEATURE + "/api";
 
+  private static final Set<String> OPEN = Set.of("/health", "/login", "/logout");
+
   private Routes() {}
+
+  /** Whether it makes no difference there who is signed in. */
+  public static boolean areForAnyone(String path) {
+    return OPEN.contains(path) || path.startsWith("/static/") || path.startsWith("/login/");
+  }
 }

@@ -31,6 +31,7 @@ final class IssuerKeys {
 
   private static final Logger LOG = LoggerFactory.getLogger(IssuerKeys.class);
 
+  private final String setting;
   private final Supplier<CompletableFuture<JWKSet>> request;
   private final Clock clock;
 
@@ -39,7 +40,13 @@ final class IssuerKeys {
   private Instant inVainUntil = Instant.EPOCH;
   private CompletableFuture<JWKSet> latest = CompletableFuture.completedFuture(known);
 
-  IssuerKeys(Supplier<CompletableFuture<JWKSet>> request, Clock clock) {
+  /**
+   * Nothing is known yet.
+   *
+   * @param setting what an operator looks at where the keys cannot be had
+   */
+  IssuerKeys(String setting, Supplier<CompletableFuture<JWKSet>> request, Clock clock) {
+    this.setting = setting;
     this.request = request;
     this.clock = clock;
   }
@@ -76,7 +83,7 @@ final class IssuerKeys {
   private synchronized JWKSet forbear(Throwable failure) {
     countInVain();
     IssuerUnavailable outage = IssuerUnavailable.because(failure);
-    LOG.warn("The keys at CONNECTORS_JWKS_URL cannot be had: {}", outage.getMessage());
+    LOG.warn("The keys of {} cannot be had: {}", setting, outage.getMessage());
     throw outage;
   }
 

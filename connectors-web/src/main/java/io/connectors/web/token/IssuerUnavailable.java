@@ -4,23 +4,25 @@ import java.util.Objects;
 import java.util.concurrent.CompletionException;
 
 /**
- * Outage: the keys of the issuer cannot be had, so that nobody can tell whether a token counts. Its
- * message says why, in words of our own.
+ * Outage: the issuer does not answer, or not as it must, so that nobody can tell whether a token
+ * counts. Its message says why, in words of our own.
  */
 public final class IssuerUnavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  IssuerUnavailable(String why, Throwable cause) {
+  /** An outage that a failure has come of. */
+  public IssuerUnavailable(String why, Throwable cause) {
     super(why, cause);
   }
 
-  IssuerUnavailable(String why) {
+  /** An outage that we have seen ourselves. */
+  public IssuerUnavailable(String why) {
     super(why);
   }
 
   /** What a failed request comes to; of a failure that is not ours no more than its type. */
-  static IssuerUnavailable because(Throwable failure) {
+  public static IssuerUnavailable because(Throwable failure) {
     Throwable cause =
         failure instanceof CompletionException
             ? Objects.requireNonNullElse(failure.getCause(), failure)

@@ -7,22 +7,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Asks an issuer for its public keys over HTTP. The answer comes soon and is small, or fails. */
 final class KeySetRequest implements Supplier<CompletableFuture<JWKSet>> {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final int OK = 200;
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private final IssuerConnection connection =
+      IssuerConnection.following(HttpClient.Redirect.NORMAL);
   private final HttpRequest request;
 
   KeySetRequest(URI address) {
@@ -34,13 +28,7 @@ final class KeySetRequest implements Supplier<CompletableFuture<JWKSet>> {
 
   @Override
   public CompletableFuture<JWKSet> get() {
-    CompletableFuture<HttpResponse<byte[]>> sent =
-        client.sendAsync(request, answer -> new SmallBody());
-    // The client's own timeouts end with the headers; an answer may also trickle for ever.
-    return sent.copy()
-        .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-        .whenComplete((answer, failure) -> sent.cancel(true))
-        .thenApply(KeySetRequest::read);
+    return connection.send(request).thenApply(KeySetRequest::read);
   }
 
   private static JWKSet read(HttpResponse<byte[]> answer) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import reactor.core.publisher.Mono;
@@ -30,8 +31,12 @@ public final class OwnIssuer implements Issuer {
   private OwnIssuer(SecretKey key) {
     this.key = key;
     this.rules =
-        new TokenRules<>(
-            NAME, NAME, new JWSVerificationKeySelector<>(ALGORITHM, new ImmutableSecret<>(key)));
+        TokenRules.ofAccess(
+            NAME,
+            NAME,
+            // What they may do is looked up whenever it is used.
+            Optional.empty(),
+            new JWSVerificationKeySelector<>(ALGORITHM, new ImmutableSecret<>(key)));
   }
 
   /**

@@ -21,12 +21,20 @@ final class PageCursorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"1970-01-01T00:00:00Z", "9998-12-31T23:59:59.999999Z"})
+  void the_first_and_the_last_time_are_times(String time) {
+    Cursor cursor = new Cursor(Instant.parse(time), ConnectorId.random());
+    assertThat(PageCursor.read(PageCursor.write(cursor))).isEqualTo(cursor);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "+1000000000-12-31T00:00:00Z",
         "-1000000000-01-01T00:00:00Z",
         "+294277-01-01T00:00:00Z",
-        "1969-01-01T00:00:00Z"
+        "9999-01-01T00:00:00Z",
+        "1969-12-31T23:59:59.999999Z"
       })
   void a_time_that_no_database_takes_is_refused(String time) {
     String cursor = PageCursor.write(new Cursor(Instant.parse(time), ConnectorId.random()));

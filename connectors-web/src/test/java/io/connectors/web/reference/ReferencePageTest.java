@@ -19,7 +19,8 @@ class ReferencePageTest {
   void calls_stand_where_they_belong() {
     assertThat(PAGE.groups())
         .extracting(ReferencePage.Group::name)
-        .containsExactly("Catalog", "Connectors", "Publishing", "Access");
+        .containsExactly(
+            "Catalog", "Connectors", "Publishing", "Service tokens", "Audit", "Access");
     assertThat(PAGE.groups()).allSatisfy(group -> assertThat(group.calls()).isNotEmpty());
     assertThat(call("installConnector").method()).isEqualTo("POST");
     assertThat(call("installConnector").path()).isEqualTo("/features/connectors/api/connectors");

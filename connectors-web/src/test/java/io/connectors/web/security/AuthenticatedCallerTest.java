@@ -3,14 +3,17 @@ package io.connectors.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.NotAuthenticated;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TokenScope;
 import io.micronaut.security.authentication.Authentication;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who calls is read from the claims of a token, whatever a token may hold. */
@@ -48,6 +51,27 @@ final class AuthenticatedCallerTest {
     notBelieved("ada", Map.of("roles", Map.of("publisher", true)));
     notBelieved("ada", Map.of("roles", Arrays.asList("publisher", null)));
     notBelieved("ada", Map.of("roles", List.of("publisher", 5)));
+  }
+
+  @Test
+  void a_service_is_read_as_it_was_recognized() {
+    Caller service =
+        Caller.ofService(
+            new Actor("service-token:1", "Broadcaster"),
+            Set.of(TokenScope.PUBLISH_TARGETS_READ),
+            new TenantId("acme"));
+    assertThat(AuthenticatedCaller.of(AuthenticatedCaller.principal(service))).isEqualTo(service);
+  }
+
+  @Test
+  void a_claim_is_never_taken_for_the_caller_itself() {
+    Map<String, Object> forged =
+        Map.of(
+            "tenant_id", "acme",
+            "roles", List.of("member"),
+            "io.connectors.caller", Map.of("roles", List.of("global_admin")));
+    assertThat(of("eve", forged).roles()).containsExactly(Role.MEMBER);
+    assertThat(of("eve", forged).scopes()).isEmpty();
   }
 
   private static void notBelieved(String subject, Map<String, Object> claims) {

@@ -20,7 +20,7 @@ final class IssuerKeysTest {
   private static final Duration MOMENT = Duration.ofMillis(1);
 
   private final SettableClock clock = new SettableClock();
-  private final IssuerKeys keys = new IssuerKeys(this::request, clock);
+  private final IssuerKeys keys = new IssuerKeys("SETTING", this::request, clock);
   private CompletableFuture<JWKSet> answer = new CompletableFuture<>();
   private int requests;
 

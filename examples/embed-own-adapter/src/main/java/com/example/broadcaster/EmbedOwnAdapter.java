@@ -1,5 +1,6 @@
 package com.example.broadcaster;
 
+import com.example.broadcaster.files.FileAuditHistory;
 import com.example.broadcaster.files.FileAuditTrail;
 import com.example.broadcaster.files.FileConnectorRepository;
 import com.example.broadcaster.files.FileStore;
@@ -63,6 +64,7 @@ public final class EmbedOwnAdapter {
             catalog,
             new FileConnectorRepository(store, catalog),
             new FileAuditTrail(store),
+            new FileAuditHistory(store),
             new InMemoryConfigurationValidator(),
             new InMemoryCredentialVault(),
             Clock.systemUTC()));

@@ -21,6 +21,7 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
+import io.connectors.testkit.memory.InMemoryAuditHistory;
 import io.connectors.testkit.memory.InMemoryAuditTrail;
 import io.connectors.testkit.memory.InMemoryCatalogRepository;
 import io.connectors.testkit.memory.InMemoryConfigurationValidator;
@@ -62,6 +63,7 @@ public final class EmbedPlainJava {
                 new InMemoryCatalogRepository(store),
                 new InMemoryConnectorRepository(store),
                 new InMemoryAuditTrail(store),
+                new InMemoryAuditHistory(store),
                 new InMemoryConfigurationValidator(),
                 new InMemoryCredentialVault(),
                 Clock.systemUTC()));

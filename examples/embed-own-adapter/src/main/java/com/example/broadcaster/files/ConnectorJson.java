@@ -75,14 +75,25 @@ final class ConnectorJson {
   }
 
   private static JsonObject write(SealedCredentials sealed) {
-    return JsonObject.EMPTY
-        .with("ciphertext", JsonValue.of(Base64.getEncoder().encodeToString(sealed.ciphertext())))
-        .with("fields", JsonValue.ofStrings(sealed.fields()));
+    JsonObject json =
+        JsonObject.EMPTY
+            .with(
+                "ciphertext", JsonValue.of(Base64.getEncoder().encodeToString(sealed.ciphertext())))
+            .with("fields", JsonValue.ofStrings(sealed.fields()));
+    return sealed
+        .unreadableSince()
+        .map(since -> json.with("unreadable_since", JsonValue.of(since.toString())))
+        .orElse(json);
   }
 
   private static SealedCredentials readCredentials(JsonObject json) {
-    return SealedCredentials.of(
-        Base64.getDecoder().decode(text(json, "ciphertext")), texts(json, "fields"));
+    SealedCredentials sealed =
+        SealedCredentials.of(
+            Base64.getDecoder().decode(text(json, "ciphertext")), texts(json, "fields"));
+    return json.text("unreadable_since")
+        .map(Instant::parse)
+        .map(sealed::foundUnreadable)
+        .orElse(sealed);
   }
 
   private static String text(JsonObject json, String property) {

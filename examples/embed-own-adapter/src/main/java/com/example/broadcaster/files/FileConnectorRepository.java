@@ -9,12 +9,15 @@ import io.connectors.domain.connector.ConnectorPage;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.connector.StaleConnector;
+import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** File adapter: the connectors of every tenant, kept apart. Safe for use by many threads. */
@@ -51,6 +54,18 @@ public final class FileConnectorRepository implements ConnectorRepository {
   // end::write[]
 
   @Override
+  public boolean reseal(
+      TenantId tenant, ConnectorId id, SealedCredentials from, SealedCredentials to) {
+    Map<ConnectorId, Connector> rows = rowsToWrite(tenant);
+    Connector stored = rows.get(id);
+    if (stored == null || !stored.credentials().equals(Optional.of(from))) {
+      return false;
+    }
+    rows.put(id, stored.withCredentials(Optional.of(to)));
+    return true;
+  }
+
+  @Override
   public boolean remove(TenantId tenant, ConnectorId id) {
     return rowsToWrite(tenant).remove(id) != null;
   }
@@ -79,6 +94,13 @@ public final class FileConnectorRepository implements ConnectorRepository {
     return in(TenantScope.of(tenant))
         .filter(connector -> connector.name().equals(name))
         .findFirst();
+  }
+
+  @Override
+  public Map<ConnectorId, ConnectorName> names(TenantScope scope, Set<ConnectorId> ids) {
+    return in(scope)
+        .filter(connector -> ids.contains(connector.id()))
+        .collect(Collectors.toMap(Connector::id, Connector::name));
   }
 
   // tag::list[]

@@ -6,6 +6,7 @@ import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.credential.Secret;
+import io.connectors.domain.shared.TenantId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -50,6 +51,10 @@ public final class KeyServiceVault implements CredentialVault {
       throw new CredentialUnavailable("The stored credentials cannot be decrypted.", failure);
     }
   }
+
+  /** The service has one key for all tenants: there is none of a single tenant to destroy. */
+  @Override
+  public void forget(TenantId tenant) {}
 
   /** Each part with its length before it: no two owners have the same bytes. */
   private static byte[] placeOf(CredentialOwner owner) throws IOException {

@@ -1,12 +1,8 @@
 package com.example.broadcaster.files;
 
-import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditTrail;
-import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.JsonValue.JsonString;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
@@ -48,28 +44,7 @@ class FileAuditTrailTest extends AuditTrailContract {
                 .current()
                 .toRead(scope)
                 .flatMap(file -> file.trail().stream())
-                .map(element -> read(tenant, (JsonObject) element))
+                .map(element -> AuditJson.read(tenant, (JsonObject) element).event())
                 .toList());
-  }
-
-  private static AuditEvent read(TenantId tenant, JsonObject json) {
-    List<AuditEvent.Subject> subjects =
-        elementsOf(json, "subjects").stream().map(FileAuditTrailTest::readSubject).toList();
-    return new AuditEvent(
-        tenant,
-        AuditJson.readStamp(json),
-        AuditAction.valueOf(json.text("action").orElseThrow()),
-        subjects);
-  }
-
-  private static AuditEvent.Subject readSubject(JsonValue subject) {
-    JsonObject json = (JsonObject) subject;
-    return new AuditEvent.Subject(
-        ConnectorId.parse(json.text("connector").orElseThrow()).orElseThrow(),
-        elementsOf(json, "fields").stream().map(field -> ((JsonString) field).value()).toList());
-  }
-
-  private static List<JsonValue> elementsOf(JsonObject json, String property) {
-    return json.array(property).orElseThrow().elements();
   }
 }

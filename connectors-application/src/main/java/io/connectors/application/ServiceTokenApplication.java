@@ -1,0 +1,35 @@
+package io.connectors.application;
+
+import io.connectors.application.servicetoken.ForgetServiceTokens;
+import io.connectors.application.servicetoken.ListServiceTokens;
+import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.application.servicetoken.RecognizeServiceToken;
+import io.connectors.application.servicetoken.RevokeServiceToken;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.servicetoken.ServiceTokenRepository;
+import io.connectors.domain.shared.UnitOfWork;
+import java.time.Clock;
+
+/**
+ * Entry type beside {@link ConnectorsApplication}: the use cases around service tokens, for
+ * programs that do not let services in by other means. Whoever uses it and deletes a tenant runs
+ * {@link ForgetServiceTokens} first.
+ */
+public record ServiceTokenApplication(
+    MakeServiceToken makeServiceToken,
+    ListServiceTokens listServiceTokens,
+    RevokeServiceToken revokeServiceToken,
+    RecognizeServiceToken recognizeServiceToken,
+    ForgetServiceTokens forgetServiceTokens) {
+
+  /** Makes every use case out of these ports. */
+  public static ServiceTokenApplication assemble(
+      UnitOfWork unitOfWork, ServiceTokenRepository tokens, AuditTrail auditTrail, Clock clock) {
+    return new ServiceTokenApplication(
+        new MakeServiceToken(unitOfWork, tokens, auditTrail, clock),
+        new ListServiceTokens(unitOfWork, tokens, clock),
+        new RevokeServiceToken(unitOfWork, tokens, auditTrail, clock),
+        new RecognizeServiceToken(unitOfWork, tokens, clock),
+        new ForgetServiceTokens(unitOfWork, tokens));
+  }
+}

@@ -1,0 +1,77 @@
+package io.connectors.application.audit;
+
+import io.connectors.domain.audit.AuditEntry;
+import io.connectors.domain.audit.AuditEvent.Subject;
+import io.connectors.domain.audit.AuditFilter;
+import io.connectors.domain.audit.AuditHistory;
+import io.connectors.domain.audit.AuditPage;
+import io.connectors.domain.audit.AuditPageRequest;
+import io.connectors.domain.connector.ConnectorName;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Use case: see who did what, newest first. */
+public final class ReadAuditTrail {
+
+  /** Value: which events, and which part of them. */
+  public record Query(Caller caller, AuditFilter filter, AuditPageRequest page) {}
+
+  /**
+   * Value: the part of the trail.
+   *
+   * @param names what those of the connectors are called that are still installed
+   * @param next where the next part begins; absent when this is the last
+   */
+  public record Reading(
+      List<AuditEntry> entries,
+      Map<ConnectorId, ConnectorName> names,
+      Optional<AuditPageRequest.Cursor> next) {}
+
+  private final UnitOfWork unitOfWork;
+  private final AuditHistory history;
+  private final ConnectorRepository connectors;
+
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
+  public ReadAuditTrail(
+      UnitOfWork unitOfWork, AuditHistory history, ConnectorRepository connectors) {
+    this.unitOfWork = unitOfWork;
+    this.history = history;
+    this.connectors = connectors;
+  }
+
+  /**
+   * The part that was asked for, of the caller's tenant or, for a global admin who named none, of
+   * every tenant.
+   *
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not read the audit trail
+   */
+  public Reading read(Query query) {
+    query.caller().require(Permission.READ_AUDIT_TRAIL);
+    TenantScope scope = query.caller().readScope();
+    return unitOfWork.within(
+        scope,
+        () -> {
+          AuditPage page = history.page(scope, query.filter(), query.page());
+          return new Reading(
+              page.entries(), connectors.names(scope, named(page.entries())), page.next());
+        });
+  }
+
+  private static Set<ConnectorId> named(List<AuditEntry> entries) {
+    return entries.stream()
+        .flatMap(entry -> entry.event().subjects().stream())
+        .map(Subject::connector)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,88 @@
+package io.connectors.application.servicetoken;
+
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.servicetoken.ServiceToken;
+import io.connectors.domain.servicetoken.ServiceTokenKey;
+import io.connectors.domain.servicetoken.ServiceTokenRepository;
+import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Use case: make a token by which a service signs in. Its key is shown here and never again. */
+public final class MakeServiceToken {
+
+  /** For how long one is still listed that is good for nothing any more. */
+  private static final Duration REMEMBERED = Duration.ofDays(90);
+
+  /**
+   * Value: what token is wanted, as the caller gave it.
+   *
+   * @param name absent where the caller gave none
+   * @param scopes absent where the caller gave none
+   * @param expiresAt absent where the caller gave no time
+   * @param expiresInDays absent where the caller gave no number of days
+   * @param form what the adapter has found wrong with the form of the request, by place in it
+   */
+  public record Command(
+      Caller caller,
+      Optional<String> name,
+      Optional<List<String>> scopes,
+      Optional<Instant> expiresAt,
+      Optional<Integer> expiresInDays,
+      ConfigurationReport form) {}
+
+  /** Value: the token, and the key that nothing else knows. */
+  public record Made(ServiceToken token, ServiceTokenKey key) {}
+
+  private final UnitOfWork unitOfWork;
+  private final ServiceTokenRepository tokens;
+  private final AuditTrail auditTrail;
+  private final Clock clock;
+
+  /**
+   * The use case on these ports; {@link io.connectors.application.ServiceTokenApplication} makes
+   * it.
+   */
+  public MakeServiceToken(
+      UnitOfWork unitOfWork, ServiceTokenRepository tokens, AuditTrail auditTrail, Clock clock) {
+    this.unitOfWork = unitOfWork;
+    this.tokens = tokens;
+    this.auditTrail = auditTrail;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes the token, and forgets those of the tenant that ended long ago.
+   *
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not manage service tokens
+   * @throws io.connectors.domain.shared.InvalidRequest with everything that is wrong, or if a
+   *     global admin has named no tenant
+   */
+  public Made make(Command command) {
+    Caller caller = command.caller();
+    caller.require(Permission.MANAGE_SERVICE_TOKENS);
+    TenantId tenant = caller.tenant();
+    AuditStamp stamp = new AuditStamp(caller.actor(), clock.instant());
+    ServiceToken token = new WantedToken(command, stamp.at()).require(tenant, stamp);
+    ServiceTokenKey key = ServiceTokenKey.random(tenant);
+    return unitOfWork.within(
+        TenantScope.of(tenant),
+        () -> {
+          tokens.removeEnded(tenant, stamp.at().minus(REMEMBERED));
+          tokens.add(token, key.hash());
+          auditTrail.record(
+              TokenEvents.of(token, stamp, AuditAction.SERVICE_TOKEN_MADE).from(caller.origin()));
+          return new Made(token, key);
+        });
+  }
+}

@@ -1,0 +1,65 @@
+package io.connectors.application.servicetoken;
+
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.servicetoken.ServiceToken;
+import io.connectors.domain.servicetoken.ServiceTokenNotFound;
+import io.connectors.domain.servicetoken.ServiceTokenRepository;
+import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.ServiceTokenId;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import java.time.Clock;
+
+/** Use case: take a service token back, at every replica at once. */
+public final class RevokeServiceToken {
+
+  /** Value: which token. */
+  public record Command(Caller caller, ServiceTokenId id) {}
+
+  private final UnitOfWork unitOfWork;
+  private final ServiceTokenRepository tokens;
+  private final AuditTrail auditTrail;
+  private final Clock clock;
+
+  /**
+   * The use case on these ports; {@link io.connectors.application.ServiceTokenApplication} makes
+   * it.
+   */
+  public RevokeServiceToken(
+      UnitOfWork unitOfWork, ServiceTokenRepository tokens, AuditTrail auditTrail, Clock clock) {
+    this.unitOfWork = unitOfWork;
+    this.tokens = tokens;
+    this.auditTrail = auditTrail;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes the token back and returns what it is now; of one that is revoked already, nothing
+   * changes.
+   *
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not manage service tokens
+   * @throws io.connectors.domain.shared.InvalidRequest if a global admin has named no tenant
+   * @throws ServiceTokenNotFound if the tenant has no such token
+   */
+  public ServiceToken revoke(Command command) {
+    command.caller().require(Permission.MANAGE_SERVICE_TOKENS);
+    TenantId tenant = command.caller().tenant();
+    return unitOfWork.within(TenantScope.of(tenant), () -> revokeWithin(tenant, command));
+  }
+
+  private ServiceToken revokeWithin(TenantId tenant, Command command) {
+    ServiceToken token = tokens.find(tenant, command.id()).orElseThrow(ServiceTokenNotFound::new);
+    AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
+    if (!tokens.revoke(tenant, token.id(), stamp.at())) {
+      return token;
+    }
+    auditTrail.record(
+        TokenEvents.of(token, stamp, AuditAction.SERVICE_TOKEN_REVOKED)
+            .from(command.caller().origin()));
+    return token.revokedAt(stamp.at());
+  }
+}

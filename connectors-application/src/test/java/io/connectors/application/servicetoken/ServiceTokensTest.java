@@ -1,0 +1,322 @@
+package io.connectors.application.servicetoken;
+
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static io.connectors.testkit.fixture.Tenants.GLOBEX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.connectors.application.ServiceTokenApplication;
+import io.connectors.application.servicetoken.ListServiceTokens.Listed;
+import io.connectors.application.servicetoken.MakeServiceToken.Made;
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.servicetoken.ServiceTokenKey;
+import io.connectors.domain.servicetoken.ServiceTokenNotFound;
+import io.connectors.domain.servicetoken.ServiceTokenStatus;
+import io.connectors.domain.shared.CallOrigin;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.NotPermitted;
+import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.Role;
+import io.connectors.domain.shared.ServiceTokenId;
+import io.connectors.domain.shared.Violation;
+import io.connectors.testkit.fixture.Callers;
+import io.connectors.testkit.fixture.SettableClock;
+import io.connectors.testkit.memory.InMemoryAuditTrail;
+import io.connectors.testkit.memory.InMemoryServiceTokenRepository;
+import io.connectors.testkit.memory.InMemoryStore;
+import io.connectors.testkit.memory.InMemoryUnitOfWork;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Test: how services are let in, by whom, for how long, and what is on record of it. */
+class ServiceTokensTest {
+
+  private static final CallOrigin ORIGIN = CallOrigin.of("192.0.2.7", "request-1");
+  private static final Caller ACME_ADMIN = Callers.adminOf(ACME).from(ORIGIN);
+  private static final Caller GLOBEX_ADMIN = Callers.adminOf(GLOBEX);
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final String PUBLISH = "publish-targets:read";
+
+  private final SettableClock clock = new SettableClock();
+  private final InMemoryStore store = new InMemoryStore();
+  private final InMemoryUnitOfWork unit = new InMemoryUnitOfWork(store);
+  private final InMemoryServiceTokenRepository tokens = new InMemoryServiceTokenRepository(store);
+  private final ServiceTokenApplication application =
+      ServiceTokenApplication.assemble(unit, tokens, new InMemoryAuditTrail(store), clock);
+
+  @Test
+  void a_service_is_recognized_by_its_own_key_alone() {
+    Made acme = make(ACME_ADMIN, "Broadcaster");
+    Made globex = make(GLOBEX_ADMIN, "Broadcaster");
+
+    assertThat(caller(acme.key()).flatMap(Caller::home)).contains(ACME);
+    assertThat(caller(globex.key()).flatMap(Caller::home)).contains(GLOBEX);
+    assertThat(caller(ServiceTokenKey.random(ACME))).isEmpty();
+  }
+
+  @Test
+  void its_service_may_what_its_scopes_name_and_never_make_a_token() {
+    Caller service = caller(make(ACME_ADMIN, "Broadcaster").key()).orElseThrow();
+
+    assertThat(service.may(Permission.REVEAL_CREDENTIALS)).isTrue();
+    assertThat(service.may(Permission.READ_CONNECTORS)).isFalse();
+    assertThatThrownBy(() -> make(service, "Another")).isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() -> list(service)).isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
+  void an_expired_token_lets_nobody_in() {
+    Made made = make(ACME_ADMIN, "Broadcaster");
+    clock.passes(DAY.multipliedBy(90).minusSeconds(1));
+    assertThat(caller(made.key())).isPresent();
+
+    clock.passes(Duration.ofSeconds(1));
+
+    assertThat(caller(made.key())).isEmpty();
+    assertThat(list(ACME_ADMIN))
+        .extracting(Listed::status)
+        .containsExactly(ServiceTokenStatus.EXPIRED);
+  }
+
+  @Test
+  void a_revoked_token_lets_nobody_in_and_the_others_do() {
+    Made stolen = make(ACME_ADMIN, "Broadcaster");
+    Made other = make(ACME_ADMIN, "Scheduler");
+
+    revoke(ACME_ADMIN, stolen.token().id());
+
+    assertThat(caller(stolen.key())).isEmpty();
+    assertThat(caller(other.key())).isPresent();
+    assertThat(list(ACME_ADMIN))
+        .extracting(Listed::status)
+        .containsExactlyInAnyOrder(ServiceTokenStatus.REVOKED, ServiceTokenStatus.ACTIVE);
+  }
+
+  @Test
+  void another_tenants_token_is_not_there() {
+    Made theirs = make(GLOBEX_ADMIN, "Broadcaster");
+
+    assertThat(list(ACME_ADMIN)).isEmpty();
+    assertThatThrownBy(() -> revoke(ACME_ADMIN, theirs.token().id()))
+        .isInstanceOf(ServiceTokenNotFound.class);
+    assertThat(caller(theirs.key())).isPresent();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"TENANT_ADMIN", "GLOBAL_ADMIN"})
+  void nobody_but_an_admin_manages_them(Role role) {
+    Caller caller = Callers.callerOf(ACME, role);
+    ServiceTokenId id = make(ACME_ADMIN, "Broadcaster").token().id();
+
+    assertThatThrownBy(() -> make(caller, "Another")).isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() -> list(caller)).isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() -> revoke(caller, id)).isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
+  void a_platform_admin_names_the_tenant() {
+    Caller platform = Callers.globalAdmin();
+    make(platform.actingFor(ACME), "Broadcaster");
+
+    assertThat(list(platform.actingFor(ACME))).hasSize(1);
+    assertThat(list(platform.actingFor(GLOBEX))).isEmpty();
+    assertThatThrownBy(() -> list(platform)).isInstanceOf(InvalidRequest.class);
+    assertThatThrownBy(() -> make(platform, "Another")).isInstanceOf(InvalidRequest.class);
+  }
+
+  @Test
+  void making_and_revoking_are_on_record_with_the_name_and_never_the_key() {
+    Made made = make(ACME_ADMIN, "Broadcaster");
+    revoke(ACME_ADMIN, made.token().id());
+    revoke(ACME_ADMIN, made.token().id());
+
+    List<AuditEvent> events = store.auditEvents();
+    assertThat(events)
+        .extracting(AuditEvent::action)
+        .containsExactly(AuditAction.SERVICE_TOKEN_MADE, AuditAction.SERVICE_TOKEN_REVOKED);
+    assertThat(events)
+        .allSatisfy(
+            event -> {
+              assertThat(event.stamp().by()).isEqualTo(ACME_ADMIN.actor());
+              assertThat(event.origin()).isEqualTo(ORIGIN);
+              assertThat(event.serviceToken().orElseThrow().id()).isEqualTo(made.token().id());
+              assertThat(event.serviceToken().orElseThrow().name()).isEqualTo("Broadcaster");
+              assertThat(event.toString()).doesNotContain(made.key().revealToMaker());
+            });
+  }
+
+  @Test
+  void what_cannot_be_recorded_is_not_done() {
+    ServiceTokenApplication unrecorded =
+        ServiceTokenApplication.assemble(
+            unit,
+            tokens,
+            event -> {
+              throw new UnsupportedOperationException();
+            },
+            clock);
+    Made made = make(ACME_ADMIN, "Broadcaster");
+    RevokeServiceToken.Command command =
+        new RevokeServiceToken.Command(ACME_ADMIN, made.token().id());
+
+    assertThatThrownBy(() -> unrecorded.makeServiceToken().make(named("Another")))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> unrecorded.revokeServiceToken().revoke(command))
+        .isInstanceOf(UnsupportedOperationException.class);
+
+    assertThat(list(ACME_ADMIN)).hasSize(1);
+    assertThat(caller(made.key())).isPresent();
+  }
+
+  @Test
+  void when_a_token_was_last_used_is_known_to_the_minute() {
+    Made made = make(ACME_ADMIN, "Broadcaster");
+    assertThat(list(ACME_ADMIN).get(0).token().usedAt()).isEmpty();
+    Instant first = clock.instant();
+
+    caller(made.key());
+    clock.passes(Duration.ofSeconds(59));
+    caller(made.key());
+    assertThat(list(ACME_ADMIN).get(0).token().usedAt()).contains(first);
+
+    clock.passes(Duration.ofSeconds(1));
+    caller(made.key());
+    assertThat(list(ACME_ADMIN).get(0).token().usedAt()).contains(first.plusSeconds(60));
+  }
+
+  @Test
+  void what_ended_long_ago_is_forgotten_when_the_next_is_made() {
+    make(ACME_ADMIN, "Old");
+    clock.passes(DAY.multipliedBy(179));
+    make(ACME_ADMIN, "Middle");
+    assertThat(list(ACME_ADMIN)).hasSize(2);
+
+    clock.passes(DAY);
+    make(ACME_ADMIN, "New");
+
+    assertThat(list(ACME_ADMIN))
+        .extracting(listed -> listed.token().name().value())
+        .containsExactly("New", "Middle");
+  }
+
+  @Test
+  void of_a_deleted_tenant_no_service_is_let_in_and_of_the_others_all() {
+    Made ours = make(ACME_ADMIN, "Broadcaster");
+    Made theirs = make(GLOBEX_ADMIN, "Broadcaster");
+    Caller platform = Callers.globalAdmin().actingFor(ACME);
+
+    int forgotten =
+        application.forgetServiceTokens().forget(new ForgetServiceTokens.Command(platform));
+
+    assertThat(forgotten).isOne();
+    assertThat(caller(ours.key())).isEmpty();
+    assertThat(caller(theirs.key())).isPresent();
+    assertThatThrownBy(
+            () ->
+                application
+                    .forgetServiceTokens()
+                    .forget(new ForgetServiceTokens.Command(ACME_ADMIN)))
+        .isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
+  void everything_that_is_wrong_is_said_at_once() {
+    Instant past = clock.instant().minusSeconds(1);
+
+    assertThat(
+            violations(
+                "x", List.of(PUBLISH, "connectors:write"), Optional.of(past), Optional.of(5)))
+        .containsExactlyInAnyOrder(
+            violation("/name", "must be 2 to 100 characters long"),
+            violation("/scopes/1", "must be publish-targets:read or connectors:read"),
+            violation("/expires_at", "must be within the next 365 days"),
+            violation("/expires_in_days", "must be absent where expires_at is given"));
+  }
+
+  @Test
+  void a_name_and_a_scope_are_required_and_the_end_is_not_far() {
+    assertThat(violations("x\u0000y", List.of(), Optional.empty(), Optional.of(366)))
+        .extracting(found -> found.pointer().value())
+        .containsExactly("/name", "/scopes", "/expires_in_days");
+    MakeServiceToken.Command nothing =
+        new MakeServiceToken.Command(
+            ACME_ADMIN,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            ConfigurationReport.of(JsonPointer.to("scopes").child(0), "must be text"));
+
+    assertThatThrownBy(() -> application.makeServiceToken().make(nothing))
+        .isInstanceOfSatisfying(
+            InvalidRequest.class,
+            refusal ->
+                assertThat(refusal.violations())
+                    .containsExactly(
+                        violation("/scopes/0", "must be text"), violation("/name", "is required")));
+  }
+
+  private List<Violation> violations(
+      String name, List<String> scopes, Optional<Instant> at, Optional<Integer> days) {
+    MakeServiceToken.Command command =
+        new MakeServiceToken.Command(
+            ACME_ADMIN,
+            Optional.of(name),
+            Optional.of(scopes),
+            at,
+            days,
+            ConfigurationReport.CLEAN);
+    try {
+      application.makeServiceToken().make(command);
+      return List.of();
+    } catch (InvalidRequest refusal) {
+      return refusal.violations();
+    }
+  }
+
+  private static Violation violation(String pointer, String message) {
+    return new Violation(new JsonPointer(pointer), message);
+  }
+
+  private Made make(Caller caller, String name) {
+    return application.makeServiceToken().make(wanted(caller, name));
+  }
+
+  private static MakeServiceToken.Command named(String name) {
+    return wanted(ACME_ADMIN, name);
+  }
+
+  private static MakeServiceToken.Command wanted(Caller caller, String name) {
+    return new MakeServiceToken.Command(
+        caller,
+        Optional.of(name),
+        Optional.of(List.of(PUBLISH, PUBLISH)),
+        Optional.empty(),
+        Optional.empty(),
+        ConfigurationReport.CLEAN);
+  }
+
+  private List<Listed> list(Caller caller) {
+    return application.listServiceTokens().list(new ListServiceTokens.Query(caller));
+  }
+
+  private void revoke(Caller caller, ServiceTokenId id) {
+    application.revokeServiceToken().revoke(new RevokeServiceToken.Command(caller, id));
+  }
+
+  private Optional<Caller> caller(ServiceTokenKey key) {
+    return application.recognizeServiceToken().recognize(new RecognizeServiceToken.Query(key));
+  }
+}

@@ -1,0 +1,86 @@
+package io.connectors.bootstrap.command;
+
+import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.wiring.Installation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Command: {@code keys …} looks after the keys, of the keyset and of the tenants. */
+final class Keys implements Command {
+
+  private static final String USAGE =
+      "The command is: keys status, add, promote <key>, rewrap, rotate [<moment>], retire or"
+          + " destroy <key>.";
+
+  private final Supplier<JudgedSettings> settings;
+
+  Keys(Supplier<JudgedSettings> settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public int run(List<String> arguments) {
+    String what = arguments.isEmpty() ? "" : arguments.get(0);
+    Optional<String> one = arguments.stream().skip(1).findFirst();
+    boolean fits =
+        switch (what) {
+          case "status", "add", "rewrap", "retire" -> arguments.size() == 1;
+          case "promote", "destroy" -> arguments.size() == 2;
+          case "rotate" -> arguments.size() <= 2;
+          default -> false;
+        };
+    if (!fits) {
+      throw new StartupRefused(USAGE);
+    }
+    return switch (what) {
+      case "add" -> KeysetEdit.of(settings.get()).add();
+      case "promote" -> KeysetEdit.of(settings.get()).promote(one.orElseThrow());
+      case "destroy" -> destroy(one.orElseThrow());
+      case "rewrap" -> installed(KeysInUse::rewrap);
+      case "retire" -> installed(KeysInUse::retire);
+      case "rotate" -> rotate(one.map(Keys::moment).orElseGet(Keys::now));
+      default -> installed(KeysInUse::status);
+    };
+  }
+
+  private int rotate(Instant before) {
+    System.out.println("New keys for tenants whose newest was made before " + before + ";");
+    System.out.println("after an interruption, go on by: keys rotate " + before);
+    return installed(keys -> keys.rotate(before));
+  }
+
+  private int destroy(String key) {
+    JudgedSettings judged = settings.get();
+    KeysetEdit edit = KeysetEdit.of(judged);
+    try (Installation installation = Installation.open(judged)) {
+      KeysInUse inUse = new KeysInUse(installation.context());
+      inUse.requireNoNeedOf(key);
+      return edit.destroy(key, inUse::recordReduction);
+    }
+  }
+
+  private int installed(Function<KeysInUse, Integer> work) {
+    try (Installation installation = Installation.open(settings.get())) {
+      return work.apply(new KeysInUse(installation.context()));
+    }
+  }
+
+  private static Instant now() {
+    return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static Instant moment(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException malformed) {
+      throw new StartupRefused("The moment of keys rotate is written like 2026-01-31T12:00:00Z.");
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package io.connectors.bootstrap.settings;
+
+import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_JWT_AUDIENCE;
+import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_JWT_ISSUER;
+import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_OIDC_CLIENT_ID;
+import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_OIDC_CLIENT_SECRET;
+import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_OIDC_ISSUER;
+import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_OIDC_NAME;
+import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_OIDC_ROLES;
+import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_OIDC_ROLES_CLAIM;
+import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_OIDC_SCOPES;
+import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_OIDC_TENANT_CLAIM;
+import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_PUBLIC_URL;
+
+import io.connectors.domain.credential.Secret;
+import io.connectors.domain.shared.Role;
+import io.connectors.web.openid.ClaimMapping;
+import io.connectors.web.openid.OpenIdClient;
+import io.connectors.web.openid.SafeAddress;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads what the settings say of the issuer at which people sign in. */
+final class OpenIdSettings {
+
+  private static final Map<String, Role> SAME_NAMES =
+      Map.of(Role.MEMBER.key(), Role.MEMBER, Role.TENANT_ADMIN.key(), Role.TENANT_ADMIN);
+
+  /** What a person may be. A publisher is handed credentials: that is for a program. */
+  private static final Set<Role> OF_PEOPLE =
+      Set.of(Role.MEMBER, Role.TENANT_ADMIN, Role.GLOBAL_ADMIN);
+
+  private final Settings settings;
+
+  private OpenIdSettings(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * The issuer that the settings name; absent if they name none.
+   *
+   * @throws StartupRefused if they name half of one, or one that could be listened at
+   */
+  static Optional<OpenIdIssuer> in(Settings settings) {
+    boolean named =
+        Stream.of(
+                CONNECTORS_OIDC_ISSUER,
+                CONNECTORS_OIDC_CLIENT_ID,
+                CONNECTORS_OIDC_CLIENT_SECRET,
+                CONNECTORS_OIDC_SCOPES,
+                CONNECTORS_OIDC_TENANT_CLAIM,
+                CONNECTORS_OIDC_ROLES_CLAIM,
+                CONNECTORS_OIDC_ROLES,
+                CONNECTORS_OIDC_NAME)
+            .anyMatch(setting -> settings.text(setting).isPresent());
+    return named ? Optional.of(new OpenIdSettings(settings).issuer()) : Optional.empty();
+  }
+
+  private OpenIdIssuer issuer() {
+    refuseOneNameForBoth();
+    return new OpenIdIssuer(client(), settings.text(CONNECTORS_OIDC_CLIENT_SECRET).map(Secret::of));
+  }
+
+  /**
+   * A token that says who has signed in would be a bearer token as well, and would say itself what
+   * its roles are worth here.
+   */
+  private void refuseOneNameForBoth() {
+    boolean isSameIssuer = areSame(CONNECTORS_OIDC_ISSUER, CONNECTORS_JWT_ISSUER);
+    if (isSameIssuer && areSame(CONNECTORS_OIDC_CLIENT_ID, CONNECTORS_JWT_AUDIENCE)) {
+      throw new StartupRefused(
+          "CONNECTORS_JWT_AUDIENCE must differ from CONNECTORS_OIDC_CLIENT_ID where both are of one"
+              + " issuer: what it signs for people who sign in is for no program.");
+    }
+  }
+
+  private boolean areSame(KnownSetting one, KnownSetting other) {
+    return settings.text(one).isPresent() && settings.text(one).equals(settings.text(other));
+  }
+
+  private OpenIdClient client() {
+    URI issuer = address();
+    return new OpenIdClient(
+        issuer,
+        required(CONNECTORS_OIDC_CLIENT_ID),
+        scopes(),
+        new ClaimMapping(
+            settings.text(CONNECTORS_OIDC_TENANT_CLAIM).orElse("tenant_id"),
+            settings.text(CONNECTORS_OIDC_ROLES_CLAIM).orElse("roles"),
+            roles()),
+        publicAddress(),
+        settings.text(CONNECTORS_OIDC_NAME).orElse(issuer.getHost()));
+  }
+
+  private URI address() {
+    return SafeAddress.read(required(CONNECTORS_OIDC_ISSUER))
+        .filter(address -> address.getRawQuery() == null)
+        .orElseThrow(
+            () ->
+                new StartupRefused(
+                    "CONNECTORS_OIDC_ISSUER must be an https address without a query (http on this"
+                        + " machine alone)."));
+  }
+
+  private URI publicAddress() {
+    return SafeAddress.read(required(CONNECTORS_PUBLIC_URL))
+        .filter(address -> address.getRawQuery() == null)
+        .filter(address -> Set.of("", "/").contains(address.getRawPath()))
+        .orElseThrow(
+            () ->
+                new StartupRefused(
+                    "CONNECTORS_PUBLIC_URL must be https and a host, with nothing behind them (http"
+                        + " on this machine alone)."));
+  }
+
+  private List<String> scopes() {
+    List<String> scopes =
+        Arrays.stream(settings.text(CONNECTORS_OIDC_SCOPES).orElse("openid profile").split(" ", -1))
+            .filter(scope -> !scope.isBlank())
+            .toList();
+    if (!scopes.contains("openid")) {
+      throw new StartupRefused(
+          "CONNECTORS_OIDC_SCOPES must hold openid, with blanks between scopes.");
+    }
+    return scopes;
+  }
+
+  private Map<String, Role> roles() {
+    Optional<String> text = settings.text(CONNECTORS_OIDC_ROLES);
+    if (text.isEmpty()) {
+      return SAME_NAMES;
+    }
+    Map<String, Role> roles = new HashMap<>();
+    for (String pair : text.orElseThrow().split(",", -1)) {
+      String[] sides = pair.split("=", 2);
+      Optional<Role> role = sides.length < 2 ? Optional.empty() : Role.ofKey(sides[1].strip());
+      boolean whole = !sides[0].isBlank() && role.filter(OF_PEOPLE::contains).isPresent();
+      if (!whole || roles.put(sides[0].strip(), role.orElseThrow()) != null) {
+        throw new StartupRefused(
+            "CONNECTORS_OIDC_ROLES must be pairs such as staff=member,boss=tenant_admin, of roles"
+                + " there, each once, and of member, tenant_admin or global_admin.");
+      }
+    }
+    return roles;
+  }
+
+  private String required(KnownSetting setting) {
+    return settings.required(
+        setting,
+        "people who sign in at an issuer need all of CONNECTORS_OIDC_ISSUER,"
+            + " CONNECTORS_OIDC_CLIENT_ID and CONNECTORS_PUBLIC_URL.");
+  }
+}

@@ -1,0 +1,185 @@
+package io.connectors.crypto;
+
+import io.connectors.domain.audit.AuditPurpose;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorPage;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.credential.CredentialOwner;
+import io.connectors.domain.credential.CredentialUnavailable;
+import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.credential.SealedCredentials;
+import io.connectors.domain.key.KeyVersion;
+import io.connectors.domain.key.TenantKey;
+import io.connectors.domain.key.TenantKeyRepository;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/**
+ * Crypto adapter: looks through all that is stored, for counts and identifiers, and no content.
+ * What it opens is put on record, and noted at the connector.
+ */
+public final class KeyExamination {
+
+  private final UnitOfWork unitOfWork;
+  private final ConnectorRepository connectors;
+  private final TenantKeyRepository keys;
+  private final CredentialVault vault;
+  private final Opening opening;
+  private final TenantScope everyTenant;
+
+  /**
+   * An examination of one store.
+   *
+   * @param operator whoever wants it, who may read all tenants
+   */
+  public KeyExamination(KeyedStore store, KeyEncryption encryption, Clock clock, Caller operator) {
+    this.unitOfWork = store.unitOfWork();
+    this.connectors = store.connectors();
+    this.keys = store.keys();
+    this.vault = EnvelopeCredentialVault.of(keys, encryption, clock);
+    this.opening =
+        new Opening(
+            connectors,
+            new KeyRecords(store.auditTrail(), operator, clock),
+            AuditPurpose.TEST,
+            clock);
+    this.everyTenant = operator.readScope();
+  }
+
+  /**
+   * Value: which key from outside how much needs, and what is sealed under which of a tenant's.
+   *
+   * @param wrapped how many keys of tenants are wrapped by each key from outside
+   * @param direct how many credentials are sealed under each key from outside itself
+   * @param newest how many credentials are sealed under their tenant's newest key
+   * @param older how many under an older one
+   */
+  public record Census(
+      Map<String, Integer> wrapped, Map<String, Integer> direct, int newest, int older) {
+
+    /** Copies the counts. */
+    public Census {
+      wrapped = Map.copyOf(wrapped);
+      direct = Map.copyOf(direct);
+    }
+
+    /** How much a key from outside is needed for. */
+    public int needing(String key) {
+      return wrapped.getOrDefault(key, 0) + direct.getOrDefault(key, 0);
+    }
+  }
+
+  /**
+   * Value: what opens and what does not.
+   *
+   * @param opened how many credentials open
+   * @param unreadable the tenant and the identifier of each connector whose do not
+   */
+  public record Diagnosis(int opened, List<String> unreadable) {
+
+    /** Copies the list. */
+    public Diagnosis {
+      unreadable = List.copyOf(unreadable);
+    }
+  }
+
+  /** Counts what needs which key. */
+  public Census census() {
+    List<TenantKey> all = unitOfWork.within(everyTenant, () -> keys.all(everyTenant));
+    Map<String, Integer> wrapped = new TreeMap<>();
+    Map<TenantId, KeyVersion> newest = new HashMap<>();
+    for (TenantKey key : all) {
+      wrapped.merge(key.wrapped().wrappingKey(), 1, Integer::sum);
+      newest.put(key.tenant(), key.version());
+    }
+    Map<String, Integer> direct = new TreeMap<>();
+    AtomicInteger newestKey = new AtomicInteger();
+    AtomicInteger olderKey = new AtomicInteger();
+    forEach(
+        (owner, stored) -> {
+          if (SealedForm.isDirect(stored)) {
+            direct.merge(SealedForm.keyOf(stored), 1, Integer::sum);
+          } else {
+            Optional<KeyVersion> key = Optional.ofNullable(newest.get(owner.tenant()));
+            boolean isNewest = key.filter(version -> SealedForm.needs(stored, version)).isPresent();
+            (isNewest ? newestKey : olderKey).incrementAndGet();
+          }
+        });
+    return new Census(wrapped, direct, newestKey.get(), olderKey.get());
+  }
+
+  /** Opens every row, a page and a tenant at a time, each a unit of work. */
+  public Diagnosis diagnose() {
+    AtomicInteger looked = new AtomicInteger();
+    List<String> unreadable = new ArrayList<>();
+    StoredConnectors stored = new StoredConnectors(connectors, everyTenant);
+    stored.forEachPage(
+        request -> unitOfWork.within(everyTenant, () -> stored.page(request)),
+        page ->
+            page.stream()
+                .filter(connector -> connector.credentials().isPresent())
+                .collect(Collectors.groupingBy(Connector::tenant))
+                .forEach(
+                    (tenant, rows) -> {
+                      looked.addAndGet(rows.size());
+                      unreadable.addAll(unreadableOf(tenant, rows));
+                    }));
+    return new Diagnosis(looked.get() - unreadable.size(), unreadable);
+  }
+
+  private List<String> unreadableOf(TenantId tenant, List<Connector> rows) {
+    return unitOfWork
+        .within(TenantScope.of(tenant), () -> opening.each(tenant, rows, this::opens))
+        .stream()
+        .map(connector -> connector.tenant() + " " + connector.id())
+        .toList();
+  }
+
+  private boolean opens(Connector connector) {
+    SealedCredentials stored = connector.credentials().orElseThrow();
+    try {
+      return !vault.open(connector.credentialOwner(), stored).isEmpty();
+    } catch (CredentialUnavailable unreadable) {
+      if (isStill(stored, connector)) {
+        throw unreadable;
+      }
+      return false; // given anew, sealed anew or deleted since the page was read
+    }
+  }
+
+  private boolean isStill(SealedCredentials stored, Connector connector) {
+    return connectors
+        .find(TenantScope.of(connector.tenant()), connector.id())
+        .flatMap(Connector::credentials)
+        .filter(stored::equals)
+        .isPresent();
+  }
+
+  /** Row by row, inside the unit of work that has read the page. */
+  private void forEach(BiConsumer<CredentialOwner, SealedCredentials> work) {
+    StoredConnectors stored = new StoredConnectors(connectors, everyTenant);
+    stored.forEachPage(
+        request -> unitOfWork.within(everyTenant, () -> look(stored.page(request), work)),
+        page -> {});
+  }
+
+  private static ConnectorPage look(
+      ConnectorPage page, BiConsumer<CredentialOwner, SealedCredentials> work) {
+    for (Connector connector : page.connectors()) {
+      connector.credentials().ifPresent(row -> work.accept(connector.credentialOwner(), row));
+    }
+    return page;
+  }
+}

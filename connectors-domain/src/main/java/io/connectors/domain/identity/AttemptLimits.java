@@ -1,0 +1,54 @@
+package io.connectors.domain.identity;
+
+import io.connectors.domain.shared.TooManyRequests;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Value: how many attempts to sign in may fail.
+ *
+ * @param perAccount at one account, from wherever
+ * @param perAddress from one address, at whatever accounts
+ * @param window within this time, which begins with the first that does
+ */
+public record AttemptLimits(int perAccount, int perAddress, Duration window) {
+
+  /** Ten at an account and a hundred from an address within a quarter of an hour. */
+  public static final AttemptLimits USUAL = new AttemptLimits(10, 100, Duration.ofMinutes(15));
+
+  /**
+   * How long an attempt may be under way: much longer than any takes, and no longer than somebody
+   * waits whose place is held by a process that has died.
+   */
+  public static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(1);
+
+  /**
+   * @throws IllegalArgumentException if a limit is not positive
+   */
+  public AttemptLimits {
+    if (perAccount < 1 || perAddress < 1 || window.isZero() || window.isNegative()) {
+      throw new IllegalArgumentException("some attempts are allowed within some time");
+    }
+  }
+
+  /**
+   * The refusal of an attempt by a source that has no more left until then. It says neither which
+   * source, nor whether there is the account.
+   */
+  public TooManyRequests refusal(Instant windowEnd, Instant now) {
+    long minutes = Duration.between(now, windowEnd).plusSeconds(59).toMinutes();
+    return TooManyRequests.until(
+        windowEnd,
+        now,
+        "Too many attempts to sign in have failed. Try again in "
+            + (minutes > 1 ? minutes + " minutes." : "a minute."));
+  }
+
+  /** How many attempts of one source may fail. */
+  public int of(AttemptSource source) {
+    return switch (source.kind()) {
+      case ADDRESS -> perAddress;
+      case ACCOUNT -> perAccount;
+    };
+  }
+}

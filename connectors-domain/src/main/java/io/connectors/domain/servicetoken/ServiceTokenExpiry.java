@@ -1,0 +1,62 @@
+package io.connectors.domain.servicetoken;
+
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.JsonPointer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Value: when a service token ends by itself. Every one does: a token that nobody remembers must
+ * not be good for ever.
+ *
+ * @param at UTC, to the microsecond, which is what the database keeps
+ */
+public record ServiceTokenExpiry(Instant at) {
+
+  /** The place of a time in a request. */
+  public static final JsonPointer AT = JsonPointer.to("expires_at");
+
+  /** The place of a number of days in a request. */
+  public static final JsonPointer IN_DAYS = JsonPointer.to("expires_in_days");
+
+  /** How many days a token is good for if nobody says. */
+  public static final int USUAL_DAYS = 90;
+
+  /** How many days a token is good for at most. */
+  public static final int MOST_DAYS = 365;
+
+  /** Cuts the time to microseconds. */
+  public ServiceTokenExpiry {
+    at = at.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /**
+   * So many days from now.
+   *
+   * @throws InvalidRequest unless they are 1 to 365
+   */
+  public static ServiceTokenExpiry inDays(int days, Instant now) {
+    if (days < 1 || days > MOST_DAYS) {
+      throw InvalidRequest.at(IN_DAYS, "must be a whole number from 1 to 365");
+    }
+    return new ServiceTokenExpiry(now.plus(Duration.ofDays(days)));
+  }
+
+  /**
+   * At that time.
+   *
+   * @throws InvalidRequest unless it is within the next 365 days
+   */
+  public static ServiceTokenExpiry at(Instant time, Instant now) {
+    if (!time.isAfter(now) || time.isAfter(now.plus(Duration.ofDays(MOST_DAYS)))) {
+      throw InvalidRequest.at(AT, "must be within the next 365 days");
+    }
+    return new ServiceTokenExpiry(time);
+  }
+
+  /** As long from now as is usual. */
+  public static ServiceTokenExpiry usual(Instant now) {
+    return inDays(USUAL_DAYS, now);
+  }
+}

@@ -1,0 +1,95 @@
+package io.connectors.domain.servicetoken;
+
+import io.connectors.domain.shared.TenantId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/**
+ * Value: the text by which a service shows who it is, {@code cnt_<tenant>_<43 characters><8
+ * digits>}: the tenant that it is to be looked up in, 256 random bits and a check sum. It cannot be
+ * compared, printed or serialized, and no store keeps it.
+ */
+public final class ServiceTokenKey {
+
+  /** What every such text begins with, for whoever looks for texts that must not lie around. */
+  public static final String PREFIX = "cnt_";
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int BYTES = 32;
+  private static final int CHECK_DIGITS = 8;
+  private static final Pattern FORM =
+      Pattern.compile(PREFIX + "([a-z0-9][a-z0-9-]{0,62})_[A-Za-z0-9_-]{43}[0-9a-f]{8}");
+
+  private final TenantId tenant;
+  private final String text;
+
+  private ServiceTokenKey(TenantId tenant, String text) {
+    this.tenant = tenant;
+    this.text = text;
+  }
+
+  /** A new one, of 256 random bits. */
+  public static ServiceTokenKey random(TenantId tenant) {
+    byte[] bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String text = PREFIX + tenant + '_' + secret;
+    return new ServiceTokenKey(tenant, text + checkSum(text));
+  }
+
+  /** The one that a text spells; none if it is of another form, or misspelt. */
+  public static Optional<ServiceTokenKey> parse(String text) {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    int end = text.length() - CHECK_DIGITS;
+    return checkSum(text.substring(0, end)).equals(text.substring(end))
+        ? Optional.of(new ServiceTokenKey(new TenantId(form.group(1)), text))
+        : Optional.empty();
+  }
+
+  /** The tenant that it says it is of; whether that is so is for the store to tell. */
+  public TenantId tenant() {
+    return tenant;
+  }
+
+  /** What a store may know of it. */
+  public ServiceTokenHash hash() {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return new ServiceTokenHash(
+          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  /** The text itself, for whoever has just made it and for nobody else, ever after. */
+  public String revealToMaker() {
+    return text;
+  }
+
+  /**
+   * CRC-32 in hexadecimal digits: no secret, but it tells a token from what only looks like one.
+   */
+  private static String checkSum(String text) {
+    CRC32 sum = new CRC32();
+    sum.update(text.getBytes(StandardCharsets.US_ASCII));
+    return HexFormat.of().toHexDigits((int) sum.getValue());
+  }
+
+  /** Always {@code [redacted]}. */
+  @Override
+  public String toString() {
+    return "[redacted]";
+  }
+}

@@ -1,0 +1,130 @@
+package io.connectors.e2e.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every row of the threat model names a test that is there and runs. */
+class ThreatModelTest {
+
+  private static final Path MODEL = Path.of("docs/security.md");
+  private static final String HEAD = "| threat | what stands against it | shown by |";
+  private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT|Contract))(?:\\.(\\w+))?`");
+  private static final Pattern RUNS =
+      Pattern.compile("@(Test|ParameterizedTest|TestFactory|RepeatedTest|FuzzTest)\\b");
+  private static final int SHOWN_BY = 3;
+
+  private final Map<String, String> sources = sources();
+
+  @Test
+  void every_row_names_a_test() {
+    assertThat(rows()).hasSizeGreaterThan(40);
+    for (String row : rows()) {
+      String[] cells = row.split("\\|", -1);
+      assertThat(cells).as(row).hasSize(SHOWN_BY + 2);
+      assertThat(cells[SHOWN_BY].strip()).as(row).matches("`[^`]+`(, `[^`]+`)*");
+      assertThat(tests(cells[SHOWN_BY])).as(row).hasSize(cells[SHOWN_BY].split(",").length);
+    }
+  }
+
+  @Test
+  void every_test_that_is_named_is_there_and_runs() {
+    List<String> complaints = new ArrayList<>();
+    for (String row : rows()) {
+      Matcher test = TEST.matcher(row);
+      while (test.find()) {
+        complaint(test.group(1), Optional.ofNullable(test.group(2))).ifPresent(complaints::add);
+      }
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void a_test_that_is_not_there_or_does_not_run_is_noticed() {
+    assertThat(complaint("NoSuchTest", Optional.empty())).isPresent();
+    assertThat(complaint("ThreatModelTest", Optional.of("no_such_method"))).isPresent();
+    assertThat(complaint("ThreatModelTest", Optional.of("complaint"))).isPresent();
+    assertThat(complaint("ThreatModelTest", Optional.of("every_row_names_a_test"))).isEmpty();
+    String off = "@" + "Disabled\n  @Test\n  void a_test() {";
+    assertThat(complaintOf("Some", off, Optional.of("a_test"))).isPresent();
+    assertThat(complaintOf("Some", off, Optional.empty())).isPresent();
+    assertThat(complaintOf("Some", "  @Test\n  void a_test() {", Optional.of("a_test"))).isEmpty();
+    assertThat(complaintOf("Some", "  void a_test() {", Optional.of("a_test"))).isPresent();
+  }
+
+  private Optional<String> complaint(String type, Optional<String> method) {
+    String source = sources.getOrDefault(type, "");
+    return source.isEmpty()
+        ? Optional.of(type + " is not there")
+        : complaintOf(type, source, method);
+  }
+
+  /** A class that inherits its tests counts by its own source. */
+  private static Optional<String> complaintOf(String type, String source, Optional<String> method) {
+    if (source.contains("@" + "Disabled")) {
+      return Optional.of(type + " has something that is switched off");
+    }
+    boolean runs =
+        method
+            .map(name -> RUNS.matcher(annotations(source, name)).find())
+            .orElse(RUNS.matcher(source).find() || source.contains("Contract {"));
+    return runs
+        ? Optional.empty()
+        : Optional.of(type + method.map(name -> "." + name).orElse("") + " is no test");
+  }
+
+  /** What stands between a method's name and what comes before it. */
+  private static String annotations(String source, String method) {
+    Matcher declared =
+        Pattern.compile("\\n  (?:final )?[\\w<>]+ " + method + "\\(").matcher("\n" + source);
+    if (!declared.find()) {
+      return "";
+    }
+    String before = ("\n" + source).substring(0, declared.start());
+    int end = Math.max(before.lastIndexOf("\n  }\n"), before.lastIndexOf(";\n\n"));
+    return before.substring(Math.max(end, 0));
+  }
+
+  private static List<String> rows() {
+    return Page.read(MODEL).prose().stream()
+        .filter(line -> line.startsWith("| ") && !line.equals(HEAD) && !line.startsWith("| ---"))
+        .toList();
+  }
+
+  private static List<String> tests(String cell) {
+    return TEST.matcher(cell).results().map(match -> match.group(1)).toList();
+  }
+
+  private static Map<String, String> sources() {
+    return Stream.of(
+            "application/src/test",
+            "bootstrap/src/test",
+            "crypto/src/test",
+            "domain/src/test",
+            "e2e/src/test",
+            "persistence/src/test",
+            "schema/src/test",
+            "testkit/src/main/java/io/connectors/testkit/contract",
+            "web/src/test")
+        .map(folder -> "connectors-" + folder)
+        .flatMap(folder -> Documents.below(folder, ".java"))
+        .collect(
+            Collectors.toMap(
+                ThreatModelTest::name,
+                path -> String.join("\n", Documents.lines(path)),
+                (one, other) -> one));
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName()).replace(".java", "");
+  }
+}

@@ -1,0 +1,82 @@
+package io.connectors.e2e.support;
+
+import io.connectors.e2e.support.Api.Answer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
+
+/** An issuer that others have made: mock-oauth2-server, with its page to sign in. */
+public final class MockIssuer implements AutoCloseable {
+
+  private static final String ISSUER = "realm";
+  private static final String CLIENT = "connectors";
+
+  private final MockOAuth2Server server =
+      new MockOAuth2Server(OAuth2Config.Companion.fromJson("{\"interactiveLogin\": true}"));
+
+  /** One that runs. */
+  public static MockIssuer start() {
+    MockIssuer issuer = new MockIssuer();
+    issuer.server.start();
+    return issuer;
+  }
+
+  /** What it calls itself. */
+  public String name() {
+    return server.issuerUrl(ISSUER).toString();
+  }
+
+  /** What Connectors must be told of it, and that it is found there itself. */
+  public Map<String, String> settings(String publicAddress) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("CONNECTORS_OIDC_ISSUER", name());
+    settings.put("CONNECTORS_OIDC_CLIENT_ID", CLIENT);
+    settings.put("CONNECTORS_OIDC_CLIENT_SECRET", "secret");
+    settings.put("CONNECTORS_OIDC_NAME", "Example");
+    settings.put("CONNECTORS_OIDC_ROLES_CLAIM", "realm_access.roles");
+    settings.put(
+        "CONNECTORS_OIDC_ROLES", "staff=member,bosses=tenant_admin,operators=global_admin");
+    settings.put("CONNECTORS_PUBLIC_URL", publicAddress);
+    return settings;
+  }
+
+  /** What somebody of that tenant claims on the page, besides their name. */
+  public static String claims(String name, String tenant, String role) {
+    return "{\"name\": \"%s\", \"tenant_id\": \"%s\", \"realm_access\": {\"roles\": [\"%s\"]}}"
+        .formatted(name, tenant, role);
+  }
+
+  /** Signs in where a browser was sent to; where it sends the browser back to. */
+  public static URI signIn(URI there, String username, String claims)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(there)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                BodyPublishers.ofString(
+                    Cookies.form(Map.of("username", username, "claims", claims))))
+            .build();
+    HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    return URI.create(answer.headers().firstValue("location").orElseThrow());
+  }
+
+  /** Somebody signs in with a browser that was sent there, and comes back. */
+  public static Answer signIn(AtIssuer browser, String username, String claims)
+      throws IOException, InterruptedException {
+    URI back = signIn(browser.address(), username, claims);
+    return browser.browser().get(back.getRawPath() + "?" + back.getRawQuery());
+  }
+
+  @Override
+  public void close() {
+    server.shutdown();
+  }
+}

@@ -1,0 +1,94 @@
+package io.connectors.e2e.support;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.RSAKey;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What an operator has set up for replicas: a migrated database, a keyset file, an issuer. */
+public final class Operated implements AutoCloseable {
+
+  private static final String PASSWORD = "operators-password";
+
+  private final PlatformIssuer issuer = PlatformIssuer.start();
+  private final RSAKey signer;
+  private final ExternalPostgres postgres;
+  private final Path directory;
+
+  private Operated(Path directory, ExternalPostgres postgres) throws JOSEException {
+    this.directory = directory;
+    this.postgres = postgres;
+    this.signer = issuer.newKey("first");
+  }
+
+  /** Sets all of it up, its files in that directory. */
+  public static Operated in(Path directory)
+      throws IOException, InterruptedException, SQLException, JOSEException {
+    Operated operated = new Operated(directory, ExternalPostgres.start(directory.resolve("pg")));
+    operated.postgres.setPassword("connectors_owner", PASSWORD);
+    operated.postgres.setPassword("connectors_app", PASSWORD);
+    KeysetText.write(operated.keyset(), KeysetText.random());
+    PackagedJar.Outcome migrated = PackagedJar.run(operated.ownersSettings(), "migrate");
+    if (migrated.exitCode() != 0) {
+      operated.close();
+      throw new IllegalStateException(migrated.errors());
+    }
+    return operated;
+  }
+
+  /** The database. */
+  public ExternalPostgres postgres() {
+    return postgres;
+  }
+
+  /** The file of the keyset. */
+  public Path keyset() {
+    return directory.resolve("keyset.json");
+  }
+
+  /** One more replica. */
+  public RunningConnectors replica() throws IOException, InterruptedException {
+    return RunningConnectors.startWith(settings());
+  }
+
+  /** Somebody of that role in that tenant, calling that replica. */
+  public Api caller(RunningConnectors replica, String role, String tenant) throws JOSEException {
+    return replica
+        .anonymous()
+        .with("Authorization", "Bearer " + PlatformIssuer.token(signer, role, tenant));
+  }
+
+  /** The settings of a replica. */
+  public Map<String, String> settings() {
+    Map<String, String> settings = new HashMap<>(issuer.settings());
+    // Some tests go on for longer than a token counts otherwise.
+    settings.put("CONNECTORS_JWT_MAX_LIFETIME", "1h");
+    settings.put("CONNECTORS_HOME", directory.resolve("home").toString());
+    settings.put("CONNECTORS_KEYSET_FILE", keyset().toString());
+    // Twenty writers of one tenant call more often than anybody should.
+    settings.put("CONNECTORS_API_LIMIT", "999999");
+    settings.put("DATASOURCES_DEFAULT_URL", postgres.url());
+    settings.put("DATASOURCES_DEFAULT_USERNAME", "connectors_app");
+    settings.put("DATASOURCES_DEFAULT_PASSWORD", PASSWORD);
+    return settings;
+  }
+
+  private Map<String, String> ownersSettings() {
+    return Map.of(
+        "FLYWAY_DATASOURCES_DEFAULT_URL",
+        postgres.url(),
+        "FLYWAY_DATASOURCES_DEFAULT_USER",
+        "connectors_owner",
+        "FLYWAY_DATASOURCES_DEFAULT_PASSWORD",
+        PASSWORD);
+  }
+
+  @Override
+  public void close() throws IOException {
+    issuer.close();
+    postgres.close();
+  }
+}

@@ -1,0 +1,24 @@
+package io.connectors.persistence.key;
+
+import io.connectors.domain.key.KeyVersion;
+import io.connectors.domain.key.TenantKey;
+import io.connectors.domain.key.WrappedKeyset;
+import io.connectors.domain.shared.TenantId;
+import io.micronaut.data.annotation.EmbeddedId;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+/** Row: a tenant's key as the table keeps it. */
+@MappedEntity("tenant_keys")
+@SuppressWarnings("ArrayRecordComponent") // rows are never compared
+record TenantKeyRow(
+    @EmbeddedId TenantKeyPlace key, String wrappingKey, byte[] wrapped, Instant createdAt) {
+
+  TenantKey toKey() {
+    return new TenantKey(
+        new TenantId(key.tenantId()),
+        new KeyVersion(key.version()),
+        WrappedKeyset.of(wrappingKey, wrapped),
+        createdAt);
+  }
+}

@@ -1,0 +1,33 @@
+package io.connectors.persistence.key;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** How the table of tenants' keys is read and cleared; each statement names the tenant itself. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface TenantKeyRows extends GenericRepository<TenantKeyRow, TenantKeyPlace> {
+
+  /** Held against removal, not against being wrapped anew. */
+  @Query(
+      """
+      SELECT * FROM tenant_keys WHERE tenant_id = :tenantId
+      ORDER BY version DESC LIMIT 1 FOR KEY SHARE
+      """)
+  Optional<TenantKeyRow> holdNewest(String tenantId);
+
+  @Query("SELECT * FROM tenant_keys WHERE tenant_id = :tenantId ORDER BY version")
+  List<TenantKeyRow> all(String tenantId);
+
+  @Query("SELECT * FROM tenant_keys ORDER BY tenant_id, version")
+  List<TenantKeyRow> allOfEveryTenant();
+
+  @Query("DELETE FROM tenant_keys WHERE tenant_id = :tenantId AND version = :version")
+  int delete(String tenantId, int version);
+
+  @Query("DELETE FROM tenant_keys WHERE tenant_id = :tenantId")
+  int deleteAll(String tenantId);
+}

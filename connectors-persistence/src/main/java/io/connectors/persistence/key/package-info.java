@@ -1,0 +1,2 @@
+/** How the wrapped keys of tenants are kept. */
+package io.connectors.persistence.key;

@@ -1,0 +1,2 @@
+/** How service tokens are kept. */
+package io.connectors.persistence.servicetoken;

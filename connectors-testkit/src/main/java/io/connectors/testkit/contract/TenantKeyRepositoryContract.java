@@ -1,0 +1,218 @@
+package io.connectors.testkit.contract;
+
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static io.connectors.testkit.fixture.Tenants.GLOBEX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.connectors.domain.key.KeyVersion;
+import io.connectors.domain.key.TenantKey;
+import io.connectors.domain.key.TenantKeyRepository;
+import io.connectors.domain.key.WrappedKeyset;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import io.connectors.testkit.fixture.Callers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Contract: what every repository of tenants' keys keeps to. An adapter's test extends it and hands
+ * it, for each test, a store without keys: the repository, and the unit of work over the same
+ * store.
+ */
+public abstract class TenantKeyRepositoryContract {
+
+  private static final Instant AT = Instant.parse("2026-02-03T04:05:06.123456Z");
+  private static final TenantScope EVERY_TENANT = Callers.globalAdmin().readScope();
+  private static final KeyVersion SECOND = KeyVersion.FIRST.next();
+
+  private final TenantKey first = key(ACME, KeyVersion.FIRST, "first");
+  private final TenantKey second = key(ACME, SECOND, "second");
+
+  /** The adapter under test. */
+  protected abstract TenantKeyRepository keys();
+
+  /** The unit of work of the same store. */
+  protected abstract UnitOfWork unitOfWork();
+
+  @Test
+  void a_key_is_found_as_it_was_added() {
+    assertThat(add(first)).isTrue();
+
+    assertThat(all(ACME)).containsExactly(first);
+    assertThat(newest(ACME)).contains(first);
+  }
+
+  @Test
+  void a_tenant_without_keys_has_none() {
+    assertThat(all(ACME)).isEmpty();
+    assertThat(newest(ACME)).isEmpty();
+  }
+
+  @Test
+  void the_newest_is_the_one_of_the_highest_version_and_all_come_oldest_first() {
+    add(second);
+    add(first);
+
+    assertThat(newest(ACME)).contains(second);
+    assertThat(all(ACME)).containsExactly(first, second);
+  }
+
+  @Test
+  void a_version_is_given_once_within_a_tenant_but_not_across_tenants() {
+    TenantKey theirs = key(GLOBEX, KeyVersion.FIRST, "theirs");
+
+    assertThat(add(first)).isTrue();
+    assertThat(add(key(ACME, KeyVersion.FIRST, "late"))).isFalse();
+    assertThat(add(theirs)).isTrue();
+
+    assertThat(all(ACME)).containsExactly(first);
+    assertThat(all(GLOBEX)).containsExactly(theirs);
+  }
+
+  @Test
+  void of_twenty_who_add_a_tenants_first_key_at_once_one_succeeds_and_all_see_the_same()
+      throws InterruptedException, ExecutionException {
+    List<Future<Optional<TenantKey>>> seen = Crowd.atOnce(20, this::addsAndLooks);
+
+    Optional<TenantKey> winner = newest(ACME);
+    assertThat(all(ACME)).hasSize(1);
+    for (Future<Optional<TenantKey>> one : seen) {
+      assertThat(one.get()).isPresent().isEqualTo(winner);
+    }
+  }
+
+  @Test
+  void a_key_is_not_kept_when_the_work_that_needed_it_fails() {
+    assertThatThrownBy(
+            () ->
+                in(
+                    ACME,
+                    () -> {
+                      keys().add(first);
+                      throw new UnsupportedOperationException();
+                    }))
+        .isInstanceOf(UnsupportedOperationException.class);
+
+    assertThat(all(ACME)).isEmpty();
+    assertThat(add(key(ACME, KeyVersion.FIRST, "again"))).isTrue();
+  }
+
+  @Test
+  void a_key_gets_another_wrapping_and_stays_what_it_is() {
+    WrappedKeyset anew = WrappedKeyset.of("815", new byte[] {1});
+    add(first);
+
+    assertThat(in(ACME, () -> keys().rewrap(first, anew))).isTrue();
+    assertThat(in(ACME, () -> keys().rewrap(first, anew))).isFalse();
+
+    assertThat(all(ACME)).containsExactly(new TenantKey(ACME, first.version(), anew, AT));
+  }
+
+  @Test
+  void one_version_is_removed_and_the_others_stay() {
+    add(first);
+    add(second);
+    add(key(GLOBEX, KeyVersion.FIRST, "theirs"));
+
+    assertThat(in(ACME, () -> keys().remove(ACME, KeyVersion.FIRST))).isTrue();
+    assertThat(in(ACME, () -> keys().remove(ACME, KeyVersion.FIRST))).isFalse();
+
+    assertThat(all(ACME)).containsExactly(second);
+    assertThat(all(GLOBEX)).hasSize(1);
+  }
+
+  @Test
+  void removing_a_tenants_keys_leaves_those_of_others() {
+    add(first);
+    add(second);
+    add(key(GLOBEX, KeyVersion.FIRST, "theirs"));
+
+    assertThat(in(ACME, () -> keys().removeAll(ACME))).isEqualTo(2);
+    assertThat(in(ACME, () -> keys().removeAll(ACME))).isZero();
+
+    assertThat(all(ACME)).isEmpty();
+    assertThat(all(GLOBEX)).hasSize(1);
+  }
+
+  @Test
+  void keys_of_all_tenants_are_seen_where_every_tenant_is_read() {
+    TenantKey theirs = key(GLOBEX, KeyVersion.FIRST, "theirs");
+    add(theirs);
+    add(second);
+    add(first);
+
+    assertThat(unitOfWork().within(EVERY_TENANT, () -> keys().all(EVERY_TENANT)))
+        .containsExactly(first, second, theirs);
+    assertThat(unitOfWork().within(EVERY_TENANT, () -> keys().all(TenantScope.of(GLOBEX))))
+        .containsExactly(theirs);
+    assertRefused(() -> in(ACME, () -> keys().all(EVERY_TENANT)));
+  }
+
+  @Test
+  void another_tenants_unit_of_work_is_refused_every_call() {
+    add(first);
+
+    assertRefused(() -> in(GLOBEX, () -> keys().add(second)));
+    assertRefused(() -> in(GLOBEX, () -> keys().holdNewest(ACME)));
+    assertRefused(() -> in(GLOBEX, () -> keys().all(TenantScope.of(ACME))));
+    assertRefused(() -> in(GLOBEX, () -> keys().rewrap(first, second.wrapped())));
+    assertRefused(() -> in(GLOBEX, () -> keys().remove(ACME, KeyVersion.FIRST)));
+    assertRefused(() -> in(GLOBEX, () -> keys().removeAll(ACME)));
+    assertThat(all(ACME)).containsExactly(first);
+  }
+
+  @Test
+  void where_every_tenant_is_read_nothing_is_written_or_held() {
+    assertRefused(() -> unitOfWork().within(EVERY_TENANT, () -> keys().add(first)));
+    assertRefused(() -> unitOfWork().within(EVERY_TENANT, () -> keys().holdNewest(ACME)));
+    assertRefused(() -> unitOfWork().within(EVERY_TENANT, () -> keys().removeAll(ACME)));
+  }
+
+  @Test
+  void outside_of_a_unit_of_work_every_call_is_refused() {
+    assertRefused(() -> keys().add(first));
+    assertRefused(() -> keys().holdNewest(ACME));
+    assertRefused(() -> keys().all(TenantScope.of(ACME)));
+    assertRefused(() -> keys().rewrap(first, second.wrapped()));
+    assertRefused(() -> keys().remove(ACME, KeyVersion.FIRST));
+    assertRefused(() -> keys().removeAll(ACME));
+  }
+
+  private Optional<TenantKey> addsAndLooks() {
+    TenantKey mine = key(ACME, KeyVersion.FIRST, "of " + Thread.currentThread().getName());
+    return in(ACME, () -> keys().add(mine) ? Optional.of(mine) : keys().holdNewest(ACME));
+  }
+
+  private boolean add(TenantKey key) {
+    return in(key.tenant(), () -> keys().add(key));
+  }
+
+  private Optional<TenantKey> newest(TenantId tenant) {
+    return in(tenant, () -> keys().holdNewest(tenant));
+  }
+
+  private List<TenantKey> all(TenantId tenant) {
+    return in(tenant, () -> keys().all(TenantScope.of(tenant)));
+  }
+
+  private <T> T in(TenantId tenant, Supplier<T> work) {
+    return unitOfWork().within(TenantScope.of(tenant), work);
+  }
+
+  private static void assertRefused(Supplier<Object> call) {
+    assertThatThrownBy(call::get).isInstanceOf(IllegalStateException.class);
+  }
+
+  private static TenantKey key(TenantId tenant, KeyVersion version, String content) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return new TenantKey(tenant, version, WrappedKeyset.of("4711", bytes), AT);
+  }
+}

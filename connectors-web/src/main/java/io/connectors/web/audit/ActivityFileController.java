@@ -1,0 +1,35 @@
+package io.connectors.web.audit;
+
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.Permission;
+import io.connectors.web.security.Needs;
+import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+
+/**
+ * Web adapter: the links that export what the tab shows. Beside the API's own export, because here
+ * the tenant that a platform admin has chosen counts.
+ */
+@Controller(Routes.FEATURE + "/activity/export")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ActivityFileController {
+
+  private final AuditExport export;
+
+  ActivityFileController(AuditExport export) {
+    this.export = export;
+  }
+
+  @Get
+  @Needs(Permission.READ_AUDIT_TRAIL)
+  HttpResponse<?> export(Caller caller, HttpRequest<?> request) {
+    AuditParameters parameters = AuditParameters.of(request);
+    AuditFormat format = AuditFormat.of(parameters, request);
+    return export.answer(caller, parameters, format == AuditFormat.JSON ? AuditFormat.CSV : format);
+  }
+}

@@ -1,0 +1,159 @@
+package io.connectors.web.audit;
+
+import io.connectors.application.audit.ReadAuditTrail.Reading;
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEntry;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditOutcome;
+import io.connectors.domain.audit.AuditPurpose;
+import io.connectors.domain.connector.ConnectorName;
+import io.connectors.domain.servicetoken.ServiceToken;
+import io.connectors.domain.shared.CallOrigin;
+import io.connectors.web.shared.Moment;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Value: what a page shows of an event, the model of {@code audit/item}.
+ *
+ * @param what the action, in words
+ * @param purpose what credentials were opened for; empty where none were to be opened
+ * @param address where it came from; empty if from inside the process
+ * @param requestId what finds it in the logs; empty where nothing does
+ * @param service at most one: the service token that it was done to
+ */
+public record ActivityItem(
+    String id,
+    String tenant,
+    Moment at,
+    String actor,
+    String actorName,
+    String what,
+    String purpose,
+    String outcome,
+    String address,
+    String requestId,
+    List<Named> subjects,
+    List<NamedToken> service) {
+
+  private static final int FIRST_SUBJECTS = 3;
+
+  /** What was wanted, beside a badge that says it was refused. */
+  private static final Map<AuditAction, String> REFUSED =
+      Map.of(
+          AuditAction.CHANGE_REFUSED, "Changing connectors",
+          AuditAction.AUDIT_REFUSED, "Reading the activity",
+          AuditAction.TOKENS_REFUSED, "Managing service tokens",
+          AuditAction.TENANT_REFUSED, "Acting for another tenant",
+          AuditAction.ACCESS_REFUSED, "Doing what the role does not allow");
+
+  /**
+   * Value: a connector that an event names.
+   *
+   * @param installed whether it is still there
+   */
+  public record Named(String id, String name, boolean installed, List<String> fields) {
+
+    private static final int SHOWN = 8;
+
+    /** One that is not installed any more: all that is known is its identifier. */
+    static Named gone(String id) {
+      return new Named(
+          id,
+          "Deleted connector " + id.substring(0, Math.min(SHOWN, id.length())),
+          false,
+          List.of());
+    }
+  }
+
+  /**
+   * Value: a service token that an event is about.
+   *
+   * @param actor as what the service itself is found in the activity
+   */
+  public record NamedToken(String actor, String name) {}
+
+  static List<ActivityItem> of(Reading reading) {
+    return reading.entries().stream().map(entry -> of(entry, reading)).toList();
+  }
+
+  private static ActivityItem of(AuditEntry entry, Reading reading) {
+    AuditEvent event = entry.event();
+    return new ActivityItem(
+        entry.id().toString(),
+        event.tenant().value(),
+        Moment.precisely(event.stamp().at()),
+        event.stamp().by().subject(),
+        event.stamp().by().name(),
+        REFUSED.getOrDefault(event.action(), words(event.action().key())),
+        event.purpose().map(AuditPurpose::key).orElse(""),
+        event.outcome().key(),
+        event.origin().address().map(ActivityItem::place).orElse(""),
+        event.origin().requestId().orElse(""),
+        event.subjects().stream().map(subject -> named(subject, reading)).toList(),
+        event.serviceToken().map(ActivityItem::service).stream().toList());
+  }
+
+  private static Named named(AuditEvent.Subject subject, Reading reading) {
+    String id = subject.connector().toString();
+    Named unknown = Named.gone(id);
+    return Optional.ofNullable(reading.names().get(subject.connector()))
+        .map(ConnectorName::value)
+        .map(name -> new Named(id, name, true, subject.fields()))
+        .orElseGet(() -> new Named(id, unknown.name(), false, subject.fields()));
+  }
+
+  private static NamedToken service(AuditEvent.TokenSubject token) {
+    return new NamedToken(ServiceToken.actor(token.id(), token.name()).subject(), token.name());
+  }
+
+  private static String place(String address) {
+    return address.equals(CallOrigin.COMMAND_LINE) ? "the command line" : address;
+  }
+
+  /** A key in words: {@code connector_installed} is "Connector installed". */
+  static String words(String key) {
+    return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).replace('_', ' ');
+  }
+
+  /** Whether it was done as it was meant. */
+  public boolean succeeded() {
+    return outcome.equals(AuditOutcome.SUCCEEDED.key());
+  }
+
+  /** The outcome in words. */
+  public String outcomeInWords() {
+    return words(outcome);
+  }
+
+  /** The icon that says at a glance what sort of event it is. */
+  public String icon() {
+    if (!succeeded()) {
+      return outcome.equals(AuditOutcome.REFUSED.key()) ? "lock" : "alert-triangle";
+    }
+    return switch (what.substring(what.lastIndexOf(' ') + 1)) {
+      case "opened", "made", "renewed", "rewrapped" -> "key";
+      case "revoked", "destroyed", "reduced" -> "key-off";
+      case "installed" -> "plus";
+      case "updated" -> "settings";
+      case "activated" -> "player-play";
+      case "deactivated" -> "player-pause";
+      case "uninstalled", "deleted" -> "trash";
+      case "failed" -> "alert-circle";
+      case "recovered" -> "circle-check";
+      default -> "info-circle";
+    };
+  }
+
+  /** The connectors that are shown at once. */
+  public List<Named> firstSubjects() {
+    return subjects.subList(0, Math.min(subjects.size(), FIRST_SUBJECTS));
+  }
+
+  /** The connectors that are shown when asked for. */
+  public List<Named> moreSubjects() {
+    return subjects.subList(firstSubjects().size(), subjects.size());
+  }
+}

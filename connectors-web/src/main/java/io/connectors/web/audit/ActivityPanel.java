@@ -1,0 +1,129 @@
+package io.connectors.web.audit;
+
+import io.connectors.application.audit.ReadAuditTrail;
+import io.connectors.application.audit.ReadAuditTrail.Reading;
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditPageRequest;
+import io.connectors.domain.shared.Caller;
+import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.uri.UriBuilder;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Value: the tab of what was done: its filters and one part of what they leave.
+ *
+ * @param filters the text of every filter that narrows the list, by its parameter
+ * @param connectors what can be chosen as the connector: those that this part names
+ * @param actors whom this part names, their names by their identifiers
+ * @param next the query of the next part; empty when this is the last
+ * @param later whether this is not the first part
+ */
+public record ActivityPanel(
+    Map<String, String> filters,
+    List<ActivityItem> items,
+    List<ActivityItem.Named> connectors,
+    Map<String, String> actors,
+    String next,
+    boolean later) {
+
+  private static final int USUAL = 25;
+  private static final String PATH = Routes.FEATURE + "/activity";
+
+  private static final List<String> FILTERS =
+      List.of("action", "actor", "connector", "outcome", "from", "to");
+
+  /** What a caller sees who asks with the parameters of this request. */
+  public static ActivityPanel of(
+      ReadAuditTrail readAuditTrail, Caller caller, HttpRequest<?> request) {
+    AuditParameters parameters = AuditParameters.of(request);
+    AuditPageRequest page = parameters.page(USUAL);
+    Reading reading =
+        readAuditTrail.read(new ReadAuditTrail.Query(caller, parameters.filter(), page));
+    Map<String, String> given = given(parameters);
+    List<ActivityItem> items = ActivityItem.of(reading);
+    return new ActivityPanel(
+        given,
+        items,
+        choices(items, given.getOrDefault("connector", "")),
+        items.stream()
+            .collect(
+                Collectors.toMap(
+                    ActivityItem::actor,
+                    ActivityItem::actorName,
+                    (one, same) -> one,
+                    TreeMap::new)),
+        reading.next().map(cursor -> parameters.next("", cursor)).orElse(""),
+        page.after().isPresent());
+  }
+
+  /** Every action there is, for a choice. */
+  public List<Choice> actions() {
+    return Arrays.stream(AuditAction.values())
+        .map(action -> new Choice(action.key(), ActivityItem.words(action.key())))
+        .toList();
+  }
+
+  /**
+   * Value: something that can be chosen.
+   *
+   * @param words what people read
+   */
+  public record Choice(String key, String words) {}
+
+  /** The text of a filter; empty if it does not narrow the list. */
+  public String filter(String name) {
+    return filters.getOrDefault(name, "");
+  }
+
+  /** Whether anything narrows the list. */
+  public boolean filtered() {
+    return !filters.isEmpty();
+  }
+
+  /** How many are shown, in words. */
+  public String shownInWords() {
+    String events = items.size() + (items.size() == 1 ? " event" : " events");
+    return events + (filtered() ? " found" : "") + (next.isEmpty() ? "" : ", more below");
+  }
+
+  /** The address that shows the first part of just this. */
+  public String address() {
+    return withFilters(UriBuilder.of(Routes.FEATURE + "/").queryParam("tab", "activity"));
+  }
+
+  /** Where all that matches is found as a file of that form. */
+  public String file(String format) {
+    return withFilters(UriBuilder.of(PATH + "/export").queryParam("format", format));
+  }
+
+  private String withFilters(UriBuilder address) {
+    filters.forEach(address::queryParam);
+    return address.toString();
+  }
+
+  private static Map<String, String> given(AuditParameters parameters) {
+    Map<String, String> given = new LinkedHashMap<>();
+    FILTERS.forEach(name -> parameters.text(name).ifPresent(text -> given.put(name, text)));
+    return given;
+  }
+
+  /** What is chosen stays a choice, even where nothing was found. */
+  private static List<ActivityItem.Named> choices(List<ActivityItem> items, String chosen) {
+    Map<String, ActivityItem.Named> known = new LinkedHashMap<>();
+    items.stream()
+        .flatMap(item -> item.subjects().stream())
+        .forEach(named -> known.putIfAbsent(named.id(), named));
+    Optional.of(chosen)
+        .filter(id -> !id.isEmpty())
+        .ifPresent(id -> known.putIfAbsent(id, ActivityItem.Named.gone(id)));
+    return known.values().stream().sorted(Comparator.comparing(ActivityItem.Named::name)).toList();
+  }
+}

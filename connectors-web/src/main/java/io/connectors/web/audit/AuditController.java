@@ -1,0 +1,59 @@
+package io.connectors.web.audit;
+
+import io.connectors.application.audit.ReadAuditTrail;
+import io.connectors.domain.audit.AuditPageRequest;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.Permission;
+import io.connectors.web.security.Needs;
+import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+
+/** Web adapter: the audit trail, in pages of JSON or as a file of all that matches. */
+@Controller(Routes.API + "/audit")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class AuditController {
+
+  private final ReadAuditTrail readAuditTrail;
+  private final AuditExport export;
+
+  AuditController(ReadAuditTrail readAuditTrail, AuditExport export) {
+    this.readAuditTrail = readAuditTrail;
+    this.export = export;
+  }
+
+  @Get
+  @Needs(Permission.READ_AUDIT_TRAIL)
+  HttpResponse<?> read(Caller caller, HttpRequest<?> request) {
+    AuditParameters parameters = AuditParameters.of(request);
+    AuditFormat format = AuditFormat.of(parameters, request);
+    MutableHttpResponse<?> answer =
+        format == AuditFormat.JSON
+            ? page(caller, request, parameters)
+            : export.answer(caller, parameters, format);
+    return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+  }
+
+  private MutableHttpResponse<List<AuditEventView>> page(
+      Caller caller, HttpRequest<?> request, AuditParameters parameters) {
+    AuditPageRequest page = parameters.page(AuditPageRequest.FIRST.limit());
+    ReadAuditTrail.Reading reading =
+        readAuditTrail.read(new ReadAuditTrail.Query(caller, parameters.filter(), page));
+    MutableHttpResponse<List<AuditEventView>> answer = HttpResponse.ok(AuditEventView.of(reading));
+    reading
+        .next()
+        .ifPresent(
+            cursor ->
+                answer.header(
+                    HttpHeaders.LINK,
+                    "<" + parameters.next(request.getPath(), cursor) + ">; rel=\"next\""));
+    return answer;
+  }
+}

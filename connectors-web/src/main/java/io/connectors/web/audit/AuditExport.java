@@ -1,0 +1,114 @@
+package io.connectors.web.audit;
+
+import io.connectors.application.audit.ReadAuditTrail;
+import io.connectors.domain.audit.AuditFilter;
+import io.connectors.domain.audit.AuditPageRequest;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.TenantScope;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Web adapter: all that matches, as a stream that reads one part of the trail after the other while
+ * it is sent. Each part is a unit of work of its own, so that a slow reader holds no transaction.
+ */
+@Singleton
+final class AuditExport {
+
+  private final ReadAuditTrail readAuditTrail;
+  private final ObjectMapper mapper;
+
+  AuditExport(ReadAuditTrail readAuditTrail, ObjectMapper mapper) {
+    this.readAuditTrail = readAuditTrail;
+    this.mapper = mapper;
+  }
+
+  /**
+   * The answer; its first part is read here, so that what is refused is refused as usual.
+   *
+   * @throws io.connectors.domain.shared.InvalidRequest if a parameter is wrong, or asks for a part
+   */
+  MutableHttpResponse<InputStream> answer(
+      Caller caller, AuditParameters parameters, AuditFormat format) {
+    parameters.requireWhole();
+    InputStream lines = new Lines(caller, parameters.filter(), format);
+    String name = "audit-" + whose(caller) + "." + format.key();
+    return HttpResponse.ok(lines)
+        .contentType(format.answered())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+  }
+
+  private static String whose(Caller caller) {
+    return caller.readScope() instanceof TenantScope.One one ? one.tenant().value() : "all-tenants";
+  }
+
+  private String lines(AuditFormat format, ReadAuditTrail.Reading reading) {
+    return AuditEventView.of(reading).stream()
+        .map(event -> format == AuditFormat.CSV ? CsvLines.of(event) : json(event))
+        .collect(Collectors.joining());
+  }
+
+  private String json(AuditEventView event) {
+    try {
+      return mapper.writeValueAsString(event) + "\n";
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** The lines, their next part read when the one before has been sent. */
+  private final class Lines extends InputStream {
+
+    private final Caller caller;
+    private final AuditFilter filter;
+    private final AuditFormat format;
+    private Optional<AuditPageRequest> next =
+        Optional.of(new AuditPageRequest(AuditPageRequest.MOST, Optional.empty()));
+    private InputStream part;
+
+    Lines(Caller caller, AuditFilter filter, AuditFormat format) {
+      this.caller = caller;
+      this.filter = filter;
+      this.format = format;
+      this.part = part((format == AuditFormat.CSV ? CsvLines.HEADER : "") + nextLines());
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int count = part.read(bytes, offset, length);
+      while (count < 0 && next.isPresent()) {
+        part = part(nextLines());
+        count = part.read(bytes, offset, length);
+      }
+      return count;
+    }
+
+    private String nextLines() {
+      AuditPageRequest page = next.orElseThrow();
+      ReadAuditTrail.Reading reading =
+          readAuditTrail.read(new ReadAuditTrail.Query(caller, filter, page));
+      next = reading.next().map(page::behind);
+      return lines(format, reading);
+    }
+
+    private static InputStream part(String lines) {
+      return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

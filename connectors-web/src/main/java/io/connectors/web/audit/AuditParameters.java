@@ -1,0 +1,140 @@
+package io.connectors.web.audit;
+
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEventId;
+import io.connectors.domain.audit.AuditFilter;
+import io.connectors.domain.audit.AuditOutcome;
+import io.connectors.domain.audit.AuditPageRequest;
+import io.connectors.domain.audit.AuditPageRequest.Cursor;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.web.shared.PlaceInTime;
+import io.connectors.web.shared.QueryParameters;
+import io.micronaut.http.HttpRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+
+/** The query parameters of the audit trail, and of the link to its next part. */
+final class AuditParameters {
+
+  /** The parameter that says in which form the trail is wanted. */
+  static final String FORMAT = "format";
+
+  private static final String LIMIT = "limit";
+  private static final Set<String> KNOWN =
+      Set.of(
+          "action",
+          "actor",
+          "connector",
+          "from",
+          "to",
+          "outcome",
+          FORMAT,
+          LIMIT,
+          QueryParameters.CURSOR);
+
+  private final QueryParameters values;
+
+  private AuditParameters(QueryParameters values) {
+    this.values = values;
+  }
+
+  /**
+   * Those of a request.
+   *
+   * @throws InvalidRequest if one that counts is given more than once
+   */
+  static AuditParameters of(HttpRequest<?> request) {
+    return new AuditParameters(QueryParameters.of(request, KNOWN));
+  }
+
+  /**
+   * Which events are asked for.
+   *
+   * @throws InvalidRequest if a parameter says nothing that there is
+   */
+  AuditFilter filter() {
+    return new AuditFilter(
+        text("action").map(AuditParameters::action),
+        text("actor"),
+        text("connector").map(AuditParameters::connector),
+        text("from").map(text -> time("from", text, 0)),
+        text("to").map(text -> time("to", text, 1)),
+        text("outcome").map(AuditParameters::outcome));
+  }
+
+  /** The part that is asked for, of that size unless another is asked for. */
+  AuditPageRequest page(int usual) {
+    return new AuditPageRequest(
+        values.number(LIMIT, usual), text(QueryParameters.CURSOR).map(AuditParameters::cursor));
+  }
+
+  /**
+   * Refuses what makes no sense where all is asked for.
+   *
+   * @throws InvalidRequest if a part is asked for
+   */
+  void requireWhole() {
+    if (text(LIMIT).isPresent() || text(QueryParameters.CURSOR).isPresent()) {
+      throw new InvalidRequest("An export has no pages: leave out limit and cursor.");
+    }
+  }
+
+  /** The address of the part that begins behind the cursor, all else alike. */
+  String next(String path, Cursor cursor) {
+    String place = new PlaceInTime(cursor.at(), cursor.id().value()).write();
+    return values.next(path, place, Set.of());
+  }
+
+  /** A parameter that is there and not blank. */
+  Optional<String> text(String name) {
+    return values.text(name);
+  }
+
+  private static AuditAction action(String key) {
+    return AuditAction.ofKey(key)
+        .orElseThrow(
+            () -> new InvalidRequest("The parameter action must be an action of the audit trail."));
+  }
+
+  private static AuditOutcome outcome(String key) {
+    return AuditOutcome.ofKey(key)
+        .orElseThrow(
+            () ->
+                new InvalidRequest("The parameter outcome must be succeeded, failed or refused."));
+  }
+
+  private static ConnectorId connector(String id) {
+    return ConnectorId.parse(id)
+        .orElseThrow(
+            () -> new InvalidRequest("The parameter connector must be the id of a connector."));
+  }
+
+  private static Cursor cursor(String text) {
+    PlaceInTime place = PlaceInTime.read(text);
+    return new Cursor(place.at(), new AuditEventId(place.id()));
+  }
+
+  /** A moment, or a day in UTC; a day at the end counts as a whole. */
+  private static Instant time(String name, String text, int daysOn) {
+    try {
+      Instant time =
+          text.indexOf('T') < 0
+              ? LocalDate.parse(text).plusDays(daysOn).atStartOfDay(ZoneOffset.UTC).toInstant()
+              : OffsetDateTime.parse(text).toInstant();
+      if (PlaceInTime.isStorable(time)) {
+        return time;
+      }
+    } catch (DateTimeException malformed) {
+      // Refused below, as a time is that no database takes.
+    }
+    throw new InvalidRequest(
+        "The parameter %s must be a day, as 2026-01-31, or a time, as 2026-01-31T09:30:00Z."
+            .formatted(name));
+  }
+}

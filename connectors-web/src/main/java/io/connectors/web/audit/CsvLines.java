@@ -1,0 +1,71 @@
+package io.connectors.web.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes events as CSV after RFC 4180: a line for each connector that an event names, one for an
+ * event that names none.
+ */
+final class CsvLines {
+
+  /** The first line of a file. */
+  static final String HEADER =
+      "event_id,tenant_id,occurred_at,actor,actor_name,address,request_id,action,purpose,outcome,"
+          + "connector_id,connector_name,fields,service_token_id,service_token_name\r\n";
+
+  /** What a spreadsheet would take for the beginning of a formula, or would skip to find one. */
+  private static final String FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠";
+
+  private CsvLines() {}
+
+  static String of(AuditEventView event) {
+    return event.subjects().isEmpty()
+        ? line(event, "", "", "")
+        : event.subjects().stream()
+            .map(
+                subject ->
+                    line(
+                        event,
+                        subject.connectorId(),
+                        Optional.ofNullable(subject.connectorName()).orElse(""),
+                        String.join(" ", subject.fields())))
+            .collect(Collectors.joining());
+  }
+
+  private static String line(
+      AuditEventView event, String connector, String connectorName, String fields) {
+    List<String> known =
+        List.of(event.id(), event.tenantId(), event.occurredAt(), event.actor(), event.actorName());
+    List<String> perhaps =
+        Stream.of(event.address(), event.requestId())
+            .map(text -> Optional.ofNullable(text).orElse(""))
+            .toList();
+    List<String> deed =
+        List.of(
+            event.action(),
+            Optional.ofNullable(event.purpose()).orElse(""),
+            event.outcome(),
+            connector,
+            connectorName,
+            fields);
+    List<String> token =
+        Stream.of(event.serviceTokenId(), event.serviceTokenName())
+            .map(text -> Optional.ofNullable(text).orElse(""))
+            .toList();
+    return Stream.of(known, perhaps, deed, token)
+        .flatMap(List::stream)
+        .map(CsvLines::cell)
+        .collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  /** A formula is shown as the text it is: an apostrophe before it, as spreadsheets write it. */
+  static String cell(String text) {
+    boolean formula = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
+    String harmless = formula ? "'" + text : text;
+    boolean plain = harmless.chars().noneMatch(sign -> "\",;\r\n\t".indexOf(sign) >= 0);
+    return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
+  }
+}

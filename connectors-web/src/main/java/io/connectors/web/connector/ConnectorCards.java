@@ -1,0 +1,47 @@
+package io.connectors.web.connector;
+
+import io.connectors.application.audit.FindLastUses;
+import io.connectors.application.connector.InstalledConnector;
+import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorId;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Web adapter: makes cards, with who used each connector last asked for all of them at once. */
+@Singleton
+public final class ConnectorCards {
+
+  private final FindLastUses findLastUses;
+
+  ConnectorCards(FindLastUses findLastUses) {
+    this.findLastUses = findLastUses;
+  }
+
+  /** The card of a connector. */
+  public ConnectorCard of(Caller caller, InstalledConnector installed) {
+    return of(caller, List.of(installed)).get(0);
+  }
+
+  /** The card of a connector with which something could not be done, for these reasons. */
+  ConnectorCard refusing(Caller caller, InstalledConnector installed, List<String> reasons) {
+    return of(caller, installed).refusing(reasons);
+  }
+
+  /** The cards of these connectors, in their order. */
+  List<ConnectorCard> of(Caller caller, List<InstalledConnector> installed) {
+    Map<ConnectorId, AuditStamp> uses =
+        findLastUses.find(
+            new FindLastUses.Query(
+                caller,
+                installed.stream()
+                    .map(each -> each.connector().id())
+                    .collect(Collectors.toUnmodifiableSet())));
+    return installed.stream()
+        .map(each -> ConnectorCard.of(each, Optional.ofNullable(uses.get(each.connector().id()))))
+        .toList();
+  }
+}

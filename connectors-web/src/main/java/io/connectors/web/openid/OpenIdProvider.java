@@ -1,0 +1,187 @@
+package io.connectors.web.openid;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import io.connectors.domain.credential.Secret;
+import io.connectors.domain.identity.SessionKey;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.web.openid.SignInRefused.Reason;
+import io.connectors.web.token.IssuerUnavailable;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+/**
+ * The issuer at which people sign in: OpenID Connect's authorization code flow with PKCE, state and
+ * nonce, all of which hang on the key that the browser alone has. Provided by whoever runs the
+ * application; without it people sign in elsewhere. Thread-safe; waits without a thread.
+ */
+public final class OpenIdProvider {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OpenIdProvider.class);
+
+  private final OpenIdClient client;
+  private final IssuerRequests requests;
+  private final Discovery discovery;
+
+  private OpenIdProvider(OpenIdClient client, Optional<Secret> proof) {
+    this.client = client;
+    this.requests = new IssuerRequests(client, proof);
+    this.discovery = new Discovery(client, requests::document, Clock.systemUTC());
+  }
+
+  /**
+   * The issuer of that client. Nothing is asked before somebody signs in.
+   *
+   * @param proof the secret that we show it; absent for a client without
+   */
+  public static OpenIdProvider of(OpenIdClient client, Optional<Secret> proof) {
+    return new OpenIdProvider(client, proof);
+  }
+
+  /** What people call it. */
+  public String name() {
+    return client.name();
+  }
+
+  /** What it is to repeat when it sends the browser of that key back. */
+  public static String stateOf(SessionKey key) {
+    return key.derived("state");
+  }
+
+  /**
+   * Where the browser of that key signs in. Fails with {@link IssuerUnavailable} where the issuer
+   * does not say so.
+   */
+  public Mono<URI> signIn(SessionKey key) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("response_type", "code");
+    parameters.put("client_id", client.id());
+    parameters.put("redirect_uri", client.callback().toString());
+    parameters.put("scope", String.join(" ", client.scopes()));
+    parameters.put("state", stateOf(key));
+    parameters.put("nonce", nonce(key));
+    parameters.put("code_challenge", sha256(verifier(key)));
+    parameters.put("code_challenge_method", "S256");
+    return known()
+        .map(issuer -> UrlParameters.added(issuer.document().authorization(), parameters));
+  }
+
+  /**
+   * Who has come back with the browser of that key. Fails with {@link SignInRefused} if it is
+   * nobody, and with {@link IssuerUnavailable} where that cannot be told now.
+   */
+  public Mono<IssuedIdentity> identify(ComingBack answer, SessionKey key) {
+    return known().flatMap(issuer -> identify(issuer, answer, key));
+  }
+
+  private Mono<IssuedIdentity> identify(Discovery.Known issuer, ComingBack answer, SessionKey key) {
+    requireNamed(issuer, answer);
+    if (answer.error().isPresent()) {
+      return Mono.error(new SignInRefused(Reason.NOT_SIGNED_IN_THERE));
+    }
+    String code = answer.code().orElseThrow(() -> new SignInRefused(Reason.NOT_BEGUN_HERE));
+    URI exchange = issuer.document().exchange();
+    return future(() -> requests.exchange(exchange, code, verifier(key)))
+        .flatMap(tokens -> judged(issuer, tokens, key))
+        .map(this::mapped);
+  }
+
+  /** Of several issuers one could answer for another (RFC 9207). */
+  private void requireNamed(Discovery.Known issuer, ComingBack answer) {
+    boolean named = answer.issuer().isPresent();
+    boolean ours = answer.issuer().filter(client.issuer().toString()::equals).isPresent();
+    if ((named || issuer.document().namesItself()) && !ours) {
+      throw new SignInRefused(Reason.NOT_PROVEN);
+    }
+  }
+
+  private Mono<JWTClaimsSet> judged(Discovery.Known issuer, JsonObject tokens, SessionKey key) {
+    return Mono.justOrEmpty(tokens.text("id_token"))
+        .flatMap(token -> issuer.tokens().judge(token, nonce(key), tokens.text("access_token")))
+        .switchIfEmpty(Mono.error(() -> notProven()));
+  }
+
+  private static SignInRefused notProven() {
+    LOG.warn(
+        "An ID token of CONNECTORS_OIDC_ISSUER breaks a rule: it is not signed by a key of the"
+            + " issuer, or its iss, aud, azp, exp, iat, nonce or at_hash is not as it must be.");
+    return new SignInRefused(Reason.NOT_PROVEN);
+  }
+
+  private IssuedIdentity mapped(JWTClaimsSet claims) {
+    try {
+      return client.mapping().read(claims);
+    } catch (SignInRefused refusal) {
+      LOG.warn(
+          "Somebody whom CONNECTORS_OIDC_ISSUER has signed in is nobody here: {}. Looked for in the"
+              + " claims {} and {} of the ID token.",
+          refusal.reason(),
+          client.mapping().tenant(),
+          client.mapping().roles());
+      throw refusal;
+    }
+  }
+
+  /** Where a browser signs out there as well; empty if there is no such place. */
+  public Mono<URI> signOut() {
+    return known()
+        .flatMap(issuer -> Mono.justOrEmpty(issuer.document().signOut()))
+        .map(
+            address ->
+                UrlParameters.added(
+                    address,
+                    Map.of(
+                        "client_id",
+                        client.id(),
+                        "post_logout_redirect_uri",
+                        client.signedOut().toString())));
+  }
+
+  /** Fails with {@link IssuerUnavailable} where nobody can sign in there now. */
+  public Mono<Void> ready() {
+    return known().then();
+  }
+
+  private Mono<Discovery.Known> known() {
+    return future(discovery::known);
+  }
+
+  /** Whatever goes wrong on the way to the issuer is its outage; a refusal stays what it is. */
+  private static <T> Mono<T> future(Supplier<CompletableFuture<T>> question) {
+    // Others may wait for the same answer when this one goes away.
+    boolean goesOnWithoutUs = true;
+    return Mono.fromFuture(question, goesOnWithoutUs)
+        .onErrorMap(failure -> !(failure instanceof SignInRefused), IssuerUnavailable::because);
+  }
+
+  private static String nonce(SessionKey key) {
+    return key.derived("nonce");
+  }
+
+  private static String verifier(SessionKey key) {
+    return key.derived("verifier");
+  }
+
+  private static String sha256(String text) {
+    try {
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString(
+              MessageDigest.getInstance("SHA-256")
+                  .digest(text.getBytes(StandardCharsets.US_ASCII)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

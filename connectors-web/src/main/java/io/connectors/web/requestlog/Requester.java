@@ -1,0 +1,47 @@
+package io.connectors.web.requestlog;
+
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorsException;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.web.security.AuthenticatedCaller;
+import io.connectors.web.security.RequestCaller;
+import io.connectors.web.shared.RequestEvent;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import java.util.Optional;
+
+/**
+ * Who has sent a request, and which tenant it was about, as the log says it.
+ *
+ * @param tenant the tenant; {@link RequestEvent#NONE} where there is no single one
+ * @param subject the actor; {@link RequestEvent#NONE} if nobody is signed in
+ */
+record Requester(String tenant, String subject) {
+
+  private static final int LONGEST = 255;
+
+  static Requester of(HttpRequest<?> request) {
+    return caller(request)
+        .map(
+            caller ->
+                new Requester(
+                    caller.chosen().or(caller::home).map(TenantId::value).orElse(RequestEvent.NONE),
+                    harmless(caller.actor().subject())))
+        .orElse(new Requester(RequestEvent.NONE, RequestEvent.NONE));
+  }
+
+  /** The caller's own tenant where the one that the request names is refused. */
+  private static Optional<Caller> caller(HttpRequest<?> request) {
+    try {
+      return RequestCaller.of(request);
+    } catch (ConnectorsException refused) {
+      return request.getUserPrincipal(Authentication.class).map(AuthenticatedCaller::of);
+    }
+  }
+
+  /** An issuer may call people what it likes; a line of the log stays a line all the same. */
+  static String harmless(String text) {
+    String visible = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\"]", "?");
+    return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST) + "…";
+  }
+}

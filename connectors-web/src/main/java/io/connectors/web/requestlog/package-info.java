@@ -1,0 +1,2 @@
+/** What the log says of every request. */
+package io.connectors.web.requestlog;

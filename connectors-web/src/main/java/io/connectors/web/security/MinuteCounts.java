@@ -1,0 +1,44 @@
+package io.connectors.web.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Counts within one minute, in memory; with the minute all of it is forgotten. Safe for use by many
+ * threads.
+ */
+final class MinuteCounts<K> {
+
+  private final Clock clock;
+  private final AtomicReference<Minute<K>> current =
+      new AtomicReference<>(Minute.of(Instant.EPOCH));
+
+  MinuteCounts(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Counts one more; how many it makes within this minute. */
+  int count(K key) {
+    Instant now = clock.instant();
+    return current
+        .updateAndGet(known -> known.holds(now) ? known : Minute.of(now))
+        .counts()
+        .merge(key, 1, Integer::sum);
+  }
+
+  private record Minute<K>(Instant begin, Map<K, Integer> counts) {
+
+    static <K> Minute<K> of(Instant now) {
+      return new Minute<>(now.truncatedTo(ChronoUnit.MINUTES), new ConcurrentHashMap<>());
+    }
+
+    boolean holds(Instant now) {
+      return !now.isBefore(begin) && now.isBefore(begin.plus(Duration.ofMinutes(1)));
+    }
+  }
+}

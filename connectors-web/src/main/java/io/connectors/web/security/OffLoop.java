@@ -1,0 +1,26 @@
+package io.connectors.web.security;
+
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Asks what has to be waited for on a thread that may wait; those that read requests may not. */
+@Singleton
+final class OffLoop {
+
+  private final Scheduler threads;
+
+  OffLoop(@Named(TaskExecutors.BLOCKING) ExecutorService threads) {
+    this.threads = Schedulers.fromExecutorService(threads);
+  }
+
+  <T> Mono<T> ask(Callable<Optional<T>> question) {
+    return Mono.fromCallable(question).subscribeOn(threads).flatMap(Mono::justOrEmpty);
+  }
+}

@@ -1,0 +1,72 @@
+package io.connectors.web.security;
+
+import io.connectors.application.identity.ResumeSession;
+import io.connectors.domain.identity.Session;
+import io.connectors.domain.identity.SessionKey;
+import io.connectors.domain.shared.Caller;
+import io.connectors.web.openid.OpenIdProvider;
+import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.filters.AuthenticationFetcher;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+
+/**
+ * Web adapter: authenticates a request by the session of its cookie: as the account that it belongs
+ * to is now, or as the issuer has said lately.
+ */
+@Singleton
+final class SessionCheck implements AuthenticationFetcher<HttpRequest<?>> {
+
+  private final ResumeSession sessions;
+  private final Optional<Accounts> accounts;
+  private final Optional<OpenIdProvider> provider;
+  private final OffLoop offLoop;
+
+  SessionCheck(
+      ResumeSession sessions,
+      Optional<Accounts> accounts,
+      Optional<OpenIdProvider> provider,
+      OffLoop offLoop) {
+    this.sessions = sessions;
+    this.accounts = accounts;
+    this.provider = provider;
+    this.offLoop = offLoop;
+  }
+
+  /** A browser sends its cookie for every picture, too: what is for anyone asks for no session. */
+  @Override
+  public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+    Optional<SessionKey> key =
+        Routes.areForAnyone(request.getPath())
+                || !SignInCookie.isUsedBy(request)
+                || (accounts.isEmpty() && provider.isEmpty())
+            ? Optional.empty()
+            : SignInCookie.keyIn(request);
+    return Mono.justOrEmpty(key).flatMap(shown -> offLoop.ask(() -> principal(shown)));
+  }
+
+  private Optional<Authentication> principal(SessionKey key) {
+    return sessions
+        .resume(new ResumeSession.Query(key))
+        .flatMap(this::caller)
+        .map(
+            caller ->
+                AuthenticatedCaller.principal(
+                    caller, Map.of(PageToken.ATTRIBUTE, PageToken.boundTo(key))));
+  }
+
+  /** The word of an issuer counts while there is one; for the rest, accounts are asked. */
+  private Optional<Caller> caller(Session session) {
+    return session.claims().isPresent()
+        ? session
+            .claims()
+            .filter(claims -> provider.isPresent())
+            .map(claims -> claims.callerOf(session.subject()))
+        : accounts.flatMap(known -> known.present(session.subject()));
+  }
+}

@@ -1,0 +1,51 @@
+package io.connectors.web.security;
+
+import io.connectors.web.openid.OpenIdProvider;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.views.ModelAndView;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/** View: every way there is to sign in, and what has kept somebody from it. */
+@Singleton
+final class SignInPage {
+
+  private final AccountDoor door;
+  private final Optional<OpenIdProvider> provider;
+
+  SignInPage(AccountDoor door, Optional<OpenIdProvider> provider) {
+    this.door = door;
+    this.provider = provider;
+  }
+
+  /** The page for whoever wants to go to that address. */
+  ModelAndView<Map<String, Object>> of(String username, String next, String error) {
+    return new ModelAndView<>(
+        "login",
+        Map.of(
+            "username",
+            username,
+            "next",
+            next,
+            "error",
+            error,
+            "hasAccounts",
+            door.isThere(),
+            "issuer",
+            provider.map(OpenIdProvider::name).orElse(""),
+            "atIssuer",
+            atIssuer(next).toString()));
+  }
+
+  /** Whether the issuer is the one way in, so that nobody has to choose. */
+  boolean isIssuerAlone() {
+    return provider.isPresent() && !door.isThere();
+  }
+
+  /** Where a browser is sent to the issuer, to come back to that address of ours. */
+  static URI atIssuer(String next) {
+    return UriBuilder.of(OpenIdController.BEGIN).queryParam("next", next).build();
+  }
+}

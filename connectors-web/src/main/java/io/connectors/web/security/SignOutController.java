@@ -1,0 +1,69 @@
+package io.connectors.web.security;
+
+import io.connectors.web.openid.OpenIdProvider;
+import io.connectors.web.problem.Problem;
+import io.connectors.web.token.IssuerUnavailable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/** Web adapter: sign-out, here and where somebody has signed in. */
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class SignOutController {
+
+  private final BrowserSessions sessions;
+  private final Optional<OpenIdProvider> provider;
+  private final OffLoop offLoop;
+
+  SignOutController(BrowserSessions sessions, Optional<OpenIdProvider> provider, OffLoop offLoop) {
+    this.sessions = sessions;
+    this.provider = provider;
+    this.offLoop = offLoop;
+  }
+
+  @Post("/logout")
+  @Consumes(MediaType.ALL)
+  @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+  Mono<MutableHttpResponse<?>> signOut(HttpRequest<?> request) {
+    if (OtherSite.sent(request)) {
+      return Mono.just(
+          Problem.answer(
+              request,
+              HttpStatus.FORBIDDEN,
+              "Sign out on our pages, not from another site.",
+              List.of()));
+    }
+    return offLoop
+        .ask(() -> Optional.of(sessions.end(request)))
+        .filter(BrowserSessions.Ended::wasIssued)
+        .flatMap(ended -> Mono.justOrEmpty(provider))
+        .flatMap(OpenIdProvider::signOut)
+        .<MutableHttpResponse<?>>map(SignOutController::alsoThere)
+        .onErrorResume(IssuerUnavailable.class, outage -> Mono.empty())
+        .switchIfEmpty(Mono.fromSupplier(() -> HttpResponse.seeOther(URI.create("/login"))))
+        .map(
+            answer ->
+                answer.cookie(SignInCookie.cleared(request)).cookie(ChosenTenant.cleared(request)));
+  }
+
+  /** No redirect: browsers let a form of ours lead to no other site. */
+  private static MutableHttpResponse<?> alsoThere(URI place) {
+    return HttpResponse.ok(new ModelAndView<>("signed-out", Map.of("place", place.toString())))
+        .header("Refresh", "0; url=" + place);
+  }
+}

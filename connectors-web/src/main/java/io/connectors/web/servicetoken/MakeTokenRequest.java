@@ -1,0 +1,40 @@
+package io.connectors.web.servicetoken;
+
+import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.domain.servicetoken.ServiceTokenExpiry;
+import io.connectors.domain.shared.Caller;
+import io.connectors.web.json.RequestBody;
+import io.micronaut.http.HttpRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The mapping on the way in: what token a request wants made. */
+final class MakeTokenRequest {
+
+  private static final Set<String> PROPERTIES =
+      Set.of("name", "scopes", "expires_at", "expires_in_days");
+
+  private MakeTokenRequest() {}
+
+  static MakeServiceToken.Command read(Caller caller, HttpRequest<?> request, byte[] text) {
+    RequestBody body = new RequestBody(request, text, PROPERTIES);
+    Optional<String> name = body.text("name");
+    Optional<List<String>> scopes = body.texts("scopes");
+    Optional<Instant> expiresAt = body.text("expires_at").flatMap(time -> time(body, time));
+    Optional<Integer> days = body.wholeNumber("expires_in_days");
+    return new MakeServiceToken.Command(caller, name, scopes, expiresAt, days, body.form());
+  }
+
+  private static Optional<Instant> time(RequestBody body, String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException malformed) {
+      body.refuse(ServiceTokenExpiry.AT, "must be a time, as 2026-01-31T09:30:00Z");
+      return Optional.empty();
+    }
+  }
+}

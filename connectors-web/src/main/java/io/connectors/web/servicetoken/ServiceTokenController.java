@@ -1,0 +1,68 @@
+package io.connectors.web.servicetoken;
+
+import io.connectors.application.servicetoken.ListServiceTokens;
+import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.application.servicetoken.RevokeServiceToken;
+import io.connectors.domain.servicetoken.ServiceTokenNotFound;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.ServiceTokenId;
+import io.connectors.web.security.Needs;
+import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+
+/** Web adapter: service tokens as JSON; the key of one is in the answer that makes it alone. */
+@Controller(Routes.API + "/service-tokens")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ServiceTokenController {
+
+  private final ListServiceTokens listServiceTokens;
+  private final MakeServiceToken makeServiceToken;
+  private final RevokeServiceToken revokeServiceToken;
+
+  ServiceTokenController(
+      ListServiceTokens listServiceTokens,
+      MakeServiceToken makeServiceToken,
+      RevokeServiceToken revokeServiceToken) {
+    this.listServiceTokens = listServiceTokens;
+    this.makeServiceToken = makeServiceToken;
+    this.revokeServiceToken = revokeServiceToken;
+  }
+
+  @Get
+  @Needs(Permission.MANAGE_SERVICE_TOKENS)
+  List<ServiceTokenView> list(Caller caller) {
+    return listServiceTokens.list(new ListServiceTokens.Query(caller)).stream()
+        .map(ServiceTokenView::of)
+        .toList();
+  }
+
+  @Post
+  @Consumes(MediaType.ALL)
+  @Needs(Permission.MANAGE_SERVICE_TOKENS)
+  HttpResponse<MadeTokenView> make(Caller caller, HttpRequest<?> request, @Body byte[] body) {
+    return HttpResponse.created(
+        MadeTokenView.of(makeServiceToken.make(MakeTokenRequest.read(caller, request, body))));
+  }
+
+  @Delete("/{id}")
+  @Needs(Permission.MANAGE_SERVICE_TOKENS)
+  HttpResponse<?> revoke(Caller caller, @PathVariable String id) {
+    caller.tenant(); // whoever may act for any tenant has to name one, whatever the id
+    ServiceTokenId known = ServiceTokenId.parse(id).orElseThrow(ServiceTokenNotFound::new);
+    revokeServiceToken.revoke(new RevokeServiceToken.Command(caller, known));
+    return HttpResponse.noContent();
+  }
+}

@@ -1,0 +1,61 @@
+package io.connectors.web.servicetoken;
+
+import io.connectors.application.servicetoken.ListServiceTokens.Listed;
+import io.connectors.domain.servicetoken.ServiceToken;
+import io.connectors.domain.servicetoken.ServiceTokenStatus;
+import io.connectors.web.shared.Moment;
+import java.util.List;
+
+/**
+ * Value: what a page shows of a service token, the model of {@code servicetoken/card}.
+ *
+ * @param ends when it expires, or was revoked
+ * @param used empty if it never was
+ */
+public record TokenCard(
+    String id,
+    String name,
+    List<String> scopes,
+    ServiceTokenStatus status,
+    String maker,
+    Moment made,
+    Moment ends,
+    List<Moment> used) {
+
+  static TokenCard of(Listed listed) {
+    ServiceToken token = listed.token();
+    return new TokenCard(
+        token.id().toString(),
+        token.name().value(),
+        ServiceTokenView.scopes(token),
+        listed.status(),
+        token.created().by().name(),
+        Moment.of(token.created().at()),
+        Moment.of(token.revokedAt().orElse(token.expiry().at())),
+        token.usedAt().map(Moment::of).stream().toList());
+  }
+
+  /** Whether it still lets its service in. */
+  public boolean active() {
+    return status == ServiceTokenStatus.ACTIVE;
+  }
+
+  /** The status in words. */
+  public String statusLabel() {
+    return switch (status) {
+      case ACTIVE -> "Active";
+      case EXPIRED -> "Expired";
+      case REVOKED -> "Revoked";
+    };
+  }
+
+  /** What happens, or has happened, at its end. */
+  public String endLabel() {
+    return active() ? "Expires" : statusLabel();
+  }
+
+  /** The key of the status, for the style. */
+  public String statusKey() {
+    return status.key();
+  }
+}

@@ -1,0 +1,174 @@
+package io.connectors.web.servicetoken;
+
+import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.servicetoken.ServiceToken;
+import io.connectors.domain.servicetoken.ServiceTokenExpiry;
+import io.connectors.domain.servicetoken.ServiceTokenName;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.TokenScope;
+import io.connectors.domain.shared.Violation;
+import io.connectors.web.form.Face;
+import io.connectors.web.form.SummaryLine;
+import io.connectors.web.shared.FormFields;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Value: the form in which a token is asked for, as it was typed and with what is wrong with it.
+ *
+ * @param name the name as typed
+ * @param scopes the keys of the scopes that are ticked
+ * @param days the number of days as typed
+ * @param wrong what is wrong, field by field
+ */
+public record TokenForm(String name, List<String> scopes, String days, List<Violation> wrong) {
+
+  private static final String DAYS_HINT =
+      "From 1 to %d. A service that is still there by then gets a new token."
+          .formatted(ServiceTokenExpiry.MOST_DAYS);
+
+  /** The form as it is opened. */
+  static TokenForm fresh() {
+    return new TokenForm("", List.of(), String.valueOf(ServiceTokenExpiry.USUAL_DAYS), List.of());
+  }
+
+  static TokenForm read(FormFields fields) {
+    return new TokenForm(
+        fields.text(ServiceTokenName.POINTER.value()),
+        fields.all(ServiceToken.SCOPES.value()),
+        fields.text(ServiceTokenExpiry.IN_DAYS.value()).strip(),
+        List.of());
+  }
+
+  TokenForm with(List<Violation> found) {
+    return new TokenForm(name, scopes, days, found);
+  }
+
+  MakeServiceToken.Command command(Caller caller) {
+    Optional<Integer> number = number();
+    boolean malformed = number.isEmpty() && !days.isEmpty();
+    return new MakeServiceToken.Command(
+        caller,
+        Optional.of(name),
+        Optional.of(scopes),
+        Optional.empty(),
+        number,
+        malformed
+            ? ConfigurationReport.of(
+                ServiceTokenExpiry.IN_DAYS, "must be a whole number from 1 to 365")
+            : ConfigurationReport.CLEAN);
+  }
+
+  private Optional<Integer> number() {
+    try {
+      return Optional.of(Integer.parseInt(days));
+    } catch (NumberFormatException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  /** The field of the name, for {@code form/input}. */
+  public Line nameField() {
+    return new Line(
+        face(
+            ServiceTokenName.POINTER,
+            "Name",
+            "The service that will have it. The activity calls it by this name."),
+        "text",
+        name,
+        "");
+  }
+
+  /** The field of the days, for {@code form/input}. */
+  public Line daysField() {
+    return new Line(
+        face(ServiceTokenExpiry.IN_DAYS, "Days until it expires", DAYS_HINT),
+        "text",
+        days,
+        "numeric");
+  }
+
+  /** The field of the scopes, for {@code form/checkboxes}. */
+  public Boxes scopesField() {
+    return new Boxes(
+        face(ServiceToken.SCOPES, "What it is good for", "It is good for nothing else."),
+        Arrays.stream(TokenScope.values()).map(this::option).toList());
+  }
+
+  /** What is wrong, for {@code form/summary}. */
+  public List<SummaryLine> summary() {
+    return wrong.stream()
+        .map(
+            violation ->
+                new SummaryLine(
+                    violation.pointer().value(),
+                    label(violation.pointer()),
+                    sentence(violation),
+                    violation.pointer().names().get(0)))
+        .toList();
+  }
+
+  private Option option(TokenScope scope) {
+    return new Option(scope.key(), label(scope), description(scope), scopes.contains(scope.key()));
+  }
+
+  private static String label(TokenScope scope) {
+    return switch (scope) {
+      case PUBLISH_TARGETS_READ -> "Publish targets, with their credentials";
+      case CONNECTORS_READ -> "Catalog and connectors, without credentials";
+    };
+  }
+
+  private static String description(TokenScope scope) {
+    return switch (scope) {
+      case PUBLISH_TARGETS_READ -> scope.key() + ", for a service that publishes in your name";
+      case CONNECTORS_READ -> scope.key() + ", for a service that only looks";
+    };
+  }
+
+  private static String label(JsonPointer place) {
+    if (place.isWithin(ServiceTokenName.POINTER)) {
+      return "Name";
+    }
+    return place.isWithin(ServiceToken.SCOPES) ? "What it is good for" : "Days until it expires";
+  }
+
+  private Face face(JsonPointer place, String label, String hint) {
+    List<String> errors =
+        wrong.stream()
+            .filter(violation -> violation.pointer().isWithin(place))
+            .map(TokenForm::sentence)
+            .distinct()
+            .toList();
+    String id = place.lastName();
+    return new Face(id, place.value(), label, List.of(hint), "", errors, true, false);
+  }
+
+  private static String sentence(Violation violation) {
+    String message = violation.message();
+    return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+  }
+
+  /** Value: a field of one line. */
+  public record Line(Face face, String type, String text, String keyboard) {
+
+    /** Nothing is shown in an empty field. */
+    public String placeholder() {
+      return "";
+    }
+
+    /** No browser knows what to put there. */
+    public String autocomplete() {
+      return "off";
+    }
+  }
+
+  /** Value: check boxes. */
+  public record Boxes(Face face, List<Option> options) {}
+
+  /** Value: one check box. */
+  public record Option(String text, String label, String description, boolean chosen) {}
+}

@@ -1,0 +1,38 @@
+package io.connectors.web.servicetoken;
+
+import io.connectors.application.servicetoken.ListServiceTokens;
+import io.connectors.domain.shared.Caller;
+import java.util.List;
+
+/**
+ * Value: the tab of service tokens.
+ *
+ * @param ofTenant whether there is one tenant whose tokens they are; a platform admin may have
+ *     named none
+ */
+public record TokensPanel(List<TokenCard> cards, boolean ofTenant) {
+
+  /** What that caller sees. */
+  public static TokensPanel of(ListServiceTokens listServiceTokens, Caller caller) {
+    if (caller.chosen().or(caller::home).isEmpty()) {
+      return new TokensPanel(List.of(), false);
+    }
+    return new TokensPanel(
+        listServiceTokens.list(new ListServiceTokens.Query(caller)).stream()
+            .map(TokenCard::of)
+            .toList(),
+        true);
+  }
+
+  /** How many there are, in words. */
+  public String foundInWords() {
+    long active = cards.stream().filter(TokenCard::active).count();
+    return active
+        + (active == 1 ? " active token" : " active tokens")
+        + ended(cards.size() - active);
+  }
+
+  private static String ended(long count) {
+    return count == 0 ? "" : ", " + count + " expired or revoked";
+  }
+}

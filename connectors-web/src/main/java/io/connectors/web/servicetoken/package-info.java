@@ -1,0 +1,2 @@
+/** Service tokens: made, listed and revoked, as JSON and as a tab. */
+package io.connectors.web.servicetoken;

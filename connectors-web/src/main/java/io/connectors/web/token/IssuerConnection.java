@@ -1,0 +1,42 @@
+package io.connectors.web.token;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Asks an issuer over HTTP, without a thread that waits. The answer comes within three seconds and
+ * is 256 KiB at most, or the request fails. Thread-safe.
+ */
+public final class IssuerConnection {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private final HttpClient client;
+
+  private IssuerConnection(HttpClient.Redirect redirects) {
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(redirects)
+            .build();
+  }
+
+  /** A connection that goes where it is sent on to, or does not. */
+  public static IssuerConnection following(HttpClient.Redirect redirects) {
+    return new IssuerConnection(redirects);
+  }
+
+  /** The answer, whatever its status; fails with what went wrong on the way. */
+  public CompletableFuture<HttpResponse<byte[]>> send(HttpRequest request) {
+    CompletableFuture<HttpResponse<byte[]>> sent =
+        client.sendAsync(request, answer -> new SmallBody());
+    // The client's own timeouts end with the headers; an answer may also trickle for ever.
+    return sent.copy()
+        .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        .whenComplete((answer, failure) -> sent.cancel(true));
+  }
+}

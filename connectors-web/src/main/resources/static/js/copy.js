@@ -1,0 +1,29 @@
+/* The button beside a text that copies it, and says so. */
+(() => {
+  "use strict";
+
+  const SAID_MS = 4000;
+
+  /* Pages that do not come over https have no clipboard: what is selected is copied all the same. */
+  const copied = async (field) => {
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      return true;
+    } catch (unavailable) {
+      return document.execCommand("copy");
+    }
+  };
+
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest("[data-copy]");
+    if (!button) {
+      return;
+    }
+    const done = await copied(document.getElementById(button.dataset.copy));
+    const words = button.querySelector("span");
+    words.textContent = done ? "Copied" : "Select it and copy it by hand";
+    document.getElementById("announcer").textContent = words.textContent;
+    window.setTimeout(() => { words.textContent = "Copy"; }, SAID_MS);
+  });
+})();

@@ -1,0 +1,64 @@
+package io.connectors.web.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.web.shared.FormFields;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whatever bytes a body has, it is read as what can be kept to the letter, or refused as invalid;
+ * nothing else comes of it.
+ */
+final class JsonEdgeFuzzTest {
+
+  private static final Set<String> KNOWN = Set.of("name", "config", "tags");
+
+  @FuzzTest(maxDuration = "2m")
+  void what_is_read_is_written_and_read_again_as_the_same(byte[] body) {
+    readValue(body)
+        .ifPresent(
+            value ->
+                assertThat(readValue(value.toString().getBytes(StandardCharsets.UTF_8)))
+                    .contains(value));
+  }
+
+  @FuzzTest(maxDuration = "2m")
+  void a_request_is_read_or_refused(byte[] body) {
+    HttpRequest<?> request = HttpRequest.POST("/", "").contentType(MediaType.APPLICATION_JSON_TYPE);
+    try {
+      RequestBody read = new RequestBody(request, body, KNOWN);
+      read.text("name");
+      read.object("config");
+      read.texts("tags");
+      read.form().requireValid();
+    } catch (InvalidRequest refused) {
+      assertThat(refused).hasNoCause();
+    }
+  }
+
+  @FuzzTest(maxDuration = "2m")
+  void a_form_is_read_or_refused(byte[] body) {
+    try {
+      FormFields fields = FormFields.read(body);
+      fields.names().forEach(name -> assertThat(fields.all(name)).isNotEmpty());
+    } catch (InvalidRequest refused) {
+      assertThat(refused).hasNoCause();
+    }
+  }
+
+  private static Optional<JsonValue> readValue(byte[] text) {
+    try {
+      return Optional.of(JsonReader.readValue(text));
+    } catch (InvalidRequest refused) {
+      assertThat(refused).hasNoCause();
+      return Optional.empty();
+    }
+  }
+}

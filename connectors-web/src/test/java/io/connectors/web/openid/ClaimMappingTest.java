@@ -1,0 +1,104 @@
+package io.connectors.web.openid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import io.connectors.domain.identity.IdentityClaims;
+import io.connectors.domain.shared.Role;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.web.openid.SignInRefused.Reason;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What an issuer says of somebody becomes what they are here, or nothing. */
+final class ClaimMappingTest {
+
+  private static final Map<String, Role> ROLES =
+      Map.of("staff", Role.MEMBER, "bosses", Role.TENANT_ADMIN, "operators", Role.GLOBAL_ADMIN);
+
+  private final ClaimMapping mapping = new ClaimMapping("org.tenant", "realm.roles", ROLES);
+
+  @Test
+  void roles_there_are_roles_here_and_others_count_for_none() {
+    assertThat(read(ada().claim("realm", Map.of("roles", List.of("staff", "bosses", "chess")))))
+        .isEqualTo(
+            new IssuedIdentity(
+                "ada-7",
+                new IdentityClaims(
+                    "Ada Lovelace",
+                    Set.of(Role.MEMBER, Role.TENANT_ADMIN),
+                    Optional.of(new TenantId("acme")))));
+  }
+
+  @Test
+  void one_role_may_stand_alone_and_a_claim_may_be_called_by_an_address() {
+    ClaimMapping addressed =
+        new ClaimMapping("https://globex.example/tenant", "https://globex.example/roles", ROLES);
+    JWTClaimsSet claims =
+        ada()
+            .claim("https://globex.example/tenant", "globex")
+            .claim("https://globex.example/roles", "staff")
+            .build();
+
+    IdentityClaims read = addressed.read(claims).claims();
+
+    assertThat(read.home()).contains(new TenantId("globex"));
+    assertThat(read.roles()).containsExactly(Role.MEMBER);
+  }
+
+  @Test
+  void an_operator_of_the_platform_may_have_no_tenant_and_nobody_else() {
+    JWTClaimsSet.Builder homeless = ada().claim("org", null);
+
+    assertThat(read(homeless.claim("realm", Map.of("roles", "operators"))).claims().home())
+        .isEmpty();
+    assertThat(refusal(homeless.claim("realm", Map.of("roles", "bosses"))))
+        .isEqualTo(Reason.NO_TENANT);
+  }
+
+  @Test
+  void a_path_that_leads_nowhere_is_nobody() {
+    assertThat(refusal(ada().claim("realm", "roles"))).isEqualTo(Reason.NO_ROLE);
+    assertThat(refusal(ada().claim("realm", Map.of("roles", Map.of("staff", true)))))
+        .isEqualTo(Reason.NO_ROLE);
+    assertThat(refusal(staff().claim("org", Map.of("tenant", List.of("acme")))))
+        .isEqualTo(Reason.NO_TENANT);
+  }
+
+  @Test
+  void a_name_is_for_people_and_the_subject_stands_in_for_it() {
+    assertThat(name(staff())).isEqualTo("Ada Lovelace");
+    assertThat(name(staff().claim("name", null).claim("preferred_username", "ada")))
+        .isEqualTo("ada");
+    for (Object odd : new Object[] {"", " ", 7, "a".repeat(256), "a\u0000"}) {
+      assertThat(name(staff().claim("name", odd))).isEqualTo("ada-7");
+    }
+  }
+
+  private String name(JWTClaimsSet.Builder claims) {
+    return read(claims).claims().name();
+  }
+
+  private IssuedIdentity read(JWTClaimsSet.Builder claims) {
+    return mapping.read(claims.build());
+  }
+
+  private Reason refusal(JWTClaimsSet.Builder claims) {
+    return catchThrowableOfType(SignInRefused.class, () -> read(claims)).reason();
+  }
+
+  private static JWTClaimsSet.Builder staff() {
+    return ada().claim("realm", Map.of("roles", List.of("staff")));
+  }
+
+  private static JWTClaimsSet.Builder ada() {
+    return new JWTClaimsSet.Builder()
+        .subject("ada-7")
+        .claim("name", "Ada Lovelace")
+        .claim("org", Map.of("tenant", "acme"));
+  }
+}
