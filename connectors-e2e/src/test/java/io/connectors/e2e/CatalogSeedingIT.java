@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.e2e.support.PackagedJar;
 import io.connectors.e2e.support.PackagedJar.Outcome;
+import io.connectors.e2e.support.UnpackedPrograms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ final class CatalogSeedingIT {
   @Test
   void seeding_again_changes_nothing_and_an_operators_files_count_too()
       throws IOException, InterruptedException {
+    UnpackedPrograms.lendTo(home);
     Map<String, String> settings =
         Map.of("CONNECTORS_HOME", home.toString(), "CONNECTORS_CATALOG_DIR", own.toString());
     assertThat(seed(settings).output()).endsWith("4 created, 0 updated, 0 skipped");

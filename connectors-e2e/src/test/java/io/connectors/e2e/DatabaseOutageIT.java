@@ -105,7 +105,7 @@ final class DatabaseOutageIT {
 
   private void assertThatAllAreTold() throws InterruptedException, ExecutionException {
     Instant begin = Instant.now();
-    for (Answer answer : atOnce(i -> request(i))) {
+    for (Answer answer : atOnce(MANY, i -> request(i))) {
       assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
       if (!answer.text().contains("unavailable")) {
         assertThat(answer.header("content-type")).hasValue("application/problem+json");
@@ -115,19 +115,22 @@ final class DatabaseOutageIT {
   }
 
   /** Every call that lists the status, by its own example. */
-  private void assertThatEveryCallIsTold() throws IOException, InterruptedException {
+  private void assertThatEveryCallIsTold() throws InterruptedException, ExecutionException {
     List<Operation> calls =
         Description.kept().operations().stream().filter(call -> call.answers("503")).toList();
     assertThat(calls).isNotEmpty();
-    for (Operation call : calls) {
-      String body = call.request();
-      String target = call.at("00000000-0000-0000-0000-000000000001");
-      Answer answer =
-          body.isEmpty()
-              ? admin.send(call.method(), target)
-              : admin.with("Content-Type", "application/json").send(call.method(), target, body);
-      assertThat(answer.status()).as(call + " " + answer).isEqualTo(503);
+    List<Answer> answers = atOnce(calls.size(), number -> send(calls.get(number)));
+    for (int i = 0; i < calls.size(); i++) {
+      assertThat(answers.get(i).status()).as(calls.get(i) + " " + answers.get(i)).isEqualTo(503);
     }
+  }
+
+  private Answer send(Operation call) throws IOException, InterruptedException {
+    String body = call.request();
+    String target = call.at("00000000-0000-0000-0000-000000000001");
+    return body.isEmpty()
+        ? admin.send(call.method(), target)
+        : admin.with("Content-Type", "application/json").send(call.method(), target, body);
   }
 
   private Answer request(int number) throws IOException, InterruptedException {
@@ -142,7 +145,7 @@ final class DatabaseOutageIT {
 
   /** A pool trusts a connection that has just been used. */
   private void keepsConnectionsInUse() throws InterruptedException, ExecutionException {
-    for (Answer answer : atOnce(i -> admin.get(Api.ROOT + "/installed"))) {
+    for (Answer answer : atOnce(MANY, i -> admin.get(Api.ROOT + "/installed"))) {
       assertThat(answer.status()).isEqualTo(200);
     }
   }
@@ -163,12 +166,12 @@ final class DatabaseOutageIT {
     Answer send(int number) throws IOException, InterruptedException;
   }
 
-  private static List<Answer> atOnce(Numbered request)
+  private static List<Answer> atOnce(int many, Numbered request)
       throws InterruptedException, ExecutionException {
-    ExecutorService threads = Executors.newFixedThreadPool(MANY);
+    ExecutorService threads = Executors.newFixedThreadPool(many);
     try {
       List<Callable<Answer>> calls = new ArrayList<>();
-      for (int i = 0; i < MANY; i++) {
+      for (int i = 0; i < many; i++) {
         int number = i;
         calls.add(() -> request.send(number));
       }

@@ -6,6 +6,7 @@ import io.connectors.e2e.support.ExternalPostgres;
 import io.connectors.e2e.support.OpenIdIssuer;
 import io.connectors.e2e.support.PlatformIssuer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.UnpackedPrograms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +45,10 @@ final class Surroundings implements AutoCloseable {
       actual.put(FIRST_PORT + i, String.valueOf(RunningConnectors.freePort()));
     }
     Path home = Files.createDirectory(directory.resolve("home"));
+    Path files = home.resolve(".connectors");
+    UnpackedPrograms.lendTo(files);
     environment.put("HOME", home.toString());
-    environment.put("CONNECTORS_HOME", home.resolve(".connectors").toString());
+    environment.put("CONNECTORS_HOME", files.toString());
     environment.put("MICRONAUT_SERVER_PORT", inFact(FIRST_PORT + 0));
     environment.put("JAVA_TOOL_OPTIONS", SHORT_LIVED);
     environment.put("PATH", System.getProperty("java.home") + "/bin:" + System.getenv("PATH"));
