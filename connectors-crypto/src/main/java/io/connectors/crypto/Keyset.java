@@ -99,12 +99,16 @@ public final class Keyset {
   /**
    * The same without that key, for good.
    *
-   * @throws KeysetUnusable if there is no such key, or it is the primary one
+   * @throws KeysetUnusable if there is no such key, it is the primary one, or it lacks Tink's
+   *     prefix: ciphertexts do not name it, and so nobody can tell whether one needs it
    */
   public Keyset without(String key) {
     int index = indexOf(key);
     if (key.equals(primary())) {
       throw new KeysetUnusable("The primary key is not destroyed: promote another one first.");
+    }
+    if (parameters(index).getVariant() != AesGcmParameters.Variant.TINK) {
+      throw new KeysetUnusable("A key without Tink's prefix is not destroyed: who needs it is unknown.");
     }
     return edited(keys -> keys.deleteAt(index));
   }
@@ -187,6 +191,10 @@ public final class Keyset {
         throw new KeysetUnusable("The keyset holds a key that is not AES-256-GCM.");
       }
     }
+  }
+
+  private AesGcmParameters parameters(int index) {
+    return (AesGcmParameters) handle.getAt(index).getKey().getParameters();
   }
 
   private boolean isAes256Gcm(int index) {

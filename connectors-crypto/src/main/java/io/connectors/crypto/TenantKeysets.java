@@ -56,8 +56,8 @@ final class TenantKeysets {
     return Optional.ofNullable(kept.getOrDefault(tenant, Map.of()).get(version));
   }
 
-  /** The keyset of that version as the store has it now. */
-  Optional<Unwrapped> readAgain(TenantId tenant, KeyVersion version) {
+  /** The keysets of that tenant as the store has them now, those of them that can be unwrapped. */
+  Map<KeyVersion, Unwrapped> readAgain(TenantId tenant) {
     Map<KeyVersion, Unwrapped> now = new HashMap<>();
     for (TenantKey key : keys.all(TenantScope.of(tenant))) {
       known(key).or(() -> unwrapped(key)).ifPresent(keyset -> now.put(key.version(), keyset));
@@ -66,7 +66,7 @@ final class TenantKeysets {
       kept.clear();
     }
     kept.put(tenant, Map.copyOf(now));
-    return Optional.ofNullable(now.get(version));
+    return now;
   }
 
   /** Destroys all keysets of the tenant. */

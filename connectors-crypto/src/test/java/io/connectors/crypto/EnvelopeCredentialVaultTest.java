@@ -84,6 +84,27 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
   }
 
   @Test
+  void many_rows_that_do_not_open_ask_for_their_keys_once_if_they_are_opened_together() {
+    SealedCredentials sealed = vault().seal(owner, token);
+    Keyset other = Keyset.generate();
+    CredentialVault vault = store.bareVault(LocalKeyEncryption.of(() -> other));
+    store.looks.set(0);
+
+    store.within(
+        ACME,
+        () -> {
+          CredentialVault.Opener opener = vault.opener();
+          for (int row = 0; row < 50; row++) {
+            assertThatThrownBy(() -> opener.open(owner, sealed))
+                .isInstanceOf(CredentialUnavailable.class);
+          }
+          return true;
+        });
+
+    assertThat(store.looks).hasValue(1);
+  }
+
+  @Test
   void the_key_of_one_tenant_does_not_open_under_the_name_of_another() {
     vault().seal(owner, token);
     TenantKey acmes = store.keysOf(ACME).get(0);

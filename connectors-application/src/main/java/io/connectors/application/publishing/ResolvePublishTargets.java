@@ -29,6 +29,8 @@ import java.util.Optional;
  */
 public final class ResolvePublishTargets {
 
+  private static final TargetCredentials WITHHELD = new TargetCredentials.Withheld();
+
   /** Value: who asks. */
   public record Query(Caller caller) {}
 
@@ -74,8 +76,11 @@ public final class ResolvePublishTargets {
         TenantScope.of(tenant),
         () -> {
           List<Connector> active = connectors.active(tenant);
+          CredentialVault.Opener opener = vault.opener();
           List<PublishTarget> targets =
-              active.stream().map(connector -> target(connector, reveal)).toList();
+              active.stream()
+                  .map(connector -> target(connector, reveal ? open(connector, opener) : WITHHELD))
+                  .toList();
           if (reveal) {
             note(active, targets);
             unavailable(tenant, caller, targets).ifPresent(auditTrail::record);
@@ -85,21 +90,20 @@ public final class ResolvePublishTargets {
         });
   }
 
-  private PublishTarget target(Connector connector, boolean reveal) {
+  private PublishTarget target(Connector connector, TargetCredentials credentials) {
     CatalogEntry entry =
         catalog
             .find(connector.catalogId())
             .orElseThrow(() -> new IllegalStateException("the catalog has lost an entry"));
-    return PublishTarget.of(
-        connector, entry, reveal ? open(connector) : new TargetCredentials.Withheld());
+    return PublishTarget.of(connector, entry, credentials);
   }
 
-  private TargetCredentials open(Connector connector) {
+  private static TargetCredentials open(Connector connector, CredentialVault.Opener opener) {
     try {
       return new TargetCredentials.Opened(
           connector
               .credentials()
-              .map(stored -> vault.open(connector.credentialOwner(), stored))
+              .map(stored -> opener.open(connector.credentialOwner(), stored))
               .orElse(Credentials.NONE));
     } catch (CredentialUnavailable unreadable) {
       return new TargetCredentials.Unreadable();
