@@ -86,7 +86,7 @@ public final class EnvelopeCredentialVault implements CredentialVault {
   @Override
   public Opener opener() {
     Map<TenantId, Map<KeyVersion, Unwrapped>> read = new HashMap<>();
-    return (owner, sealed) -> open(owner, sealed, read);
+    return (owner, stored) -> open(owner, stored, read);
   }
 
   private Credentials open(

@@ -108,7 +108,8 @@ public final class Keyset {
       throw new KeysetUnusable("The primary key is not destroyed: promote another one first.");
     }
     if (parameters(index).getVariant() != AesGcmParameters.Variant.TINK) {
-      throw new KeysetUnusable("A key without Tink's prefix is not destroyed: who needs it is unknown.");
+      throw new KeysetUnusable(
+          "A key without Tink's prefix is not destroyed: who needs it is unknown.");
     }
     return edited(keys -> keys.deleteAt(index));
   }

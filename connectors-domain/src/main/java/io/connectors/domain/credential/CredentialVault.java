@@ -47,7 +47,7 @@ public interface CredentialVault {
      *
      * @throws CredentialUnavailable if it was sealed for another, was changed, or its key is gone
      */
-    Credentials open(CredentialOwner owner, SealedCredentials sealed);
+    Credentials open(CredentialOwner owner, SealedCredentials stored);
   }
 
   /**
