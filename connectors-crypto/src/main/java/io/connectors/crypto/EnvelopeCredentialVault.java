@@ -8,14 +8,11 @@ import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.credential.SealedCredentials;
-import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.TenantId;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -80,23 +77,10 @@ public final class EnvelopeCredentialVault implements CredentialVault {
 
   @Override
   public Credentials open(CredentialOwner owner, SealedCredentials sealed) {
-    return opener().open(owner, sealed);
-  }
-
-  @Override
-  public Opener opener() {
-    Map<TenantId, Map<KeyVersion, Unwrapped>> read = new HashMap<>();
-    return (owner, stored) -> open(owner, stored, read);
-  }
-
-  private Credentials open(
-      CredentialOwner owner,
-      SealedCredentials sealed,
-      Map<TenantId, Map<KeyVersion, Unwrapped>> read) {
     byte[] bytes = sealed.ciphertext();
     return switch (SealedForm.of(bytes)) {
       case SealedForm.DIRECT -> openDirect(owner, SealedForm.direct(bytes));
-      case SealedForm.ENVELOPE -> openEnvelope(owner, SealedForm.envelope(bytes), read);
+      case SealedForm.ENVELOPE -> openEnvelope(owner, SealedForm.envelope(bytes));
       default ->
           throw new CredentialUnavailable("The stored credentials are in a format not known here.");
     };
@@ -123,8 +107,7 @@ public final class EnvelopeCredentialVault implements CredentialVault {
   }
 
   /** What is in memory is tried first; only what it does not open is worth a question. */
-  private Credentials openEnvelope(
-      CredentialOwner owner, Envelope sealed, Map<TenantId, Map<KeyVersion, Unwrapped>> read) {
+  private Credentials openEnvelope(CredentialOwner owner, Envelope sealed) {
     byte[] place = AssociatedData.of(owner, sealed.key(), sealed.secret());
     Optional<Unwrapped> known = keysets.known(owner.tenant(), sealed.key());
     byte[] plaintext =
@@ -132,9 +115,8 @@ public final class EnvelopeCredentialVault implements CredentialVault {
             .flatMap(key -> decrypt(key.aead(), sealed.ciphertext(), place))
             .or(
                 () ->
-                    Optional.ofNullable(
-                            read.computeIfAbsent(owner.tenant(), keysets::readAgain)
-                                .get(sealed.key()))
+                    keysets
+                        .readAgain(owner.tenant(), sealed.key())
                         .filter(key -> !known.equals(Optional.of(key)))
                         .flatMap(key -> decrypt(key.aead(), sealed.ciphertext(), place)))
             .orElseThrow(

@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Value: the keys that credentials are sealed with, every one of them AES-256-GCM, one of them
@@ -71,7 +72,7 @@ public final class Keyset {
 
   /** The identifiers of all keys, in the order in which they were added. */
   public List<String> keys() {
-    return IntStream.range(0, handle.size()).mapToObj(i -> idOf(handle.getAt(i))).toList();
+    return entries().map(Keyset::idOf).toList();
   }
 
   /** The same with one more random key, the last in order, which opens and does not seal yet. */
@@ -116,13 +117,16 @@ public final class Keyset {
 
   /** Whether it has an enabled key of that identifier. */
   public boolean holds(String key) {
-    for (int i = 0; i < handle.size(); i++) {
-      KeysetHandle.Entry entry = handle.getAt(i);
-      if (entry.getStatus() == KeyStatus.ENABLED && idOf(entry).equals(key)) {
-        return true;
-      }
-    }
-    return false;
+    return entries()
+        .anyMatch(entry -> entry.getStatus() == KeyStatus.ENABLED && idOf(entry).equals(key));
+  }
+
+  /** Whether a key of it is, bit by bit, a key of the other. */
+  public boolean sharesKeysWith(Keyset other) {
+    return entries()
+        .map(KeysetHandle.Entry::getKey)
+        .anyMatch(
+            mine -> other.entries().map(KeysetHandle.Entry::getKey).anyMatch(mine::equalsKey));
   }
 
   /** Always without the keys. */
@@ -148,6 +152,10 @@ public final class Keyset {
 
   private static String idOf(KeysetHandle.Entry entry) {
     return Integer.toUnsignedString(entry.getId());
+  }
+
+  private Stream<KeysetHandle.Entry> entries() {
+    return IntStream.range(0, handle.size()).mapToObj(handle::getAt);
   }
 
   private int indexOf(String key) {

@@ -113,6 +113,16 @@ class KeysetTest {
   }
 
   @Test
+  void a_keyset_shares_its_keys_with_a_copy_of_it_and_with_what_was_made_of_it() {
+    Keyset keyset = Keyset.generate();
+    Keyset more = keyset.withNewKey();
+
+    assertThat(keyset.sharesKeysWith(Keyset.parse(keyset.toJson()))).isTrue();
+    assertThat(more.withPrimary(more.keys().get(1)).sharesKeysWith(keyset)).isTrue();
+    assertThat(keyset.sharesKeysWith(Keyset.generate())).isFalse();
+  }
+
+  @Test
   void a_key_without_prefix_opens_and_is_never_destroyed_for_nobody_knows_what_needs_it()
       throws GeneralSecurityException {
     KeysetHandle made =

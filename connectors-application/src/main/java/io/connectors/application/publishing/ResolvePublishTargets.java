@@ -29,8 +29,6 @@ import java.util.Optional;
  */
 public final class ResolvePublishTargets {
 
-  private static final TargetCredentials WITHHELD = new TargetCredentials.Withheld();
-
   /** Value: who asks. */
   public record Query(Caller caller) {}
 
@@ -76,11 +74,8 @@ public final class ResolvePublishTargets {
         TenantScope.of(tenant),
         () -> {
           List<Connector> active = connectors.active(tenant);
-          CredentialVault.Opener opener = vault.opener();
           List<PublishTarget> targets =
-              active.stream()
-                  .map(connector -> target(connector, reveal ? open(connector, opener) : WITHHELD))
-                  .toList();
+              active.stream().map(connector -> target(connector, reveal)).toList();
           if (reveal) {
             note(active, targets);
             unavailable(tenant, caller, targets).ifPresent(auditTrail::record);
@@ -90,20 +85,21 @@ public final class ResolvePublishTargets {
         });
   }
 
-  private PublishTarget target(Connector connector, TargetCredentials credentials) {
+  private PublishTarget target(Connector connector, boolean reveal) {
     CatalogEntry entry =
         catalog
             .find(connector.catalogId())
             .orElseThrow(() -> new IllegalStateException("the catalog has lost an entry"));
-    return PublishTarget.of(connector, entry, credentials);
+    return PublishTarget.of(
+        connector, entry, reveal ? open(connector) : new TargetCredentials.Withheld());
   }
 
-  private static TargetCredentials open(Connector connector, CredentialVault.Opener opener) {
+  private TargetCredentials open(Connector connector) {
     try {
       return new TargetCredentials.Opened(
           connector
               .credentials()
-              .map(stored -> opener.open(connector.credentialOwner(), stored))
+              .map(stored -> vault.open(connector.credentialOwner(), stored))
               .orElse(Credentials.NONE));
     } catch (CredentialUnavailable unreadable) {
       return new TargetCredentials.Unreadable();

@@ -30,27 +30,6 @@ public interface CredentialVault {
   Credentials open(CredentialOwner owner, SealedCredentials sealed);
 
   /**
-   * A way to open the credentials of many connectors that one unit of work has read. What it opens
-   * is what {@link #open} opens; but a key that is missing is asked for once, not for each of them.
-   */
-  default Opener opener() {
-    return this::open;
-  }
-
-  /**
-   * Opens credentials as {@link CredentialVault#open} does. For one unit of work and one thread.
-   */
-  @FunctionalInterface
-  interface Opener {
-    /**
-     * Opens what was sealed for this owner.
-     *
-     * @throws CredentialUnavailable if it was sealed for another, was changed, or its key is gone
-     */
-    Credentials open(CredentialOwner owner, SealedCredentials stored);
-  }
-
-  /**
    * Destroys whatever keys there are for that tenant alone; what was sealed for it need not open
    * any more, and is sealed under new keys from then on.
    */

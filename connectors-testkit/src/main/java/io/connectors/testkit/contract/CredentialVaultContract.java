@@ -57,20 +57,6 @@ public abstract class CredentialVaultContract {
   }
 
   @Test
-  void opens_the_same_one_by_one_and_together() {
-    CredentialVault vault = vault();
-    var neighbour = new CredentialOwner(ACME, ConnectorId.random());
-    SealedCredentials sealed = vault.seal(owner, login);
-    SealedCredentials other = vault.seal(neighbour, login);
-
-    CredentialVault.Opener opener = vault.opener();
-
-    assertThat(textsOf(opener.open(owner, sealed))).isEqualTo(textsOf(login));
-    assertThat(textsOf(opener.open(neighbour, other))).isEqualTo(textsOf(login));
-    assertThatThrownBy(() -> opener.open(owner, other)).isInstanceOf(CredentialUnavailable.class);
-  }
-
-  @Test
   void what_was_sealed_for_one_connector_does_not_open_for_another() {
     CredentialVault vault = vault();
     var neighbour = new CredentialOwner(ACME, ConnectorId.random());
