@@ -16,6 +16,7 @@ import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -139,6 +140,18 @@ final class OidcSignInIT {
         .contains("client_id=connectors")
         .contains("post_logout_redirect_uri=http%3A%2F%2Flocalhost");
     assertThat(ada.api().get(INSTALLED).status()).isEqualTo(401);
+  }
+
+  @Test
+  void sign_out_leads_to_the_issuer_also_where_the_session_is_over_already() throws Exception {
+    Api nobody = connectors.anonymous();
+    for (Api browser : List.of(nobody, nobody.with("Cookie", "connectors_session=long-gone"))) {
+      Answer answer = browser.submit("/logout", "");
+
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.header("refresh").orElseThrow())
+          .startsWith("0; url=" + issuer.name() + "/endsession?");
+    }
   }
 
   @Test
