@@ -81,9 +81,17 @@ final class OpenIdController {
                     .signIn(key)
                     .<MutableHttpResponse<?>>map(
                         there ->
-                            HttpResponse.seeOther(there)
+                            leadTo(there, issuer, request)
                                 .cookie(PendingCookie.holding(key, request))))
         .onErrorResume(IssuerUnavailable.class, outage -> outage(next.toString()));
+  }
+
+  /** A form of ours may have come here, which would be stopped by a redirect. */
+  private static MutableHttpResponse<?> leadTo(
+      URI there, OpenIdProvider issuer, HttpRequest<?> request) {
+    return FetchHeaders.navigateWithin(request)
+        ? OnwardPage.to(there, "Sign in", "Next you sign in at " + issuer.name() + ".")
+        : HttpResponse.seeOther(there);
   }
 
   private Mono<SessionKey> pending(URI next) {

@@ -14,10 +14,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
@@ -69,16 +67,15 @@ final class SignOutController {
   private Mono<MutableHttpResponse<?>> alsoThere(OpenIdProvider issuer) {
     return issuer
         .signOut()
-        .<MutableHttpResponse<?>>map(SignOutController::leadingTo)
+        .<MutableHttpResponse<?>>map(
+            place ->
+                OnwardPage.to(
+                    place,
+                    "Signed out",
+                    "You are signed out here. Next you are signed out where you signed in."))
         .switchIfEmpty(Mono.fromSupplier(() -> HttpResponse.ok(page.stillThere(issuer, false))))
         .onErrorResume(
             IssuerUnavailable.class,
             outage -> Mono.just(HttpResponse.ok(page.stillThere(issuer, true))));
-  }
-
-  /** No redirect: browsers let a form of ours lead to no other site. */
-  private static MutableHttpResponse<?> leadingTo(URI place) {
-    return HttpResponse.ok(new ModelAndView<>("signed-out", Map.of("place", place.toString())))
-        .header("Refresh", "0; url=" + place);
   }
 }
