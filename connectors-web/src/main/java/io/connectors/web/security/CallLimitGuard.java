@@ -42,7 +42,7 @@ final class CallLimitGuard implements Ordered {
   }
 
   private void count(Caller caller) {
-    if (!calls.count(caller.chosen().or(caller::home))) {
+    if (!calls.count(caller.oneTenant())) {
       Instant now = clock.instant();
       throw TooManyRequests.until(
           now.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1)),
