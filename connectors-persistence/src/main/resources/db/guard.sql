@@ -16,7 +16,7 @@ WITH RECURSIVE identity AS (
   FROM pg_roles r WHERE pg_has_role(session_user, r.oid, 'MEMBER')
 ),
 tenant_table AS (
-  SELECT t.oid, t.oid::regclass AS name, t.relowner AS owner, t.relrowsecurity AND t.relforcerowsecurity AS forced
+  SELECT t.oid, t.oid::regclass AS name, n.oid AS schema_oid, t.relowner AS owner, t.relrowsecurity AND t.relforcerowsecurity AS forced
   FROM pg_class t
   JOIN pg_namespace n ON n.oid = t.relnamespace
   JOIN pg_attribute a ON a.attrelid = t.oid AND a.attname = 'tenant_id' AND NOT a.attisdropped
@@ -63,6 +63,11 @@ finding AS (
   SELECT 3, format('The application''s database role %s is, or may become, the owner of the table %s.', session_user, t.name)
   FROM tenant_table t JOIN identity i ON i.oid = t.owner
   UNION ALL
+  -- Whoever owns a schema may drop what is in it, and make it anew without policies. The owner of the database is the
+  -- owner of its schema public, unless that was given away.
+  SELECT DISTINCT 3, format('The application''s database role %s is, or may become, the owner of the schema %s.', session_user, n.nspname)
+  FROM tenant_table t JOIN pg_namespace n ON n.oid = t.schema_oid JOIN identity i ON i.oid = n.nspowner
+  UNION ALL
   SELECT 4, format('The table %s has a tenant_id and does not force row-level security.', t.name)
   FROM tenant_table t WHERE NOT t.forced
   UNION ALL
@@ -75,7 +80,8 @@ finding AS (
   WHERE coalesce(p.seen, e.rule) <> e.rule OR coalesce(p.written, e.rule) <> e.rule
   UNION ALL
   SELECT 7, format('The application''s database role %s may truncate the table %s.', session_user, t.name)
-  FROM tenant_table t WHERE has_table_privilege(session_user, t.oid, 'TRUNCATE')
+  FROM tenant_table t
+  WHERE EXISTS (SELECT FROM identity i WHERE NOT i.reader AND has_table_privilege(i.oid, t.oid, 'TRUNCATE'))
   UNION ALL
   SELECT 8, format('The role connectors_reader may write the table %s.', t.name)
   FROM tenant_table t, pg_roles r
@@ -87,8 +93,9 @@ finding AS (
   UNION ALL
   SELECT 10, format('The application''s database role %s may change what the audit trail holds.', session_user)
   FROM tenant_table t
-  WHERE t.name::text IN ('audit_events', 'audit_subjects') AND (has_any_column_privilege(session_user, t.oid, 'UPDATE')
-    OR has_table_privilege(session_user, t.oid, 'DELETE'))
+  WHERE t.name::text IN ('audit_events', 'audit_subjects') AND EXISTS (
+    SELECT FROM identity i WHERE NOT i.reader AND (has_any_column_privilege(i.oid, t.oid, 'UPDATE')
+      OR has_table_privilege(i.oid, t.oid, 'DELETE')))
   UNION ALL
   SELECT 11, format('The table %s refers to the table %s and has no tenant_id.', f.conrelid::regclass, t.name)
   FROM pg_constraint f JOIN tenant_table t ON t.oid = f.confrelid

@@ -1,4 +1,5 @@
-/* An expired sign-in while a dialog is open: nothing typed is lost, the person signs in beside it and goes on. */
+/* An expired sign-in while a dialog is open, or when something was to be done: it is said, nothing typed is lost, the
+   person signs in beside it and goes on. Whoever only looks is led to the sign-in and back. */
 (() => {
   "use strict";
 
@@ -35,12 +36,15 @@
     }
   };
 
+  /* Leaving for the sign-in would lose what is typed, or do nothing and say nothing. */
+  const mustStay = ({ requestConfig }) => document.getElementById("dialog").open || requestConfig.verb !== "get";
+
   document.addEventListener("htmx:beforeOnLoad", (event) => {
     const { xhr } = event.detail;
     if (xhr.status === 403 && isExpired(xhr)) {
       event.preventDefault();
       retry(event.detail)();
-    } else if (isExpired(xhr) && document.getElementById("dialog").open) {
+    } else if (isExpired(xhr) && mustStay(event.detail)) {
       event.preventDefault();
       messages.show("expired", retry(event.detail));
     }

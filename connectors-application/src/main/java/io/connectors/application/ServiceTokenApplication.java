@@ -30,6 +30,6 @@ public record ServiceTokenApplication(
         new ListServiceTokens(unitOfWork, tokens, clock),
         new RevokeServiceToken(unitOfWork, tokens, auditTrail, clock),
         new RecognizeServiceToken(unitOfWork, tokens, clock),
-        new ForgetServiceTokens(unitOfWork, tokens));
+        new ForgetServiceTokens(unitOfWork, tokens, auditTrail, clock));
   }
 }

@@ -56,10 +56,11 @@ public final class KeyRotation {
    * Value: what a run has done.
    *
    * @param keys how many keys it has made or wrapped
+   * @param stuck how many keys it could not unwrap, and has left as they are
    * @param sealed how many credentials it has sealed anew
    * @param unreadable how many it could not open, and has left as they are
    */
-  public record Outcome(int keys, int sealed, int unreadable) {}
+  public record Outcome(int keys, int stuck, int sealed, int unreadable) {}
 
   /**
    * Wraps every tenant's key under the key from outside that is primary, and seals under its
@@ -67,12 +68,16 @@ public final class KeyRotation {
    */
   public Outcome rewrap(IntConsumer progress) {
     int wrapped = 0;
+    int stuck = 0;
     String primary = encryption.primary();
     for (TenantKey key : allKeys()) {
-      boolean needsIt = !key.wrapped().wrappingKey().equals(primary);
-      wrapped += needsIt && rewrap(key) ? 1 : 0;
+      if (!key.wrapped().wrappingKey().equals(primary)) {
+        Optional<WrappedKeyset> anew = wrappedAnew(key);
+        wrapped += anew.isPresent() && rewrap(key, anew.orElseThrow()) ? 1 : 0;
+        stuck += anew.isEmpty() ? 1 : 0;
+      }
     }
-    return reseal(wrapped, SealedForm::isDirect, progress);
+    return reseal(wrapped, stuck, SealedForm::isDirect, progress);
   }
 
   /**
@@ -85,7 +90,7 @@ public final class KeyRotation {
       boolean isNew = unitOfWork.within(TenantScope.of(tenant), () -> makeNewer(tenant, before));
       made += isNew ? 1 : 0;
     }
-    return reseal(made, everyRow -> true, progress);
+    return reseal(made, 0, everyRow -> true, progress);
   }
 
   /** Removes the older keys of tenants that no row needs any more; how many there were. */
@@ -113,16 +118,21 @@ public final class KeyRotation {
                     () -> recorded(true, AuditAction.KEYSET_REDUCED, tenant)));
   }
 
-  private boolean rewrap(TenantKey key) {
+  private Optional<WrappedKeyset> wrappedAnew(TenantKey key) {
+    byte[] place = AssociatedData.of(key.tenant(), key.version());
+    byte[] keyset;
     try {
-      byte[] place = AssociatedData.of(key.tenant(), key.version());
-      WrappedKeyset anew = encryption.wrap(encryption.unwrap(key.wrapped(), place), place);
-      return unitOfWork.within(
-          TenantScope.of(key.tenant()),
-          () -> recorded(keys.rewrap(key, anew), AuditAction.KEY_REWRAPPED, key.tenant()));
+      keyset = encryption.unwrap(key.wrapped(), place);
     } catch (CredentialUnavailable unreadable) {
-      return false; // the census counts it under the key that it needs
+      return Optional.empty(); // the census counts it under the key that it needs
     }
+    return Optional.of(encryption.wrap(keyset, place));
+  }
+
+  private boolean rewrap(TenantKey key, WrappedKeyset anew) {
+    return unitOfWork.within(
+        TenantScope.of(key.tenant()),
+        () -> recorded(keys.rewrap(key, anew), AuditAction.KEY_REWRAPPED, key.tenant()));
   }
 
   private boolean makeNewer(TenantId tenant, Instant before) {
@@ -143,7 +153,8 @@ public final class KeyRotation {
     return isDone;
   }
 
-  private Outcome reseal(int keysDone, Predicate<SealedCredentials> wanted, IntConsumer progress) {
+  private Outcome reseal(
+      int keysDone, int stuck, Predicate<SealedCredentials> wanted, IntConsumer progress) {
     EnvelopeCredentialVault vault = EnvelopeCredentialVault.of(keys, encryption, clock);
     Opening opening = new Opening(connectors, records, AuditPurpose.ROTATE, clock);
     StoredConnectors stored = new StoredConnectors(connectors, everyTenant);
@@ -155,7 +166,7 @@ public final class KeyRotation {
           request -> unitOfWork.within(everyTenant, () -> stored.page(request)), pass::seal);
       sealed += pass.sealed();
     } while (pass.isWorthAnother());
-    return new Outcome(keysDone, sealed, pass.unreadable());
+    return new Outcome(keysDone, stuck, sealed, pass.unreadable());
   }
 
   /**

@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Value: the keys that credentials are sealed with, every one of them AES-256-GCM, one of them
@@ -71,7 +72,7 @@ public final class Keyset {
 
   /** The identifiers of all keys, in the order in which they were added. */
   public List<String> keys() {
-    return IntStream.range(0, handle.size()).mapToObj(i -> idOf(handle.getAt(i))).toList();
+    return entries().map(Keyset::idOf).toList();
   }
 
   /** The same with one more random key, the last in order, which opens and does not seal yet. */
@@ -99,25 +100,33 @@ public final class Keyset {
   /**
    * The same without that key, for good.
    *
-   * @throws KeysetUnusable if there is no such key, or it is the primary one
+   * @throws KeysetUnusable if there is no such key, it is the primary one, or it lacks Tink's
+   *     prefix: ciphertexts do not name it, and so nobody can tell whether one needs it
    */
   public Keyset without(String key) {
     int index = indexOf(key);
     if (key.equals(primary())) {
       throw new KeysetUnusable("The primary key is not destroyed: promote another one first.");
     }
+    if (parameters(index).getVariant() != AesGcmParameters.Variant.TINK) {
+      throw new KeysetUnusable(
+          "A key without Tink's prefix is not destroyed: who needs it is unknown.");
+    }
     return edited(keys -> keys.deleteAt(index));
   }
 
   /** Whether it has an enabled key of that identifier. */
   public boolean holds(String key) {
-    for (int i = 0; i < handle.size(); i++) {
-      KeysetHandle.Entry entry = handle.getAt(i);
-      if (entry.getStatus() == KeyStatus.ENABLED && idOf(entry).equals(key)) {
-        return true;
-      }
-    }
-    return false;
+    return entries()
+        .anyMatch(entry -> entry.getStatus() == KeyStatus.ENABLED && idOf(entry).equals(key));
+  }
+
+  /** Whether a key of it is, bit by bit, a key of the other. */
+  public boolean sharesKeysWith(Keyset other) {
+    return entries()
+        .map(KeysetHandle.Entry::getKey)
+        .anyMatch(
+            mine -> other.entries().map(KeysetHandle.Entry::getKey).anyMatch(mine::equalsKey));
   }
 
   /** Always without the keys. */
@@ -143,6 +152,10 @@ public final class Keyset {
 
   private static String idOf(KeysetHandle.Entry entry) {
     return Integer.toUnsignedString(entry.getId());
+  }
+
+  private Stream<KeysetHandle.Entry> entries() {
+    return IntStream.range(0, handle.size()).mapToObj(handle::getAt);
   }
 
   private int indexOf(String key) {
@@ -187,6 +200,10 @@ public final class Keyset {
         throw new KeysetUnusable("The keyset holds a key that is not AES-256-GCM.");
       }
     }
+  }
+
+  private AesGcmParameters parameters(int index) {
+    return (AesGcmParameters) handle.getAt(index).getKey().getParameters();
   }
 
   private boolean isAes256Gcm(int index) {

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -62,9 +63,10 @@ public record KeysetFile(Path path) implements KeysetSource {
   }
 
   /**
-   * Puts a keyset in the place of the one that was read. Readers see the one or the other, whole.
+   * Puts a keyset in the place of the one that was read. Readers see the one or the other, whole,
+   * and the file's owner stays who it was, whoever runs this.
    *
-   * @throws KeysetUnusable if another one is there by now, or none can be written
+   * @throws KeysetUnusable if another one is there by now, or none can be written for that owner
    */
   public void replace(Keyset before, Keyset after) {
     Path target = path.toAbsolutePath();
@@ -74,7 +76,9 @@ public record KeysetFile(Path path) implements KeysetSource {
       if (!read().toJson().equals(before.toJson())) {
         throw new KeysetUnusable("Somebody else has changed it meanwhile.");
       }
-      Files.move(draft, target.toRealPath(), StandardCopyOption.ATOMIC_MOVE);
+      Path real = target.toRealPath();
+      giveTo(Files.getOwner(real), draft);
+      Files.move(draft, real, StandardCopyOption.ATOMIC_MOVE);
       syncDirectory();
     } catch (IOException | UnsupportedOperationException e) {
       throw new KeysetUnusable("The keyset file cannot be written.");
@@ -124,6 +128,16 @@ public record KeysetFile(Path path) implements KeysetSource {
         channel.write(json);
       }
       channel.force(true);
+    }
+  }
+
+  private static void giveTo(UserPrincipal owner, Path draft) throws IOException {
+    if (!Files.getOwner(draft).equals(owner)) {
+      try {
+        Files.setOwner(draft, owner);
+      } catch (IOException notAllowed) {
+        throw new KeysetUnusable("The keyset file is somebody else's: run this as its owner.");
+      }
     }
   }
 

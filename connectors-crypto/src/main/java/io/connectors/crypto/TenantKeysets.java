@@ -41,14 +41,17 @@ final class TenantKeysets {
   /** A keyset and what it was unwrapped from. */
   record Unwrapped(KeyVersion version, WrappedKeyset wrapped, Aead aead) {}
 
-  /** The tenant's newest keyset; its first where it has none yet. */
+  /**
+   * The tenant's newest keyset; its first where it has none yet, and a newer one where the newest
+   * is lost: what was sealed under it cannot be opened, but can be given anew.
+   */
   Unwrapped toSeal(TenantId tenant) {
     TenantKey newest =
         keys.holdNewest(tenant)
             // What was newest may have been removed while it was waited for, for one newer still.
             .or(() -> keys.holdNewest(tenant))
             .orElseGet(() -> first(tenant));
-    return known(newest).orElseGet(() -> unwrap(newest));
+    return known(newest).or(() -> unwrapped(newest)).orElseGet(() -> unwrap(after(newest)));
   }
 
   /** What was kept in memory of that version, without asking the store. */
@@ -81,6 +84,22 @@ final class TenantKeysets {
     return keys.add(made)
         ? made
         : keys.holdNewest(tenant)
+            .orElseThrow(() -> new CredentialUnavailable("The tenant is being deleted."));
+  }
+
+  /**
+   * A newer key, where the one that wraps this is there and does not open it: then it is damaged.
+   * Without that one nothing is known of it. Whoever finds it damaged at the same time makes the
+   * same version, and one of them is first.
+   */
+  private TenantKey after(TenantKey lost) {
+    if (!encryption.keys().contains(lost.wrapped().wrappingKey())) {
+      return lost;
+    }
+    TenantKey made = make(lost.tenant(), lost.version().next(), encryption, clock.instant());
+    return keys.add(made)
+        ? made
+        : keys.holdNewest(lost.tenant())
             .orElseThrow(() -> new CredentialUnavailable("The tenant is being deleted."));
   }
 

@@ -12,10 +12,12 @@ import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.key.TenantKey;
+import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.testkit.contract.CredentialVaultContract;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +83,50 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
     rows.forEach(row -> assertOpens(vault, owner, row));
 
     assertThat(store.looks).hasValue(1);
+  }
+
+  @Test
+  void a_tenant_whose_key_is_lost_can_give_its_secrets_anew_under_a_newer_one() {
+    SealedCredentials lost = vault().seal(owner, token);
+    store.damageKeysOf(ACME);
+
+    SealedCredentials anew = vault().seal(owner, token);
+
+    assertThatThrownBy(() -> vault().open(owner, lost)).isInstanceOf(CredentialUnavailable.class);
+    assertOpens(vault(), owner, anew);
+    assertOpens(vault(), owner, vault().seal(owner, token));
+    assertThat(store.keysOf(ACME)).hasSize(2);
+  }
+
+  @Test
+  void no_key_is_made_in_place_of_one_that_cannot_be_read_for_now() {
+    vault().seal(owner, token);
+    KeyEncryption away =
+        new KeyEncryption() {
+          @Override
+          public String primary() {
+            return encryption.primary();
+          }
+
+          @Override
+          public Set<String> keys() {
+            return encryption.keys();
+          }
+
+          @Override
+          public WrappedKeyset wrap(byte[] keyset, byte[] associatedData) {
+            throw new CredentialUnavailable("away");
+          }
+
+          @Override
+          public byte[] unwrap(WrappedKeyset wrapped, byte[] associatedData) {
+            throw new CredentialUnavailable("away");
+          }
+        };
+
+    assertThatThrownBy(() -> store.vault(away).seal(owner, token))
+        .isInstanceOf(CredentialUnavailable.class);
+    assertThat(store.keysOf(ACME)).hasSize(1);
   }
 
   @Test

@@ -68,7 +68,7 @@ class KeyRotationTest {
 
     Outcome outcome = rotation.rotate(clock.instant(), rows -> {});
 
-    assertThat(outcome).isEqualTo(new Outcome(2, 253, 0));
+    assertThat(outcome).isEqualTo(new Outcome(2, 0, 253, 0));
     assertThat(census().newest()).isEqualTo(253);
     assertThat(examination.diagnose().opened()).isEqualTo(253);
     assertThat(versionsOf(ACME)).containsExactly(1, 2);
@@ -92,7 +92,7 @@ class KeyRotationTest {
 
     Outcome rest = rotation.rotate(clock.instant(), pages::add);
 
-    assertThat(rest).isEqualTo(new Outcome(0, 50, 0));
+    assertThat(rest).isEqualTo(new Outcome(0, 0, 50, 0));
     assertThat(pages).startsWith(100, 100, 150);
     assertThat(versionsOf(ACME)).containsExactly(1, 2);
   }
@@ -136,7 +136,7 @@ class KeyRotationTest {
 
     Outcome outcome = rotation.rewrap(rows -> {});
 
-    assertThat(outcome).isEqualTo(new Outcome(1, 1, 0));
+    assertThat(outcome).isEqualTo(new Outcome(1, 0, 1, 0));
     assertThat(ciphertext(stored(direct))).startsWith(2);
     assertThat(census().needing(old.primary())).isZero();
     assertThat(census().needing(keyset.primary())).isEqualTo(2);
@@ -149,6 +149,16 @@ class KeyRotationTest {
   }
 
   @Test
+  void a_tenants_key_that_cannot_be_unwrapped_is_counted_and_stops_no_other() {
+    install(ACME, 1);
+    keyset = Keyset.generate();
+    install(GLOBEX, 1);
+    keyset = promoted(keyset);
+
+    assertThat(rotation.rewrap(rows -> {})).isEqualTo(new Outcome(1, 1, 0, 0));
+  }
+
+  @Test
   void what_does_not_open_is_left_as_it_is_named_and_stops_nothing() {
     install(ACME, 2);
     Connector spoilt = named("Spoilt").withCredentials("password").of(ACME);
@@ -157,7 +167,7 @@ class KeyRotationTest {
 
     Outcome outcome = rotation.rotate(clock.instant(), rows -> {});
 
-    assertThat(outcome).isEqualTo(new Outcome(1, 2, 1));
+    assertThat(outcome).isEqualTo(new Outcome(1, 0, 2, 1));
     assertThat(stored(spoilt)).isEqualTo(spoilt);
     assertThat(examination.diagnose().unreadable()).containsExactly("acme " + spoilt.id());
     assertThat(unreadableSince(spoilt)).contains(clock.instant());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,6 +76,28 @@ class KeysetFileTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
         .isEqualTo("rw-------");
     assertThat(filesAtHome()).containsExactly(path);
+  }
+
+  /** Only a superuser can give a file away; for anybody else the owner is who runs the test. */
+  @Test
+  void a_file_that_is_replaced_stays_its_owners() throws IOException {
+    KeysetFile file = new KeysetFile(path);
+    Keyset before = Keyset.generate();
+    file.writeNew(before);
+    UserPrincipal owner = givenAway(path);
+
+    file.replace(before, before.withNewKey());
+
+    assertThat(Files.getOwner(path)).isEqualTo(owner);
+  }
+
+  private static UserPrincipal givenAway(Path file) throws IOException {
+    try {
+      Files.setAttribute(file, "unix:uid", 12_345);
+    } catch (IOException notAllowed) {
+      // stays whose it is
+    }
+    return Files.getOwner(file);
   }
 
   @Test

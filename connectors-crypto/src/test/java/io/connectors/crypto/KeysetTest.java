@@ -9,6 +9,7 @@ import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
@@ -109,6 +110,39 @@ class KeysetTest {
     assertRefused(edited("(\"value\":\\s*\")[^\"]+", "$1GhA="));
     assertRefused(edited("(\"value\":\\s*\")[^\"]+", "$1%%%"));
     assertRefused(edited("AesGcmKey", "NoSuchKey"));
+  }
+
+  @Test
+  void a_keyset_shares_its_keys_with_a_copy_of_it_and_with_what_was_made_of_it() {
+    Keyset keyset = Keyset.generate();
+    Keyset more = keyset.withNewKey();
+
+    assertThat(keyset.sharesKeysWith(Keyset.parse(keyset.toJson()))).isTrue();
+    assertThat(more.withPrimary(more.keys().get(1)).sharesKeysWith(keyset)).isTrue();
+    assertThat(keyset.sharesKeysWith(Keyset.generate())).isFalse();
+  }
+
+  @Test
+  void a_key_without_prefix_opens_and_is_never_destroyed_for_nobody_knows_what_needs_it()
+      throws GeneralSecurityException {
+    KeysetHandle made =
+        KeysetHandle.newBuilder().addEntry(entry(withoutPrefix()).makePrimary()).build();
+    Keyset old = Keyset.parse(json(made));
+    byte[] sealed = old.aead().encrypt(new byte[] {42}, new byte[0]);
+    Keyset both = old.withNewKey();
+    Keyset promoted = both.withPrimary(both.keys().get(1));
+
+    assertThat(promoted.aead().decrypt(sealed, new byte[0])).containsExactly(42);
+    assertThatThrownBy(() -> promoted.without(old.primary())).isInstanceOf(KeysetUnusable.class);
+  }
+
+  private static Parameters withoutPrefix() throws GeneralSecurityException {
+    return AesGcmParameters.builder()
+        .setKeySizeBytes(32)
+        .setIvSizeBytes(12)
+        .setTagSizeBytes(16)
+        .setVariant(AesGcmParameters.Variant.NO_PREFIX)
+        .build();
   }
 
   @ParameterizedTest

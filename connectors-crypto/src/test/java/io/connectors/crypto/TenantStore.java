@@ -68,6 +68,16 @@ final class TenantStore {
     within(key.tenant(), () -> keys.add(key));
   }
 
+  /** Flips a bit of each. */
+  void damageKeysOf(TenantId tenant) {
+    for (TenantKey key : keysOf(tenant)) {
+      byte[] bytes = key.wrapped().bytes();
+      bytes[bytes.length - 1] ^= 1;
+      WrappedKeyset damaged = WrappedKeyset.of(key.wrapped().wrappingKey(), bytes);
+      within(tenant, () -> keys.rewrap(key, damaged));
+    }
+  }
+
   List<TenantKey> keysOf(TenantId tenant) {
     return within(tenant, () -> keys.all(TenantScope.of(tenant)));
   }

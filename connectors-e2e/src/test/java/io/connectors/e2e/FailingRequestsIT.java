@@ -3,6 +3,8 @@ package io.connectors.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
@@ -92,6 +94,27 @@ final class FailingRequestsIT {
       signInElsewhere(admin, "acme-admin");
       admin.press("Try again");
       assertThat(admin.card("Patient")).hasCount(0);
+    }
+  }
+
+  @Test
+  void a_click_that_meets_the_end_of_a_sign_in_is_not_swallowed()
+      throws IOException, InterruptedException {
+    acme.install("Clicked late");
+    try (Person admin = admin("Clicked").expectingRefusals()) {
+      Locator said = admin.page().locator("#messages");
+      admin.context().clearCookies();
+      admin.button("Clicked late", "Activate").click();
+      assertThat(said).containsText("Your sign-in has expired. Nothing has been done");
+      assertThat(said.getByRole(AriaRole.LINK)).isFocused();
+      admin.checkAccess("expired sign-in outside of a dialog");
+      admin.takeScreenshot("expired-sign-in-on-the-page");
+      admin.press("Try again");
+      assertThat(said).containsText("Your sign-in has expired.");
+      signInElsewhere(admin, "acme-admin");
+      admin.press("Try again");
+      assertThat(admin.button("Clicked late", "Deactivate")).isVisible();
+      assertThat(said).hasText("");
     }
   }
 

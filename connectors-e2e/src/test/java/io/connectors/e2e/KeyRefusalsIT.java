@@ -91,10 +91,16 @@ final class KeyRefusalsIT {
         "CONNECTORS_KEYSET_FILE",
         KeysetText.write(home.resolve("keyset.json"), keyset()).toString());
     refused(settings, "CONNECTORS_KEYSET_FILE names the development key");
+    // A copy of it is the same key.
+    settings.put("CONNECTORS_KEYSET_FILE", operated.keyset().toString());
+    refused(settings, "CONNECTORS_KEYSET_FILE names the development key");
+    settings.remove("CONNECTORS_KEYSET_FILE");
+    settings.put("CONNECTORS_KEYSET", keyset());
+    refused(settings, "CONNECTORS_KEYSET names the development key");
   }
 
   @Test
-  void but_with_the_same_key_as_text_it_is_served() throws Exception {
+  void but_with_its_own_key_as_text_it_is_served() throws Exception {
     Map<String, String> settings = operated.settings();
     settings.remove("CONNECTORS_KEYSET_FILE");
     settings.put("CONNECTORS_KEYSET", keyset());

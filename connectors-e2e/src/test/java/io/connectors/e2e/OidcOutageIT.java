@@ -2,10 +2,14 @@ package io.connectors.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.connectors.e2e.support.Api.Answer;
 import io.connectors.e2e.support.AtIssuer;
+import io.connectors.e2e.support.Cookies;
 import io.connectors.e2e.support.OpenIdIssuer;
+import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.Screen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -51,19 +55,39 @@ final class OidcOutageIT {
     unavailable(begin(), "ConnectException");
     assertThat(connectors.anonymous().get("/login").status()).isEqualTo(200);
     assertThat(connectors.signedInAs("acme-admin").get(HOME).status()).isEqualTo(200);
-    issuer.comeBack();
   }
 
   @Test
   @Order(2)
+  void who_signs_out_meanwhile_is_told_that_they_may_still_be_signed_in_there() throws Exception {
+    assertThat(signOut().text())
+        .contains("signed out here", "still be signed in at Example &amp; Co")
+        .contains("does not answer", "Sign out at Example &amp; Co");
+    try (Person person =
+        Person.at(connectors, Screen.PHONE_IN_THE_DARK).expectingRefusals().signIn("acme-admin")) {
+      person.context().clearCookies();
+      person.press("Sign out");
+      person.takeScreenshot("sign-out-in-an-outage");
+      person.checkAccess("signed out while the issuer is silent");
+      PlaywrightAssertions.assertThat(person.button("Sign out at Example & Co")).isFocused();
+    }
+    Cookies acme = Cookies.of(connectors, "acme-admin");
+    assertThat(acme.submit("/logout", Map.of()).header("location"))
+        .as("an account of our own has nothing to do with the issuer")
+        .hasValue("/login");
+  }
+
+  @Test
+  @Order(3)
   void an_answer_of_another_issuer_is_not_believed() throws Exception {
+    issuer.comeBack();
     issuer.describe("issuer", issuer.name() + "/");
     unavailable(begin(), "another issuer's");
     issuer.beGood();
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void an_issuer_that_would_be_asked_without_tls_is_not_asked() throws Exception {
     for (String place : new String[] {"authorization_endpoint", "token_endpoint", "jwks_uri"}) {
       for (String address :
@@ -77,7 +101,7 @@ final class OidcOutageIT {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void a_flood_in_place_of_a_discovery_document_is_stopped() throws Exception {
     issuer.pad(300_000);
     unavailable(begin(), "IOException");
@@ -85,14 +109,26 @@ final class OidcOutageIT {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
+  void an_issuer_that_names_no_place_to_sign_out_leaves_it_to_the_person() throws Exception {
+    awaitPause();
+    issuer.describe("end_session_endpoint", "http://issuer.example/end");
+
+    assertThat(signOut().text())
+        .contains("still be signed in at Example &amp; Co", "names no place to sign out")
+        .doesNotContain("Sign out at");
+    issuer.beGood();
+  }
+
+  @Test
+  @Order(7)
   void an_issuer_that_comes_back_signs_people_in_again() throws Exception {
     awaitPause();
     assertThat(AtIssuer.begin(connectors, HOME).signIn(issuer).status()).isEqualTo(303);
   }
 
   @Test
-  @Order(6)
+  @Order(8)
   void an_issuer_that_goes_down_while_somebody_is_there_is_an_outage_too() throws Exception {
     AtIssuer there = AtIssuer.begin(connectors, HOME);
     issuer.goDown();
@@ -107,6 +143,14 @@ final class OidcOutageIT {
   private Answer begin() throws IOException, InterruptedException {
     awaitPause();
     return connectors.anonymous().get("/login/oidc?next=/");
+  }
+
+  /** Without a session that anybody knows. */
+  private Answer signOut() throws IOException, InterruptedException {
+    Answer answer = connectors.anonymous().submit("/logout", "");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("refresh")).isEmpty();
+    return answer;
   }
 
   private void unavailable(Answer answer, String logged) throws IOException {

@@ -2,6 +2,7 @@ package io.connectors.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,8 +15,10 @@ import io.connectors.e2e.support.Operated;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
+import io.connectors.e2e.support.Seeds;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -142,6 +145,18 @@ final class OidcSignInIT {
   }
 
   @Test
+  void sign_out_leads_to_the_issuer_also_where_the_session_is_over_already() throws Exception {
+    Api nobody = connectors.anonymous();
+    for (Api browser : List.of(nobody, nobody.with("Cookie", "connectors_session=long-gone"))) {
+      Answer answer = browser.submit("/logout", "");
+
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.header("refresh").orElseThrow())
+          .startsWith("0; url=" + issuer.name() + "/endsession?");
+    }
+  }
+
+  @Test
   void the_one_way_in_is_taken_at_once_by_people_and_by_nothing_else() throws Exception {
     Api nobody = connectors.anonymous();
     assertThat(nobody.with("Sec-Fetch-Mode", "navigate").get(HOME).header("location"))
@@ -154,6 +169,50 @@ final class OidcSignInIT {
     assertThat(nobody.get("/login").text())
         .contains("Sign in with Example")
         .doesNotContain("type=\"password\"");
+  }
+
+  @Test
+  void a_page_of_ours_leads_there_by_itself_and_everything_else_by_a_redirect() throws Exception {
+    Api browser = connectors.anonymous().with("Sec-Fetch-Mode", "navigate");
+    String begin = "/login/oidc?next=" + HOME;
+
+    Answer page = browser.with("Sec-Fetch-Site", "same-origin").get(begin);
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("refresh").orElseThrow())
+        .startsWith("0; url=" + issuer.name() + "/authorize?");
+    assertThat(page.header("set-cookie").orElseThrow()).startsWith("connectors_sign_in_");
+    assertThat(page.text()).contains("Next you sign in at Example.");
+    for (String site : List.of("none", "same-site", "cross-site")) {
+      assertThat(browser.with("Sec-Fetch-Site", site).get(begin).status()).isEqualTo(303);
+    }
+    assertThat(
+            connectors
+                .anonymous()
+                .with("Sec-Fetch-Site", "same-origin")
+                .with("Sec-Fetch-Mode", "cors")
+                .get(begin)
+                .status())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void without_script_a_form_that_meets_the_end_of_the_session_goes_by_the_issuer_and_on()
+      throws Exception {
+    Cookies ada = signedIn("ada", ADA);
+    Api admin = ada.api().with("X-CSRF-TOKEN", ada.token());
+    new Seeds(admin).install("Configured late");
+    try (Person person =
+        Person.at(connectors, Screen.DESK_WITHOUT_SCRIPT).expectingRefusals().open(HOME)) {
+      signInThere(person, ADA);
+      person.open(HOME + "installed?search=late");
+      person.context().clearCookies(new ClearCookiesOptions().setName("connectors_session"));
+      person.button("Configured late", "Configure").click();
+      signInThere(person, ADA);
+      PlaywrightAssertions.assertThat(person.page().locator("#dialog-title"))
+          .containsText("Configured late");
+      person.takeComplaints();
+    }
   }
 
   @Test

@@ -40,6 +40,7 @@ final class OidcThreatsIT {
 
   private static final String HOME = "/features/connectors/";
   private static final String INSTALLED = Api.ROOT + "/installed";
+  private static final int MOST_BEGINNINGS = 600;
 
   private OpenIdIssuer issuer;
   private RunningConnectors connectors;
@@ -49,6 +50,7 @@ final class OidcThreatsIT {
     issuer = OpenIdIssuer.start();
     Map<String, String> settings = new HashMap<>(issuer.settings());
     settings.put("CONNECTORS_PUBLIC_URL", "http://localhost:8000");
+    settings.put("CONNECTORS_TRUSTED_PROXIES", "127.0.0.1,::1");
     connectors = RunningConnectors.start(home, settings);
   }
 
@@ -120,6 +122,21 @@ final class OidcThreatsIT {
                 .header("set-cookie")
                 .orElseThrow())
         .contains("Secure");
+  }
+
+  @Test
+  void flood_whoever_begins_on_and_on_waits_and_nobody_else_does() throws Exception {
+    Api flooding = connectors.anonymous().with("X-Forwarded-For", "203.0.113.5");
+    Answer answer = flooding.get("/login/oidc?next=/");
+    // The minute may end meanwhile, and with it the count.
+    for (int more = 0; more < 2 * MOST_BEGINNINGS && answer.status() == 303; more++) {
+      answer = flooding.get("/login/oidc?next=/");
+    }
+
+    refused(answer, 429, "Too many have begun to sign in from where you are.");
+    assertThat(Integer.parseInt(answer.header("retry-after").orElseThrow())).isBetween(1, 60);
+    assertThat(answer.header("set-cookie")).as("nothing was begun").isEmpty();
+    assertThat(begin().signIn(issuer).status()).isEqualTo(303);
   }
 
   @Test

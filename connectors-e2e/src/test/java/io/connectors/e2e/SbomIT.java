@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -36,6 +38,8 @@ final class SbomIT {
 
   /** Of these only the classes that are reached are packaged. */
   private static final Set<String> PACKAGED_IN_PART = Set.of("bcprov-jdk18on");
+
+  private static final String OF_BROWSERS = "META-INF/sbom/browser.cdx.json";
 
   private JsonNode sbom;
   private List<Component> components = List.of();
@@ -114,6 +118,33 @@ final class SbomIT {
     }
     unnamed.removeAll(files(ownJar()));
     assertThat(unnamed).isEmpty();
+  }
+
+  /** Made by hand, as the files were; a file that is changed or added is missed here. */
+  @Test
+  void what_browsers_are_given_and_is_not_ours_is_on_a_bill_beside_it()
+      throws IOException, NoSuchAlgorithmException {
+    MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+    Map<String, String> given = new HashMap<>();
+    try (JarFile jar = new JarFile(PackagedJar.path().toFile())) {
+      JsonNode bill = new ObjectMapper().readTree(jar.getInputStream(jar.getEntry(OF_BROWSERS)));
+      for (JsonNode component : bill.path("components")) {
+        assertThat(component.path("purl").asText()).startsWith("pkg:npm/");
+        assertThat(component.path("licenses")).isNotEmpty();
+        for (JsonNode file : component.path("components")) {
+          given.put(
+              file.path("name").asText(), file.path("hashes").path(0).path("content").asText());
+        }
+      }
+      Map<String, String> packaged = new HashMap<>();
+      for (String name : files(PackagedJar.path())) {
+        if (name.matches("static/vendor/.*\\.(js|css|svg)")) {
+          byte[] content = jar.getInputStream(jar.getEntry(name)).readAllBytes();
+          packaged.put(name, HexFormat.of().formatHex(sha256.digest(content)));
+        }
+      }
+      assertThat(packaged).hasSizeGreaterThan(2).isEqualTo(given);
+    }
   }
 
   @Test

@@ -28,6 +28,12 @@ final class StartRefusalsIT {
   }
 
   @Test
+  void a_misspelt_setting_in_a_file_is_refused() throws IOException, InterruptedException {
+    Path file = Files.writeString(home.resolve("c.yml"), "connectors.session-idel: " + CONTENT);
+    refused(Map.of("MICRONAUT_CONFIG_FILES", file.toString()), "connectors.session-idel");
+  }
+
+  @Test
   void service_links_of_kubernetes_are_no_settings() throws IOException, InterruptedException {
     Map<String, String> links =
         Map.of(

@@ -221,6 +221,10 @@ class ServiceTokensTest {
         application.forgetServiceTokens().forget(new ForgetServiceTokens.Command(platform));
 
     assertThat(forgotten).isOne();
+    assertThat(store.auditEvents())
+        .filteredOn(event -> event.action() == AuditAction.SERVICE_TOKEN_REVOKED)
+        .extracting(AuditEvent::tenant)
+        .containsExactly(ACME);
     assertThat(caller(ours.key())).isEmpty();
     assertThat(caller(theirs.key())).isPresent();
     assertThatThrownBy(

@@ -62,6 +62,7 @@ public final class Commands {
       throw new StartupRefused(
           KnownSetting.MICRONAUT_CONFIG_FILES + " names a file that cannot be read.");
     }
+    UnknownSettings.refuseIn(environment.getPropertySources());
     return new Settings(System.getenv(), environment);
   }
 }

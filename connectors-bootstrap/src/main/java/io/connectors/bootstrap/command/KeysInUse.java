@@ -52,6 +52,9 @@ final class KeysInUse {
       throw new StartupRefused("The database does not answer; run keys rewrap again.");
     }
     System.out.println(outcome.keys() + " keys wrapped by " + encryption.primary());
+    if (outcome.stuck() > 0) {
+      System.out.println(outcome.stuck() + " keys cannot be unwrapped and were left");
+    }
     return told(outcome);
   }
 
@@ -119,7 +122,7 @@ final class KeysInUse {
     System.out.printf(
         "%d credentials sealed anew, %d do not open and were left%n",
         outcome.sealed(), outcome.unreadable());
-    return outcome.unreadable() == 0 ? 0 : 1;
+    return outcome.unreadable() + outcome.stuck() == 0 ? 0 : 1;
   }
 
   private static void progress(int rows) {

@@ -4,8 +4,6 @@ import io.connectors.crypto.Keyset;
 import io.connectors.crypto.KeysetFile;
 import io.connectors.crypto.KeysetSource;
 import io.connectors.crypto.KeysetUnusable;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -48,24 +46,23 @@ public final class CredentialKeys {
                         FILE
                             + " is missing: with a database of your own the keyset is yours,"
                             + " too."));
-    if (settings.path(FILE).filter(path -> isSame(path, homes(settings))).isPresent()) {
+    if (ofHome(settings).filter(named.source().read()::sharesKeysWith).isPresent()) {
       throw new StartupRefused(
-          FILE
+          named.name()
               + " names the development key in CONNECTORS_HOME: with a database of your own the"
               + " keyset is yours, too.");
     }
     return named;
   }
 
-  private static Path homes(Settings settings) {
-    return settings.home().resolve(NamedKeyset.IN_HOME);
-  }
-
-  private static boolean isSame(Path one, Path other) {
+  /**
+   * The keyset of the embedded default on this machine, if there is one that this user can read.
+   */
+  private static Optional<Keyset> ofHome(Settings settings) {
     try {
-      return Files.exists(other) && Files.isSameFile(one, other);
-    } catch (IOException unreadable) {
-      return false; // told by whoever reads it
+      return Optional.of(new KeysetFile(settings.home().resolve(NamedKeyset.IN_HOME)).read());
+    } catch (KeysetUnusable noneHere) {
+      return Optional.empty();
     }
   }
 

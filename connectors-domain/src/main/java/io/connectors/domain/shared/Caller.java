@@ -87,13 +87,15 @@ public record Caller(
    * @throws NotPermitted if the caller belongs to no tenant and may not name one
    */
   public TenantId tenant() {
-    if (chosen.isPresent()) {
-      return chosen.get();
-    }
-    if (reachesEveryTenant()) {
-      throw new InvalidRequest("Name the tenant that this call is about.");
-    }
-    return home.orElseThrow(() -> new NotPermitted("You belong to no tenant."));
+    return oneTenant().orElseThrow(this::noTenant);
+  }
+
+  /**
+   * The one tenant that this call is about, if there is one: a global admin who has named none asks
+   * about all of them, wherever they belong themselves.
+   */
+  public Optional<TenantId> oneTenant() {
+    return reachesEveryTenant() ? chosen : chosen.or(() -> home);
   }
 
   /**
@@ -105,6 +107,12 @@ public record Caller(
     return reachesEveryTenant() && chosen.isEmpty()
         ? TenantScope.EveryTenant.INSTANCE
         : TenantScope.of(tenant());
+  }
+
+  private ConnectorsException noTenant() {
+    return reachesEveryTenant()
+        ? new InvalidRequest("Name the tenant that this call is about.")
+        : new NotPermitted("You belong to no tenant.");
   }
 
   private boolean reaches(Role role) {

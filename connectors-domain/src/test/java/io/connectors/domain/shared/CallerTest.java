@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.domain.shared.TenantScope.EveryTenant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -90,6 +91,27 @@ class CallerTest {
   void a_global_admin_with_a_tenant_of_its_own_names_one_all_the_same() {
     assertThatThrownBy(() -> acmes(Role.GLOBAL_ADMIN).tenant()).isInstanceOf(InvalidRequest.class);
     assertThat(acmes(Role.GLOBAL_ADMIN).readScope()).isInstanceOf(EveryTenant.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "GLOBAL_ADMIN")
+  void a_call_is_about_the_callers_own_tenant(Role role) {
+    assertThat(acmes(role).oneTenant()).contains(ACME);
+    assertThat(acmes(role).actingFor(ACME).oneTenant()).contains(ACME);
+  }
+
+  @Test
+  void a_call_of_a_global_admin_is_about_the_tenant_that_is_named_and_about_no_single_one_else() {
+    for (Caller admin :
+        List.of(acmes(Role.GLOBAL_ADMIN), Caller.withoutTenant(ADA, Set.of(Role.GLOBAL_ADMIN)))) {
+      assertThat(admin.oneTenant()).isEmpty();
+      assertThat(admin.actingFor(GLOBEX).oneTenant()).contains(GLOBEX);
+    }
+  }
+
+  @Test
+  void a_call_of_somebody_without_a_tenant_is_about_none() {
+    assertThat(Caller.withoutTenant(ADA, Set.of(Role.MEMBER)).oneTenant()).isEmpty();
   }
 
   @Test

@@ -122,6 +122,23 @@ class DatabaseGuardTest {
     refuses("The application's database role connectors_app may truncate the table connectors.");
   }
 
+  @Test
+  void the_owner_of_the_schema_is_refused_and_so_is_the_owner_of_the_database()
+      throws SQLException {
+    String sentence =
+        "The application's database role connectors_app is, or may become, the owner of the schema"
+            + " public.";
+    database.execute("ALTER SCHEMA public OWNER TO connectors_app");
+    refuses(sentence);
+
+    database.execute("ALTER SCHEMA public OWNER TO pg_database_owner");
+    assertThat(guard.findings()).isEmpty();
+    database.execute(
+        "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I OWNER TO connectors_app',"
+            + " current_database()); END $$");
+    refuses(sentence);
+  }
+
   private void refuses(String sentence) throws SQLException {
     assertThat(guard.findings()).contains(sentence);
     assertThatThrownBy(guard::requireSafe)

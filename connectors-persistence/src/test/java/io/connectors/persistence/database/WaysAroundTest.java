@@ -113,6 +113,20 @@ class WaysAroundTest {
     assertThat(findings()).anyMatch(finding -> finding.endsWith(", which " + meaning + "."));
   }
 
+  @Test
+  void what_a_role_that_can_be_taken_on_may_do_to_a_table_counts() throws SQLException {
+    roleMade = true;
+    database.execute("CREATE ROLE detour");
+    database.execute("GRANT TRUNCATE ON connectors TO detour");
+    database.execute("GRANT DELETE ON audit_events TO detour");
+    assertThat(findings()).isEmpty();
+    database.execute("GRANT detour TO connectors_app");
+    assertThat(findings())
+        .containsExactly(
+            "The application's database role connectors_app may truncate the table connectors.",
+            "The application's database role connectors_app may change what the audit trail holds.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"SELECT", "ALL"})
   void a_policy_of_a_role_that_can_be_taken_on_counts(String command) throws SQLException {

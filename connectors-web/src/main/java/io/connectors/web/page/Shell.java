@@ -46,13 +46,12 @@ public record Shell(
   }
 
   private static Shell of(Caller caller, String csrf, Theme theme) {
-    Optional<TenantId> tenant = caller.chosen().or(caller::home);
     boolean everywhere = caller.may(Permission.ADMINISTER_TENANTS) && caller.chosen().isEmpty();
     return new Shell(
         caller.actor().name(),
         caller.actor().subject(),
         roles(caller),
-        everywhere ? "" : tenant.map(TenantId::value).orElse(""),
+        caller.oneTenant().map(TenantId::value).orElse(""),
         caller.may(Permission.WRITE_CONNECTORS) && !everywhere,
         caller.may(Permission.READ_AUDIT_TRAIL),
         caller.may(Permission.MANAGE_SERVICE_TOKENS),

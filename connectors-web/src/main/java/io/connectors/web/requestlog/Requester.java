@@ -25,7 +25,7 @@ record Requester(String tenant, String subject) {
         .map(
             caller ->
                 new Requester(
-                    caller.chosen().or(caller::home).map(TenantId::value).orElse(RequestEvent.NONE),
+                    caller.oneTenant().map(TenantId::value).orElse(RequestEvent.NONE),
                     harmless(caller.actor().subject())))
         .orElse(new Requester(RequestEvent.NONE, RequestEvent.NONE));
   }

@@ -47,12 +47,16 @@ final class BrowserSessions {
     return SignInCookie.holding(key, limits.longest(claims), request);
   }
 
-  /** Value: a session that is over now, or was before. */
+  /**
+   * Value: the end of a browser's session.
+   *
+   * @param session what it was; absent where nothing is known of it any more
+   */
   record Ended(Optional<Session> session) {
 
-    /** Whether the issuer has signed its browser in. */
-    boolean wasIssued() {
-      return session.flatMap(Session::claims).isPresent();
+    /** Whether the issuer has signed the browser in, for all that is known. */
+    boolean mayBeIssued() {
+      return session.isEmpty() || session.flatMap(Session::claims).isPresent();
     }
   }
 

@@ -1,7 +1,6 @@
 package io.connectors.web.security;
 
 import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.web.shared.Routes;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
@@ -9,9 +8,6 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Web filter: refuses a tenant's calls of the API when there are too many within a minute. Calls
@@ -42,12 +38,9 @@ final class CallLimitGuard implements Ordered {
   }
 
   private void count(Caller caller) {
-    if (!calls.count(caller.chosen().or(caller::home))) {
-      Instant now = clock.instant();
-      throw TooManyRequests.until(
-          now.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1)),
-          now,
-          "Your tenant has called too often. Try again in a minute.");
+    if (!calls.count(caller.oneTenant())) {
+      throw MinuteCounts.exhausted(
+          clock.instant(), "Your tenant has called too often. Try again in a minute.");
     }
   }
 }

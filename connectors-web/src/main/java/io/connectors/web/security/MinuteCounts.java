@@ -1,5 +1,6 @@
 package io.connectors.web.security;
 
+import io.connectors.domain.shared.TooManyRequests;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,12 +15,19 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class MinuteCounts<K> {
 
+  private static final Duration LENGTH = Duration.ofMinutes(1);
+
   private final Clock clock;
   private final AtomicReference<Minute<K>> current =
       new AtomicReference<>(Minute.of(Instant.EPOCH));
 
   MinuteCounts(Clock clock) {
     this.clock = clock;
+  }
+
+  /** The refusal of whoever has counted too much, until the minute ends. */
+  static TooManyRequests exhausted(Instant now, String message) {
+    return TooManyRequests.until(now.truncatedTo(ChronoUnit.MINUTES).plus(LENGTH), now, message);
   }
 
   /** Counts one more; how many it makes within this minute. */
@@ -38,7 +46,7 @@ final class MinuteCounts<K> {
     }
 
     boolean holds(Instant now) {
-      return !now.isBefore(begin) && now.isBefore(begin.plus(Duration.ofMinutes(1)));
+      return !now.isBefore(begin) && now.isBefore(begin.plus(LENGTH));
     }
   }
 }

@@ -27,8 +27,6 @@ import java.util.Set;
 final class NotSignedIn
     implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
 
-  private static final String MODE = "Sec-Fetch-Mode";
-
   private final SignInPage page;
 
   NotSignedIn(SignInPage page) {
@@ -69,9 +67,7 @@ final class NotSignedIn
    */
   private URI signIn(HttpRequest<?> request, String next) {
     boolean goes =
-        Audience.wantsPart(request)
-            || (reads(request)
-                && request.getHeaders().findFirst(MODE).filter("navigate"::equals).isPresent());
+        Audience.wantsPart(request) || (reads(request) && FetchHeaders.navigate(request));
     return goes && page.isIssuerAlone()
         ? SignInPage.atIssuer(next)
         : UriBuilder.of("/login").queryParam("next", next).build();

@@ -4,6 +4,7 @@ import io.connectors.application.identity.BeginOutsideSignIn;
 import io.connectors.application.identity.FinishOutsideSignIn;
 import io.connectors.domain.identity.PendingSignIn;
 import io.connectors.domain.identity.SessionKey;
+import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.web.openid.ComingBack;
 import io.connectors.web.openid.OpenIdProvider;
 import io.connectors.web.openid.SignInRefused;
@@ -11,6 +12,7 @@ import io.connectors.web.openid.SignInRefused.Reason;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.ReturnAddress;
 import io.connectors.web.token.IssuerUnavailable;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -43,6 +45,7 @@ final class OpenIdController {
   private final BeginOutsideSignIn beginning;
   private final FinishOutsideSignIn finishing;
   private final BrowserSessions sessions;
+  private final OutsideBeginnings beginnings;
   private final SignInPage page;
   private final OffLoop offLoop;
 
@@ -51,12 +54,14 @@ final class OpenIdController {
       BeginOutsideSignIn beginning,
       FinishOutsideSignIn finishing,
       BrowserSessions sessions,
+      OutsideBeginnings beginnings,
       SignInPage page,
       OffLoop offLoop) {
     this.provider = provider;
     this.beginning = beginning;
     this.finishing = finishing;
     this.sessions = sessions;
+    this.beginnings = beginnings;
     this.page = page;
     this.offLoop = offLoop;
   }
@@ -71,6 +76,11 @@ final class OpenIdController {
 
   private Mono<MutableHttpResponse<?>> leaving(
       OpenIdProvider issuer, URI next, HttpRequest<?> request) {
+    try {
+      beginnings.count(request);
+    } catch (TooManyRequests refusal) {
+      return tooMany(refusal, next.toString());
+    }
     // What is kept of those who leave is kept of those alone who can.
     return issuer
         .ready()
@@ -81,9 +91,17 @@ final class OpenIdController {
                     .signIn(key)
                     .<MutableHttpResponse<?>>map(
                         there ->
-                            HttpResponse.seeOther(there)
+                            leadTo(there, issuer, request)
                                 .cookie(PendingCookie.holding(key, request))))
         .onErrorResume(IssuerUnavailable.class, outage -> outage(next.toString()));
+  }
+
+  /** A form of ours may have come here, which would be stopped by a redirect. */
+  private static MutableHttpResponse<?> leadTo(
+      URI there, OpenIdProvider issuer, HttpRequest<?> request) {
+    return FetchHeaders.navigateWithin(request)
+        ? OnwardPage.to(there, "Sign in", "Next you sign in at " + issuer.name() + ".")
+        : HttpResponse.seeOther(there);
   }
 
   private Mono<SessionKey> pending(URI next) {
@@ -147,6 +165,12 @@ final class OpenIdController {
 
   private Mono<MutableHttpResponse<?>> outage(String next) {
     return answer(HttpStatus.SERVICE_UNAVAILABLE, next, OUTAGE);
+  }
+
+  private Mono<MutableHttpResponse<?>> tooMany(TooManyRequests refusal, String next) {
+    String wait = String.valueOf(refusal.retryAfterSeconds());
+    return answer(HttpStatus.TOO_MANY_REQUESTS, next, String.valueOf(refusal.getMessage()))
+        .map(page -> page.header(HttpHeaders.RETRY_AFTER, wait));
   }
 
   /** The page with the way to try again. */

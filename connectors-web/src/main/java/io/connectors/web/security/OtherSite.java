@@ -18,7 +18,7 @@ final class OtherSite {
   static boolean sent(HttpRequest<?> request) {
     HttpHeaders headers = request.getHeaders();
     return headers
-        .findFirst("Sec-Fetch-Site")
+        .findFirst(FetchHeaders.SITE)
         .map(site -> !OURS.contains(site))
         .or(() -> headers.findFirst(HttpHeaders.ORIGIN).map(origin -> !isOurs(origin, headers)))
         .orElse(false);

@@ -22,6 +22,28 @@ final class SignInPage {
 
   /** The page for whoever wants to go to that address. */
   ModelAndView<Map<String, Object>> of(String username, String next, String error) {
+    return of(username, next, error, false);
+  }
+
+  /**
+   * The page for whoever has signed out here, and could not be led to that issuer to sign out
+   * there.
+   *
+   * @param again whether that may go better when it is tried again
+   */
+  ModelAndView<Map<String, Object>> stillThere(OpenIdProvider issuer, boolean again) {
+    String words =
+        "You are signed out here, but may still be signed in at %s, which %s. Sign out there, or"
+            + " whoever uses this browser next may come in as you.";
+    return of(
+        "",
+        "",
+        words.formatted(issuer.name(), again ? "does not answer" : "names no place to sign out"),
+        again);
+  }
+
+  private ModelAndView<Map<String, Object>> of(
+      String username, String next, String error, boolean leaving) {
     return new ModelAndView<>(
         "login",
         Map.of(
@@ -31,6 +53,8 @@ final class SignInPage {
             next,
             "error",
             error,
+            "leaving",
+            leaving,
             "hasAccounts",
             door.isThere(),
             "issuer",

@@ -14,10 +14,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
@@ -28,11 +26,17 @@ final class SignOutController {
 
   private final BrowserSessions sessions;
   private final Optional<OpenIdProvider> provider;
+  private final SignInPage page;
   private final OffLoop offLoop;
 
-  SignOutController(BrowserSessions sessions, Optional<OpenIdProvider> provider, OffLoop offLoop) {
+  SignOutController(
+      BrowserSessions sessions,
+      Optional<OpenIdProvider> provider,
+      SignInPage page,
+      OffLoop offLoop) {
     this.sessions = sessions;
     this.provider = provider;
+    this.page = page;
     this.offLoop = offLoop;
   }
 
@@ -50,20 +54,28 @@ final class SignOutController {
     }
     return offLoop
         .ask(() -> Optional.of(sessions.end(request)))
-        .filter(BrowserSessions.Ended::wasIssued)
+        .filter(BrowserSessions.Ended::mayBeIssued)
         .flatMap(ended -> Mono.justOrEmpty(provider))
-        .flatMap(OpenIdProvider::signOut)
-        .<MutableHttpResponse<?>>map(SignOutController::alsoThere)
-        .onErrorResume(IssuerUnavailable.class, outage -> Mono.empty())
+        .flatMap(this::alsoThere)
         .switchIfEmpty(Mono.fromSupplier(() -> HttpResponse.seeOther(URI.create("/login"))))
         .map(
             answer ->
                 answer.cookie(SignInCookie.cleared(request)).cookie(ChosenTenant.cleared(request)));
   }
 
-  /** No redirect: browsers let a form of ours lead to no other site. */
-  private static MutableHttpResponse<?> alsoThere(URI place) {
-    return HttpResponse.ok(new ModelAndView<>("signed-out", Map.of("place", place.toString())))
-        .header("Refresh", "0; url=" + place);
+  /** The issuer's own session outlives ours, and lets whoever comes next in without a question. */
+  private Mono<MutableHttpResponse<?>> alsoThere(OpenIdProvider issuer) {
+    return issuer
+        .signOut()
+        .<MutableHttpResponse<?>>map(
+            place ->
+                OnwardPage.to(
+                    place,
+                    "Signed out",
+                    "You are signed out here. Next you are signed out where you signed in."))
+        .switchIfEmpty(Mono.fromSupplier(() -> HttpResponse.ok(page.stillThere(issuer, false))))
+        .onErrorResume(
+            IssuerUnavailable.class,
+            outage -> Mono.just(HttpResponse.ok(page.stillThere(issuer, true))));
   }
 }

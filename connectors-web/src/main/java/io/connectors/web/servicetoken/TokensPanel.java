@@ -14,7 +14,7 @@ public record TokensPanel(List<TokenCard> cards, boolean ofTenant) {
 
   /** What that caller sees. */
   public static TokensPanel of(ListServiceTokens listServiceTokens, Caller caller) {
-    if (caller.chosen().or(caller::home).isEmpty()) {
+    if (caller.oneTenant().isEmpty()) {
       return new TokensPanel(List.of(), false);
     }
     return new TokensPanel(

@@ -8,10 +8,16 @@ import java.util.Locale;
 /** Where a browser goes after a form: back to a page of ours, never to another site. */
 public final class ReturnAddress {
 
+  /** Longer than any page of ours; it is kept while somebody signs in elsewhere. */
+  private static final int MOST_CHARACTERS = 2_000;
+
   private ReturnAddress() {}
 
   /** The wanted address if it is one of ours, or else the first page. */
   public static URI of(String wanted) {
+    if (wanted.length() > MOST_CHARACTERS) {
+      return home();
+    }
     try {
       URI address = new URI(wanted);
       boolean ours =

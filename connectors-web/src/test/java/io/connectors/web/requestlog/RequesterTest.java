@@ -3,6 +3,10 @@ package io.connectors.web.requestlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who has sent a request is told in a way that leaves a line of the log a line. */
@@ -11,6 +15,14 @@ final class RequesterTest {
   @Test
   void nobody_is_none() {
     assertThat(Requester.of(HttpRequest.GET("/"))).isEqualTo(new Requester("none", "none"));
+  }
+
+  @Test
+  void the_tenant_is_the_one_that_was_asked_about() {
+    assertThat(of(List.of("member"), "").tenant()).isEqualTo("acme");
+    assertThat(of(List.of("member"), "globex").tenant()).as("refused").isEqualTo("acme");
+    assertThat(of(List.of("global_admin"), "globex").tenant()).isEqualTo("globex");
+    assertThat(of(List.of("global_admin"), "").tenant()).as("all of them").isEqualTo("none");
   }
 
   @Test
@@ -24,5 +36,13 @@ final class RequesterTest {
   @Test
   void a_long_one_is_cut() {
     assertThat(Requester.harmless("a".repeat(300))).hasSize(256).endsWith("a…");
+  }
+
+  /** Somebody who belongs to acme. */
+  private static Requester of(List<String> roles, String named) {
+    MutableHttpRequest<?> request = HttpRequest.GET("/");
+    request.setUserPrincipal(
+        Authentication.build("ada", Map.of("tenant_id", "acme", "roles", roles)));
+    return Requester.of(named.isEmpty() ? request : request.header("X-Tenant-Id", named));
   }
 }

@@ -18,6 +18,14 @@ final class ReturnAddressTest {
     assertThat(ReturnAddress.of(page)).isEqualTo(URI.create(page));
   }
 
+  @Test
+  void an_address_that_is_too_long_to_be_kept_is_forgotten() {
+    String page = "/features/connectors/?search=";
+    String longest = page + "a".repeat(2_000 - page.length());
+    assertThat(ReturnAddress.of(longest)).isEqualTo(URI.create(longest));
+    assertThat(ReturnAddress.of(longest + "a")).isEqualTo(HOME);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,0 +1,74 @@
+package io.connectors.web.servicetoken;
+
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static io.connectors.testkit.fixture.Tenants.GLOBEX;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.application.ServiceTokenApplication;
+import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.Role;
+import io.connectors.testkit.fixture.Callers;
+import io.connectors.testkit.fixture.SettableClock;
+import io.connectors.testkit.memory.InMemoryAuditTrail;
+import io.connectors.testkit.memory.InMemoryServiceTokenRepository;
+import io.connectors.testkit.memory.InMemoryStore;
+import io.connectors.testkit.memory.InMemoryUnitOfWork;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The tab of service tokens shows those of one tenant, or asks which. */
+final class TokensPanelTest {
+
+  private final InMemoryStore store = new InMemoryStore();
+  private final ServiceTokenApplication application =
+      ServiceTokenApplication.assemble(
+          new InMemoryUnitOfWork(store),
+          new InMemoryServiceTokenRepository(store),
+          new InMemoryAuditTrail(store),
+          new SettableClock());
+
+  @BeforeEach
+  void make() {
+    make(Callers.adminOf(ACME), "Broadcaster");
+    make(Callers.adminOf(GLOBEX), "Scheduler");
+  }
+
+  @Test
+  void a_tenants_admin_sees_its_own() {
+    assertThat(names(Callers.adminOf(ACME))).containsExactly("Broadcaster");
+    assertThat(panel(Callers.adminOf(ACME)).ofTenant()).isTrue();
+  }
+
+  @Test
+  void a_platform_admin_names_a_tenant_first_also_with_a_tenant_of_its_own() {
+    for (Caller staff : List.of(Callers.globalAdmin(), Callers.callerOf(ACME, Role.GLOBAL_ADMIN))) {
+      assertThat(panel(staff)).isEqualTo(new TokensPanel(List.of(), false));
+      assertThat(names(staff.actingFor(GLOBEX))).containsExactly("Scheduler");
+    }
+  }
+
+  private List<String> names(Caller caller) {
+    return panel(caller).cards().stream().map(TokenCard::name).toList();
+  }
+
+  private TokensPanel panel(Caller caller) {
+    return TokensPanel.of(application.listServiceTokens(), caller);
+  }
+
+  private void make(Caller caller, String name) {
+    application
+        .makeServiceToken()
+        .make(
+            new MakeServiceToken.Command(
+                caller,
+                Optional.of(name),
+                Optional.of(List.of("connectors:read")),
+                Optional.empty(),
+                Optional.empty(),
+                ConfigurationReport.CLEAN));
+  }
+}
