@@ -178,11 +178,23 @@ final class KeyRotationIT {
           {"keys", "forge"},
           {"keys", "promote"},
           {"keys", "rotate", "soon"},
+          {"keys", "rotate", "2999-01-01T00:00:00Z"},
           {"keys", "promote", "1"},
           {"keys", "destroy", "1"}
         }) {
       refused(wrong);
     }
+    String primary =
+        PackagedJar.run(operated.settings(), "keys", "status")
+            .output()
+            .lines()
+            .filter(line -> line.contains(" primary: "))
+            .map(line -> line.substring("key ".length(), line.indexOf(" primary")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(PackagedJar.run(operated.settings(), "keys", "destroy", primary).errors())
+        .contains("run keys promote first")
+        .hasLineCount(1);
     Map<String, String> text = new HashMap<>(operated.settings());
     text.remove("CONNECTORS_KEYSET_FILE");
     text.put("CONNECTORS_KEYSET", Files.readString(operated.keyset()));

@@ -78,7 +78,11 @@ final class Keys implements Command {
 
   private static Instant moment(String text) {
     try {
-      return Instant.parse(text);
+      Instant moment = Instant.parse(text);
+      if (moment.isAfter(now())) {
+        throw new StartupRefused("The moment of keys rotate is in the future: no key is as new.");
+      }
+      return moment;
     } catch (DateTimeParseException malformed) {
       throw new StartupRefused("The moment of keys rotate is written like 2026-01-31T12:00:00Z.");
     }

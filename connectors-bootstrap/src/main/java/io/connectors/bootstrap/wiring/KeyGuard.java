@@ -56,8 +56,8 @@ final class KeyGuard {
       if (stored.filter(value -> KeyCheck.opens(encryption, value)).isEmpty()) {
         throw new StartupRefused(
             keyset.name()
-                + " does not open the check value of this database: it is not the keyset that the"
-                + " database was first used with.");
+                + " does not open the check value of this database: it is not, or no longer, the"
+                + " keyset that the database is used with.");
       }
       return encryption;
     } catch (KeysetUnusable unusable) {

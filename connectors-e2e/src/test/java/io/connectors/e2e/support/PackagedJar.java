@@ -31,7 +31,7 @@ public final class PackagedJar {
   /** Starts a command; its output goes to that file, both streams. */
   public static Process start(Path output, Map<String, String> settings, String... arguments)
       throws IOException {
-    return builder(settings, command(arguments))
+    return builder(settings, quickCommand(arguments))
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
         .start();
@@ -40,7 +40,7 @@ public final class PackagedJar {
   /** Runs a command to its end. */
   public static Outcome run(Map<String, String> settings, String... arguments)
       throws IOException, InterruptedException {
-    return run(builder(settings, command(arguments)));
+    return run(builder(settings, quickCommand(arguments)));
   }
 
   /** Whether this machine can make a process believe that it writes to a terminal. */
@@ -51,7 +51,7 @@ public final class PackagedJar {
   /** Runs a command to its end, its output on a terminal and its input not. */
   public static Outcome runOnTerminal(Map<String, String> settings, String argument)
       throws IOException, InterruptedException {
-    String inShell = String.join(" ", command(argument)) + " < /dev/null";
+    String inShell = String.join(" ", quickCommand(argument)) + " < /dev/null";
     return run(builder(settings, List.of(SCRIPT.toString(), "-qec", inShell, "/dev/null")));
   }
 
@@ -76,16 +76,29 @@ public final class PackagedJar {
   /** How a command ended. */
   public record Outcome(int exitCode, String output, String errors) {}
 
-  private static List<String> command(String... arguments) {
+  private static List<String> quickCommand(String... arguments) {
+    List<String> command = command(JVM, arguments);
+    command.addAll(1, ParsedClasses.options());
+    return command;
+  }
+
+  /** The command, with no agent that notes what has run. */
+  static List<String> plainCommand(String... arguments) {
+    return command(
+        JVM.stream().filter(option -> !option.startsWith("-javaagent")).toList(), arguments);
+  }
+
+  private static List<String> command(List<String> jvm, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JVM);
+    command.addAll(jvm);
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));
     return command;
   }
 
-  private static ProcessBuilder builder(Map<String, String> settings, List<String> command) {
+  /** Nothing of the caller's settings, and those that are given. */
+  static ProcessBuilder builder(Map<String, String> settings, List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(PackagedJar::isSetting);
     builder.environment().putAll(settings);
