@@ -193,7 +193,7 @@ final class KeyRotationIT {
             .findFirst()
             .orElseThrow();
     assertThat(PackagedJar.run(operated.settings(), "keys", "destroy", primary).errors())
-        .contains("run keys promote first")
+        .contains("promote another one first")
         .hasLineCount(1);
     Map<String, String> text = new HashMap<>(operated.settings());
     text.remove("CONNECTORS_KEYSET_FILE");

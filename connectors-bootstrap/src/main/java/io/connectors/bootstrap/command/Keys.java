@@ -61,8 +61,13 @@ final class Keys implements Command {
     KeysetEdit edit = KeysetEdit.of(judged);
     try (Installation installation = Installation.open(judged)) {
       KeysInUse inUse = new KeysInUse(installation.context());
-      inUse.requireNoNeedOf(key);
-      return edit.destroy(key, inUse::recordReduction);
+      // First what the keyset itself forbids: to wrap anew frees no key that is still primary.
+      return edit.destroy(
+          key,
+          () -> {
+            inUse.requireNoNeedOf(key);
+            inUse.recordReduction();
+          });
     }
   }
 

@@ -83,10 +83,6 @@ final class KeysInUse {
    * @throws StartupRefused if something is wrapped by it or sealed under it
    */
   void requireNoNeedOf(String key) {
-    if (key.equals(encryption.primary())) {
-      throw new StartupRefused(
-          "The key is not destroyed: what is new is wrapped by it; run keys promote first.");
-    }
     int needing = examination.census().needing(key);
     if (needing > 0 || isOfCheck(key)) {
       throw new StartupRefused(
