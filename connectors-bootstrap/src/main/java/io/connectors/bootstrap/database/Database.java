@@ -4,6 +4,7 @@ import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.persistence.database.DatabaseGuard;
 import io.connectors.persistence.database.Migrations;
+import io.connectors.persistence.database.OtherSchema;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -24,6 +25,8 @@ public final class Database {
   public static int migrate(Login owner) {
     try {
       return Migrations.of(dataSource(owner)).migrate();
+    } catch (OtherSchema other) {
+      throw new StartupRefused(String.valueOf(other.getMessage()));
     } catch (FlywayException failed) {
       throw new StartupRefused(
           "The database cannot be migrated: is it reachable, are the roles made, and is the login"

@@ -76,7 +76,8 @@ public final class Operated implements AutoCloseable {
     return settings;
   }
 
-  private Map<String, String> ownersSettings() {
+  /** The settings of the owner of the tables, for the command migrate. */
+  public Map<String, String> ownersSettings() {
     return Map.of(
         "FLYWAY_DATASOURCES_DEFAULT_URL",
         postgres.url(),

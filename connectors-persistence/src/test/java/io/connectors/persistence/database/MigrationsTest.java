@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,37 @@ class MigrationsTest {
     owners.migrate();
 
     assertThatCode(applications::requireCurrent).doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_database_of_other_migrations_is_refused_to_its_owner_and_to_the_application()
+      throws SQLException {
+    owners.migrate();
+    for (String older :
+        new String[] {
+          "UPDATE flyway_schema_history SET checksum = 1 WHERE version = '1'",
+          "UPDATE flyway_schema_history SET checksum = 1, description = 'old' WHERE version = '1'",
+          "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
+              + " checksum, installed_by, execution_time, success) VALUES (99, '1.8', 'old', 'SQL',"
+              + " 'V1.8__old.sql', 1, 'connectors_owner', 1, true)"
+        }) {
+      database.execute(older);
+      for (Migrations asked : List.of(owners, Migrations.of(database.asApplication()))) {
+        assertThatThrownBy(asked::requireCurrent).as(older).isInstanceOf(OtherSchema.class);
+        assertThatThrownBy(asked::migrate).as(older).isInstanceOf(OtherSchema.class);
+      }
+    }
+  }
+
+  @Test
+  void a_database_of_a_newer_version_is_not_taken_for_an_older_one() throws SQLException {
+    owners.migrate();
+    database.execute(
+        "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script,"
+            + " checksum, installed_by, execution_time, success) VALUES (99, '9999', 'later', 'SQL',"
+            + " 'V9999__later.sql', 1, 'connectors_owner', 1, true)");
+
+    assertThatCode(owners::requireCurrent).doesNotThrowAnyException();
   }
 
   @Test

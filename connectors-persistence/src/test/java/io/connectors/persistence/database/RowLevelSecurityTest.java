@@ -31,11 +31,13 @@ class RowLevelSecurityTest {
 
   private static final String NOBODY = "";
   private static final String INSERT_FOR_ACME =
-      "INSERT INTO connectors SELECT 'acme', gen_random_uuid(), (SELECT id FROM connector_catalog),"
-          + " 'Forged', 'inactive', NULL, now(), 'inactive', '{}', NULL, '{}', '{}', 1, now(), 'a',"
-          + " 'a', now(), 'a', 'a'";
+      "INSERT INTO connectors (tenant_id, id, catalog_id, name, status_changed_at, config, version,"
+          + " created_at, created_by, created_by_name, updated_at, updated_by, updated_by_name)"
+          + " SELECT 'acme', gen_random_uuid(), (SELECT id FROM connector_catalog), 'Forged', now(),"
+          + " '{}', 1, now(), 'a', 'a', now(), 'a', 'a'";
   private static final String INSERT_EVENT_FOR_ACME =
-      "INSERT INTO audit_events VALUES ('acme', gen_random_uuid(), now(), 'a', 'a', 'a', '[]')";
+      "INSERT INTO audit_events (tenant_id, id, occurred_at, actor, actor_name, action, subjects)"
+          + " VALUES ('acme', gen_random_uuid(), now(), 'a', 'a', 'a', '[]')";
 
   private final TestPersistence adapters;
   private final Connection application;
