@@ -13,6 +13,7 @@ import io.connectors.domain.connector.Tags;
 import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.AuditStamp;
 import java.util.List;
@@ -127,14 +128,12 @@ final class RequestedEdit {
   }
 
   private void judgeDestination(Configuration given, CredentialChange change) {
+    Destinations old =
+        Destinations.of(
+            entry.configSchema().credentialDestinations(), before.configuration().values());
     findings.add(
         CredentialRules.judgeDestination(
-                entry.configSchema(),
-                before.configuration(),
-                given,
-                entry.authSchema(),
-                stored(),
-                change)
+                old.changedIn(given.values()), entry.authSchema(), stored(), change)
             .under(RequestPointers.AUTH));
   }
 
