@@ -8,22 +8,13 @@ import io.connectors.crypto.KeyCheck;
 import io.connectors.crypto.KeyEncryption;
 import io.connectors.crypto.KeysetUnusable;
 import io.connectors.crypto.LocalKeyEncryption;
-import io.connectors.crypto.TinkCredentialVault;
-import io.connectors.domain.credential.CredentialUnavailable;
-import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.key.WrappedKeyset;
-import io.connectors.persistence.database.StoredCiphertexts;
-import io.connectors.persistence.database.StoredCiphertexts.Stored;
 import io.connectors.persistence.database.StoredKeyCheck;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 
 /** Wiring: the keyset that wraps tenants' keys, refused where it is not the database's own. */
 final class KeyGuard {
-
-  /** Some of them may be damaged; that none of so many opens is no accident. */
-  private static final int SAMPLE = 20;
 
   private final NamedKeyset keyset;
   private final Login application;
@@ -48,7 +39,6 @@ final class KeyGuard {
       StoredKeyCheck check = new StoredKeyCheck(Database.dataSource(application));
       Optional<WrappedKeyset> stored = check.find();
       if (stored.isEmpty()) {
-        requireOpensWhatIsStored();
         check.add(KeyCheck.make(encryption));
         // Another replica may have been first, with another keyset.
         stored = check.find();
@@ -64,27 +54,6 @@ final class KeyGuard {
       throw new StartupRefused(keyset.name() + " cannot be used: " + unusable.getMessage());
     } catch (SQLException unreachable) {
       throw new StartupRefused("The database does not answer while its check value is read.");
-    }
-  }
-
-  /** A database that is older than its check value may hold what only its keyset opens. */
-  private void requireOpensWhatIsStored() throws SQLException {
-    List<Stored> sample =
-        StoredCiphertexts.sampleOf(
-            application.url(), application.user(), application.password(), SAMPLE);
-    CredentialVault vault = TinkCredentialVault.of(keyset.source().read());
-    if (!sample.isEmpty() && sample.stream().noneMatch(stored -> opens(vault, stored))) {
-      throw new StartupRefused(
-          keyset.name()
-              + " opens none of the credentials in this database: it is not their keyset.");
-    }
-  }
-
-  private static boolean opens(CredentialVault vault, Stored stored) {
-    try {
-      return !vault.open(stored.owner(), stored.sealed()).isEmpty();
-    } catch (CredentialUnavailable unreadable) {
-      return false;
     }
   }
 }

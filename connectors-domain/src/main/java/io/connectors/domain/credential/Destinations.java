@@ -70,6 +70,13 @@ public record Destinations(Map<String, String> origins) {
         .toList();
   }
 
+  /** These, and those of the others whose places are not among these. */
+  public Destinations and(Destinations others) {
+    Map<String, String> both = new TreeMap<>(others.origins);
+    both.putAll(origins);
+    return new Destinations(both);
+  }
+
   /** Whether these settings hold the same at every place. */
   public boolean areIn(JsonObject settings) {
     return places().size() == origins.size() && changedIn(settings).isEmpty();
