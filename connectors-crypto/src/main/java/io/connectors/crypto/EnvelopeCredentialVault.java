@@ -7,9 +7,9 @@ import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.key.TenantKeyRepository;
-import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.TenantId;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -17,18 +17,15 @@ import java.util.Optional;
 
 /**
  * Crypto adapter: seals all credentials of a connector as one AES-256-GCM ciphertext under a key of
- * its tenant, padded; that key is stored wrapped by {@link KeyEncryption}. What {@link
- * TinkCredentialVault} has sealed under the keyset itself opens as well. Safe for use by many
+ * its tenant, padded; that key is stored wrapped by {@link KeyEncryption}. Safe for use by many
  * threads.
  */
 public final class EnvelopeCredentialVault implements CredentialVault {
 
-  private final KeyEncryption encryption;
   private final TenantKeysets keysets;
   private final Clock clock;
 
   private EnvelopeCredentialVault(TenantKeyRepository keys, KeyEncryption encryption, Clock clock) {
-    this.encryption = encryption;
     this.keysets = new TenantKeysets(keys, encryption, clock);
     this.clock = clock;
   }
@@ -45,19 +42,22 @@ public final class EnvelopeCredentialVault implements CredentialVault {
    * @throws IllegalArgumentException if there are no credentials to seal
    */
   @Override
-  public SealedCredentials seal(CredentialOwner owner, Credentials credentials) {
+  public SealedCredentials seal(
+      CredentialOwner owner, Credentials credentials, Destinations destinations) {
     if (credentials.isEmpty()) {
       throw new IllegalArgumentException("a connector without credentials has nothing to seal");
     }
     // Encoded first: what cannot be encoded makes no key.
     byte[] plaintext = PaddedBytes.pad(CredentialEncoding.encode(credentials));
     Unwrapped key = keysets.toSeal(owner.tenant());
-    byte[] sealed = seal(owner, plaintext, key, SecretVersion.givenAt(clock.instant()));
-    return SealedCredentials.of(sealed, credentials.names());
+    SecretVersion secret = SecretVersion.givenAt(clock.instant());
+    byte[] sealed = seal(owner, plaintext, key, secret, destinations);
+    return SealedCredentials.of(sealed, credentials.names(), destinations);
   }
 
   /**
-   * The same secret under the newest key of its tenant; absent if that is what it is sealed under.
+   * The same secret, for the same destinations, under the newest key of its tenant; absent if that
+   * is what it is sealed under.
    *
    * @throws CredentialUnavailable if it does not open
    */
@@ -67,23 +67,17 @@ public final class EnvelopeCredentialVault implements CredentialVault {
       return Optional.empty();
     }
     byte[] plaintext = PaddedBytes.pad(CredentialEncoding.encode(open(owner, stored)));
-    SecretVersion secret =
-        SealedForm.isDirect(stored)
-            ? SecretVersion.givenAt(clock.instant())
-            : SealedForm.envelope(stored.ciphertext()).secret();
-    byte[] sealed = seal(owner, plaintext, newest, secret);
-    return Optional.of(SealedCredentials.of(sealed, stored.fields()));
+    SecretVersion secret = SealedForm.envelope(stored.ciphertext()).secret();
+    byte[] sealed = seal(owner, plaintext, newest, secret, stored.destinations());
+    return Optional.of(SealedCredentials.of(sealed, stored.fields(), stored.destinations()));
   }
 
   @Override
   public Credentials open(CredentialOwner owner, SealedCredentials sealed) {
-    byte[] bytes = sealed.ciphertext();
-    return switch (SealedForm.of(bytes)) {
-      case SealedForm.DIRECT -> openDirect(owner, SealedForm.direct(bytes));
-      case SealedForm.ENVELOPE -> openEnvelope(owner, SealedForm.envelope(bytes));
-      default ->
-          throw new CredentialUnavailable("The stored credentials are in a format not known here.");
-    };
+    Envelope envelope = SealedForm.envelope(sealed.ciphertext());
+    byte[] place =
+        AssociatedData.of(owner, envelope.key(), envelope.secret(), sealed.destinations());
+    return open(owner, envelope, place);
   }
 
   @Override
@@ -92,23 +86,17 @@ public final class EnvelopeCredentialVault implements CredentialVault {
   }
 
   private static byte[] seal(
-      CredentialOwner owner, byte[] plaintext, Unwrapped key, SecretVersion secret) {
-    byte[] place = AssociatedData.of(owner, key.version(), secret);
+      CredentialOwner owner,
+      byte[] plaintext,
+      Unwrapped key,
+      SecretVersion secret,
+      Destinations destinations) {
+    byte[] place = AssociatedData.of(owner, key.version(), secret, destinations);
     return new Envelope(key.version(), secret, encrypt(key.aead(), plaintext, place)).bytes();
   }
 
-  /** The ciphertext itself begins with the key that it needs, as a wrapped keyset's does. */
-  private Credentials openDirect(CredentialOwner owner, byte[] ciphertext) {
-    if (ciphertext.length == 0) {
-      throw new CredentialUnavailable("The stored credentials are cut short.");
-    }
-    WrappedKeyset wrapped = WrappedKeyset.of(Keyset.keyOf(ciphertext), ciphertext);
-    return CredentialEncoding.decode(encryption.unwrap(wrapped, AssociatedData.of(owner)));
-  }
-
   /** What is in memory is tried first; only what it does not open is worth a question. */
-  private Credentials openEnvelope(CredentialOwner owner, Envelope sealed) {
-    byte[] place = AssociatedData.of(owner, sealed.key(), sealed.secret());
+  private Credentials open(CredentialOwner owner, Envelope sealed, byte[] place) {
     Optional<Unwrapped> known = keysets.known(owner.tenant(), sealed.key());
     byte[] plaintext =
         known

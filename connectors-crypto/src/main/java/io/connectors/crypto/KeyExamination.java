@@ -59,25 +59,22 @@ public final class KeyExamination {
   }
 
   /**
-   * Value: which key from outside how much needs, and what is sealed under which of a tenant's.
+   * Value: what is wrapped by which key from outside, and what is sealed under which of a tenant's.
    *
    * @param wrapped how many keys of tenants are wrapped by each key from outside
-   * @param direct how many credentials are sealed under each key from outside itself
    * @param newest how many credentials are sealed under their tenant's newest key
    * @param older how many under an older one
    */
-  public record Census(
-      Map<String, Integer> wrapped, Map<String, Integer> direct, int newest, int older) {
+  public record Census(Map<String, Integer> wrapped, int newest, int older) {
 
     /** Copies the counts. */
     public Census {
       wrapped = Map.copyOf(wrapped);
-      direct = Map.copyOf(direct);
     }
 
     /** How much a key from outside is needed for. */
     public int needing(String key) {
-      return wrapped.getOrDefault(key, 0) + direct.getOrDefault(key, 0);
+      return wrapped.getOrDefault(key, 0);
     }
   }
 
@@ -104,20 +101,15 @@ public final class KeyExamination {
       wrapped.merge(key.wrapped().wrappingKey(), 1, Integer::sum);
       newest.put(key.tenant(), key.version());
     }
-    Map<String, Integer> direct = new TreeMap<>();
     AtomicInteger newestKey = new AtomicInteger();
     AtomicInteger olderKey = new AtomicInteger();
     forEach(
         (owner, stored) -> {
-          if (SealedForm.isDirect(stored)) {
-            direct.merge(SealedForm.keyOf(stored), 1, Integer::sum);
-          } else {
-            Optional<KeyVersion> key = Optional.ofNullable(newest.get(owner.tenant()));
-            boolean isNewest = key.filter(version -> SealedForm.needs(stored, version)).isPresent();
-            (isNewest ? newestKey : olderKey).incrementAndGet();
-          }
+          Optional<KeyVersion> key = Optional.ofNullable(newest.get(owner.tenant()));
+          boolean isNewest = key.filter(version -> SealedForm.needs(stored, version)).isPresent();
+          (isNewest ? newestKey : olderKey).incrementAndGet();
         });
-    return new Census(wrapped, direct, newestKey.get(), olderKey.get());
+    return new Census(wrapped, newestKey.get(), olderKey.get());
   }
 
   /** Opens every row, a page and a tenant at a time, each a unit of work. */
@@ -150,7 +142,10 @@ public final class KeyExamination {
   private boolean opens(Connector connector) {
     SealedCredentials stored = connector.credentials().orElseThrow();
     try {
-      return !vault.open(connector.credentialOwner(), stored).isEmpty();
+      return connector
+          .credentialsForUse()
+          .map(given -> vault.open(connector.credentialOwner(), given))
+          .isPresent();
     } catch (CredentialUnavailable unreadable) {
       if (isStill(stored, connector)) {
         throw unreadable;

@@ -4,7 +4,6 @@ import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialUnavailable;
-import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.WrappedKeyset;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -62,11 +60,8 @@ public final class KeyRotation {
    */
   public record Outcome(int keys, int stuck, int sealed, int unreadable) {}
 
-  /**
-   * Wraps every tenant's key under the key from outside that is primary, and seals under its
-   * tenant's key what is still sealed under one from outside itself.
-   */
-  public Outcome rewrap(IntConsumer progress) {
+  /** Wraps every tenant's key under the key from outside that is primary. */
+  public Outcome rewrap() {
     int wrapped = 0;
     int stuck = 0;
     String primary = encryption.primary();
@@ -77,7 +72,7 @@ public final class KeyRotation {
         stuck += anew.isEmpty() ? 1 : 0;
       }
     }
-    return reseal(wrapped, stuck, SealedForm::isDirect, progress);
+    return new Outcome(wrapped, stuck, 0, 0);
   }
 
   /**
@@ -90,7 +85,7 @@ public final class KeyRotation {
       boolean isNew = unitOfWork.within(TenantScope.of(tenant), () -> makeNewer(tenant, before));
       made += isNew ? 1 : 0;
     }
-    return reseal(made, 0, everyRow -> true, progress);
+    return reseal(made, progress);
   }
 
   /** Removes the older keys of tenants that no row needs any more; how many there were. */
@@ -153,20 +148,19 @@ public final class KeyRotation {
     return isDone;
   }
 
-  private Outcome reseal(
-      int keysDone, int stuck, Predicate<SealedCredentials> wanted, IntConsumer progress) {
+  private Outcome reseal(int keysDone, IntConsumer progress) {
     EnvelopeCredentialVault vault = EnvelopeCredentialVault.of(keys, encryption, clock);
     Opening opening = new Opening(connectors, records, AuditPurpose.ROTATE, clock);
     StoredConnectors stored = new StoredConnectors(connectors, everyTenant);
     int sealed = 0;
     Resealing pass;
     do {
-      pass = new Resealing(unitOfWork, connectors, vault, opening, wanted, progress);
+      pass = new Resealing(unitOfWork, connectors, vault, opening, progress);
       stored.forEachPage(
           request -> unitOfWork.within(everyTenant, () -> stored.page(request)), pass::seal);
       sealed += pass.sealed();
     } while (pass.isWorthAnother());
-    return new Outcome(keysDone, stuck, sealed, pass.unreadable());
+    return new Outcome(keysDone, 0, sealed, pass.unreadable());
   }
 
   /**

@@ -8,7 +8,6 @@ import io.connectors.domain.shared.UnitOfWork;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +21,6 @@ final class Resealing {
   private final ConnectorRepository connectors;
   private final EnvelopeCredentialVault vault;
   private final Opening opening;
-  private final Predicate<SealedCredentials> wanted;
   private final IntConsumer progress;
   private int sealed;
   private int missed;
@@ -34,19 +32,17 @@ final class Resealing {
       ConnectorRepository connectors,
       EnvelopeCredentialVault vault,
       Opening opening,
-      Predicate<SealedCredentials> wanted,
       IntConsumer progress) {
     this.unitOfWork = unitOfWork;
     this.connectors = connectors;
     this.vault = vault;
     this.opening = opening;
-    this.wanted = wanted;
     this.progress = progress;
   }
 
   void seal(List<Connector> page) {
     page.stream()
-        .filter(connector -> connector.credentials().filter(wanted).isPresent())
+        .filter(connector -> connector.credentials().isPresent())
         .collect(Collectors.groupingBy(Connector::tenant))
         .forEach(
             (tenant, rows) ->

@@ -7,21 +7,19 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 
 /**
- * Binary form: what is stored of sealed credentials. One byte says which form it is: in the first,
- * all that follows is a ciphertext under the keyset from outside; in the second, what follows is
+ * Binary form: what is stored of sealed credentials. One byte says which form it is. Then follow
  * the version of the tenant's key (four bytes), the version of the secret (eight) and a ciphertext
- * under that key. Numbers are big-endian.
+ * under that key. Numbers are big-endian. The destinations are stored beside it.
  */
 final class SealedForm {
 
-  static final byte DIRECT = 1;
-  static final byte ENVELOPE = 2;
+  static final byte ENVELOPE = 3;
 
   private static final int HEAD = 1 + Integer.BYTES + Long.BYTES;
 
   private SealedForm() {}
 
-  /** The parts of the second form. */
+  /** The parts. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Envelope(KeyVersion key, SecretVersion secret, byte[] ciphertext) {
 
@@ -35,40 +33,24 @@ final class SealedForm {
     }
   }
 
-  /** Which form it is. */
-  static byte of(byte[] sealed) {
-    return sealed[0];
-  }
-
-  /** Whether it is of the first form. */
-  static boolean isDirect(SealedCredentials sealed) {
-    return of(sealed.ciphertext()) == DIRECT;
-  }
-
-  /** The key from outside that the first form needs. */
-  static String keyOf(SealedCredentials sealed) {
-    return Keyset.keyOf(direct(sealed.ciphertext()));
-  }
-
-  /** Whether it is of the second form and under that key of its tenant. */
+  /** Whether it is of this form and under that key of its tenant. */
   static boolean needs(SealedCredentials sealed, KeyVersion key) {
     byte[] bytes = sealed.ciphertext();
-    return of(bytes) == ENVELOPE
+    return bytes[0] == ENVELOPE
         && bytes.length >= HEAD
         && ByteBuffer.wrap(bytes, 1, Integer.BYTES).getInt() == key.value();
   }
 
-  /** The ciphertext of the first form. */
-  static byte[] direct(byte[] sealed) {
-    return rest(ByteBuffer.wrap(sealed).position(1));
-  }
-
   /**
-   * The parts of the second form.
+   * The parts.
    *
-   * @throws CredentialUnavailable if it is cut short, or names a version that there cannot be
+   * @throws CredentialUnavailable if it is of another form, cut short, or names a version that
+   *     there cannot be
    */
   static Envelope envelope(byte[] sealed) {
+    if (sealed[0] != ENVELOPE) {
+      throw new CredentialUnavailable("The stored credentials are in a format not known here.");
+    }
     ByteBuffer bytes = ByteBuffer.wrap(sealed).position(1);
     try {
       KeyVersion key = new KeyVersion(bytes.getInt());

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.connectors.domain.credential.CredentialOwner;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** No two places have the same associated data, and nothing of one kind has that of another. */
 class AssociatedDataFuzzTest {
@@ -32,7 +34,6 @@ class AssociatedDataFuzzTest {
     List<byte[]> kinds =
         List.of(
             one.bytes(),
-            AssociatedData.of(other.owner()),
             AssociatedData.of(other.owner().tenant(), other.key()),
             AssociatedData.ofCheck());
     for (int i = 0; i < kinds.size(); i++) {
@@ -43,10 +44,11 @@ class AssociatedDataFuzzTest {
   }
 
   /** Everything that credentials are bound to. */
-  private record Place(CredentialOwner owner, KeyVersion key, SecretVersion secret) {
+  private record Place(
+      CredentialOwner owner, KeyVersion key, SecretVersion secret, Destinations destinations) {
 
     byte[] bytes() {
-      return AssociatedData.of(owner, key, secret);
+      return AssociatedData.of(owner, key, secret, destinations);
     }
   }
 
@@ -60,6 +62,16 @@ class AssociatedDataFuzzTest {
     return new Place(
         new CredentialOwner(new TenantId(tenant.toString()), new ConnectorId(connector)),
         new KeyVersion(choices.consumeInt(1, 200)),
-        new SecretVersion(choices.consumeLong(0, 200)));
+        new SecretVersion(choices.consumeLong(0, 200)),
+        destinations(choices));
+  }
+
+  private static Destinations destinations(FuzzedDataProvider choices) {
+    String[] texts = {"", "/a", "/a/b", "{}", "1"};
+    int pairs = choices.consumeInt(0, 2);
+    return Destinations.ofTexts(
+        Stream.generate(() -> texts[choices.consumeInt(0, texts.length - 1)])
+            .limit(2L * pairs)
+            .toList());
   }
 }

@@ -5,6 +5,7 @@ import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.credential.CredentialOwner;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
@@ -24,33 +25,45 @@ class AssociatedDataTest {
     Stream<String> places =
         Stream.of(ACME, GLOBEX, new TenantId("acme-0"), new TenantId("a"))
             .flatMap(tenant -> Stream.of(ONE, TWO).map(id -> new CredentialOwner(tenant, id)))
-            .map(owner -> LengthPrefixedTexts.decode(AssociatedData.of(owner)).toString());
+            .map(owner -> place(owner, Destinations.NONE));
 
     assertThat(places).hasSize(8).doesNotHaveDuplicates();
   }
 
   @Test
-  void it_is_a_version_a_tenant_a_connector_and_a_kind() {
-    assertThat(AssociatedData.of(new CredentialOwner(ACME, ONE)))
-        .isEqualTo(
-            LengthPrefixedTexts.encode(
-                List.of("connectors/1", "acme", ONE.toString(), "connector-credentials")));
+  void no_two_destinations_have_the_same_bytes() {
+    var owner = new CredentialOwner(ACME, ONE);
+    Stream<String> places =
+        Stream.of(
+                List.<String>of(),
+                List.of("/a", "{}"),
+                List.of("/a", "{\"/a\":\"b\"}"),
+                List.of("/b", "{}"),
+                List.of("/a", "{}", "/b", "{}"))
+            .map(texts -> place(owner, Destinations.ofTexts(texts)));
+
+    assertThat(places).hasSize(5).doesNotHaveDuplicates();
   }
 
   @Test
-  void under_a_tenants_key_it_names_the_versions_of_key_and_secret_as_well() {
+  void it_names_the_owner_the_kind_the_versions_of_key_and_secret_and_the_destinations() {
     var owner = new CredentialOwner(ACME, ONE);
+    var destinations = Destinations.ofTexts(List.of("/base_url", "{\"/base_url\":\"a\"}"));
 
-    assertThat(AssociatedData.of(owner, new KeyVersion(3), new SecretVersion(1_772_600_000_000L)))
+    assertThat(
+            AssociatedData.of(
+                owner, new KeyVersion(3), new SecretVersion(1_772_600_000_000L), destinations))
         .isEqualTo(
             LengthPrefixedTexts.encode(
                 List.of(
-                    "connectors/2",
+                    "connectors/3",
                     "acme",
                     ONE.toString(),
                     "connector-credentials",
                     "3",
-                    "1772600000000")));
+                    "1772600000000",
+                    "/base_url",
+                    "{\"/base_url\":\"a\"}")));
   }
 
   @Test
@@ -58,6 +71,11 @@ class AssociatedDataTest {
     assertThat(AssociatedData.of(GLOBEX, new KeyVersion(2)))
         .isEqualTo(
             LengthPrefixedTexts.encode(List.of("connectors/2", "globex", "tenant-keyset", "2")));
+  }
+
+  private static String place(CredentialOwner owner, Destinations destinations) {
+    byte[] place = AssociatedData.of(owner, KeyVersion.FIRST, new SecretVersion(1), destinations);
+    return LengthPrefixedTexts.decode(place).toString();
   }
 
   private static ConnectorId connector(String uuid) {

@@ -14,14 +14,17 @@ import io.connectors.domain.audit.AuditEvent.Subject;
 import io.connectors.domain.audit.AuditOutcome;
 import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.testkit.fixture.Callers;
@@ -128,16 +131,15 @@ class KeyRotationTest {
   }
 
   @Test
-  void rewrapping_frees_the_key_from_outside_and_seals_anew_what_it_had_sealed_itself() {
+  void rewrapping_frees_the_key_from_outside() {
     Keyset old = keyset;
     install(ACME, 2);
-    Connector direct = installDirect(GLOBEX);
+    install(GLOBEX, 1);
     keyset = promoted(old);
 
-    Outcome outcome = rotation.rewrap(rows -> {});
+    Outcome outcome = rotation.rewrap();
 
-    assertThat(outcome).isEqualTo(new Outcome(1, 0, 1, 0));
-    assertThat(ciphertext(stored(direct))).startsWith(2);
+    assertThat(outcome).isEqualTo(new Outcome(2, 0, 0, 0));
     assertThat(census().needing(old.primary())).isZero();
     assertThat(census().needing(keyset.primary())).isEqualTo(2);
     keyset = keyset.without(old.primary());
@@ -149,13 +151,57 @@ class KeyRotationTest {
   }
 
   @Test
+  void credentials_stay_bound_to_their_destinations() {
+    Connector row = install(ACME, 1).get(0);
+    Destinations given = row.credentials().orElseThrow().destinations();
+    clock.passes(Duration.ofDays(1));
+
+    rotation.rotate(clock.instant(), rows -> {});
+
+    assertThat(given).isNotEqualTo(Destinations.NONE);
+    assertThat(stored(row).credentials().orElseThrow().destinations()).isEqualTo(given);
+    assertThat(examination.diagnose().opened()).isEqualTo(1);
+  }
+
+  @Test
+  void credentials_whose_destination_was_changed_in_the_store_are_sealed_again_and_unavailable() {
+    Connector row = install(ACME, 1).get(0);
+    Connector moved =
+        new Connector(
+            row.id(),
+            row.tenant(),
+            row.catalogId(),
+            row.name(),
+            new Configuration(JsonObject.EMPTY),
+            row.credentials(),
+            row.tags(),
+            row.state(),
+            row.version().next(),
+            row.created(),
+            row.updated());
+    unitOfWork.within(
+        TenantScope.of(ACME),
+        () -> {
+          connectors.replace(moved);
+          return moved;
+        });
+    clock.passes(Duration.ofDays(1));
+
+    assertThat(rotation.rotate(clock.instant(), rows -> {})).isEqualTo(new Outcome(1, 0, 1, 0));
+
+    assertThat(census().older()).isZero();
+    assertThat(unreadableSince(row)).isPresent();
+    assertThat(examination.diagnose().unreadable()).containsExactly("acme " + row.id());
+  }
+
+  @Test
   void a_tenants_key_that_cannot_be_unwrapped_is_counted_and_stops_no_other() {
     install(ACME, 1);
     keyset = Keyset.generate();
     install(GLOBEX, 1);
     keyset = promoted(keyset);
 
-    assertThat(rotation.rewrap(rows -> {})).isEqualTo(new Outcome(1, 1, 0, 0));
+    assertThat(rotation.rewrap()).isEqualTo(new Outcome(1, 1, 0, 0));
   }
 
   @Test
@@ -237,7 +283,7 @@ class KeyRotationTest {
     rotation.rotate(clock.instant(), rows -> {});
     rotation.retire();
     keyset = promoted(old);
-    rotation.rewrap(rows -> {});
+    rotation.rewrap();
     rotation.recordReduction();
 
     assertThat(store.auditEvents())
@@ -290,16 +336,19 @@ class KeyRotationTest {
       installed.add(
           unitOfWork.within(
               TenantScope.of(tenant),
-              () -> added(sealed(plain, vault.seal(plain.credentialOwner(), secret())))));
+              () ->
+                  added(
+                      sealed(
+                          plain,
+                          vault.seal(plain.credentialOwner(), secret(), destinations(plain))))));
     }
     return installed;
   }
 
-  private Connector installDirect(TenantId tenant) {
-    Connector plain = named("Old").of(tenant);
-    SealedCredentials sealed =
-        TinkCredentialVault.of(keyset).seal(plain.credentialOwner(), secret());
-    return unitOfWork.within(TenantScope.of(tenant), () -> added(sealed(plain, sealed)));
+  private static Destinations destinations(Connector connector) {
+    return Destinations.of(
+        CatalogEntries.WORDPRESS.configSchema().credentialDestinations(),
+        connector.configuration().values());
   }
 
   private Connector added(Connector connector) {

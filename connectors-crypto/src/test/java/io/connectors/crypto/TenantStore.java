@@ -3,6 +3,7 @@ package io.connectors.crypto;
 import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
@@ -33,8 +34,9 @@ final class TenantStore {
     CredentialVault inner = bareVault(encryption);
     return new CredentialVault() {
       @Override
-      public SealedCredentials seal(CredentialOwner owner, Credentials credentials) {
-        return within(owner.tenant(), () -> inner.seal(owner, credentials));
+      public SealedCredentials seal(
+          CredentialOwner owner, Credentials credentials, Destinations destinations) {
+        return within(owner.tenant(), () -> inner.seal(owner, credentials, destinations));
       }
 
       @Override

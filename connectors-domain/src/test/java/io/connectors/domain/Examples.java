@@ -12,6 +12,7 @@ import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.connector.Tags;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
@@ -75,7 +76,8 @@ public final class Examples {
 
   /** Something in the place of sealed credentials with these fields. */
   public static SealedCredentials sealedFields(String... fields) {
-    return SealedCredentials.of("sealed".getBytes(StandardCharsets.UTF_8), List.of(fields));
+    return SealedCredentials.of(
+        "sealed".getBytes(StandardCharsets.UTF_8), List.of(fields), Destinations.NONE);
   }
 
   private static ConfigSchema schema(

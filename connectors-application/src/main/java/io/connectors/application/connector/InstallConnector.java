@@ -17,6 +17,8 @@ import io.connectors.domain.connector.Tags;
 import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.credential.Destinations;
+import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.Caller;
@@ -109,7 +111,7 @@ public final class InstallConnector {
         TenantScope.of(tenant),
         () ->
             new InstalledConnector(
-                store(connector, credentials, command.caller().origin()), entry));
+                store(connector, entry, credentials, command.caller().origin()), entry));
   }
 
   private static Optional<ConnectorName> name(Command command, Findings findings) {
@@ -147,12 +149,12 @@ public final class InstallConnector {
     }
   }
 
-  private Connector store(Connector connector, Credentials credentials, CallOrigin origin) {
+  private Connector store(
+      Connector connector, CatalogEntry entry, Credentials credentials, CallOrigin origin) {
     Connector sealed =
         credentials.isEmpty()
             ? connector
-            : connector.withCredentials(
-                Optional.of(vault.seal(connector.credentialOwner(), credentials)));
+            : connector.withCredentials(Optional.of(seal(connector, entry, credentials)));
     connectors.add(sealed);
     auditTrail.record(
         AuditEvent.of(
@@ -163,5 +165,12 @@ public final class InstallConnector {
                 ChangedFields.ofNew(sealed))
             .from(origin));
     return sealed;
+  }
+
+  private SealedCredentials seal(Connector connector, CatalogEntry entry, Credentials credentials) {
+    Destinations destinations =
+        Destinations.of(
+            entry.configSchema().credentialDestinations(), connector.configuration().values());
+    return vault.seal(connector.credentialOwner(), credentials, destinations);
   }
 }

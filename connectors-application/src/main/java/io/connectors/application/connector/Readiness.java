@@ -62,7 +62,7 @@ final class Readiness {
     try {
       return Optional.of(
           connector
-              .credentials()
+              .credentialsForUse()
               .map(stored -> vault.open(connector.credentialOwner(), stored))
               .orElse(Credentials.NONE));
     } catch (CredentialUnavailable unreadable) {

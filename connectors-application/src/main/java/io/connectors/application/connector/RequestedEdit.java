@@ -13,10 +13,14 @@ import io.connectors.domain.connector.Tags;
 import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.JsonPointer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges one requested change of one connector, every field at once, and carries it out. */
 final class RequestedEdit {
@@ -50,12 +54,14 @@ final class RequestedEdit {
     Tags tags = tags();
     ConnectorStatus status = status();
     Configuration configuration = configuration();
-    Optional<Credentials> credentials = credentials(status);
+    Optional<Credentials> credentials = credentials(status, configuration);
     ConfigurationReport ready = readinessFor(status, configuration, credentials);
     findings.add(ready);
     findings.require();
     Optional<SealedCredentials> sealed =
-        credentials.isPresent() ? credentials.flatMap(this::seal) : before.credentials();
+        credentials.isPresent()
+            ? credentials.flatMap(given -> seal(given, configuration))
+            : before.credentials();
     ConnectorEdit edit = new ConnectorEdit(name, configuration, sealed, tags, status);
     return before.edited(edit, ready, stamp);
   }
@@ -98,14 +104,17 @@ final class RequestedEdit {
   }
 
   /** The credentials after the change; absent if the stored ones stay as they are. */
-  private Optional<Credentials> credentials(ConnectorStatus status) {
+  private Optional<Credentials> credentials(ConnectorStatus status, Configuration configuration) {
     CredentialChange change = command.auth();
-    command.configuration().ifPresent(given -> judgeDestination(given, change));
+    List<JsonPointer> moved =
+        command.configuration().isPresent() ? moved(configuration) : List.of();
     findings.add(
-        CredentialRules.judgeGiven(entry.authSchema(), stored(), change)
+        CredentialRules.judgeDestination(moved, entry.authSchema(), stored(), change)
+            .and(CredentialRules.judgeGiven(entry.authSchema(), stored(), change))
             .under(RequestPointers.AUTH));
     if (!change.changes(stored())) {
-      return Optional.empty();
+      // The fields that stay are not secret: they are sealed again for the new destination.
+      return moved.isEmpty() ? Optional.empty() : readiness.open(before);
     }
     // What cannot be opened is taken for empty: it can be given anew, and only as a whole.
     Optional<Credentials> opened = readiness.open(before);
@@ -113,39 +122,56 @@ final class RequestedEdit {
     if (!after.isEmpty() || status == ConnectorStatus.ACTIVE) {
       findings.add(readiness.ofCredentials(after, entry).under(RequestPointers.AUTH));
     } else if (opened.isEmpty()) {
-      refuseToForget(change);
+      refuseToForget();
     }
     return Optional.of(after);
   }
 
   /** To remove some fields of what cannot be opened would remove the others in silence. */
-  private void refuseToForget(CredentialChange change) {
-    stored().stream()
-        .filter(field -> !change.removesAll() && !change.fields().containsKey(field))
+  private void refuseToForget() {
+    staying().stream()
         .map(RequestPointers.AUTH::child)
         .forEach(field -> findings.add(field, "cannot be read any more: must be given again"));
   }
 
-  private void judgeDestination(Configuration given, CredentialChange change) {
-    findings.add(
-        CredentialRules.judgeDestination(
-                entry.configSchema(),
-                before.configuration(),
-                given,
-                entry.authSchema(),
-                stored(),
-                change)
-            .under(RequestPointers.AUTH));
+  /** The places whose destination is another than the stored credentials were given for. */
+  private List<JsonPointer> moved(Configuration after) {
+    Destinations marked = Destinations.of(marked(), before.configuration().values());
+    return before
+        .credentials()
+        .map(stored -> stored.destinations().and(marked).changedIn(after.values()))
+        .orElse(List.of());
+  }
+
+  private List<JsonPointer> marked() {
+    return entry.configSchema().credentialDestinations();
   }
 
   private List<String> stored() {
     return before.credentials().map(SealedCredentials::fields).orElse(List.of());
   }
 
-  private Optional<SealedCredentials> seal(Credentials credentials) {
+  private List<String> staying() {
+    CredentialChange change = command.auth();
+    return change.removesAll()
+        ? List.of()
+        : stored().stream().filter(field -> !change.fields().containsKey(field)).toList();
+  }
+
+  private Optional<SealedCredentials> seal(Credentials credentials, Configuration configuration) {
     return credentials.isEmpty()
         ? Optional.empty()
-        : Optional.of(vault.seal(before.credentialOwner(), credentials));
+        : Optional.of(
+            vault.seal(before.credentialOwner(), credentials, destinations(configuration)));
+  }
+
+  /** A place that the type no longer marks is still guarded for as long as a stored field stays. */
+  private Destinations destinations(Configuration configuration) {
+    Set<JsonPointer> places = new LinkedHashSet<>(marked());
+    if (!staying().isEmpty()) {
+      before.credentials().ifPresent(stored -> places.addAll(stored.destinations().places()));
+    }
+    return Destinations.of(places, configuration.values());
   }
 
   /** Matters only to a connector that becomes active: what is given anew is judged in any case. */

@@ -98,7 +98,7 @@ public final class ResolvePublishTargets {
     try {
       return new TargetCredentials.Opened(
           connector
-              .credentials()
+              .credentialsForUse()
               .map(stored -> vault.open(connector.credentialOwner(), stored))
               .orElse(Credentials.NONE));
     } catch (CredentialUnavailable unreadable) {

@@ -11,6 +11,7 @@ import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorsException.Kind;
 import io.connectors.domain.shared.Role;
@@ -87,7 +88,8 @@ class DeleteTenantTest {
   private record NotingVault(List<TenantId> forgotten) implements CredentialVault {
 
     @Override
-    public SealedCredentials seal(CredentialOwner owner, Credentials credentials) {
+    public SealedCredentials seal(
+        CredentialOwner owner, Credentials credentials, Destinations destinations) {
       throw new CredentialUnavailable("Nothing is sealed here.");
     }
 

@@ -36,7 +36,6 @@ final class KeysInUse {
     Census census = examination.census();
     Set<String> all = new TreeSet<>(encryption.keys());
     all.addAll(census.wrapped().keySet());
-    all.addAll(census.direct().keySet());
     all.forEach(key -> System.out.println(line(key, census)));
     System.out.printf(
         "credentials: %d under the newest key of their tenant, %d under an older one%n",
@@ -45,7 +44,7 @@ final class KeysInUse {
   }
 
   int rewrap() {
-    Outcome outcome = rotation.rewrap(KeysInUse::progress);
+    Outcome outcome = rotation.rewrap();
     try {
       check.replace(KeyCheck.make(encryption));
     } catch (SQLException unreachable) {
@@ -55,13 +54,16 @@ final class KeysInUse {
     if (outcome.stuck() > 0) {
       System.out.println(outcome.stuck() + " keys cannot be unwrapped and were left");
     }
-    return told(outcome);
+    return outcome.stuck() == 0 ? 0 : 1;
   }
 
   int rotate(Instant before) {
     Outcome outcome = rotation.rotate(before, KeysInUse::progress);
     System.out.println(outcome.keys() + " new keys");
-    return told(outcome);
+    System.out.printf(
+        "%d credentials sealed anew, %d do not open and were left%n",
+        outcome.sealed(), outcome.unreadable());
+    return outcome.unreadable() == 0 ? 0 : 1;
   }
 
   int retire() {
@@ -80,7 +82,7 @@ final class KeysInUse {
   /**
    * Asks whether a key from outside may go.
    *
-   * @throws StartupRefused if something is wrapped by it or sealed under it
+   * @throws StartupRefused if something is wrapped by it
    */
   void requireNoNeedOf(String key) {
     int needing = examination.census().needing(key);
@@ -102,12 +104,8 @@ final class KeysInUse {
         key.equals(encryption.primary())
             ? "primary"
             : encryption.keys().contains(key) ? "ready" : "missing";
-    return "key %s %s: wraps %d tenant keys, seals %d credentials itself"
-        .formatted(
-            key,
-            state,
-            census.wrapped().getOrDefault(key, 0),
-            census.direct().getOrDefault(key, 0));
+    return "key %s %s: wraps %d tenant keys"
+        .formatted(key, state, census.wrapped().getOrDefault(key, 0));
   }
 
   private boolean isOfCheck(String key) {
@@ -116,13 +114,6 @@ final class KeysInUse {
     } catch (SQLException unreachable) {
       throw new StartupRefused("The database does not answer while its check value is read.");
     }
-  }
-
-  private static int told(Outcome outcome) {
-    System.out.printf(
-        "%d credentials sealed anew, %d do not open and were left%n",
-        outcome.sealed(), outcome.unreadable());
-    return outcome.unreadable() + outcome.stuck() == 0 ? 0 : 1;
   }
 
   private static void progress(int rows) {

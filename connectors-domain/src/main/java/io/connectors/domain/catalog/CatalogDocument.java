@@ -1,6 +1,8 @@
 package io.connectors.domain.catalog;
 
+import io.connectors.domain.configuration.CatalogSchemas;
 import io.connectors.domain.configuration.ConfigSchema;
+import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonPointer;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -62,8 +65,8 @@ public final class CatalogDocument {
     String description = text("description");
     Category category = new Category(text("category"));
     Capabilities capabilities = new Capabilities(object("capabilities"));
-    ConfigSchema configSchema = schema("default_config_schema");
-    ConfigSchema authSchema = schema("auth_schema");
+    ConfigSchema configSchema = schema("default_config_schema", CatalogSchemas::judgeSettings);
+    ConfigSchema authSchema = schema("auth_schema", CatalogSchemas::judgeCredentials);
     int revision = revision();
     if (!violations.isEmpty()) {
       throw new InvalidRequest(violations);
@@ -113,14 +116,10 @@ public final class CatalogDocument {
     return object.orElse(JsonObject.EMPTY);
   }
 
-  private ConfigSchema schema(String property) {
+  private ConfigSchema schema(
+      String property, Function<ConfigSchema, ConfigurationReport> judging) {
     ConfigSchema schema = new ConfigSchema(object(property));
-    if (!schema.hasMarksInPlace()) {
-      refuse(
-          property,
-          "marks a field as secret or as a destination where that has no effect: mark it where it"
-              + " is written out under properties");
-    }
+    violations.addAll(judging.apply(schema).under(JsonPointer.to(property)).violations());
     return schema;
   }
 

@@ -5,6 +5,7 @@ import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.connector.PageRequest.Cursor;
 import io.connectors.domain.credential.CredentialOwner;
+import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.ConnectorId;
@@ -67,9 +68,32 @@ public record Connector(
     return new CredentialOwner(tenant, id);
   }
 
-  /** Since when its credentials are known not to open; absent if nothing is known to be wrong. */
+  /**
+   * Its credentials, to be opened.
+   *
+   * @throws CredentialUnavailable if its settings hold another destination than the credentials
+   *     were given for: they were changed in the store
+   */
+  public Optional<SealedCredentials> credentialsForUse() {
+    if (!hasDestinationsOfCredentials()) {
+      throw new CredentialUnavailable("The stored credentials were given for another destination.");
+    }
+    return credentials;
+  }
+
+  /**
+   * Since when its credentials are known not to open; absent if nothing is known to be wrong. If
+   * its destination was changed in the store and no attempt is on record, since its last change.
+   */
   public Optional<Instant> unreadableSince() {
-    return credentials.flatMap(SealedCredentials::unreadableSince);
+    Optional<Instant> known = credentials.flatMap(SealedCredentials::unreadableSince);
+    return hasDestinationsOfCredentials() ? known : known.or(() -> Optional.of(updated.at()));
+  }
+
+  private boolean hasDestinationsOfCredentials() {
+    return credentials
+        .filter(stored -> !stored.destinations().areIn(configuration.values()))
+        .isEmpty();
   }
 
   /** Whether it is in use. */

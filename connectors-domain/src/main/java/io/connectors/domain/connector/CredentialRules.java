@@ -1,7 +1,6 @@
 package io.connectors.domain.connector;
 
 import io.connectors.domain.configuration.ConfigSchema;
-import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.Secret;
@@ -50,31 +49,34 @@ public final class CredentialRules {
 
   /**
    * Judges a change of settings that says where credentials are sent: every stored secret that
-   * would stay must be given again in the same request, or anyone who may edit could send it to a
-   * host of their own. Places are in the credentials.
+   * would stay must be given again in the same request. Otherwise an editor could send it to a host
+   * of their own. Places are in the credentials.
    *
+   * @param moved the places of the settings whose destinations have changed
    * @param stored the names of the stored fields
    */
   public static ConfigurationReport judgeDestination(
-      ConfigSchema configSchema,
-      Configuration before,
-      Configuration after,
+      List<JsonPointer> moved,
       ConfigSchema authSchema,
       List<String> stored,
       CredentialChange change) {
-    List<JsonPointer> moved =
-        configSchema.credentialDestinations().stream()
-            .filter(place -> !Origin.at(place, before).equals(Origin.at(place, after)))
-            .toList();
     if (moved.isEmpty()) {
       return ConfigurationReport.CLEAN;
     }
-    String message = "must be given again, because " + moved.get(0).lastName() + " has changed";
+    String message = "must be given again, because " + nameOf(moved.get(0)) + " has changed";
     return new ConfigurationReport(
         staying(stored, change)
             .filter(field -> isSecret(authSchema, field))
             .map(field -> new Violation(JsonPointer.to(field), message))
             .toList());
+  }
+
+  /** The last name in a place that is not a {@code *} or a position. */
+  private static String nameOf(JsonPointer place) {
+    return place.names().stream()
+        .filter(name -> !name.matches("[*]|[0-9]+"))
+        .reduce((first, second) -> second)
+        .orElse("a destination");
   }
 
   private static Stream<String> staying(List<String> stored, CredentialChange change) {

@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Value: encrypted credentials as a store keeps them, with the names of the fields inside, which
- * are not secret, and with what whoever last tried to open them has found. Two are equal if they
- * are the same to the byte, whatever was found.
+ * Value: encrypted credentials as a store keeps them, with the names of the fields inside and the
+ * destinations they were given for, which are not secret, and with the result of the last attempt
+ * to open them. Two are equal if they are the same to the byte, whatever that result was.
  */
 public final class SealedCredentials {
 
   private final byte[] ciphertext;
   private final List<String> fields;
+  private final Destinations destinations;
   private final Optional<Instant> unreadableSince;
 
   private SealedCredentials(
-      byte[] ciphertext, List<String> fields, Optional<Instant> unreadableSince) {
+      byte[] ciphertext,
+      List<String> fields,
+      Destinations destinations,
+      Optional<Instant> unreadableSince) {
     this.ciphertext = ciphertext.clone();
     this.fields = List.copyOf(fields);
+    this.destinations = destinations;
     this.unreadableSince = unreadableSince;
   }
 
@@ -28,18 +33,21 @@ public final class SealedCredentials {
    *
    * @param ciphertext what {@link CredentialVault#seal} made, to the byte
    * @param fields the names of the fields inside
+   * @param destinations the destinations that {@link CredentialVault#seal} was given
    * @throws IllegalArgumentException if the ciphertext is empty
    */
-  public static SealedCredentials of(byte[] ciphertext, List<String> fields) {
+  public static SealedCredentials of(
+      byte[] ciphertext, List<String> fields, Destinations destinations) {
     if (ciphertext.length == 0) {
       throw new IllegalArgumentException("sealed credentials are never empty");
     }
-    return new SealedCredentials(ciphertext, fields, Optional.empty());
+    return new SealedCredentials(ciphertext, fields, destinations, Optional.empty());
   }
 
   /** The same, known not to open since then; or since earlier, if that is known already. */
   public SealedCredentials foundUnreadable(Instant at) {
-    return new SealedCredentials(ciphertext, fields, Optional.of(unreadableSince.orElse(at)));
+    return new SealedCredentials(
+        ciphertext, fields, destinations, Optional.of(unreadableSince.orElse(at)));
   }
 
   /**
@@ -51,7 +59,7 @@ public final class SealedCredentials {
     if (opens == unreadableSince.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(opens ? of(ciphertext, fields) : foundUnreadable(at));
+    return Optional.of(opens ? of(ciphertext, fields, destinations) : foundUnreadable(at));
   }
 
   /** A copy of the ciphertext. */
@@ -64,6 +72,11 @@ public final class SealedCredentials {
     return fields;
   }
 
+  /** The destinations they were given for. */
+  public Destinations destinations() {
+    return destinations;
+  }
+
   /** Since when they are known not to open; absent if they opened, or nobody has tried. */
   public Optional<Instant> unreadableSince() {
     return unreadableSince;
@@ -73,7 +86,8 @@ public final class SealedCredentials {
   public boolean equals(Object other) {
     return other instanceof SealedCredentials sealed
         && Arrays.equals(ciphertext, sealed.ciphertext)
-        && fields.equals(sealed.fields);
+        && fields.equals(sealed.fields)
+        && destinations.equals(sealed.destinations);
   }
 
   @Override

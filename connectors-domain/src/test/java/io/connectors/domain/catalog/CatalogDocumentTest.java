@@ -109,7 +109,8 @@ class CatalogDocumentTest {
     JsonObject marked =
         JsonObject.EMPTY.with(
             "not", JsonObject.EMPTY.with(ConfigSchema.SECRET, JsonValue.of(true)));
-    assertThat(placesRefusedIn(FEED.with("auth_schema", marked))).containsExactly("/auth_schema");
+    assertThat(placesRefusedIn(FEED.with("auth_schema", marked)))
+        .containsExactly("/auth_schema/not/x-secret");
   }
 
   @Test

@@ -5,7 +5,6 @@ import static io.connectors.domain.Examples.leadingTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import org.junit.jupiter.api.Test;
 
@@ -35,17 +34,6 @@ class ConfigSchemaTest {
     assertThat(nested.credentialDestinations())
         .containsExactly(new JsonPointer("/server/base_url"));
     assertThat(EMPTY.credentialDestinations()).isEmpty();
-  }
-
-  @Test
-  void a_text_is_found_by_its_place_inside_objects() {
-    JsonObject values = JsonObject.EMPTY.with("server", leadingTo("https://a.example/").values());
-    Configuration nested = new Configuration(values.with("port", JsonValue.of(80)));
-    assertThat(nested.textAt(new JsonPointer("/server/base_url"))).contains("https://a.example/");
-    assertThat(nested.textAt(new JsonPointer("/server"))).isEmpty();
-    assertThat(nested.textAt(new JsonPointer("/port"))).isEmpty();
-    assertThat(nested.textAt(new JsonPointer("/port/base_url"))).isEmpty();
-    assertThat(nested.textAt(JsonPointer.ROOT)).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.credential.CredentialChange;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.Secret;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,10 @@ class CredentialDestinationTest {
 
   private static List<String> wrongWith(
       Configuration before, Configuration after, List<String> stored, CredentialChange change) {
+    Destinations old =
+        Destinations.of(WORDPRESS.configSchema().credentialDestinations(), before.values());
     return CredentialRules.judgeDestination(
-            WORDPRESS.configSchema(), before, after, WORDPRESS.authSchema(), stored, change)
+            old.changedIn(after.values()), WORDPRESS.authSchema(), stored, change)
         .violations()
         .stream()
         .map(violation -> violation.pointer() + " " + violation.message())

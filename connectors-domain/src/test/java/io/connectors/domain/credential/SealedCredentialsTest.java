@@ -24,7 +24,8 @@ class SealedCredentialsTest {
     assertThat(sealedAs(1, 2)).isEqualTo(sealedAs(1, 2)).hasSameHashCodeAs(sealedAs(1, 2));
     assertThat(sealedAs(1, 2)).isNotEqualTo(sealedAs(1, 3));
     assertThat(sealedAs(1, 2))
-        .isNotEqualTo(SealedCredentials.of(new byte[] {1, 2}, List.of("username")));
+        .isNotEqualTo(
+            SealedCredentials.of(new byte[] {1, 2}, List.of("username"), Destinations.NONE));
   }
 
   @Test
@@ -55,7 +56,7 @@ class SealedCredentialsTest {
   @Test
   void nobody_changes_the_ciphertext_from_outside() {
     byte[] given = {1, 2};
-    SealedCredentials stored = SealedCredentials.of(given, List.of("password"));
+    SealedCredentials stored = SealedCredentials.of(given, List.of("password"), Destinations.NONE);
     given[0] = 9;
     stored.ciphertext()[1] = 9;
     assertThat(stored.ciphertext()).containsExactly(1, 2);
@@ -63,7 +64,8 @@ class SealedCredentialsTest {
 
   @Test
   void there_is_no_empty_ciphertext() {
-    assertThatThrownBy(() -> SealedCredentials.of(new byte[0], List.of("password")))
+    assertThatThrownBy(
+            () -> SealedCredentials.of(new byte[0], List.of("password"), Destinations.NONE))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -72,6 +74,6 @@ class SealedCredentialsTest {
     for (int i = 0; i < bytes.length; i++) {
       ciphertext[i] = (byte) bytes[i];
     }
-    return SealedCredentials.of(ciphertext, List.of("password"));
+    return SealedCredentials.of(ciphertext, List.of("password"), Destinations.NONE);
   }
 }

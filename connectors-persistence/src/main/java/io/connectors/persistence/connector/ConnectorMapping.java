@@ -7,6 +7,7 @@ import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.connector.ConnectorState;
 import io.connectors.domain.connector.ConnectorStatus;
 import io.connectors.domain.connector.Tags;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
@@ -35,6 +36,11 @@ final class ConnectorMapping {
         connector.configuration().values().toString(),
         connector.credentials().map(SealedCredentials::ciphertext).orElse(null),
         connector.credentials().map(SealedCredentials::fields).orElse(List.of()),
+        connector
+            .credentials()
+            .map(SealedCredentials::destinations)
+            .map(Destinations::texts)
+            .orElse(List.of()),
         connector.credentials().flatMap(SealedCredentials::unreadableSince).orElse(null),
         connector.tags().values(),
         connector.version().value(),
@@ -62,7 +68,9 @@ final class ConnectorMapping {
   }
 
   private static SealedCredentials sealed(byte[] ciphertext, ConnectorRow row) {
-    SealedCredentials sealed = SealedCredentials.of(ciphertext, row.authFields());
+    SealedCredentials sealed =
+        SealedCredentials.of(
+            ciphertext, row.authFields(), Destinations.ofTexts(row.destinations()));
     return Optional.ofNullable(row.credentialsUnreadableSince())
         .map(sealed::foundUnreadable)
         .orElse(sealed);

@@ -23,6 +23,7 @@ record ConnectorRow(
     @TypeDef(type = DataType.JSON) String config,
     @Nullable byte[] encryptedCredentials,
     @TypeDef(type = DataType.STRING_ARRAY) List<String> authFields,
+    @TypeDef(type = DataType.STRING_ARRAY) List<String> destinations,
     @Nullable Instant credentialsUnreadableSince,
     @TypeDef(type = DataType.STRING_ARRAY) List<String> tags,
     long version,

@@ -25,14 +25,15 @@ final class ConnectorUpdate {
       UPDATE connectors
       SET name = ?, status = ?, status_reason = ?, status_changed_at = ?, status_before_error = ?,
         config = ?::jsonb, encrypted_credentials = ?, auth_fields = ?,
-        credentials_unreadable_since = ?, tags = ?, version = ?,
+        destinations = ?, credentials_unreadable_since = ?, tags = ?, version = ?,
         updated_at = ?, updated_by = ?, updated_by_name = ?
       WHERE tenant_id = ? AND id = ? AND version = ? - 1
       """;
 
   private static final String RESEAL =
       """
-      UPDATE connectors SET encrypted_credentials = ?, credentials_unreadable_since = ?
+      UPDATE connectors
+      SET encrypted_credentials = ?, destinations = ?, credentials_unreadable_since = ?
       WHERE tenant_id = ? AND id = ? AND encrypted_credentials = ?
       """;
 
@@ -58,10 +59,11 @@ final class ConnectorUpdate {
         RESEAL,
         statement -> {
           statement.setBytes(1, to.ciphertext());
-          setTime(statement, 2, to.unreadableSince());
-          statement.setString(3, key.tenantId());
-          statement.setObject(4, key.id());
-          statement.setBytes(5, from.ciphertext());
+          setTexts(statement, 2, to.destinations().texts());
+          setTime(statement, 3, to.unreadableSince());
+          statement.setString(4, key.tenantId());
+          statement.setObject(5, key.id());
+          statement.setBytes(6, from.ciphertext());
           return statement.executeUpdate();
         });
   }
@@ -75,15 +77,16 @@ final class ConnectorUpdate {
     statement.setString(6, row.config());
     statement.setBytes(7, row.encryptedCredentials());
     setTexts(statement, 8, row.authFields());
-    setTime(statement, 9, Optional.ofNullable(row.credentialsUnreadableSince()));
-    setTexts(statement, 10, row.tags());
-    statement.setLong(11, row.version());
-    statement.setObject(12, utc(row.updatedAt()));
-    statement.setString(13, row.updatedBy());
-    statement.setString(14, row.updatedByName());
-    statement.setString(15, row.key().tenantId());
-    statement.setObject(16, row.key().id());
-    statement.setLong(17, row.version());
+    setTexts(statement, 9, row.destinations());
+    setTime(statement, 10, Optional.ofNullable(row.credentialsUnreadableSince()));
+    setTexts(statement, 11, row.tags());
+    statement.setLong(12, row.version());
+    statement.setObject(13, utc(row.updatedAt()));
+    statement.setString(14, row.updatedBy());
+    statement.setString(15, row.updatedByName());
+    statement.setString(16, row.key().tenantId());
+    statement.setObject(17, row.key().id());
+    statement.setLong(18, row.version());
   }
 
   private static void setTexts(PreparedStatement statement, int index, List<String> texts)

@@ -12,6 +12,7 @@ import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
@@ -209,7 +210,8 @@ public final class TenantCalls {
   }
 
   private static SealedCredentials sealed(String content) {
-    return SealedCredentials.of(content.getBytes(StandardCharsets.UTF_8), List.of("password"));
+    return SealedCredentials.of(
+        content.getBytes(StandardCharsets.UTF_8), List.of("password"), Destinations.NONE);
   }
 
   private static Object replace(Aim aim) {

@@ -6,6 +6,7 @@ import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.connector.Connector;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -84,7 +85,7 @@ abstract class ConnectorCredentialContract extends ConnectorRaceContract {
 
   private static SealedCredentials sealed(String content) {
     byte[] ciphertext = content.getBytes(StandardCharsets.UTF_8);
-    return SealedCredentials.of(ciphertext, List.of("username", "password"));
+    return SealedCredentials.of(ciphertext, List.of("username", "password"), Destinations.NONE);
   }
 
   private static SealedCredentials sealedIn(Connector connector) {

@@ -10,6 +10,7 @@ import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.ConnectorId;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class CredentialVaultContract {
 
+  private static final Destinations HOME =
+      new Destinations(Map.of("/base_url", "https://blog.example"));
   private static final String PHRASE = "correct horse battery staple";
 
   private final CredentialOwner owner = new CredentialOwner(ACME, ConnectorId.random());
@@ -38,10 +41,32 @@ public abstract class CredentialVaultContract {
   protected abstract CredentialVault vault();
 
   @Test
+  void what_was_sealed_carries_its_destinations_and_opens_with_them() {
+    CredentialVault vault = vault();
+    SealedCredentials sealed = vault.seal(owner, login, HOME);
+    assertThat(sealed.destinations()).isEqualTo(HOME);
+    assertThat(textsOf(vault.open(owner, sealed))).isEqualTo(textsOf(login));
+  }
+
+  @Test
+  void what_was_sealed_for_one_destination_does_not_open_for_another() {
+    CredentialVault vault = vault();
+    byte[] ciphertext = vault.seal(owner, login, HOME).ciphertext();
+    for (Destinations other :
+        List.of(
+            Destinations.NONE,
+            new Destinations(Map.of("/base_url", "https://evil.example")),
+            new Destinations(Map.of("/base_url", "https://blog.example", "/proxy", "")),
+            new Destinations(Map.of("/base_urlhttps://", "blog.example")))) {
+      assertDoesNotOpen(vault, owner, SealedCredentials.of(ciphertext, login.names(), other));
+    }
+  }
+
+  @Test
   void opens_what_it_sealed() {
     CredentialVault vault = vault();
 
-    Credentials opened = vault.open(owner, vault.seal(owner, login));
+    Credentials opened = vault.open(owner, vault.seal(owner, login, Destinations.NONE));
 
     assertThat(textsOf(opened)).isEqualTo(textsOf(login));
   }
@@ -49,9 +74,9 @@ public abstract class CredentialVaultContract {
   @Test
   void opens_what_has_been_to_a_store_and_back() {
     CredentialVault vault = vault();
-    SealedCredentials sealed = vault.seal(owner, login);
+    SealedCredentials sealed = vault.seal(owner, login, Destinations.NONE);
 
-    var stored = SealedCredentials.of(sealed.ciphertext(), sealed.fields());
+    var stored = SealedCredentials.of(sealed.ciphertext(), sealed.fields(), Destinations.NONE);
 
     assertThat(textsOf(vault.open(owner, stored))).isEqualTo(textsOf(login));
   }
@@ -61,7 +86,7 @@ public abstract class CredentialVaultContract {
     CredentialVault vault = vault();
     var neighbour = new CredentialOwner(ACME, ConnectorId.random());
 
-    assertDoesNotOpen(vault, neighbour, vault.seal(owner, login));
+    assertDoesNotOpen(vault, neighbour, vault.seal(owner, login, Destinations.NONE));
   }
 
   @Test
@@ -69,55 +94,57 @@ public abstract class CredentialVaultContract {
     CredentialVault vault = vault();
     var stranger = new CredentialOwner(GLOBEX, owner.connector());
 
-    assertDoesNotOpen(vault, stranger, vault.seal(owner, login));
+    assertDoesNotOpen(vault, stranger, vault.seal(owner, login, Destinations.NONE));
   }
 
   @Test
   void a_ciphertext_does_not_open_with_any_single_bit_flipped() {
     CredentialVault vault = vault();
-    byte[] ciphertext = vault.seal(owner, login).ciphertext();
+    byte[] ciphertext = vault.seal(owner, login, Destinations.NONE).ciphertext();
 
     for (int bit = 0; bit < ciphertext.length * Byte.SIZE; bit++) {
       byte[] flipped = ciphertext.clone();
       flipped[bit / Byte.SIZE] ^= (byte) (1 << (bit % Byte.SIZE));
-      assertDoesNotOpen(vault, owner, SealedCredentials.of(flipped, login.names()));
+      assertDoesNotOpen(
+          vault, owner, SealedCredentials.of(flipped, login.names(), Destinations.NONE));
     }
   }
 
   @Test
   void a_ciphertext_does_not_open_when_cut_short_anywhere() {
     CredentialVault vault = vault();
-    byte[] ciphertext = vault.seal(owner, login).ciphertext();
+    byte[] ciphertext = vault.seal(owner, login, Destinations.NONE).ciphertext();
 
     for (int length = 1; length < ciphertext.length; length++) {
       byte[] cut = Arrays.copyOf(ciphertext, length);
-      assertDoesNotOpen(vault, owner, SealedCredentials.of(cut, login.names()));
+      assertDoesNotOpen(vault, owner, SealedCredentials.of(cut, login.names(), Destinations.NONE));
     }
   }
 
   @Test
   void a_ciphertext_does_not_open_when_something_follows_it() {
     CredentialVault vault = vault();
-    byte[] ciphertext = vault.seal(owner, login).ciphertext();
+    byte[] ciphertext = vault.seal(owner, login, Destinations.NONE).ciphertext();
 
     byte[] longer = Arrays.copyOf(ciphertext, ciphertext.length + 1);
 
-    assertDoesNotOpen(vault, owner, SealedCredentials.of(longer, login.names()));
+    assertDoesNotOpen(vault, owner, SealedCredentials.of(longer, login.names(), Destinations.NONE));
   }
 
   @Test
   void what_no_vault_ever_sealed_does_not_open() {
     byte[] plain = PHRASE.getBytes(StandardCharsets.UTF_8);
 
-    assertDoesNotOpen(vault(), owner, SealedCredentials.of(plain, login.names()));
+    assertDoesNotOpen(
+        vault(), owner, SealedCredentials.of(plain, login.names(), Destinations.NONE));
   }
 
   @Test
   void sealing_the_same_twice_gives_two_ciphertexts() {
     CredentialVault vault = vault();
 
-    assertThat(vault.seal(owner, login).ciphertext())
-        .isNotEqualTo(vault.seal(owner, login).ciphertext());
+    assertThat(vault.seal(owner, login, Destinations.NONE).ciphertext())
+        .isNotEqualTo(vault.seal(owner, login, Destinations.NONE).ciphertext());
   }
 
   @Test
@@ -125,19 +152,20 @@ public abstract class CredentialVaultContract {
     CredentialVault vault = vault();
     var unsorted = Credentials.of(fields("b", "1", "a", "2", "c", "3"));
 
-    Credentials opened = vault.open(owner, vault.seal(owner, unsorted));
+    Credentials opened = vault.open(owner, vault.seal(owner, unsorted, Destinations.NONE));
 
     assertThat(opened.names()).containsExactly("b", "a", "c");
   }
 
   @Test
   void the_sealed_value_names_its_fields() {
-    assertThat(vault().seal(owner, login).fields()).containsExactly("username", "password");
+    assertThat(vault().seal(owner, login, Destinations.NONE).fields())
+        .containsExactly("username", "password");
   }
 
   @Test
   void the_ciphertext_holds_nothing_of_the_plaintext() {
-    byte[] ciphertext = vault().seal(owner, login).ciphertext();
+    byte[] ciphertext = vault().seal(owner, login, Destinations.NONE).ciphertext();
 
     for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE)) {
       assertThat(latin1(ciphertext)).doesNotContain(latin1(PHRASE.getBytes(charset)));
@@ -152,7 +180,7 @@ public abstract class CredentialVaultContract {
         Credentials.of(
             fields("schlüssel", "pä§wörd 密码 🔑\n", "empty", "", "token", "é🔑".repeat(50_000)));
 
-    Credentials opened = vault.open(owner, vault.seal(owner, varied));
+    Credentials opened = vault.open(owner, vault.seal(owner, varied, Destinations.NONE));
 
     assertThat(textsOf(opened)).isEqualTo(textsOf(varied));
   }
@@ -161,7 +189,7 @@ public abstract class CredentialVaultContract {
   void having_no_credentials_is_not_something_to_seal() {
     CredentialVault vault = vault();
 
-    assertThatThrownBy(() -> vault.seal(owner, Credentials.NONE))
+    assertThatThrownBy(() -> vault.seal(owner, Credentials.NONE, Destinations.NONE))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -169,7 +197,7 @@ public abstract class CredentialVaultContract {
   void a_refusal_repeats_nothing_of_what_is_sealed() {
     CredentialVault vault = vault();
     var stranger = new CredentialOwner(GLOBEX, owner.connector());
-    SealedCredentials sealed = vault.seal(owner, login);
+    SealedCredentials sealed = vault.seal(owner, login, Destinations.NONE);
 
     Throwable refusal = catchThrowable(() -> vault.open(stranger, sealed));
 
@@ -180,7 +208,7 @@ public abstract class CredentialVaultContract {
   @Test
   void to_forget_a_tenant_takes_nothing_from_another() {
     CredentialVault vault = vault();
-    SealedCredentials sealed = vault.seal(owner, login);
+    SealedCredentials sealed = vault.seal(owner, login, Destinations.NONE);
 
     vault.forget(GLOBEX);
 
@@ -190,11 +218,12 @@ public abstract class CredentialVaultContract {
   @Test
   void for_a_tenant_that_was_forgotten_it_seals_again() {
     CredentialVault vault = vault();
-    vault.seal(owner, login);
+    vault.seal(owner, login, Destinations.NONE);
 
     vault.forget(ACME);
 
-    assertThat(textsOf(vault.open(owner, vault.seal(owner, login)))).isEqualTo(textsOf(login));
+    assertThat(textsOf(vault.open(owner, vault.seal(owner, login, Destinations.NONE))))
+        .isEqualTo(textsOf(login));
   }
 
   @Test
@@ -204,7 +233,7 @@ public abstract class CredentialVaultContract {
     var opened =
         IntStream.range(0, 200)
             .parallel()
-            .mapToObj(i -> textsOf(vault.open(owner, vault.seal(owner, login))));
+            .mapToObj(i -> textsOf(vault.open(owner, vault.seal(owner, login, Destinations.NONE))));
 
     assertThat(opened).hasSize(200).containsOnly(textsOf(login));
   }

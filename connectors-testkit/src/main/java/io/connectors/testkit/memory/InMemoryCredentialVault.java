@@ -4,6 +4,7 @@ import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.TenantId;
@@ -41,7 +42,8 @@ public final class InMemoryCredentialVault implements CredentialVault {
    * @throws IllegalArgumentException if there are no credentials to seal
    */
   @Override
-  public SealedCredentials seal(CredentialOwner owner, Credentials credentials) {
+  public SealedCredentials seal(
+      CredentialOwner owner, Credentials credentials, Destinations destinations) {
     if (credentials.isEmpty()) {
       throw new IllegalArgumentException("a connector without credentials has nothing to seal");
     }
@@ -49,10 +51,11 @@ public final class InMemoryCredentialVault implements CredentialVault {
     random.nextBytes(nonce);
     try {
       byte[] encrypted =
-          cipher(Cipher.ENCRYPT_MODE, nonce, owner).doFinal(plaintextOf(credentials));
+          cipher(Cipher.ENCRYPT_MODE, nonce, placeOf(owner, destinations))
+              .doFinal(plaintextOf(credentials));
       byte[] sealed = Arrays.copyOf(nonce, NONCE_BYTES + encrypted.length);
       System.arraycopy(encrypted, 0, sealed, NONCE_BYTES, encrypted.length);
-      return SealedCredentials.of(sealed, credentials.names());
+      return SealedCredentials.of(sealed, credentials.names(), destinations);
     } catch (GeneralSecurityException | IOException e) {
       throw new CredentialUnavailable("The credentials cannot be encrypted.", e);
     }
@@ -66,7 +69,8 @@ public final class InMemoryCredentialVault implements CredentialVault {
       throw new CredentialUnavailable("The stored credentials are cut short.");
     }
     try {
-      Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(bytes, NONCE_BYTES), owner);
+      byte[] place = placeOf(owner, sealed.destinations());
+      Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(bytes, NONCE_BYTES), place);
       return credentialsOf(cipher.doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES));
     } catch (GeneralSecurityException | IOException e) {
       throw new CredentialUnavailable("The stored credentials cannot be decrypted.", e);
@@ -77,19 +81,22 @@ public final class InMemoryCredentialVault implements CredentialVault {
   @Override
   public void forget(TenantId tenant) {}
 
-  private Cipher cipher(int mode, byte[] nonce, CredentialOwner owner)
-      throws GeneralSecurityException, IOException {
+  private Cipher cipher(int mode, byte[] nonce, byte[] place) throws GeneralSecurityException {
     Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
-    cipher.updateAAD(placeOf(owner));
+    cipher.updateAAD(place);
     return cipher;
   }
 
-  private static byte[] placeOf(CredentialOwner owner) throws IOException {
+  private static byte[] placeOf(CredentialOwner owner, Destinations destinations)
+      throws IOException {
     var bytes = new ByteArrayOutputStream();
     var out = new DataOutputStream(bytes);
     write(out, owner.tenant().value());
     write(out, owner.connector().toString());
+    for (String text : destinations.texts()) {
+      write(out, text);
+    }
     return bytes.toByteArray();
   }
 

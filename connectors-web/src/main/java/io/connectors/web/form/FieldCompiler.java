@@ -15,22 +15,22 @@ final class FieldCompiler {
   private static final Set<String> NEVER_EMPTY =
       Set.of("uri", "iri", "email", "idn-email", "date", "time", "date-time", "ipv4", "ipv6");
 
-  private final boolean credentials;
+  private final Optional<ConfigSchema> credentials;
   private int left;
 
-  private FieldCompiler(boolean credentials, int most) {
+  private FieldCompiler(Optional<ConfigSchema> credentials, int most) {
     this.credentials = credentials;
     this.left = most;
   }
 
   /** The fields of settings, at most so many. */
   static ObjectField settings(ConfigSchema schema, int most) {
-    return new FieldCompiler(false, most).root(schema, "Settings");
+    return new FieldCompiler(Optional.empty(), most).root(schema, "Settings");
   }
 
   /** The fields of credentials, at most so many: each a text, whatever the schema says. */
   static ObjectField credentials(ConfigSchema schema, int most) {
-    return new FieldCompiler(true, most).root(schema, "Credentials").closed();
+    return new FieldCompiler(Optional.of(schema), most).root(schema, "Credentials").closed();
   }
 
   private ObjectField root(ConfigSchema schema, String name) {
@@ -46,8 +46,8 @@ final class FieldCompiler {
             .orElse(schema instanceof JsonObject written ? written : JsonObject.EMPTY);
     Caption caption = Caption.of(name, keywords);
     left--;
-    if (credentials) {
-      return credential(caption, node.orElse(around.with(keywords)));
+    if (credentials.isPresent()) {
+      return credential(name, caption, node.orElse(around.with(keywords)));
     }
     return node.filter(any -> left >= 0)
         .map(known -> field(name, caption, known))
@@ -73,38 +73,43 @@ final class FieldCompiler {
     };
   }
 
-  private Field credential(Caption caption, SchemaNode schema) {
+  private Field credential(String name, Caption caption, SchemaNode schema) {
     Optional<Options> options =
         Options.of(schema)
             .filter(known -> known.list().stream().allMatch(Options.Option::isSubmittedAsIs));
     return options.isPresent()
         ? new ChoiceField(caption, schema.keywords().get("default"), options.orElseThrow())
-        : text(caption, schema);
+        : credentialText(name, caption, schema);
+  }
+
+  /** Whether it is secret, the domain decides: a mark may be in a branch or behind a reference. */
+  private TextField credentialText(String name, Caption caption, SchemaNode schema) {
+    boolean secret = credentials.filter(all -> all.isSecret(name)).isPresent();
+    boolean multiline = credentials.filter(all -> all.isMultiline(name)).isPresent();
+    TextField.Kind kind = secret ? TextField.Kind.HIDDEN : kind(schema.keywords());
+    return new TextField(
+        caption,
+        secret ? Optional.empty() : schema.keywords().get("default"),
+        multiline ? TextField.Kind.LINES : kind,
+        secret,
+        false);
   }
 
   private TextField text(Caption caption, SchemaNode schema) {
     JsonObject keywords = schema.keywords();
     String format = keywords.text("format").orElse("");
-    TextField.Kind kind = kind(keywords, format);
-    boolean hidden = keywords.isTrue(ConfigSchema.SECRET) || kind == TextField.Kind.HIDDEN;
-    boolean concealed = credentials && hidden;
     boolean mayBeEmpty = schema.count("minLength", 0) == 0 && !NEVER_EMPTY.contains(format);
-    return new TextField(
-        caption,
-        concealed ? Optional.empty() : keywords.get("default"),
-        kind,
-        concealed,
-        mayBeEmpty && !credentials);
+    return new TextField(caption, keywords.get("default"), kind(keywords), false, mayBeEmpty);
   }
 
-  private static TextField.Kind kind(JsonObject keywords, String format) {
-    if (keywords.isTrue(Vocabulary.MULTILINE)) {
+  private static TextField.Kind kind(JsonObject keywords) {
+    if (keywords.isTrue(ConfigSchema.MULTILINE)) {
       return TextField.Kind.LINES;
     }
     if (keywords.isTrue(ConfigSchema.SECRET) || keywords.isTrue("writeOnly")) {
       return TextField.Kind.HIDDEN;
     }
-    return switch (format) {
+    return switch (keywords.text("format").orElse("")) {
       case "uri", "iri" -> TextField.Kind.ADDRESS;
       case "email", "idn-email" -> TextField.Kind.MAIL;
       case "password" -> TextField.Kind.HIDDEN;

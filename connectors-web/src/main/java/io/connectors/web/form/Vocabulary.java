@@ -9,7 +9,6 @@ final class Vocabulary {
   static final String GROUP = "x-group";
   static final String HELP = "x-help";
   static final String LABELS = "x-labels";
-  static final String MULTILINE = "x-multiline";
   static final String ORDER = "x-order";
   static final String PLACEHOLDER = "x-placeholder";
 

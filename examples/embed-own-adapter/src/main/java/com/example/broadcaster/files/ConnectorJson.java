@@ -7,6 +7,7 @@ import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.connector.ConnectorState;
 import io.connectors.domain.connector.ConnectorStatus;
 import io.connectors.domain.connector.Tags;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.JsonValue;
@@ -79,7 +80,8 @@ final class ConnectorJson {
         JsonObject.EMPTY
             .with(
                 "ciphertext", JsonValue.of(Base64.getEncoder().encodeToString(sealed.ciphertext())))
-            .with("fields", JsonValue.ofStrings(sealed.fields()));
+            .with("fields", JsonValue.ofStrings(sealed.fields()))
+            .with("destinations", JsonValue.ofStrings(sealed.destinations().texts()));
     return sealed
         .unreadableSince()
         .map(since -> json.with("unreadable_since", JsonValue.of(since.toString())))
@@ -89,7 +91,9 @@ final class ConnectorJson {
   private static SealedCredentials readCredentials(JsonObject json) {
     SealedCredentials sealed =
         SealedCredentials.of(
-            Base64.getDecoder().decode(text(json, "ciphertext")), texts(json, "fields"));
+            Base64.getDecoder().decode(text(json, "ciphertext")),
+            texts(json, "fields"),
+            Destinations.ofTexts(texts(json, "destinations")));
     return json.text("unreadable_since")
         .map(Instant::parse)
         .map(sealed::foundUnreadable)

@@ -4,6 +4,7 @@ import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.TenantId;
@@ -31,13 +32,15 @@ public final class KeyServiceVault implements CredentialVault {
   }
 
   @Override
-  public SealedCredentials seal(CredentialOwner owner, Credentials credentials) {
+  public SealedCredentials seal(
+      CredentialOwner owner, Credentials credentials, Destinations destinations) {
     if (credentials.isEmpty()) {
       throw new IllegalArgumentException("a connector without credentials has nothing to seal");
     }
     try {
-      byte[] ciphertext = keys.encrypt(plaintextOf(credentials), placeOf(owner));
-      return SealedCredentials.of(ciphertext, credentials.names());
+      byte[] place = placeOf(owner, destinations);
+      byte[] ciphertext = keys.encrypt(plaintextOf(credentials), place);
+      return SealedCredentials.of(ciphertext, credentials.names(), destinations);
     } catch (IOException failure) {
       throw new CredentialUnavailable("The credentials cannot be encrypted.", failure);
     }
@@ -46,7 +49,8 @@ public final class KeyServiceVault implements CredentialVault {
   @Override
   public Credentials open(CredentialOwner owner, SealedCredentials sealed) {
     try {
-      return credentialsOf(keys.decrypt(sealed.ciphertext(), placeOf(owner)));
+      byte[] place = placeOf(owner, sealed.destinations());
+      return credentialsOf(keys.decrypt(sealed.ciphertext(), place));
     } catch (IOException failure) {
       throw new CredentialUnavailable("The stored credentials cannot be decrypted.", failure);
     }
@@ -56,14 +60,18 @@ public final class KeyServiceVault implements CredentialVault {
   @Override
   public void forget(TenantId tenant) {}
 
-  /** Each part with its length before it: no two owners have the same bytes. */
-  private static byte[] placeOf(CredentialOwner owner) throws IOException {
+  /** Each part with its length before it: no two places have the same bytes. */
+  private static byte[] placeOf(CredentialOwner owner, Destinations destinations)
+      throws IOException {
     var bytes = new ByteArrayOutputStream();
     var out = new DataOutputStream(bytes);
     write(out, VERSION);
     write(out, owner.tenant().value());
     write(out, owner.connector().toString());
     write(out, KIND);
+    for (String text : destinations.texts()) {
+      write(out, text);
+    }
     return bytes.toByteArray();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.ConnectorId;
 import java.io.ByteArrayInputStream;
@@ -27,7 +28,7 @@ class KeyServiceVaultPlaceTest {
     var vault = new KeyServiceVault(new NotingKeyService());
     var credentials = Credentials.of(Map.of("username", Secret.of("ada")));
 
-    assertThat(vault.open(owner, vault.seal(owner, credentials)).names())
+    assertThat(vault.open(owner, vault.seal(owner, credentials, Destinations.NONE)).names())
         .containsExactly("username");
 
     assertThat(places).hasSize(2);

@@ -1,4 +1,4 @@
-package io.connectors.domain.connector;
+package io.connectors.domain.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,8 @@ class OriginTest {
         "https://blog.example:443/",
         "https://blog.example:/",
         "HTTPS://Blog.EXAMPLE",
-        " https://blog.example "
+        "https://blog.example#top",
+        "https://blog.example:0443/"
       })
   void path_case_and_default_port_do_not_matter(String address) {
     assertThat(Origin.of(address)).isEqualTo(Origin.of("https://blog.example/"));
@@ -34,7 +35,25 @@ class OriginTest {
         "https://blog.example@evil.example/",
         "https://blog.example\\@evil.example/",
         "https://evil.example/https://blog.example/",
-        "https://blog.example./"
+        "https://blog.example./",
+        "https://me@blog.example/",
+        "https://blog.example/\\@evil.example",
+        " https://blog.example",
+        "https://blog.example ",
+        "https://blog.example\t/",
+        "https://blog.exa\nmple/",
+        "https:blog.example",
+        "https:/blog.example",
+        "//blog.example",
+        "https:///blog.example",
+        "blog.example",
+        "blog.example:443",
+        "https://bl\u00f6g.example/",
+        "https://xn--blg-sna.example/",
+        "https://blog.example\uff0f@evil.example/",
+        "https://blog%2eexample/",
+        "https://blog.example:65979/",
+        "https://blog.example:4294967739/"
       })
   void scheme_host_and_port_do(String address) {
     assertThat(Origin.of(address)).isNotEqualTo(Origin.of("https://blog.example/"));
@@ -53,8 +72,16 @@ class OriginTest {
   }
 
   @Test
-  void a_host_that_java_cannot_read_is_compared_to_the_letter() {
+  void a_host_may_have_an_underscore() {
     assertThat(Origin.of("https://my_blog.example/a"))
-        .isNotEqualTo(Origin.of("https://my_blog.example/b"));
+        .isEqualTo(Origin.of("https://MY_BLOG.example/b"));
+  }
+
+  @Test
+  void an_address_that_clients_read_differently_is_compared_to_the_letter() {
+    assertThat(Origin.of("https://me@blog.example/a"))
+        .isNotEqualTo(Origin.of("https://me@blog.example/b"));
+    assertThat(Origin.of("https://bl\u00f6g.example/a"))
+        .isNotEqualTo(Origin.of("https://bl\u00f6g.example/b"));
   }
 }

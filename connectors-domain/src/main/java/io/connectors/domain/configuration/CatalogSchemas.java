@@ -1,0 +1,94 @@
+package io.connectors.domain.configuration;
+
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Violation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Policy: how the schemas of a connector type mark secrets and destinations. Each mark is respected
+ * or refused at its place; a mark without effect would leave a secret unguarded.
+ */
+public final class CatalogSchemas {
+
+  private static final String NO_EFFECT =
+      "has no effect here: mark the property itself, or a schema that applies to it";
+  private static final String TRUE_OR_FALSE = "must be true or false";
+
+  private CatalogSchemas() {}
+
+  /** Judges the schema of settings: destinations can be marked, secrets cannot. */
+  public static ConfigurationReport judgeSettings(ConfigSchema schema) {
+    JsonObject document = schema.document();
+    SchemaParts parts = new SchemaParts(document);
+    DestinationPlaces destinations = DestinationPlaces.of(document);
+    Set<JsonObject> reached = identities(parts.reachedFrom(document));
+    Set<JsonObject> endless =
+        identities(
+            destinations.endless().stream()
+                .flatMap(each -> parts.reachedFrom(each).stream())
+                .toList());
+    ConfigurationReport found = judge(document, mark -> wrongInSettings(mark, reached, endless));
+    return destinations.places().size() > DestinationPlaces.MAX_PLACES
+        ? found.and(
+            ConfigurationReport.of(
+                JsonPointer.ROOT,
+                "must not mark more than " + DestinationPlaces.MAX_PLACES + " destinations"))
+        : found;
+  }
+
+  /** Judges the schema of credentials: each field is text, and marks are on fields. */
+  public static ConfigurationReport judgeCredentials(ConfigSchema schema) {
+    JsonObject document = schema.document();
+    CredentialFields fields = CredentialFields.of(document);
+    Set<JsonObject> ofFields =
+        identities(
+            fields.names().stream().flatMap(name -> fields.schemasOf(name).stream()).toList());
+    return judge(document, mark -> wrongInCredentials(mark, ofFields))
+        .and(CredentialTexts.judge(document, fields));
+  }
+
+  private static ConfigurationReport judge(
+      JsonObject document, Function<SchemaMark, Optional<String>> wrong) {
+    List<Violation> violations = new ArrayList<>();
+    for (SchemaMark mark : SchemaMark.in(document)) {
+      Optional<String> message =
+          mark.isMalformed()
+              ? Optional.of(TRUE_OR_FALSE)
+              : Optional.of(mark).filter(SchemaMark::isSet).flatMap(wrong);
+      message.ifPresent(text -> violations.add(new Violation(mark.place(), text)));
+    }
+    return new ConfigurationReport(violations);
+  }
+
+  private static Optional<String> wrongInSettings(
+      SchemaMark mark, Set<JsonObject> reached, Set<JsonObject> endless) {
+    if (!mark.isDestination()) {
+      return Optional.of("marks a secret: secrets belong in auth_schema");
+    }
+    if (endless.contains(mark.schema())) {
+      return Optional.of("cannot mark a destination in a schema that refers to itself");
+    }
+    return reached.contains(mark.schema()) ? Optional.empty() : Optional.of(NO_EFFECT);
+  }
+
+  private static Optional<String> wrongInCredentials(SchemaMark mark, Set<JsonObject> ofFields) {
+    if (mark.isDestination()) {
+      return Optional.of("marks a destination: destinations belong in default_config_schema");
+    }
+    return ofFields.contains(mark.schema()) ? Optional.empty() : Optional.of(NO_EFFECT);
+  }
+
+  private static Set<JsonObject> identities(Collection<JsonObject> schemas) {
+    Set<JsonObject> set = Collections.newSetFromMap(new IdentityHashMap<>());
+    set.addAll(schemas);
+    return set;
+  }
+}

@@ -1,0 +1,134 @@
+package io.connectors.domain.configuration;
+
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonArray;
+import io.connectors.domain.shared.JsonValue.JsonNull;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.JsonValue.JsonString;
+import io.connectors.domain.shared.Violation;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds credentials that can never be given: a field that is not text, and a required name that is
+ * not a field. A schema may allow {@code null} beside text.
+ */
+final class CredentialTexts {
+
+  private static final String TEXT = "must describe a text: every credential is one";
+  private static final Set<JsonValue> TEXT_TYPES =
+      Set.of(JsonValue.of("string"), JsonValue.of("null"));
+  private static final Set<String> NOT_OF_TEXTS =
+      Set.of(
+          "properties",
+          "patternProperties",
+          "additionalProperties",
+          "propertyNames",
+          "required",
+          "dependencies",
+          "minProperties",
+          "maxProperties",
+          "items",
+          "additionalItems",
+          "contains",
+          "minItems",
+          "maxItems",
+          "uniqueItems",
+          "minimum",
+          "maximum",
+          "exclusiveMinimum",
+          "exclusiveMaximum",
+          "multipleOf");
+
+  private final IdentityHashMap<JsonObject, JsonPointer> places = new IdentityHashMap<>();
+  private final CredentialFields fields;
+  private final List<Violation> violations = new ArrayList<>();
+
+  private CredentialTexts(JsonObject document, CredentialFields fields) {
+    this.fields = fields;
+    locate(document, JsonPointer.ROOT);
+  }
+
+  static ConfigurationReport judge(JsonObject document, CredentialFields fields) {
+    CredentialTexts texts = new CredentialTexts(document, fields);
+    for (String field : fields.names()) {
+      fields.directSchemasOf(field).forEach(texts::refuseOnlyNull);
+      fields.schemasOf(field).forEach(texts::judge);
+    }
+    fields.rules().forEach(texts::judgeRequired);
+    return new ConfigurationReport(texts.violations);
+  }
+
+  private void refuseOnlyNull(JsonObject schema) {
+    if (types(schema).stream().allMatch(JsonValue.of("null")::equals) && !types(schema).isEmpty()) {
+      refuse(schema, "type", TEXT);
+    }
+  }
+
+  private void judge(JsonObject schema) {
+    if (!TEXT_TYPES.containsAll(types(schema))) {
+      refuse(schema, "type", TEXT);
+    }
+    if (schema.get("const").filter(value -> !(value instanceof JsonString)).isPresent()) {
+      refuse(schema, "const", TEXT);
+    }
+    List<JsonValue> options = elements(schema, "enum");
+    if (!options.stream().allMatch(CredentialTexts::isTextOrNull)) {
+      refuse(schema, "enum", TEXT);
+    }
+    if (types(schema).isEmpty()) {
+      schema.properties().keySet().stream()
+          .filter(NOT_OF_TEXTS::contains)
+          .forEach(keyword -> refuse(schema, keyword, TEXT));
+    }
+  }
+
+  private void judgeRequired(JsonObject schema) {
+    List<JsonValue> required = elements(schema, "required");
+    for (int i = 0; i < required.size(); i++) {
+      if (required.get(i) instanceof JsonString name && !fields.names().contains(name.value())) {
+        violations.add(
+            new Violation(
+                placeOf(schema).child("required").child(i),
+                "is required but is not a field: describe it under properties"));
+      }
+    }
+  }
+
+  private static List<JsonValue> types(JsonObject schema) {
+    return schema
+        .get("type")
+        .map(type -> type instanceof JsonArray list ? list.elements() : List.of(type))
+        .orElse(List.of());
+  }
+
+  private static List<JsonValue> elements(JsonObject schema, String keyword) {
+    return schema.array(keyword).map(JsonArray::elements).orElse(List.of());
+  }
+
+  private static boolean isTextOrNull(JsonValue value) {
+    return value instanceof JsonString || value instanceof JsonNull;
+  }
+
+  private void refuse(JsonObject schema, String keyword, String message) {
+    violations.add(new Violation(placeOf(schema).child(keyword), message));
+  }
+
+  private JsonPointer placeOf(JsonObject schema) {
+    return places.getOrDefault(schema, JsonPointer.ROOT);
+  }
+
+  private void locate(JsonValue value, JsonPointer place) {
+    if (value instanceof JsonObject object) {
+      places.putIfAbsent(object, place);
+      object.properties().forEach((name, inner) -> locate(inner, place.child(name)));
+    } else if (value instanceof JsonArray array) {
+      for (int i = 0; i < array.elements().size(); i++) {
+        locate(array.elements().get(i), place.child(i));
+      }
+    }
+  }
+}

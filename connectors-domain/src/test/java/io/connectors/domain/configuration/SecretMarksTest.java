@@ -1,0 +1,115 @@
+package io.connectors.domain.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.domain.Json;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every way to mark a secret is respected in the credentials and refused in the settings. */
+class SecretMarksTest {
+
+  private static final List<String> WAYS =
+      List.of("'x-secret': true", "'writeOnly': true", "'format': 'password'");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'properties': {'key': {'type': 'string', M}}}",
+        "{'properties': {'key': {'$ref': '#/definitions/k'}}, 'definitions': {'k': {M}}}",
+        "{'properties': {'key': {'$ref': '#/definitions/k', M}}, 'definitions': {'k': {}}}",
+        "{'properties': {'key': {'allOf': [{'type': 'string'}, {M}]}}}",
+        "{'properties': {'key': {'anyOf': [{'maxLength': 3}, {M}]}}}",
+        "{'oneOf': [{'properties': {'user': {}}}, {'properties': {'key': {M}}}]}",
+        "{'allOf': [{'$ref': '#/definitions/a'}], 'definitions': {'a': {'properties': {'key': {M}}}}}",
+        "{'properties': {'key': {}}, 'if': {}, 'then': {'properties': {'key': {M}}}}",
+        "{'properties': {'key': {}}, 'dependencies': {'a': {'properties': {'key': {M}}}}}",
+      })
+  void a_field_is_secret_however_and_wherever_it_is_marked(String schema) {
+    for (String way : WAYS) {
+      ConfigSchema marked = schema(schema, way);
+      assertThat(CatalogSchemas.judgeCredentials(marked).violations()).as(way).isEmpty();
+      assertThat(marked.fields()).contains("key");
+      assertThat(marked.isSecret("key")).as(way).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{M} | ``",
+        "{'not': {'properties': {'key': {M}}}} | /not/properties/key",
+        "{'additionalProperties': {M}} | /additionalProperties",
+        "{'patternProperties': {'key': {M}}} | /patternProperties/key",
+        "{'definitions': {'k': {M}}} | /definitions/k",
+        "{'propertys': {'key': {M}}} | /propertys/key",
+        "{'properties': {'key': {'not': {M}}}} | /properties/key/not",
+      })
+  void a_secret_that_cannot_be_respected_is_refused_at_its_place(String schema, String place) {
+    for (String way : WAYS) {
+      assertThat(placesRefused(CatalogSchemas.judgeCredentials(schema(schema, way))))
+          .as(way)
+          .containsExactly(place + "/" + keyword(way));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'properties': {'key': {M}}} | /properties/key",
+        "{'properties': {'a': {'properties': {'key': {M}}}}} | /properties/a/properties/key",
+        "{'properties': {'a': {'items': {M}}}} | /properties/a/items",
+        "{'oneOf': [{'properties': {'key': {M}}}]} | /oneOf/0/properties/key",
+        "{'definitions': {'key': {M}}} | /definitions/key",
+        "{'additionalProperties': {M}} | /additionalProperties",
+        "{'else': {'properties': {'key': {M}}}} | /else/properties/key",
+      })
+  void a_secret_does_not_belong_into_the_settings(String schema, String place) {
+    for (String way : WAYS) {
+      assertThat(placesRefused(CatalogSchemas.judgeSettings(schema(schema, way))))
+          .as(way)
+          .containsExactly(place + "/" + keyword(way));
+    }
+  }
+
+  @Test
+  void a_mark_is_true_or_false() {
+    ConfigSchema schema = schema("{'properties': {'a': {M}}}", "'x-secret': 'yes'");
+    assertThat(placesRefused(CatalogSchemas.judgeCredentials(schema)))
+        .containsExactly("/properties/a/x-secret");
+    assertThat(placesRefused(CatalogSchemas.judgeSettings(schema)))
+        .containsExactly("/properties/a/x-secret");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'properties': {'key': {'x-secret': false, 'format': 'uri'}}}",
+        "{'properties': {'x-secret': {}, 'writeOnly': {}, 'format': {}}}",
+        "{'properties': {'key': {'examples': [{'x-secret': true}]}}}",
+      })
+  void a_mark_that_is_false_or_a_value_marks_nothing(String schema) {
+    ConfigSchema unmarked = schema(schema, "");
+    assertThat(CatalogSchemas.judgeSettings(unmarked).violations()).isEmpty();
+    assertThat(CatalogSchemas.judgeCredentials(unmarked).violations()).isEmpty();
+    assertThat(unmarked.fields()).noneMatch(unmarked::isSecret);
+  }
+
+  private static List<String> placesRefused(ConfigurationReport report) {
+    return report.violations().stream().map(found -> found.pointer().value()).toList();
+  }
+
+  private static String keyword(String way) {
+    return way.substring(1, way.indexOf('\'', 1));
+  }
+
+  private static ConfigSchema schema(String text, String way) {
+    return new ConfigSchema(Json.object(text.replace("M}", way + "}")));
+  }
+}
