@@ -13,4 +13,5 @@ module io.connectors.domain {
   exports io.connectors.domain.publishing;
   exports io.connectors.domain.servicetoken;
   exports io.connectors.domain.shared;
+  exports io.connectors.domain.text;
 }

@@ -22,4 +22,4 @@ public record CatalogDefinition(
     Capabilities capabilities,
     ConfigSchema configSchema,
     ConfigSchema authSchema,
-    int revision) {}
+    long revision) {}

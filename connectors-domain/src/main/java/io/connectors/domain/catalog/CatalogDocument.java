@@ -8,6 +8,7 @@ import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.Violation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,10 @@ public final class CatalogDocument {
           "auth_schema");
   private static final Pattern ICON = Pattern.compile("[a-z0-9-]{1,64}");
   private static final int LONGEST_TEXT = 1000;
+
+  /** The largest integer that every JSON parser reads exactly: 2^53 - 1 (RFC 8259, section 6). */
+  private static final BigDecimal LARGEST_REVISION = BigDecimal.valueOf((1L << 53) - 1);
+
   private static final String KEYS =
       "must be lower-case letters, digits, hyphens and underscores, the first a letter";
   private static final String ICONS = "must be the name of an icon, such as brand-x";
@@ -67,7 +72,7 @@ public final class CatalogDocument {
     Capabilities capabilities = new Capabilities(object("capabilities"));
     ConfigSchema configSchema = schema("default_config_schema", CatalogSchemas::judgeSettings);
     ConfigSchema authSchema = schema("auth_schema", CatalogSchemas::judgeCredentials);
-    int revision = revision();
+    long revision = revision();
     if (!violations.isEmpty()) {
       throw new InvalidRequest(violations);
     }
@@ -123,19 +128,19 @@ public final class CatalogDocument {
     return schema;
   }
 
-  private int revision() {
-    Optional<Integer> revision =
+  private long revision() {
+    Optional<Long> revision =
         document
             .get("revision")
             .filter(JsonNumber.class::isInstance)
             .map(number -> ((JsonNumber) number).value())
-            .filter(number -> number.signum() > 0 && number.precision() - number.scale() <= 9)
+            .filter(number -> number.signum() > 0 && number.compareTo(LARGEST_REVISION) <= 0)
             .filter(number -> number.stripTrailingZeros().scale() <= 0)
-            .map(Number::intValue);
+            .map(Number::longValue);
     if (revision.isEmpty()) {
-      refuse("revision", "must be a whole number of at least 1");
+      refuse("revision", "must be a whole number from 1 to " + LARGEST_REVISION);
     }
-    return revision.orElse(1);
+    return revision.orElse(1L);
   }
 
   private void refuse(String property, String message) {

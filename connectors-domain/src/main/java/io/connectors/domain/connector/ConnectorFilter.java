@@ -4,7 +4,7 @@ import io.connectors.domain.catalog.CatalogDefinition;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogKey;
 import io.connectors.domain.catalog.Category;
-import io.connectors.domain.shared.StorableText;
+import io.connectors.domain.text.LabelText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,14 +23,15 @@ public record ConnectorFilter(
     Optional<String> tag) {
 
   /**
-   * Narrows by what is present.
+   * Normalizes the texts as names and tags are: NFC, without White_Space at both ends. A text that
+   * is empty then does not narrow the list.
    *
    * @throws io.connectors.domain.shared.InvalidRequest if a text holds U+0000 or half a surrogate
    *     pair
    */
   public ConnectorFilter {
-    search.ifPresent(StorableText::require);
-    tag.ifPresent(StorableText::require);
+    search = search.map(LabelText::normalize).filter(text -> !text.isEmpty());
+    tag = tag.map(LabelText::normalize).filter(text -> !text.isEmpty());
   }
 
   /** Shows everything. */

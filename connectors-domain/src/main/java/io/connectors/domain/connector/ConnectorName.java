@@ -2,7 +2,7 @@ package io.connectors.domain.connector;
 
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.StorableText;
+import io.connectors.domain.text.LabelText;
 
 /** Value: what a tenant calls an installed connector; unique within the tenant, case matters. */
 public record ConnectorName(String value) {
@@ -14,20 +14,18 @@ public record ConnectorName(String value) {
   private static final int LONGEST = 255;
 
   /**
-   * Trims white space at both ends.
+   * Normalizes the text: NFC, without White_Space at both ends.
    *
-   * @throws InvalidRequest unless 2 to 255 characters (code points) are left, none of them a
-   *     control character
+   * @throws InvalidRequest unless 2 to 255 characters (code points) are left, at least one of them
+   *     visible, without control characters and invisible ones; see {@link LabelText}
    */
   public ConnectorName {
-    value = StorableText.require(value).strip();
-    int length = value.codePointCount(0, value.length());
-    if (length < SHORTEST || length > LONGEST) {
-      throw InvalidRequest.at(POINTER, "must be 2 to 255 characters long");
-    }
-    if (value.codePoints().anyMatch(Character::isISOControl)) {
-      throw InvalidRequest.at(POINTER, "must not hold control characters");
-    }
+    value = LabelText.normalize(value);
+    LabelText.violation(value, SHORTEST, LONGEST)
+        .ifPresent(
+            message -> {
+              throw InvalidRequest.at(POINTER, message);
+            });
   }
 
   @Override

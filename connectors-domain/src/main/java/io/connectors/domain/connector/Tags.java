@@ -2,8 +2,8 @@ package io.connectors.domain.connector;
 
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.StorableText;
 import io.connectors.domain.shared.Violation;
+import io.connectors.domain.text.LabelText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,16 +20,18 @@ public record Tags(List<String> values) {
   public static final JsonPointer POINTER = JsonPointer.to("tags");
 
   private static final int MOST = 20;
+  private static final int SHORTEST = 1;
   private static final int LONGEST = 50;
 
   /**
-   * Trims white space at both ends of each.
+   * Normalizes each: NFC, without White_Space at both ends.
    *
    * @throws InvalidRequest if there are more than 20, or one is empty, longer than 50 characters
-   *     (code points), given twice, or holds a comma or a control character
+   *     (code points), given twice, or holds a comma, control characters or invisible ones; see
+   *     {@link LabelText}
    */
   public Tags {
-    values = values.stream().map(tag -> StorableText.require(tag).strip()).toList();
+    values = values.stream().map(LabelText::normalize).toList();
     List<Violation> violations = new ArrayList<>();
     if (values.size() > MOST) {
       violations.add(new Violation(POINTER, "must be at most 20 tags"));
@@ -46,15 +48,12 @@ public record Tags(List<String> values) {
   }
 
   private static Optional<String> wrongWith(String tag, Set<String> seen) {
-    int length = tag.codePointCount(0, tag.length());
-    if (length < 1 || length > LONGEST) {
-      return Optional.of("must be 1 to 50 characters long");
+    Optional<String> violation = LabelText.violation(tag, SHORTEST, LONGEST);
+    if (violation.isPresent()) {
+      return violation;
     }
     if (tag.indexOf(',') >= 0) {
       return Optional.of("must not hold a comma");
-    }
-    if (tag.codePoints().anyMatch(Character::isISOControl)) {
-      return Optional.of("must not hold control characters");
     }
     return seen.add(tag) ? Optional.empty() : Optional.of("must not be given twice");
   }

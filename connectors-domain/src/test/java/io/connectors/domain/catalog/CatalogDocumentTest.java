@@ -1,13 +1,16 @@
 package io.connectors.domain.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonNumber;
+import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Violation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,18 +93,48 @@ class CatalogDocumentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "-1", "1.5", "1e300", "1e-300", "2147483648"})
+  @ValueSource(
+      strings = {
+        "0",
+        "-1",
+        "1.5",
+        "1e300",
+        "1e-300",
+        "9007199254740992",
+        "9007199254740993",
+        "9007199254740991.5",
+        "18446744073709551617"
+      })
   void a_revision_is_a_whole_number_of_at_least_1(String revision) {
     JsonNumber number = new JsonNumber(new BigDecimal(revision));
     assertThat(placesRefusedIn(FEED.with("revision", number))).containsExactly("/revision");
   }
 
   @Test
-  void a_revision_has_nine_digits_at_most() {
-    assertThat(CatalogDocument.read(FEED.with("revision", JsonValue.of(999_999_999))).revision())
-        .isEqualTo(999_999_999);
-    assertThat(placesRefusedIn(FEED.with("revision", JsonValue.of(1_000_000_000))))
-        .containsExactly("/revision");
+  void a_revision_may_be_a_date_and_a_time() {
+    JsonNumber time = JsonNumber.of(202611301530L);
+    assertThat(CatalogDocument.read(FEED.with("revision", time)).revision())
+        .isEqualTo(202611301530L);
+  }
+
+  @Test
+  void a_revision_may_be_the_largest_integer_that_json_is_read_with_exactly() {
+    JsonNumber largest = JsonNumber.of(9007199254740991L);
+    assertThat(CatalogDocument.read(FEED.with("revision", largest)).revision())
+        .isEqualTo(9007199254740991L);
+  }
+
+  @Test
+  void a_revision_is_a_number_and_its_bounds_are_named() {
+    assertThatThrownBy(() -> CatalogDocument.read(FEED.with("revision", JsonValue.of("7"))))
+        .isInstanceOfSatisfying(
+            InvalidRequest.class,
+            refusal ->
+                assertThat(refusal.violations())
+                    .containsExactly(
+                        new Violation(
+                            JsonPointer.to("revision"),
+                            "must be a whole number from 1 to 9007199254740991")));
   }
 
   @Test
@@ -114,9 +147,11 @@ class CatalogDocumentTest {
   }
 
   @Test
-  void a_revision_may_be_spelt_with_a_zero_after_the_point() {
+  void a_revision_may_be_spelt_with_a_zero_after_the_point_or_an_exponent() {
     JsonNumber two = new JsonNumber(new BigDecimal("2.0"));
     assertThat(CatalogDocument.read(FEED.with("revision", two)).revision()).isEqualTo(2);
+    JsonNumber thousand = new JsonNumber(new BigDecimal("1e3"));
+    assertThat(CatalogDocument.read(FEED.with("revision", thousand)).revision()).isEqualTo(1000);
   }
 
   @Test

@@ -30,6 +30,20 @@ class ConnectorFilterTest {
     assertThat(searching(text).accepts(strasse, Optional.of(WORDPRESS))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Cafe\u0301", "\u00a0caf\u00e9\u3000", "CAFE\u0301", " ", "\u00a0", "\u2003"})
+  void a_search_is_normalized_as_names_are_and_finds_everything_if_nothing_is_left(String text) {
+    assertThat(searching(text).accepts(strasse, Optional.of(WORDPRESS))).isTrue();
+  }
+
+  @Test
+  void a_tag_is_normalized_as_tags_are() {
+    assertThat(tagged("Cafe\u0301 Society\u00a0").accepts(strasse, Optional.of(WORDPRESS)))
+        .isTrue();
+    assertThat(tagged("\u00a0")).isEqualTo(ConnectorFilter.EVERYTHING);
+  }
+
   @Test
   void a_tag_fits_to_the_letter() {
     assertThat(tagged("Café Society").accepts(strasse, Optional.of(WORDPRESS))).isTrue();

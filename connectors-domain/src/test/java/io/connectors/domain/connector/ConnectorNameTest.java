@@ -39,6 +39,21 @@ class ConnectorNameTest {
     assertRefused(ROCKET, "must be 2 to 255 characters long");
   }
 
+  @Test
+  void a_name_is_normalized_so_that_what_looks_alike_is_equal() {
+    assertThat(new ConnectorName("Company blog\u00a0"))
+        .isEqualTo(new ConnectorName("Company blog"));
+    assertThat(new ConnectorName("Cafe\u0301")).isEqualTo(new ConnectorName("Caf\u00e9"));
+    assertRefused("Blog\u200b", "must not hold the invisible character U+200B");
+    assertRefused("\u3164\u3164", "must hold at least one visible character");
+  }
+
+  @Test
+  void a_name_is_counted_after_normalization() {
+    assertThat(new ConnectorName("e\u0301".repeat(255)).value()).hasSize(255);
+    assertRefused("e\u0301", "must be 2 to 255 characters long");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a\nb", "a\tb", "a\u007fb", "a\u0085b", "a\u001bb"})
   void a_name_holds_no_control_characters(String name) {

@@ -46,6 +46,16 @@ class TagsTest {
   }
 
   @Test
+  void a_tag_is_normalized_as_a_name_is() {
+    assertThat(new Tags(List.of("\u00a0cafe\u0301\u3000")).values()).containsExactly("caf\u00e9");
+    assertThat(wrongWith(List.of("caf\u00e9", "cafe\u0301", "a\u200b", "\u00a0")))
+        .containsExactly(
+            "/tags/1 must not be given twice",
+            "/tags/2 must not hold the invisible character U+200B",
+            "/tags/3 must be 1 to 50 characters long");
+  }
+
+  @Test
   void everything_that_is_wrong_is_said_at_once() {
     List<String> tags = Collections.nCopies(21, "news");
     assertThat(wrongWith(tags)).hasSize(21).startsWith("/tags must be at most 20 tags");

@@ -20,5 +20,5 @@ record CatalogRow(
     @TypeDef(type = DataType.JSON) String capabilities,
     String configSchemaSource,
     String authSchemaSource,
-    int revision,
+    long revision,
     Instant createdAt) {}

@@ -54,7 +54,7 @@ final class CatalogWriting {
         statement -> {
           bindDefinition(statement, row);
           statement.setObject(10, row.id());
-          statement.setInt(11, row.revision());
+          statement.setLong(11, row.revision());
         });
   }
 
@@ -78,7 +78,7 @@ final class CatalogWriting {
     statement.setString(6, row.capabilities());
     statement.setString(7, row.configSchemaSource());
     statement.setString(8, row.authSchemaSource());
-    statement.setInt(9, row.revision());
+    statement.setLong(9, row.revision());
   }
 
   /** Sets the parameters of a statement. */

@@ -107,6 +107,17 @@ public abstract class CatalogRepositoryContract {
   }
 
   @Test
+  void a_revision_may_be_a_date_and_a_time() {
+    CatalogEntry morning = edition(WORDPRESS, 202611300900L, "WordPress in the morning");
+    CatalogEntry evening = edition(WORDPRESS, 202611301530L, "WordPress in the evening");
+    catalog().add(morning);
+
+    assertThat(catalog().replace(evening)).isTrue();
+    assertThat(catalog().replace(morning)).isFalse();
+    assertThat(catalog().find(WORDPRESS.id())).contains(evening);
+  }
+
+  @Test
   void a_later_edition_changes_nothing_but_the_definition() {
     catalog().add(WORDPRESS);
     CatalogEntry later = edition(WORDPRESS, 2, "WordPress blogs");

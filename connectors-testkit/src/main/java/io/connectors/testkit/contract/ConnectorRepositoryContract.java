@@ -127,6 +127,19 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
+  void names_that_look_alike_are_one_name_within_a_tenant() {
+    add(named("Caf\u00e9 blog").of(ACME));
+    add(named("Cafe\u0301 blog").of(GLOBEX));
+
+    for (String alike :
+        List.of("Cafe\u0301 blog", "Caf\u00e9 blog\u00a0", "\u3000Caf\u00e9 blog")) {
+      assertThatThrownBy(() -> add(named(alike).of(ACME)))
+          .as(alike)
+          .isInstanceOf(ConnectorNameTaken.class);
+    }
+  }
+
+  @Test
   void a_replaced_connector_is_found_as_it_is_now() {
     add(blog);
     Connector edited = renamed(blog, "Journal");

@@ -56,7 +56,6 @@ abstract class ConnectorSearchContract extends ConnectorListContract {
 
     assertThat(search("onetwo")).isEmpty();
     assertThat(search("one\ntwo")).isEmpty();
-    assertThat(search("\n")).isEmpty();
   }
 
   @Test
@@ -70,6 +69,18 @@ abstract class ConnectorSearchContract extends ConnectorListContract {
     assertThat(search("_")).containsExactly(underscore);
     assertThat(search("\\")).containsExactly(backslash);
     assertThat(search("' OR true --")).isEmpty();
+  }
+
+  @Test
+  void a_search_and_a_tag_are_normalized_as_names_and_tags_are() {
+    Connector cafe = named("Cafe\u0301").tagged("re\u0301sume\u0301").of(ACME);
+    List.of(cafe, named("Other").of(ACME), named("Cafe\u0301").of(GLOBEX)).forEach(this::add);
+
+    assertThat(search("caf\u00e9")).containsExactly(cafe);
+    assertThat(search("\u3000CAFE\u0301\u00a0")).containsExactly(cafe);
+    assertThat(matching(new Filter().tag("r\u00e9sum\u00e9"))).containsExactly(cafe);
+    assertThat(matching(new Filter().tag("re\u0301sume\u0301\u2003"))).containsExactly(cafe);
+    assertThat(search("\u00a0")).hasSize(2);
   }
 
   @Test

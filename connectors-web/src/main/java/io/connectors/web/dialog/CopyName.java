@@ -1,6 +1,7 @@
 package io.connectors.web.dialog;
 
 import io.connectors.domain.connector.ConnectorName;
+import io.connectors.domain.text.LabelText;
 
 /** What a copy is called until somebody gives it a name of its own. */
 final class CopyName {
@@ -15,6 +16,6 @@ final class CopyName {
     int most = LONGEST - SUFFIX.length();
     String text = name.value();
     boolean fits = text.codePointCount(0, text.length()) <= most;
-    return (fits ? text : text.substring(0, text.offsetByCodePoints(0, most))) + SUFFIX;
+    return (fits ? text : LabelText.cut(text, most)) + SUFFIX;
   }
 }

@@ -9,6 +9,7 @@ import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.Violation;
+import io.connectors.domain.text.LabelText;
 import io.connectors.web.shared.FormFields;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -131,7 +132,10 @@ public final class ConnectorForm {
   }
 
   private static List<String> split(String tags) {
-    return Arrays.stream(tags.split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
+    return Arrays.stream(tags.split(","))
+        .map(LabelText::normalize)
+        .filter(tag -> !tag.isEmpty())
+        .toList();
   }
 
   private DrawnForm draw(Entries entries, List<Violation> violations, Occasion occasion) {

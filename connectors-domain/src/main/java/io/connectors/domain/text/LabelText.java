@@ -1,0 +1,112 @@
+package io.connectors.domain.text;
+
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.StorableText;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Optional;
+
+/**
+ * Rule: a short text that a person types to recognize something by. Two labels that look alike are
+ * to be equal: they are normalized, and invisible characters are refused.
+ */
+public final class LabelText {
+
+  private LabelText() {}
+
+  /**
+   * Returns the text in Unicode's normal form C, without White_Space (the Unicode property) at both
+   * ends.
+   *
+   * @throws InvalidRequest if it holds U+0000 or half a surrogate pair
+   */
+  public static String normalize(String text) {
+    int[] characters =
+        Normalizer.normalize(StorableText.require(text), Form.NFC).codePoints().toArray();
+    int start = 0;
+    int end = characters.length;
+    while (start < end && UnicodeCharacter.isWhiteSpace(characters[start])) {
+      start++;
+    }
+    while (start < end && UnicodeCharacter.isWhiteSpace(characters[end - 1])) {
+      end--;
+    }
+    return new String(characters, start, end - start);
+  }
+
+  /**
+   * Says the first thing that is wrong with a normalized text, as the end of a sentence that begins
+   * with the name of the field.
+   *
+   * @param shortest how many characters (code points) it has at least
+   * @param longest how many it has at most
+   */
+  public static Optional<String> violation(String text, int shortest, int longest) {
+    int length = text.codePointCount(0, text.length());
+    if (length < shortest || length > longest) {
+      return Optional.of("must be " + shortest + " to " + longest + " characters long");
+    }
+    if (text.codePoints().anyMatch(Character::isISOControl)) {
+      return Optional.of("must not hold control characters");
+    }
+    if (text.codePoints().anyMatch(UnicodeCharacter::isBidirectionalControl)) {
+      return Optional.of("must not hold characters that control the direction of text");
+    }
+    if (text.codePoints().noneMatch(UnicodeCharacter::isVisibleAlone)) {
+      return Optional.of("must hold at least one visible character");
+    }
+    return invisible(text.codePoints().toArray())
+        .map(character -> "must not hold the invisible character " + name(character));
+  }
+
+  /**
+   * Cuts a label to so many characters (code points), or fewer, so that no invisible character is
+   * left at its end.
+   */
+  public static String cut(String label, int longest) {
+    int[] characters = label.codePoints().limit(longest).toArray();
+    int end = characters.length;
+    while (end > 0 && !UnicodeCharacter.isVisible(characters[end - 1])) {
+      end--;
+    }
+    return new String(characters, 0, end);
+  }
+
+  /** The first ignorable character, except one that connects two visible ones. */
+  private static Optional<Integer> invisible(int[] characters) {
+    for (int i = 0; i < characters.length; i++) {
+      int character = characters[i];
+      if (!DefaultIgnorable.contains(character)) {
+        continue;
+      }
+      if (!UnicodeCharacter.isConnecting(character) || !isInPlace(characters, i)) {
+        return Optional.of(character);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Between visible characters; or a variation selector, such as that of ❤️, at a word's end. */
+  private static boolean isInPlace(int[] characters, int position) {
+    int before = position - 1;
+    int after = position + 1;
+    while (before >= 0 && UnicodeCharacter.isConnecting(characters[before])) {
+      before--;
+    }
+    while (after < characters.length && UnicodeCharacter.isConnecting(characters[after])) {
+      after++;
+    }
+    if (before < 0 || !UnicodeCharacter.isVisible(characters[before])) {
+      return false;
+    }
+    boolean between = after < characters.length && UnicodeCharacter.isVisible(characters[after]);
+    return between
+        || (after - before == 2
+            && UnicodeCharacter.isVariationSelector(characters[position])
+            && UnicodeCharacter.hasVariants(characters[before]));
+  }
+
+  private static String name(int character) {
+    return "U+%04X".formatted(character);
+  }
+}
