@@ -31,6 +31,7 @@ import java.util.concurrent.TimeUnit;
  * Refuses requests that break HTTP, and ends those whose client is slow or gone. Sits behind the
  * codec of one connection, and is used by its event loop alone.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // Netty reports what fails through the pipeline
 final class RequestGuard extends ChannelDuplexHandler {
 
   /** For an answer that does not come, because no route waits for the body. */
@@ -67,7 +68,7 @@ final class RequestGuard extends ChannelDuplexHandler {
 
   @Override
   public void channelRead(ChannelHandlerContext context, Object part) {
-    if (closing || part instanceof HttpRequest head && isCutOff(head)) {
+    if (closing || (part instanceof HttpRequest head && isCutOff(head))) {
       ReferenceCountUtil.release(part);
       return;
     }

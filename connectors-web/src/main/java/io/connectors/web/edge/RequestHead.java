@@ -49,9 +49,9 @@ final class RequestHead {
   private static boolean framesAsWeDo(HttpRequest head) {
     List<String> codings = head.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
     return codings.isEmpty()
-        || codings.size() == 1
+        || (codings.size() == 1
             && head.protocolVersion().equals(HttpVersion.HTTP_1_1)
-            && HttpHeaderValues.CHUNKED.contentEqualsIgnoreCase(codings.get(0));
+            && HttpHeaderValues.CHUNKED.contentEqualsIgnoreCase(codings.get(0)));
   }
 
   /** HTTP/1.0 has no such header; some health checks still speak it. */
@@ -77,7 +77,8 @@ final class RequestHead {
     if (target.chars().anyMatch(RequestHead::isControl)) {
       return false;
     }
-    if (target.startsWith("/") || target.equals("*") && head.method().equals(HttpMethod.OPTIONS)) {
+    if (target.startsWith("/")
+        || (target.equals("*") && head.method().equals(HttpMethod.OPTIONS))) {
       return true;
     }
     Matcher absolute = ABSOLUTE.matcher(target);
