@@ -94,12 +94,71 @@ final class HttpEdgeIT {
         "Content-Length: -1",
         "Content-Length: 2\r\nContent-Length: 3",
         "Transfer-Encoding: chunked\r\nContent-Length: 2",
+        "Transfer-Encoding: xchunked\r\nContent-Length: 2",
+        "Transfer-Encoding: xchunked",
+        "Transfer-Encoding: identity\r\nContent-Length: 2",
+        "Transfer-Encoding: chunked, identity",
+        "Transfer-Encoding: gzip, chunked",
+        "Transfer-Encoding:\tchunked\t;",
+        "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked",
+        "Host: localhost",
+        "Host: elsewhere.example",
+        "X-Folded: a\r\n b",
         "Two Words: 1",
         "X-Null: a\0b",
       })
   void headers_that_contradict_http_are_400(String headers) throws IOException {
-    String head = "POST " + CONNECTORS + " HTTP/1.1\r\nHost: localhost\r\n" + headers;
-    Problems.require(server.send((head + "\r\n\r\n{}").getBytes(StandardCharsets.ISO_8859_1)), 400);
+    refuse("POST " + CONNECTORS + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n\r\n{}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /health HTTP/1.1",
+        "GET /health HTTP/1.1\r\nHost:",
+        "GET /health HTTP/1.1\r\nHost: a b",
+        "GET /health HTTP/1.1\r\nHost: user@localhost",
+        "GET /health HTTP/1.1\r\nHost: localhost:99999",
+        "GET /health HTTP/2.0\r\nHost: localhost",
+        "GET http://elsewhere.example/health HTTP/1.1\r\nHost: localhost",
+        "GET health HTTP/1.1\r\nHost: localhost",
+        "CONNECT localhost:80 HTTP/1.1\r\nHost: localhost:80",
+      })
+  void a_request_names_one_host_and_it_is_ours(String head) throws IOException {
+    refuse(head + "\r\n\r\n");
+  }
+
+  @Test
+  void chunks_that_break_the_rules_are_400() throws IOException {
+    String head = "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+    for (String chunks : List.of("zz\r\n{}\r\n", "2\r\n{}XX0\r\n\r\n", "2\r\n{}\r\n-1\r\n\r\n")) {
+      refuse(head + "Transfer-Encoding: chunked\r\n\r\n" + chunks);
+    }
+  }
+
+  /** The answer is a problem, and nothing behind the request is read as another one. */
+  private void refuse(String request) throws IOException {
+    byte[] bytes =
+        (request + "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    Reply reply = server.send(bytes);
+    Problems.require(reply, 400);
+    assertThat(reply.says("connection: close")).isTrue();
+  }
+
+  @Test
+  void health_is_json_whatever_the_caller_accepts() throws IOException {
+    for (String accepted :
+        List.of(
+            "text/html", "image/*", "application/xml;q=1, text/*", "nonsense", ";;;", "", "*")) {
+      for (String method : List.of("GET", "HEAD")) {
+        Reply health =
+            server.send(method + " /health HTTP/1.1", Map.of("Accept", accepted), Optional.empty());
+        assertThat(health.status()).as(accepted).isEqualTo(200);
+        assertThat(health.says("content-type: application/json")).isTrue();
+        assertThat(health.body()).isEqualTo(method.equals("GET") ? "{\"status\":\"ok\"}" : "");
+      }
+    }
   }
 
   @Test

@@ -80,6 +80,37 @@ final class SlowRequestsIT {
         .isGreaterThanOrEqualTo(Duration.ofMillis(TIMEOUT_SECONDS * 900L));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /hea",
+        "GET /health HTTP/1.1|Host: localhost|X-Slow: ",
+        "POST /login HTTP/1.1|Host: localhost|Content-Type: application/json|Content-Length: 9||",
+        "POST /login HTTP/1.1|Host: localhost|Content-Type: application/x-www-form-urlencoded|"
+            + "Content-Length: 1000||username=a",
+        "POST /login HTTP/1.1|Host: localhost|Content-Type: application/json|"
+            + "Transfer-Encoding: chunked||3e8|{",
+        "POST /login HTTP/1.1|Host: localhost|Content-Type: application/json|"
+            + "Content-Encoding: gzip|Content-Length: 1000||",
+        "POST /login HTTP/1.1|Host: localhost|Content-Type: application/json|"
+            + "Expect: 100-continue|Content-Length: 1000||",
+      })
+  void a_request_that_is_late_is_408_and_its_connection_is_closed(String beginning)
+      throws IOException {
+    try (Socket socket = connect()) {
+      socket
+          .getOutputStream()
+          .write(beginning.replace("|", "\r\n").getBytes(StandardCharsets.US_ASCII));
+      socket.setSoTimeout((int) MARGIN.plusSeconds(TIMEOUT_SECONDS).toMillis());
+      String answers =
+          new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      assertThat(answers.substring(answers.lastIndexOf("HTTP/1.1 ")))
+          .startsWith("HTTP/1.1 408 ")
+          .contains("application/problem+json", "\"status\":408")
+          .containsIgnoringCase("connection: close");
+    }
+  }
+
   @Test
   void a_connection_that_is_kept_open_between_requests_stays_open()
       throws IOException, InterruptedException {

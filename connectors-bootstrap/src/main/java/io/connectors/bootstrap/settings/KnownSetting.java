@@ -42,8 +42,8 @@ public enum KnownSetting {
       Topic.SERVER,
       "30",
       "how many seconds a request may take to arrive (30)",
-      "How many seconds a request may take from its first byte to its last. The connection of one"
-          + " that is slower is closed."),
+      "How many seconds a request may take from its first byte to its last. One that is slower is"
+          + " answered with 408, and its connection is closed."),
   DATASOURCES_DEFAULT_URL(
       Topic.DATABASE,
       "the embedded database",
@@ -199,9 +199,11 @@ public enum KnownSetting {
   CONNECTORS_TRUSTED_PROXIES(
       Topic.SIGN_IN,
       "none: the peer's address counts",
-      "proxies whose X-Forwarded-For is believed",
-      "Addresses or networks (`10.0.0.0/8`), separated by commas: the proxies whose header"
-          + " `X-Forwarded-For` is believed. Without it all who come by one proxy share one address."),
+      "proxies whose X-Forwarded-For and -Proto are believed",
+      "Addresses or networks (`10.0.0.0/8`), separated by commas: the proxies whose headers"
+          + " `X-Forwarded-For` and `X-Forwarded-Proto` are believed. Name every proxy on the way."
+          + " Without it, all clients of one proxy share one address, and `X-Forwarded-Proto` is"
+          + " believed from every peer."),
   CONNECTORS_CATALOG_DIR(
       Topic.CATALOG,
       "none",

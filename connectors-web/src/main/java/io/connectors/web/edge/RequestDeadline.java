@@ -1,10 +1,7 @@
 package io.connectors.web.edge;
 
 import io.micronaut.core.annotation.Nullable;
-import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -15,61 +12,25 @@ import java.util.concurrent.TimeUnit;
  */
 final class RequestDeadline {
 
-  private final Duration patience;
-  @Nullable private ScheduledFuture<?> closing;
+  private final Duration longest;
+  @Nullable private ScheduledFuture<?> expiry;
 
-  RequestDeadline(Duration patience) {
-    this.patience = patience;
+  RequestDeadline(Duration longest) {
+    this.longest = longest;
   }
 
-  /** Sees bytes, before anything is made of them. */
-  ChannelHandler begins() {
-    return new ChannelInboundHandlerAdapter() {
-      @Override
-      public void channelRead(ChannelHandlerContext context, Object bytes) {
-        begin(context);
-        context.fireChannelRead(bytes);
-      }
-
-      @Override
-      public void channelInactive(ChannelHandlerContext context) {
-        end();
-        context.fireChannelInactive();
-      }
-    };
-  }
-
-  /** Sees what the bytes were. */
-  ChannelHandler ends() {
-    return new ChannelInboundHandlerAdapter() {
-      @Override
-      public void channelRead(ChannelHandlerContext context, Object part) {
-        if (part instanceof LastHttpContent) {
-          end();
-        }
-        context.fireChannelRead(part);
-      }
-    };
-  }
-
-  private void begin(ChannelHandlerContext context) {
-    if (closing == null) {
-      closing =
-          context
-              .executor()
-              .schedule(() -> close(context), patience.toMillis(), TimeUnit.MILLISECONDS);
+  /** Bytes have arrived: the time runs from now, if it does not run yet. */
+  void begin(ChannelHandlerContext context, Runnable expire) {
+    if (expiry == null) {
+      expiry = context.executor().schedule(expire, longest.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for it to be closed
-  private static void close(ChannelHandlerContext context) {
-    context.close();
-  }
-
-  private void end() {
-    if (closing != null) {
-      closing.cancel(false);
-      closing = null;
+  /** The request is complete, or its connection is closed. */
+  void end() {
+    if (expiry != null) {
+      expiry.cancel(false);
+      expiry = null;
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.connectors.web.health;
 
+import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -11,7 +12,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 
 /** Web adapter: tells anyone whether the application can do its work. */
-@Controller("/health")
+@Controller(Routes.HEALTH)
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class HealthController {

@@ -20,7 +20,7 @@ final class UrlParameters {
   /** The address with more parameters behind those that it has. */
   static URI added(URI address, Map<String, String> parameters) {
     String separator = address.getRawQuery() == null ? "?" : "&";
-    return URI.create(address + separator + of(parameters));
+    return URI.create(address.toASCIIString() + separator + of(parameters));
   }
 
   static String encoded(String text) {

@@ -1,7 +1,9 @@
 package io.connectors.web.problem;
 
 import io.connectors.web.shared.AnswerHeaders;
+import io.connectors.web.shared.BrokenRequest;
 import io.connectors.web.shared.RequestEvent;
+import io.connectors.web.shared.SecureTransport;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -22,6 +24,12 @@ import java.util.Optional;
 @Singleton
 final class FrameworkRefusals implements ErrorResponseProcessor<Problem> {
 
+  private final SecureTransport transport;
+
+  FrameworkRefusals(SecureTransport transport) {
+    this.transport = transport;
+  }
+
   @Override
   @SuppressWarnings("unchecked")
   public MutableHttpResponse<Problem> processResponse(
@@ -29,6 +37,7 @@ final class FrameworkRefusals implements ErrorResponseProcessor<Problem> {
     HttpRequest<?> request = context.getRequest();
     HttpStatus status = status(request, HttpStatus.valueOf(response.code()));
     MutableHttpResponse<Problem> answer = (MutableHttpResponse<Problem>) response.status(status);
+    transport.note(request); // it may have passed no filter
     AnswerHeaders.addTo(answer, request);
     if (failureToRead(request).isPresent()) {
       // It passes no filter, so that nobody else tells of it.
@@ -48,6 +57,9 @@ final class FrameworkRefusals implements ErrorResponseProcessor<Problem> {
   }
 
   private static HttpStatus status(Throwable failureToRead, HttpStatus status) {
+    if (failureToRead instanceof BrokenRequest broken) {
+      return broken.status();
+    }
     if (failureToRead instanceof TooLongHttpLineException) {
       return HttpStatus.REQUEST_URI_TOO_LONG;
     }
@@ -66,6 +78,9 @@ final class FrameworkRefusals implements ErrorResponseProcessor<Problem> {
   private static String detail(ErrorContext context, HttpStatus status) {
     if (status.getCode() >= 500) {
       return "Something went wrong on our side.";
+    }
+    if (failureToRead(context.getRequest()).orElse(null) instanceof BrokenRequest broken) {
+      return String.valueOf(broken.getMessage());
     }
     if (context.getRootCause().filter(UnsatisfiedRouteException.class::isInstance).isPresent()) {
       return "The request has no body.";

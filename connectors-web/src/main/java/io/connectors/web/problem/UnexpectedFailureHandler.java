@@ -1,5 +1,6 @@
 package io.connectors.web.problem;
 
+import io.connectors.web.shared.ClientGone;
 import io.connectors.web.shared.RequestId;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -19,6 +20,9 @@ final class UnexpectedFailureHandler implements ExceptionHandler<Throwable, Http
   @Override
   @SuppressWarnings({"rawtypes", "unchecked"}) // the framework's interface is raw
   public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
+    if (failure.getCause() instanceof ClientGone) {
+      return ClientGoneHandler.answer(request);
+    }
     LOG.atError()
         .addKeyValue("request_id", RequestId.of(request))
         .log("A request failed: {}", FailureTrace.of(failure));

@@ -25,19 +25,38 @@ final class ClientAddress {
     return AddressText.host(find(request));
   }
 
-  /** The peer, or whom the nearest trusted proxies say they speak for. */
+  /** The peer, or the client that the nearest trusted proxies name. */
   InetAddress find(HttpRequest<?> request) {
+    return route(request).client();
+  }
+
+  /** The way from the client to this server, as far as it can be believed. */
+  Route route(HttpRequest<?> request) {
     InetAddress nearest = request.getRemoteAddress().getAddress();
     Deque<String> named = named(request);
-    while (proxies.include(nearest) && !named.isEmpty()) {
-      Optional<InetAddress> before = AddressText.readForwarded(named.removeLast().strip());
+    boolean isNamed = !named.isEmpty();
+    int trusted = 0;
+    while (proxies.include(nearest)) {
+      trusted++;
+      Optional<InetAddress> before =
+          Optional.ofNullable(named.pollLast())
+              .map(String::strip)
+              .flatMap(AddressText::readForwarded);
       if (before.isEmpty()) {
         break;
       }
       nearest = before.orElseThrow();
     }
-    return nearest;
+    return new Route(nearest, trusted, isNamed);
   }
+
+  /**
+   * Value: the way of a request.
+   *
+   * @param trusted how many trusted proxies have passed it on, the peer included
+   * @param isNamed whether any proxy says for whom it speaks
+   */
+  record Route(InetAddress client, int trusted, boolean isNamed) {}
 
   /** Each proxy writes at the end; what a client has written itself is at the beginning. */
   private static Deque<String> named(HttpRequest<?> request) {

@@ -2,6 +2,7 @@ package io.connectors.web.security;
 
 import io.connectors.domain.shared.CallOrigin;
 import io.connectors.web.shared.RequestId;
+import io.connectors.web.shared.SecureTransport;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
@@ -19,9 +20,11 @@ public final class RequestOrigin implements Ordered {
   private static final String ATTRIBUTE = "io.connectors.call-origin";
 
   private final ClientAddress addresses;
+  private final SecureTransport transport;
 
-  RequestOrigin(ClientAddress addresses) {
+  RequestOrigin(ClientAddress addresses, SecureTransport transport) {
     this.addresses = addresses;
+    this.transport = transport;
   }
 
   /** Before anything can refuse the request. */
@@ -33,6 +36,7 @@ public final class RequestOrigin implements Ordered {
   @PreMatching
   @RequestFilter
   void remember(HttpRequest<?> request) {
+    transport.note(request);
     String address = addresses.find(request).getHostAddress();
     request.setAttribute(ATTRIBUTE, CallOrigin.of(address, RequestId.of(request)));
   }

@@ -55,7 +55,7 @@ public final class AnswerHeaders implements Ordered {
     if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
       headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
     }
-    if (SecureTransport.carries(request)) {
+    if (SecureTransport.noted(request)) {
       headers.set("Strict-Transport-Security", A_YEAR);
     }
   }

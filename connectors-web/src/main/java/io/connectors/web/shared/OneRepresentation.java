@@ -14,7 +14,7 @@ import java.util.Optional;
  * says it accepts, as RFC 9110 allows. Otherwise the framework would refuse before it asks who is
  * calling, and a client that accepts problems alone would never see one.
  */
-@ServerFilter({Routes.FEATURE, Routes.FEATURE + "/**"})
+@ServerFilter({Routes.FEATURE, Routes.FEATURE + "/**", Routes.HEALTH})
 public final class OneRepresentation {
 
   private static final String ACCEPTED = "io.connectors.accepted";

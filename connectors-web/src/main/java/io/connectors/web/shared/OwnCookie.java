@@ -11,7 +11,7 @@ public final class OwnCookie {
 
   /** A cookie that lasts until the browser is closed. Over TLS it never travels without. */
   public static Cookie of(String name, String value, String path, HttpRequest<?> request) {
-    boolean secure = SecureTransport.carries(request);
+    boolean secure = SecureTransport.noted(request);
     return Cookie.of(name, value).httpOnly(true).secure(secure).sameSite(SameSite.Lax).path(path);
   }
 }

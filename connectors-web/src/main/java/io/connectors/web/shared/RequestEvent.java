@@ -21,7 +21,14 @@ public final class RequestEvent {
 
   private static final String BEGIN = RequestEvent.class.getName() + ".begin";
 
+  private static final String ABANDONED = RequestEvent.class.getName() + ".abandoned";
+
   private RequestEvent() {}
+
+  /** Notes that the client is gone: its request is not answered, and that is not an error. */
+  public static void abandon(HttpRequest<?> request) {
+    request.setAttribute(ABANDONED, true);
+  }
 
   /** Notes when the request has begun. */
   public static void begin(HttpRequest<?> request) {
@@ -35,6 +42,13 @@ public final class RequestEvent {
    * @param actor who has sent it, in a form that can do no harm in a line of the log
    */
   public static void write(HttpRequest<?> request, int status, String tenant, String actor) {
+    if (request.getAttribute(ABANDONED).isPresent()) {
+      LOG.atDebug()
+          .addKeyValue("route", route(request))
+          .addKeyValue("request_id", RequestId.of(request))
+          .log("Request not answered: the client is gone");
+      return;
+    }
     LOG.atInfo()
         .addKeyValue("method", request.getMethod().name())
         .addKeyValue("route", route(request))

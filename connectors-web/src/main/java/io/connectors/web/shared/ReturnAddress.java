@@ -3,33 +3,62 @@ package io.connectors.web.shared;
 import io.micronaut.http.HttpRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where a browser goes after a form: back to a page of ours, never to another site. */
 public final class ReturnAddress {
 
-  /** Longer than any page of ours; it is kept while somebody signs in elsewhere. */
-  private static final int MOST_CHARACTERS = 2_000;
+  /** Longer than any page of ours; it is stored while a person signs in at an issuer. */
+  private static final int MAX_CHARACTERS = 2_000;
 
   private ReturnAddress() {}
 
-  /** The wanted address if it is one of ours, or else the first page. */
+  /**
+   * The wanted address if it is one of ours, or else the first page. Letters beyond ASCII are
+   * percent-encoded, because a header holds ASCII alone.
+   */
   public static URI of(String wanted) {
-    if (wanted.length() > MOST_CHARACTERS) {
-      return home();
-    }
+    return ascii(wanted)
+        .filter(text -> text.length() <= MAX_CHARACTERS)
+        .flatMap(ReturnAddress::read)
+        .filter(ReturnAddress::isOurs)
+        .orElseGet(ReturnAddress::home);
+  }
+
+  private static Optional<URI> read(String text) {
     try {
-      URI address = new URI(wanted);
-      boolean ours =
-          !address.isAbsolute()
-              && address.getRawAuthority() == null
-              && address.getRawPath() != null
-              && isFeature(address.getRawPath())
-              && isPlain(address);
-      return ours ? address : home();
-    } catch (URISyntaxException noAddress) {
-      return home();
+      return Optional.of(new URI(text));
+    } catch (URISyntaxException malformed) {
+      return Optional.empty();
     }
+  }
+
+  /** The text in ASCII; empty if it has half of a surrogate pair. */
+  private static Optional<String> ascii(String text) {
+    try {
+      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+      StringBuilder ascii = new StringBuilder();
+      while (bytes.hasRemaining()) {
+        byte next = bytes.get();
+        ascii.append(next < 0 ? String.format("%%%02X", next) : String.valueOf((char) next));
+      }
+      return Optional.of(ascii.toString());
+    } catch (CharacterCodingException noText) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isOurs(URI address) {
+    return !address.isAbsolute()
+        && address.getRawAuthority() == null
+        && address.getRawPath() != null
+        && isFeature(address.getRawPath())
+        && isPlain(address);
   }
 
   /** The page that a request was sent from if it is one of ours, or else the first page. */

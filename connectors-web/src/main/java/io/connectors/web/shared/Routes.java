@@ -11,7 +11,10 @@ public final class Routes {
   /** Where the JSON API is. */
   public static final String API = FEATURE + "/api";
 
-  private static final Set<String> OPEN = Set.of("/health", "/login", "/logout");
+  /** Where anyone may ask whether the application can do its work. */
+  public static final String HEALTH = "/health";
+
+  private static final Set<String> OPEN = Set.of(HEALTH, "/login", "/logout");
 
   private Routes() {}
 

@@ -2,21 +2,22 @@ package io.connectors.web.shared;
 
 import io.micronaut.http.HttpRequest;
 
-/** Tells whether a request has come over TLS. */
-final class SecureTransport {
+/** Tells whether requests come over TLS, also if a proxy ends the TLS. */
+public interface SecureTransport {
 
-  private SecureTransport() {}
+  /** The attribute of a request that keeps the answer. */
+  String ATTRIBUTE = "io.connectors.secure-transport";
 
-  /**
-   * Whether it has, also where a proxy ends the TLS and says so; who says so wrongly harms nobody
-   * else.
-   */
-  static boolean carries(HttpRequest<?> request) {
-    return request.isSecure()
-        || request
-            .getHeaders()
-            .findFirst("X-Forwarded-Proto")
-            .filter("https"::equalsIgnoreCase)
-            .isPresent();
+  /** Whether the client has sent the request over TLS, as far as that can be believed. */
+  boolean carries(HttpRequest<?> request);
+
+  /** Keeps the answer at the request, for all who make its headers. */
+  default void note(HttpRequest<?> request) {
+    request.setAttribute(ATTRIBUTE, carries(request));
+  }
+
+  /** The answer that was kept. */
+  static boolean noted(HttpRequest<?> request) {
+    return request.getAttribute(ATTRIBUTE, Boolean.class).orElse(request.isSecure());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** After sign-in a browser goes to a page of ours and nowhere else. */
@@ -27,9 +28,56 @@ final class ReturnAddressTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "?search=\u00fc, ?search=%C3%BC",
+    "?search=%C3%BC, ?search=%C3%BC",
+    "?search=u\u0308, ?search=u%CC%88",
+    "?search=\u00dfx\ud83d\ude00, ?search=%C3%9Fx%F0%9F%98%80",
+    "caf\u00e9, caf%C3%A9",
+    "?a=\u00a0\u2028\u202e, ?a=%C2%A0%E2%80%A8%E2%80%AE",
+    "#\u00fc, #%C3%BC",
+  })
+  void letters_beyond_ascii_are_encoded(String page, String encoded) {
+    assertThat(ReturnAddress.of("/features/connectors/" + page))
+        .hasToString("/features/connectors/" + encoded);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?search=%",
+        "?search=%zz",
+        "?search=%\u00fc",
+        "?search=a b",
+        "?search=\t",
+        "\t/evil.example",
+        "?search=\u0000",
+        "?search=\u007f",
+        "?search=\\",
+        "?search=\"",
+        "?search=\ud800",
+        "?search=\udc00\ud800",
+        "\n?search=\u00fc",
+      })
+  void an_address_that_no_header_can_hold_is_forgotten(String page) {
+    assertThat(ReturnAddress.of("/features/connectors/" + page)).isEqualTo(HOME);
+  }
+
+  @Test
+  void an_address_that_is_too_long_once_it_is_encoded_is_forgotten() {
+    assertThat(ReturnAddress.of("/features/connectors/?search=" + "\u00fc".repeat(330)))
+        .isEqualTo(HOME);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
+        "/\u00fc",
+        "//\u00fc.example/features/connectors/",
+        "/features\uff0fconnectors/",
+        "/features/connectors/\uff0e\uff0e/\u2025/../login",
+        "/features/connectors/%2E\u00fc/../../login",
         "https://evil.example/features/connectors/",
         "//evil.example/features/connectors/",
         "///evil.example/../features/connectors/",

@@ -11,33 +11,33 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
- * Web adapter: closes a connection over which a request does not arrive whole in time. The
- * framework watches for silence alone, and whoever sends a byte now and then is never silent.
+ * Web adapter: puts a {@link RequestGuard} into each connection. The framework limits only the
+ * silence of a client, and a client that sends a byte now and then is never silent.
  */
 @Singleton
-final class WholeRequests implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+final class RequestGuards implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
 
-  private final Duration patience;
+  private final Duration longest;
 
-  WholeRequests(RequestTimeout timeout) {
-    this.patience = timeout.longest();
+  RequestGuards(RequestTimeout timeout) {
+    this.longest = timeout.longest();
   }
 
   @Override
   public NettyServerCustomizer.Registry onCreated(
       BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
     NettyServerCustomizer.Registry registry = event.getBean();
-    registry.register(new Connection(patience, null));
+    registry.register(new Connection(longest, null));
     return registry;
   }
 
   /** The customizer of the listener, which makes one for each connection. */
-  private record Connection(Duration patience, @Nullable Channel channel)
+  private record Connection(Duration longest, @Nullable Channel channel)
       implements NettyServerCustomizer {
 
     @Override
     public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
-      return new Connection(patience, channel);
+      return new Connection(longest, channel);
     }
 
     @Override
@@ -48,9 +48,9 @@ final class WholeRequests implements BeanCreatedEventListener<NettyServerCustomi
       ChannelPipeline pipeline = channel.pipeline();
       String codec = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
       if (pipeline.get(codec) != null) {
-        RequestDeadline deadline = new RequestDeadline(patience);
-        pipeline.addBefore(codec, "request-begins", deadline.begins());
-        pipeline.addAfter(codec, "request-ends", deadline.ends());
+        RequestGuard guard = new RequestGuard(longest);
+        pipeline.addBefore(codec, "request-bytes", guard.bytes());
+        pipeline.addAfter(codec, "request-guard", guard);
       }
     }
   }
