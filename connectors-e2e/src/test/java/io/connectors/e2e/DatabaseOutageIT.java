@@ -91,14 +91,14 @@ final class DatabaseOutageIT {
   void while_the_database_is_gone_a_hundred_requests_are_told_so()
       throws IOException, InterruptedException, ExecutionException {
     DatabaseProcess database = DatabaseProcess.of(connectors.home());
-    database.stop();
+    database.stopAndHideData();
     try {
       assertThatAllAreTold();
       assertThatEveryCallIsTold();
       // Nobody knows whether the token is still good: that is no refusal of it.
       assertThat(service.get(Api.ROOT + "/publish-targets").status()).isEqualTo(503);
     } finally {
-      database.startAgain();
+      database.showData();
     }
     assertThatItIsBack();
   }

@@ -13,9 +13,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,12 +37,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** In the data directory once its first start has come to its end. */
   private static final String FINISHED = "connectors-finished";
 
+  private static final Map<String, String> SERVER_SETTINGS =
+      Map.of(
+          "fsync", "on",
+          "synchronous_commit", "on",
+          "full_page_writes", "on",
+          "listen_addresses", "localhost",
+          // A socket's lock in a directory that all share could prevent a restart.
+          "unix_socket_directories", "",
+          "shared_buffers", "64MB");
+
   private final EmbeddedPostgres server;
+  private final ServerProcess process;
+  private final Path log;
   private final Login application;
   private final Login owner;
 
-  private EmbeddedDatabase(EmbeddedPostgres server) {
+  private EmbeddedDatabase(EmbeddedPostgres server, DataDirectory data, Path log)
+      throws IOException {
     this.server = server;
+    this.log = log;
+    this.process =
+        new ServerProcess(
+            data, log, (PGSimpleDataSource) server.getPostgresDatabase(), SERVER_SETTINGS);
     String url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
     // Nobody needs to know these: they are new at each start.
     this.application = new Login(url, DatabaseRoles.APPLICATION, RandomText.ofLength(40));
@@ -54,9 +74,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public static EmbeddedDatabase start(Home home) {
     Path data = home.directory("postgresql-" + MAJOR);
     try {
-      OrphanedServer.stopOn(data);
+      OrphanedServer.stopOn(new DataDirectory(data));
       setAsideUnfinished(data);
-      EmbeddedDatabase database = new EmbeddedDatabase(startServer(home, data));
+      EmbeddedDatabase database =
+          new EmbeddedDatabase(startServer(home, data), new DataDirectory(data), log(home));
       database.prepare(data);
       return database;
     } catch (IOException | SQLException | RuntimeException failed) {
@@ -71,6 +92,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
       String name = data.getFileName() + ".unfinished-" + Instant.now().getEpochSecond();
       Files.move(data, data.resolveSibling(name));
     }
+  }
+
+  private static Path log(Home home) {
+    return home.directory("postgresql.log");
+  }
+
+  /**
+   * Restarts the server whenever it ends, until the result is closed. To be closed before whatever
+   * uses the database: a server that is stopped with the program is not to be restarted.
+   */
+  public AutoCloseable supervise() {
+    Supervisor supervisor =
+        new Supervisor(process, log, Clock.systemUTC(), delay -> Thread.sleep(delay.toMillis()));
+    Thread thread = new Thread(supervisor, "embedded-database");
+    thread.setDaemon(true);
+    thread.start();
+    return () -> {
+      thread.interrupt();
+      thread.join();
+      process.cancelStart();
+    };
   }
 
   /** The application role's way in. */
@@ -90,7 +132,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     // else can enter, or somebody could put a program of their own in the server's place.
     Path programs = home.privateDirectory("programs").resolve("postgresql");
     Files.createDirectories(programs);
-    return EmbeddedPostgres.builder()
+    EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+    SERVER_SETTINGS.forEach(builder::setServerConfig);
+    return builder
         .setDataDirectory(data)
         .setCleanDataDirectory(false)
         .setOverrideWorkingDirectory(programs.toFile())
@@ -99,14 +143,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         .setLocaleConfig("auth", "scram-sha-256")
         .setLocaleConfig("pwfile", home.directory(SUPERUSER_FILE).toString())
         .setLocaleConfig("locale", "C")
-        .setServerConfig("fsync", "on")
-        .setServerConfig("synchronous_commit", "on")
-        .setServerConfig("full_page_writes", "on")
-        .setServerConfig("listen_addresses", "localhost")
-        .setServerConfig("shared_buffers", "64MB")
         .setConnectConfig("password", password)
-        .setOutputRedirector(Redirect.appendTo(home.directory("postgresql.log").toFile()))
-        .setErrorRedirector(Redirect.appendTo(home.directory("postgresql.log").toFile()))
+        .setOutputRedirector(Redirect.appendTo(log(home).toFile()))
+        .setErrorRedirector(Redirect.appendTo(log(home).toFile()))
         .setPGStartupWait(Duration.ofSeconds(30))
         .start();
   }
@@ -132,12 +171,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static StartupRefused refusal(Home home) {
     return new StartupRefused(
         "The embedded database does not start, or does not exist for this platform ("
-            + home.directory("postgresql.log")
+            + log(home)
             + " may say why): set DATASOURCES_DEFAULT_URL to a PostgreSQL of your own.");
   }
 
   @Override
   public void close() throws IOException {
-    server.close();
+    // The library logs a failure if there is no server to stop.
+    if (process.isRunning()) {
+      server.close();
+    }
   }
 }

@@ -110,6 +110,7 @@ public final class Installation implements AutoCloseable {
       singletons.add(ownIssuer(home));
     }
     start(database.application(), singletons.toArray());
+    opened(database.supervise());
   }
 
   private static OutsideIssuer outside(TokenIssuer platform) {

@@ -103,11 +103,15 @@ final class ApiOperation {
     if (said.containsKey("unavailable")) {
       all.put(
           "503",
-          success(Yaml.text(said, "unavailable"), Map.of("down", Map.of("status", "unavailable"))));
+          success(
+              Yaml.text(said, "unavailable"),
+              List.of("Retry-After"),
+              Map.of("down", Map.of("status", "unavailable"))));
     }
     all.put(
         (String) said.getOrDefault("status", "200"),
-        success(Yaml.text(said, "answer"), Yaml.map(said, "examples")));
+        success(
+            Yaml.text(said, "answer"), Yaml.texts(said, "headers"), Yaml.map(said, "examples")));
     return all;
   }
 
@@ -129,7 +133,8 @@ final class ApiOperation {
     return statuses;
   }
 
-  private Map<String, Object> success(String description, Map<String, Object> values) {
+  private Map<String, Object> success(
+      String description, List<String> headers, Map<String, Object> values) {
     Map<String, Object> named = new LinkedHashMap<>();
     values.forEach((name, value) -> named.put(name, Map.of("value", resolved(value))));
     Map<String, Object> media = new LinkedHashMap<>();
@@ -142,7 +147,7 @@ final class ApiOperation {
       content.put("application/json", media);
     }
     content.putAll(Yaml.map(said, "also"));
-    return answer(description, Yaml.texts(said, "headers"), content);
+    return answer(description, headers, content);
   }
 
   private Map<String, Object> schema() {

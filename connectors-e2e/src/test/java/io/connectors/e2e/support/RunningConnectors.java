@@ -164,10 +164,15 @@ public final class RunningConnectors implements AutoCloseable {
     throw new IllegalStateException("no port is free");
   }
 
-  @Override
-  public void close() {
+  /** Stops it as an operator does, and waits until it has ended. */
+  public void stop() {
     process.destroy();
     process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+  }
+
+  @Override
+  public void close() {
+    stop();
     try {
       Files.deleteIfExists(log);
     } catch (IOException stays) {

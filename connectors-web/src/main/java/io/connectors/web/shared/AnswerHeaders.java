@@ -3,6 +3,7 @@ package io.connectors.web.shared;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -36,6 +37,9 @@ public final class AnswerHeaders implements Ordered {
   /** For this host alone: what lies beside and below it is not ours to decide. */
   private static final String A_YEAR = "max-age=31536000";
 
+  /** An outage is often over in a few seconds. */
+  private static final String OUTAGE_SECONDS = "5";
+
   /** Around everything, so that what other filters answer passes here, too. */
   @Override
   public int getOrder() {
@@ -54,6 +58,10 @@ public final class AnswerHeaders implements Ordered {
     headers.set(RequestId.HEADER, RequestId.of(request));
     if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
       headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+    if (response.code() == HttpStatus.SERVICE_UNAVAILABLE.getCode()
+        && !headers.contains(HttpHeaders.RETRY_AFTER)) {
+      headers.set(HttpHeaders.RETRY_AFTER, OUTAGE_SECONDS);
     }
     if (SecureTransport.noted(request)) {
       headers.set("Strict-Transport-Security", A_YEAR);

@@ -1,0 +1,76 @@
+package io.connectors.bootstrap.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Restarts the embedded server whenever its process ends, and never stops trying. Runs on a thread
+ * until that is interrupted.
+ */
+final class Supervisor implements Runnable {
+
+  /** Waits between two attempts. */
+  interface Pause {
+    /** Waits that long. */
+    void of(Duration delay) throws InterruptedException;
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
+
+  private final SupervisedServer server;
+  private final Path log;
+  private final Clock clock;
+  private final Pause pause;
+  private final RestartDelays delays;
+
+  /**
+   * @param log where the server writes why it ended
+   */
+  Supervisor(SupervisedServer server, Path log, Clock clock, Pause pause) {
+    this.server = server;
+    this.log = log;
+    this.clock = clock;
+    this.pause = pause;
+    this.delays = new RestartDelays(clock);
+  }
+
+  @Override
+  public void run() {
+    delays.started();
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        SupervisedServer.End end = server.awaitEnd();
+        delays.ended();
+        Instant ended = clock.instant();
+        LOG.warn("The embedded database has ended ({}) and is restarted. Its log: {}", end, log);
+        int attempts = restart();
+        delays.started();
+        Duration gap = Duration.between(ended, clock.instant());
+        LOG.info(
+            "The embedded database serves again, after {} ms and {} attempt(s).",
+            gap.toMillis(),
+            attempts);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Tries until it serves; returns the number of attempts. */
+  private int restart() throws InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      pause.of(delays.next());
+      try {
+        server.restart();
+        return attempt;
+      } catch (IOException | RuntimeException failed) {
+        LOG.debug("The embedded database does not start yet.", failed);
+      }
+    }
+  }
+}
