@@ -22,7 +22,7 @@
       return;
     }
     const typing = document.activeElement;
-    messages.show("unsaved", () => dialog().close());
+    messages.show("unsaved", dialog(), () => dialog().close());
     dialog().querySelector("[data-failure=unsaved] [data-dismiss]").addEventListener("click", () => typing.focus());
   };
 

@@ -11,17 +11,25 @@ const messages = (() => {
     return open && open.open ? open : document.getElementById("messages");
   };
 
-  const clear = () => document.querySelectorAll("[data-failure]").forEach((old) => old.remove());
+  const failures = () => Array.from(document.querySelectorAll("[data-failure]"));
 
-  /* A request has come through; the question whether to leave is none of its business. */
-  const clearFailures = () =>
-    document.querySelectorAll("[data-failure]:not([data-failure=unsaved])").forEach((old) => old.remove());
+  /* Which element's request each message is about. */
+  const owners = new WeakMap();
 
-  /* Shows one of the templates; `retry` runs when its button is pressed. */
-  const show = (name, retry) => {
-    clear();
+  /* Removes the message about the request of this element, and no other. */
+  const clear = (owner) =>
+    failures().filter((message) => owners.get(message) === owner).forEach((message) => message.remove());
+
+  /* Removes messages about requests of elements that the page no longer has. */
+  const clearGone = () =>
+    failures().filter((message) => !owners.get(message).isConnected).forEach((message) => message.remove());
+
+  /* Shows one of the templates about a request of the element `owner`; `retry` runs when its button is pressed. */
+  const show = (name, owner, retry) => {
+    clear(owner);
     const message = document.getElementById(`message-${name}`).content.firstElementChild.cloneNode(true);
     message.dataset.failure = name;
+    owners.set(message, owner);
     message.querySelector("[data-retry]").addEventListener("click", retry);
     place().prepend(message);
     message.scrollIntoView({ block: "nearest" });
@@ -53,5 +61,5 @@ const messages = (() => {
     }
   });
 
-  return { clear, clearFailures, place, show };
+  return { clear, clearGone, place, show };
 })();

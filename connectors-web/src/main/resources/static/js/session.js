@@ -7,31 +7,32 @@
     (xhr.status === 401 && xhr.getResponseHeader("HX-Redirect")) ||
     (xhr.status === 403 && xhr.getResponseHeader("X-CSRF-Refused"));
 
-  /* A page as it would be drawn now says who is signed in, and with which token. */
-  const freshPage = async () => {
+  /* What a page drawn now says of who is signed in, and with which token. A proxy's page says nothing. */
+  const freshMeta = async () => {
     const answer = await fetch("/features/connectors/", { headers: { Accept: "text/html" }, cache: "no-store" });
-    return new DOMParser().parseFromString(await answer.text(), "text/html");
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const read = (name) => page.querySelector(`meta[name="${name}"]`).content;
+    return { signedIn: read("signed-in"), token: read("csrf-token") };
   };
 
   /* Whoever is refused with a token that is still the right one is not asked again without end. */
   const retry = (sent) => async () => {
-    let page;
+    let now;
     try {
-      page = await freshPage();
+      now = await freshMeta();
     } catch (lost) {
-      messages.show("lost", retry(sent));
+      messages.show("lost", sent.requestConfig.elt, retry(sent));
       return;
     }
-    const now = (name) => page.querySelector(`meta[name="${name}"]`).content;
-    if (!now("signed-in")) {
-      messages.show("expired", retry(sent));
-    } else if (now("signed-in") !== requests.meta("signed-in").content) {
-      messages.show("somebody-else", retry(sent));
-    } else if (now("csrf-token") === sent.requestConfig.headers["X-CSRF-TOKEN"]) {
-      messages.show("expired", requests.again(sent));
+    if (!now.signedIn) {
+      messages.show("expired", sent.requestConfig.elt, retry(sent));
+    } else if (now.signedIn !== requests.meta("signed-in").content) {
+      messages.show("somebody-else", sent.requestConfig.elt, retry(sent));
+    } else if (now.token === sent.requestConfig.headers["X-CSRF-TOKEN"]) {
+      messages.show("expired", sent.requestConfig.elt, requests.again(sent));
     } else {
-      requests.meta("csrf-token").content = now("csrf-token");
-      document.querySelectorAll('input[name="csrfToken"]').forEach((field) => { field.value = now("csrf-token"); });
+      requests.meta("csrf-token").content = now.token;
+      document.querySelectorAll('input[name="csrfToken"]').forEach((field) => { field.value = now.token; });
       requests.again(sent)();
     }
   };
@@ -46,7 +47,7 @@
       retry(event.detail)();
     } else if (isExpired(xhr) && mustStay(event.detail)) {
       event.preventDefault();
-      messages.show("expired", retry(event.detail));
+      messages.show("expired", event.detail.requestConfig.elt, retry(event.detail));
     }
   });
 })();

@@ -32,8 +32,15 @@ final class ActInPlaceIT {
   private static final Route.FulfillOptions REFUSAL =
       new Route.FulfillOptions()
           .setStatus(503)
-          .setHeaders(Map.of("HX-Retarget", "#toasts", "HX-Reswap", "beforeend"))
-          .setBody("<div class=\"toast-note toast-bad\" role=\"alert\">Out of order.</div>");
+          .setContentType("text/html")
+          .setHeaders(
+              Map.of(
+                  "HX-Retarget", "#toasts",
+                  "HX-Reswap", "beforeend",
+                  "X-Connectors-Fragment", "true"))
+          .setBody(
+              "<div class=\"toast-note toast-bad\" role=\"alert\">Out of order.</div>"
+                  + "<!--end of fragment-->");
 
   private RunningConnectors connectors;
   private Api api;

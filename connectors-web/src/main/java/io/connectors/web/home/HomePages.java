@@ -116,9 +116,13 @@ public final class HomePages {
     return new ModelAndView<>("dialog/added", model);
   }
 
-  /** The page again, with what is wrong with the tenant that has been given. */
+  /** The form again, or the page around it, with the reason why the tenant is refused. */
   HttpResponse<?> refusingTenant(
       Caller caller, HttpRequest<?> request, String given, String message) {
+    if (Audience.wantsPart(request)) {
+      Map<String, Object> form = Map.of("tenantGiven", given, "tenantError", message);
+      return HttpResponse.badRequest(new ModelAndView<>("home/tenant-switcher", form));
+    }
     Map<String, Object> model =
         installedModel(caller, InstalledPanel.of(listConnectors, cards, caller, request));
     model.put("tenantGiven", given);

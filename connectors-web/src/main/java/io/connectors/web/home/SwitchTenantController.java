@@ -6,11 +6,13 @@ import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.web.security.ChosenTenant;
 import io.connectors.web.security.Needs;
+import io.connectors.web.shared.Audience;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -42,9 +44,16 @@ final class SwitchTenantController {
     try {
       Optional<TenantId> chosen =
           given.isEmpty() ? Optional.empty() : Optional.of(new TenantId(given));
-      return HttpResponse.seeOther(LIST).cookie(ChosenTenant.remembering(chosen, request));
+      return switched(request).cookie(ChosenTenant.remembering(chosen, request));
     } catch (InvalidRequest refusal) {
       return pages.refusingTenant(caller, request, given, String.valueOf(refusal.getMessage()));
     }
+  }
+
+  /** The whole page is another one then, its header included. */
+  private static MutableHttpResponse<?> switched(HttpRequest<?> request) {
+    return Audience.wantsPart(request)
+        ? HttpResponse.ok().header("HX-Redirect", LIST.toString())
+        : HttpResponse.seeOther(LIST);
   }
 }
