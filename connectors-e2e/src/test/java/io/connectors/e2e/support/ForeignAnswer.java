@@ -29,6 +29,7 @@ public enum ForeignAnswer {
   OTHER_FRAGMENT(route -> redirect(route, "/features/connectors/?tab=catalog")),
   NOTHING(route -> route.abort("connectionreset"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
   private final Consumer<Route> answer;
 
   ForeignAnswer(Consumer<Route> answer) {
