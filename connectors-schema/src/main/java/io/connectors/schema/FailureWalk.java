@@ -1,6 +1,7 @@
 package io.connectors.schema;
 
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.schema.format.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +51,11 @@ final class FailureWalk {
       case "anyOf", "oneOf" -> alternatives(failure, keyword, site);
       case "else" -> findings(causes.get(causes.size() - 1), site); // the first: why not "then"
       case "allOf", "then" -> causes.stream().flatMap(cause -> findings(cause, site));
-      default -> leaf(keyword, site);
+      default -> leaf(keyword, site, failure.getErrorMessage());
     };
   }
 
-  private Stream<Finding> leaf(String keyword, Site site) {
+  private Stream<Finding> leaf(String keyword, Site site, String message) {
     if (site.isName()) {
       return Stream.of(Finding.of(site.place(), "propertyNames", "does not have a permitted name"));
     }
@@ -62,7 +63,9 @@ final class FailureWalk {
     if (EveritPointer.valueAt(subject, site.place()) instanceof JSONObject object) {
       return new ObjectFailure(site.place(), schema, object).findings(keyword);
     }
-    return Stream.of(Finding.of(site.place(), keyword, Words.of(keyword, schema)));
+    boolean known = Formats.isMessage(message); // any other message of everit repeats the value
+    return Stream.of(
+        Finding.of(site.place(), keyword, known ? message : Words.of(keyword, schema)));
   }
 
   /** Asks each alternative anew: the causes come without order, and not all that fail are there. */

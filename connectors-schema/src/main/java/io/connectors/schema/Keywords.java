@@ -21,13 +21,13 @@ final class Keywords {
                   "$comment",
                   "title",
                   "description",
-                  "format",
                   "contentMediaType",
                   "contentEncoding",
                   PATTERN_MESSAGE,
                   "x-group",
                   "x-help",
                   "x-placeholder")),
+          Map.entry(Shape.FORMAT, List.of("format")),
           Map.entry(Shape.DIALECT, List.of("$schema")),
           Map.entry(Shape.REFERENCE, List.of("$ref")),
           Map.entry(Shape.PATTERN, List.of("pattern")),
@@ -71,7 +71,7 @@ final class Keywords {
                   "not")),
           Map.entry(Shape.SCHEMAS, List.of("allOf", "anyOf", "oneOf")),
           Map.entry(Shape.SCHEMA_OR_SCHEMAS, List.of("items")),
-          Map.entry(Shape.SCHEMAS_BY_NAME, List.of("properties", "definitions")),
+          Map.entry(Shape.SCHEMAS_BY_NAME, List.of("properties", "definitions", "$defs")),
           Map.entry(Shape.SCHEMAS_BY_PATTERN, List.of("patternProperties")),
           Map.entry(Shape.SCHEMAS_OR_NAMES_BY_NAME, List.of("dependencies")));
 

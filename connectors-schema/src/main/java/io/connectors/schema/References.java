@@ -29,6 +29,9 @@ final class References {
   private final Set<JsonPointer> onTheWay = new HashSet<>();
   private final List<Violation> violations = new ArrayList<>();
 
+  /** Where the last reference on the way stands; a way around always has one. */
+  private JsonPointer lastReference = JsonPointer.ROOT;
+
   private References(Map<JsonPointer, JsonValue> places) {
     this.places = places;
     places.keySet().forEach(this::enlist);
@@ -60,14 +63,17 @@ final class References {
       return measured;
     }
     if (!onTheWay.add(place)) {
-      refuse(place, "must not refer to itself, not even by way of others");
+      refuse(lastReference, "must not refer to a schema that it is a part of");
       return Extent.ONE;
     }
     Extent extent = Extent.ONE;
     boolean tooDeep = onTheWay.size() > DEEPEST;
+    JsonPointer before = lastReference;
+    lastReference = isReference(place) ? place.child("$ref") : before;
     for (JsonPointer next : tooDeep ? List.<JsonPointer>of() : next(place)) {
       extent = extent.with(measure(next));
     }
+    lastReference = before;
     onTheWay.remove(place);
     known.put(place, extent);
     boolean tooLarge = extent.schemas > MOST_SCHEMAS || extent.levels > DEEPEST;
@@ -79,25 +85,27 @@ final class References {
 
   /** Beside a reference nothing else counts, in draft-07. */
   private List<JsonPointer> next(JsonPointer place) {
-    Optional<String> reference = Optional.empty();
-    if (places.get(place) instanceof JsonObject schema) {
-      reference = schema.text("$ref");
-    }
-    return reference
+    return reference(place)
         .map(text -> target(place, text))
         .orElseGet(() -> inside.getOrDefault(place, List.of()));
   }
 
+  private boolean isReference(JsonPointer place) {
+    return reference(place).isPresent();
+  }
+
+  private Optional<String> reference(JsonPointer place) {
+    return places.get(place) instanceof JsonObject schema ? schema.text("$ref") : Optional.empty();
+  }
+
   private List<JsonPointer> target(JsonPointer place, String reference) {
-    String path = reference.substring(1);
-    if (path.isEmpty() || path.startsWith("/")) {
-      JsonPointer target = new JsonPointer(path);
-      if (places.containsKey(target)) {
-        return List.of(target);
-      }
+    Optional<JsonPointer> target = JsonPointer.ofFragment(reference).filter(places::containsKey);
+    if (target.isEmpty()) {
+      refuse(
+          place.child("$ref"),
+          "must lead to a schema in this one, such as #/definitions/name or #/$defs/name");
     }
-    refuse(place.child("$ref"), "must lead to a schema in this one, such as #/definitions/name");
-    return List.of();
+    return target.stream().toList();
   }
 
   private void refuse(JsonPointer place, String message) {

@@ -5,6 +5,7 @@ import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.Violation;
+import io.connectors.schema.format.Formats;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,17 +38,16 @@ final class SchemaCompiler {
    * @throws RuntimeException of everit's own kinds if it is no schema
    */
   static Schema compile(JsonObject document) {
-    return SchemaLoader.builder()
-        .draftV7Support()
-        .schemaClient(SchemaCompiler::refuseToFetch)
-        .regexpFactory(new RE2JRegexpFactory()) // runs in linear time, whatever the pattern
-        .enableOverrideOfBuiltInFormatValidators()
-        .addFormatValidator(new UriFormat())
-        .addFormatValidator(new PatternFormat())
-        .schemaJson(JsonMapping.object(withoutIdentifier(document)))
-        .build()
-        .load()
-        .build();
+    SchemaLoader.SchemaLoaderBuilder builder =
+        SchemaLoader.builder()
+            .draftV7Support()
+            .schemaClient(SchemaCompiler::refuseToFetch)
+            .regexpFactory(new RE2JRegexpFactory()) // runs in linear time, whatever the pattern
+            .enableOverrideOfBuiltInFormatValidators()
+            .addFormatValidator(new PatternFormat())
+            .schemaJson(JsonMapping.object(CanonicalReferences.in(withoutIdentifier(document))));
+    Formats.checked().forEach(builder::addFormatValidator);
+    return builder.build().load().build();
   }
 
   private static InputStream refuseToFetch(String address) {

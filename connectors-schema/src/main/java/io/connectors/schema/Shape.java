@@ -6,6 +6,7 @@ import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonBoolean;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
+import io.connectors.schema.format.Formats;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 @SuppressWarnings("ImmutableEnumChecker") // the predicates hold no state
 enum Shape {
   TEXT("must be text", JsonString.class::isInstance),
+  FORMAT("must be a known format, see docs/schema-vocabulary.md", Shape::isFormat),
   DIALECT("must be http://json-schema.org/draft-07/schema#", Shape::isDraft7),
   REFERENCE("must refer to a place in this schema and begin with #", Shape::isLocal),
   PATTERN("must be a regular expression that RE2 understands", Shape::isPattern),
@@ -79,6 +81,10 @@ enum Shape {
 
   boolean fits(JsonValue value) {
     return fits.test(value);
+  }
+
+  private static boolean isFormat(JsonValue value) {
+    return value instanceof JsonString text && Formats.isKnown(text.value());
   }
 
   private static boolean isDraft7(JsonValue value) {

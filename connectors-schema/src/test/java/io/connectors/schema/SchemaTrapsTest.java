@@ -89,8 +89,21 @@ class SchemaTrapsTest {
   }
 
   @Test
+  void a_format_that_is_not_checked_is_refused() {
+    for (String format : new String[] {"host-name", "URI", "url", "color", "phone", ""}) {
+      assertThat(refusals("{'type':'object','properties':{'p':{'format':'" + format + "'}}}"))
+          .as(format)
+          .containsExactly(
+              "/properties/p/format must be a known format, see docs/schema-vocabulary.md");
+    }
+    assertThat(refusals("{'type':'object','properties':{'format':{'type':'string'}}}")).isEmpty();
+    assertThat(refusals("{'type':'object','properties':{'p':{'format':'password'}}}")).isEmpty();
+  }
+
+  @Test
   void a_reference_that_leads_to_no_schema_is_refused() {
-    for (String reference : new String[] {"#/definitions/none", "#name", "#/default/a", "#/type"}) {
+    for (String reference :
+        new String[] {"#/definitions/none", "#name", "#/default/a", "#/type", "#/$defs", "#/%"}) {
       assertThat(
               refusals(
                   "{'type':'object','default':{'a':{}},'properties':{'p':{'$ref':'"
@@ -98,7 +111,8 @@ class SchemaTrapsTest {
                       + "'}}}"))
           .as(reference)
           .containsExactly(
-              "/properties/p/$ref must lead to a schema in this one, such as #/definitions/name");
+              "/properties/p/$ref must lead to a schema in this one, such as #/definitions/name or"
+                  + " #/$defs/name");
     }
   }
 
@@ -111,9 +125,26 @@ class SchemaTrapsTest {
                   'a':{'items':{'$ref':'#/definitions/b'}},
                   'b':{'anyOf':[{'type':'string'},{'not':{'$ref':'#/definitions/a'}}]}}}
                 """))
-        .singleElement()
-        .asString()
-        .endsWith("must not refer to itself, not even by way of others");
+        .containsExactly(
+            "/definitions/b/anyOf/1/not/$ref must not refer to a schema that it is a part of");
+  }
+
+  @Test
+  void recursion_is_refused_at_the_reference_that_closes_the_circle() {
+    assertThat(refusals("{'type':'object','properties':{'p':{'$ref':'#'}}}"))
+        .containsExactly("/properties/p/$ref must not refer to a schema that it is a part of");
+    assertThat(
+            refusals(
+                "{'type':'object','$defs':{'node':{'properties':{'next':{'$ref':'#/$defs/node'}}}},"
+                    + "'properties':{'list':{'$ref':'#/$defs/node'}}}"))
+        .containsExactly(
+            "/$defs/node/properties/next/$ref must not refer to a schema that it is a part of");
+    assertThat(
+            refusals(
+                "{'type':'object','properties':{'w':{'$ref':'#/definitions/x/properties/y'}},"
+                    + "'definitions':{'x':{'properties':{'y':{'items':{'$ref':'#/definitions/x'}}}}}}"))
+        .containsExactly(
+            "/definitions/x/properties/y/items/$ref must not refer to a schema that it is a part of");
   }
 
   @Test

@@ -1,7 +1,12 @@
 package io.connectors.domain.shared;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Value: the place of a value inside a JSON document, after RFC 6901. The empty pointer is the
@@ -12,6 +17,9 @@ public record JsonPointer(String value) {
   /** The document itself. */
   public static final JsonPointer ROOT = new JsonPointer("");
 
+  private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+  private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+
   /**
    * @throws IllegalArgumentException if the value is neither empty nor begins with a slash
    */
@@ -19,6 +27,27 @@ public record JsonPointer(String value) {
     if (!value.isEmpty() && value.charAt(0) != '/') {
       throw new IllegalArgumentException("a JSON Pointer is empty or begins with a slash");
     }
+  }
+
+  /**
+   * The pointer that a reference has as its fragment, percent-encoded (RFC 6901, section 6): {@code
+   * #/definitions/a%20b}. Empty if it is a reference to another document or to an anchor.
+   */
+  public static Optional<JsonPointer> ofFragment(String reference) {
+    boolean isPointer = reference.equals("#") || reference.startsWith("#/");
+    return isPointer && !MALFORMED.matcher(reference).find()
+        ? Optional.of(new JsonPointer(decoded(reference.substring(1))))
+        : Optional.empty();
+  }
+
+  private static String decoded(String fragment) {
+    return ENCODED
+        .matcher(fragment)
+        .replaceAll(
+            run -> {
+              byte[] bytes = HexFormat.of().parseHex(run.group().replace("%", ""));
+              return Matcher.quoteReplacement(new String(bytes, StandardCharsets.UTF_8));
+            });
   }
 
   /** The pointer to a property of the document, its name not yet escaped. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonPointerTest {
 
@@ -50,5 +51,25 @@ class JsonPointerTest {
     assertThat(config.isWithin(config.child("base_url"))).isFalse();
     assertThat(JsonPointer.to("configuration").isWithin(config)).isFalse();
     assertThat(config.isWithin(JsonPointer.ROOT)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "#, ''",
+    "#/$defs/a, /$defs/a",
+    "#/%24defs/a%20b, /$defs/a b",
+    "#/a+b, /a+b",
+    "#/a~1b, /a~1b",
+    "#/a%7E0b, /a~0b",
+    "#/caf%C3%A9, /caf\u00e9"
+  })
+  void the_fragment_of_a_reference_is_decoded(String reference, String pointer) {
+    assertThat(JsonPointer.ofFragment(reference)).contains(new JsonPointer(pointer));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/a", "#a", "a.json#/a", "#/%", "#/%zz", "http://a.example/#/a"})
+  void a_reference_to_something_else_has_no_pointer(String reference) {
+    assertThat(JsonPointer.ofFragment(reference)).isEmpty();
   }
 }

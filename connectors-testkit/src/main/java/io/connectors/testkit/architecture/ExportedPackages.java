@@ -29,7 +29,8 @@ final class ExportedPackages {
           "io.connectors.domain.key",
           "io.connectors.domain.publishing",
           "io.connectors.domain.servicetoken",
-          "io.connectors.domain.shared");
+          "io.connectors.domain.shared",
+          "io.connectors.domain.text");
 
   /** No modules of the module system, but what they show is made to be assembled by anybody. */
   static final Set<String> ADAPTERS = Set.of("io.connectors.crypto", "io.connectors.schema");

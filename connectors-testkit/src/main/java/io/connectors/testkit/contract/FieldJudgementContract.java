@@ -119,7 +119,13 @@ abstract class FieldJudgementContract {
     JsonObject schema = object("type", "string", "format", "uri");
 
     for (String address :
-        List.of("https://example.com", "http://[::1]:8080/a?b=c#d", "https://a.example/%20")) {
+        List.of(
+            "https://example.com",
+            "http://[::1]:8080/a?b=c#d",
+            "https://a.example/%20",
+            "http://my_wordpress:8080",
+            "https://user@_dmarc.my_net.internal./",
+            "https://xn--bcher-kva.example/")) {
       assertThat(messages(schema, JsonValue.of(address))).as(address).isEmpty();
     }
     for (String address :
@@ -133,12 +139,34 @@ abstract class FieldJudgementContract {
             "file:///etc/passwd",
             "mailto:a@example.com",
             "https://exa mple.com",
-            "https://example.com/ä",
+            "https://a__b..example",
+            "https://my_host:99999",
+            "https://my_host:port",
+            "https://a@b@my_host",
             "https://example.com:99999",
             "https://example.com\\@elsewhere.example")) {
       assertThat(messages(schema, JsonValue.of(address)))
           .as(address)
           .containsExactly("must be a valid URI");
+    }
+  }
+
+  @Test
+  void a_uri_with_other_letters_is_refused_with_words_on_how_to_write_it() {
+    JsonObject schema = object("type", "string", "format", "uri");
+
+    for (String address :
+        List.of(
+            "https://b\u00fccher.example.com/",
+            "https://example.com/\u00e4",
+            "https://example.com/?q=\u65e5\u672c",
+            "https://\u65e5\u672c.example",
+            "https://example.com/#\ud83d\ude80")) {
+      assertThat(messages(schema, JsonValue.of(address)))
+          .as(address)
+          .containsExactly(
+              "must be a valid URI in ASCII: the host in its xn-- form, other letters"
+                  + " percent-encoded");
     }
   }
 

@@ -14,6 +14,13 @@ import java.util.stream.Stream;
 /** In-memory adapter: judges texts by length, format and pattern. */
 final class TextRules {
 
+  private static final String IN_ASCII =
+      " in ASCII: the host in its xn-- form, other letters percent-encoded";
+
+  /** With an underscore, which {@link URI} does not take for a part of a host. */
+  private static final Pattern HOST_WITH_UNDERSCORE =
+      Pattern.compile("([^@]*@)?[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*\\.?(:[0-9]{1,4})?");
+
   private TextRules() {}
 
   static Stream<Violation> judge(JsonObject rules, String text, JsonPointer place) {
@@ -38,7 +45,7 @@ final class TextRules {
   /** A pattern is not looked at where the format is wrong already. */
   private static Stream<Violation> form(JsonObject rules, String text, JsonPointer place) {
     if (rules.text("format").equals(Optional.of("uri")) && !isAddress(text)) {
-      return say(place, "must be a valid URI");
+      return say(place, "must be a valid URI" + (isAscii(text) ? "" : IN_ASCII));
     }
     return rules.text("pattern").stream()
         .filter(pattern -> !Pattern.compile(pattern).matcher(text).find())
@@ -52,12 +59,19 @@ final class TextRules {
   private static boolean isAddress(String text) {
     try {
       URI uri = new URI(text);
-      return uri.isAbsolute()
-          && uri.getHost() != null
-          && uri.getPort() <= 65_535
-          && text.chars().allMatch(character -> character < 0x7f);
+      return uri.isAbsolute() && hasHost(uri) && uri.getPort() <= 65_535 && isAscii(text);
     } catch (URISyntaxException notAnAddress) {
       return false;
     }
+  }
+
+  private static boolean hasHost(URI uri) {
+    return uri.getHost() != null
+        || (uri.getRawAuthority() != null
+            && HOST_WITH_UNDERSCORE.matcher(uri.getRawAuthority()).matches());
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(character -> character < 0x7f);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A schema inside a document, its reference followed. What is written beside a reference for people
@@ -24,6 +25,7 @@ import java.util.Set;
 record SchemaNode(JsonObject document, JsonObject keywords, Set<String> followed, int depth) {
 
   private static final int DEEPEST = 64;
+  private static final Pattern INDEX = Pattern.compile("[0-9]{1,6}");
   private static final Set<String> NOTES =
       Set.of("title", "description", "default", "examples", "readOnly");
 
@@ -138,15 +140,21 @@ record SchemaNode(JsonObject document, JsonObject keywords, Set<String> followed
   }
 
   private Optional<JsonObject> at(String reference) {
-    String path = reference.startsWith("#") ? reference.substring(1) : "?";
-    if (!path.isEmpty() && !path.startsWith("/")) {
-      return Optional.empty();
-    }
-    Optional<JsonValue> found = Optional.of(document);
-    for (String name : new JsonPointer(path).names()) {
-      found = found.flatMap(SchemaNode::asObject).flatMap(object -> object.get(name));
+    Optional<JsonPointer> pointer = JsonPointer.ofFragment(reference);
+    Optional<JsonValue> found = pointer.map(any -> document);
+    for (String name : pointer.map(JsonPointer::names).orElse(List.of())) {
+      found = found.flatMap(value -> inside(value, name));
     }
     return found.flatMap(SchemaNode::asObject);
+  }
+
+  private static Optional<JsonValue> inside(JsonValue value, String name) {
+    if (value instanceof JsonArray array) {
+      return INDEX.matcher(name).matches()
+          ? array.elements().stream().skip(Integer.parseInt(name)).findFirst()
+          : Optional.empty();
+    }
+    return asObject(value).flatMap(object -> object.get(name));
   }
 
   private static Optional<JsonObject> asObject(JsonValue value) {

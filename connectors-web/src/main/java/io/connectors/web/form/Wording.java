@@ -17,6 +17,9 @@ final class Wording {
       Map.of(
           "is required", "this is required",
           "must be a valid URI", "must be a web address, such as https://example.com",
+          "must be a valid URI in ASCII: the host in its xn-- form, other letters percent-encoded",
+              "must be a web address in ASCII: the host in its xn-- form, other letters"
+                  + " percent-encoded",
           "must be a valid e-mail address", "must be an e-mail address, such as name@example.com",
           "must be text", "must be a text",
           "must be an object", "must be a group of fields",

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads JSON text from outside: well-formed, at most 64 levels deep, no property twice, every
- * string and number one that can be stored.
+ * Reads JSON text from outside: UTF-8, well-formed, at most 64 levels deep, no property twice,
+ * every string and number one that can be stored.
  */
 public final class JsonReader {
 
@@ -53,11 +53,11 @@ public final class JsonReader {
   /**
    * Reads a value of any kind.
    *
-   * @throws InvalidRequest if the text is no JSON within these limits; its message repeats nothing
-   *     of the text
+   * @throws InvalidRequest if the text is not UTF-8 or no JSON within these limits; its message
+   *     repeats nothing of the text
    */
   public static JsonValue readValue(byte[] text) {
-    try (JsonParser parser = FACTORY.createParser(text)) {
+    try (JsonParser parser = FACTORY.createParser(Utf8.decode(text))) {
       parser.nextToken();
       JsonValue value = value(parser);
       if (parser.nextToken() != null) {

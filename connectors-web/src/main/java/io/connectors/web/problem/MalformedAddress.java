@@ -33,16 +33,21 @@ final class MalformedAddress implements Ordered {
     request.setAttribute(READABLE, true);
   }
 
+  /** The framework would put U+FFFD in the place of bytes that are not UTF-8. */
   @RequestFilter
   @Nullable
   HttpResponse<?> check(HttpRequest<?> request) {
-    return request.getAttribute(READABLE).isPresent()
+    if (request.getAttribute(READABLE).isEmpty()) {
+      return malformed(
+          request, "a percent sign begins no encoded byte, or a character must be encoded");
+    }
+    return PercentEncoding.isUtf8(request.getUri())
         ? null
-        : Problem.answer(
-            request,
-            HttpStatus.BAD_REQUEST,
-            "The address is malformed: a percent sign begins no encoded byte, or a character must be"
-                + " encoded.",
-            List.of());
+        : malformed(request, "its percent-encoded bytes must be UTF-8");
+  }
+
+  private static HttpResponse<?> malformed(HttpRequest<?> request, String reason) {
+    return Problem.answer(
+        request, HttpStatus.BAD_REQUEST, "The address is malformed: " + reason + ".", List.of());
   }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +54,60 @@ final class JsonReaderTest {
         .hasNoCause();
   }
 
+  /** Bytes in the place of one character of a text, in hexadecimal digits. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "c0af", // overlong /
+        "c1bf", // overlong DEL
+        "e080af", // overlong / in three bytes
+        "f08080af", // overlong / in four bytes
+        "c080", // overlong U+0000
+        "eda080", // half of a surrogate pair
+        "eda0bdedb880", // a surrogate pair, each half encoded: CESU-8
+        "f4908080", // beyond U+10FFFF
+        "f8888080af", // five bytes
+        "80", // a continuation alone
+        "c3", // cut off
+        "e282", // cut off
+        "f09f98", // cut off
+        "ff",
+        "fe",
+        "e9" // ISO 8859-1
+      })
+  void bytes_that_are_not_utf_8_are_refused_in_values_and_in_names(String bytes) {
+    for (String template :
+        List.of("{\"m4rker\":\"#\"}", "{\"m4rker#\":1}", "{\"a\":[{\"b\":\"#x\"}]}#")) {
+      byte[] text = replaced(template, bytes);
+      assertThatThrownBy(() -> JsonReader.readObject(text))
+          .isInstanceOf(InvalidRequest.class)
+          .hasMessage("The body must be text in UTF-8.")
+          .hasNoCause();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "UTF-32BE", "UTF-32LE"})
+  void other_encodings_are_refused(String charset) {
+    byte[] text = "{\"m4rker\":\"x\"}".getBytes(Charset.forName(charset));
+    assertThatThrownBy(() -> JsonReader.readObject(text))
+        .isInstanceOf(InvalidRequest.class)
+        .hasMessageNotContaining(MARKER);
+  }
+
+  @Test
+  void a_byte_order_mark_is_ignored_at_the_start_only() {
+    assertThat(read("\ufeff{\"a\":\"\ufeffb\"}")).isEqualTo(read("{\"a\":\"\ufeffb\"}"));
+    assertThatThrownBy(() -> read("\ufeff\ufeff{}")).isInstanceOf(InvalidRequest.class);
+    assertThatThrownBy(() -> read("{\ufeff}")).isInstanceOf(InvalidRequest.class);
+  }
+
+  @Test
+  void characters_of_every_length_are_read() {
+    String text = "{\"a\":\"\u007f\u0080\u07ff\u0800\uffff\ud800\udc00\udbff\udfff\"}";
+    assertThat(read(text)).hasToString(text);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"null", "true", "1.50", "\"text\"", "[1,[]]", "{\"a\":null}"})
   void a_value_of_any_kind_is_read_where_one_is_asked_for(String text) {
@@ -64,10 +121,10 @@ final class JsonReaderTest {
     assertThatThrownBy(() -> read(nested(100_000))).isInstanceOf(InvalidRequest.class);
   }
 
-  @Test
-  void bytes_that_are_no_utf_8_are_refused() {
-    byte[] broken = {'{', '"', (byte) 0xc3, '"', ':', '1', '}'};
-    assertThatThrownBy(() -> JsonReader.readObject(broken)).isInstanceOf(InvalidRequest.class);
+  /** The text in UTF-8, with those bytes in the place of each {@code #}. */
+  private static byte[] replaced(String template, String bytes) {
+    String latin1 = new String(HexFormat.of().parseHex(bytes), StandardCharsets.ISO_8859_1);
+    return template.replace("#", latin1).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** An object that holds that many arrays, one inside the other. */

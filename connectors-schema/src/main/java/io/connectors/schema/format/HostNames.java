@@ -1,0 +1,58 @@
+package io.connectors.schema.format;
+
+import java.net.IDN;
+import java.util.regex.Pattern;
+
+/**
+ * Rule: names of hosts by the syntax of RFC 1123 (section 2.1): labels of letters, digits and
+ * hyphens, which the trailing dot of a zone file is not part of. Any name counts, also of a network
+ * without public domains. Other letters are mapped by IDNA2003, the version that Java has.
+ */
+final class HostNames {
+
+  private static final int LONGEST = 253;
+  private static final Pattern LABEL =
+      Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
+
+  private HostNames() {}
+
+  static boolean isHostName(String text) {
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return false;
+    }
+    for (String label : text.split("\\.", -1)) {
+      if (!LABEL.matcher(label).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isInternational(String text) {
+    if (text.length() > LONGEST || startsLabelWithMark(text)) {
+      return false;
+    }
+    try {
+      // Without the flag, every letter that is younger than Unicode 3.2 would be refused.
+      return isHostName(IDN.toASCII(text, IDN.ALLOW_UNASSIGNED | IDN.USE_STD3_ASCII_RULES));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException refused) {
+      return false;
+    }
+  }
+
+  private static boolean startsLabelWithMark(String text) {
+    for (String label : text.split("[.\u3002\uff0e\uff61]", -1)) {
+      if (!label.isEmpty() && isMark(label.codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(int character) {
+    int type = Character.getType(character);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+}
