@@ -1,12 +1,14 @@
 package io.connectors.application.catalog;
 
 import io.connectors.application.catalog.SeedReport.BrokenFile;
+import io.connectors.application.catalog.SeedReport.Warning;
 import io.connectors.domain.catalog.CatalogDefinition;
 import io.connectors.domain.catalog.CatalogDocument;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogId;
 import io.connectors.domain.catalog.CatalogKey;
 import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.configuration.CatalogSchemas;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.shared.InvalidRequest;
@@ -58,10 +60,13 @@ public final class SeedCatalog {
   public SeedReport seed(Command command) {
     List<Outcome> outcomes = new ArrayList<>();
     List<BrokenFile> broken = new ArrayList<>();
+    List<Warning> warnings = new ArrayList<>();
     Set<CatalogKey> seen = new HashSet<>();
     for (CatalogFile file : command.files()) {
       try {
-        outcomes.add(save(judged(file.document(), seen)));
+        CatalogDefinition definition = judged(file.document(), seen);
+        outcomes.add(save(definition));
+        warnings.addAll(warnings(file.name(), definition));
       } catch (InvalidRequest invalid) {
         broken.add(new BrokenFile(file.name(), reason(invalid)));
       }
@@ -70,7 +75,8 @@ public final class SeedCatalog {
         count(outcomes, Outcome.CREATED),
         count(outcomes, Outcome.UPDATED),
         count(outcomes, Outcome.SKIPPED),
-        broken);
+        broken,
+        warnings);
   }
 
   private CatalogDefinition judged(JsonObject document, Set<CatalogKey> seen) {
@@ -82,6 +88,15 @@ public final class SeedCatalog {
       throw InvalidRequest.at(JsonPointer.to("key"), "is the key of another file, too");
     }
     return definition;
+  }
+
+  private static List<Warning> warnings(String name, CatalogDefinition definition) {
+    return check("default_config_schema", CatalogSchemas.suspectSettings(definition.configSchema()))
+        .and(check("auth_schema", CatalogSchemas.suspectCredentials(definition.authSchema())))
+        .violations()
+        .stream()
+        .map(found -> new Warning(name, found.pointer(), found.message()))
+        .toList();
   }
 
   private static ConfigurationReport check(String property, ConfigurationReport report) {

@@ -93,8 +93,11 @@ public final class InstallConnector {
     Optional<CatalogEntry> type = findType(command, findings);
     Optional<ConnectorName> name = name(command, findings);
     Optional<Tags> tags = findings.take(Tags.POINTER, () -> new Tags(command.tags()));
-    Credentials credentials = command.auth().applyTo(Credentials.NONE);
-    type.ifPresent(entry -> judge(entry, command, credentials, findings));
+    CredentialChange auth =
+        type.map(each -> CredentialRules.withoutOuterLineBreaks(each.authSchema(), command.auth()))
+            .orElse(CredentialChange.none());
+    Credentials credentials = auth.applyTo(Credentials.NONE);
+    type.ifPresent(entry -> judge(entry, command.configuration(), auth, findings));
     findings.require();
     CatalogEntry entry = type.orElseThrow();
     AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
@@ -136,13 +139,12 @@ public final class InstallConnector {
   }
 
   private void judge(
-      CatalogEntry entry, Command command, Credentials credentials, Findings findings) {
+      CatalogEntry entry, Configuration configuration, CredentialChange auth, Findings findings) {
+    Credentials credentials = auth.applyTo(Credentials.NONE);
     findings.add(
-        validator
-            .validate(entry.configSchema(), command.configuration())
-            .under(RequestPointers.CONFIG));
+        validator.validate(entry.configSchema(), configuration).under(RequestPointers.CONFIG));
     findings.add(
-        CredentialRules.judgeGiven(entry.authSchema(), List.of(), command.auth())
+        CredentialRules.judgeGiven(entry.authSchema(), List.of(), auth)
             .under(RequestPointers.AUTH));
     if (!credentials.isEmpty()) {
       findings.add(validator.validate(entry.authSchema(), credentials).under(RequestPointers.AUTH));

@@ -30,6 +30,7 @@ final class RequestedEdit {
   private final UpdateConnector.Command command;
   private final ConfigurationValidator validator;
   private final CredentialVault vault;
+  private final CredentialChange auth;
   private final Readiness readiness;
   private final Findings findings;
 
@@ -42,6 +43,7 @@ final class RequestedEdit {
     this.before = before;
     this.entry = entry;
     this.command = command;
+    this.auth = CredentialRules.withoutOuterLineBreaks(entry.authSchema(), command.auth());
     this.validator = validator;
     this.vault = vault;
     this.readiness = new Readiness(validator, vault);
@@ -105,20 +107,19 @@ final class RequestedEdit {
 
   /** The credentials after the change; absent if the stored ones stay as they are. */
   private Optional<Credentials> credentials(ConnectorStatus status, Configuration configuration) {
-    CredentialChange change = command.auth();
     List<JsonPointer> moved =
         command.configuration().isPresent() ? moved(configuration) : List.of();
     findings.add(
-        CredentialRules.judgeDestination(moved, entry.authSchema(), stored(), change)
-            .and(CredentialRules.judgeGiven(entry.authSchema(), stored(), change))
+        CredentialRules.judgeDestination(moved, entry.authSchema(), stored(), auth)
+            .and(CredentialRules.judgeGiven(entry.authSchema(), stored(), auth))
             .under(RequestPointers.AUTH));
-    if (!change.changes(stored())) {
+    if (!auth.changes(stored())) {
       // The fields that stay are not secret: they are sealed again for the new destination.
       return moved.isEmpty() ? Optional.empty() : readiness.open(before);
     }
     // What cannot be opened is taken for empty: it can be given anew, and only as a whole.
     Optional<Credentials> opened = readiness.open(before);
-    Credentials after = change.applyTo(opened.orElse(Credentials.NONE));
+    Credentials after = auth.applyTo(opened.orElse(Credentials.NONE));
     if (!after.isEmpty() || status == ConnectorStatus.ACTIVE) {
       findings.add(readiness.ofCredentials(after, entry).under(RequestPointers.AUTH));
     } else if (opened.isEmpty()) {
@@ -152,10 +153,9 @@ final class RequestedEdit {
   }
 
   private List<String> staying() {
-    CredentialChange change = command.auth();
-    return change.removesAll()
+    return auth.removesAll()
         ? List.of()
-        : stored().stream().filter(field -> !change.fields().containsKey(field)).toList();
+        : stored().stream().filter(field -> !auth.fields().containsKey(field)).toList();
   }
 
   private Optional<SealedCredentials> seal(Credentials credentials, Configuration configuration) {

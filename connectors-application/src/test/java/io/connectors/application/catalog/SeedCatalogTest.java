@@ -79,6 +79,28 @@ class SeedCatalogTest {
   }
 
   @Test
+  void a_name_that_looks_secret_without_a_mark_is_a_warning_and_the_file_is_seeded() {
+    JsonObject text = JsonObject.EMPTY.with("type", JsonValue.of("string"));
+    JsonObject schema =
+        JsonObject.EMPTY
+            .with("type", JsonValue.of("object"))
+            .with("properties", JsonObject.EMPTY.with("api_key", text));
+    JsonObject document = file("ghost", 1, "Ghost").document();
+    SeedReport report =
+        seed(
+            new CatalogFile(
+                "ghost.json",
+                document.with("default_config_schema", schema).with("auth_schema", schema)));
+    assertThat(report.summary()).isEqualTo("1 created, 0 updated, 0 skipped");
+    assertThat(report.broken()).isEmpty();
+    assertThat(report.warnings())
+        .extracting(warning -> warning.name() + " " + warning.pointer())
+        .containsExactly(
+            "ghost.json /default_config_schema/properties/api_key",
+            "ghost.json /auth_schema/properties/api_key");
+  }
+
+  @Test
   void of_two_files_with_one_key_the_first_counts_and_the_second_is_broken() {
     CatalogFile second = new CatalogFile("second.json", file("ghost", 9, "Ghost 9").document());
     SeedReport report = seed(file("ghost", 1, "Ghost"), second);

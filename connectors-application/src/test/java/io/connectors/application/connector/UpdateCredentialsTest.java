@@ -33,6 +33,26 @@ class UpdateCredentialsTest {
   }
 
   @Test
+  void line_breaks_copied_with_a_credential_are_removed_when_installing_and_when_updating() {
+    Connector given =
+        acme.installs(
+            Draft.ofWordPress("Given")
+                .with(Auth.giving("username", "\tada", "password", "pw\r\n")));
+    assertThat(textsOf(given)).isEqualTo(Map.of("username", "ada", "password", "pw"));
+    Connector after = acme.updates(given, Change.auth(Auth.giving("password", "\nnew\n")));
+    assertThat(textsOf(after)).isEqualTo(Map.of("username", "ada", "password", "new"));
+  }
+
+  @Test
+  void a_line_break_inside_a_credential_is_refused_when_installing_and_when_updating() {
+    CredentialChange broken = Auth.giving("username", "a\nda", "password", "p\tw");
+    assertThat(placesRefusedBy(() -> acme.installs(Draft.ofWordPress("Broken").with(broken))))
+        .containsExactly("/auth/username", "/auth/password");
+    assertThat(placesRefusedBy(() -> acme.updates(blog, Change.auth(broken))))
+        .containsExactly("/auth/username", "/auth/password");
+  }
+
+  @Test
   void a_field_that_is_null_is_removed() {
     Connector x = acme.installs(Draft.ofX("Posts").with(tokens()));
     Connector after = acme.updates(x, Change.auth(Auth.removing("refresh_token")));

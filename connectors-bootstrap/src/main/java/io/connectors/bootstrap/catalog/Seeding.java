@@ -19,6 +19,7 @@ public final class Seeding {
     SeedReport report = seedCatalog.seed(new SeedCatalog.Command(read.files()));
     List<BrokenFile> broken = new ArrayList<>(read.broken());
     broken.addAll(report.broken());
-    return new SeedReport(report.created(), report.updated(), report.skipped(), broken);
+    return new SeedReport(
+        report.created(), report.updated(), report.skipped(), broken, report.warnings());
   }
 }

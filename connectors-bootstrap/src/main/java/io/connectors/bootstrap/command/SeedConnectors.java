@@ -27,6 +27,13 @@ final class SeedConnectors implements Command {
               file ->
                   System.err.println(
                       "Catalog file " + file.name() + " is left out: " + file.reason()));
+      report
+          .warnings()
+          .forEach(
+              warning ->
+                  System.err.println(
+                      "Catalog file %s: %s %s"
+                          .formatted(warning.name(), warning.pointer(), warning.message())));
       System.out.println(report.summary());
       return report.broken().isEmpty() ? 0 : 1;
     }

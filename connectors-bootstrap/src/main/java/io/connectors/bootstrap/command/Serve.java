@@ -50,6 +50,15 @@ final class Serve implements Command {
     report
         .broken()
         .forEach(file -> LOG.warn("Catalog file {} is left out: {}", file.name(), file.reason()));
+    report
+        .warnings()
+        .forEach(
+            warning ->
+                LOG.warn(
+                    "Catalog file {}: {} {}",
+                    warning.name(),
+                    warning.pointer(),
+                    warning.message()));
     LOG.info("Catalog: {}", report.summary());
   }
 

@@ -55,6 +55,20 @@ public final class CatalogSchemas {
         .and(CredentialTexts.judge(document, fields));
   }
 
+  /** Settings whose names look secret. They are accepted, and can be a mistake. */
+  public static ConfigurationReport suspectSettings(ConfigSchema schema) {
+    return SecretNames.in(
+        schema.document(),
+        name -> false,
+        "looks secret and is shown to everyone: secrets belong in auth_schema");
+  }
+
+  /** Credentials whose names look secret and that are not marked so. */
+  public static ConfigurationReport suspectCredentials(ConfigSchema schema) {
+    return SecretNames.in(
+        schema.document(), schema::isSecret, "looks secret and is not marked: add x-secret");
+  }
+
   private static ConfigurationReport judge(
       JsonObject document, Function<SchemaMark, Optional<String>> wrong) {
     List<Violation> violations = new ArrayList<>();

@@ -1,6 +1,5 @@
 package io.connectors.domain.configuration;
 
-import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonNull;
@@ -8,7 +7,6 @@ import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
 import io.connectors.domain.shared.Violation;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -43,13 +41,13 @@ final class CredentialTexts {
           "exclusiveMaximum",
           "multipleOf");
 
-  private final IdentityHashMap<JsonObject, JsonPointer> places = new IdentityHashMap<>();
+  private final SchemaPlaces places;
   private final CredentialFields fields;
   private final List<Violation> violations = new ArrayList<>();
 
   private CredentialTexts(JsonObject document, CredentialFields fields) {
     this.fields = fields;
-    locate(document, JsonPointer.ROOT);
+    this.places = new SchemaPlaces(document);
   }
 
   static ConfigurationReport judge(JsonObject document, CredentialFields fields) {
@@ -92,7 +90,7 @@ final class CredentialTexts {
       if (required.get(i) instanceof JsonString name && !fields.names().contains(name.value())) {
         violations.add(
             new Violation(
-                placeOf(schema).child("required").child(i),
+                places.of(schema).child("required").child(i),
                 "is required but is not a field: describe it under properties"));
       }
     }
@@ -114,21 +112,6 @@ final class CredentialTexts {
   }
 
   private void refuse(JsonObject schema, String keyword, String message) {
-    violations.add(new Violation(placeOf(schema).child(keyword), message));
-  }
-
-  private JsonPointer placeOf(JsonObject schema) {
-    return places.getOrDefault(schema, JsonPointer.ROOT);
-  }
-
-  private void locate(JsonValue value, JsonPointer place) {
-    if (value instanceof JsonObject object) {
-      places.putIfAbsent(object, place);
-      object.properties().forEach((name, inner) -> locate(inner, place.child(name)));
-    } else if (value instanceof JsonArray array) {
-      for (int i = 0; i < array.elements().size(); i++) {
-        locate(array.elements().get(i), place.child(i));
-      }
-    }
+    violations.add(new Violation(places.of(schema).child(keyword), message));
   }
 }

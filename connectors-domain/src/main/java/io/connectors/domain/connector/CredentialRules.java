@@ -7,7 +7,9 @@ import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.Violation;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,11 +17,31 @@ import java.util.stream.Stream;
 /** Policy: what may be given as a credential, and when a stored secret must be given again. */
 public final class CredentialRules {
 
+  private static final String CONTROL_CHARACTERS =
+      "must be on one line: remove line breaks and other control characters";
+
   private CredentialRules() {}
 
   /**
+   * What a request gives, without the line breaks and tabs that were copied with a text. Fields of
+   * several lines stay as they are.
+   */
+  public static CredentialChange withoutOuterLineBreaks(
+      ConfigSchema authSchema, CredentialChange change) {
+    if (change.fields().isEmpty()) {
+      return change;
+    }
+    Map<String, Optional<Secret>> fields = new LinkedHashMap<>(change.fields());
+    fields.replaceAll(
+        (field, given) ->
+            authSchema.isMultiline(field) ? given : given.map(Secret::withoutOuterLineBreaks));
+    return CredentialChange.of(fields);
+  }
+
+  /**
    * Judges what a request gives, before it is put together with what is stored: fields the type
-   * does not have, blank ones, and masks that a form sent back. Places are in the credentials.
+   * does not have, blank ones, masks that a form sent back, and line breaks in a field of one line.
+   * Places are in the credentials.
    *
    * @param stored the names of the stored fields: one that the type has lost since can be removed
    */
@@ -29,18 +51,22 @@ public final class CredentialRules {
     return new ConfigurationReport(
         change.fields().entrySet().stream()
             .filter(field -> field.getValue().isPresent() || !stored.contains(field.getKey()))
-            .flatMap(field -> wrongWith(field.getKey(), field.getValue(), known).stream())
+            .flatMap(
+                field -> wrongWith(field.getKey(), field.getValue(), known, authSchema).stream())
             .toList());
   }
 
   private static Optional<Violation> wrongWith(
-      String field, Optional<Secret> given, Set<String> known) {
+      String field, Optional<Secret> given, Set<String> known, ConfigSchema authSchema) {
     JsonPointer place = JsonPointer.to(field);
     if (!known.contains(field)) {
       return Optional.of(new Violation(place, "is not a known field"));
     }
     if (given.filter(Secret::isBlank).isPresent()) {
       return Optional.of(new Violation(place, "must not be blank"));
+    }
+    if (given.filter(Secret::hasControlCharacters).isPresent() && !authSchema.isMultiline(field)) {
+      return Optional.of(new Violation(place, CONTROL_CHARACTERS));
     }
     return given
         .filter(Secret::looksLikeMask)

@@ -12,6 +12,9 @@ public final class Secret {
   private static final Pattern MASK =
       Pattern.compile("[*•●]{3,}|\\[redacted]", Pattern.CASE_INSENSITIVE);
 
+  /** Tabs and everything that ends a line; spaces are not among them. */
+  private static final String LINE_BREAKS = "\t\n\u000B\f\r\u0085\u2028\u2029";
+
   private final String text;
 
   private Secret(String text) {
@@ -35,6 +38,32 @@ public final class Secret {
   /** Whether there is nothing in it but white space. */
   public boolean isBlank() {
     return text.isBlank();
+  }
+
+  /**
+   * This secret without the line breaks and tabs at its ends, which were copied with it. Spaces
+   * stay: they can be a part of a password.
+   */
+  public Secret withoutOuterLineBreaks() {
+    int begin = 0;
+    int end = text.length();
+    while (begin < end && isLineBreak(begin)) {
+      begin++;
+    }
+    while (begin < end && isLineBreak(end - 1)) {
+      end--;
+    }
+    return new Secret(text.substring(begin, end));
+  }
+
+  /** Whether it has a line break or another control character. */
+  public boolean hasControlCharacters() {
+    return text.chars()
+        .anyMatch(each -> Character.isISOControl(each) || LINE_BREAKS.indexOf(each) >= 0);
+  }
+
+  private boolean isLineBreak(int index) {
+    return LINE_BREAKS.indexOf(text.charAt(index)) >= 0;
   }
 
   /** Whether it is what a form shows in place of a secret, sent back by mistake. */

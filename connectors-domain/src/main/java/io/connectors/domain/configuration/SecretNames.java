@@ -1,0 +1,60 @@
+package io.connectors.domain.configuration;
+
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Finds properties whose names look secret: {@code password}, {@code clientSecret} and so on. */
+final class SecretNames {
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          ".*(password|passwd|pwd|passphrase|passcode|secret|token|credentials?"
+              + "|(api|app|application|access|account|auth|client|encryption|master|private|shared"
+              + "|signing|ssh|subscription)[_-]?key)[0-9]*");
+  private static final Set<JsonValue> NEVER_SECRET =
+      Set.of(JsonValue.of("boolean"), JsonValue.of("integer"), JsonValue.of("number"));
+
+  private SecretNames() {}
+
+  /**
+   * Finds such properties, at every depth.
+   *
+   * @param accepted the names that are not reported
+   */
+  static ConfigurationReport in(JsonObject document, Predicate<String> accepted, String message) {
+    SchemaPlaces places = new SchemaPlaces(document);
+    List<Violation> found = new ArrayList<>();
+    for (JsonObject schema : new SchemaParts(document).reachedFrom(document)) {
+      JsonPointer properties = places.of(schema).child("properties");
+      schema
+          .object("properties")
+          .map(JsonObject::properties)
+          .orElse(Map.of())
+          .forEach(
+              (name, property) -> {
+                if (looksSecret(name) && mayBeText(property) && !accepted.test(name)) {
+                  found.add(new Violation(properties.child(name), message));
+                }
+              });
+    }
+    return new ConfigurationReport(found);
+  }
+
+  private static boolean looksSecret(String name) {
+    return NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  private static boolean mayBeText(JsonValue property) {
+    return property instanceof JsonObject schema
+        && schema.get("type").filter(NEVER_SECRET::contains).isEmpty();
+  }
+}
