@@ -12,6 +12,7 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,7 @@ public final class WrongTokens {
     addTypes(all, key);
     addClaims(all, key);
     addTexts(all, key);
+    addOddities(all, key);
     return all;
   }
 
@@ -130,6 +132,72 @@ public final class WrongTokens {
     all.put("holding no JSON", () -> signed(key, "no JSON"));
     all.put("holding no object", () -> signed(key, "[1]"));
     all.put("holding a very deep object", () -> signed(key, "{\"a\":".repeat(500)));
+  }
+
+  /** Signed as they must be; a lenient reader takes them. */
+  private static void addOddities(Map<String, Maker> all, RSAKey key) {
+    String good = claims().build().toString();
+    for (String time :
+        List.of("1e30", "9223372036854775808", "-1", "1700000000.5", "\"soon\"", "null")) {
+      for (String claim : List.of("iat", "exp", "nbf")) {
+        String odd = good.replaceFirst("\"" + claim + "\":[0-9]+", "\"" + claim + "\":" + time);
+        all.put("of " + claim + " " + time, () -> signed(key, odd));
+      }
+    }
+    for (String subject :
+        List.of("7", "\"\"", "\"a\\r\\nb\"", "\"\\u001b\"", "[\"a\"]", long5000())) {
+      all.put(
+          "of the subject " + subject,
+          () -> signed(key, good.replace("\"sub\":\"user-7\"", "\"sub\":" + subject)));
+    }
+    for (String name : List.of("\"a\\r\\nb\"", "\"\\u0000\"", long5000(), "7", "{}")) {
+      all.put(
+          "of the name " + name,
+          () -> signed(key, good.replace("\"name\":\"Ada Lovelace\"", "\"name\":" + name)));
+    }
+    for (String roles :
+        List.of("{\"tenant_admin\":true}", "true", "[[\"tenant_admin\"]]", "[null]")) {
+      all.put(
+          "of the roles " + roles,
+          () -> signed(key, good.replace("\"roles\":[\"tenant_admin\"]", "\"roles\":" + roles)));
+    }
+    for (String twice : List.of("\"sub\":\"user-8\"", "\"tenant_id\":\"globex\"", "\"roles\":[]")) {
+      all.put("of a second " + twice, () -> signed(key, "{" + twice + "," + good.substring(1)));
+    }
+    for (String parameter :
+        List.of(
+            "\"crit\":[]",
+            "\"crit\":\"x\"",
+            "\"b64\":true",
+            "\"zip\":\"DEF\"",
+            "\"cty\":\"JWT\"",
+            "\"typ\":7",
+            "\"kid\":\"other\"",
+            "\"alg\":\"none\"",
+            "\"x\":" + long5000())) {
+      all.put("of the parameter " + parameter, () -> signedHeader(key, parameter, good));
+    }
+    for (String odd : List.of("=", "==", "+", ".", "%3D")) {
+      all.put("followed by " + odd, () -> token(key, claims().build()) + odd);
+      all.put(
+          "with a header followed by " + odd,
+          () -> token(key, claims().build()).replaceFirst("\\.", odd + "."));
+    }
+  }
+
+  private static String long5000() {
+    return "\"" + "x".repeat(5_000) + "\"";
+  }
+
+  /** By hand: the library writes no header that is odd. */
+  private static String signedHeader(RSAKey key, String parameter, String payload)
+      throws JOSEException {
+    String header = "{\"alg\":\"RS256\",\"kid\":\"%s\",%s}".formatted(key.getKeyID(), parameter);
+    String text = Base64URL.encode(header) + "." + Base64URL.encode(payload);
+    return text
+        + "."
+        + new RSASSASigner(key)
+            .sign(new JWSHeader(JWSAlgorithm.RS256), text.getBytes(StandardCharsets.US_ASCII));
   }
 
   private static String signed(RSAKey key, String text) throws JOSEException {

@@ -24,6 +24,7 @@ public final class AuthenticatedCaller {
   private static final String NAME = "name";
   private static final String TENANT = "tenant_id";
   private static final String ROLES = "roles";
+  private static final int MAX_NAME_CHARACTERS = 255;
 
   /** Holds the caller itself: no claim of any token is of that type, so that none can be it. */
   private static final String ITSELF = "io.connectors.caller";
@@ -40,7 +41,7 @@ public final class AuthenticatedCaller {
       return caller;
     }
     try {
-      Actor actor = new Actor(principal.getName(), text(principal, NAME).orElse(""));
+      Actor actor = new Actor(principal.getName(), name(principal));
       Set<Role> roles = roles(principal);
       return text(principal, TENANT)
           .map(tenant -> Caller.of(actor, roles, new TenantId(tenant)))
@@ -72,6 +73,15 @@ public final class AuthenticatedCaller {
         .map(AuthenticatedCaller::requireText)
         .flatMap(role -> Role.ofKey(role).stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** For people to read; it goes into pages, tables and the audit trail. */
+  private static String name(Authentication principal) {
+    String name = text(principal, NAME).orElse("");
+    if (name.length() > MAX_NAME_CHARACTERS || name.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("a name is too long, or has a control character");
+    }
+    return name;
   }
 
   private static Optional<String> text(Authentication principal, String name) {

@@ -19,8 +19,6 @@ import reactor.core.publisher.Mono;
  */
 public final class IdTokens {
 
-  private static final int LONGEST_SUBJECT = 255;
-
   private final SignedTokens tokens;
   private final String client;
 
@@ -54,10 +52,7 @@ public final class IdTokens {
         .claimsOf(token)
         .filter(
             claims ->
-                isText(claims, "nonce", nonce)
-                    && isForUs(claims)
-                    && isFor(access, claims, token)
-                    && claims.getSubject().length() <= LONGEST_SUBJECT);
+                isText(claims, "nonce", nonce) && isForUs(claims) && isFor(access, claims, token));
   }
 
   /** A token for several parties must name us as the one that asked for it. */
@@ -74,7 +69,7 @@ public final class IdTokens {
   }
 
   private static JWSAlgorithm algorithm(String token) {
-    return TokenRules.read(token).orElseThrow().getHeader().getAlgorithm();
+    return StrictToken.read(token).orElseThrow().getHeader().getAlgorithm();
   }
 
   /** Of the hash that goes with the algorithm of the signature: RS256 goes with SHA-256. */

@@ -51,7 +51,7 @@ public final class OwnIssuer implements Issuer {
   @Override
   public Mono<JWTClaimsSet> claimsOf(String token) {
     return Mono.justOrEmpty(
-        TokenRules.read(token).flatMap(signed -> rules.judge(signed, NOTHING_MORE)));
+        StrictToken.read(token).flatMap(signed -> rules.judge(signed, NOTHING_MORE)));
   }
 
   /** A token for whoever has just signed in. */

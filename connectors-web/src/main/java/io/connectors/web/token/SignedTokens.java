@@ -46,7 +46,7 @@ final class SignedTokens {
   /** What a token claims, if it counts; fails where that cannot be told now. */
   Mono<JWTClaimsSet> claimsOf(String token) {
     return Mono.justOrEmpty(
-            TokenRules.read(token)
+            StrictToken.read(token)
                 .filter(signed -> ALGORITHMS.contains(signed.getHeader().getAlgorithm())))
         .flatMap(this::claimsOf);
   }

@@ -13,7 +13,6 @@ import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import com.nimbusds.jwt.proc.JWTClaimsSetVerifier;
-import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -63,18 +62,6 @@ final class TokenRules<C extends SecurityContext> {
         new DefaultJOSEObjectTypeVerifier<>(null, JOSEObjectType.JWT),
         claims(issuer, audience, Optional.of(IDENTITY), Set.of("sub", "exp", "iat")),
         keys);
-  }
-
-  /**
-   * A token that is signed, whether rightly or not; absent if it is anything else. The library also
-   * throws what it does not declare.
-   */
-  static Optional<SignedJWT> read(String token) {
-    try {
-      return Optional.of(SignedJWT.parse(token));
-    } catch (ParseException | RuntimeException noSignedToken) {
-      return Optional.empty();
-    }
   }
 
   /** What the token claims, if it counts; what cannot be checked does not. */

@@ -69,7 +69,7 @@ final class TokenRulesTest {
       SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims.build());
       token.sign(new MACSigner(KEY));
       return rules.judge(
-          TokenRules.read(token.serialize()).orElseThrow(), new SimpleSecurityContext());
+          StrictToken.read(token.serialize()).orElseThrow(), new SimpleSecurityContext());
     } catch (JOSEException unfitKey) {
       throw new IllegalStateException(unfitKey);
     }
