@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
  */
 class KeyRotationTest {
 
-  private static final Caller OPERATOR = Callers.globalAdmin().from(CallOrigin.ofCommandLine());
+  private static final Caller OPERATOR = Callers.system().from(CallOrigin.ofCommandLine());
   private static final TenantScope EVERY_TENANT = OPERATOR.readScope();
 
   private final InMemoryStore store = InMemoryStore.withCatalog(CatalogEntries.WORDPRESS);
@@ -57,8 +57,8 @@ class KeyRotationTest {
   private final LocalKeyEncryption encryption = LocalKeyEncryption.of(() -> keyset);
   private final KeyedStore keyed =
       new KeyedStore(unitOfWork, connectors, keys, new InMemoryAuditTrail(store));
-  private final KeyRotation rotation = new KeyRotation(keyed, encryption, clock, OPERATOR);
-  private final KeyExamination examination = new KeyExamination(keyed, encryption, clock, OPERATOR);
+  private final KeyRotation rotation = new KeyRotation(keyed, encryption, clock);
+  private final KeyExamination examination = new KeyExamination(keyed, encryption, clock);
 
   @Test
   void rotation_seals_every_row_of_every_tenant_under_a_new_key() {
@@ -66,11 +66,11 @@ class KeyRotationTest {
     install(GLOBEX, 3);
     clock.passes(Duration.ofDays(1));
 
-    Outcome outcome = rotation.rotate(clock.instant(), rows -> {});
+    Outcome outcome = rotation.rotate(OPERATOR, clock.instant(), rows -> {});
 
     assertThat(outcome).isEqualTo(new Outcome(2, 0, 253, 0));
     assertThat(census().newest()).isEqualTo(253);
-    assertThat(examination.diagnose().opened()).isEqualTo(253);
+    assertThat(examination.diagnose(OPERATOR).opened()).isEqualTo(253);
     assertThat(versionsOf(ACME)).containsExactly(1, 2);
   }
 
@@ -81,6 +81,7 @@ class KeyRotationTest {
     List<Integer> pages = new ArrayList<>();
     try {
       rotation.rotate(
+          OPERATOR,
           clock.instant(),
           rows -> {
             pages.add(rows);
@@ -90,7 +91,7 @@ class KeyRotationTest {
       assertThat(census().older()).isEqualTo(50);
     }
 
-    Outcome rest = rotation.rotate(clock.instant(), pages::add);
+    Outcome rest = rotation.rotate(OPERATOR, clock.instant(), pages::add);
 
     assertThat(rest).isEqualTo(new Outcome(0, 0, 50, 0));
     assertThat(pages).startsWith(100, 100, 150);
@@ -102,7 +103,7 @@ class KeyRotationTest {
     Connector before = install(ACME, 1).get(0);
     clock.passes(Duration.ofDays(1));
 
-    rotation.rotate(clock.instant(), rows -> {});
+    rotation.rotate(OPERATOR, clock.instant(), rows -> {});
 
     Connector after = stored(before);
     assertThat(after.withCredentials(before.credentials())).isEqualTo(before);
@@ -116,15 +117,15 @@ class KeyRotationTest {
     Connector needed = install(ACME, 1).get(0);
     install(GLOBEX, 1);
     clock.passes(Duration.ofDays(1));
-    rotation.rotate(clock.instant(), rows -> {});
+    rotation.rotate(OPERATOR, clock.instant(), rows -> {});
     // As if somebody who held the older key had been slow.
     putBack(needed);
 
-    assertThat(rotation.retire()).isEqualTo(1);
+    assertThat(rotation.retire(OPERATOR)).isEqualTo(1);
 
     assertThat(versionsOf(ACME)).containsExactly(1, 2);
     assertThat(versionsOf(GLOBEX)).containsExactly(2);
-    assertThat(examination.diagnose().unreadable()).isEmpty();
+    assertThat(examination.diagnose(OPERATOR).unreadable()).isEmpty();
   }
 
   @Test
@@ -134,7 +135,7 @@ class KeyRotationTest {
     Connector direct = installDirect(GLOBEX);
     keyset = promoted(old);
 
-    Outcome outcome = rotation.rewrap(rows -> {});
+    Outcome outcome = rotation.rewrap(OPERATOR, rows -> {});
 
     assertThat(outcome).isEqualTo(new Outcome(1, 0, 1, 0));
     assertThat(ciphertext(stored(direct))).startsWith(2);
@@ -142,8 +143,8 @@ class KeyRotationTest {
     assertThat(census().needing(keyset.primary())).isEqualTo(2);
     keyset = keyset.without(old.primary());
     assertThat(
-            new KeyExamination(keyed, LocalKeyEncryption.of(() -> keyset), clock, OPERATOR)
-                .diagnose()
+            new KeyExamination(keyed, LocalKeyEncryption.of(() -> keyset), clock)
+                .diagnose(OPERATOR)
                 .opened())
         .isEqualTo(3);
   }
@@ -155,7 +156,7 @@ class KeyRotationTest {
     install(GLOBEX, 1);
     keyset = promoted(keyset);
 
-    assertThat(rotation.rewrap(rows -> {})).isEqualTo(new Outcome(1, 1, 0, 0));
+    assertThat(rotation.rewrap(OPERATOR, rows -> {})).isEqualTo(new Outcome(1, 1, 0, 0));
   }
 
   @Test
@@ -165,11 +166,11 @@ class KeyRotationTest {
     unitOfWork.within(TenantScope.of(ACME), () -> added(spoilt));
     clock.passes(Duration.ofDays(1));
 
-    Outcome outcome = rotation.rotate(clock.instant(), rows -> {});
+    Outcome outcome = rotation.rotate(OPERATOR, clock.instant(), rows -> {});
 
     assertThat(outcome).isEqualTo(new Outcome(1, 0, 2, 1));
     assertThat(stored(spoilt)).isEqualTo(spoilt);
-    assertThat(examination.diagnose().unreadable()).containsExactly("acme " + spoilt.id());
+    assertThat(examination.diagnose(OPERATOR).unreadable()).containsExactly("acme " + spoilt.id());
     assertThat(unreadableSince(spoilt)).contains(clock.instant());
   }
 
@@ -181,7 +182,7 @@ class KeyRotationTest {
     install(GLOBEX, 1);
     clock.passes(Duration.ofDays(1));
 
-    rotation.rotate(clock.instant(), rowsSeen -> {});
+    rotation.rotate(OPERATOR, clock.instant(), rowsSeen -> {});
 
     assertThat(recorded(AuditAction.KEY_RENEWED))
         .extracting(AuditEvent::tenant)
@@ -221,10 +222,9 @@ class KeyRotationTest {
           }
         };
     KeyRotation unrecorded =
-        new KeyRotation(
-            new KeyedStore(unitOfWork, connectors, keys, full), encryption, clock, OPERATOR);
+        new KeyRotation(new KeyedStore(unitOfWork, connectors, keys, full), encryption, clock);
 
-    assertThatThrownBy(() -> unrecorded.rotate(clock.instant(), rows -> {}))
+    assertThatThrownBy(() -> unrecorded.rotate(OPERATOR, clock.instant(), rows -> {}))
         .isInstanceOf(IllegalStateException.class);
     assertThat(stored(row).credentials()).isEqualTo(row.credentials());
   }
@@ -234,11 +234,11 @@ class KeyRotationTest {
     Keyset old = keyset;
     install(ACME, 1);
     clock.passes(Duration.ofDays(1));
-    rotation.rotate(clock.instant(), rows -> {});
-    rotation.retire();
+    rotation.rotate(OPERATOR, clock.instant(), rows -> {});
+    rotation.retire(OPERATOR);
     keyset = promoted(old);
-    rotation.rewrap(rows -> {});
-    rotation.recordReduction();
+    rotation.rewrap(OPERATOR, rows -> {});
+    rotation.recordReduction(OPERATOR);
 
     assertThat(store.auditEvents())
         .extracting(AuditEvent::action)
@@ -256,11 +256,12 @@ class KeyRotationTest {
     Connector row = install(ACME, 1).get(0);
     Keyset own = keyset;
     keyset = Keyset.generate();
-    assertThat(anotherReplica().diagnose().unreadable()).containsExactly("acme " + row.id());
+    assertThat(anotherReplica().diagnose(OPERATOR).unreadable())
+        .containsExactly("acme " + row.id());
     assertThat(unreadableSince(row)).contains(clock.instant());
 
     keyset = own;
-    assertThat(anotherReplica().diagnose().opened()).isEqualTo(1);
+    assertThat(anotherReplica().diagnose(OPERATOR).opened()).isEqualTo(1);
     assertThat(unreadableSince(row)).isEmpty();
     assertThat(store.auditEvents())
         .extracting(AuditEvent::action)
@@ -271,7 +272,7 @@ class KeyRotationTest {
   }
 
   private KeyExamination anotherReplica() {
-    return new KeyExamination(keyed, LocalKeyEncryption.of(() -> keyset), clock, OPERATOR);
+    return new KeyExamination(keyed, LocalKeyEncryption.of(() -> keyset), clock);
   }
 
   private List<AuditEvent> recorded(AuditAction action) {
@@ -336,7 +337,7 @@ class KeyRotationTest {
   }
 
   private Census census() {
-    return examination.census();
+    return examination.census(OPERATOR);
   }
 
   private static Connector sealed(Connector connector, SealedCredentials sealed) {

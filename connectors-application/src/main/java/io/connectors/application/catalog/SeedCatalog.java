@@ -9,9 +9,11 @@ import io.connectors.domain.catalog.CatalogKey;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.Violation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -22,8 +24,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Use case: bring the catalog up to date with catalog files, by key. Run by whoever starts the
- * platform, not by a caller. Running it again changes nothing.
+ * Use case: bring the catalog up to date with catalog files, by key. The system calls it. A second
+ * run changes nothing.
  */
 public final class SeedCatalog {
 
@@ -31,7 +33,7 @@ public final class SeedCatalog {
   public record CatalogFile(String name, JsonObject document) {}
 
   /** Value: the files to seed; of two with one key the first counts. */
-  public record Command(List<CatalogFile> files) {}
+  public record Command(Caller caller, List<CatalogFile> files) {}
 
   private enum Outcome {
     CREATED,
@@ -54,8 +56,11 @@ public final class SeedCatalog {
 
   /**
    * Creates what is unknown, updates what has changed, skips the rest and leaves out the broken.
+   *
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not seed the catalog
    */
   public SeedReport seed(Command command) {
+    command.caller().require(Permission.SEED_CATALOG);
     List<Outcome> outcomes = new ArrayList<>();
     List<BrokenFile> broken = new ArrayList<>();
     Set<CatalogKey> seen = new HashSet<>();
