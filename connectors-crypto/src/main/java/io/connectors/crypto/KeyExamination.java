@@ -1,6 +1,7 @@
 package io.connectors.crypto;
 
 import io.connectors.domain.audit.AuditPurpose;
+import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorPage;
 import io.connectors.domain.connector.ConnectorRepository;
@@ -12,6 +13,7 @@ import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
@@ -27,35 +29,29 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Crypto adapter: looks through all that is stored, for counts and identifiers, and no content.
- * What it opens is put on record, and noted at the connector.
+ * Use cases: examine everything that is stored, for counts and identifiers, and no content. The
+ * audit trail and the connector itself record whether its credentials could be decrypted.
+ *
+ * <p>Each method throws {@link io.connectors.domain.shared.NotPermitted} if the caller may not
+ * examine keys.
  */
 public final class KeyExamination {
 
   private final UnitOfWork unitOfWork;
   private final ConnectorRepository connectors;
   private final TenantKeyRepository keys;
+  private final AuditTrail auditTrail;
   private final CredentialVault vault;
-  private final Opening opening;
-  private final TenantScope everyTenant;
+  private final Clock clock;
 
-  /**
-   * An examination of one store.
-   *
-   * @param operator whoever wants it, who may read all tenants
-   */
-  public KeyExamination(KeyedStore store, KeyEncryption encryption, Clock clock, Caller operator) {
+  /** An examination of one store. */
+  public KeyExamination(KeyedStore store, KeyEncryption encryption, Clock clock) {
     this.unitOfWork = store.unitOfWork();
     this.connectors = store.connectors();
     this.keys = store.keys();
+    this.auditTrail = store.auditTrail();
     this.vault = EnvelopeCredentialVault.of(keys, encryption, clock);
-    this.opening =
-        new Opening(
-            connectors,
-            new KeyRecords(store.auditTrail(), operator, clock),
-            AuditPurpose.TEST,
-            clock);
-    this.everyTenant = operator.readScope();
+    this.clock = clock;
   }
 
   /**
@@ -93,7 +89,9 @@ public final class KeyExamination {
   }
 
   /** Counts what needs which key. */
-  public Census census() {
+  public Census census(Caller caller) {
+    caller.require(Permission.EXAMINE_KEYS);
+    TenantScope everyTenant = caller.readScope();
     List<TenantKey> all = unitOfWork.within(everyTenant, () -> keys.all(everyTenant));
     Map<String, Integer> wrapped = new TreeMap<>();
     Map<TenantId, KeyVersion> newest = new HashMap<>();
@@ -104,6 +102,7 @@ public final class KeyExamination {
     AtomicInteger newestKey = new AtomicInteger();
     AtomicInteger olderKey = new AtomicInteger();
     forEach(
+        everyTenant,
         (owner, stored) -> {
           Optional<KeyVersion> key = Optional.ofNullable(newest.get(owner.tenant()));
           boolean isNewest = key.filter(version -> SealedForm.needs(stored, version)).isPresent();
@@ -113,7 +112,11 @@ public final class KeyExamination {
   }
 
   /** Opens every row, a page and a tenant at a time, each a unit of work. */
-  public Diagnosis diagnose() {
+  public Diagnosis diagnose(Caller caller) {
+    caller.require(Permission.EXAMINE_KEYS);
+    TenantScope everyTenant = caller.readScope();
+    KeyRecords records = new KeyRecords(auditTrail, caller, clock);
+    Opening opening = new Opening(connectors, records, AuditPurpose.TEST, clock);
     AtomicInteger looked = new AtomicInteger();
     List<String> unreadable = new ArrayList<>();
     StoredConnectors stored = new StoredConnectors(connectors, everyTenant);
@@ -126,12 +129,12 @@ public final class KeyExamination {
                 .forEach(
                     (tenant, rows) -> {
                       looked.addAndGet(rows.size());
-                      unreadable.addAll(unreadableOf(tenant, rows));
+                      unreadable.addAll(unreadableOf(tenant, rows, opening));
                     }));
     return new Diagnosis(looked.get() - unreadable.size(), unreadable);
   }
 
-  private List<String> unreadableOf(TenantId tenant, List<Connector> rows) {
+  private List<String> unreadableOf(TenantId tenant, List<Connector> rows, Opening opening) {
     return unitOfWork
         .within(TenantScope.of(tenant), () -> opening.each(tenant, rows, this::opens))
         .stream()
@@ -163,7 +166,8 @@ public final class KeyExamination {
   }
 
   /** Row by row, inside the unit of work that has read the page. */
-  private void forEach(BiConsumer<CredentialOwner, SealedCredentials> work) {
+  private void forEach(
+      TenantScope everyTenant, BiConsumer<CredentialOwner, SealedCredentials> work) {
     StoredConnectors stored = new StoredConnectors(connectors, everyTenant);
     stored.forEachPage(
         request -> unitOfWork.within(everyTenant, () -> look(stored.page(request), work)),

@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
  */
 class KeyRotationTest {
 
-  private static final Caller OPERATOR = Callers.globalAdmin().from(CallOrigin.ofCommandLine());
+  private static final Caller OPERATOR = Callers.system().from(CallOrigin.ofCommandLine());
   private static final TenantScope EVERY_TENANT = OPERATOR.readScope();
 
   private final InMemoryStore store = InMemoryStore.withCatalog(CatalogEntries.WORDPRESS);
@@ -60,8 +60,8 @@ class KeyRotationTest {
   private final LocalKeyEncryption encryption = LocalKeyEncryption.of(() -> keyset);
   private final KeyedStore keyed =
       new KeyedStore(unitOfWork, connectors, keys, new InMemoryAuditTrail(store));
-  private final KeyRotation rotation = new KeyRotation(keyed, encryption, clock, OPERATOR);
-  private final KeyExamination examination = new KeyExamination(keyed, encryption, clock, OPERATOR);
+  private final KeyRotation rotation = new KeyRotation(keyed, encryption, clock);
+  private final KeyExamination examination = new KeyExamination(keyed, encryption, clock);
 
   @Test
   void rotation_seals_every_row_of_every_tenant_under_a_new_key() {
@@ -69,11 +69,11 @@ class KeyRotationTest {
     install(GLOBEX, 3);
     clock.passes(Duration.ofDays(1));
 
-    Outcome outcome = rotation.rotate(clock.instant(), rows -> {});
+    Outcome outcome = rotation.rotate(OPERATOR, clock.instant(), rows -> {});
 
     assertThat(outcome).isEqualTo(new Outcome(2, 0, 253, 0));
     assertThat(census().newest()).isEqualTo(253);
-    assertThat(examination.diagnose().opened()).isEqualTo(253);
+    assertThat(examination.diagnose(OPERATOR).opened()).isEqualTo(253);
     assertThat(versionsOf(ACME)).containsExactly(1, 2);
   }
 
@@ -84,6 +84,7 @@ class KeyRotationTest {
     List<Integer> pages = new ArrayList<>();
     try {
       rotation.rotate(
+          OPERATOR,
           clock.instant(),
           rows -> {
             pages.add(rows);
@@ -93,7 +94,7 @@ class KeyRotationTest {
       assertThat(census().older()).isEqualTo(50);
     }
 
-    Outcome rest = rotation.rotate(clock.instant(), pages::add);
+    Outcome rest = rotation.rotate(OPERATOR, clock.instant(), pages::add);
 
     assertThat(rest).isEqualTo(new Outcome(0, 0, 50, 0));
     assertThat(pages).startsWith(100, 100, 150);
@@ -105,7 +106,7 @@ class KeyRotationTest {
     Connector before = install(ACME, 1).get(0);
     clock.passes(Duration.ofDays(1));
 
-    rotation.rotate(clock.instant(), rows -> {});
+    rotation.rotate(OPERATOR, clock.instant(), rows -> {});
 
     Connector after = stored(before);
     assertThat(after.withCredentials(before.credentials())).isEqualTo(before);
@@ -119,15 +120,15 @@ class KeyRotationTest {
     Connector needed = install(ACME, 1).get(0);
     install(GLOBEX, 1);
     clock.passes(Duration.ofDays(1));
-    rotation.rotate(clock.instant(), rows -> {});
+    rotation.rotate(OPERATOR, clock.instant(), rows -> {});
     // As if somebody who held the older key had been slow.
     putBack(needed);
 
-    assertThat(rotation.retire()).isEqualTo(1);
+    assertThat(rotation.retire(OPERATOR)).isEqualTo(1);
 
     assertThat(versionsOf(ACME)).containsExactly(1, 2);
     assertThat(versionsOf(GLOBEX)).containsExactly(2);
-    assertThat(examination.diagnose().unreadable()).isEmpty();
+    assertThat(examination.diagnose(OPERATOR).unreadable()).isEmpty();
   }
 
   @Test
@@ -137,15 +138,15 @@ class KeyRotationTest {
     install(GLOBEX, 1);
     keyset = promoted(old);
 
-    Outcome outcome = rotation.rewrap();
+    Outcome outcome = rotation.rewrap(OPERATOR);
 
     assertThat(outcome).isEqualTo(new Outcome(2, 0, 0, 0));
     assertThat(census().needing(old.primary())).isZero();
     assertThat(census().needing(keyset.primary())).isEqualTo(2);
     keyset = keyset.without(old.primary());
     assertThat(
-            new KeyExamination(keyed, LocalKeyEncryption.of(() -> keyset), clock, OPERATOR)
-                .diagnose()
+            new KeyExamination(keyed, LocalKeyEncryption.of(() -> keyset), clock)
+                .diagnose(OPERATOR)
                 .opened())
         .isEqualTo(3);
   }
@@ -201,7 +202,7 @@ class KeyRotationTest {
     install(GLOBEX, 1);
     keyset = promoted(keyset);
 
-    assertThat(rotation.rewrap()).isEqualTo(new Outcome(1, 1, 0, 0));
+    assertThat(rotation.rewrap(OPERATOR)).isEqualTo(new Outcome(1, 1, 0, 0));
   }
 
   @Test
@@ -211,11 +212,11 @@ class KeyRotationTest {
     unitOfWork.within(TenantScope.of(ACME), () -> added(spoilt));
     clock.passes(Duration.ofDays(1));
 
-    Outcome outcome = rotation.rotate(clock.instant(), rows -> {});
+    Outcome outcome = rotation.rotate(OPERATOR, clock.instant(), rows -> {});
 
     assertThat(outcome).isEqualTo(new Outcome(1, 0, 2, 1));
     assertThat(stored(spoilt)).isEqualTo(spoilt);
-    assertThat(examination.diagnose().unreadable()).containsExactly("acme " + spoilt.id());
+    assertThat(examination.diagnose(OPERATOR).unreadable()).containsExactly("acme " + spoilt.id());
     assertThat(unreadableSince(spoilt)).contains(clock.instant());
   }
 
@@ -227,7 +228,7 @@ class KeyRotationTest {
     install(GLOBEX, 1);
     clock.passes(Duration.ofDays(1));
 
-    rotation.rotate(clock.instant(), rowsSeen -> {});
+    rotation.rotate(OPERATOR, clock.instant(), rowsSeen -> {});
 
     assertThat(recorded(AuditAction.KEY_RENEWED))
         .extracting(AuditEvent::tenant)
@@ -267,10 +268,9 @@ class KeyRotationTest {
           }
         };
     KeyRotation unrecorded =
-        new KeyRotation(
-            new KeyedStore(unitOfWork, connectors, keys, full), encryption, clock, OPERATOR);
+        new KeyRotation(new KeyedStore(unitOfWork, connectors, keys, full), encryption, clock);
 
-    assertThatThrownBy(() -> unrecorded.rotate(clock.instant(), rows -> {}))
+    assertThatThrownBy(() -> unrecorded.rotate(OPERATOR, clock.instant(), rows -> {}))
         .isInstanceOf(IllegalStateException.class);
     assertThat(stored(row).credentials()).isEqualTo(row.credentials());
   }
@@ -280,11 +280,11 @@ class KeyRotationTest {
     Keyset old = keyset;
     install(ACME, 1);
     clock.passes(Duration.ofDays(1));
-    rotation.rotate(clock.instant(), rows -> {});
-    rotation.retire();
+    rotation.rotate(OPERATOR, clock.instant(), rows -> {});
+    rotation.retire(OPERATOR);
     keyset = promoted(old);
-    rotation.rewrap();
-    rotation.recordReduction();
+    rotation.rewrap(OPERATOR);
+    rotation.recordReduction(OPERATOR);
 
     assertThat(store.auditEvents())
         .extracting(AuditEvent::action)
@@ -302,11 +302,12 @@ class KeyRotationTest {
     Connector row = install(ACME, 1).get(0);
     Keyset own = keyset;
     keyset = Keyset.generate();
-    assertThat(anotherReplica().diagnose().unreadable()).containsExactly("acme " + row.id());
+    assertThat(anotherReplica().diagnose(OPERATOR).unreadable())
+        .containsExactly("acme " + row.id());
     assertThat(unreadableSince(row)).contains(clock.instant());
 
     keyset = own;
-    assertThat(anotherReplica().diagnose().opened()).isEqualTo(1);
+    assertThat(anotherReplica().diagnose(OPERATOR).opened()).isEqualTo(1);
     assertThat(unreadableSince(row)).isEmpty();
     assertThat(store.auditEvents())
         .extracting(AuditEvent::action)
@@ -317,7 +318,7 @@ class KeyRotationTest {
   }
 
   private KeyExamination anotherReplica() {
-    return new KeyExamination(keyed, LocalKeyEncryption.of(() -> keyset), clock, OPERATOR);
+    return new KeyExamination(keyed, LocalKeyEncryption.of(() -> keyset), clock);
   }
 
   private List<AuditEvent> recorded(AuditAction action) {
@@ -385,7 +386,7 @@ class KeyRotationTest {
   }
 
   private Census census() {
-    return examination.census();
+    return examination.census(OPERATOR);
   }
 
   private static Connector sealed(Connector connector, SealedCredentials sealed) {

@@ -17,23 +17,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Use case: put on record that somebody was refused. For the adapter that refuses them; a refusal
- * is recorded in the tenant that the caller belongs to, never in one that they only name.
+ * Use case: record that another caller was refused. The system calls it, from the adapter that
+ * refuses. A refusal is recorded in the tenant that the refused caller belongs to, never in one
+ * that they only name.
  */
 public final class RecordRefusal {
 
   /**
    * Value: what was refused to whom.
    *
+   * @param caller the system
+   * @param refused the caller that was refused
    * @param wanted what their role does not allow; absent if they wanted to act for another tenant
    * @param connector the one that it was about, as they named it; it need not exist
    */
   public record Command(
-      Caller caller, Optional<Permission> wanted, Optional<ConnectorId> connector) {
+      Caller caller, Caller refused, Optional<Permission> wanted, Optional<ConnectorId> connector) {
 
     /** As what it is on record. */
     public AuditAction action() {
-      return wanted.map(RecordRefusal::refused).orElse(AuditAction.TENANT_REFUSED);
+      return wanted.map(RecordRefusal::actionOf).orElse(AuditAction.TENANT_REFUSED);
     }
   }
 
@@ -54,15 +57,17 @@ public final class RecordRefusal {
    * Records it, in a unit of work of its own.
    *
    * @return whether there was a tenant to record it in
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not record refusals
    */
   public boolean record(Command command) {
-    Optional<TenantId> home = command.caller().home();
+    command.caller().require(Permission.RECORD_REFUSALS);
+    Optional<TenantId> home = command.refused().home();
     home.ifPresent(tenant -> recordIn(tenant, command));
     return home.isPresent();
   }
 
   private void recordIn(TenantId tenant, Command command) {
-    AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
+    AuditStamp stamp = new AuditStamp(command.refused().actor(), clock.instant());
     List<Subject> subjects =
         command.connector().map(id -> new Subject(id, List.of())).stream().toList();
     unitOfWork.within(
@@ -70,19 +75,27 @@ public final class RecordRefusal {
         () -> {
           auditTrail.record(
               new AuditEvent(tenant, stamp, command.action(), subjects)
-                  .from(command.caller().origin())
+                  .from(command.refused().origin())
                   .with(AuditOutcome.REFUSED));
           return true;
         });
   }
 
-  private static AuditAction refused(Permission wanted) {
+  private static AuditAction actionOf(Permission wanted) {
     return switch (wanted) {
       case WRITE_CONNECTORS -> AuditAction.CHANGE_REFUSED;
       case MANAGE_SERVICE_TOKENS -> AuditAction.TOKENS_REFUSED;
       case READ_AUDIT_TRAIL -> AuditAction.AUDIT_REFUSED;
       case ADMINISTER_TENANTS -> AuditAction.TENANT_REFUSED;
-      case BROWSE_CATALOG, READ_CONNECTORS, RESOLVE_PUBLISH_TARGETS, REVEAL_CREDENTIALS ->
+      case BROWSE_CATALOG,
+          READ_CONNECTORS,
+          RESOLVE_PUBLISH_TARGETS,
+          REVEAL_CREDENTIALS,
+          SEED_CATALOG,
+          ROTATE_KEYS,
+          EXAMINE_KEYS,
+          REPORT_HEALTH,
+          RECORD_REFUSALS ->
           AuditAction.ACCESS_REFUSED;
     };
   }

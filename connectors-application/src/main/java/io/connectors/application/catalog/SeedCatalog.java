@@ -11,9 +11,11 @@ import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.CatalogSchemas;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.Violation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -24,8 +26,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Use case: bring the catalog up to date with catalog files, by key. Run by whoever starts the
- * platform, not by a caller. Running it again changes nothing.
+ * Use case: bring the catalog up to date with catalog files, by key. The system calls it. A second
+ * run changes nothing.
  */
 public final class SeedCatalog {
 
@@ -33,7 +35,7 @@ public final class SeedCatalog {
   public record CatalogFile(String name, JsonObject document) {}
 
   /** Value: the files to seed; of two with one key the first counts. */
-  public record Command(List<CatalogFile> files) {}
+  public record Command(Caller caller, List<CatalogFile> files) {}
 
   private enum Outcome {
     CREATED,
@@ -56,8 +58,11 @@ public final class SeedCatalog {
 
   /**
    * Creates what is unknown, updates what has changed, skips the rest and leaves out the broken.
+   *
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not seed the catalog
    */
   public SeedReport seed(Command command) {
+    command.caller().require(Permission.SEED_CATALOG);
     List<Outcome> outcomes = new ArrayList<>();
     List<BrokenFile> broken = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();

@@ -11,9 +11,10 @@ import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.ConnectorStatus;
 import io.connectors.domain.credential.CredentialVault;
-import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
@@ -22,20 +23,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Use case: the system reports that a connector fails, or works again. Called by code that has
- * tried the connector, not by a person.
+ * Use case: the system reports that a connector of a tenant fails, or works again. Called by code
+ * that has tried the connector, not by a person.
  */
 public final class ReportConnectorHealth {
 
   /**
    * Value: what was found.
    *
-   * @param reporter which part of the system says so
+   * @param caller the system, acting for the tenant
    * @param failure why the connector fails, for its admin to read, without any credential; absent
    *     if it works
    */
-  public record Command(
-      TenantId tenant, ConnectorId id, Actor reporter, Optional<String> failure) {}
+  public record Command(Caller caller, ConnectorId id, Optional<String> failure) {}
 
   private final UnitOfWork unitOfWork;
   private final CatalogRepository catalog;
@@ -67,19 +67,21 @@ public final class ReportConnectorHealth {
    * Takes a failing connector out of use, or ends its error: it is again what it was before, or
    * inactive where it may not be active.
    *
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not report health
+   * @throws io.connectors.domain.shared.InvalidRequest if the caller has named no tenant
    * @throws ConnectorNotFound if the tenant has no such connector
    */
   public InstalledConnector report(Command command) {
-    return unitOfWork.within(TenantScope.of(command.tenant()), () -> reportWithin(command));
+    command.caller().require(Permission.REPORT_HEALTH);
+    TenantId tenant = command.caller().tenant();
+    return unitOfWork.within(TenantScope.of(tenant), () -> reportWithin(tenant, command));
   }
 
-  private InstalledConnector reportWithin(Command command) {
+  private InstalledConnector reportWithin(TenantId tenant, Command command) {
     Connector before =
-        connectors
-            .findForChange(command.tenant(), command.id())
-            .orElseThrow(ConnectorNotFound::new);
+        connectors.findForChange(tenant, command.id()).orElseThrow(ConnectorNotFound::new);
     CatalogEntry entry = InstalledConnector.entryOf(before.catalogId(), catalog);
-    AuditStamp stamp = new AuditStamp(command.reporter(), clock.instant());
+    AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
     Connector after =
         command
             .failure()
@@ -89,13 +91,14 @@ public final class ReportConnectorHealth {
       connectors.replace(after);
       auditTrail.record(
           AuditEvent.of(
-              command.tenant(),
-              stamp,
-              command.failure().isPresent()
-                  ? AuditAction.CONNECTOR_FAILED
-                  : AuditAction.CONNECTOR_RECOVERED,
-              before.id(),
-              List.of("/status")));
+                  tenant,
+                  stamp,
+                  command.failure().isPresent()
+                      ? AuditAction.CONNECTOR_FAILED
+                      : AuditAction.CONNECTOR_RECOVERED,
+                  before.id(),
+                  List.of("/status"))
+              .from(command.caller().origin()));
     }
     return new InstalledConnector(after, entry);
   }

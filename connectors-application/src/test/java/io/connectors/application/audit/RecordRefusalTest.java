@@ -60,6 +60,8 @@ class RecordRefusalTest {
 
   private boolean record(
       Caller caller, Optional<Permission> wanted, Optional<ConnectorId> connector) {
-    return core.core.recordRefusal().record(new RecordRefusal.Command(caller, wanted, connector));
+    return core.core
+        .recordRefusal()
+        .record(new RecordRefusal.Command(Callers.system(), caller, wanted, connector));
   }
 }

@@ -8,6 +8,7 @@ import io.connectors.application.fixture.CoreFixture;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.testkit.fixture.Callers;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class SeedCatalogTest {
   }
 
   private SeedReport seed(CatalogFile... files) {
-    return core.core.seedCatalog().seed(new SeedCatalog.Command(List.of(files)));
+    return core.core.seedCatalog().seed(new SeedCatalog.Command(Callers.system(), List.of(files)));
   }
 
   private static CatalogFile file(String key, int revision, String name) {

@@ -12,6 +12,7 @@ import io.connectors.domain.catalog.CatalogKey;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.memory.InMemoryCatalogRepository;
 import io.connectors.testkit.memory.InMemoryConfigurationValidator;
 import io.connectors.testkit.memory.InMemoryStore;
@@ -45,7 +46,8 @@ class SeedTogetherTest {
             new Overtaken(stored, ofTheOther),
             new InMemoryConfigurationValidator(),
             Clock.systemUTC());
-    return seedCatalog.seed(new SeedCatalog.Command(List.of(wordPressFile(revision))));
+    return seedCatalog.seed(
+        new SeedCatalog.Command(Callers.system(), List.of(wordPressFile(revision))));
   }
 
   private static CatalogFile wordPressFile(int revision) {

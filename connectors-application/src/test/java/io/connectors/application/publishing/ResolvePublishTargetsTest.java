@@ -21,9 +21,13 @@ import io.connectors.domain.connector.Connector;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.publishing.PublishTarget;
 import io.connectors.domain.publishing.TargetCredentials;
+import io.connectors.domain.shared.Actor;
+import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorsException.Kind;
+import io.connectors.domain.shared.NotPermitted;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.TokenScope;
 import io.connectors.domain.shared.Unavailable;
 import io.connectors.testkit.fixture.Callers;
 import java.time.Duration;
@@ -31,6 +35,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +52,21 @@ class ResolvePublishTargetsTest {
     PublishTarget target = publisher.resolvesTargets().get(0);
     assertThat(target.id()).isEqualTo(blog.id());
     assertThat(textsOf(target)).isEqualTo(Map.of("username", "ada", "password", "hunter2"));
+  }
+
+  @Test
+  void a_caller_without_a_role_sees_no_targets() {
+    Person nobody = core.as(Caller.of(new Actor("ada", "Ada"), Set.of(), ACME));
+    assertThatThrownBy(nobody::resolvesTargets).isInstanceOf(NotPermitted.class);
+    assertThat(core.actions()).doesNotContain(AuditAction.CREDENTIALS_OPENED);
+  }
+
+  @Test
+  void a_service_that_may_only_read_connectors_sees_no_targets() {
+    Set<TokenScope> scopes = Set.of(TokenScope.CONNECTORS_READ);
+    Person service = core.as(Caller.ofService(new Actor("bot", "Bot"), scopes, ACME));
+    assertThatThrownBy(service::resolvesTargets).isInstanceOf(NotPermitted.class);
+    assertThat(core.actions()).doesNotContain(AuditAction.CREDENTIALS_OPENED);
   }
 
   @ParameterizedTest

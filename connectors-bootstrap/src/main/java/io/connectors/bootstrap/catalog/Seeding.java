@@ -3,6 +3,7 @@ package io.connectors.bootstrap.catalog;
 import io.connectors.application.catalog.SeedCatalog;
 import io.connectors.application.catalog.SeedReport;
 import io.connectors.application.catalog.SeedReport.BrokenFile;
+import io.connectors.domain.shared.Caller;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,9 @@ public final class Seeding {
   private Seeding() {}
 
   /** Seeds what is not broken, and reports all that is. */
-  public static SeedReport run(SeedCatalog seedCatalog, Optional<Path> directory) {
+  public static SeedReport run(SeedCatalog seedCatalog, Caller caller, Optional<Path> directory) {
     CatalogFiles read = CatalogFiles.read(directory);
-    SeedReport report = seedCatalog.seed(new SeedCatalog.Command(read.files()));
+    SeedReport report = seedCatalog.seed(new SeedCatalog.Command(caller, read.files()));
     List<BrokenFile> broken = new ArrayList<>(read.broken());
     broken.addAll(report.broken());
     return new SeedReport(

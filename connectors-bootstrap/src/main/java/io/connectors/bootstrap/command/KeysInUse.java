@@ -3,6 +3,7 @@ package io.connectors.bootstrap.command;
 import io.connectors.bootstrap.database.Database;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.wiring.Operator;
 import io.connectors.crypto.KeyCheck;
 import io.connectors.crypto.KeyEncryption;
 import io.connectors.crypto.KeyExamination;
@@ -33,7 +34,7 @@ final class KeysInUse {
   }
 
   int status() {
-    Census census = examination.census();
+    Census census = examination.census(Operator.CALLER);
     Set<String> all = new TreeSet<>(encryption.keys());
     all.addAll(census.wrapped().keySet());
     all.forEach(key -> System.out.println(line(key, census)));
@@ -44,7 +45,7 @@ final class KeysInUse {
   }
 
   int rewrap() {
-    Outcome outcome = rotation.rewrap();
+    Outcome outcome = rotation.rewrap(Operator.CALLER);
     try {
       check.replace(KeyCheck.make(encryption));
     } catch (SQLException unreachable) {
@@ -58,7 +59,7 @@ final class KeysInUse {
   }
 
   int rotate(Instant before) {
-    Outcome outcome = rotation.rotate(before, KeysInUse::progress);
+    Outcome outcome = rotation.rotate(Operator.CALLER, before, KeysInUse::progress);
     System.out.println(outcome.keys() + " new keys");
     System.out.printf(
         "%d credentials sealed anew, %d do not open and were left%n",
@@ -67,12 +68,12 @@ final class KeysInUse {
   }
 
   int retire() {
-    System.out.println(rotation.retire() + " older keys removed");
+    System.out.println(rotation.retire(Operator.CALLER) + " older keys removed");
     return 0;
   }
 
   int diagnose() {
-    Diagnosis diagnosis = examination.diagnose();
+    Diagnosis diagnosis = examination.diagnose(Operator.CALLER);
     diagnosis.unreadable().forEach(place -> System.out.println("does not open: " + place));
     System.out.printf(
         "%d credentials open, %d do not%n", diagnosis.opened(), diagnosis.unreadable().size());
@@ -85,7 +86,7 @@ final class KeysInUse {
    * @throws StartupRefused if something is wrapped by it
    */
   void requireNoNeedOf(String key) {
-    int needing = examination.census().needing(key);
+    int needing = examination.census(Operator.CALLER).needing(key);
     if (needing > 0 || isOfCheck(key)) {
       throw new StartupRefused(
           "The key is not destroyed: "
@@ -96,7 +97,7 @@ final class KeysInUse {
 
   /** Without it on record, no key is taken out. */
   void recordReduction() {
-    rotation.recordReduction();
+    rotation.recordReduction(Operator.CALLER);
   }
 
   private String line(String key, Census census) {

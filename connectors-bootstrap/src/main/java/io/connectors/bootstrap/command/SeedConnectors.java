@@ -5,6 +5,7 @@ import io.connectors.application.catalog.SeedReport;
 import io.connectors.bootstrap.catalog.Seeding;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.wiring.Installation;
+import io.connectors.bootstrap.wiring.Operator;
 import java.util.List;
 
 /** Command: brings the catalog up to date with its files; fails if one of them is broken. */
@@ -20,7 +21,7 @@ final class SeedConnectors implements Command {
   public int run(List<String> arguments) {
     try (Installation installation = Installation.open(settings)) {
       SeedCatalog seedCatalog = installation.context().getBean(SeedCatalog.class);
-      SeedReport report = Seeding.run(seedCatalog, settings.catalogDirectory());
+      SeedReport report = Seeding.run(seedCatalog, Operator.CALLER, settings.catalogDirectory());
       report
           .broken()
           .forEach(

@@ -7,6 +7,7 @@ import io.connectors.bootstrap.demo.DemoAccounts;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.bootstrap.wiring.Installation;
+import io.connectors.domain.shared.Caller;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.List;
@@ -46,7 +47,10 @@ final class Serve implements Command {
 
   private void seed(Installation installation) {
     SeedReport report =
-        Seeding.run(installation.context().getBean(SeedCatalog.class), settings.catalogDirectory());
+        Seeding.run(
+            installation.context().getBean(SeedCatalog.class),
+            Caller.system(),
+            settings.catalogDirectory());
     report
         .broken()
         .forEach(file -> LOG.warn("Catalog file {} is left out: {}", file.name(), file.reason()));

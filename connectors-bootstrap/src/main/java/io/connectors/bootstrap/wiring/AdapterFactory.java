@@ -53,12 +53,12 @@ final class AdapterFactory {
 
   @Singleton
   KeyRotation keyRotation(KeyedStore store, KeyEncryption encryption, Clock clock) {
-    return new KeyRotation(store, encryption, clock, Operator.CALLER);
+    return new KeyRotation(store, encryption, clock);
   }
 
   @Singleton
   KeyExamination keyExamination(KeyedStore store, KeyEncryption encryption, Clock clock) {
-    return new KeyExamination(store, encryption, clock, Operator.CALLER);
+    return new KeyExamination(store, encryption, clock);
   }
 
   @Singleton

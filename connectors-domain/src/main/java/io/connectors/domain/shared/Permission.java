@@ -1,6 +1,9 @@
 package io.connectors.domain.shared;
 
-/** Value: one thing that a caller may be allowed to do. {@link Role} says who may. */
+/**
+ * Value: one thing that a caller may be allowed to do. {@link Role} and {@link TokenScope} say who
+ * may; the last ones are for the system alone.
+ */
 public enum Permission {
   /** To see what types of connector there are. */
   BROWSE_CATALOG("browse the catalog"),
@@ -17,7 +20,17 @@ public enum Permission {
   /** To make service tokens, to see which there are, and to take them back. */
   MANAGE_SERVICE_TOKENS("manage service tokens"),
   /** To delete all that a tenant has. */
-  ADMINISTER_TENANTS("administer tenants");
+  ADMINISTER_TENANTS("administer tenants"),
+  /** To bring the catalog up to date with its files. */
+  SEED_CATALOG("seed the catalog"),
+  /** To change the keys that credentials are encrypted with, and to re-encrypt. */
+  ROTATE_KEYS("rotate keys"),
+  /** To count which keys are in use, and to check that all credentials can be decrypted. */
+  EXAMINE_KEYS("examine keys"),
+  /** To report that a connector fails, or works again. */
+  REPORT_HEALTH("report the health of connectors"),
+  /** To record that another caller was refused. */
+  RECORD_REFUSALS("record refusals");
 
   private final String deed;
 

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.domain.shared.TenantScope.EveryTenant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,12 +39,11 @@ class CallerTest {
 
   @ParameterizedTest
   @MethodSource("everyRoleAndPermission")
-  void in_a_foreign_tenant_only_a_global_admin_may_anything(Role role, Permission permission) {
+  void in_a_foreign_tenant_a_caller_may_only_what_the_role_of_a_global_admin_grants(
+      Role role, Permission permission) {
     Caller reachingOut =
-        new Caller(
-            ADA, Set.of(role), Set.of(), Optional.of(ACME), Optional.of(GLOBEX), CallOrigin.INSIDE);
-    boolean allowed = role == Role.GLOBAL_ADMIN && role.grants(permission);
-    assertThat(reachingOut.may(permission)).isEqualTo(allowed);
+        Caller.of(ADA, EnumSet.of(role, Role.GLOBAL_ADMIN), ACME).actingFor(GLOBEX);
+    assertThat(reachingOut.may(permission)).isEqualTo(Role.GLOBAL_ADMIN.grants(permission));
   }
 
   @ParameterizedTest
@@ -143,5 +142,55 @@ class CallerTest {
 
   private static Caller acmes(Role role) {
     return Caller.of(ADA, Set.of(role), ACME);
+  }
+
+  @Test
+  void the_system_may_what_its_commands_and_jobs_need_and_never_sees_a_credential() {
+    assertThat(Arrays.stream(Permission.values()).filter(Caller.system()::may))
+        .containsExactly(
+            Permission.ADMINISTER_TENANTS,
+            Permission.SEED_CATALOG,
+            Permission.ROTATE_KEYS,
+            Permission.EXAMINE_KEYS,
+            Permission.REPORT_HEALTH,
+            Permission.RECORD_REFUSALS);
+    assertThat(Caller.system().actingFor(ACME).may(Permission.REVEAL_CREDENTIALS)).isFalse();
+  }
+
+  @Test
+  void the_system_reads_every_tenant_and_writes_the_one_that_it_names() {
+    assertThat(Caller.system().readScope()).isEqualTo(EveryTenant.INSTANCE);
+    assertThat(Caller.system().actingFor(ACME).tenant()).isEqualTo(ACME);
+    assertThatThrownBy(() -> Caller.system().tenant()).isInstanceOf(InvalidRequest.class);
+  }
+
+  @Test
+  void neither_all_roles_nor_all_scopes_together_make_a_caller_the_system() {
+    Caller everyRole = Caller.withoutTenant(ADA, Set.of(Role.values()));
+    Caller everyScope = Caller.ofService(ADA, Set.of(TokenScope.values()), ACME);
+    for (Caller caller : List.of(everyRole, everyScope)) {
+      assertThat(caller).isNotEqualTo(Caller.system(ADA));
+      assertThat(caller.may(Permission.ROTATE_KEYS)).isFalse();
+      assertThat(caller.may(Permission.SEED_CATALOG)).isFalse();
+    }
+    assertThat(Role.ofKey("system")).isEmpty();
+  }
+
+  @Test
+  void callers_are_equal_if_everything_of_them_is() {
+    Caller member = acmes(Role.MEMBER);
+    assertThat(acmes(Role.MEMBER)).isEqualTo(member).hasSameHashCodeAs(member);
+    assertThat(
+            List.of(
+                acmes(Role.PUBLISHER),
+                member.actingFor(ACME),
+                member.from(CallOrigin.ofCommandLine()),
+                Caller.of(ADA, Set.of(Role.MEMBER), GLOBEX),
+                Caller.of(new Actor("other", "Other"), Set.of(Role.MEMBER), ACME),
+                Caller.withoutTenant(ADA, Set.of()),
+                Caller.system(ADA)))
+        .doesNotContain(member)
+        .doesNotHaveDuplicates();
+    assertThat(Caller.withoutTenant(ADA, Set.of())).isNotEqualTo(Caller.system(ADA));
   }
 }

@@ -17,6 +17,7 @@ public final class ArchitectureRules {
           AssemblyRules.class,
           PortRules.class,
           UseCaseRules.class,
+          PermissionRules.class,
           SecretRules.class,
           TenantRules.class,
           CoreRules.class,

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Everything that a rule about secrets leaves out, by its full name, with the reason. */
+/**
+ * Everything that a rule about secrets or permissions leaves out, by its full name, with the
+ * reason.
+ */
 public final class Exemptions {
 
   static final Map<String, String> READERS =
@@ -55,6 +58,38 @@ public final class Exemptions {
           "io.connectors.web.publishing.PublishTargetsView",
           "the one answer that is for the publisher");
 
+  /** Use cases that run before there is a caller, and therefore require no permission. */
+  static final Map<String, String> WITHOUT_A_CALLER =
+      Map.of(
+          "io.connectors.application.identity.AdmitSignIn",
+          "decides whether a person who is not signed in may try a password",
+          "io.connectors.application.identity.SettleSignIn",
+          "ends the attempt of a person who is not signed in",
+          "io.connectors.application.identity.BeginOutsideSignIn",
+          "sends a person who is not signed in to the issuer",
+          "io.connectors.application.identity.FinishOutsideSignIn",
+          "recognizes the browser that comes back from the issuer, before it is signed in",
+          "io.connectors.application.identity.BeginSession",
+          "signs a person in; their roles are looked up at the next request",
+          "io.connectors.application.identity.ResumeSession",
+          "finds out who the caller is",
+          "io.connectors.application.identity.EndSession",
+          "signs out whoever shows the key, also when the account has no role any more",
+          "io.connectors.application.servicetoken.RecognizeServiceToken",
+          "finds out who the caller is");
+
+  /** Code that may act as the system. */
+  static final Map<String, String> SYSTEM_CALLERS =
+      Map.of(
+          "io.connectors.bootstrap.wiring.Operator",
+          "the caller of the commands",
+          "io.connectors.bootstrap.command.Serve",
+          "seeds the catalog at start-up",
+          "io.connectors.web.security.PermissionGuard",
+          "records that a caller was refused",
+          "io.connectors.testkit.fixture.Callers",
+          "the caller of tests");
+
   private Exemptions() {}
 
   /** Why this type of ours may read the text of a secret, if it may. */
@@ -62,9 +97,15 @@ public final class Exemptions {
     return Optional.ofNullable(READERS.get(Types.outermost(type).getName()));
   }
 
+  /** Why this use case requires no permission, if it does not. */
+  public static Optional<String> reasonToRunWithoutACaller(JavaClass useCase) {
+    return Optional.ofNullable(WITHOUT_A_CALLER.get(useCase.getName()));
+  }
+
   /** The full names of all the classes and fields that are left out of some rule. */
   public static Set<String> all() {
-    return Stream.of(READERS, HARMLESS_TEXTS, ANSWERS_TO_THE_PUBLISHER)
+    return Stream.of(
+            READERS, HARMLESS_TEXTS, ANSWERS_TO_THE_PUBLISHER, WITHOUT_A_CALLER, SYSTEM_CALLERS)
         .flatMap(exempt -> exempt.keySet().stream())
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -15,6 +15,8 @@ public final class UseCases {
 
   private static final Set<String> INPUTS = Set.of("Command", "Query");
 
+  private static final Set<String> OF_KEYS = Set.of("KeyRotation", "KeyExamination");
+
   private UseCases() {}
 
   public static boolean isUseCase(JavaClass type) {
@@ -25,6 +27,12 @@ public final class UseCases {
         && !type.isEnum()
         && !type.isRecord()
         && !type.isAssignableTo(Throwable.class);
+  }
+
+  /** The use cases around keys live beside the keys; they have several methods. */
+  static boolean isUseCaseOfKeys(JavaClass type) {
+    return OF_KEYS.contains(type.getSimpleName())
+        && JavaClass.Predicates.resideInAPackage(Modules.CRYPTO).test(type);
   }
 
   static boolean doesOneThing(JavaClass useCase) {
@@ -45,7 +53,7 @@ public final class UseCases {
         && Types.outermost(type).equals(useCase);
   }
 
-  private static List<JavaMethod> deeds(JavaClass useCase) {
+  static List<JavaMethod> deeds(JavaClass useCase) {
     return useCase.getMethods().stream().filter(UseCases::isPublic).toList();
   }
 

@@ -67,6 +67,7 @@ final class PermissionGuard implements Ordered {
     } catch (NotPermitted refusal) {
       RecordRefusal.Command command =
           new RecordRefusal.Command(
+              Caller.system(),
               signedIn.orElseThrow(),
               needed.filter(permission -> !signedIn.orElseThrow().may(permission)),
               needed.filter(OF_CONNECTORS::contains).flatMap(any -> connector(request)));

@@ -25,10 +25,10 @@ final class RecordedRefusals {
 
   /** Counts a refusal; whether it comes on record. */
   boolean include(RecordRefusal.Command refusal) {
-    Caller caller = refusal.caller();
+    Caller refused = refusal.refused();
     return calls.areLimited()
-        ? calls.count(caller.home())
-        : attempts.count(new Attempt(caller.actor().subject(), refusal.action())) == 1;
+        ? calls.count(refused.home())
+        : attempts.count(new Attempt(refused.actor().subject(), refusal.action())) == 1;
   }
 
   /** Value: who tries what. */

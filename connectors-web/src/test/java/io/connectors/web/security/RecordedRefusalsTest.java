@@ -74,7 +74,8 @@ final class RecordedRefusalsTest {
     int recorded = 0;
     for (int time = 1; time <= times; time++) {
       RecordRefusal.Command refusal =
-          new RecordRefusal.Command(caller, Optional.of(wanted), Optional.of(ConnectorId.random()));
+          new RecordRefusal.Command(
+              Callers.system(), caller, Optional.of(wanted), Optional.of(ConnectorId.random()));
       recorded += refusals.include(refusal) ? 1 : 0;
     }
     return recorded;

@@ -71,8 +71,8 @@ public final class EmbedPlainJava {
 
     // tag::seed[]
     var file = new SeedCatalog.CatalogFile("medium.json", medium());
-    System.out.println(
-        connectors.seedCatalog().seed(new SeedCatalog.Command(List.of(file))).summary());
+    var seeding = new SeedCatalog.Command(Caller.system(), List.of(file));
+    System.out.println(connectors.seedCatalog().seed(seeding).summary());
     // end::seed[]
 
     // tag::install[]
