@@ -18,6 +18,7 @@ import io.connectors.domain.shared.TenantId;
 import io.connectors.testkit.fixture.Callers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +59,7 @@ class DeleteTenantTest {
             core.ports.connectors(),
             core.ports.auditTrail(),
             new NotingVault(forgotten),
+            Optional.empty(),
             core.clock);
     deleteTenant.delete(new DeleteTenant.Command(platform.caller()));
     assertThat(forgotten).containsExactly(ACME);
