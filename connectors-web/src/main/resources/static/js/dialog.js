@@ -33,7 +33,8 @@
   });
 
   document.addEventListener("htmx:afterSwap", (event) => {
-    const again = event.detail.target === dialog() && dialog().open && dialog().querySelector("form.dialog-form");
+    const sent = event.detail.requestConfig?.verb === "post";
+    const again = sent && event.detail.target === dialog() && dialog().open && dialog().querySelector("form.dialog-form");
     if (again) {
       again.dataset.typed = ""; // drawn again with what was typed
     }

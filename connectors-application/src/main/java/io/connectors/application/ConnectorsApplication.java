@@ -23,8 +23,10 @@ import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.idempotency.CompletedRequests;
 import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Entry type: every use case, made out of the ports. Plain Java, for embedders and for frameworks
@@ -58,23 +60,24 @@ public record ConnectorsApplication(
     AuditTrail trail = ports.auditTrail();
     ConfigurationValidator validator = ports.validator();
     CredentialVault vault = ports.vault();
+    Optional<CompletedRequests> completed = ports.completedRequests();
     Clock clock = ports.clock();
     return new ConnectorsApplication(
         new BrowseCatalog(catalog),
         new FindCatalogEntry(catalog),
         new SeedCatalog(catalog, validator, clock),
         new ValidateConfiguration(catalog, validator),
-        new InstallConnector(unit, catalog, connectors, trail, validator, vault, clock),
-        new UpdateConnector(unit, catalog, connectors, trail, validator, vault, clock),
-        new ActivateConnector(unit, catalog, connectors, trail, validator, vault, clock),
-        new DeactivateConnector(unit, catalog, connectors, trail, clock),
-        new UninstallConnector(unit, connectors, trail, clock),
+        new InstallConnector(unit, catalog, connectors, trail, validator, vault, completed, clock),
+        new UpdateConnector(unit, catalog, connectors, trail, validator, vault, completed, clock),
+        new ActivateConnector(unit, catalog, connectors, trail, validator, vault, completed, clock),
+        new DeactivateConnector(unit, catalog, connectors, trail, completed, clock),
+        new UninstallConnector(unit, connectors, trail, completed, clock),
         new FindConnector(unit, catalog, connectors),
         new ListConnectors(unit, catalog, connectors),
         new CheckConnectorName(unit, connectors),
         new ReportConnectorHealth(unit, catalog, connectors, trail, validator, vault, clock),
         new ResolvePublishTargets(unit, catalog, connectors, trail, vault, clock),
-        new DeleteTenant(unit, connectors, trail, vault, clock),
+        new DeleteTenant(unit, connectors, trail, vault, completed, clock),
         new ReadAuditTrail(unit, ports.auditHistory(), connectors),
         new FindLastUses(unit, ports.auditHistory()),
         new RecordRefusal(unit, trail, clock));

@@ -48,7 +48,7 @@ class KeyPermissionsTest {
   private static final Map<String, Consumer<Caller>> CALLS =
       new TreeMap<>(
           Map.of(
-              "KeyRotation.rewrap", by -> ROTATION.rewrap(by, rows -> {}),
+              "KeyRotation.rewrap", by -> ROTATION.rewrap(by),
               "KeyRotation.rotate", by -> ROTATION.rotate(by, Instant.EPOCH, rows -> {}),
               "KeyRotation.retire", ROTATION::retire,
               "KeyRotation.recordReduction", ROTATION::recordReduction,

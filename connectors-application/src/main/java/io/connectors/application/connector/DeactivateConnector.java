@@ -1,5 +1,6 @@
 package io.connectors.application.connector;
 
+import io.connectors.application.idempotency.Repetitions;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditTrail;
@@ -7,7 +8,10 @@ import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.connector.ConnectorStatus;
 import io.connectors.domain.connector.ExpectedVersion;
+import io.connectors.domain.idempotency.CompletedRequests;
+import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
@@ -17,17 +21,33 @@ import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Use case: take an installed connector out of use. */
 public final class DeactivateConnector {
 
-  /** Value: which connector, and which version of it. */
-  public record Command(Caller caller, ConnectorId id, ExpectedVersion expected) {}
+  /**
+   * Value: which connector, and which version of it.
+   *
+   * @param request marks a request that may arrive again; absent where each one counts
+   */
+  public record Command(
+      Caller caller,
+      ConnectorId id,
+      ExpectedVersion expected,
+      Optional<IdempotentRequest> request) {
+
+    /** A request that counts each time it arrives. */
+    public Command(Caller caller, ConnectorId id, ExpectedVersion expected) {
+      this(caller, id, expected, Optional.empty());
+    }
+  }
 
   private final UnitOfWork unitOfWork;
   private final CatalogRepository catalog;
   private final ConnectorRepository connectors;
   private final AuditTrail auditTrail;
+  private final Repetitions repetitions;
   private final Clock clock;
 
   /**
@@ -38,16 +58,19 @@ public final class DeactivateConnector {
       CatalogRepository catalog,
       ConnectorRepository connectors,
       AuditTrail auditTrail,
+      Optional<CompletedRequests> completed,
       Clock clock) {
     this.unitOfWork = unitOfWork;
     this.catalog = catalog;
     this.connectors = connectors;
     this.auditTrail = auditTrail;
+    this.repetitions = new Repetitions(completed);
     this.clock = clock;
   }
 
   /**
-   * Deactivates the connector; one that is inactive stays as it is.
+   * Deactivates the connector; one that is inactive stays as it is, and so does one that this very
+   * request has deactivated before.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not change connectors
    * @throws ConnectorNotFound if the tenant has no such connector
@@ -62,9 +85,15 @@ public final class DeactivateConnector {
   private InstalledConnector deactivateWithin(TenantId tenant, Command command) {
     Connector before =
         connectors.findForChange(tenant, command.id()).orElseThrow(ConnectorNotFound::new);
+    if (before.state().status() == ConnectorStatus.INACTIVE
+        && repetitions.earlier(command.caller(), command.request()).isPresent()) {
+      return InstalledConnector.of(before, catalog);
+    }
     command.expected().require(before);
     AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
     Connector after = before.deactivate(stamp);
+    repetitions.keep(
+        command.caller(), command.request(), before.id().value(), after.version(), stamp.at());
     if (!after.equals(before)) {
       connectors.replace(after);
       auditTrail.record(

@@ -1,6 +1,7 @@
 package io.connectors.application.connector;
 
 import io.connectors.application.catalog.CatalogReference;
+import io.connectors.application.idempotency.Repetitions;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditTrail;
@@ -19,6 +20,10 @@ import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
+import io.connectors.domain.idempotency.CompletedRequest;
+import io.connectors.domain.idempotency.CompletedRequests;
+import io.connectors.domain.idempotency.IdempotentRequest;
+import io.connectors.domain.idempotency.RequestAlreadyCompleted;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.Caller;
@@ -41,6 +46,7 @@ public final class InstallConnector {
    * @param name absent where the caller gave none
    * @param auth a field without a value counts as not given
    * @param form what the adapter has found wrong with the form of the request, by place in it
+   * @param request marks a request that may arrive again; absent where each one counts
    */
   public record Command(
       Caller caller,
@@ -49,7 +55,21 @@ public final class InstallConnector {
       Configuration configuration,
       CredentialChange auth,
       List<String> tags,
-      ConfigurationReport form) {}
+      ConfigurationReport form,
+      Optional<IdempotentRequest> request) {
+
+    /** A request that counts each time it arrives. */
+    public Command(
+        Caller caller,
+        Optional<CatalogReference> type,
+        Optional<String> name,
+        Configuration configuration,
+        CredentialChange auth,
+        List<String> tags,
+        ConfigurationReport form) {
+      this(caller, type, name, configuration, auth, tags, form, Optional.empty());
+    }
+  }
 
   private final UnitOfWork unitOfWork;
   private final CatalogRepository catalog;
@@ -57,6 +77,7 @@ public final class InstallConnector {
   private final AuditTrail auditTrail;
   private final ConfigurationValidator validator;
   private final CredentialVault vault;
+  private final Repetitions repetitions;
   private final Clock clock;
 
   /**
@@ -69,6 +90,7 @@ public final class InstallConnector {
       AuditTrail auditTrail,
       ConfigurationValidator validator,
       CredentialVault vault,
+      Optional<CompletedRequests> completed,
       Clock clock) {
     this.unitOfWork = unitOfWork;
     this.catalog = catalog;
@@ -76,15 +98,18 @@ public final class InstallConnector {
     this.auditTrail = auditTrail;
     this.validator = validator;
     this.vault = vault;
+    this.repetitions = new Repetitions(completed);
     this.clock = clock;
   }
 
   /**
-   * Installs the connector.
+   * Installs the connector; the repetition of a request finds the one that is installed.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not change connectors
    * @throws io.connectors.domain.shared.InvalidRequest with everything that is wrong
    * @throws io.connectors.domain.connector.ConnectorNameTaken if the tenant has one of that name
+   * @throws RequestAlreadyCompleted if a repetition asks for something else, or the connector that
+   *     the request installed is deleted
    */
   public InstalledConnector install(Command command) {
     command.caller().require(Permission.WRITE_CONNECTORS);
@@ -113,8 +138,29 @@ public final class InstallConnector {
     return unitOfWork.within(
         TenantScope.of(tenant),
         () ->
-            new InstalledConnector(
-                store(connector, entry, credentials, command.caller().origin()), entry));
+            isFirst(command, connector)
+                ? new InstalledConnector(
+                    store(connector, entry, credentials, command.caller().origin()), entry)
+                : installedBefore(command));
+  }
+
+  private boolean isFirst(Command command, Connector connector) {
+    return repetitions.keep(
+        command.caller(),
+        command.request(),
+        connector.id().value(),
+        connector.version(),
+        connector.created().at());
+  }
+
+  private InstalledConnector installedBefore(Command command) {
+    CompletedRequest earlier =
+        repetitions.earlier(command.caller(), command.request()).orElseThrow();
+    return Optional.of(new ConnectorId(earlier.result()))
+        .filter(id -> command.request().equals(Optional.of(earlier.request())))
+        .flatMap(id -> connectors.find(TenantScope.of(earlier.tenant()), id))
+        .map(connector -> InstalledConnector.of(connector, catalog))
+        .orElseThrow(() -> new RequestAlreadyCompleted(earlier.result()));
   }
 
   private static Optional<ConnectorName> name(Command command, Findings findings) {

@@ -1,5 +1,6 @@
 package io.connectors.application.connector;
 
+import io.connectors.application.idempotency.Repetitions;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditTrail;
@@ -14,6 +15,9 @@ import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.idempotency.CompletedRequest;
+import io.connectors.domain.idempotency.CompletedRequests;
+import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
@@ -33,6 +37,7 @@ public final class UpdateConnector {
    *
    * @param configuration replaces all settings
    * @param form what the adapter has found wrong with the form of the request, by place in it
+   * @param request marks a request that may arrive again; absent where each one counts
    */
   public record Command(
       Caller caller,
@@ -43,7 +48,23 @@ public final class UpdateConnector {
       CredentialChange auth,
       Optional<String> status,
       Optional<List<String>> tags,
-      ConfigurationReport form) {}
+      ConfigurationReport form,
+      Optional<IdempotentRequest> request) {
+
+    /** A request that counts each time it arrives. */
+    public Command(
+        Caller caller,
+        ConnectorId id,
+        ExpectedVersion expected,
+        Optional<String> name,
+        Optional<Configuration> configuration,
+        CredentialChange auth,
+        Optional<String> status,
+        Optional<List<String>> tags,
+        ConfigurationReport form) {
+      this(caller, id, expected, name, configuration, auth, status, tags, form, Optional.empty());
+    }
+  }
 
   private final UnitOfWork unitOfWork;
   private final CatalogRepository catalog;
@@ -51,6 +72,7 @@ public final class UpdateConnector {
   private final AuditTrail auditTrail;
   private final ConfigurationValidator validator;
   private final CredentialVault vault;
+  private final Repetitions repetitions;
   private final Clock clock;
 
   /**
@@ -63,6 +85,7 @@ public final class UpdateConnector {
       AuditTrail auditTrail,
       ConfigurationValidator validator,
       CredentialVault vault,
+      Optional<CompletedRequests> completed,
       Clock clock) {
     this.unitOfWork = unitOfWork;
     this.catalog = catalog;
@@ -70,11 +93,14 @@ public final class UpdateConnector {
     this.auditTrail = auditTrail;
     this.validator = validator;
     this.vault = vault;
+    this.repetitions = new Repetitions(completed);
     this.clock = clock;
   }
 
   /**
-   * Changes the connector, on top of whatever was changed before unless a version is expected.
+   * Changes the connector, on top of whatever was changed before unless a version is expected. The
+   * repetition of a request changes nothing; if it asks for something else, it is applied to the
+   * version that the request made.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not change connectors
    * @throws ConnectorNotFound if the tenant has no such connector
@@ -92,10 +118,18 @@ public final class UpdateConnector {
   private InstalledConnector updateWithin(TenantId tenant, Command command) {
     Connector before =
         connectors.findForChange(tenant, command.id()).orElseThrow(ConnectorNotFound::new);
-    command.expected().require(before);
     CatalogEntry entry = InstalledConnector.entryOf(before.catalogId(), catalog);
+    Optional<CompletedRequest> earlier = repetitions.earlier(command.caller(), command.request());
+    if (earlier.isPresent() && earlier.map(CompletedRequest::request).equals(command.request())) {
+      return new InstalledConnector(before, entry);
+    }
+    earlier
+        .map(completed -> ExpectedVersion.of(completed.version()))
+        .orElse(command.expected())
+        .require(before);
     AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
     Connector after = new RequestedEdit(before, entry, command, validator, vault).applied(stamp);
+    keep(command, earlier, after, stamp);
     if (!after.equals(before)) {
       connectors.replace(after);
       auditTrail.record(
@@ -108,5 +142,19 @@ public final class UpdateConnector {
               .from(command.caller().origin()));
     }
     return new InstalledConnector(after, entry);
+  }
+
+  private void keep(
+      Command command, Optional<CompletedRequest> earlier, Connector after, AuditStamp stamp) {
+    earlier.ifPresentOrElse(
+        completed ->
+            repetitions.replace(completed, command.request().orElseThrow(), after.version()),
+        () ->
+            repetitions.keep(
+                command.caller(),
+                command.request(),
+                after.id().value(),
+                after.version(),
+                stamp.at()));
   }
 }

@@ -1,8 +1,12 @@
 package io.connectors.application.servicetoken;
 
+import io.connectors.application.idempotency.Repetitions;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.idempotency.CompletedRequests;
+import io.connectors.domain.idempotency.IdempotentRequest;
+import io.connectors.domain.idempotency.RequestAlreadyCompleted;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenKey;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
@@ -12,6 +16,7 @@ import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
+import io.connectors.domain.shared.Version;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +37,7 @@ public final class MakeServiceToken {
    * @param expiresAt absent where the caller gave no time
    * @param expiresInDays absent where the caller gave no number of days
    * @param form what the adapter has found wrong with the form of the request, by place in it
+   * @param request marks a request that may arrive again; absent where each one counts
    */
   public record Command(
       Caller caller,
@@ -39,7 +45,20 @@ public final class MakeServiceToken {
       Optional<List<String>> scopes,
       Optional<Instant> expiresAt,
       Optional<Integer> expiresInDays,
-      ConfigurationReport form) {}
+      ConfigurationReport form,
+      Optional<IdempotentRequest> request) {
+
+    /** A request that counts each time it arrives. */
+    public Command(
+        Caller caller,
+        Optional<String> name,
+        Optional<List<String>> scopes,
+        Optional<Instant> expiresAt,
+        Optional<Integer> expiresInDays,
+        ConfigurationReport form) {
+      this(caller, name, scopes, expiresAt, expiresInDays, form, Optional.empty());
+    }
+  }
 
   /** Value: the token, and the key that nothing else knows. */
   public record Made(ServiceToken token, ServiceTokenKey key) {}
@@ -47,6 +66,7 @@ public final class MakeServiceToken {
   private final UnitOfWork unitOfWork;
   private final ServiceTokenRepository tokens;
   private final AuditTrail auditTrail;
+  private final Repetitions repetitions;
   private final Clock clock;
 
   /**
@@ -54,10 +74,15 @@ public final class MakeServiceToken {
    * it.
    */
   public MakeServiceToken(
-      UnitOfWork unitOfWork, ServiceTokenRepository tokens, AuditTrail auditTrail, Clock clock) {
+      UnitOfWork unitOfWork,
+      ServiceTokenRepository tokens,
+      AuditTrail auditTrail,
+      Optional<CompletedRequests> completed,
+      Clock clock) {
     this.unitOfWork = unitOfWork;
     this.tokens = tokens;
     this.auditTrail = auditTrail;
+    this.repetitions = new Repetitions(completed);
     this.clock = clock;
   }
 
@@ -67,6 +92,8 @@ public final class MakeServiceToken {
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not manage service tokens
    * @throws io.connectors.domain.shared.InvalidRequest with everything that is wrong, or if a
    *     global admin has named no tenant
+   * @throws RequestAlreadyCompleted if this very request has made a token before: its key cannot be
+   *     shown again, and another key would stop a service that may use it
    */
   public Made make(Command command) {
     Caller caller = command.caller();
@@ -78,11 +105,26 @@ public final class MakeServiceToken {
     return unitOfWork.within(
         TenantScope.of(tenant),
         () -> {
+          requireFirst(command, token);
           tokens.removeEnded(tenant, stamp.at().minus(REMEMBERED));
           tokens.add(token, key.hash());
           auditTrail.record(
               TokenEvents.of(token, stamp, AuditAction.SERVICE_TOKEN_MADE).from(caller.origin()));
           return new Made(token, key);
         });
+  }
+
+  private void requireFirst(Command command, ServiceToken token) {
+    boolean first =
+        repetitions.keep(
+            command.caller(),
+            command.request(),
+            token.id().value(),
+            Version.FIRST,
+            token.created().at());
+    if (!first) {
+      throw new RequestAlreadyCompleted(
+          repetitions.earlier(command.caller(), command.request()).orElseThrow().result());
+    }
   }
 }

@@ -1,10 +1,12 @@
 package io.connectors.application.tenant;
 
+import io.connectors.application.idempotency.Repetitions;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.idempotency.CompletedRequests;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.Permission;
@@ -13,6 +15,7 @@ import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Use case: remove everything of a tenant but its audit trail. */
 public final class DeleteTenant {
@@ -24,6 +27,7 @@ public final class DeleteTenant {
   private final ConnectorRepository connectors;
   private final AuditTrail auditTrail;
   private final CredentialVault vault;
+  private final Repetitions repetitions;
   private final Clock clock;
 
   /**
@@ -34,11 +38,13 @@ public final class DeleteTenant {
       ConnectorRepository connectors,
       AuditTrail auditTrail,
       CredentialVault vault,
+      Optional<CompletedRequests> completed,
       Clock clock) {
     this.unitOfWork = unitOfWork;
     this.connectors = connectors;
     this.auditTrail = auditTrail;
     this.vault = vault;
+    this.repetitions = new Repetitions(completed);
     this.clock = clock;
   }
 
@@ -61,6 +67,7 @@ public final class DeleteTenant {
           // What was being installed meanwhile has kept its key from being destroyed until it was
           // there: it is removed as well, or it would be left without a key.
           removed += connectors.removeAll(tenant);
+          repetitions.forget(tenant);
           auditTrail.record(
               new AuditEvent(tenant, stamp, AuditAction.TENANT_DELETED, List.of())
                   .from(command.caller().origin()));

@@ -19,6 +19,7 @@ import io.connectors.domain.shared.TenantId;
 import io.connectors.testkit.fixture.Callers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +60,7 @@ class DeleteTenantTest {
             core.ports.connectors(),
             core.ports.auditTrail(),
             new NotingVault(forgotten),
+            Optional.empty(),
             core.clock);
     deleteTenant.delete(new DeleteTenant.Command(platform.caller()));
     assertThat(forgotten).containsExactly(ACME);

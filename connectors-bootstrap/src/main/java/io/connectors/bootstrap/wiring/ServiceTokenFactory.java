@@ -7,11 +7,13 @@ import io.connectors.application.servicetoken.MakeServiceToken;
 import io.connectors.application.servicetoken.RecognizeServiceToken;
 import io.connectors.application.servicetoken.RevokeServiceToken;
 import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.idempotency.CompletedRequests;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
 import io.connectors.domain.shared.UnitOfWork;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Wiring: the use cases around service tokens, made out of the ports and offered to the web. */
 @Factory
@@ -19,8 +21,13 @@ final class ServiceTokenFactory {
 
   @Singleton
   ServiceTokenApplication application(
-      UnitOfWork unitOfWork, ServiceTokenRepository tokens, AuditTrail auditTrail, Clock clock) {
-    return ServiceTokenApplication.assemble(unitOfWork, tokens, auditTrail, clock);
+      UnitOfWork unitOfWork,
+      ServiceTokenRepository tokens,
+      AuditTrail auditTrail,
+      CompletedRequests completed,
+      Clock clock) {
+    return ServiceTokenApplication.assemble(
+        unitOfWork, tokens, auditTrail, Optional.of(completed), clock);
   }
 
   @Singleton

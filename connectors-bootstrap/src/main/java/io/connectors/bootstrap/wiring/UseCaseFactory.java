@@ -26,10 +26,12 @@ import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.idempotency.CompletedRequests;
 import io.connectors.domain.shared.UnitOfWork;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Wiring: the use cases, made out of the ports and offered to the web one by one. */
 @Factory
@@ -44,10 +46,19 @@ final class UseCaseFactory {
       AuditHistory auditHistory,
       ConfigurationValidator validator,
       CredentialVault vault,
+      CompletedRequests completed,
       Clock clock) {
     return ConnectorsApplication.assemble(
         new Ports(
-            unitOfWork, catalog, connectors, auditTrail, auditHistory, validator, vault, clock));
+            unitOfWork,
+            catalog,
+            connectors,
+            auditTrail,
+            auditHistory,
+            validator,
+            vault,
+            Optional.of(completed),
+            clock));
   }
 
   @Singleton

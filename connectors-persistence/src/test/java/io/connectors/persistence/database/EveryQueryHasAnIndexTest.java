@@ -48,7 +48,13 @@ import org.junit.jupiter.api.Test;
 class EveryQueryHasAnIndexTest {
 
   private static final List<String> TABLES =
-      List.of("connectors", "audit_events", "audit_subjects", "tenant_keys", "service_tokens");
+      List.of(
+          "connectors",
+          "audit_events",
+          "audit_subjects",
+          "tenant_keys",
+          "service_tokens",
+          "completed_requests");
   private static final AuditEventId EVENT = AuditEventId.random();
   private static final TenantScope OF_ACME = TenantScope.of(ACME);
   private static final TenantScope OF_ALL = Callers.globalAdmin().readScope();
@@ -79,6 +85,8 @@ class EveryQueryHasAnIndexTest {
               expires_at)
             SELECT tenant_id, id, sha256(id::text::bytea), name, '{connectors:read}', created_at, 'a', 'a', now()
             FROM connectors;
+            INSERT INTO completed_requests
+            SELECT tenant_id, 'a', sha256(id::text::bytea), sha256(id::text::bytea), id, 1, created_at FROM connectors;
             INSERT INTO audit_subjects SELECT tenant_id, id, created_at, id, true FROM connectors;
             ANALYZE
             """);

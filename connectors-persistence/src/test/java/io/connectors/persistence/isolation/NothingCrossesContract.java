@@ -32,7 +32,13 @@ import org.junit.jupiter.api.TestFactory;
 abstract class NothingCrossesContract {
 
   private static final List<String> TABLES =
-      List.of("connectors", "audit_events", "audit_subjects", "tenant_keys", "service_tokens");
+      List.of(
+          "connectors",
+          "audit_events",
+          "audit_subjects",
+          "tenant_keys",
+          "service_tokens",
+          "completed_requests");
 
   /** The adapters, with one wall or both. */
   protected abstract TestPersistence adapters();
@@ -109,7 +115,9 @@ abstract class NothingCrossesContract {
             """
             INSERT INTO service_tokens (tenant_id, id, key_hash, name, scopes, created_at, created_by, created_by_name,
               expires_at)
-            VALUES ('acme', '%s', decode(repeat('ab', 32), 'hex'), 'Broadcaster', '{connectors:read}', now(), 'a', 'a', now())
+            VALUES ('acme', '%1$s', decode(repeat('ab', 32), 'hex'), 'Broadcaster', '{connectors:read}', now(), 'a', 'a', now());
+            INSERT INTO completed_requests VALUES
+              ('acme', 'a', decode(repeat('ab', 32), 'hex'), decode(repeat('cd', 32), 'hex'), '%1$s', 1, now())
             """
                 .formatted(connector.id()));
     adapters()

@@ -14,6 +14,9 @@ import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
+import io.connectors.domain.idempotency.CompletedRequest;
+import io.connectors.domain.idempotency.CompletedRequests;
+import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
@@ -28,6 +31,7 @@ import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.TokenScope;
+import io.connectors.domain.shared.Version;
 import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.testkit.fixture.AuditFilters;
 import java.lang.reflect.Method;
@@ -67,6 +71,10 @@ public final class TenantCalls {
       return adapters.bean(ServiceTokenRepository.class);
     }
 
+    CompletedRequests completed() {
+      return adapters.bean(CompletedRequests.class);
+    }
+
     /** Of the token that the tests find stored, which is called as the connector is. */
     ServiceTokenId token() {
       return new ServiceTokenId(at.id().value());
@@ -86,7 +94,8 @@ public final class TenantCalls {
           AuditTrail.class,
           AuditHistory.class,
           TenantKeyRepository.class,
-          ServiceTokenRepository.class);
+          ServiceTokenRepository.class,
+          CompletedRequests.class);
 
   private static final Map<String, Function<Aim, Object>> CALLS =
       Map.ofEntries(
@@ -95,13 +104,19 @@ public final class TenantCalls {
           entry(
               "remove(TenantId,ConnectorId)",
               aim -> aim.connectors().remove(aim.by(), aim.at().id())),
-          // Three ports have a method of that signature: the rows of all are counted.
+          // Four ports have a method of that signature: the rows of all are counted.
           entry(
               "removeAll(TenantId)",
               aim ->
                   aim.connectors().removeAll(aim.by())
                       + aim.keys().removeAll(aim.by())
-                      + aim.tokens().removeAll(aim.by())),
+                      + aim.tokens().removeAll(aim.by())
+                      + aim.completed().removeAll(aim.by())),
+          entry("keep(CompletedRequest)", TenantCalls::keepRequest),
+          entry("replace(CompletedRequest)", TenantCalls::replaceRequest),
+          entry(
+              "find(TenantId,String,String)",
+              aim -> aim.completed().find(aim.by(), "a", KEY.digits())),
           entry(
               "reseal(TenantId,ConnectorId,SealedCredentials,SealedCredentials)",
               aim ->
@@ -196,6 +211,22 @@ public final class TenantCalls {
             ServiceTokenExpiry.usual(stamp.at()));
     aim.tokens().add(token, new ServiceTokenHash("cd".repeat(32)));
     return Optional.empty();
+  }
+
+  private static Object keepRequest(Aim aim) {
+    aim.completed().keep(request(aim, "ef".repeat(32)));
+    return Optional.empty();
+  }
+
+  private static Object replaceRequest(Aim aim) {
+    aim.completed().replace(request(aim, KEY.digits()));
+    return Optional.empty();
+  }
+
+  private static CompletedRequest request(Aim aim, String keyHash) {
+    IdempotentRequest request = new IdempotentRequest(keyHash, "12".repeat(32));
+    return new CompletedRequest(
+        aim.by(), "a", request, aim.at().id().value(), Version.FIRST, Instant.now());
   }
 
   private static Object useToken(Aim aim) {

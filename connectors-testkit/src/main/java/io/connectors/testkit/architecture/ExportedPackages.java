@@ -25,6 +25,7 @@ final class ExportedPackages {
           "io.connectors.domain.configuration",
           "io.connectors.domain.connector",
           "io.connectors.domain.credential",
+          "io.connectors.domain.idempotency",
           "io.connectors.domain.identity",
           "io.connectors.domain.key",
           "io.connectors.domain.publishing",

@@ -6,6 +6,7 @@ import io.connectors.domain.audit.AuditEventId;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogId;
 import io.connectors.domain.connector.Connector;
+import io.connectors.domain.idempotency.CompletedRequest;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenHash;
@@ -34,6 +35,7 @@ public final class InMemoryStore {
   private List<AuditEntry> auditEntries = new ArrayList<>();
   private List<TenantKey> tenantKeys = new ArrayList<>();
   private Map<ServiceTokenHash, ServiceToken> serviceTokens = new LinkedHashMap<>();
+  private List<CompletedRequest> completedRequests = new ArrayList<>();
   private Optional<TenantScope> scope = Optional.empty();
 
   /** A store without anything in it. */
@@ -63,6 +65,7 @@ public final class InMemoryStore {
     List<AuditEntry> entriesBefore = new ArrayList<>(auditEntries);
     List<TenantKey> keysBefore = new ArrayList<>(tenantKeys);
     Map<ServiceTokenHash, ServiceToken> tokensBefore = new LinkedHashMap<>(serviceTokens);
+    List<CompletedRequest> completedBefore = new ArrayList<>(completedRequests);
     boolean done = false;
     try {
       scope = Optional.of(wanted);
@@ -75,6 +78,7 @@ public final class InMemoryStore {
         auditEntries = entriesBefore;
         tenantKeys = keysBefore;
         serviceTokens = tokensBefore;
+        completedRequests = completedBefore;
       }
       scope = Optional.empty();
       turn.unlock();
@@ -124,6 +128,12 @@ public final class InMemoryStore {
   Map<ServiceTokenHash, ServiceToken> serviceTokensFor(TenantId tenant) {
     requireWritable(tenant);
     return serviceTokens;
+  }
+
+  /** The completed requests of all, if the open unit of work is for that tenant. */
+  List<CompletedRequest> completedRequestsFor(TenantId tenant) {
+    requireWritable(tenant);
+    return completedRequests;
   }
 
   void append(AuditEvent event) {

@@ -2,10 +2,7 @@ package io.connectors.web.connector;
 
 import io.connectors.application.connector.ActivateConnector;
 import io.connectors.application.connector.DeactivateConnector;
-import io.connectors.application.connector.InstalledConnector;
-import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.Permission;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
@@ -47,7 +44,12 @@ final class ActionController {
     return answers.orRefusal(
         action,
         (connector, expected) ->
-            answers.changed(action, activate(caller, connector, expected), "activated"));
+            answers.changed(
+                action,
+                activateConnector.activate(
+                    new ActivateConnector.Command(
+                        caller, connector, expected, action.once("activate"))),
+                "activated"));
   }
 
   @Post("/{id}/deactivate")
@@ -58,14 +60,11 @@ final class ActionController {
     return answers.orRefusal(
         action,
         (connector, expected) ->
-            answers.changed(action, deactivate(caller, connector, expected), "deactivated"));
-  }
-
-  private InstalledConnector activate(Caller caller, ConnectorId id, ExpectedVersion expected) {
-    return activateConnector.activate(new ActivateConnector.Command(caller, id, expected));
-  }
-
-  private InstalledConnector deactivate(Caller caller, ConnectorId id, ExpectedVersion expected) {
-    return deactivateConnector.deactivate(new DeactivateConnector.Command(caller, id, expected));
+            answers.changed(
+                action,
+                deactivateConnector.deactivate(
+                    new DeactivateConnector.Command(
+                        caller, connector, expected, action.once("deactivate"))),
+                "deactivated"));
   }
 }

@@ -2,14 +2,17 @@ package io.connectors.web.connector;
 
 import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ExpectedVersion;
+import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.web.shared.Audience;
 import io.connectors.web.shared.FormFields;
+import io.connectors.web.shared.FormKey;
 import io.connectors.web.shared.FormVersion;
 import io.connectors.web.shared.ReturnAddress;
 import io.micronaut.http.HttpRequest;
 import java.net.URI;
+import java.util.Optional;
 
 /** Value: a button of a card, pressed by somebody, on a page of theirs. */
 record ActionRequest(Caller caller, String id, HttpRequest<?> request, FormFields fields) {
@@ -37,5 +40,10 @@ record ActionRequest(Caller caller, String id, HttpRequest<?> request, FormField
   URI list() {
     String next = fields.text("next");
     return next.isEmpty() ? ReturnAddress.of(request) : ReturnAddress.of(next);
+  }
+
+  /** Recognizes the button when it is pressed once more because no answer came. */
+  Optional<IdempotentRequest> once(String operation) {
+    return FormKey.request(operation + ":" + id, fields);
   }
 }

@@ -3,8 +3,8 @@ package io.connectors.web.connector;
 import io.connectors.application.connector.FindConnector;
 import io.connectors.application.connector.ListConnectors;
 import io.connectors.application.connector.UninstallConnector;
-import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ExpectedVersion;
+import io.connectors.domain.idempotency.RequestAlreadyCompleted;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
@@ -93,12 +93,18 @@ final class DeleteController {
 
   private HttpResponse<?> delete(ActionRequest action) {
     return answers.orRefusal(
-        action,
-        (connector, expected) -> deleted(action, uninstall(action.caller(), connector, expected)));
+        action, (connector, expected) -> deleted(action, uninstall(action, connector, expected)));
   }
 
-  private Connector uninstall(Caller caller, ConnectorId id, ExpectedVersion expected) {
-    return uninstallConnector.uninstall(new UninstallConnector.Command(caller, id, expected));
+  /** The name of what is deleted; no name if the same form has deleted it before. */
+  private String uninstall(ActionRequest action, ConnectorId id, ExpectedVersion expected) {
+    try {
+      UninstallConnector.Command command =
+          new UninstallConnector.Command(action.caller(), id, expected, action.once("delete"));
+      return uninstallConnector.uninstall(command).name().value();
+    } catch (RequestAlreadyCompleted earlier) {
+      return "The connector";
+    }
   }
 
   /** What is done stays done: an address with filters that are none shows the whole list. */
@@ -112,8 +118,8 @@ final class DeleteController {
   }
 
   /** In place: the card goes, the numbers follow, and an empty list says what to do next. */
-  private HttpResponse<?> deleted(ActionRequest action, Connector gone) {
-    Notice notice = Notice.done(gone.name() + " has been deleted.");
+  private HttpResponse<?> deleted(ActionRequest action, String name) {
+    Notice notice = Notice.done(name + " has been deleted.");
     if (!action.inPlace()) {
       return HttpResponse.seeOther(action.list()).cookie(Flash.saying(notice, action.request()));
     }
@@ -121,7 +127,7 @@ final class DeleteController {
     return HttpResponse.ok(
             new ModelAndView<>(
                 "connector/deleted",
-                Map.of("id", gone.id().toString(), "panel", left, "notices", List.of(notice))))
+                Map.of("id", action.id(), "panel", left, "notices", List.of(notice))))
         .header("HX-Reswap", "none")
         .header("HX-Trigger", ActionAnswers.CLOSE_DIALOG);
   }

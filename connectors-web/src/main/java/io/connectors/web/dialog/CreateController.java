@@ -8,8 +8,10 @@ import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogEntryNotFound;
 import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.connector.ConnectorNotFound;
+import io.connectors.domain.idempotency.RequestAlreadyCompleted;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
@@ -23,6 +25,7 @@ import io.connectors.web.form.SubmittedForm;
 import io.connectors.web.problem.Violations;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.FormFields;
+import io.connectors.web.shared.FormKey;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -53,6 +56,8 @@ final class CreateController {
 
   private static final String COPIED =
       "The settings and the tags are copied, credentials never are.";
+  private static final String DELETED =
+      "was already added and has been deleted after that: add it again to have it again";
   private static final String SWITCHED =
       "the tenant has been switched since this form was opened: add it once more to have it in the"
           + " tenant named above, or switch back first";
@@ -86,8 +91,8 @@ final class CreateController {
 
   private HttpResponse<?> fresh(Caller caller, HttpRequest<?> request) {
     CatalogEntry type = type(caller, request.getParameters().get("catalog_id", String.class, ""));
-    return shown(
-        caller, ListAddress.of(request), request, HttpStatus.OK, type, formOf(type).create());
+    return dialog(caller, type, FormKey.fresh(), formOf(type).create())
+        .shown(request, HttpStatus.OK, ListAddress.of(request));
   }
 
   private HttpResponse<?> copy(Caller caller, HttpRequest<?> request, String from) {
@@ -100,7 +105,8 @@ final class CreateController {
                 CopyName.of(connector.name()),
                 connector.tags().values(),
                 connector.configuration());
-    return dialog(caller, "Duplicate " + connector.name(), source.entry(), form, COPIED)
+    String title = "Duplicate " + connector.name();
+    return dialog(caller, title, COPIED, source.entry(), FormKey.fresh(), form)
         .shown(request, HttpStatus.OK, ListAddress.of(request));
   }
 
@@ -115,27 +121,47 @@ final class CreateController {
     SubmittedForm submitted = form.readCreated(fields);
     String opened = fields.text(TENANT.value());
     if (!opened.isEmpty() && !opened.equals(caller.tenant().value())) {
-      Violation switched = new Violation(TENANT, SWITCHED);
-      DrawnForm again = form.again(submitted, List.of(switched));
-      return shown(caller, list, request, HttpStatus.CONFLICT, type, again);
+      DrawnForm again = form.again(submitted, List.of(new Violation(TENANT, SWITCHED)));
+      return dialog(caller, type, FormKey.fresh(), again).shown(request, HttpStatus.CONFLICT, list);
     }
+    String key = FormKey.of(fields);
     if (submitted.isRedraw()) {
-      return shown(caller, list, request, HttpStatus.OK, type, form.again(submitted, List.of()));
+      return dialog(caller, type, key, form.again(submitted, List.of()))
+          .shown(request, HttpStatus.OK, list);
     }
     try {
       return answers.added(
-          caller, request, installConnector.install(command(caller, type, submitted)));
+          caller, request, installConnector.install(command(caller, type, submitted, fields)));
     } catch (InvalidRequest invalid) {
-      DrawnForm again = form.again(submitted, Violations.of(invalid));
-      return shown(caller, list, request, HttpStatus.BAD_REQUEST, type, again);
+      return dialog(caller, type, key, form.again(submitted, Violations.of(invalid)))
+          .shown(request, HttpStatus.BAD_REQUEST, list);
     } catch (ConnectorNameTaken taken) {
-      DrawnForm again = form.again(submitted, Violations.of(taken));
-      return shown(caller, list, request, HttpStatus.CONFLICT, type, again);
+      return dialog(caller, type, key, form.again(submitted, Violations.of(taken)))
+          .shown(request, HttpStatus.CONFLICT, list);
+    } catch (RequestAlreadyCompleted earlier) {
+      return addedBefore(caller, fields, type, new ConnectorId(earlier.result()))
+          .shown(request, HttpStatus.CONFLICT, list);
+    }
+  }
+
+  /** Nothing typed is lost, and nothing is added twice: it can be saved to what was added. */
+  private FormDialog addedBefore(
+      Caller caller, FormFields fields, CatalogEntry type, ConnectorId id) {
+    try {
+      InstalledConnector added = findConnector.find(new FindConnector.Query(caller, id));
+      ConnectorForm form = EditDialog.formOf(added, forms);
+      SubmittedForm submitted = form.readEdited(fields, EditDialog.stored(added.connector()));
+      return EditDialog.of(added, true).alreadyAdded(form.again(submitted, List.of()));
+    } catch (ConnectorNotFound deleted) {
+      ConnectorForm form = formOf(type);
+      Violation gone = new Violation(ConnectorName.POINTER, DELETED);
+      DrawnForm again = form.again(form.readCreated(fields), List.of(gone));
+      return dialog(caller, type, FormKey.fresh(), again);
     }
   }
 
   private static InstallConnector.Command command(
-      Caller caller, CatalogEntry type, SubmittedForm submitted) {
+      Caller caller, CatalogEntry type, SubmittedForm submitted, FormFields fields) {
     return new InstallConnector.Command(
         caller,
         Optional.of(new CatalogReference(type.id().toString())),
@@ -143,7 +169,8 @@ final class CreateController {
         submitted.configuration(),
         submitted.auth(),
         submitted.tags().orElse(List.of()),
-        submitted.form());
+        submitted.form(),
+        FormKey.request("create", fields));
   }
 
   private CatalogEntry type(Caller caller, String reference) {
@@ -164,28 +191,36 @@ final class CreateController {
     return forms.of(type.configSchema(), type.authSchema());
   }
 
-  private static HttpResponse<?> shown(
-      Caller caller,
-      URI list,
-      HttpRequest<?> request,
-      HttpStatus status,
-      CatalogEntry type,
-      DrawnForm form) {
-    return dialog(caller, "Add " + type.name(), type, form, type.definition().description())
-        .shown(request, status, list);
+  private static FormDialog dialog(Caller caller, CatalogEntry type, String key, DrawnForm form) {
+    String description = type.definition().description();
+    return dialog(caller, "Add " + type.name(), description, type, key, form);
   }
 
   private static FormDialog dialog(
-      Caller caller, String title, CatalogEntry type, DrawnForm form, String description) {
+      Caller caller,
+      String title,
+      String description,
+      CatalogEntry type,
+      String key,
+      DrawnForm form) {
+    Map<String, String> hidden =
+        Map.of(
+            TYPE.value(),
+            type.id().toString(),
+            TENANT.value(),
+            caller.tenant().value(),
+            FormKey.FIELD,
+            key);
     return new FormDialog(
         title,
         description,
         Routes.FEATURE + "/forms/create",
         "Add",
-        Map.of(TYPE.value(), type.id().toString(), TENANT.value(), caller.tenant().value()),
+        hidden,
         "",
         type,
         form,
+        List.of(),
         List.of(),
         List.of());
   }

@@ -31,7 +31,17 @@ final class DialogAnswers {
 
   /** In place: the tab of what is installed, with the new card first. */
   HttpResponse<?> added(Caller caller, HttpRequest<?> request, InstalledConnector installed) {
-    Notice notice = Notice.done(installed.connector().name() + " has been added.");
+    return first(caller, request, installed, " has been added.");
+  }
+
+  /** The same after a change of a connector that the page does not show yet. */
+  HttpResponse<?> saved(Caller caller, HttpRequest<?> request, InstalledConnector installed) {
+    return first(caller, request, installed, " has been saved.");
+  }
+
+  private HttpResponse<?> first(
+      Caller caller, HttpRequest<?> request, InstalledConnector installed, String done) {
+    Notice notice = Notice.done(installed.connector().name() + done);
     if (!Audience.wantsPart(request)) {
       return HttpResponse.seeOther(ListAddress.INSTALLED).cookie(Flash.saying(notice, request));
     }

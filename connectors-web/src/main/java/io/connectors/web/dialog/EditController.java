@@ -6,15 +6,12 @@ import io.connectors.application.connector.UpdateConnector;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.connector.ConnectorNotFound;
-import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.connector.StaleConnector;
-import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.Violation;
-import io.connectors.web.connector.ConnectorCard;
 import io.connectors.web.form.ConnectorForm;
 import io.connectors.web.form.ConnectorForms;
 import io.connectors.web.form.DrawnForm;
@@ -22,6 +19,7 @@ import io.connectors.web.form.SubmittedForm;
 import io.connectors.web.problem.Violations;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.FormFields;
+import io.connectors.web.shared.FormKey;
 import io.connectors.web.shared.FormVersion;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
@@ -77,8 +75,9 @@ final class EditController {
                 connector.name().value(),
                 connector.tags().values(),
                 connector.configuration(),
-                stored(connector));
-    return dialog(installed, Snapshot.of(connector), form, List.of())
+                EditDialog.stored(connector));
+    return EditDialog.of(installed, false)
+        .drawn(form)
         .shown(request, HttpStatus.OK, ListAddress.of(request));
   }
 
@@ -89,32 +88,28 @@ final class EditController {
     FormFields fields = FormFields.of(request);
     InstalledConnector installed = find(caller, id);
     ConnectorForm form = formOf(installed);
-    SubmittedForm submitted = form.readEdited(fields, stored(installed.connector()));
-    Snapshot seen = Snapshot.read(fields);
+    SubmittedForm submitted = form.readEdited(fields, EditDialog.stored(installed.connector()));
+    EditDialog dialog = EditDialog.again(installed, fields);
     URI list = ListAddress.of(request, fields);
     if (submitted.isRedraw()) {
-      return dialog(installed, seen, form.again(submitted, List.of()), List.of())
-          .shown(request, HttpStatus.OK, list);
+      return dialog.drawn(form.again(submitted, List.of())).shown(request, HttpStatus.OK, list);
     }
-    ExpectedVersion expected = FormVersion.read(fields);
     try {
-      return answers.configured(
-          caller,
-          request,
-          list,
-          updateConnector.update(command(caller, installed, expected, submitted)));
+      InstalledConnector saved =
+          updateConnector.update(command(caller, installed, fields, submitted));
+      return dialog.added()
+          ? answers.saved(caller, request, saved)
+          : answers.configured(caller, request, list, saved);
     } catch (StaleConnector stale) {
-      return conflict(find(caller, id), seen, submitted)
+      return conflict(find(caller, id), dialog, submitted)
           .shown(request, HttpStatus.PRECONDITION_FAILED, list);
     } catch (InvalidRequest invalid) {
-      return dialog(
-              installed,
-              seen,
-              form.again(submitted, told(invalid, installed.connector(), submitted)),
-              List.of())
+      return dialog
+          .drawn(form.again(submitted, told(invalid, installed.connector(), submitted)))
           .shown(request, HttpStatus.BAD_REQUEST, list);
     } catch (ConnectorNameTaken taken) {
-      return dialog(installed, seen, form.again(submitted, Violations.of(taken)), List.of())
+      return dialog
+          .drawn(form.again(submitted, Violations.of(taken)))
           .shown(request, HttpStatus.CONFLICT, list);
     }
   }
@@ -134,26 +129,24 @@ final class EditController {
   }
 
   /** What was typed stays, what somebody else did is told, and saving again means to prevail. */
-  private FormDialog conflict(InstalledConnector now, Snapshot seen, SubmittedForm submitted) {
-    DrawnForm again = formOf(now).again(submitted, List.of());
-    return dialog(now, Snapshot.of(now.connector()), again, List.of(Conflict.between(seen, now)));
+  private FormDialog conflict(InstalledConnector now, EditDialog dialog, SubmittedForm submitted) {
+    return EditDialog.of(now, dialog.added())
+        .conflicting(Conflict.between(dialog.seen(), now), formOf(now).again(submitted, List.of()));
   }
 
   private static UpdateConnector.Command command(
-      Caller caller,
-      InstalledConnector installed,
-      ExpectedVersion expected,
-      SubmittedForm submitted) {
+      Caller caller, InstalledConnector installed, FormFields fields, SubmittedForm submitted) {
     return new UpdateConnector.Command(
         caller,
         installed.connector().id(),
-        expected,
+        FormVersion.read(fields),
         submitted.name(),
         Optional.of(submitted.configuration()),
         submitted.auth(),
         Optional.empty(),
         submitted.tags(),
-        submitted.form());
+        submitted.form(),
+        FormKey.request("edit:" + installed.connector().id(), fields));
   }
 
   private InstalledConnector find(Caller caller, String id) {
@@ -163,31 +156,6 @@ final class EditController {
   }
 
   private ConnectorForm formOf(InstalledConnector installed) {
-    return forms.of(installed.entry().configSchema(), installed.entry().authSchema());
-  }
-
-  /** What does not open is asked for as if it were not there: a part of it alone helps nobody. */
-  private static List<String> stored(Connector connector) {
-    return connector
-        .credentials()
-        .filter(any -> connector.unreadableSince().isEmpty())
-        .map(SealedCredentials::fields)
-        .orElse(List.of());
-  }
-
-  private static FormDialog dialog(
-      InstalledConnector installed, Snapshot seen, DrawnForm form, List<Conflict> conflict) {
-    Connector connector = installed.connector();
-    return new FormDialog(
-        "Configure " + connector.name(),
-        installed.entry().definition().description(),
-        Routes.FEATURE + "/forms/edit/" + connector.id(),
-        conflict.isEmpty() ? "Save" : "Save mine all the same",
-        seen.hidden(),
-        connector.id().toString(),
-        installed.entry(),
-        form,
-        ConnectorCard.unreadable(connector),
-        conflict);
+    return EditDialog.formOf(installed, forms);
   }
 }

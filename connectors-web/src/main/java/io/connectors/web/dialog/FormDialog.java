@@ -23,6 +23,7 @@ import java.util.Map;
  * @param type the connector type
  * @param unreadable at most one: since when stored credentials are known not to open
  * @param conflict at most one: what somebody else has changed meanwhile
+ * @param notes what to know before saving
  */
 public record FormDialog(
     String title,
@@ -34,7 +35,8 @@ public record FormDialog(
     CatalogEntry type,
     DrawnForm form,
     List<Moment> unreadable,
-    List<Conflict> conflict) {
+    List<Conflict> conflict,
+    List<String> notes) {
 
   private static final String VIEW = "dialog/form";
 

@@ -7,6 +7,7 @@ import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.web.security.PageToken;
 import io.connectors.web.security.RequestCaller;
+import io.connectors.web.shared.FormKey;
 import io.micronaut.http.HttpRequest;
 import java.util.List;
 import java.util.Optional;
@@ -87,5 +88,10 @@ public record Shell(
     } catch (ConnectorsException refused) {
       return Optional.empty();
     }
+  }
+
+  /** The idempotency key of a form that is drawn now, another one for each form. */
+  public String formKey() {
+    return FormKey.fresh();
   }
 }

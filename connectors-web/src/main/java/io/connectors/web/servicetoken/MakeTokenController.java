@@ -3,15 +3,19 @@ package io.connectors.web.servicetoken;
 import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.application.servicetoken.MakeServiceToken;
 import io.connectors.application.servicetoken.MakeServiceToken.Made;
+import io.connectors.domain.idempotency.RequestAlreadyCompleted;
+import io.connectors.domain.servicetoken.ServiceTokenNotFound;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.web.page.Pages;
 import io.connectors.web.problem.Violations;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Audience;
 import io.connectors.web.shared.FormFields;
+import io.connectors.web.shared.FormKey;
 import io.connectors.web.shared.Moment;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
@@ -67,7 +71,12 @@ final class MakeTokenController {
     }
     TokenForm form = TokenForm.read(fields);
     try {
-      return made(caller, request, makeServiceToken.make(form.command(caller)));
+      return made(
+          caller,
+          request,
+          makeServiceToken.make(form.command(caller, FormKey.request("token", fields))));
+    } catch (RequestAlreadyCompleted earlier) {
+      return madeBefore(caller, request, new ServiceTokenId(earlier.result()));
     } catch (InvalidRequest invalid) {
       if (invalid.violations().isEmpty()) {
         throw invalid;
@@ -92,5 +101,19 @@ final class MakeTokenController {
             "part", Audience.wantsPart(request),
             "panel", TokensPanel.of(listServiceTokens, caller));
     return HttpResponse.ok(Pages.dialog(request, "Token made", "servicetoken/made", model));
+  }
+
+  /** Not made again, because the first may be in use by now: the person says whether it is lost. */
+  private HttpResponse<?> madeBefore(Caller caller, HttpRequest<?> request, ServiceTokenId id) {
+    TokensPanel panel = TokensPanel.of(listServiceTokens, caller);
+    TokenCard card =
+        panel.cards().stream()
+            .filter(each -> each.id().equals(id.toString()))
+            .findAny()
+            .orElseThrow(ServiceTokenNotFound::new);
+    Map<String, Object> model =
+        Map.of("card", card, "panel", panel, "part", Audience.wantsPart(request));
+    return HttpResponse.status(HttpStatus.CONFLICT)
+        .body(Pages.dialog(request, "Token already made", "servicetoken/already", model));
   }
 }

@@ -2,6 +2,7 @@ package io.connectors.web.servicetoken;
 
 import io.connectors.application.servicetoken.MakeServiceToken;
 import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenExpiry;
 import io.connectors.domain.servicetoken.ServiceTokenName;
@@ -12,6 +13,7 @@ import io.connectors.domain.shared.Violation;
 import io.connectors.web.form.Face;
 import io.connectors.web.form.SummaryLine;
 import io.connectors.web.shared.FormFields;
+import io.connectors.web.shared.FormKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +24,11 @@ import java.util.Optional;
  * @param name the name as typed
  * @param scopes the keys of the scopes that are ticked
  * @param days the number of days as typed
+ * @param key the idempotency key of the form
  * @param wrong what is wrong, field by field
  */
-public record TokenForm(String name, List<String> scopes, String days, List<Violation> wrong) {
+public record TokenForm(
+    String name, List<String> scopes, String days, String key, List<Violation> wrong) {
 
   private static final String DAYS_HINT =
       "From 1 to %d. A service that is still there by then gets a new token."
@@ -32,7 +36,8 @@ public record TokenForm(String name, List<String> scopes, String days, List<Viol
 
   /** The form as it is opened. */
   static TokenForm fresh() {
-    return new TokenForm("", List.of(), String.valueOf(ServiceTokenExpiry.USUAL_DAYS), List.of());
+    return new TokenForm(
+        "", List.of(), String.valueOf(ServiceTokenExpiry.USUAL_DAYS), FormKey.fresh(), List.of());
   }
 
   static TokenForm read(FormFields fields) {
@@ -40,14 +45,15 @@ public record TokenForm(String name, List<String> scopes, String days, List<Viol
         fields.text(ServiceTokenName.POINTER.value()),
         fields.all(ServiceToken.SCOPES.value()),
         fields.text(ServiceTokenExpiry.IN_DAYS.value()).strip(),
+        FormKey.of(fields),
         List.of());
   }
 
   TokenForm with(List<Violation> found) {
-    return new TokenForm(name, scopes, days, found);
+    return new TokenForm(name, scopes, days, key, found);
   }
 
-  MakeServiceToken.Command command(Caller caller) {
+  MakeServiceToken.Command command(Caller caller, Optional<IdempotentRequest> request) {
     Optional<Integer> number = number();
     boolean malformed = number.isEmpty() && !days.isEmpty();
     return new MakeServiceToken.Command(
@@ -59,7 +65,8 @@ public record TokenForm(String name, List<String> scopes, String days, List<Viol
         malformed
             ? ConfigurationReport.of(
                 ServiceTokenExpiry.IN_DAYS, "must be a whole number from 1 to 365")
-            : ConfigurationReport.CLEAN);
+            : ConfigurationReport.CLEAN,
+        request);
   }
 
   private Optional<Integer> number() {

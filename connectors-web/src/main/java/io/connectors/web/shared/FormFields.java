@@ -78,6 +78,25 @@ public final class FormFields {
     return Collections.unmodifiableSet(fields.keySet());
   }
 
+  /** Everything that was given but those fields, as one text; two forms of one text are alike. */
+  public String content(Set<String> leftOut) {
+    StringBuilder content = new StringBuilder();
+    fields.forEach(
+        (name, values) -> {
+          if (!leftOut.contains(name)) {
+            append(content, name);
+            content.append(values.size()).append(';');
+            values.forEach(value -> append(content, value));
+          }
+        });
+    return content.toString();
+  }
+
+  /** With its length before it, so that no text can be taken for two. */
+  private static void append(StringBuilder content, String text) {
+    content.append(text.length()).append(':').append(text);
+  }
+
   /** Byte for byte first: what is no UTF-8 is refused, not replaced by something that is. */
   private static String decoded(String text) {
     try {

@@ -1,0 +1,2 @@
+/** Completed requests as rows. */
+package io.connectors.persistence.idempotency;

@@ -1,0 +1,203 @@
+package io.connectors.testkit.contract;
+
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static io.connectors.testkit.fixture.Tenants.GLOBEX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.connectors.domain.idempotency.CompletedRequest;
+import io.connectors.domain.idempotency.CompletedRequests;
+import io.connectors.domain.idempotency.IdempotentRequest;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import io.connectors.domain.shared.Version;
+import io.connectors.testkit.fixture.Callers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Contract: every store of completed requests keeps to this. An adapter's test extends it and hands
+ * it, for each test, an empty store, and the unit of work over the same store.
+ */
+public abstract class CompletedRequestsContract {
+
+  private static final Instant NOON = Instant.parse("2026-03-04T12:00:00.123456Z");
+  private static final UUID RESULT = UUID.fromString("7b1c9c5e-0000-4000-8000-000000000001");
+
+  private final IdempotentRequest create = IdempotentRequest.of("create", "key-one", "name=Blog");
+  private final CompletedRequest byAda = completed(ACME, "ada", create, NOON);
+
+  /** The adapter under test. */
+  protected abstract CompletedRequests completed();
+
+  /** The unit of work of the same store. */
+  protected abstract UnitOfWork unitOfWork();
+
+  @Test
+  void a_kept_request_is_found_by_its_tenant_sender_and_key() {
+    assertThat(keep(byAda)).isTrue();
+
+    assertThat(find(byAda)).contains(byAda);
+  }
+
+  @Test
+  void the_same_key_is_kept_once_and_the_first_stays() {
+    keep(byAda);
+    CompletedRequest again =
+        new CompletedRequest(
+            ACME, "ada", create, UUID.randomUUID(), new Version(7), NOON.plusSeconds(1));
+
+    assertThat(keep(again)).isFalse();
+
+    assertThat(find(byAda)).contains(byAda);
+  }
+
+  @Test
+  void the_same_key_of_another_sender_tenant_or_operation_is_another_request() {
+    keep(byAda);
+    CompletedRequest byBob = completed(ACME, "bob", create, NOON);
+    CompletedRequest atGlobex = completed(GLOBEX, "ada", create, NOON);
+    CompletedRequest deletion =
+        completed(ACME, "ada", IdempotentRequest.of("delete", "key-one", "name=Blog"), NOON);
+
+    for (CompletedRequest other : List.of(byBob, atGlobex, deletion)) {
+      assertThat(find(other)).isEmpty();
+      assertThat(keep(other)).isTrue();
+      assertThat(find(other)).contains(other);
+    }
+    assertThat(find(byAda)).contains(byAda);
+  }
+
+  @Test
+  void of_twenty_units_of_work_that_keep_the_same_key_at_once_one_is_the_first() throws Exception {
+    List<Future<Boolean>> kept = Crowd.atOnce(20, () -> keep(byAda));
+
+    int count = 0;
+    for (Future<Boolean> one : kept) {
+      count += one.get() ? 1 : 0;
+    }
+    assertThat(count).isOne();
+  }
+
+  @Test
+  void a_request_is_not_kept_when_the_work_around_it_fails() {
+    assertThatThrownBy(
+            () ->
+                in(
+                    ACME,
+                    () -> {
+                      completed().keep(byAda);
+                      throw new UnsupportedOperationException();
+                    }))
+        .isInstanceOf(UnsupportedOperationException.class);
+
+    assertThat(find(byAda)).isEmpty();
+    assertThat(keep(byAda)).isTrue();
+  }
+
+  @Test
+  void a_replaced_request_has_the_later_content_version_and_time() {
+    keep(byAda);
+    keep(completed(ACME, "bob", create, NOON));
+    CompletedRequest later =
+        new CompletedRequest(
+            ACME,
+            "ada",
+            IdempotentRequest.of("create", "key-one", "name=Journal"),
+            RESULT,
+            new Version(2),
+            NOON.plusSeconds(1));
+
+    in(
+        ACME,
+        () -> {
+          completed().replace(later);
+          return true;
+        });
+
+    assertThat(find(byAda)).contains(later);
+    assertThat(find(completed(ACME, "bob", create, NOON)))
+        .contains(completed(ACME, "bob", create, NOON));
+  }
+
+  @Test
+  void a_request_is_forgotten_after_a_day_when_the_tenant_completes_another() {
+    CompletedRequest old = request("key-old", ACME, NOON.minus(Duration.ofDays(1)).minusMillis(1));
+    CompletedRequest recent = request("key-recent", ACME, NOON.minus(Duration.ofDays(1)));
+    CompletedRequest theirs = request("key-old", GLOBEX, NOON.minus(Duration.ofDays(9)));
+    List.of(old, recent, theirs).forEach(this::keep);
+
+    keep(byAda);
+
+    assertThat(find(old)).isEmpty();
+    assertThat(find(recent)).contains(recent);
+    assertThat(find(theirs)).contains(theirs);
+  }
+
+  @Test
+  void removing_all_of_a_tenant_leaves_those_of_others() {
+    CompletedRequest theirs = completed(GLOBEX, "ada", create, NOON);
+    List.of(byAda, completed(ACME, "bob", create, NOON), theirs).forEach(this::keep);
+
+    assertThat(in(ACME, () -> completed().removeAll(ACME))).isEqualTo(2);
+    assertThat(in(ACME, () -> completed().removeAll(ACME))).isZero();
+
+    assertThat(find(byAda)).isEmpty();
+    assertThat(find(theirs)).contains(theirs);
+  }
+
+  @Test
+  void another_tenants_or_every_tenants_unit_of_work_or_none_is_refused_every_call() {
+    keep(byAda);
+    for (TenantScope scope : List.of(TenantScope.of(GLOBEX), Callers.globalAdmin().readScope())) {
+      everyCall().forEach(call -> assertRefused(() -> unitOfWork().within(scope, call)));
+    }
+    everyCall().forEach(CompletedRequestsContract::assertRefused);
+    assertThat(find(byAda)).contains(byAda);
+  }
+
+  private List<Supplier<Object>> everyCall() {
+    return List.of(
+        () -> completed().keep(byAda),
+        () -> {
+          completed().replace(byAda);
+          return true;
+        },
+        () -> completed().find(ACME, "ada", create.keyHash()),
+        () -> completed().removeAll(ACME));
+  }
+
+  private static void assertRefused(Supplier<Object> call) {
+    assertThatThrownBy(call::get).isInstanceOf(IllegalStateException.class);
+  }
+
+  private boolean keep(CompletedRequest request) {
+    return in(request.tenant(), () -> completed().keep(request));
+  }
+
+  private Optional<CompletedRequest> find(CompletedRequest same) {
+    return in(
+        same.tenant(),
+        () -> completed().find(same.tenant(), same.subject(), same.request().keyHash()));
+  }
+
+  private <T> T in(TenantId tenant, Supplier<T> work) {
+    return unitOfWork().within(TenantScope.of(tenant), work);
+  }
+
+  private static CompletedRequest request(String key, TenantId tenant, Instant at) {
+    return completed(tenant, "ada", IdempotentRequest.of("create", key, ""), at);
+  }
+
+  private static CompletedRequest completed(
+      TenantId tenant, String subject, IdempotentRequest request, Instant at) {
+    return new CompletedRequest(tenant, subject, request, RESULT, Version.FIRST, at);
+  }
+}

@@ -1,0 +1,90 @@
+package io.connectors.web.dialog;
+
+import io.connectors.application.connector.InstalledConnector;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.credential.SealedCredentials;
+import io.connectors.web.connector.ConnectorCard;
+import io.connectors.web.form.ConnectorForm;
+import io.connectors.web.form.ConnectorForms;
+import io.connectors.web.form.DrawnForm;
+import io.connectors.web.shared.FormFields;
+import io.connectors.web.shared.FormKey;
+import io.connectors.web.shared.Routes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Value: a dialog in which a connector is changed, before its form is drawn.
+ *
+ * @param seen what the person saw who opened it
+ * @param key the idempotency key of the form
+ * @param added whether a form for adding led here, so that the page does not show the connector
+ */
+record EditDialog(InstalledConnector installed, Snapshot seen, String key, boolean added) {
+
+  private static final String ADDED = "added";
+
+  private static final String ALREADY_ADDED =
+      "This connector was already added. Save to apply to it what is entered below, or cancel to"
+          + " leave it as it is.";
+
+  /** One that shows the connector as it is now. */
+  static EditDialog of(InstalledConnector installed, boolean added) {
+    return new EditDialog(installed, Snapshot.of(installed.connector()), FormKey.fresh(), added);
+  }
+
+  /** The one that those fields come from. */
+  static EditDialog again(InstalledConnector installed, FormFields fields) {
+    return new EditDialog(
+        installed, Snapshot.read(fields), FormKey.of(fields), !fields.text(ADDED).isEmpty());
+  }
+
+  static ConnectorForm formOf(InstalledConnector installed, ConnectorForms forms) {
+    return forms.of(installed.entry().configSchema(), installed.entry().authSchema());
+  }
+
+  /** What does not open is asked for as if it were not there: a part of it alone helps nobody. */
+  static List<String> stored(Connector connector) {
+    return connector
+        .credentials()
+        .filter(any -> connector.unreadableSince().isEmpty())
+        .map(SealedCredentials::fields)
+        .orElse(List.of());
+  }
+
+  FormDialog drawn(DrawnForm form) {
+    return dialog("Save", form, List.of(), List.of());
+  }
+
+  FormDialog conflicting(Conflict conflict, DrawnForm form) {
+    return dialog("Save mine all the same", form, List.of(conflict), List.of());
+  }
+
+  /** After a form that has added the connector, and now asks for something else. */
+  FormDialog alreadyAdded(DrawnForm form) {
+    return dialog("Save", form, List.of(), List.of(ALREADY_ADDED));
+  }
+
+  private FormDialog dialog(
+      String submit, DrawnForm form, List<Conflict> conflict, List<String> notes) {
+    Connector connector = installed.connector();
+    Map<String, String> hidden = new LinkedHashMap<>(seen.hidden());
+    hidden.put(FormKey.FIELD, key);
+    if (added) {
+      hidden.put(ADDED, "true");
+    }
+    return new FormDialog(
+        "Configure " + connector.name(),
+        installed.entry().definition().description(),
+        Routes.FEATURE + "/forms/edit/" + connector.id(),
+        submit,
+        hidden,
+        connector.id().toString(),
+        installed.entry(),
+        form,
+        ConnectorCard.unreadable(connector),
+        conflict,
+        notes);
+  }
+}
