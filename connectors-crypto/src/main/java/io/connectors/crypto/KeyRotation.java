@@ -38,9 +38,7 @@ public final class KeyRotation {
    */
   public record Outcome(int keys, int stuck, int sealed, int unreadable) {}
 
-  /**
-   * Wraps every tenant's key with the primary key of the keyset.
-   */
+  /** Wraps every tenant's key with the primary key of the keyset. */
   public Outcome rewrap(Caller caller) {
     caller.require(Permission.ROTATE_KEYS);
     return run(caller).rewrap();

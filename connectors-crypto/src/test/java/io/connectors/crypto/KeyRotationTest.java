@@ -157,11 +157,11 @@ class KeyRotationTest {
     Destinations given = row.credentials().orElseThrow().destinations();
     clock.passes(Duration.ofDays(1));
 
-    rotation.rotate(clock.instant(), rows -> {});
+    rotation.rotate(OPERATOR, clock.instant(), rows -> {});
 
     assertThat(given).isNotEqualTo(Destinations.NONE);
     assertThat(stored(row).credentials().orElseThrow().destinations()).isEqualTo(given);
-    assertThat(examination.diagnose().opened()).isEqualTo(1);
+    assertThat(examination.diagnose(OPERATOR).opened()).isEqualTo(1);
   }
 
   @Test
@@ -188,11 +188,12 @@ class KeyRotationTest {
         });
     clock.passes(Duration.ofDays(1));
 
-    assertThat(rotation.rotate(clock.instant(), rows -> {})).isEqualTo(new Outcome(1, 0, 1, 0));
+    assertThat(rotation.rotate(OPERATOR, clock.instant(), rows -> {}))
+        .isEqualTo(new Outcome(1, 0, 1, 0));
 
     assertThat(census().older()).isZero();
     assertThat(unreadableSince(row)).isPresent();
-    assertThat(examination.diagnose().unreadable()).containsExactly("acme " + row.id());
+    assertThat(examination.diagnose(OPERATOR).unreadable()).containsExactly("acme " + row.id());
   }
 
   @Test
