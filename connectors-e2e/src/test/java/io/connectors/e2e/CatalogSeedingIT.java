@@ -19,7 +19,10 @@ final class CatalogSeedingIT {
       """
       {"key": "ghost", "revision": %d, "name": "Ghost", "description": "Publish to a Ghost site.",
        "category": "Web", "icon": "ghost", "auth_type": "none", "capabilities": {},
-       "default_config_schema": {"type": "object"}, "auth_schema": {"type": "object"}}
+       "default_config_schema": {"type": "object",
+         "$defs": {"host": {"type": "string", "format": "hostname"}},
+         "properties": {"host": {"$ref": "#/$defs/host"}}},
+       "auth_schema": {"type": "object"}}
       """;
 
   @TempDir private Path home;
@@ -33,11 +36,11 @@ final class CatalogSeedingIT {
         Map.of("CONNECTORS_HOME", home.toString(), "CONNECTORS_CATALOG_DIR", own.toString());
     assertThat(seed(settings).output()).endsWith("4 created, 0 updated, 0 skipped");
     assertThat(seed(settings).output()).endsWith("0 created, 0 updated, 4 skipped");
-    Files.writeString(own.resolve("ghost.json"), OWN_TYPE.formatted(2));
+    Files.writeString(own.resolve("ghost.json"), OWN_TYPE.formatted(202611300900L));
     assertThat(seed(settings).output()).endsWith("1 created, 0 updated, 4 skipped");
     Files.writeString(own.resolve("ghost.json"), OWN_TYPE.formatted(1));
     assertThat(seed(settings).output()).endsWith("0 created, 0 updated, 5 skipped");
-    Files.writeString(own.resolve("ghost.json"), OWN_TYPE.formatted(3));
+    Files.writeString(own.resolve("ghost.json"), OWN_TYPE.formatted(202611301530L));
     assertThat(seed(settings).output()).endsWith("0 created, 1 updated, 4 skipped");
     Files.writeString(own.resolve("broken.json"), "{");
     Outcome broken = seed(settings);

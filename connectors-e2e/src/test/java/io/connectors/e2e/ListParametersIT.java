@@ -90,6 +90,24 @@ final class ListParametersIT {
   }
 
   @Test
+  void searches_tags_and_names_are_normalized_alike() throws IOException, InterruptedException {
+    Installed installed = Installed.of("normalizing", staff);
+    installed.add("Cafe\u0301 \ud83d\udc69\u200d\ud83d\udcbb", "re\u0301sume\u0301");
+    for (String query :
+        List.of(
+            "?search=" + encoded("CAF\u00c9"),
+            "?search=" + encoded("\u3000cafe\u0301\u00a0"),
+            "?search=" + encoded("\u00a0"),
+            "?tag=" + encoded("r\u00e9sum\u00e9"),
+            "?tag=" + encoded("re\u0301sume\u0301\u2003"))) {
+      assertThat(installed.list(query).json().findValuesAsText("name"))
+          .as(query)
+          .containsExactly("Caf\u00e9 \ud83d\udc69\u200d\ud83d\udcbb");
+    }
+    assertThat(installed.list("?tag=" + encoded("R\u00e9sum\u00e9")).text()).isEqualTo("[]");
+  }
+
+  @Test
   void a_create_a_get_and_a_list_answer_the_same_connector()
       throws IOException, InterruptedException {
     Installed installed = Installed.of("answering", staff);

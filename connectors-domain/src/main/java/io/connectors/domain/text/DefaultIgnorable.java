@@ -4,8 +4,7 @@ import java.util.stream.Stream;
 
 /**
  * Rule: the Unicode property Default_Ignorable_Code_Point, which {@link Character} does not have.
- * Programs draw nothing for these characters. Source: DerivedCoreProperties.txt of Unicode 16.0.0
- * (unchanged since 4.0 except for new code points inside these ranges).
+ * Programs draw nothing for these characters. Source: DerivedCoreProperties.txt of Unicode 14.0.0.
  */
 final class DefaultIgnorable {
 

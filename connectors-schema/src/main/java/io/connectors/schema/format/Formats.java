@@ -36,9 +36,16 @@ public final class Formats {
           format("relative-json-pointer", "relative JSON Pointer", Pointers::isRelative),
           format("uuid", "UUID", Addresses::isUuid));
 
-  /** OpenAPI's, about numbers and bytes, and {@code password}, which says how a text is drawn. */
+  /**
+   * Formats that only describe: those of the OpenAPI Format Registry, and those that pydantic
+   * writes for paths and secrets. Published schemas have them.
+   */
   private static final Set<String> DESCRIBING =
-      Set.of("password", "byte", "binary", "int32", "int64", "float", "double");
+      Set.of(
+          ("password byte binary base64url char commonmark html media-range http-date"
+                  + " int8 int16 int32 int64 uint8 uint16 uint32 uint64 double-int"
+                  + " float double decimal decimal128 path file-path directory-path json-string")
+              .split(" "));
 
   private static final String REGEX = "regex";
 

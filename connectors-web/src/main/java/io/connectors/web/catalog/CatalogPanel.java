@@ -2,6 +2,7 @@ package io.connectors.web.catalog;
 
 import io.connectors.application.catalog.BrowseCatalog;
 import io.connectors.domain.shared.Caller;
+import io.connectors.domain.text.LabelText;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.uri.UriBuilder;
@@ -59,6 +60,6 @@ public record CatalogPanel(
   }
 
   private static String text(HttpParameters parameters, String name) {
-    return Optional.ofNullable(parameters.get(name)).orElse("").strip();
+    return LabelText.normalize(Optional.ofNullable(parameters.get(name)).orElse(""));
   }
 }

@@ -13,7 +13,9 @@ import java.util.Set;
 final class FieldCompiler {
 
   private static final Set<String> NEVER_EMPTY =
-      Set.of("uri", "iri", "email", "idn-email", "date", "time", "date-time", "ipv4", "ipv6");
+      Set.of(
+          "uri iri email idn-email hostname idn-hostname date time date-time duration ipv4 ipv6 uuid"
+              .split(" "));
 
   private final Optional<ConfigSchema> credentials;
   private int left;

@@ -1,6 +1,7 @@
 package io.connectors.web.shared;
 
 import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.text.LabelText;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;
 import java.math.BigInteger;
@@ -53,9 +54,18 @@ public final class QueryParameters {
         FormFields.read(query.getBytes(StandardCharsets.UTF_8)).firstValues());
   }
 
-  /** A parameter that is there and not blank. */
+  /**
+   * A parameter that is there and not blank.
+   *
+   * @throws InvalidRequest if it holds U+0000
+   */
   public Optional<String> text(String name) {
-    return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
+    return Optional.ofNullable(values.get(name)).filter(QueryParameters::isNotBlank);
+  }
+
+  /** By the same White_Space that is trimmed from names. */
+  private static boolean isNotBlank(String value) {
+    return !LabelText.normalize(value).isEmpty();
   }
 
   /**
@@ -76,7 +86,7 @@ public final class QueryParameters {
     UriBuilder next = UriBuilder.of(path);
     values.forEach(
         (name, value) -> {
-          if (!name.equals(CURSOR) && !leftOut.contains(name) && !value.isBlank()) {
+          if (!name.equals(CURSOR) && !leftOut.contains(name) && isNotBlank(value)) {
             next.queryParam(name, value);
           }
         });

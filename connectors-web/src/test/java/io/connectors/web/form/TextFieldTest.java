@@ -97,6 +97,8 @@ class TextFieldTest {
         "{'type': 'string'} | {'x': ''} | false",
         "{'type': 'string', 'minLength': 1} | {} | true",
         "{'type': 'string', 'format': 'uri'} | {} | true",
+        "{'type': 'string', 'format': 'hostname'} | {} | true",
+        "{'type': 'string', 'format': 'uuid'} | {} | true",
       },
       quoteCharacter = '`')
   void an_empty_required_text_is_absent_unless_the_schema_takes_it_for_a_value(
