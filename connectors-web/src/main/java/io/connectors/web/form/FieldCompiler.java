@@ -86,8 +86,7 @@ final class FieldCompiler {
     JsonObject keywords = schema.keywords();
     String format = keywords.text("format").orElse("");
     TextField.Kind kind = kind(keywords, format);
-    boolean hidden = keywords.isTrue(ConfigSchema.SECRET) || kind == TextField.Kind.HIDDEN;
-    boolean concealed = credentials && hidden;
+    boolean concealed = credentials && kind.isHidden();
     boolean mayBeEmpty = schema.count("minLength", 0) == 0 && !NEVER_EMPTY.contains(format);
     return new TextField(
         caption,
@@ -98,16 +97,19 @@ final class FieldCompiler {
   }
 
   private static TextField.Kind kind(JsonObject keywords, String format) {
+    boolean hidden =
+        keywords.isTrue(ConfigSchema.SECRET)
+            || keywords.isTrue("writeOnly")
+            || format.equals("password");
     if (keywords.isTrue(Vocabulary.MULTILINE)) {
-      return TextField.Kind.LINES;
+      return hidden ? TextField.Kind.HIDDEN_LINES : TextField.Kind.LINES;
     }
-    if (keywords.isTrue(ConfigSchema.SECRET) || keywords.isTrue("writeOnly")) {
+    if (hidden) {
       return TextField.Kind.HIDDEN;
     }
     return switch (format) {
       case "uri", "iri" -> TextField.Kind.ADDRESS;
       case "email", "idn-email" -> TextField.Kind.MAIL;
-      case "password" -> TextField.Kind.HIDDEN;
       default -> TextField.Kind.LINE;
     };
   }
