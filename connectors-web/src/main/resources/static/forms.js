@@ -166,14 +166,17 @@ function makeRevealable(input) {
   const group = Object.assign(document.createElement("div"), { className: "input-group" });
   const button = makeButton(["Show"], "btn");
   const show = (shown) => {
-    input.type = shown ? "text" : "password";
+    if (input.matches("input")) {
+      input.type = shown ? "text" : "password";
+    }
+    input.toggleAttribute("data-shown", shown);
     button.ariaPressed = String(shown);
   };
   // Described, not labelled: whoever looks for the field by its label finds the field alone.
   button.setAttribute("aria-controls", input.id);
   button.setAttribute("aria-description", input.labels[0]?.textContent ?? "");
   show(false);
-  button.addEventListener("click", () => show(input.type === "password"));
+  button.addEventListener("click", () => show(!input.hasAttribute("data-shown")));
   input.form?.addEventListener("submit", () => show(false));
   input.replaceWith(group);
   group.append(input, button);
@@ -183,7 +186,7 @@ function makeRevealable(input) {
 function prepare(root) {
   root.querySelectorAll("[data-without-script]").forEach((element) => element.remove());
   root.querySelectorAll("details[data-replace]").forEach(makeReplaceable);
-  root.querySelectorAll("[type=password]:not(.input-group > *)").forEach(makeRevealable);
+  root.querySelectorAll("[data-secret]:not(.input-group > *)").forEach(makeRevealable);
   for (const part of root.querySelectorAll("[data-shown-when]")) {
     part.querySelector("legend").classList.add("visually-hidden");
     showParts(part.form);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Answers that a browser gets in place of ours, because of a proxy, a portal or a bad line. */
+@SuppressWarnings("ImmutableEnumChecker") // a lambda that keeps texts alone
 public enum ForeignAnswer {
   BAD_GATEWAY(page(502, "<html><body><h1>502 Bad Gateway</h1>nginx</body></html>", Map.of())),
   UNAVAILABLE(page(503, "<h1>503 Service Unavailable</h1>", Map.of("Retry-After", "5"))),

@@ -78,7 +78,7 @@ final class CredentialReading {
       reading.kept().add(place, text);
       choices.put(name, JsonValue.of(text));
     }
-    boolean lines = field instanceof TextField typed && typed.kind() == TextField.Kind.LINES;
+    boolean lines = field instanceof TextField typed && typed.kind().isMultiline();
     change.put(name, Optional.of(Secret.of(lines ? text.replace("\r\n", "\n") : text)));
   }
 

@@ -21,7 +21,7 @@ public sealed interface Drawn {
   /**
    * A field to type in.
    *
-   * @param type of the control; {@code json} is a text area for JSON
+   * @param type of the control; {@code json} is a text area for JSON, {@code secret} a masked one
    * @param keyboard the {@code inputmode}; may be empty
    * @param lines how many lines a text area has; 0 for a single-line field
    * @param marked whether to submit that the text is JSON
@@ -44,6 +44,11 @@ public sealed interface Drawn {
     /** Whether the text is JSON. */
     public boolean isJson() {
       return type.equals("json");
+    }
+
+    /** Whether the text is masked on the screen. */
+    public boolean isSecret() {
+      return type.equals("secret");
     }
   }
 

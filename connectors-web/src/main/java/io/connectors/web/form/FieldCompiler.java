@@ -88,11 +88,10 @@ final class FieldCompiler {
   private TextField credentialText(String name, Caption caption, SchemaNode schema) {
     boolean secret = credentials.filter(all -> all.isSecret(name)).isPresent();
     boolean multiline = credentials.filter(all -> all.isMultiline(name)).isPresent();
-    TextField.Kind kind = secret ? TextField.Kind.HIDDEN : kind(schema.keywords());
     return new TextField(
         caption,
         secret ? Optional.empty() : schema.keywords().get("default"),
-        multiline ? TextField.Kind.LINES : kind,
+        secret ? hidden(multiline) : visible(multiline, schema.keywords()),
         secret,
         false);
   }
@@ -101,20 +100,22 @@ final class FieldCompiler {
     JsonObject keywords = schema.keywords();
     String format = keywords.text("format").orElse("");
     boolean mayBeEmpty = schema.count("minLength", 0) == 0 && !NEVER_EMPTY.contains(format);
-    return new TextField(caption, keywords.get("default"), kind(keywords), false, mayBeEmpty);
+    boolean multiline = keywords.isTrue(ConfigSchema.MULTILINE);
+    return new TextField(
+        caption, keywords.get("default"), visible(multiline, keywords), false, mayBeEmpty);
   }
 
-  private static TextField.Kind kind(JsonObject keywords) {
-    if (keywords.isTrue(ConfigSchema.MULTILINE)) {
+  private static TextField.Kind hidden(boolean multiline) {
+    return multiline ? TextField.Kind.HIDDEN_LINES : TextField.Kind.HIDDEN;
+  }
+
+  private static TextField.Kind visible(boolean multiline, JsonObject keywords) {
+    if (multiline) {
       return TextField.Kind.LINES;
-    }
-    if (keywords.isTrue(ConfigSchema.SECRET) || keywords.isTrue("writeOnly")) {
-      return TextField.Kind.HIDDEN;
     }
     return switch (keywords.text("format").orElse("")) {
       case "uri", "iri" -> TextField.Kind.ADDRESS;
       case "email", "idn-email" -> TextField.Kind.MAIL;
-      case "password" -> TextField.Kind.HIDDEN;
       default -> TextField.Kind.LINE;
     };
   }

@@ -21,7 +21,8 @@ record TextField(
     LINES("text"),
     ADDRESS("url"),
     MAIL("email"),
-    HIDDEN("password");
+    HIDDEN("password"),
+    HIDDEN_LINES("secret");
 
     private final String type;
 
@@ -31,13 +32,23 @@ record TextField(
 
     /** Whether the control gives this text back as it is. */
     private boolean keeps(String text) {
-      return text.indexOf('\r') < 0 && (this == LINES || text.indexOf('\n') < 0);
+      return text.indexOf('\r') < 0 && (isMultiline() || text.indexOf('\n') < 0);
+    }
+
+    /** Whether it is a text area. */
+    boolean isMultiline() {
+      return this == LINES || this == HIDDEN_LINES;
+    }
+
+    /** Whether the text is masked on the screen. */
+    boolean isHidden() {
+      return this == HIDDEN || this == HIDDEN_LINES;
     }
 
     /** Browsers trim addresses and rewrite what is not ASCII, but leave plain text alone. */
     private String typeFor(String text) {
       boolean plain = text.chars().allMatch(character -> character > ' ' && character < 0x7f);
-      return plain || this == HIDDEN ? type : "text";
+      return plain || isHidden() ? type : "text";
     }
   }
 
@@ -69,14 +80,14 @@ record TextField(
         caption.placeholder(),
         "",
         autocomplete(),
-        kind == Kind.LINES ? Math.min(12, Math.max(3, (int) text.lines().count() + 1)) : 0,
+        kind.isMultiline() ? Math.min(12, Math.max(3, (int) text.lines().count() + 1)) : 0,
         false);
   }
 
   /** Lines as they are kept, and what is copied without the space around it. */
   private String asMeant(String text) {
     return switch (kind) {
-      case LINES -> text.replace("\r\n", "\n");
+      case LINES, HIDDEN_LINES -> text.replace("\r\n", "\n");
       case ADDRESS, MAIL -> text.strip();
       case LINE, HIDDEN -> text;
     };

@@ -50,6 +50,23 @@ class CredentialFieldsTest {
   }
 
   @Test
+  void a_secret_is_masked_and_sent_to_no_spell_checker_whatever_marks_it_and_however_long_it_is() {
+    for (String mark : List.of("'x-secret': true", "'writeOnly': true", "'format': 'password'")) {
+      for (String lines : List.of("", ", 'x-multiline': true")) {
+        var form = Forms.credentials("{'k': {'type': 'string', " + mark + lines + "}}");
+        var control = Page.of(form.create()).control("/auth/k");
+        assertThat(control.hasAttr("data-secret")).as(mark + lines).isTrue();
+        assertThat(control.attr("spellcheck")).isEqualTo("false");
+        assertThat(control.attr("autocorrect")).isEqualTo("off");
+        assertThat(control.attr("autocapitalize")).isEqualTo("off");
+        assertThat(control.attr("autocomplete")).isIn("off", "new-password");
+        var again = form.readCreated(Page.of(form.create()).type("/auth/k", "a\nb").submit());
+        assertThat(Page.of(form.again(again, List.of())).control("/auth/k").text()).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void what_is_typed_is_given_and_what_is_blank_is_not_named() {
     var page =
         Page.of(FORM.create())
