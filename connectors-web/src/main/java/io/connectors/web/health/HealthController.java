@@ -1,5 +1,6 @@
 package io.connectors.web.health;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -31,6 +32,7 @@ final class HealthController {
     return probe.isHealthy()
         ? HttpResponse.ok(new Health("ok"))
         : HttpResponse.<Health>status(HttpStatus.SERVICE_UNAVAILABLE)
+            .header(HttpHeaders.RETRY_AFTER, "5")
             .body(new Health("unavailable"));
   }
 }
