@@ -54,7 +54,20 @@ tenant_view AS (
   SELECT r.view FROM reading r JOIN tenant_view v ON v.oid = r.source
 ),
 finding AS (
-  SELECT 1 AS rank, format('The application''s database role %s is, or may become, the superuser %s.', session_user, i.name) AS sentence
+  -- Defaults that ALTER ROLE … SET and ALTER DATABASE … SET give to every new connection. The application may change its own.
+  SELECT 0 AS rank, format('The application''s database role %s acts as the role %s from the start: a default of the role or the database sets it.', session_user, current_user) AS sentence
+  WHERE current_user <> session_user
+  UNION ALL
+  SELECT 0, format('A default of the role or the database sets %s, which must stay %s.', s.name, s.wanted)
+  FROM (VALUES ('row_security', 'on'), ('session_replication_role', 'origin'), ('app.tenant_id', '')) s (name, wanted)
+  WHERE coalesce(current_setting(s.name, true), '') <> s.wanted
+  UNION ALL
+  SELECT 0, format('The search_path of the application''s database role %s does not lead to the table %s.', session_user, t.name)
+  FROM tenant_table t JOIN pg_class c ON c.oid = t.oid
+  WHERE c.relname IN ('connectors', 'tenant_keys', 'audit_events', 'audit_subjects', 'service_tokens')
+    AND NOT pg_table_is_visible(t.oid)
+  UNION ALL
+  SELECT 1, format('The application''s database role %s is, or may become, the superuser %s.', session_user, i.name)
   FROM identity i WHERE i.super
   UNION ALL
   SELECT 2, format('The application''s database role %s is, or may become, %s, which %s.', session_user, i.name, i.power)

@@ -1,5 +1,7 @@
 package io.connectors.bootstrap.wiring;
 
+import io.connectors.bootstrap.database.Database;
+import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.crypto.EnvelopeCredentialVault;
 import io.connectors.crypto.KeyEncryption;
 import io.connectors.crypto.KeyExamination;
@@ -11,21 +13,19 @@ import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.shared.UnitOfWork;
+import io.connectors.persistence.database.DatabaseGuard;
+import io.connectors.persistence.database.DatabaseReadiness;
 import io.connectors.schema.EveritConfigurationValidator;
 import io.connectors.web.health.HealthProbe;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 
 /** Wiring: the adapters that are plain Java. Those of persistence and web register themselves. */
 @Factory
 final class AdapterFactory {
-
-  private static final int PROBE_SECONDS = 2;
 
   @Singleton
   Clock clock() {
@@ -62,14 +62,9 @@ final class AdapterFactory {
   }
 
   @Singleton
-  HealthProbe healthProbe(DataSource dataSource) {
+  HealthProbe healthProbe(DataSource dataSource, Login login, Clock clock) {
     DataSource pool = DelegatingDataSource.unwrapDataSource(dataSource);
-    return () -> {
-      try (Connection connection = pool.getConnection()) {
-        return connection.isValid(PROBE_SECONDS);
-      } catch (SQLException unreachable) {
-        return false;
-      }
-    };
+    DatabaseGuard guard = new DatabaseGuard(Database.dataSource(login));
+    return new DatabaseReadiness(pool, guard, clock)::isReady;
   }
 }

@@ -1,9 +1,7 @@
 package io.connectors.persistence.catalog;
 
-import io.micronaut.transaction.TransactionOperations;
-import jakarta.inject.Named;
+import io.connectors.persistence.unit.Transactions;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -31,9 +29,9 @@ final class CatalogWriting {
       WHERE id = ? AND revision <= ?
       """;
 
-  private final TransactionOperations<Connection> transactions;
+  private final Transactions transactions;
 
-  CatalogWriting(@Named("default") TransactionOperations<Connection> transactions) {
+  CatalogWriting(Transactions transactions) {
     this.transactions = transactions;
   }
 
@@ -59,9 +57,9 @@ final class CatalogWriting {
   }
 
   private boolean write(String sql, Binding binding) {
-    return transactions.executeWrite(
-        transaction -> {
-          try (PreparedStatement statement = transaction.getConnection().prepareStatement(sql)) {
+    return transactions.run(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
             binding.bind(statement);
             return statement.executeUpdate() > 0;
           }

@@ -5,7 +5,7 @@ import io.connectors.domain.catalog.CatalogId;
 import io.connectors.domain.catalog.CatalogKey;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.persistence.unit.OpenUnit;
-import io.connectors.persistence.unit.Outage;
+import io.connectors.persistence.unit.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,14 +28,21 @@ public final class JdbcCatalogRepository implements CatalogRepository {
 
   private final CatalogRows rows;
   private final CatalogWriting writing;
+  private final Transactions transactions;
   private final OpenUnit unit;
   private final Clock clock;
   private final AtomicLong turns = new AtomicLong();
   private volatile CatalogSnapshot newest = CatalogSnapshot.NEVER_READ;
 
-  JdbcCatalogRepository(CatalogRows rows, CatalogWriting writing, OpenUnit unit, Clock clock) {
+  JdbcCatalogRepository(
+      CatalogRows rows,
+      CatalogWriting writing,
+      Transactions transactions,
+      OpenUnit unit,
+      Clock clock) {
     this.rows = rows;
     this.writing = writing;
+    this.transactions = transactions;
     this.unit = unit;
     this.clock = clock;
   }
@@ -79,7 +86,7 @@ public final class JdbcCatalogRepository implements CatalogRepository {
 
   private boolean write(Supplier<Boolean> statement) {
     unit.requireNone();
-    boolean written = Outage.translating(statement);
+    boolean written = statement.get();
     read();
     return written;
   }
@@ -102,7 +109,9 @@ public final class JdbcCatalogRepository implements CatalogRepository {
         CatalogSnapshot.of(
             turn,
             clock.instant(),
-            Outage.translating(rows::readAll).stream().map(CatalogMapping::toEntry).toList());
+            transactions.run(connection -> rows.readAll()).stream()
+                .map(CatalogMapping::toEntry)
+                .toList());
     return keep(read);
   }
 

@@ -1,12 +1,8 @@
 package io.connectors.persistence.identity;
 
 import io.connectors.persistence.unit.OpenUnit;
-import io.connectors.persistence.unit.Outage;
-import io.micronaut.transaction.TransactionOperations;
-import jakarta.inject.Named;
+import io.connectors.persistence.unit.Transactions;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 
 /**
  * Runs what is asked around sign-in, each time in a transaction of its own and without a tenant. By
@@ -15,11 +11,10 @@ import java.sql.SQLException;
 @Singleton
 final class SignInStatements {
 
-  private final TransactionOperations<Connection> transactions;
+  private final Transactions transactions;
   private final OpenUnit unit;
 
-  SignInStatements(
-      @Named("default") TransactionOperations<Connection> transactions, OpenUnit unit) {
+  SignInStatements(Transactions transactions, OpenUnit unit) {
     this.transactions = transactions;
     this.unit = unit;
   }
@@ -30,14 +25,8 @@ final class SignInStatements {
    * @throws IllegalStateException if called from inside a unit of work
    * @throws io.connectors.domain.shared.Unavailable if the database cannot be reached
    */
-  <T> T run(Work<T> work) {
+  <T> T run(Transactions.Work<T> work) {
     unit.requireNone();
-    return Outage.translating(
-        () -> transactions.executeWrite(transaction -> work.on(transaction.getConnection())));
-  }
-
-  /** Something to do on a connection. */
-  interface Work<T> {
-    T on(Connection connection) throws SQLException;
+    return transactions.run(work);
   }
 }

@@ -2,9 +2,6 @@ package io.connectors.persistence.unit;
 
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
-import io.micronaut.transaction.TransactionDefinition;
-import io.micronaut.transaction.TransactionOperations;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,10 +17,17 @@ import java.util.function.Supplier;
 @Singleton
 public final class JdbcUnitOfWork implements UnitOfWork {
 
-  private final TransactionOperations<Connection> transactions;
+  /** Also undoes what a default of the role or an earlier user of the connection has set. */
+  private static final String CONFINE_TO_TENANT =
+      """
+      SELECT set_config('role', 'none', true), set_config('row_security', 'on', true),
+        set_config('app.tenant_id', ?, true)
+      """;
+
+  private final Transactions transactions;
   private final OpenUnit unit;
 
-  JdbcUnitOfWork(@Named("default") TransactionOperations<Connection> transactions, OpenUnit unit) {
+  JdbcUnitOfWork(Transactions transactions, OpenUnit unit) {
     this.transactions = transactions;
     this.unit = unit;
   }
@@ -31,17 +35,14 @@ public final class JdbcUnitOfWork implements UnitOfWork {
   @Override
   public <T> T within(TenantScope scope, Supplier<T> work) {
     unit.requireNone();
-    if (transactions.findTransactionStatus().isPresent()) {
+    if (transactions.isOpen()) {
       throw new IllegalStateException("a unit of work is a transaction of its own");
     }
-    return Outage.translating(
-        () ->
-            transactions.execute(
-                TransactionDefinition.DEFAULT,
-                transaction -> {
-                  confine(transaction.getConnection(), scope);
-                  return unit.during(scope, work);
-                }));
+    return transactions.run(
+        connection -> {
+          confine(connection, scope);
+          return unit.during(scope, work);
+        });
   }
 
   private static void confine(Connection connection, TenantScope scope) throws SQLException {
@@ -54,8 +55,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
 
   private static void confineToTenant(Connection connection, TenantScope.One one)
       throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("SELECT set_config('app.tenant_id', ?, true)")) {
+    try (PreparedStatement statement = connection.prepareStatement(CONFINE_TO_TENANT)) {
       statement.setString(1, one.tenant().value());
       statement.execute();
     }
@@ -63,7 +63,8 @@ public final class JdbcUnitOfWork implements UnitOfWork {
 
   private static void confineToReading(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("SET TRANSACTION READ ONLY; SET LOCAL ROLE connectors_reader");
+      statement.execute(
+          "SET TRANSACTION READ ONLY; SET LOCAL ROLE connectors_reader; SET LOCAL row_security = on");
     }
   }
 }

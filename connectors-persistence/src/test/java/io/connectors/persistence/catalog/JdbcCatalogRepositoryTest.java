@@ -8,6 +8,7 @@ import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.persistence.unit.OpenUnit;
+import io.connectors.persistence.unit.Transactions;
 import io.connectors.testkit.contract.CatalogRepositoryContract;
 import io.connectors.testkit.fixture.CatalogEntries;
 import io.connectors.testkit.fixture.SettableClock;
@@ -86,6 +87,7 @@ class JdbcCatalogRepositoryTest extends CatalogRepositoryContract {
     return new JdbcCatalogRepository(
         adapters.bean(CatalogRows.class),
         adapters.bean(CatalogWriting.class),
+        adapters.bean(Transactions.class),
         adapters.bean(OpenUnit.class),
         clock);
   }

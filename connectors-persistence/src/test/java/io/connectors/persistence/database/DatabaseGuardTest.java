@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.connectors.persistence.testing.TestDatabase;
 import io.connectors.persistence.testing.TestDatabases;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,35 @@ class DatabaseGuardTest {
     assertThatThrownBy(new DatabaseGuard(database.asOwner())::requireSafe)
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("owner of the table");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "role = connectors_reader",
+        "row_security = off",
+        "app.tenant_id = 'acme'",
+        "search_path = pg_catalog",
+        "session_replication_role = replica"
+      })
+  void a_default_that_weakens_isolation_is_refused(String setting) throws SQLException {
+    String role = "ALTER ROLE connectors_app IN DATABASE " + name() + " SET " + setting;
+    String all = "ALTER DATABASE " + name() + " SET " + setting;
+    for (String change : setting.startsWith("role") ? List.of(role) : List.of(role, all)) {
+      database.execute(change);
+      assertThat(guard.findings())
+          .as(change)
+          .first()
+          .asString()
+          .contains(setting.substring(0, setting.indexOf(' ')));
+      database.execute("ALTER ROLE connectors_app IN DATABASE " + name() + " RESET ALL");
+      database.execute("ALTER DATABASE " + name() + " RESET ALL");
+    }
+    assertThat(guard.findings()).isEmpty();
+  }
+
+  private String name() {
+    return database.url().replaceAll(".*/([^/?]+)(\\?.*)?", "$1");
   }
 
   @Test

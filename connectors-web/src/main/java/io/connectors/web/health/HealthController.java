@@ -1,6 +1,7 @@
 package io.connectors.web.health;
 
 import io.connectors.web.shared.Routes;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -32,6 +33,7 @@ final class HealthController {
     return probe.isHealthy()
         ? HttpResponse.ok(new Health("ok"))
         : HttpResponse.<Health>status(HttpStatus.SERVICE_UNAVAILABLE)
+            .header(HttpHeaders.RETRY_AFTER, "5")
             .body(new Health("unavailable"));
   }
 }

@@ -2,6 +2,8 @@ package io.connectors.web.problem;
 
 import io.connectors.domain.shared.ConnectorsException;
 import io.connectors.domain.shared.TooManyRequests;
+import io.connectors.domain.shared.Unavailable;
+import io.connectors.web.shared.RequestId;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -9,10 +11,17 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Web adapter: says in HTTP what the core refuses; the one place that maps a kind to a status. */
 @Singleton
 final class RefusalHandler implements ExceptionHandler<ConnectorsException, HttpResponse<?>> {
+
+  /** An outage has no known end. A pool needs about this long for connections after it. */
+  private static final String OUTAGE_RETRY_AFTER_SECONDS = "5";
+
+  private static final Logger LOG = LoggerFactory.getLogger(RefusalHandler.class);
 
   @Override
   @SuppressWarnings({"rawtypes", "unchecked"}) // the framework\'s interface is raw
@@ -23,9 +32,18 @@ final class RefusalHandler implements ExceptionHandler<ConnectorsException, Http
             status(refusal.kind()),
             String.valueOf(refusal.getMessage()),
             Violations.of(refusal));
-    return refusal instanceof TooManyRequests throttled
-        ? answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(throttled.retryAfterSeconds()))
-        : answer;
+    if (refusal instanceof TooManyRequests throttled) {
+      answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(throttled.retryAfterSeconds()));
+    } else if (refusal instanceof Unavailable outage) {
+      answer.header(HttpHeaders.RETRY_AFTER, OUTAGE_RETRY_AFTER_SECONDS);
+      LOG.atWarn()
+          .addKeyValue("request_id", RequestId.of(request))
+          .log(
+              "A request found something unavailable: {} ({})",
+              outage.getMessage(),
+              outage.reason());
+    }
+    return answer;
   }
 
   private static HttpStatus status(ConnectorsException.Kind kind) {

@@ -1,0 +1,116 @@
+package io.connectors.bootstrap.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.bootstrap.outage.Disturbance.Kind;
+import io.connectors.bootstrap.running.Client;
+import io.connectors.bootstrap.running.LoggedEvents;
+import io.connectors.bootstrap.running.Reply;
+import io.connectors.bootstrap.running.RunningApplication;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Test: whichever call to the database fails, the answer is 503 with Retry-After, one warning, and
+ * nothing half done; the next request is served.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryStatementTest {
+
+  private static final Disturbance DISTURBANCE = Disturbance.CURRENT;
+
+  /** What requests change; when a session or a token was last used is not part of it. */
+  private static final String STATE =
+      """
+      SELECT md5(string_agg(row, '|' ORDER BY row)) FROM (
+        SELECT c::text AS row FROM connectors c UNION ALL SELECT a::text FROM audit_events a
+        UNION ALL SELECT s::text FROM audit_subjects s UNION ALL SELECT k::text FROM tenant_keys k
+        UNION ALL SELECT (to_jsonb(t) - 'used_at')::text FROM service_tokens t) rows
+      """;
+
+  static {
+    // The pool asks every connection whether it is alive, and so does the same in each run.
+    System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+  }
+
+  private RunningApplication application;
+  private LoggedEvents log;
+  private Client admin;
+
+  @BeforeAll
+  void start(@TempDir Path home) {
+    application = RunningApplication.start(home, DisturbedDriver.class);
+    DISTURBANCE.cutBy(application.superuser());
+    admin = application.program("acme-admin");
+    log = LoggedEvents.listen();
+  }
+
+  @AfterAll
+  void stop() {
+    log.close();
+    application.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> an_outage_at_any_call_is_503_and_leaves_nothing_half_done() {
+    return new RequestKinds(application)
+        .all().entrySet().stream()
+            .map(kind -> DynamicTest.dynamicTest(kind.getKey(), () -> disturb(kind)));
+  }
+
+  private void disturb(Map.Entry<String, RequestKinds.Kind> kind) {
+    Supplier<Reply> request = kind.getValue().prepared();
+    DISTURBANCE.count();
+    Reply usual = request.get();
+    List<String> calls = DISTURBANCE.end();
+    assertThat(usual.status()).as(usual.toString()).isLessThan(500);
+    assertThat(calls).as(kind.getKey()).isNotEmpty();
+    for (Kind how : Kind.values()) {
+      for (int number = 1; number <= calls.size(); number++) {
+        disturb(kind, usual, number, how);
+      }
+    }
+  }
+
+  private void disturb(
+      Map.Entry<String, RequestKinds.Kind> kind, Reply usual, int number, Kind how) {
+    Supplier<Reply> request = kind.getValue().prepared();
+    String before = application.ask(STATE).get(0);
+    log.take();
+    DISTURBANCE.begin(number, how);
+    Reply reply = request.get();
+    List<String> calls = DISTURBANCE.end();
+    List<String> warnings = log.take();
+    if (calls.size() < number) {
+      return;
+    }
+    String disturbed = calls.get(number - 1);
+    String where =
+        "%s, %s at %d of %d: %s".formatted(kind.getKey(), how, number, calls.size(), disturbed);
+    if (reply.status() == 503) {
+      assertThat(reply.header("retry-after")).as(where).isNotEmpty();
+      assertThat(warnings).as(where).hasSize(1).first().asString().startsWith("WARN");
+      assertThat(warnings.get(0)).as(where).doesNotContain("stack trace");
+      if (!calls.subList(0, number - 1).contains("commit")) {
+        assertThat(application.ask(STATE)).as(where).containsExactly(before);
+      }
+    } else {
+      // The pool takes another connection, or the work was done before the call failed.
+      assertThat(disturbed)
+          .as("%s: %d", where, reply.status())
+          .matches("SELECT 1|setAutoCommit.true.|rollback");
+      assertThat(reply.status()).as(where).isEqualTo(usual.status());
+      assertThat(warnings).as(where).isEmpty();
+    }
+    assertThat(admin.get(Client.ROOT + "/api/installed").status()).as(where).isEqualTo(200);
+  }
+}

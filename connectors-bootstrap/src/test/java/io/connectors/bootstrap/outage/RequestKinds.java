@@ -1,0 +1,251 @@
+package io.connectors.bootstrap.outage;
+
+import io.connectors.bootstrap.running.Client;
+import io.connectors.bootstrap.running.Reply;
+import io.connectors.bootstrap.running.RunningApplication;
+import io.connectors.bootstrap.running.RunningApplication.Browser;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One request of every kind; each can be made as often as wanted. */
+final class RequestKinds {
+
+  private static final String API = Client.ROOT + "/api";
+  private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+  private static final Pattern SERVICE_TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+  private static final String CONNECTOR =
+      """
+      {"catalog_id": "medium", "name": "%s", "config": {"publication_label": "Mine"},
+       "auth": {"api_key": "key"}, "tags": ["a"]}
+      """;
+  private static final String CONFIG = "%2Fconfig%2Fpublication_label=Mine";
+
+  /** Makes everything ready, and returns the request that is disturbed. */
+  interface Kind {
+    Supplier<Reply> prepared();
+  }
+
+  private final Map<String, Kind> kinds = new LinkedHashMap<>();
+  private final AtomicInteger names = new AtomicInteger();
+  private final RunningApplication application;
+  private final Client admin;
+  private final Client publisher;
+  private final Client staff;
+  private final Client service;
+  private final Browser person;
+  private final Browser staffPerson;
+
+  RequestKinds(RunningApplication application) {
+    this.application = application;
+    admin = application.program("acme-admin");
+    publisher = application.program("acme-publisher");
+    staff = application.program("platform-admin");
+    person = application.browser("acme-admin");
+    staffPerson = application.browser("platform-admin");
+    service = application.anonymous().with("Authorization", "Bearer " + serviceToken());
+    activated(install());
+    signIn();
+    reading();
+    writing();
+    pages();
+    tokensAndTrail();
+  }
+
+  Map<String, Kind> all() {
+    return kinds;
+  }
+
+  private void signIn() {
+    Client anonymous = application.anonymous();
+    always(
+        "sign in for a token",
+        () -> anonymous.json("POST", "/login", application.signIn("acme-admin")));
+    always(
+        "sign in with a wrong password",
+        () ->
+            anonymous.json("POST", "/login", "{\"username\":\"globex-admin\",\"password\":\"x\"}"));
+    always(
+        "sign in for a session",
+        () ->
+            anonymous
+                .with("Accept", "text/html")
+                .form("/login", application.signInForm("acme-admin")));
+    kinds.put(
+        "sign out",
+        () -> {
+          Browser leaving = application.browser("acme-member");
+          return () -> leaving.form("/logout", "");
+        });
+    kinds.put("a session whose use is noted", () -> aged("sessions", () -> page("")));
+    kinds.put(
+        "a service token whose use is noted",
+        () -> aged("service_tokens", () -> service.get(API + "/publish-targets")));
+    always("switch the tenant", () -> staffPerson.form(path("/switch-tenant"), "tenant=acme"));
+    always("health", () -> anonymous.get("/health"));
+  }
+
+  private void reading() {
+    String id = install();
+    always("list", () -> admin.get(API + "/installed"));
+    always(
+        "list with a filter", () -> admin.get(API + "/installed?search=a&category=Web&offset=9"));
+    always("list all tenants", () -> staff.get(API + "/installed"));
+    always("get", () -> admin.get(API + "/connectors/" + id));
+    always("get of any tenant", () -> staff.get(API + "/connectors/" + id));
+    always("catalog read again", () -> admin.get(API + "/catalog/not-there"));
+    always(
+        "validate a config",
+        () ->
+            admin.json(
+                "POST", API + "/validate-config", "{\"catalog_key\":\"none\",\"config\":{}}"));
+    always("publish targets with credentials", () -> publisher.get(API + "/publish-targets"));
+    always("publish targets without credentials", () -> admin.get(API + "/publish-targets"));
+  }
+
+  private void writing() {
+    always("create", () -> admin.json("POST", API + "/connectors", CONNECTOR.formatted(name())));
+    String taken = name();
+    admin.json("POST", API + "/connectors", CONNECTOR.formatted(taken));
+    always(
+        "create with a taken name",
+        () -> admin.json("POST", API + "/connectors", CONNECTOR.formatted(taken)));
+    always(
+        "create in a new tenant",
+        () ->
+            staff
+                .with("X-Tenant-Id", "tenant-" + names.incrementAndGet())
+                .json("POST", API + "/connectors", CONNECTOR.formatted(name())));
+    String id = install();
+    always(
+        "update", () -> put(id, "{\"name\": \"" + name() + "\", \"auth\": {\"api_key\": \"b\"}}"));
+    always(
+        "update a stale version",
+        () ->
+            admin
+                .with("If-Match", "\"9999\"")
+                .json("PUT", API + "/connectors/" + id, "{\"tags\": []}"));
+    of("activate by status", this::install, one -> put(one, "{\"status\": \"active\"}"));
+    of("delete", this::install, one -> admin.send("DELETE", API + "/connectors/" + one, ""));
+    of(
+        "delete of a page",
+        this::install,
+        one ->
+            person
+                .client()
+                .with("X-CSRF-TOKEN", person.csrf())
+                .send("DELETE", path("/" + one), ""));
+    of("activate", this::install, one -> person.form(path("/" + one + "/activate"), ""));
+    of(
+        "deactivate",
+        () -> activated(install()),
+        one -> person.form(path("/" + one + "/deactivate"), ""));
+    of("delete by form", this::install, one -> person.form(path("/" + one + "/delete"), ""));
+  }
+
+  private void pages() {
+    String id = install();
+    always("page of the catalog", () -> page("/catalog"));
+    always("page of installed connectors", () -> page("?tab=installed"));
+    always("cards of installed connectors", () -> page("/installed"));
+    always("form to create", () -> page("/forms/create?catalog_id=medium"));
+    always("form to copy", () -> page("/forms/create?from=" + id));
+    always("form to edit", () -> page("/forms/edit/" + id));
+    always("page to delete", () -> page("/" + id + "/delete"));
+    always(
+        "validate a name",
+        () -> person.form(path("/forms/validate-name"), "%2Fname=Anything&id=" + id));
+    always(
+        "submit a form to create",
+        () -> person.form(path("/forms/create"), "%2Fcatalog_id=medium&" + CONFIG + formName()));
+    always(
+        "submit a form to edit", () -> person.form(path("/forms/edit/" + id), CONFIG + formName()));
+  }
+
+  private void tokensAndTrail() {
+    String token = "{\"name\": \"Service\", \"scopes\": [\"connectors:read\"]}";
+    always("audit trail", () -> admin.get(API + "/audit"));
+    always("page of activity", () -> page("/activity"));
+    always("export of the trail", () -> page("/activity/export?format=csv&action=tenant_deleted"));
+    always("list tokens", () -> admin.get(API + "/service-tokens"));
+    always("make a token", () -> admin.json("POST", API + "/service-tokens", token));
+    of(
+        "revoke a token",
+        () -> id(admin.json("POST", API + "/service-tokens", token)),
+        one -> admin.send("DELETE", API + "/service-tokens/" + one, ""));
+    always("page of tokens", () -> page("/tokens"));
+    always(
+        "submit a form for a token",
+        () -> person.form(path("/tokens/make"), "%2Fname=Service&%2Fscopes=connectors%3Aread"));
+  }
+
+  private void always(String name, Supplier<Reply> request) {
+    kinds.put(name, () -> request);
+  }
+
+  /** A request on something that is made for it. */
+  private void of(
+      String name, Supplier<String> made, java.util.function.Function<String, Reply> request) {
+    kinds.put(
+        name,
+        () -> {
+          String one = made.get();
+          return () -> request.apply(one);
+        });
+  }
+
+  private Supplier<Reply> aged(String table, Supplier<Reply> request) {
+    application.execute("UPDATE " + table + " SET used_at = now() - interval '5 minutes'");
+    return request;
+  }
+
+  private String serviceToken() {
+    Reply made =
+        admin.json(
+            "POST",
+            API + "/service-tokens",
+            "{\"name\": \"Broadcaster\", \"scopes\": [\"publish-targets:read\"]}");
+    Matcher token = SERVICE_TOKEN.matcher(made.text());
+    return token.find() ? token.group(1) : made.toString();
+  }
+
+  private String install() {
+    return id(admin.json("POST", API + "/connectors", CONNECTOR.formatted(name())));
+  }
+
+  private String activated(String id) {
+    put(id, "{\"status\": \"active\"}");
+    return id;
+  }
+
+  private Reply put(String id, String body) {
+    return admin.json("PUT", API + "/connectors/" + id, body);
+  }
+
+  private Reply page(String path) {
+    return person.client().get(path(path));
+  }
+
+  private static String path(String path) {
+    return Client.ROOT + path;
+  }
+
+  private String formName() {
+    return "&%2Fname=" + name().replace(' ', '+');
+  }
+
+  private String name() {
+    return "Blog " + names.incrementAndGet();
+  }
+
+  private static String id(Reply reply) {
+    Matcher id = ID.matcher(reply.text());
+    if (!id.find()) {
+      throw new IllegalStateException(reply.toString());
+    }
+    return id.group(1);
+  }
+}

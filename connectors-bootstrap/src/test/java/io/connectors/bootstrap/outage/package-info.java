@@ -1,0 +1,2 @@
+/** Failures of the database at every statement of every kind of request. */
+package io.connectors.bootstrap.outage;

@@ -1,0 +1,71 @@
+package io.connectors.bootstrap.running;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import ch.qos.logback.core.joran.spi.JoranException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.LoggerFactory;
+
+/** Warnings and errors that the process logs by the configuration of the packaged application. */
+public final class LoggedEvents extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+
+  private final List<ILoggingEvent> events = new CopyOnWriteArrayList<>();
+  private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+
+  /** Listens until closed. */
+  public static LoggedEvents listen() {
+    LoggedEvents events = new LoggedEvents();
+    configureAsPackaged(events.root.getLoggerContext());
+    events.setContext(events.root.getLoggerContext());
+    events.start();
+    events.root.addAppender(events);
+    return events;
+  }
+
+  private static void configureAsPackaged(LoggerContext context) {
+    context.reset();
+    JoranConfigurator configurator = new JoranConfigurator();
+    configurator.setContext(context);
+    try {
+      configurator.doConfigure(
+          Objects.requireNonNull(LoggedEvents.class.getResource("/logback.xml")));
+    } catch (JoranException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  @Override
+  protected void append(ILoggingEvent event) {
+    if (event.getLevel().isGreaterOrEqual(Level.WARN)) {
+      events.add(event);
+    }
+  }
+
+  /** What was logged since the last call, each as level, logger and message. */
+  public List<String> take() {
+    List<String> taken =
+        events.stream()
+            .map(
+                event ->
+                    event.getLevel()
+                        + " "
+                        + event.getLoggerName()
+                        + " "
+                        + event.getFormattedMessage()
+                        + (event.getThrowableProxy() == null ? "" : " (with a stack trace)"))
+            .toList();
+    events.clear();
+    return taken;
+  }
+
+  @Override
+  public void close() {
+    root.detachAppender(this);
+  }
+}
