@@ -193,10 +193,14 @@ final class StartRefusalsIT {
           CONTENT + "=publisher",
           CONTENT + "=boss",
           "=member",
-          CONTENT + "=member," + CONTENT + "=tenant_admin"
+          CONTENT + "=member," + CONTENT + "=tenant_admin",
+          "{\"" + CONTENT + "\": \"publisher\"}",
+          "{\"" + CONTENT
         }) {
       refusedWith("CONNECTORS_OIDC_ROLES", roles);
     }
+    refusedWith("CONNECTORS_OIDC_TENANT_CLAIM", "/" + CONTENT + "~2");
+    refusedWith("CONNECTORS_OIDC_ROLES_CLAIM", "/" + CONTENT + "//roles");
     refusedWith("CONNECTORS_OIDC_SCOPES", CONTENT);
     refusedWith("CONNECTORS_OIDC_SESSION", CONTENT);
     Map<String, String> settings = openId();

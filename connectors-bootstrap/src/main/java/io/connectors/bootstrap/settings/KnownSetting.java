@@ -143,19 +143,22 @@ public enum KnownSetting {
       Topic.OPENID,
       "`tenant_id`",
       "the claim with the tenant (tenant_id)",
-      "The claim of the ID token that names somebody's tenant: its name, or a path with dots into"
-          + " objects."),
+      "The claim of the ID token that names a person's tenant: its name, a path with dots into objects, or"
+          + " a JSON Pointer (`/organization/name`). Its value is a text, a list of one text, or an object"
+          + " with one key; several tenants are refused."),
   CONNECTORS_OIDC_ROLES_CLAIM(
       Topic.OPENID,
       "`roles`",
       "the claim with the roles (roles)",
-      "The claim of the ID token that lists somebody's roles, such as `realm_access.roles`."),
+      "The claim of the ID token that lists a person's roles, such as `realm_access.roles` or"
+          + " `/https:~1~1example.com~1roles`. Its value is a text, a list of texts, or an object whose keys are"
+          + " the roles."),
   CONNECTORS_OIDC_ROLES(
       Topic.OPENID,
       "`member=member,tenant_admin=tenant_admin`",
       "what the roles there are here",
-      "What each role there is here: pairs, separated by commas, of `member`, `tenant_admin` and"
-          + " `global_admin`. Other roles count for none; nobody becomes `publisher`, which is for"
+      "What each role there is here, of `member`, `tenant_admin` and `global_admin`: pairs, separated by commas,"
+          + " or a JSON object, for names with commas or equals signs. Other roles count for none; nobody becomes `publisher`, which is for"
           + " programs."),
   CONNECTORS_OIDC_NAME(
       Topic.OPENID,

@@ -15,11 +15,11 @@ import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_PUBLIC_UR
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.Role;
 import io.connectors.web.openid.ClaimMapping;
+import io.connectors.web.openid.ClaimPath;
 import io.connectors.web.openid.OpenIdClient;
 import io.connectors.web.openid.SafeAddress;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +31,6 @@ final class OpenIdSettings {
 
   private static final Map<String, Role> SAME_NAMES =
       Map.of(Role.MEMBER.key(), Role.MEMBER, Role.TENANT_ADMIN.key(), Role.TENANT_ADMIN);
-
-  /** What a person may be. A publisher is handed credentials: that is for a program. */
-  private static final Set<Role> OF_PEOPLE =
-      Set.of(Role.MEMBER, Role.TENANT_ADMIN, Role.GLOBAL_ADMIN);
 
   private final Settings settings;
 
@@ -91,8 +87,8 @@ final class OpenIdSettings {
         required(CONNECTORS_OIDC_CLIENT_ID),
         scopes(),
         new ClaimMapping(
-            settings.text(CONNECTORS_OIDC_TENANT_CLAIM).orElse("tenant_id"),
-            settings.text(CONNECTORS_OIDC_ROLES_CLAIM).orElse("roles"),
+            claim(CONNECTORS_OIDC_TENANT_CLAIM, "tenant_id"),
+            claim(CONNECTORS_OIDC_ROLES_CLAIM, "roles"),
             roles()),
         publicAddress(),
         settings.text(CONNECTORS_OIDC_NAME).orElse(issuer.getHost()));
@@ -132,22 +128,18 @@ final class OpenIdSettings {
   }
 
   private Map<String, Role> roles() {
-    Optional<String> text = settings.text(CONNECTORS_OIDC_ROLES);
-    if (text.isEmpty()) {
-      return SAME_NAMES;
+    return settings.text(CONNECTORS_OIDC_ROLES).map(OpenIdRoles::read).orElse(SAME_NAMES);
+  }
+
+  private ClaimPath claim(KnownSetting setting, String fallback) {
+    String text = settings.text(setting).orElse(fallback);
+    if (!ClaimPath.isWellFormed(text)) {
+      throw new StartupRefused(
+          setting
+              + " must be the name of a claim, a path with dots such as realm_access.roles, or a"
+              + " JSON Pointer such as /realm_access/roles.");
     }
-    Map<String, Role> roles = new HashMap<>();
-    for (String pair : text.orElseThrow().split(",", -1)) {
-      String[] sides = pair.split("=", 2);
-      Optional<Role> role = sides.length < 2 ? Optional.empty() : Role.ofKey(sides[1].strip());
-      boolean whole = !sides[0].isBlank() && role.filter(OF_PEOPLE::contains).isPresent();
-      if (!whole || roles.put(sides[0].strip(), role.orElseThrow()) != null) {
-        throw new StartupRefused(
-            "CONNECTORS_OIDC_ROLES must be pairs such as staff=member,boss=tenant_admin, of roles"
-                + " there, each once, and of member, tenant_admin or global_admin.");
-      }
-    }
-    return roles;
+    return new ClaimPath(text);
   }
 
   private String required(KnownSetting setting) {

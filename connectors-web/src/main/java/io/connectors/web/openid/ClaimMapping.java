@@ -7,7 +7,6 @@ import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.StorableText;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.web.openid.SignInRefused.Reason;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Value: where an ID token says which tenant somebody belongs to and what they are, and what that
- * makes them here. Whoever has no tenant or no role is nobody.
+ * Value: how the claims of an ID token become a tenant and roles of ours. A person without a tenant
+ * or without a role is refused.
  *
- * @param tenant the claim that names the tenant; its name, or a path with dots
- * @param roles the same for the roles there
- * @param known what each role there is here; others count for none
+ * @param tenant the claim that names the one tenant
+ * @param roles the claim that lists the issuer's roles
+ * @param known our role for each of the issuer's; others count for none
  */
-public record ClaimMapping(String tenant, String roles, Map<String, Role> known) {
+public record ClaimMapping(ClaimPath tenant, ClaimPath roles, Map<String, Role> known) {
 
   private static final int LONGEST_NAME = 255;
 
@@ -33,19 +32,19 @@ public record ClaimMapping(String tenant, String roles, Map<String, Role> known)
   }
 
   /**
-   * Who that is.
+   * The identity that the claims describe.
    *
-   * @throws SignInRefused if a claim is not what it must be, or they are nobody here
+   * @throws SignInRefused if a claim is malformed or ambiguous, or the person has no tenant or role
    */
-  IssuedIdentity read(JWTClaimsSet claims) {
+  public IssuedIdentity read(JWTClaimsSet claims) {
     Set<Role> here =
-        rolesIn(claims).stream()
+        values(roles, claims)
             .flatMap(role -> Optional.ofNullable(known.get(role)).stream())
             .collect(Collectors.toUnmodifiableSet());
     if (here.isEmpty()) {
       throw new SignInRefused(Reason.NO_ROLE);
     }
-    Optional<TenantId> home = value(claims, tenant).map(ClaimMapping::tenantOf);
+    Optional<TenantId> home = tenantIn(claims);
     if (home.isEmpty() && here.stream().noneMatch(Role::reachesEveryTenant)) {
       throw new SignInRefused(Reason.NO_TENANT);
     }
@@ -56,10 +55,17 @@ public record ClaimMapping(String tenant, String roles, Map<String, Role> known)
     return new IssuedIdentity(subject, new IdentityClaims(name(claims), here, home));
   }
 
-  private List<String> rolesIn(JWTClaimsSet claims) {
-    Object claimed = value(claims, roles).orElse(List.of());
-    Collection<?> several = claimed instanceof Collection<?> list ? list : List.of(claimed);
-    return several.stream().filter(String.class::isInstance).map(String.class::cast).toList();
+  private static Stream<Object> values(ClaimPath place, JWTClaimsSet claims) {
+    return place.in(claims.getClaims()).stream().flatMap(value -> ClaimValues.of(value).stream());
+  }
+
+  /** A list or an object with one tenant is as good as its name; of several none is chosen. */
+  private Optional<TenantId> tenantIn(JWTClaimsSet claims) {
+    List<Object> tenants = values(tenant, claims).toList();
+    if (tenants.size() > 1) {
+      throw new SignInRefused(Reason.SEVERAL_TENANTS);
+    }
+    return tenants.stream().findFirst().map(ClaimMapping::tenantOf);
   }
 
   private static TenantId tenantOf(Object claimed) {
@@ -68,9 +74,9 @@ public record ClaimMapping(String tenant, String roles, Map<String, Role> known)
           .filter(String.class::isInstance)
           .map(String.class::cast)
           .map(TenantId::new)
-          .orElseThrow(() -> new SignInRefused(Reason.NO_TENANT));
-    } catch (InvalidRequest noTenant) {
-      throw new SignInRefused(Reason.NO_TENANT);
+          .orElseThrow(() -> new SignInRefused(Reason.MALFORMED_TENANT));
+    } catch (InvalidRequest malformed) {
+      throw new SignInRefused(Reason.MALFORMED_TENANT);
     }
   }
 
@@ -92,23 +98,5 @@ public record ClaimMapping(String tenant, String roles, Map<String, Role> known)
     } catch (InvalidRequest unstorable) {
       return false;
     }
-  }
-
-  /** By its whole name first: some names are addresses, with dots in them. */
-  private static Optional<Object> value(JWTClaimsSet claims, String path) {
-    Optional<Object> whole = Optional.ofNullable(claims.getClaim(path));
-    if (whole.isPresent()) {
-      return whole;
-    }
-    Object place = claims.getClaims();
-    for (String name : path.split("\\.", -1)) {
-      Optional<Object> next =
-          place instanceof Map<?, ?> object ? Optional.ofNullable(object.get(name)) : whole;
-      if (next.isEmpty()) {
-        return next;
-      }
-      place = next.orElseThrow();
-    }
-    return Optional.of(place);
   }
 }

@@ -17,6 +17,14 @@ public final class SignInRefused extends RuntimeException {
         403,
         "You are signed in there, but as nobody of a tenant here. Ask whoever looks after your"
             + " account."),
+    SEVERAL_TENANTS(
+        403,
+        "You are signed in there, but with several tenants; it must be exactly one. Ask the"
+            + " administrator of your account."),
+    MALFORMED_TENANT(
+        403,
+        "You are signed in there, but your tenant is not one that can exist here. Ask the"
+            + " administrator of your account."),
     NO_ROLE(
         403,
         "You are signed in there, but without a role here. Ask whoever looks after your account.");

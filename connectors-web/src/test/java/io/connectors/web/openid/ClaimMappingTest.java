@@ -8,6 +8,7 @@ import io.connectors.domain.identity.IdentityClaims;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.web.openid.SignInRefused.Reason;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class ClaimMappingTest {
   private static final Map<String, Role> ROLES =
       Map.of("staff", Role.MEMBER, "bosses", Role.TENANT_ADMIN, "operators", Role.GLOBAL_ADMIN);
 
-  private final ClaimMapping mapping = new ClaimMapping("org.tenant", "realm.roles", ROLES);
+  private final ClaimMapping mapping = mapping("org.tenant", "realm.roles");
 
   @Test
   void roles_there_are_roles_here_and_others_count_for_none() {
@@ -37,7 +38,7 @@ final class ClaimMappingTest {
   @Test
   void one_role_may_stand_alone_and_a_claim_may_be_called_by_an_address() {
     ClaimMapping addressed =
-        new ClaimMapping("https://globex.example/tenant", "https://globex.example/roles", ROLES);
+        mapping("https://globex.example/tenant", "https://globex.example/roles");
     JWTClaimsSet claims =
         ada()
             .claim("https://globex.example/tenant", "globex")
@@ -63,10 +64,61 @@ final class ClaimMappingTest {
   @Test
   void a_path_that_leads_nowhere_is_nobody() {
     assertThat(refusal(ada().claim("realm", "roles"))).isEqualTo(Reason.NO_ROLE);
-    assertThat(refusal(ada().claim("realm", Map.of("roles", Map.of("staff", true)))))
-        .isEqualTo(Reason.NO_ROLE);
-    assertThat(refusal(staff().claim("org", Map.of("tenant", List.of("acme")))))
-        .isEqualTo(Reason.NO_TENANT);
+    assertThat(refusal(staff().claim("org", Map.of("name", "acme")))).isEqualTo(Reason.NO_TENANT);
+  }
+
+  @Test
+  void roles_may_be_the_keys_of_an_object_unless_their_value_denies_them() {
+    Map<String, Object> keys = new HashMap<>();
+    keys.put("staff", Map.of("org-1", "acme.example"));
+    keys.put("bosses", false);
+    keys.put("operators", null);
+    assertThat(read(ada().claim("realm", Map.of("roles", keys))).claims().roles())
+        .containsExactly(Role.MEMBER);
+  }
+
+  @Test
+  void a_list_or_an_object_of_one_tenant_is_that_tenant() {
+    for (Object one : List.of(List.of("acme"), Map.of("acme", Map.of("id", "7")))) {
+      assertThat(read(staff().claim("org", Map.of("tenant", one))).claims().home())
+          .contains(new TenantId("acme"));
+    }
+  }
+
+  @Test
+  void of_several_tenants_none_is_chosen() {
+    Map<String, Object> two = Map.of("acme", Map.of(), "globex", Map.of());
+    for (Object several : List.of(List.of("acme", "globex"), two, List.of("acme", 7))) {
+      assertThat(refusal(staff().claim("org", Map.of("tenant", several))))
+          .isEqualTo(Reason.SEVERAL_TENANTS);
+    }
+    JWTClaimsSet.Builder operator = ada().claim("realm", Map.of("roles", "operators"));
+    assertThat(refusal(operator.claim("org", Map.of("tenant", List.of("acme", "globex")))))
+        .isEqualTo(Reason.SEVERAL_TENANTS);
+  }
+
+  @Test
+  void a_tenant_of_an_odd_type_or_form_is_refused() {
+    for (Object odd : List.of(7, true, 1.5, "", "Acme", "a b", List.of(7), List.of(List.of("a")))) {
+      assertThat(refusal(staff().claim("org", Map.of("tenant", odd))))
+          .as(odd.toString())
+          .isEqualTo(Reason.MALFORMED_TENANT);
+    }
+  }
+
+  @Test
+  void a_tenant_that_is_empty_is_no_tenant() {
+    for (Object none : List.of(List.of(), Map.of(), Map.of("acme", false))) {
+      assertThat(refusal(staff().claim("org", Map.of("tenant", none)))).isEqualTo(Reason.NO_TENANT);
+    }
+  }
+
+  @Test
+  void roles_of_an_odd_type_count_for_none() {
+    for (Object odd :
+        List.of(7, true, List.of(), List.of(7, List.of("staff")), "STAFF", " staff")) {
+      assertThat(refusal(ada().claim("realm", Map.of("roles", odd)))).isEqualTo(Reason.NO_ROLE);
+    }
   }
 
   @Test
@@ -77,6 +129,10 @@ final class ClaimMappingTest {
     for (Object odd : new Object[] {"", " ", 7, "a".repeat(256), "a\u0000"}) {
       assertThat(name(staff().claim("name", odd))).isEqualTo("ada-7");
     }
+  }
+
+  private static ClaimMapping mapping(String tenant, String roles) {
+    return new ClaimMapping(new ClaimPath(tenant), new ClaimPath(roles), ROLES);
   }
 
   private String name(JWTClaimsSet.Builder claims) {
