@@ -5,6 +5,7 @@ import io.connectors.bootstrap.catalog.Seeding;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.Settings;
 import io.connectors.bootstrap.wiring.Installation;
+import io.connectors.bootstrap.wiring.Operator;
 import io.micronaut.core.value.MapPropertyResolver;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -59,7 +60,8 @@ public final class RunningApplication implements AutoCloseable {
     try {
       Settings settings = new Settings(variables, new MapPropertyResolver(Map.of()));
       Installation installation = Installation.open(JudgedSettings.of(settings));
-      Seeding.run(installation.context().getBean(SeedCatalog.class), Optional.empty());
+      Seeding.run(
+          installation.context().getBean(SeedCatalog.class), Operator.CALLER, Optional.empty());
       EmbeddedServer server = installation.context().getBean(EmbeddedServer.class).start();
       return new RunningApplication(superuserOf(home), installation, server);
     } catch (SQLException | IOException failed) {
