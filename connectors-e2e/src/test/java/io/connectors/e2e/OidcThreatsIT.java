@@ -306,10 +306,14 @@ final class OidcThreatsIT {
   @Test
   void privilege_escalation_whoever_has_no_tenant_or_no_role_is_nobody() throws Exception {
     for (Object tenant :
-        new Object[] {"", "ACME Corp.", 7, List.of("acme"), Map.of("id", "acme")}) {
+        new Object[] {"", "ACME Corp.", 7, List.of(7), List.of(" acme"), Map.of("id", "acme")}) {
       issuer.say(issuer.ada().claim("tenant_id", tenant));
-      refused(begin().signIn(issuer), 403, "nobody of a tenant here");
+      refused(begin().signIn(issuer), 403, "not one that can exist here");
     }
+    issuer.say(issuer.ada().claim("tenant_id", List.of("acme", "globex")));
+    refused(begin().signIn(issuer), 403, "with several tenants");
+    issuer.say(issuer.ada().claim("tenant_id", List.of()));
+    refused(begin().signIn(issuer), 403, "nobody of a tenant here");
     issuer.say(issuer.ada().claim("tenant_id", null));
     refused(begin().signIn(issuer), 403, "nobody of a tenant here");
     for (Object roles : new Object[] {List.of(), List.of("janitor"), 7, "", List.of(7)}) {

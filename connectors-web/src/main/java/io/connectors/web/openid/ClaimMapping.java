@@ -61,6 +61,9 @@ public record ClaimMapping(ClaimPath tenant, ClaimPath roles, Map<String, Role> 
 
   /** A list or an object with one tenant is as good as its name; of several none is chosen. */
   private Optional<TenantId> tenantIn(JWTClaimsSet claims) {
+    if (tenant.in(claims.getClaims()).filter(ClaimValues::describesOneThing).isPresent()) {
+      throw new SignInRefused(Reason.MALFORMED_TENANT);
+    }
     List<Object> tenants = values(tenant, claims).toList();
     if (tenants.size() > 1) {
       throw new SignInRefused(Reason.SEVERAL_TENANTS);

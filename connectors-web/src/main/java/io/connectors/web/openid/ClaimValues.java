@@ -26,4 +26,14 @@ final class ClaimValues {
     }
     return List.of(claimed);
   }
+
+  /**
+   * Whether the value is an object that describes one thing, as {@code {"id": "acme"}}. The keys of
+   * an object such as {@code {"acme": {"id": "7"}}} are names.
+   */
+  static boolean describesOneThing(Object claimed) {
+    return claimed instanceof Map<?, ?> object
+        && object.values().stream()
+            .anyMatch(facts -> !(facts instanceof Map<?, ?> || facts instanceof Collection<?>));
+  }
 }

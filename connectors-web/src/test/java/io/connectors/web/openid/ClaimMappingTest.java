@@ -107,8 +107,18 @@ final class ClaimMappingTest {
   }
 
   @Test
+  void an_object_that_describes_a_tenant_is_not_taken_for_its_name() {
+    Map<String, Object> denied = new HashMap<>();
+    denied.put("acme", null);
+    for (Object odd : List.of(Map.of("id", "acme"), Map.of("acme", false), denied)) {
+      assertThat(refusal(staff().claim("org", Map.of("tenant", odd))))
+          .isEqualTo(Reason.MALFORMED_TENANT);
+    }
+  }
+
+  @Test
   void a_tenant_that_is_empty_is_no_tenant() {
-    for (Object none : List.of(List.of(), Map.of(), Map.of("acme", false))) {
+    for (Object none : List.of(List.of(), Map.of())) {
       assertThat(refusal(staff().claim("org", Map.of("tenant", none)))).isEqualTo(Reason.NO_TENANT);
     }
   }
