@@ -1,6 +1,7 @@
 package io.connectors.bootstrap;
 
 import io.connectors.bootstrap.command.Commands;
+import io.connectors.bootstrap.logging.LibraryThreshold;
 import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.web.problem.FailureTrace;
 
@@ -18,6 +19,7 @@ public final class Main {
   }
 
   private static int run(String[] arguments) {
+    LibraryThreshold.install();
     try {
       return Commands.run(arguments);
     } catch (StartupRefused refused) {

@@ -75,6 +75,13 @@ final class OidcThreatsIT {
   }
 
   @Test
+  void a_return_address_with_letters_beyond_ascii_is_encoded() throws Exception {
+    AtIssuer there = AtIssuer.begin(connectors, HOME + "?search=\u00fc\u65e5");
+
+    assertThat(there.signIn(issuer).header("location")).hasValue(HOME + "?search=%C3%BC%E6%97%A5");
+  }
+
+  @Test
   void an_id_token_may_say_which_access_token_came_with_it_and_name_us_among_others()
       throws Exception {
     issuer.say(issuer.ada().claim("at_hash", OpenIdIssuer.accessHash()));

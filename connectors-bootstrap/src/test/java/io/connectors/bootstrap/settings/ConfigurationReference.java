@@ -19,7 +19,8 @@ final class ConfigurationReference {
 
       Every setting of Connectors. Set it in the environment, or in a file that `MICRONAUT_CONFIG_FILES` names; the command
       `help` prints the same list. Nothing has to be set for a first try. Settings of Micronaut itself work as well, such as
-      `LOGGER_LEVELS_ROOT=DEBUG`; they are not judged, and no version promises to keep them.
+      `LOGGER_LEVELS_ROOT=INFO`; they are not judged, and no version promises to keep them. Below INFO, most libraries log nothing,
+      whatever level is set.
 
       * What is blank counts as absent.
       * Settings are judged before anything is connected to. What is wrong is one sentence on standard error, which names the
