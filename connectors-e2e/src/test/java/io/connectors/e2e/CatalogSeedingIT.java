@@ -49,6 +49,42 @@ final class CatalogSeedingIT {
     assertThat(broken.output()).endsWith("0 created, 0 updated, 5 skipped");
   }
 
+  @Test
+  void marks_without_effect_are_refused_at_their_place_and_names_that_look_secret_are_warned_of()
+      throws IOException, InterruptedException {
+    UnpackedPrograms.lendTo(home);
+    Map<String, String> settings =
+        Map.of("CONNECTORS_HOME", home.toString(), "CONNECTORS_CATALOG_DIR", own.toString());
+    write("secret", "\"default_config_schema\"", "\"client_secret\": {\"x-secret\": true}");
+    write("pin", "\"auth_schema\"", "\"pin\": {\"type\": \"integer\"}");
+    write(
+        "place",
+        "\"default_config_schema\"",
+        "\"u\": {\"not\": {\"x-credential-destination\": true}}");
+    write("warned", "\"default_config_schema\"", "\"api_key\": {\"type\": \"string\"}");
+
+    Outcome outcome = seed(settings);
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.output()).endsWith("5 created, 0 updated, 0 skipped");
+    assertThat(outcome.errors())
+        .contains(
+            "secret.json is left out: /default_config_schema/properties/client_secret/x-secret ",
+            "pin.json is left out: /auth_schema/properties/pin/type ",
+            "place.json is left out: /default_config_schema/properties/u/not/x-credential-destination ",
+            "Catalog file warned.json: /default_config_schema/properties/api_key looks secret");
+  }
+
+  private void write(String key, String schema, String property) throws IOException {
+    String properties = ": {\"type\": \"object\", \"properties\": {" + property + "}}";
+    Files.writeString(
+        own.resolve(key + ".json"),
+        OWN_TYPE
+            .formatted(1)
+            .replace("\"ghost\", \"revision\"", "\"" + key + "\", \"revision\"")
+            .replace(schema + ": {\"type\": \"object\"}", schema + properties));
+  }
+
   private static Outcome seed(Map<String, String> settings)
       throws IOException, InterruptedException {
     return PackagedJar.run(settings, "seed-connectors");

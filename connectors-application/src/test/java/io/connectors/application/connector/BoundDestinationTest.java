@@ -1,0 +1,135 @@
+package io.connectors.application.connector;
+
+import static io.connectors.application.fixture.Refusals.placesRefusedBy;
+import static io.connectors.application.fixture.Refusals.violationsOf;
+import static io.connectors.testkit.fixture.CatalogEntries.WORDPRESS;
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.application.fixture.Auth;
+import io.connectors.application.fixture.Change;
+import io.connectors.application.fixture.CoreFixture;
+import io.connectors.application.fixture.Draft;
+import io.connectors.application.fixture.Person;
+import io.connectors.application.fixture.Types;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.credential.CredentialChange;
+import io.connectors.domain.publishing.TargetCredentials;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.testkit.fixture.Callers;
+import org.junit.jupiter.api.Test;
+
+/** Credentials are used only for the destinations they were given for. */
+class BoundDestinationTest {
+
+  private static final String HOME = "https://blog.example/";
+  private static final String EVIL = "https://evil.example/";
+
+  private final CoreFixture core = new CoreFixture();
+  private final Person acme = core.acme;
+  private final Person publisher = core.as(Callers.publisherOf(ACME));
+  private final Connector blog = acme.runsWordPress("Blog");
+
+  @Test
+  void settings_that_were_rewritten_in_the_store_make_them_unavailable() {
+    core.rewritesSettingsOf(blog, site(EVIL, "The blog"));
+    assertUnavailable();
+    assertThat(acme.finds(blog).unreadableSince()).isPresent();
+  }
+
+  @Test
+  void they_cannot_be_activated_then_and_are_given_again_as_a_whole() {
+    Connector idle = acme.deactivates(blog);
+    core.rewritesSettingsOf(idle, site(EVIL, "The blog"));
+    assertThat(placesRefusedBy(() -> acme.activates(idle))).contains("/status", "/auth");
+    assertThat(violationsOf(() -> acme.updates(idle, password("new"))))
+        .containsExactly("/auth/username is required");
+    acme.updates(idle, Change.auth(Auth.giving("username", "ada", "password", "new")));
+    acme.activates(idle);
+    assertAvailable();
+  }
+
+  @Test
+  void an_edit_of_something_else_does_not_take_the_rewritten_settings_over() {
+    core.rewritesSettingsOf(blog, site(EVIL, "The blog"));
+    assertThat(acme.updates(blog, Change.name("Diary")).name()).hasToString("Diary");
+    assertThat(placesRefusedBy(() -> acme.updates(blog, Change.address(EVIL))))
+        .containsExactly("/auth/password");
+    assertUnavailable();
+    acme.updates(blog, Change.address(HOME));
+    assertAvailable();
+  }
+
+  @Test
+  void another_address_with_the_secret_given_again_is_their_destination() {
+    acme.updates(blog, Change.address(EVIL).andAuth(Auth.giving("password", "new")));
+    assertAvailable();
+    assertThat(placesRefusedBy(() -> acme.updates(blog, Change.address(HOME))))
+        .containsExactly("/auth/password");
+  }
+
+  @Test
+  void fields_that_are_no_secret_follow_a_changed_destination() {
+    core.changesType(Types.signingInBy(WORDPRESS, "username", true));
+    CredentialChange username = Auth.giving("username", "ada");
+    Connector open = acme.installs(Draft.ofWordPress("Open").with(username));
+    Connector moved = acme.updates(open, Change.address(EVIL));
+    assertThat(moved.unreadableSince()).isEmpty();
+    acme.deactivates(blog);
+    acme.activates(moved);
+    assertAvailable();
+  }
+
+  @Test
+  void a_place_that_a_new_edition_of_the_type_marks_makes_nothing_unavailable() {
+    core.changesType(Types.leadingBy(WORDPRESS, "site_label", true));
+    assertAvailable();
+  }
+
+  @Test
+  void a_newly_marked_place_is_guarded_against_edits_at_once_and_in_the_store_once_written() {
+    core.changesType(Types.leadingBy(WORDPRESS, "site_label", true));
+    assertThat(placesRefusedBy(() -> acme.updates(blog, Change.config(site(HOME, "evil.example")))))
+        .containsExactly("/auth/password");
+    acme.updates(blog, password("new"));
+    core.rewritesSettingsOf(acme.finds(blog), site(HOME, "evil.example"));
+    assertUnavailable();
+  }
+
+  @Test
+  void a_place_that_a_new_edition_no_longer_marks_stays_guarded_until_no_field_stays() {
+    core.changesType(Types.leadingBy(WORDPRESS, "base_url", false));
+    assertAvailable();
+    assertThat(placesRefusedBy(() -> acme.updates(blog, Change.address(EVIL))))
+        .containsExactly("/auth/password");
+    acme.updates(blog, password("new"));
+    assertThat(placesRefusedBy(() -> acme.updates(blog, Change.address(EVIL))))
+        .containsExactly("/auth/password");
+    acme.updates(blog, Change.auth(Auth.giving("username", "ada", "password", "new")));
+    acme.updates(blog, Change.address(EVIL));
+    assertAvailable();
+  }
+
+  private void assertAvailable() {
+    assertThat(credentials()).isInstanceOf(TargetCredentials.Opened.class);
+  }
+
+  private void assertUnavailable() {
+    assertThat(credentials()).isInstanceOf(TargetCredentials.Unreadable.class);
+  }
+
+  private TargetCredentials credentials() {
+    return publisher.resolvesTargets().get(0).credentials();
+  }
+
+  private static Change password(String text) {
+    return Change.auth(Auth.giving("password", text));
+  }
+
+  private static JsonObject site(String address, String label) {
+    return JsonObject.EMPTY
+        .with("base_url", JsonValue.of(address))
+        .with("site_label", JsonValue.of(label));
+  }
+}
