@@ -38,6 +38,7 @@ record ChoiceField(Caption caption, Optional<JsonValue> initial, Options options
   @Override
   public Drawn.Control draw(JsonPointer place, boolean required, Drawing drawing) {
     Face face = drawing.face(caption, place, required);
+    face = face.saying(drawing.entries().lostOption(place).map(ChoiceField::lost).orElse(""));
     String chosen = drawing.entries().text(place);
     boolean select = drawing.compact() || options.list().size() > MOST_RADIOS;
     List<Drawn.Option> drawn = new ArrayList<>();
@@ -48,5 +49,9 @@ record ChoiceField(Caption caption, Optional<JsonValue> initial, Options options
     }
     options.list().forEach(option -> drawn.add(option.drawn(option.text().equals(chosen))));
     return new Drawn.Choice(face, drawn, select);
+  }
+
+  private static String lost(String option) {
+    return "No longer available: " + option + ". Choose another option.";
   }
 }

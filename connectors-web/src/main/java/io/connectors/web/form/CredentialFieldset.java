@@ -33,7 +33,7 @@ record CredentialFieldset(ObjectField object) {
     }
     stored.stream()
         .filter(name -> !fields().containsKey(name))
-        .forEach(name -> parts.add(removal(place.child(name), "Remove " + name, drawing)));
+        .forEach(name -> parts.add(LostProperties.drawStored(place.child(name), drawing)));
     if (!stored.isEmpty()) {
       parts.add(removal(place, "Remove all stored credentials", drawing));
     }

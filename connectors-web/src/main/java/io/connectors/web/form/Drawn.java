@@ -181,6 +181,20 @@ public sealed interface Drawn {
     }
   }
 
+  /**
+   * A stored value that the type has no field for any more.
+   *
+   * @param json the value, submitted again unless it is removed; empty if it is a credential
+   * @param shown the same for people
+   * @param removed whether it is marked to be removed
+   */
+  record Lost(Face face, String json, String shown, boolean removed) implements Control {
+    @Override
+    public String template() {
+      return "form/lost";
+    }
+  }
+
   /** A check box that stands for something to do. */
   record Order(String id, String name, String text, String label, boolean on) implements Drawn {
     @Override

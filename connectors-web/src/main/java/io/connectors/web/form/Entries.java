@@ -3,8 +3,10 @@ package io.connectors.web.form;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.web.shared.FormFields;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class Entries {
   private final Set<String> json = new HashSet<>();
   private final Set<String> given = new HashSet<>();
   private final Set<String> unset = new TreeSet<>();
+  private final Map<String, String> lostOptions = new HashMap<>();
 
   /** What was submitted, as far as its names are places. */
   static Entries of(FormFields fields) {
@@ -48,6 +51,7 @@ final class Entries {
     others.texts.forEach((place, more) -> more.forEach(text -> add(new JsonPointer(place), text)));
     rows.addAll(others.rows);
     json.addAll(others.json);
+    lostOptions.putAll(others.lostOptions);
   }
 
   /** Says that the text at that place is JSON, whatever control is drawn there otherwise. */
@@ -79,6 +83,27 @@ final class Entries {
     return unset.stream()
         .filter(name -> name.equals(place.value()) || name.startsWith(place.value() + "/"))
         .map(JsonPointer::new)
+        .toList();
+  }
+
+  /** Says that an option was chosen at that place that there is no more. */
+  void markLostOption(JsonPointer place, String shown) {
+    lostOptions.put(place.value(), shown);
+  }
+
+  /** The option at that place that there is no more, for people. */
+  Optional<String> lostOption(JsonPointer place) {
+    return Optional.ofNullable(lostOptions.get(place.value()));
+  }
+
+  /** The names of the properties of the object at that place whose texts are JSON. */
+  List<String> jsonNames(JsonPointer object) {
+    return json.stream()
+        .filter(name -> name.startsWith(object.value() + "/"))
+        .map(JsonPointer::new)
+        .filter(place -> object.child(place.lastName()).equals(place))
+        .map(JsonPointer::lastName)
+        .sorted()
         .toList();
   }
 

@@ -30,7 +30,8 @@ record FixedField(Caption caption, Optional<JsonValue> initial) implements Field
     return new Drawn.Fixed(drawing.face(caption, place, false), json, shown);
   }
 
-  private static String shown(JsonValue value) {
+  /** A value for people. */
+  static String shown(JsonValue value) {
     return value instanceof JsonString text ? text.value() : JsonLayout.of(value);
   }
 }

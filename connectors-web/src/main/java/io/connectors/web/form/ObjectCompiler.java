@@ -85,7 +85,8 @@ final class ObjectCompiler {
         schema.keywords().get("default"),
         members(always, required),
         conditionals,
-        OtherProperties.areExpected(schema, moved));
+        OtherProperties.areExpected(schema, moved),
+        OtherProperties.areForbidden(schema));
   }
 
   /** The fields that show only if the fragment counts: in the object's order, then in its own. */

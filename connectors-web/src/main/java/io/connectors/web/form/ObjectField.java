@@ -16,13 +16,15 @@ import java.util.stream.Stream;
  *
  * @param members the fields that always belong to it, in the order drawn
  * @param open whether there may be other properties by intention: the text area is always drawn
+ * @param onlyKnown whether other properties are forbidden: a stored one is no longer used
  */
 record ObjectField(
     Caption caption,
     Optional<JsonValue> initial,
     List<Member> members,
     List<Conditional> conditionals,
-    boolean open)
+    boolean open,
+    boolean onlyKnown)
     implements Field {
 
   private static final Caption OTHERS = Caption.of("Other fields");
@@ -39,12 +41,43 @@ record ObjectField(
             (name, inner) ->
                 member(name, object.properties())
                     .ifPresentOrElse(
-                        member -> member.fill(place, inner, entries),
-                        () -> others.put(name, inner)));
+                        member -> fillMember(member, place, inner, entries),
+                        () -> fillOther(place, name, inner, entries, others)));
     if (!others.isEmpty()) {
       entries.add(place, JsonLayout.of(new JsonObject(others)));
     }
     return true;
+  }
+
+  /** A choice that decides about other fields is shown as a choice, its lost option beside it. */
+  private void fillMember(Member member, JsonPointer place, JsonValue value, Entries entries) {
+    boolean lost =
+        decides(member)
+            && member.field() instanceof ChoiceField choice
+            && choice.options().ofValue(value).isEmpty();
+    if (lost) {
+      entries.markLostOption(place.child(member.name()), FixedField.shown(value));
+    } else {
+      member.fill(place, value, entries);
+    }
+  }
+
+  private void fillOther(
+      JsonPointer place,
+      String name,
+      JsonValue value,
+      Entries entries,
+      Map<String, JsonValue> others) {
+    if (onlyKnown && ObjectCompiler.isNameable(name)) {
+      LostProperties.fill(place.child(name), value, entries);
+    } else {
+      others.put(name, value);
+    }
+  }
+
+  private boolean decides(Member member) {
+    return conditionals.stream()
+        .anyMatch(part -> part.condition().property().equals(member.name()));
   }
 
   /** The field of that name; of several, the one that belongs to these values. */
@@ -62,7 +95,7 @@ record ObjectField(
 
   /** The same without a text area for other properties. */
   ObjectField closed() {
-    return new ObjectField(caption, initial, members, conditionals, false);
+    return new ObjectField(caption, initial, members, conditionals, false, onlyKnown);
   }
 
   /** All fields of it, by name; those of which only one is enabled only once. */
@@ -92,6 +125,7 @@ record ObjectField(
     }
     conditionals.forEach(part -> part.read(spot, values, reading));
     readOthers(spot, values, reading);
+    LostProperties.read(spot, all().keySet(), values, reading);
     boolean blank = values.isEmpty() || !reading.hasText(spot);
     return blank && !required ? Optional.empty() : Optional.of(new JsonObject(values));
   }
@@ -146,6 +180,7 @@ record ObjectField(
         }
       }
     }
+    parts.addAll(LostProperties.draw(place, all().keySet(), drawing));
     if (open || !drawing.entries().all(place).isEmpty()) {
       parts.add(others(place, drawing));
     }
@@ -173,8 +208,7 @@ record ObjectField(
     Map<String, JsonValue> values = new LinkedHashMap<>();
     Reading reading = Reading.of(entries);
     for (Member member : members) {
-      if (conditionals.stream()
-          .anyMatch(part -> part.condition().property().equals(member.name()))) {
+      if (decides(member)) {
         member.read(Spot.of(place), reading).ifPresent(value -> values.put(member.name(), value));
       }
     }

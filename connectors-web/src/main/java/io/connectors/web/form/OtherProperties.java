@@ -39,6 +39,17 @@ final class OtherProperties {
     return known.isEmpty() || !known.containsAll(spokenOf);
   }
 
+  /** Whether the schema, or an alternative of it, takes no property but those that it names. */
+  static boolean areForbidden(SchemaNode schema) {
+    return Stream.concat(
+            Stream.of(schema), LISTS.stream().flatMap(keyword -> schema.list(keyword).stream()))
+        .map(SchemaNode::keywords)
+        .anyMatch(
+            part ->
+                part.get("additionalProperties").equals(Optional.of(new JsonBoolean(false)))
+                    && part.get("patternProperties").isEmpty());
+  }
+
   /** References are not followed: this only decides whether to offer what would work anyway. */
   private static void collect(JsonValue value, Set<String> names) {
     if (!(value instanceof JsonObject schema)) {

@@ -108,6 +108,20 @@ final class Reading {
     return marked;
   }
 
+  /** The names of the properties of the object at that place whose texts are JSON. */
+  List<String> jsonNames(Spot object) {
+    return submitted.jsonNames(object.source());
+  }
+
+  /** Whether the stored value at that place is to be removed. */
+  boolean isUnset(Spot spot) {
+    boolean removed = submitted.isUnset(spot.source());
+    if (removed) {
+      kept.markUnset(spot.target());
+    }
+    return removed;
+  }
+
   /** The stored values to remove, at that place and below. */
   List<JsonPointer> unset(JsonPointer place) {
     List<JsonPointer> places = submitted.unset(place);

@@ -181,8 +181,8 @@ class ObjectFieldTest {
   }
 
   @Test
-  void what_is_stored_beside_the_fields_is_kept() {
-    var form = Forms.settings("{'x': {'type': 'string'}}");
+  void what_is_stored_beside_the_fields_is_kept_where_the_schema_allows_it() {
+    var form = Forms.of(Forms.json("{'type': 'object', 'properties': {'x': {'type': 'string'}}}"));
     var page = Forms.edit(form, "{'x': 'y', 'left': {'over': 1}}");
 
     assertThat(page.one("label[for=" + page.control("/config").id() + "]").text())
