@@ -24,7 +24,8 @@ CREATE TABLE connector_catalog (
   default_config_schema jsonb NOT NULL GENERATED ALWAYS AS (config_schema_source::jsonb) STORED,
   auth_schema_source text NOT NULL,
   auth_schema jsonb NOT NULL GENERATED ALWAYS AS (auth_schema_source::jsonb) STORED,
-  revision integer NOT NULL CHECK (revision >= 1),
+  -- Operators count revisions by the time of the edition, such as 202611301530. Every JSON parser reads up to 2^53 - 1.
+  revision bigint NOT NULL CHECK (revision BETWEEN 1 AND 9007199254740991),
   created_at timestamptz NOT NULL,
   CONSTRAINT connector_catalog_schemas_are_objects CHECK (
     jsonb_typeof(config_schema_source::jsonb) = 'object' AND jsonb_typeof(auth_schema_source::jsonb) = 'object')
@@ -67,6 +68,10 @@ CREATE TABLE connectors (
   -- NULL means no credentials. The names of their fields are listed without the ciphertext being opened.
   encrypted_credentials bytea CONSTRAINT connectors_no_empty_ciphertext CHECK (octet_length(encrypted_credentials) > 0),
   auth_fields text[] NOT NULL DEFAULT '{}' CHECK (array_position(auth_fields, NULL) IS NULL),
+  -- The destinations that the credentials were given for: each place of the settings that the type marked then, followed
+  -- by the origins that were there. The ciphertext is bound to them.
+  destinations text[] NOT NULL DEFAULT '{}' CONSTRAINT connectors_destinations_in_pairs
+    CHECK (cardinality(destinations) % 2 = 0 AND array_position(destinations, NULL) IS NULL),
   -- Since when the credentials are known not to decrypt. Not part of the connector's version. NULL: not known.
   credentials_unreadable_since timestamptz,
   tags text[] NOT NULL DEFAULT '{}' CONSTRAINT connectors_tags CHECK (connectors_tags_valid(tags)),
@@ -83,7 +88,8 @@ CREATE TABLE connectors (
   CONSTRAINT connectors_status_fits CHECK (
     CASE WHEN status = 'error' THEN coalesce(status_reason ~ '\S', false)
       ELSE status_reason IS NULL AND status_before_error = status END),
-  CONSTRAINT connectors_fields_of_nothing CHECK (encrypted_credentials IS NOT NULL OR auth_fields = '{}')
+  CONSTRAINT connectors_fields_of_nothing CHECK (encrypted_credentials IS NOT NULL OR auth_fields = '{}'),
+  CONSTRAINT connectors_destinations_of_nothing CHECK (encrypted_credentials IS NOT NULL OR destinations = '{}')
 );
 CREATE UNIQUE INDEX idx_connectors_name_tenant ON connectors (tenant_id, name);
 CREATE INDEX idx_connectors_tenant ON connectors (tenant_id, created_at DESC, id DESC);
@@ -178,7 +184,23 @@ CREATE TABLE service_tokens (
 CREATE UNIQUE INDEX idx_service_tokens_key ON service_tokens (tenant_id, key_hash);
 CREATE INDEX idx_service_tokens_newest ON service_tokens (tenant_id, created_at DESC, id DESC);
 
--- 6. Sign-in. These tables belong to no tenant: a session or an attempt is looked up before the tenant is known. A row is
+-- 6. Requests that may arrive twice, such as a form whose response was lost. A row says what the first one did and is
+-- kept for a day. It is written in the transaction of the change. Both hashes include the sender's key.
+
+CREATE TABLE completed_requests (
+  tenant_id text NOT NULL CHECK (tenant_id ~ '^[a-z0-9][a-z0-9-]{0,62}$'),
+  subject text NOT NULL,
+  key_hash bytea NOT NULL CHECK (octet_length(key_hash) = 32),
+  content_hash bytea NOT NULL CHECK (octet_length(content_hash) = 32),
+  result uuid NOT NULL,
+  version bigint NOT NULL CHECK (version >= 1),
+  completed_at timestamptz NOT NULL,
+  PRIMARY KEY (tenant_id, subject, key_hash)
+);
+-- By this, rows of earlier days are found and removed.
+CREATE INDEX idx_completed_requests_completed ON completed_requests (tenant_id, completed_at);
+
+-- 7. Sign-in. These tables belong to no tenant: a session or an attempt is looked up before the tenant is known. A row is
 -- found by a hash of a value that only the browser has, so row-level security has nothing to separate.
 
 -- id_hash is the SHA-256 of the session's key. The claims of an OpenID Connect issuer are kept with the session, which
@@ -220,7 +242,7 @@ CREATE TABLE sign_in_attempts (
 );
 CREATE INDEX idx_sign_in_attempts_ended ON sign_in_attempts (window_ends_at);
 
--- 7. Who may do what.
+-- 8. Who may do what.
 
 -- The audit trail is written and never changed. A token's scopes and expiry are set once: the application can only
 -- revoke it and note its use. Locking a row for deletion requires UPDATE on it, also for pending_sign_ins.
@@ -230,14 +252,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON tenant_keys TO connectors_app;
 GRANT SELECT, INSERT, UPDATE ON key_check TO connectors_app;
 GRANT SELECT, INSERT ON audit_events, audit_subjects TO connectors_app;
 GRANT SELECT, INSERT, DELETE, UPDATE (used_at, revoked_at) ON service_tokens TO connectors_app;
+GRANT SELECT, INSERT, DELETE, UPDATE (content_hash, version, completed_at) ON completed_requests TO connectors_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON sessions, pending_sign_ins, sign_in_attempts TO connectors_app;
 -- Start-up checks that the schema is the one that this version needs.
 GRANT SELECT ON flyway_schema_history TO connectors_app;
 
--- Service tokens are never read across tenants.
+-- Service tokens and completed requests are never read across tenants.
 GRANT SELECT ON connector_catalog, connectors, tenant_keys, key_check, audit_events, audit_subjects TO connectors_reader;
 
--- 8. Row-level security. Written out once per table, so that a search for a table's name finds its policies.
+-- 9. Row-level security. Written out once per table, so that a search for a table's name finds its policies.
 --
 -- A pooled connection reads '' after the transaction that set app.tenant_id has ended: hence nullif. The owner has a
 -- policy too, or an UPDATE in a later migration would silently change no row.
@@ -282,4 +305,12 @@ CREATE POLICY service_tokens_of_tenant ON service_tokens FOR ALL TO connectors_a
   USING (tenant_id = nullif(current_setting('app.tenant_id', true), ''))
   WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), ''));
 CREATE POLICY service_tokens_of_all_to_migrate ON service_tokens FOR ALL TO connectors_owner
+  USING (true) WITH CHECK (true);
+
+ALTER TABLE completed_requests ENABLE ROW LEVEL SECURITY;
+ALTER TABLE completed_requests FORCE ROW LEVEL SECURITY;
+CREATE POLICY completed_requests_of_tenant ON completed_requests FOR ALL TO connectors_app
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), ''))
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), ''));
+CREATE POLICY completed_requests_of_all_to_migrate ON completed_requests FOR ALL TO connectors_owner
   USING (true) WITH CHECK (true);

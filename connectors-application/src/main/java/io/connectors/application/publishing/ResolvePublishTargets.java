@@ -95,6 +95,9 @@ public final class ResolvePublishTargets {
   }
 
   private TargetCredentials open(Connector connector) {
+    if (connector.state().fault().isPresent()) {
+      return new TargetCredentials.ConfigUnreadable();
+    }
     try {
       return new TargetCredentials.Opened(
           connector
@@ -113,6 +116,7 @@ public final class ResolvePublishTargets {
       boolean opens = targets.get(i).credentials() instanceof TargetCredentials.Opened;
       connector
           .credentials()
+          .filter(stored -> connector.state().fault().isEmpty())
           .ifPresent(
               stored ->
                   stored

@@ -47,7 +47,9 @@ public enum AuditAction {
   /** Somebody asked to act for a tenant that is not theirs. */
   TENANT_REFUSED,
   /** Somebody asked for something else that their role does not allow. */
-  ACCESS_REFUSED;
+  ACCESS_REFUSED,
+  /** A row of the trail says something that this version cannot read; it is shown all the same. */
+  ROW_UNREADABLE;
 
   /** The name in the audit trail: {@code connector_installed}. */
   public String key() {

@@ -129,7 +129,7 @@ public record Connector(
     if (edit.status() == ConnectorStatus.ACTIVE) {
       readiness.requireValid();
     }
-    if (edit.equals(asEdit())) {
+    if (edit.equals(asEdit()) && state.fault().isEmpty()) {
       return this;
     }
     return new Connector(
@@ -140,7 +140,7 @@ public record Connector(
         edit.configuration(),
         edit.credentials(),
         edit.tags(),
-        state.changedTo(edit.status(), by.at()),
+        state.edited(edit.status(), by.at()),
         version.next(),
         created,
         by);

@@ -11,12 +11,15 @@ import java.util.Optional;
  * @param changedAt since when, UTC
  * @param beforeError what a connector in error was before, and is again when it recovers; the
  *     status itself otherwise
+ * @param fault the part of the stored connector that cannot be read; absent unless it is in error
+ *     for that
  */
 public record ConnectorState(
     ConnectorStatus status,
     Optional<String> reason,
     Instant changedAt,
-    ConnectorStatus beforeError) {
+    ConnectorStatus beforeError,
+    Optional<StoredFault> fault) {
 
   /**
    * @throws IllegalArgumentException unless an error, and nothing else, has a reason and something
@@ -30,9 +33,29 @@ public record ConnectorState(
     if (reason.isPresent() != error || reason.filter(String::isBlank).isPresent()) {
       throw new IllegalArgumentException("an error has a reason, and nothing else has one");
     }
+    if (fault.isPresent() && !error) {
+      throw new IllegalArgumentException("what cannot be read is an error");
+    }
     if ((status == beforeError) == error) {
       throw new IllegalArgumentException("only before an error there was something else");
     }
+  }
+
+  /** A state of a connector that can be read whole. */
+  public ConnectorState(
+      ConnectorStatus status,
+      Optional<String> reason,
+      Instant changedAt,
+      ConnectorStatus beforeError) {
+    this(status, reason, changedAt, beforeError, Optional.empty());
+  }
+
+  /** The state of a stored connector of which a part cannot be read. */
+  public static ConnectorState unreadable(
+      StoredFault fault, ConnectorStatus stored, Instant since) {
+    ConnectorStatus before = stored == ConnectorStatus.ERROR ? ConnectorStatus.INACTIVE : stored;
+    return new ConnectorState(
+        ConnectorStatus.ERROR, Optional.of(fault.sentence()), since, before, Optional.of(fault));
   }
 
   /** A state that a person has set, which needs no reason. */
@@ -44,6 +67,16 @@ public record ConnectorState(
   public ConnectorState failed(String why, Instant at) {
     Instant since = status == ConnectorStatus.ERROR ? changedAt : at;
     return new ConnectorState(ConnectorStatus.ERROR, Optional.of(why), since, beforeError);
+  }
+
+  /**
+   * The state after an edit: a connector that is stored again can be read again, and is inactive
+   * unless the edit says active.
+   */
+  ConnectorState edited(ConnectorStatus wanted, Instant at) {
+    return fault.isPresent() && wanted == ConnectorStatus.ERROR
+        ? of(ConnectorStatus.INACTIVE, at)
+        : changedTo(wanted, at);
   }
 
   /** This state if the status is already that, or the new one. */

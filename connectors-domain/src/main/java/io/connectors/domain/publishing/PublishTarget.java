@@ -22,13 +22,13 @@ public final class PublishTarget {
   }
 
   /**
-   * The target that an active connector is.
+   * The target that an active connector is, also one that cannot be read whole.
    *
    * @throws IllegalArgumentException if the connector is not active, or not of that type
    */
   public static PublishTarget of(
       Connector connector, CatalogEntry entry, TargetCredentials credentials) {
-    if (!connector.isActive()) {
+    if (!connector.isActive() && connector.state().fault().isEmpty()) {
       throw new IllegalArgumentException("only an active connector is a publish target");
     }
     if (!connector.catalogId().equals(entry.id())) {

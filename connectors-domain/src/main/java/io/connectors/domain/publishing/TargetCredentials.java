@@ -13,4 +13,11 @@ public sealed interface TargetCredentials {
 
   /** The reader may have them, but they cannot be opened. */
   record Unreadable() implements TargetCredentials {}
+
+  /** They are not opened, because the connector's stored settings cannot be read. */
+  record ConfigUnreadable() implements TargetCredentials {
+
+    /** The code in answers. */
+    public static final String CODE = "config_unreadable";
+  }
 }

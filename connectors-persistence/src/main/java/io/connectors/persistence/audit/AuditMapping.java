@@ -8,8 +8,6 @@ import io.connectors.domain.audit.AuditEvent.TokenSubject;
 import io.connectors.domain.audit.AuditEventId;
 import io.connectors.domain.audit.AuditOutcome;
 import io.connectors.domain.audit.AuditPurpose;
-import io.connectors.domain.shared.Actor;
-import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.JsonValue;
@@ -19,11 +17,15 @@ import io.connectors.domain.shared.JsonValue.JsonString;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.persistence.json.JsonColumn;
+import io.connectors.persistence.unit.StoredTexts;
 import java.util.List;
 import java.util.Optional;
 
 /** Between an audit event and its row. */
 final class AuditMapping {
+
+  /** Shown for a tenant that there cannot be; only reads across tenants find such a row. */
+  private static final TenantId NO_TENANT = new TenantId("unknown");
 
   private AuditMapping() {}
 
@@ -44,17 +46,24 @@ final class AuditMapping {
         event.serviceToken().map(TokenSubject::name).orElse(null));
   }
 
+  /** The event of a row, also of one that was edited by hand: no row stops the others. */
   static AuditEntry toEntry(AuditRow row) {
     AuditEvent event =
         new AuditEvent(
-            new TenantId(row.key().tenantId()),
-            new AuditStamp(new Actor(row.actor(), row.actorName()), row.occurredAt()),
-            new CallOrigin(
-                Optional.ofNullable(row.address()), Optional.ofNullable(row.requestId())),
-            known(AuditAction.ofKey(row.action())),
-            Optional.ofNullable(row.purpose()).map(key -> known(AuditPurpose.ofKey(key))),
-            known(AuditOutcome.ofKey(row.outcome())),
-            subjects(row.subjects()),
+            StoredTexts.attempt(() -> new TenantId(row.key().tenantId())).orElse(NO_TENANT),
+            StoredTexts.stamp(row.actor(), row.actorName(), row.occurredAt()),
+            StoredTexts.attempt(
+                    () ->
+                        new CallOrigin(
+                            Optional.ofNullable(row.address()),
+                            Optional.ofNullable(row.requestId())))
+                .orElse(CallOrigin.INSIDE),
+            AuditAction.ofKey(row.action()).orElse(AuditAction.ROW_UNREADABLE),
+            Optional.ofNullable(row.purpose()).flatMap(AuditPurpose::ofKey),
+            AuditOutcome.ofKey(row.outcome()).orElse(AuditOutcome.FAILED),
+            Optional.ofNullable(row.subjects())
+                .flatMap(column -> StoredTexts.attempt(() -> subjects(column)))
+                .orElse(List.of()),
             serviceToken(row));
     return new AuditEntry(new AuditEventId(row.key().id()), event);
   }
@@ -62,12 +71,7 @@ final class AuditMapping {
   private static Optional<TokenSubject> serviceToken(AuditRow row) {
     return Optional.ofNullable(row.serviceTokenId())
         .map(ServiceTokenId::new)
-        .map(id -> new TokenSubject(id, Optional.ofNullable(row.service()).orElseThrow()));
-  }
-
-  private static <T> T known(Optional<T> value) {
-    return value.orElseThrow(
-        () -> new IllegalStateException("the trail holds a word that this version does not know"));
+        .map(id -> new TokenSubject(id, Optional.ofNullable(row.service()).orElse("unknown")));
   }
 
   private static JsonArray subjects(List<Subject> subjects) {
@@ -82,7 +86,7 @@ final class AuditMapping {
 
   private static List<Subject> subjects(String column) {
     return JsonColumn.array(column).elements().stream()
-        .map(element -> subject((JsonObject) element))
+        .flatMap(element -> StoredTexts.attempt(() -> subject((JsonObject) element)).stream())
         .toList();
   }
 

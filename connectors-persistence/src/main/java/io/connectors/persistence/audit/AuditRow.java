@@ -21,7 +21,7 @@ record AuditRow(
     String actor,
     String actorName,
     String action,
-    @TypeDef(type = DataType.JSON) String subjects,
+    @Nullable @TypeDef(type = DataType.JSON) String subjects,
     @Nullable String address,
     @Nullable String requestId,
     @Nullable String purpose,

@@ -8,11 +8,16 @@ import io.connectors.domain.catalog.CatalogId;
 import io.connectors.domain.catalog.CatalogKey;
 import io.connectors.domain.catalog.Category;
 import io.connectors.domain.configuration.ConfigSchema;
+import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.persistence.json.JsonColumn;
+import io.connectors.persistence.unit.StoredTexts;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Between a catalog entry and its row. */
 final class CatalogMapping {
+
+  private static final JsonObject ACCEPTS_NOTHING = JsonObject.EMPTY.with("not", JsonObject.EMPTY);
 
   private CatalogMapping() {}
 
@@ -37,18 +42,30 @@ final class CatalogMapping {
     return new CatalogEntry(new CatalogId(row.id()), definition(row), row.createdAt());
   }
 
+  /**
+   * The definition of a row, also of one that was edited by hand: connectors of the type are shown,
+   * and a schema that is not an object accepts nothing.
+   */
   private static CatalogDefinition definition(CatalogRow row) {
     return new CatalogDefinition(
-        new CatalogKey(row.key()),
+        StoredTexts.attempt(() -> new CatalogKey(row.key()))
+            .orElseGet(() -> new CatalogKey("unreadable-" + row.id())),
         row.name(),
         row.description(),
         new Category(row.category()),
         row.icon(),
-        AuthType.ofKey(row.authType())
-            .orElseThrow(() -> new IllegalStateException("the column does not hold an auth type")),
-        new Capabilities(JsonColumn.object(row.capabilities())),
-        new ConfigSchema(JsonColumn.object(row.configSchemaSource())),
-        new ConfigSchema(JsonColumn.object(row.authSchemaSource())),
+        AuthType.ofKey(row.authType()).orElse(AuthType.API_KEY),
+        new Capabilities(
+            Optional.ofNullable(row.capabilities())
+                .flatMap(text -> StoredTexts.attempt(() -> JsonColumn.object(text)))
+                .orElse(JsonObject.EMPTY)),
+        schema(row.configSchemaSource()),
+        schema(row.authSchemaSource()),
         row.revision());
+  }
+
+  private static ConfigSchema schema(String source) {
+    return new ConfigSchema(
+        StoredTexts.attempt(() -> JsonColumn.object(source)).orElse(ACCEPTS_NOTHING));
   }
 }

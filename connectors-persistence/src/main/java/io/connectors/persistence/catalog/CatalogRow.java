@@ -1,5 +1,6 @@
 package io.connectors.persistence.catalog;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
@@ -17,7 +18,7 @@ record CatalogRow(
     String category,
     String icon,
     String authType,
-    @TypeDef(type = DataType.JSON) String capabilities,
+    @Nullable @TypeDef(type = DataType.JSON) String capabilities,
     String configSchemaSource,
     String authSchemaSource,
     long revision,

@@ -18,6 +18,9 @@ final class ConnectorList {
   /** In the column that is searched; in no name and no tag. */
   private static final char BETWEEN_NAME_AND_TAGS = '\n';
 
+  /** A row of no tenant that there can be would be missing in its page. */
+  private static final String TENANT_EXISTS = "c.tenant_id ~ '^[a-z0-9][a-z0-9-]{0,62}$'";
+
   private final List<String> conditions = new ArrayList<>(List.of("true"));
   private final List<Object> arguments = new ArrayList<>();
   private final PageRequest page;
@@ -26,6 +29,8 @@ final class ConnectorList {
     this.page = page;
     if (scope instanceof TenantScope.One one) {
       where("c.tenant_id = ?", one.tenant().value());
+    } else {
+      where(TENANT_EXISTS);
     }
     filter.search().ifPresent(this::whereNameOrTagHolds);
     filter.category().ifPresent(category -> whereTypeIs("k.category = ?", category.value()));

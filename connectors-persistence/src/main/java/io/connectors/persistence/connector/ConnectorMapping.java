@@ -3,23 +3,28 @@ package io.connectors.persistence.connector;
 import io.connectors.domain.catalog.CatalogId;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.connector.Connector;
-import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.connector.ConnectorState;
 import io.connectors.domain.connector.ConnectorStatus;
-import io.connectors.domain.connector.Tags;
+import io.connectors.domain.connector.StoredFault;
 import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
-import io.connectors.domain.shared.Actor;
-import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.Version;
 import io.connectors.persistence.json.JsonColumn;
+import io.connectors.persistence.unit.StoredTexts;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Between a connector and its row. */
 final class ConnectorMapping {
+
+  private static final String NO_REASON = "The stored row gives no reason for the error.";
+
+  private static final List<String> UNREADABLE = List.of("unreadable");
 
   private ConnectorMapping() {}
 
@@ -52,40 +57,76 @@ final class ConnectorMapping {
         connector.updated().by().name());
   }
 
-  static Connector toConnector(ConnectorRow row) {
+  /**
+   * The connector of a row, also of one that was edited by hand. What the domain refuses is the
+   * nearest value that it takes; settings that are not an object take the connector out of use.
+   *
+   * @return absent if the row belongs to no tenant that there can be
+   */
+  static Optional<Connector> toConnector(ConnectorRow row) {
+    return StoredTexts.attempt(() -> new TenantId(row.key().tenantId()))
+        .map(tenant -> toConnector(tenant, row));
+  }
+
+  private static Connector toConnector(TenantId tenant, ConnectorRow row) {
+    Optional<JsonObject> config =
+        Optional.ofNullable(row.config())
+            .flatMap(text -> StoredTexts.attempt(() -> JsonColumn.object(text)));
     return new Connector(
         new ConnectorId(row.key().id()),
-        new TenantId(row.key().tenantId()),
+        tenant,
         new CatalogId(row.catalogId()),
-        new ConnectorName(row.name()),
-        new Configuration(JsonColumn.object(row.config())),
-        Optional.ofNullable(row.encryptedCredentials()).map(ciphertext -> sealed(ciphertext, row)),
-        new Tags(row.tags()),
-        state(row),
-        new Version(row.version()),
-        new AuditStamp(new Actor(row.createdBy(), row.createdByName()), row.createdAt()),
-        new AuditStamp(new Actor(row.updatedBy(), row.updatedByName()), row.updatedAt()));
+        StoredTexts.connectorName(row.name(), row.key().id()),
+        new Configuration(config.orElse(JsonObject.EMPTY)),
+        Optional.ofNullable(row.encryptedCredentials())
+            .filter(ciphertext -> ciphertext.length > 0)
+            .map(ciphertext -> sealed(ciphertext, row)),
+        StoredTexts.tags(row.tags()),
+        config.isPresent()
+            ? state(row)
+            : ConnectorState.unreadable(
+                StoredFault.CONFIGURATION, status(row.status()), row.statusChangedAt()),
+        new Version(Math.max(row.version(), Version.FIRST.value())),
+        StoredTexts.stamp(row.createdBy(), row.createdByName(), row.createdAt()),
+        StoredTexts.stamp(row.updatedBy(), row.updatedByName(), row.updatedAt()));
   }
 
   private static SealedCredentials sealed(byte[] ciphertext, ConnectorRow row) {
-    SealedCredentials sealed =
-        SealedCredentials.of(
-            ciphertext, row.authFields(), Destinations.ofTexts(row.destinations()));
+    List<String> fields =
+        Stream.ofNullable(row.authFields()).flatMap(List::stream).filter(Objects::nonNull).toList();
+    SealedCredentials sealed = SealedCredentials.of(ciphertext, fields, destinations(row));
     return Optional.ofNullable(row.credentialsUnreadableSince())
         .map(sealed::foundUnreadable)
         .orElse(sealed);
   }
 
-  private static ConnectorState state(ConnectorRow row) {
-    return new ConnectorState(
-        status(row.status()),
-        Optional.ofNullable(row.statusReason()),
-        row.statusChangedAt(),
-        status(row.statusBeforeError()));
+  /** A list that cannot be read is replaced by one that matches no settings. */
+  private static Destinations destinations(ConnectorRow row) {
+    return Destinations.ofTexts(
+        Optional.ofNullable(row.destinations())
+            .filter(texts -> texts.stream().noneMatch(Objects::isNull))
+            .orElse(UNREADABLE));
   }
 
+  private static ConnectorState state(ConnectorRow row) {
+    ConnectorStatus status = status(row.status());
+    if (status != ConnectorStatus.ERROR) {
+      return ConnectorState.of(status, row.statusChangedAt());
+    }
+    return new ConnectorState(
+        status,
+        Optional.of(
+            Optional.ofNullable(row.statusReason())
+                .filter(reason -> !reason.isBlank())
+                .orElse(NO_REASON)),
+        row.statusChangedAt(),
+        status(row.statusBeforeError()) == ConnectorStatus.ACTIVE
+            ? ConnectorStatus.ACTIVE
+            : ConnectorStatus.INACTIVE);
+  }
+
+  /** A status that does not exist is not active. */
   private static ConnectorStatus status(String key) {
-    return ConnectorStatus.ofKey(key)
-        .orElseThrow(() -> new IllegalStateException("the column does not hold a status"));
+    return ConnectorStatus.ofKey(key).orElse(ConnectorStatus.INACTIVE);
   }
 }

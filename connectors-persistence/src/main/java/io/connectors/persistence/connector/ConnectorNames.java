@@ -3,6 +3,7 @@ package io.connectors.persistence.connector;
 import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantScope;
+import io.connectors.persistence.unit.StoredTexts;
 import io.connectors.persistence.unit.UuidArray;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Named;
@@ -45,9 +46,8 @@ final class ConnectorNames {
     Map<ConnectorId, ConnectorName> names = new HashMap<>();
     try (ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
-        names.put(
-            new ConnectorId(rows.getObject("id", UUID.class)),
-            new ConnectorName(rows.getString("name")));
+        UUID id = rows.getObject("id", UUID.class);
+        names.put(new ConnectorId(id), StoredTexts.connectorName(rows.getString("name"), id));
       }
     }
     return names;

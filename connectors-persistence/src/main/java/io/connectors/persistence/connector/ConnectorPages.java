@@ -50,9 +50,8 @@ final class ConnectorPages {
           try (ResultSet result = statement.executeQuery()) {
             while (result.next()) {
               total = result.getLong(ConnectorList.TOTAL);
-              connectors.add(
-                  ConnectorMapping.toConnector(
-                      operations.readEntity("", result, ConnectorRow.class)));
+              ConnectorMapping.toConnector(operations.readEntity("", result, ConnectorRow.class))
+                  .ifPresent(connectors::add);
             }
           }
           return new Found(connectors, total);

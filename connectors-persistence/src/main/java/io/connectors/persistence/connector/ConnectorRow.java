@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Row: a connector as the table keeps it. */
+/** Row: a connector as the table keeps it. A JSON null is read as null. */
 @MappedEntity("connectors")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record ConnectorRow(
@@ -20,12 +20,12 @@ record ConnectorRow(
     @Nullable String statusReason,
     Instant statusChangedAt,
     String statusBeforeError,
-    @TypeDef(type = DataType.JSON) String config,
+    @Nullable @TypeDef(type = DataType.JSON) String config,
     @Nullable byte[] encryptedCredentials,
-    @TypeDef(type = DataType.STRING_ARRAY) List<String> authFields,
-    @TypeDef(type = DataType.STRING_ARRAY) List<String> destinations,
+    @Nullable @TypeDef(type = DataType.STRING_ARRAY) List<String> authFields,
+    @Nullable @TypeDef(type = DataType.STRING_ARRAY) List<String> destinations,
     @Nullable Instant credentialsUnreadableSince,
-    @TypeDef(type = DataType.STRING_ARRAY) List<String> tags,
+    @Nullable @TypeDef(type = DataType.STRING_ARRAY) List<String> tags,
     long version,
     Instant createdAt,
     String createdBy,

@@ -86,19 +86,19 @@ public final class JdbcConnectorRepository implements ConnectorRepository {
         scope instanceof TenantScope.One one
             ? rows.find(one.tenant().value(), id.value())
             : rows.findInEveryTenant(id.value());
-    return row.map(ConnectorMapping::toConnector);
+    return row.flatMap(ConnectorMapping::toConnector);
   }
 
   @Override
   public Optional<Connector> findForChange(TenantId tenant, ConnectorId id) {
     unit.requireWriting(tenant);
-    return rows.findForUpdate(tenant.value(), id.value()).map(ConnectorMapping::toConnector);
+    return rows.findForUpdate(tenant.value(), id.value()).flatMap(ConnectorMapping::toConnector);
   }
 
   @Override
   public Optional<Connector> find(TenantId tenant, ConnectorName name) {
     unit.requireReading(TenantScope.of(tenant));
-    return rows.findByName(tenant.value(), name.value()).map(ConnectorMapping::toConnector);
+    return rows.findByName(tenant.value(), name.value()).flatMap(ConnectorMapping::toConnector);
   }
 
   @Override
@@ -116,6 +116,8 @@ public final class JdbcConnectorRepository implements ConnectorRepository {
   @Override
   public List<Connector> active(TenantId tenant) {
     unit.requireReading(TenantScope.of(tenant));
-    return rows.findActive(tenant.value()).stream().map(ConnectorMapping::toConnector).toList();
+    return rows.findActive(tenant.value()).stream()
+        .flatMap(row -> ConnectorMapping.toConnector(row).stream())
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import io.connectors.domain.identity.SessionId;
 import io.connectors.domain.identity.SessionStore;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
+import io.connectors.persistence.unit.StoredTexts;
 import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -70,7 +71,7 @@ public final class JdbcSessionStore implements SessionStore {
           try (PreparedStatement statement = connection.prepareStatement(SELECT)) {
             statement.setBytes(1, bytes(id));
             ResultSet row = statement.executeQuery();
-            return row.next() ? Optional.of(session(id, row)) : Optional.empty();
+            return row.next() ? session(id, row) : Optional.empty();
           }
         });
   }
@@ -105,24 +106,25 @@ public final class JdbcSessionStore implements SessionStore {
         });
   }
 
-  private static Session session(SessionId id, ResultSet row) throws SQLException {
-    return new Session(
-        id,
-        row.getString("subject"),
-        claims(row),
-        instant(row, "begun_at"),
-        instant(row, "used_at"));
-  }
-
-  /** Absent where nobody has claimed anything: the name says which. */
-  private static Optional<IdentityClaims> claims(ResultSet row) throws SQLException {
-    String roles = row.getString("roles");
-    String home = row.getString("home_tenant");
-    return Optional.ofNullable(row.getString("name"))
-        .map(
-            name ->
-                new IdentityClaims(
-                    name, roles(roles), Optional.ofNullable(home).map(TenantId::new)));
+  /** Absent if the row was edited by hand into one that says nothing certain: sign in again. */
+  private static Optional<Session> session(SessionId id, ResultSet row) throws SQLException {
+    String subject = row.getString("subject");
+    Instant begun = instant(row, "begun_at");
+    Instant used = instant(row, "used_at");
+    if (subject.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<String> name = Optional.ofNullable(row.getString("name"));
+    String roles = Optional.ofNullable(row.getString("roles")).orElse("");
+    Optional<String> home = Optional.ofNullable(row.getString("home_tenant"));
+    return StoredTexts.attempt(
+        () ->
+            new Session(
+                id,
+                subject,
+                name.map(known -> new IdentityClaims(known, roles(roles), home.map(TenantId::new))),
+                begun,
+                used));
   }
 
   private static String roles(IdentityClaims claims) {

@@ -34,7 +34,7 @@ public final class JdbcTenantKeyRepository implements TenantKeyRepository {
   @Override
   public Optional<TenantKey> holdNewest(TenantId tenant) {
     unit.requireWriting(tenant);
-    return rows.holdNewest(tenant.value()).map(TenantKeyRow::toKey);
+    return rows.holdNewest(tenant.value()).flatMap(TenantKeyRow::toKey);
   }
 
   @Override
@@ -44,7 +44,7 @@ public final class JdbcTenantKeyRepository implements TenantKeyRepository {
         scope instanceof TenantScope.One one
             ? rows.all(one.tenant().value())
             : rows.allOfEveryTenant();
-    return found.stream().map(TenantKeyRow::toKey).toList();
+    return found.stream().flatMap(row -> row.toKey().stream()).toList();
   }
 
   @Override

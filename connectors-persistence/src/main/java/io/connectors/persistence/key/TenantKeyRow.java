@@ -4,9 +4,11 @@ import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.TenantId;
+import io.connectors.persistence.unit.StoredTexts;
 import io.micronaut.data.annotation.EmbeddedId;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Row: a tenant's key as the table keeps it. */
 @MappedEntity("tenant_keys")
@@ -14,11 +16,14 @@ import java.time.Instant;
 record TenantKeyRow(
     @EmbeddedId TenantKeyPlace key, String wrappingKey, byte[] wrapped, Instant createdAt) {
 
-  TenantKey toKey() {
-    return new TenantKey(
-        new TenantId(key.tenantId()),
-        new KeyVersion(key.version()),
-        WrappedKeyset.of(wrappingKey, wrapped),
-        createdAt);
+  /** Absent if the row was edited by hand into what cannot be a key. */
+  Optional<TenantKey> toKey() {
+    return StoredTexts.attempt(
+        () ->
+            new TenantKey(
+                new TenantId(key.tenantId()),
+                new KeyVersion(key.version()),
+                WrappedKeyset.of(wrappingKey, wrapped),
+                createdAt));
   }
 }

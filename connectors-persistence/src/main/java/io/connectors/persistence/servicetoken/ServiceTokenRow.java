@@ -2,17 +2,16 @@ package io.connectors.persistence.servicetoken;
 
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenExpiry;
-import io.connectors.domain.servicetoken.ServiceTokenName;
-import io.connectors.domain.shared.Actor;
-import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TokenScope;
+import io.connectors.persistence.unit.StoredTexts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,30 +22,31 @@ final class ServiceTokenRow {
 
   private ServiceTokenRow() {}
 
+  /** The token of a row, also of one that was edited by hand: no row stops the others. */
   static ServiceToken read(ResultSet row) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    Set<TokenScope> scopes = scopes(row);
+    Instant created = time(row, "created_at").orElseThrow();
     return new ServiceToken(
-        new ServiceTokenId(row.getObject("id", UUID.class)),
+        new ServiceTokenId(id),
         new TenantId(row.getString("tenant_id")),
-        new ServiceTokenName(row.getString("name")),
-        scopes(row),
-        new AuditStamp(
-            new Actor(row.getString("created_by"), row.getString("created_by_name")),
-            time(row, "created_at").orElseThrow()),
+        StoredTexts.tokenName(row.getString("name"), id),
+        scopes.isEmpty() ? Set.of(TokenScope.CONNECTORS_READ) : scopes,
+        StoredTexts.stamp(row.getString("created_by"), row.getString("created_by_name"), created),
         new ServiceTokenExpiry(time(row, "expires_at").orElseThrow()),
         time(row, "used_at"),
-        time(row, "revoked_at"));
+        // A token that says nothing known counts as revoked: it must not be good for anything.
+        time(row, "revoked_at")
+            .or(() -> scopes.isEmpty() ? Optional.of(created) : Optional.empty()));
   }
 
+  /** A scope that this version does not know grants nothing here. */
   private static Set<TokenScope> scopes(ResultSet row) throws SQLException {
     String[] keys = (String[]) row.getArray("scopes").getArray();
-    return Arrays.stream(keys).map(ServiceTokenRow::scope).collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** What is not known is not left out: a token that looks narrower than it is misleads. */
-  private static TokenScope scope(String key) {
-    return TokenScope.ofKey(key)
-        .orElseThrow(
-            () -> new IllegalStateException("a token has a scope that this version does not know"));
+    return Arrays.stream(keys)
+        .filter(Objects::nonNull)
+        .flatMap(key -> TokenScope.ofKey(key).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<Instant> time(ResultSet row, String column) throws SQLException {

@@ -62,9 +62,16 @@ record PublishTargetsView(List<Target> targets, int count) {
         credentials instanceof TargetCredentials.Opened opened
             ? inTheOpen(opened.credentials())
             : null,
-        credentials instanceof TargetCredentials.Unreadable
-            ? new Failure(CredentialUnavailable.CODE)
-            : null);
+        failure(credentials));
+  }
+
+  private static @Nullable Failure failure(TargetCredentials credentials) {
+    if (credentials instanceof TargetCredentials.Unreadable) {
+      return new Failure(CredentialUnavailable.CODE);
+    }
+    return credentials instanceof TargetCredentials.ConfigUnreadable
+        ? new Failure(TargetCredentials.ConfigUnreadable.CODE)
+        : null;
   }
 
   private static Map<String, String> inTheOpen(Credentials credentials) {

@@ -1,0 +1,255 @@
+package io.connectors.bootstrap.oddrows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.bootstrap.running.Client;
+import io.connectors.bootstrap.running.Reply;
+import io.connectors.bootstrap.running.RunningApplication;
+import io.connectors.bootstrap.running.RunningApplication.Browser;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Test: a row that was edited by SQL into what the domain refuses is shown, can be saved again and
+ * deleted, and never stops the others.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OddRowsTest {
+
+  private static final String API = Client.ROOT + "/api";
+  private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+  private static final String CONNECTOR =
+      """
+      {"catalog_id": "medium", "name": "%s", "config": {"publication_label": "Mine"},
+       "auth": {"api_key": "key"}, "tags": ["a"]}
+      """;
+  private static final String DROP_CHECKS =
+      """
+      DO $$ DECLARE c record; BEGIN
+        FOR c IN SELECT conrelid::regclass AS t, conname FROM pg_constraint
+          WHERE contype = 'c' AND connamespace = 'public'::regnamespace
+        LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', c.t, c.conname); END LOOP;
+      END $$
+      """;
+
+  private RunningApplication application;
+  private Client admin;
+  private Client publisher;
+  private Client staff;
+  private Browser person;
+  private String sound = "";
+  private String foreign = "";
+  private int names;
+
+  @BeforeAll
+  void start(@TempDir Path home) {
+    application = RunningApplication.start(home, org.postgresql.Driver.class);
+    admin = application.program("acme-admin");
+    publisher = application.program("acme-publisher");
+    staff = application.program("platform-admin");
+    person = application.browser("acme-admin");
+    sound = active(admin);
+    foreign = active(application.program("globex-admin"));
+    application.execute(DROP_CHECKS);
+  }
+
+  @AfterAll
+  void stop() {
+    application.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "config = '[]'",
+        "config = 'null'",
+        "config = '\"text\"'",
+        "config = '5'",
+        "created_by = ''",
+        "created_by_name = ''",
+        "updated_by = ' '",
+        "name = ''",
+        "name = '  '",
+        "name = 'x'",
+        "name = E'tab\\there'",
+        "name = repeat('x', 300)",
+        "tags = '{\"a,b\"}'",
+        "tags = '{a,a}'",
+        "tags = (SELECT array_agg('t' || i) FROM generate_series(1, 30) i)",
+        "tags = '{\"\"}'",
+        "tags = ARRAY[NULL, 'b']::text[]",
+        "tags = ARRAY[repeat('x', 80)]",
+        "status = 'error'",
+        "status_before_error = 'inactive'",
+        "status_reason = 'stale'",
+        "status = 'error', status_reason = ' '",
+        "status = 'error', status_reason = 'x', status_before_error = 'error'",
+        "status = 'paused', status_before_error = 'never'",
+        "version = 0",
+        "encrypted_credentials = ''",
+        "encrypted_credentials = '\\x00'",
+        "encrypted_credentials = NULL",
+        "auth_fields = ARRAY[NULL]::text[]",
+        "credentials_unreadable_since = '-infinity'"
+      })
+  void an_edited_connector_is_shown_repaired_and_deleted(String edit) {
+    String odd = active(admin);
+    application.execute("UPDATE connectors SET " + edit + " WHERE id = '" + odd + "'");
+
+    shows(admin.get(API + "/installed"), odd, sound);
+    shows(admin.get(API + "/connectors/" + odd), odd);
+    shows(staff.get(API + "/installed?limit=100"), odd, sound, foreign);
+    shows(person.client().get(Client.ROOT + "?tab=installed"), odd, sound);
+    shows(person.client().get(Client.ROOT + "/installed"), odd, sound);
+    shows(person.client().get(Client.ROOT + "/forms/edit/" + odd), odd);
+    shows(person.client().get(Client.ROOT + "/" + odd + "/delete"), odd);
+    shows(publisher.get(API + "/publish-targets"), sound);
+    Reply repaired =
+        admin.json(
+            "PUT",
+            API + "/connectors/" + odd,
+            """
+            {"name": "Repaired %s", "config": {"publication_label": "New"}, "tags": ["b"],
+             "auth": {"api_key": "new"}}
+            """
+                .formatted(odd));
+    shows(repaired, odd, "Repaired", "New");
+    shows(admin.json("PUT", API + "/connectors/" + odd, "{\"status\": \"active\"}"), "active");
+    assertThat(admin.send("DELETE", API + "/connectors/" + odd, "").status()).isEqualTo(204);
+  }
+
+  @Test
+  void settings_that_are_no_object_are_an_error_with_what_to_do_and_open_no_credentials() {
+    String odd = active(admin);
+    application.execute("UPDATE connectors SET config = '[]' WHERE id = '" + odd + "'");
+
+    String sentence =
+        "The stored settings are not an object. Save the connector again or delete it.";
+    shows(admin.get(API + "/connectors/" + odd), "\"status\":\"error\"", sentence);
+    shows(person.client().get(Client.ROOT + "/installed"), sentence);
+    shows(publisher.get(API + "/publish-targets"), odd, "config_unreadable");
+    admin.send("DELETE", API + "/connectors/" + odd, "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "action = 'nonsense'",
+        "outcome = 'maybe'",
+        "purpose = 'fun'",
+        "actor = ''",
+        "address = 'with a space'",
+        "request_id = ''",
+        "subjects = '{}'",
+        "subjects = '[5, {\"connector\": \"x\"}, {\"fields\": 3}]'",
+        "service_token_id = gen_random_uuid(), service_token_name = NULL"
+      })
+  void an_edited_event_does_not_stop_the_trail(String edit) {
+    String installed = active(admin);
+    application.execute(
+        "UPDATE audit_events SET "
+            + edit
+            + " WHERE id = (SELECT id FROM audit_events WHERE tenant_id = 'acme'"
+            + " ORDER BY occurred_at DESC LIMIT 1)");
+    shows(admin.get(API + "/audit"), "connector_installed");
+    shows(staff.get(API + "/audit"), "connector_installed");
+    shows(person.client().get(Client.ROOT + "/activity"));
+    shows(person.client().get(Client.ROOT + "/activity/export?format=csv"), "connector_installed");
+    shows(person.client().get(Client.ROOT + "/installed"), sound);
+    admin.send("DELETE", API + "/connectors/" + installed, "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name = ''",
+        "name = 'x'",
+        "scopes = '{nope}'",
+        "scopes = '{}'",
+        "created_by = ''"
+      })
+  void an_edited_service_token_is_listed_and_can_be_revoked(String edit) {
+    Reply made =
+        admin.json(
+            "POST",
+            API + "/service-tokens",
+            "{\"name\": \"Service\", \"scopes\": [\"publish-targets:read\"]}");
+    String id = id(made);
+    application.execute("UPDATE service_tokens SET " + edit + " WHERE id = '" + id + "'");
+
+    shows(admin.get(API + "/service-tokens"), id);
+    shows(person.client().get(Client.ROOT + "/tokens"));
+    assertThat(admin.send("DELETE", API + "/service-tokens/" + id, "").status()).isEqualTo(204);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "subject = ''",
+        "name = 'Ada', roles = NULL",
+        "name = 'Ada', roles = 'member', home_tenant = 'BAD TENANT'"
+      })
+  void an_edited_session_is_never_a_failure(String edit) {
+    Browser leaving = application.browser("acme-member");
+    application.execute(
+        "UPDATE sessions SET " + edit + " WHERE begun_at = (SELECT max(begun_at) FROM sessions)");
+    assertThat(leaving.client().get(Client.ROOT).status()).isLessThan(500);
+    shows(person.client().get(Client.ROOT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "capabilities = '[]'",
+        "config_schema_source = '[]'",
+        "auth_schema_source = '5'",
+        "auth_type = 'magic'",
+        "key = 'BAD KEY'"
+      })
+  void an_edited_type_does_not_stop_the_catalog_and_its_connectors(String edit) {
+    application.execute(
+        "CREATE TABLE IF NOT EXISTS kept AS SELECT * FROM connector_catalog WHERE key = 'medium'");
+    application.execute("UPDATE connector_catalog SET " + edit + " WHERE key = 'medium'");
+    try {
+      admin.get(API + "/catalog/read-again");
+      shows(admin.get(API + "/catalog"), "wordpress", "linkedin");
+      shows(admin.get(API + "/installed"), sound);
+      shows(publisher.get(API + "/publish-targets"), sound);
+      shows(person.client().get(Client.ROOT + "/installed"), sound);
+    } finally {
+      application.execute(
+          """
+          UPDATE connector_catalog c SET key = k.key, capabilities = k.capabilities,
+            auth_type = k.auth_type, config_schema_source = k.config_schema_source,
+            auth_schema_source = k.auth_schema_source FROM kept k WHERE c.id = k.id
+          """);
+      admin.get(API + "/catalog/read-again");
+    }
+  }
+
+  private String active(Client client) {
+    String body = CONNECTOR.formatted("Blog " + ++names);
+    String id = id(client.json("POST", API + "/connectors", body));
+    shows(client.json("PUT", API + "/connectors/" + id, "{\"status\": \"active\"}"), id);
+    return id;
+  }
+
+  private static String id(Reply reply) {
+    Matcher id = ID.matcher(reply.text());
+    assertThat(id.find()).as(reply.toString()).isTrue();
+    return id.group(1);
+  }
+
+  private static void shows(Reply reply, String... texts) {
+    assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+    assertThat(reply.text()).contains(texts.length == 0 ? new String[] {""} : texts);
+  }
+}

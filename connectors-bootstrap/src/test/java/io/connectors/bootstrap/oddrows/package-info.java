@@ -1,0 +1,2 @@
+/** Rows that an operator has edited by hand. */
+package io.connectors.bootstrap.oddrows;
