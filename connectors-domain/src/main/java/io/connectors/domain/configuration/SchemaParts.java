@@ -111,12 +111,14 @@ final class SchemaParts {
   }
 
   private Optional<JsonValue> target(JsonValue reference) {
-    if (!(reference instanceof JsonValue.JsonString text)
-        || !(text.value().equals("#") || text.value().startsWith("#/"))) {
-      return Optional.empty();
-    }
+    return reference instanceof JsonValue.JsonString text
+        ? JsonPointer.ofFragment(text.value()).flatMap(this::at)
+        : Optional.empty();
+  }
+
+  private Optional<JsonValue> at(JsonPointer place) {
     Optional<JsonValue> found = Optional.of(document);
-    for (String name : new JsonPointer(text.value().substring(1)).names()) {
+    for (String name : place.names()) {
       found = found.flatMap(value -> child(value, name));
     }
     return found;

@@ -45,6 +45,7 @@ class DestinationMarksTest {
         "{'properties': {'u': {'$ref': '#/definitions/h'}}, 'definitions': {'h': {M}}} | /u",
         "{'properties': {'u': {'$ref': '#/$defs/h'}}, '$defs': {'h': {M}}} | /u",
         "{'properties': {'u': {'$ref': '#/definitions/h', M}}, 'definitions': {'h': {}}} | /u",
+        "{'properties': {'u': {'$ref': '#/$defs/a%20b'}}, '$defs': {'a b': {M}}} | /u",
         "{'properties': {'u': {'$ref': '#/allOf/0'}}, 'allOf': [{'title': 'x', M}]} | ``",
         "{'properties': {'x-credential-destination': {M}}} | /x-credential-destination",
       })

@@ -1,6 +1,7 @@
 package io.connectors.persistence.connector;
 
 import io.connectors.domain.credential.SealedCredentials;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -89,9 +91,10 @@ final class ConnectorUpdate {
     statement.setLong(18, row.version());
   }
 
-  private static void setTexts(PreparedStatement statement, int index, List<String> texts)
+  private static void setTexts(PreparedStatement statement, int index, @Nullable List<String> texts)
       throws SQLException {
-    statement.setArray(index, statement.getConnection().createArrayOf("text", texts.toArray()));
+    Object[] elements = Objects.requireNonNullElse(texts, List.<String>of()).toArray();
+    statement.setArray(index, statement.getConnection().createArrayOf("text", elements));
   }
 
   private static void setTime(PreparedStatement statement, int index, Optional<Instant> time)
