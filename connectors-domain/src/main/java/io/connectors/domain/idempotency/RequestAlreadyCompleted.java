@@ -11,6 +11,7 @@ public final class RequestAlreadyCompleted extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The connector or the service token that the request made or changed. */
   private final UUID result;
 
   /**

@@ -18,7 +18,6 @@ class TextFieldTest {
         "{'type': 'string'} | text | off",
         "{'type': 'string', 'format': 'uri'} | url | off",
         "{'type': 'string', 'format': 'email'} | email | off",
-        "{'type': 'string', 'format': 'password'} | password | new-password",
         "{'type': 'string', 'format': 'date'} | text | off",
       },
       quoteCharacter = '`')
