@@ -98,7 +98,22 @@ class OddRowsTest {
         "encrypted_credentials = '\\x00'",
         "encrypted_credentials = NULL",
         "auth_fields = ARRAY[NULL]::text[]",
-        "credentials_unreadable_since = '-infinity'"
+        "credentials_unreadable_since = '-infinity'",
+        "credentials_unreadable_since = 'infinity'",
+        "created_at = 'infinity'",
+        "created_at = '-infinity'",
+        "updated_at = 'infinity', status_changed_at = '-infinity'",
+        "created_at = '4713-01-01 00:00 BC'",
+        "version = -5",
+        "version = 9223372036854775807",
+        "auth_fields = '{{api_key}}'",
+        "destinations = '{{a,b}}'",
+        "destinations = '{/a}'",
+        "destinations = '{/~2,x}'",
+        "config = ('{\"publication_label\": 1' || repeat('0', 5000) || '}')::jsonb",
+        "config = (repeat('{\"a\":', 990) || '1' || repeat('}', 990))::jsonb",
+        "name = U&'\\202E\\3164\\200B'",
+        "created_by = repeat('x', 5000), created_by_name = E'a\\nb'"
       })
   void an_edited_connector_is_shown_repaired_and_deleted(String edit) {
     String odd = active(admin);
@@ -150,7 +165,11 @@ class OddRowsTest {
         "request_id = ''",
         "subjects = '{}'",
         "subjects = '[5, {\"connector\": \"x\"}, {\"fields\": 3}]'",
-        "service_token_id = gen_random_uuid(), service_token_name = NULL"
+        "service_token_id = gen_random_uuid(), service_token_name = NULL",
+        "occurred_at = 'infinity'",
+        "occurred_at = '-infinity'",
+        "actor = repeat('x', 5000), actor_name = E'a\\nb', address = repeat('1', 999)",
+        "subjects = (repeat('[', 990) || repeat(']', 990))::jsonb"
       })
   void an_edited_event_does_not_stop_the_trail(String edit) {
     String installed = active(admin);
@@ -174,6 +193,9 @@ class OddRowsTest {
         "name = 'x'",
         "scopes = '{nope}'",
         "scopes = '{}'",
+        "scopes = '{{nope,connectors:read},{nope,nope}}'",
+        "created_at = 'infinity', expires_at = '-infinity', used_at = 'infinity'",
+        "created_at = '-infinity', expires_at = 'infinity'",
         "created_by = ''"
       })
   void an_edited_service_token_is_listed_and_can_be_revoked(String edit) {
@@ -188,6 +210,19 @@ class OddRowsTest {
     shows(admin.get(API + "/service-tokens"), id);
     shows(person.client().get(Client.ROOT + "/tokens"));
     assertThat(admin.send("DELETE", API + "/service-tokens/" + id, "").status()).isEqualTo(204);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wrapped = ''", "wrapped = '\\x00'"})
+  void an_edited_key_does_not_stop_its_tenant(String edit) {
+    String tenant = "odd-key-" + ++names;
+    Client owner = staff.with("X-Tenant-Id", tenant);
+    String id = active(owner);
+    application.execute("UPDATE tenant_keys SET " + edit + " WHERE tenant_id = '" + tenant + "'");
+
+    shows(owner.get(API + "/installed"), id);
+    shows(owner.json("PUT", API + "/connectors/" + id, "{\"auth\": {\"api_key\": \"new\"}}"), id);
+    shows(owner.get(API + "/publish-targets"), id);
   }
 
   @ParameterizedTest
@@ -212,7 +247,17 @@ class OddRowsTest {
         "config_schema_source = '[]'",
         "auth_schema_source = '5'",
         "auth_type = 'magic'",
-        "key = 'BAD KEY'"
+        "key = 'BAD KEY'",
+        "name = '', description = '', category = '', icon = '<b>'",
+        "revision = 0",
+        "created_at = 'infinity'",
+        "config_schema_source = '{\"type\": 5}'",
+        "config_schema_source = '{\"$ref\": \"#/nowhere\"}'",
+        "config_schema_source = '{\"$ref\": \"#\"}'",
+        "config_schema_source = '{\"properties\": {\"a\": {\"pattern\": \"(\"}}}'",
+        "config_schema_source = '{\"properties\": 7}'",
+        "auth_schema_source = '{\"properties\": 7}'",
+        "auth_schema_source = '{\"$ref\": \"http://localhost/x\"}'"
       })
   void an_edited_type_does_not_stop_the_catalog_and_its_connectors(String edit) {
     application.execute(
@@ -224,12 +269,16 @@ class OddRowsTest {
       shows(admin.get(API + "/installed"), sound);
       shows(publisher.get(API + "/publish-targets"), sound);
       shows(person.client().get(Client.ROOT + "/installed"), sound);
+      shows(person.client().get(Client.ROOT + "/catalog"), "wordpress");
+      shows(person.client().get(Client.ROOT + "/forms/edit/" + sound), sound);
     } finally {
       application.execute(
           """
           UPDATE connector_catalog c SET key = k.key, capabilities = k.capabilities,
             auth_type = k.auth_type, config_schema_source = k.config_schema_source,
-            auth_schema_source = k.auth_schema_source FROM kept k WHERE c.id = k.id
+            auth_schema_source = k.auth_schema_source, name = k.name, icon = k.icon,
+            category = k.category, description = k.description, revision = k.revision,
+            created_at = k.created_at FROM kept k WHERE c.id = k.id
           """);
       admin.get(API + "/catalog/read-again");
     }

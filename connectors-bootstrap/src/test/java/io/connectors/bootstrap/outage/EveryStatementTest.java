@@ -1,13 +1,18 @@
 package io.connectors.bootstrap.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.connectors.bootstrap.outage.Disturbance.Kind;
 import io.connectors.bootstrap.running.Client;
 import io.connectors.bootstrap.running.LoggedEvents;
 import io.connectors.bootstrap.running.Reply;
 import io.connectors.bootstrap.running.RunningApplication;
+import io.connectors.domain.audit.AuditPageRequest;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +40,8 @@ class EveryStatementTest {
       SELECT md5(string_agg(row, '|' ORDER BY row)) FROM (
         SELECT c::text AS row FROM connectors c UNION ALL SELECT a::text FROM audit_events a
         UNION ALL SELECT s::text FROM audit_subjects s UNION ALL SELECT k::text FROM tenant_keys k
-        UNION ALL SELECT (to_jsonb(t) - 'used_at')::text FROM service_tokens t) rows
+        UNION ALL SELECT (to_jsonb(t) - 'used_at')::text FROM service_tokens t
+        UNION ALL SELECT q::text FROM completed_requests q) rows
       """;
 
   static {
@@ -65,6 +72,46 @@ class EveryStatementTest {
     return new RequestKinds(application)
         .all().entrySet().stream()
             .map(kind -> DynamicTest.dynamicTest(kind.getKey(), () -> disturb(kind)));
+  }
+
+  @Test
+  void an_outage_in_a_later_part_of_an_export_ends_the_answer_at_once() {
+    application.execute(
+        """
+        INSERT INTO audit_events (tenant_id, id, occurred_at, actor, actor_name, action, subjects)
+        SELECT 'globex', gen_random_uuid(), now(), 'a', 'A', 'connector_installed', '[]'
+        FROM generate_series(1, %d)
+        """
+            .formatted(AuditPageRequest.MOST + 1));
+    Client reader = application.program("globex-admin");
+    Supplier<Reply> export = () -> reader.get(Client.ROOT + "/api/audit?format=csv");
+    DISTURBANCE.count();
+    assertThat(export.get().status()).isEqualTo(200);
+    List<String> calls = DISTURBANCE.end();
+    String secondPart =
+        calls.stream().filter(call -> call.contains("e.id) <")).findFirst().orElseThrow();
+    for (Kind how : Kind.values()) {
+      log.take();
+      DISTURBANCE.begin(calls.indexOf(secondPart) + 1, how);
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () -> assertThatThrownBy(export::get).hasCauseInstanceOf(IOException.class));
+      DISTURBANCE.end();
+      assertThat(log.take()).as(how.name()).hasSize(1).first().asString().startsWith("WARN");
+    }
+  }
+
+  @Test
+  void a_refusal_that_an_outage_leaves_unrecorded_is_one_warning() {
+    Client member = application.program("acme-member");
+    for (String path : List.of("/api/audit", "/api/service-tokens")) {
+      log.take();
+      DISTURBANCE.begin(3, Kind.CANCEL);
+      assertThat(member.get(Client.ROOT + path).status()).isEqualTo(403);
+      List<String> calls = DISTURBANCE.end();
+      assertThat(calls).as(path).hasSizeGreaterThanOrEqualTo(3);
+      assertThat(log.take()).as(calls.get(2)).hasSize(1).first().asString().startsWith("WARN");
+    }
   }
 
   private void disturb(Map.Entry<String, RequestKinds.Kind> kind) {

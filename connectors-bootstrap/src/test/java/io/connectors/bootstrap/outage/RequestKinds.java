@@ -6,6 +6,7 @@ import io.connectors.bootstrap.running.RunningApplication;
 import io.connectors.bootstrap.running.RunningApplication.Browser;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -53,6 +54,7 @@ final class RequestKinds {
     writing();
     pages();
     tokensAndTrail();
+    formsWithKeys();
   }
 
   Map<String, Kind> all() {
@@ -180,6 +182,34 @@ final class RequestKinds {
     always(
         "submit a form for a token",
         () -> person.form(path("/tokens/make"), "%2Fname=Service&%2Fscopes=connectors%3Aread"));
+  }
+
+  /** What each form does once, also if it arrives twice. */
+  private void formsWithKeys() {
+    String create = "%2Fcatalog_id=medium&" + CONFIG + "&idempotencyKey=";
+    always(
+        "submit a form to create once",
+        () -> person.form(path("/forms/create"), create + UUID.randomUUID() + formName()));
+    String sent = create + UUID.randomUUID() + formName();
+    person.form(path("/forms/create"), sent);
+    always("submit the same form again", () -> person.form(path("/forms/create"), sent));
+    of(
+        "submit a form to edit once",
+        this::install,
+        one ->
+            person.form(
+                path("/forms/edit/" + one),
+                CONFIG + "&idempotencyKey=" + UUID.randomUUID() + formName()));
+    of(
+        "delete by form once",
+        this::install,
+        one -> person.form(path("/" + one + "/delete"), "idempotencyKey=" + UUID.randomUUID()));
+    always(
+        "submit a form for a token once",
+        () ->
+            person.form(
+                path("/tokens/make"),
+                "%2Fname=Service&%2Fscopes=connectors%3Aread&idempotencyKey=" + UUID.randomUUID()));
   }
 
   private void always(String name, Supplier<Reply> request) {

@@ -86,9 +86,14 @@ final class ConnectorMapping {
             ? state(row)
             : ConnectorState.unreadable(
                 StoredFault.CONFIGURATION, status(row.status()), row.statusChangedAt()),
-        new Version(Math.max(row.version(), Version.FIRST.value())),
+        version(row.version()),
         StoredTexts.stamp(row.createdBy(), row.createdByName(), row.createdAt()),
         StoredTexts.stamp(row.updatedBy(), row.updatedByName(), row.updatedAt()));
+  }
+
+  /** As {@link ConnectorUpdate} compares it; the highest one has a next one. */
+  private static Version version(long stored) {
+    return new Version(Math.min(Math.max(stored, Version.FIRST.value()), Long.MAX_VALUE - 1));
   }
 
   private static SealedCredentials sealed(byte[] ciphertext, ConnectorRow row) {

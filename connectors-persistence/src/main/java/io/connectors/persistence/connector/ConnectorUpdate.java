@@ -29,7 +29,7 @@ final class ConnectorUpdate {
         config = ?::jsonb, encrypted_credentials = ?, auth_fields = ?,
         destinations = ?, credentials_unreadable_since = ?, tags = ?, version = ?,
         updated_at = ?, updated_by = ?, updated_by_name = ?
-      WHERE tenant_id = ? AND id = ? AND greatest(version, 1) = ? - 1
+      WHERE tenant_id = ? AND id = ? AND least(greatest(version, 1), 9223372036854775806) = ? - 1
       """;
 
   private static final String RESEAL =

@@ -3,6 +3,7 @@ package io.connectors.persistence.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
@@ -17,7 +18,13 @@ import java.util.Map;
 /** Reads the JSON text of a column, its numbers exactly. {@code JsonValue.toString()} writes it. */
 public final class JsonColumn {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  /** More than any body or catalog file of ours has; deeper values would overflow the stack. */
+  private static final int MAX_DEPTH = 200;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+          .build();
 
   private JsonColumn() {}
 

@@ -16,6 +16,9 @@ import java.util.Optional;
 record TenantKeyRow(
     @EmbeddedId TenantKeyPlace key, String wrappingKey, byte[] wrapped, Instant createdAt) {
 
+  /** What no key can unwrap, in the place of no bytes. */
+  private static final byte[] DAMAGED = {0};
+
   /** Absent if the row was edited by hand into what cannot be a key. */
   Optional<TenantKey> toKey() {
     return StoredTexts.attempt(
@@ -23,7 +26,7 @@ record TenantKeyRow(
             new TenantKey(
                 new TenantId(key.tenantId()),
                 new KeyVersion(key.version()),
-                WrappedKeyset.of(wrappingKey, wrapped),
+                WrappedKeyset.of(wrappingKey, wrapped.length == 0 ? DAMAGED : wrapped),
                 createdAt));
   }
 }

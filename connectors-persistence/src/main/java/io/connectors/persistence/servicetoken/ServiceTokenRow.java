@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +18,11 @@ import java.util.stream.Collectors;
 
 /** Reads a service token out of its row; the hash of its key stays where it is. */
 final class ServiceTokenRow {
+
+  /** Infinite times are outside the calendar, in which times are shown. */
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
   private ServiceTokenRow() {}
 
@@ -42,15 +46,18 @@ final class ServiceTokenRow {
 
   /** A scope that this version does not know grants nothing here. */
   private static Set<TokenScope> scopes(ResultSet row) throws SQLException {
-    String[] keys = (String[]) row.getArray("scopes").getArray();
+    // The elements of an array with two dimensions are arrays.
+    Object[] keys = (Object[]) row.getArray("scopes").getArray();
     return Arrays.stream(keys)
-        .filter(Objects::nonNull)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
         .flatMap(key -> TokenScope.ofKey(key).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
+        .map(OffsetDateTime::toInstant)
+        .map(time -> time.isAfter(LAST) ? LAST : time.isBefore(FIRST) ? FIRST : time);
   }
 }

@@ -93,10 +93,19 @@ final class AuditExport {
     public int read(byte[] bytes, int offset, int length) throws IOException {
       int count = part.read(bytes, offset, length);
       while (count < 0 && next.isPresent()) {
-        part = part(nextLines());
+        part = nextPart();
         count = part.read(bytes, offset, length);
       }
       return count;
+    }
+
+    /** The server ends the connection on an IOException; after another failure it stays open. */
+    private InputStream nextPart() throws IOException {
+      try {
+        return part(nextLines());
+      } catch (RuntimeException failed) {
+        throw new IOException("the next part of the trail cannot be read", failed);
+      }
     }
 
     private String nextLines() {

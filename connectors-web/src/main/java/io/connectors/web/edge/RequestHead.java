@@ -23,7 +23,7 @@ final class RequestHead {
       Set.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1);
   private static final Pattern HOST =
       Pattern.compile(
-          "(?:\\[(?<v6>[0-9A-Fa-f:.]+)]|(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})+)(?::(?<port>[0-9]{0,5}))?");
+          "(?:\\[(?<v6>[0-9A-Fa-f:.]+)]|(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})++)(?::(?<port>[0-9]{0,5}))?");
   private static final Pattern ABSOLUTE =
       Pattern.compile("(?<scheme>https?)://(?<host>[^/?#]*)(?:[/?].*)?", Pattern.CASE_INSENSITIVE);
   private static final int MAX_PORT = 65_535;

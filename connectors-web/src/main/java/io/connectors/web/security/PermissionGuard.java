@@ -5,6 +5,7 @@ import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.NotPermitted;
 import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.Unavailable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -83,6 +84,8 @@ final class PermissionGuard implements Ordered {
   private void record(RecordRefusal.Command command) {
     try {
       recordRefusal.record(command);
+    } catch (Unavailable outage) {
+      LOG.warn("A refusal could not be recorded: {} ({})", outage.getMessage(), outage.reason());
     } catch (RuntimeException unrecorded) {
       LOG.error("A refusal could not be recorded: {}", unrecorded.getClass().getName());
     }

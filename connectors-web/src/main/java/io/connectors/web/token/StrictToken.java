@@ -74,8 +74,7 @@ final class StrictToken {
   private static boolean isTime(JsonValue claim) {
     return claim instanceof JsonNumber number
         && number.value().signum() >= 0
-        && number.value().compareTo(MAX_SECONDS) <= 0
-        && number.value().stripTrailingZeros().scale() <= 0;
+        && number.value().compareTo(MAX_SECONDS) <= 0;
   }
 
   private static boolean isSubject(JsonValue claim) {

@@ -63,6 +63,18 @@ final class RequestHeadTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"a", "%41", "a%41", "a.", "a@"})
+  void a_long_host_is_judged_like_a_short_one(String part) {
+    Connection connection = new Connection();
+    connection.read(GET + "Host: " + part.repeat(7_000 / part.length()) + "\r\n\r\n");
+    if (part.contains("@")) {
+      assertThat(connection.heads).doesNotContain("/");
+    } else {
+      assertThat(connection.heads).containsExactly("/");
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"chunked", "Chunked", " \t chunked \t "})
   void chunks_are_read(String coding) {
     Connection connection =

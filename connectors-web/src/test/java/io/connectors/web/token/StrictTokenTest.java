@@ -27,6 +27,8 @@ final class StrictTokenTest {
     assertThat(counts(signed(HEADER.formatted(""), CLAIMS.formatted("")))).isTrue();
     assertThat(counts(with(",\"typ\":\"JWT\",\"x5t\":\"abc\"", ""))).isTrue();
     assertThat(counts(with("", ",\"iat\":1700000000,\"nbf\":1.7e9,\"jti\":\"1\""))).isTrue();
+    // RFC 7519, section 2: a NumericDate may have a fraction.
+    assertThat(counts(with("", ",\"iat\":1700000000.25,\"nbf\":1e-3"))).isTrue();
     assertThat(counts(sub("\"" + "x".repeat(255) + "\""))).isTrue();
     assertThat(counts(sub("\"auth0|\u00fc\ud83d\ude00\""))).isTrue();
   }
@@ -40,18 +42,16 @@ final class StrictTokenTest {
         "253402300800",
         "-1",
         "-9223372036854775808",
-        "1700000000.5",
         "\"1700000000\"",
         "\"soon\"",
         "null",
         "true",
         "[1700000000]",
         "{}",
-        "1e-3",
         "NaN",
         "01",
       })
-  void a_time_is_a_whole_number_of_seconds(String time) {
+  void a_time_is_a_number_of_seconds(String time) {
     assertThat(counts(with("", ",\"iat\":" + time))).isFalse();
     assertThat(counts(with("", ",\"nbf\":" + time))).isFalse();
     String claims = CLAIMS.formatted("").replaceFirst("\"exp\":[0-9]+", "\"exp\":" + time);
