@@ -64,7 +64,7 @@ finding AS (
   UNION ALL
   SELECT 0, format('The search_path of the application''s database role %s does not lead to the table %s.', session_user, t.name)
   FROM tenant_table t JOIN pg_class c ON c.oid = t.oid
-  WHERE c.relname IN ('connectors', 'tenant_keys', 'audit_events', 'audit_subjects', 'service_tokens')
+  WHERE c.relname IN ('connectors', 'tenant_keys', 'audit_events', 'audit_subjects', 'service_tokens', 'completed_requests')
     AND NOT pg_table_is_visible(t.oid)
   UNION ALL
   SELECT 1, format('The application''s database role %s is, or may become, the superuser %s.', session_user, i.name)

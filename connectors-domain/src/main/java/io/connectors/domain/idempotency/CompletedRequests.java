@@ -17,8 +17,9 @@ public interface CompletedRequests {
   Duration KEPT = Duration.ofDays(1);
 
   /**
-   * Keeps a completed request unless one with its key is there, and removes those of the tenant
-   * that are older than {@link #KEPT}. Waits for another unit of work that keeps the same key.
+   * Removes the requests of the tenant that are older than {@link #KEPT}. Then keeps the completed
+   * request unless one with its key is there. Waits for another unit of work that keeps the same
+   * key.
    *
    * @return whether it is the first with that key
    */

@@ -63,11 +63,12 @@ public final class DatabaseReadiness {
       return true;
     }
     guardedAt = now;
-    safe = guard();
+    safe = guard(safe);
     return safe;
   }
 
-  private boolean guard() {
+  /** If no new connection can be made, the last result counts: requests use those of the pool. */
+  private boolean guard(boolean before) {
     try {
       guard.requireSafe();
       return true;
@@ -75,6 +76,7 @@ public final class DatabaseReadiness {
       LOG.warn("The database is not safe to use: {}", unsafe.getMessage());
     } catch (SQLException unreachable) {
       LOG.warn("The health check cannot sign in: SQLSTATE {}.", unreachable.getSQLState());
+      return before;
     }
     return false;
   }

@@ -66,20 +66,18 @@ public final class JdbcCompletedRequests implements CompletedRequests {
   @Override
   public boolean keep(CompletedRequest completed) {
     TenantId tenant = completed.tenant();
-    boolean first =
-        change(
-                INSERT,
-                tenant,
-                tenant.value(),
-                completed.subject(),
-                HEX.parseHex(completed.request().keyHash()),
-                HEX.parseHex(completed.request().contentHash()),
-                completed.result(),
-                completed.version().value(),
-                at(completed.at()))
-            > 0;
     change(REMOVE_OLD, tenant, tenant.value(), at(completed.at().minus(KEPT)));
-    return first;
+    return change(
+            INSERT,
+            tenant,
+            tenant.value(),
+            completed.subject(),
+            HEX.parseHex(completed.request().keyHash()),
+            HEX.parseHex(completed.request().contentHash()),
+            completed.result(),
+            completed.version().value(),
+            at(completed.at()))
+        > 0;
   }
 
   @Override

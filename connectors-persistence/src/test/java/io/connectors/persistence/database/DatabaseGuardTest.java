@@ -71,6 +71,24 @@ class DatabaseGuardTest {
     assertThat(guard.findings()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "connectors",
+        "tenant_keys",
+        "audit_events",
+        "audit_subjects",
+        "service_tokens",
+        "completed_requests"
+      })
+  void a_search_path_that_leads_to_another_table_is_refused(String table) throws SQLException {
+    database.execute("CREATE SCHEMA elsewhere");
+    database.execute("GRANT USAGE ON SCHEMA elsewhere TO connectors_app");
+    database.execute("CREATE TABLE elsewhere." + table + " (id uuid)");
+    database.execute("ALTER DATABASE " + name() + " SET search_path = elsewhere, public");
+    assertThat(guard.findings()).singleElement().asString().contains(table);
+  }
+
   private String name() {
     return database.url().replaceAll(".*/([^/?]+)(\\?.*)?", "$1");
   }

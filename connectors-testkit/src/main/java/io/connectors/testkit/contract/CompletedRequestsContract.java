@@ -128,6 +128,16 @@ public abstract class CompletedRequestsContract {
   }
 
   @Test
+  void a_key_that_comes_again_after_a_day_is_the_first() {
+    keep(byAda);
+    CompletedRequest late = completed(ACME, "ada", create, NOON.plus(Duration.ofDays(2)));
+
+    assertThat(keep(late)).isTrue();
+
+    assertThat(find(byAda)).contains(late);
+  }
+
+  @Test
   void a_request_is_forgotten_after_a_day_when_the_tenant_completes_another() {
     CompletedRequest old = request("key-old", ACME, NOON.minus(Duration.ofDays(1)).minusMillis(1));
     CompletedRequest recent = request("key-recent", ACME, NOON.minus(Duration.ofDays(1)));

@@ -19,13 +19,13 @@ public final class InMemoryCompletedRequests implements CompletedRequests {
 
   @Override
   public boolean keep(CompletedRequest completed) {
-    boolean first = find(completed).isEmpty();
     List<CompletedRequest> all = store.completedRequestsFor(completed.tenant());
+    Instant oldest = completed.at().minus(KEPT);
+    all.removeIf(each -> each.tenant().equals(completed.tenant()) && each.at().isBefore(oldest));
+    boolean first = find(completed).isEmpty();
     if (first) {
       all.add(completed);
     }
-    Instant oldest = completed.at().minus(KEPT);
-    all.removeIf(each -> each.tenant().equals(completed.tenant()) && each.at().isBefore(oldest));
     return first;
   }
 

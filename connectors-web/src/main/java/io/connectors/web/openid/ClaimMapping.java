@@ -90,6 +90,8 @@ public record ClaimMapping(ClaimPath tenant, ClaimPath roles, Map<String, Role> 
         .filter(String.class::isInstance)
         .map(String.class::cast)
         .filter(name -> !name.isBlank() && name.length() <= LONGEST_NAME && isStorable(name))
+        // A caller with such a name is refused at every request.
+        .filter(name -> name.chars().noneMatch(Character::isISOControl))
         .findFirst()
         .orElseGet(claims::getSubject);
   }

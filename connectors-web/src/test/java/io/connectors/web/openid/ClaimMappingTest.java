@@ -136,7 +136,7 @@ final class ClaimMappingTest {
     assertThat(name(staff())).isEqualTo("Ada Lovelace");
     assertThat(name(staff().claim("name", null).claim("preferred_username", "ada")))
         .isEqualTo("ada");
-    for (Object odd : new Object[] {"", " ", 7, "a".repeat(256), "a\u0000"}) {
+    for (Object odd : new Object[] {"", " ", 7, "a".repeat(256), "a\u0000", "a\tb"}) {
       assertThat(name(staff().claim("name", odd))).isEqualTo("ada-7");
     }
   }
