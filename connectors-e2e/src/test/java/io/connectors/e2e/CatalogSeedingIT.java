@@ -25,6 +25,14 @@ final class CatalogSeedingIT {
        "auth_schema": {"type": "object"}}
       """;
 
+  private static final String PLAIN_TYPE =
+      """
+      {"key": "%s", "revision": 1, "name": "Plain", "description": "A type without fields.",
+       "category": "Web", "icon": "plug", "auth_type": "none", "capabilities": {},
+       "default_config_schema": {"type": "object"},
+       "auth_schema": {"type": "object"}}
+      """;
+
   @TempDir private Path home;
   @TempDir private Path own;
 
@@ -76,13 +84,12 @@ final class CatalogSeedingIT {
   }
 
   private void write(String key, String schema, String property) throws IOException {
-    String properties = ": {\"type\": \"object\", \"properties\": {" + property + "}}";
+    String properties = schema + ": {\"type\": \"object\", \"properties\": {" + property + "}}";
     Files.writeString(
         own.resolve(key + ".json"),
-        OWN_TYPE
-            .formatted(1)
-            .replace("\"ghost\", \"revision\"", "\"" + key + "\", \"revision\"")
-            .replace(schema + ": {\"type\": \"object\"}", schema + properties));
+        PLAIN_TYPE
+            .formatted(key)
+            .replace(schema + ": {\"type\": \"object\"}", properties));
   }
 
   private static Outcome seed(Map<String, String> settings)
