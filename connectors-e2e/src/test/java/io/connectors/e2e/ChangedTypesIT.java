@@ -106,7 +106,7 @@ final class ChangedTypesIT {
       form.locator("button[type=submit]").last().click();
       Locator lost =
           form.locator(".form-lost").filter(new Locator.FilterOptions().setHasText("old_text"));
-      assertThat(lost).containsText("This is not a field that can be set.");
+      assertThat(lost).containsText("This type has no such field: remove it.");
       assertThat(form.locator("[name='/config/label']")).hasValue("Typed");
       person.checkAccess("fields no longer used, " + screen);
       person.takeScreenshot("no-longer-used-" + screen.name().toLowerCase(Locale.ROOT));

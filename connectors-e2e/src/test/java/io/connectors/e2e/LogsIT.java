@@ -64,6 +64,9 @@ final class LogsIT {
   }
 
   private Map<String, String> talkative() {
-    return Map.of("CONNECTORS_HOME", home.toString(), "LOGGER_LEVELS_ROOT", "DEBUG");
+    return Map.of(
+        "CONNECTORS_HOME", home.toString(),
+        "LOGGER_LEVELS_ROOT", "DEBUG",
+        "LOGGER_LEVELS_COM_ZAXXER_HIKARI", "DEBUG");
   }
 }

@@ -2,6 +2,7 @@ package io.connectors.domain.credential;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,13 +10,14 @@ import java.util.regex.Pattern;
 /**
  * Value: the scheme, host and port that an address leads to, lower-cased and without the default
  * port. Only an address that every client reads alike is shortened: plain ASCII, with {@code ://},
- * without user info, backslashes or white space. Any other text is its own origin.
+ * without user info, backslashes or white space, and of a scheme whose query cannot name another
+ * host. Any other text is its own origin.
  */
 record Origin(String value) {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "([A-Za-z][A-Za-z0-9+.-]*)://([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::([0-9]{0,5}))?"
+          "(?i:(https?|wss?))://([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::([0-9]{0,5}))?"
               + "(?:[/?#][!-\\[\\]-~]*)?");
   private static final Map<String, Integer> DEFAULT_PORTS =
       Map.of("http", 80, "https", 443, "ws", 80, "wss", 443);
@@ -36,6 +38,6 @@ record Origin(String value) {
       return "";
     }
     int port = Integer.parseInt(digits);
-    return DEFAULT_PORTS.getOrDefault(scheme, -1) == port ? "" : ":" + port;
+    return Objects.requireNonNull(DEFAULT_PORTS.get(scheme)) == port ? "" : ":" + port;
   }
 }

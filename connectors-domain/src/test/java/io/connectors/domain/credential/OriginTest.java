@@ -84,4 +84,10 @@ class OriginTest {
     assertThat(Origin.of("https://bl\u00f6g.example/a"))
         .isNotEqualTo(Origin.of("https://bl\u00f6g.example/b"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"postgres://db.example/x", "amqp://mq.example", "s3://bucket/key"})
+  void the_query_counts_when_the_scheme_lets_it_name_another_host(String address) {
+    assertThat(Origin.of(address + "?host=evil.example")).isNotEqualTo(Origin.of(address));
+  }
 }

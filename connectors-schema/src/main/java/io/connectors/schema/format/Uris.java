@@ -3,12 +3,15 @@ package io.connectors.schema.format;
 import com.google.re2j.Pattern;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rule: URIs (RFC 3986) and, with other letters, IRIs (RFC 3987); templates of URIs (RFC 6570). An
- * address is one that can be connected to: absolute, with a host and a port that exists; the
- * standard's own would accept {@code javascript:} and {@code file:}.
+ * address is absolute and has a host, and its port exists, or its scheme is one that never has a
+ * host, such as {@code urn:}. Other addresses without a host are refused: {@code javascript:} and
+ * {@code file:} are unsafe, and {@code localhost:8080} is a mistake.
  */
 final class Uris {
 
@@ -19,6 +22,12 @@ final class Uris {
   private static final String LITERAL = "[^\\x00-\\x20\\x7f-\\x{9f}\"%<>\\\\^`{|}]|" + ENCODED;
   private static final Pattern TEMPLATE =
       Pattern.compile("(?:" + LITERAL + "|" + EXPRESSION + ")*"); // runs in linear time
+
+  /** Schemes of the IANA registry whose addresses name no server. */
+  private static final Set<String> WITHOUT_HOST =
+      Set.of(
+          "acct", "did", "doi", "geo", "mailto", "news", "sip", "sips", "sms", "tag", "tel", "urn",
+          "xmpp");
 
   private Uris() {}
 
@@ -33,9 +42,16 @@ final class Uris {
   static boolean isInternationalAddress(String text) {
     return parsed(text)
         .filter(URI::isAbsolute)
-        .flatMap(uri -> Optional.ofNullable(uri.getRawAuthority()))
-        .filter(Authority::hasHost)
+        .filter(uri -> hasHost(uri) || needsNoHost(uri))
         .isPresent();
+  }
+
+  private static boolean hasHost(URI uri) {
+    return Optional.ofNullable(uri.getRawAuthority()).filter(Authority::hasHost).isPresent();
+  }
+
+  private static boolean needsNoHost(URI uri) {
+    return uri.isOpaque() && WITHOUT_HOST.contains(uri.getScheme().toLowerCase(Locale.ROOT));
   }
 
   static boolean isInternationalReference(String text) {

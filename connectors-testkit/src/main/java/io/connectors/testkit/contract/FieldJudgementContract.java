@@ -137,7 +137,6 @@ abstract class FieldJudgementContract {
             "https:///path",
             "javascript:alert(1)",
             "file:///etc/passwd",
-            "mailto:a@example.com",
             "https://exa mple.com",
             "https://a__b..example",
             "https://my_host:99999",

@@ -25,7 +25,7 @@ final class Wording {
           "must be an object", "must be a group of fields",
           "must be true or false", "must be yes or no",
           "does not have the expected form", "this does not have the expected form",
-          "is not a known field", "this is not a field that can be set");
+          "is not a known field", "this type has no such field: remove it");
 
   private static final Pattern NAMES_FIELDS =
       Pattern.compile(

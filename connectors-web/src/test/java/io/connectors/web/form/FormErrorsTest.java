@@ -69,14 +69,14 @@ class FormErrorsTest {
   @ParameterizedTest
   @CsvSource({
     "/config/any/0/name, form-config-any, 'Entry 1, name: must be a text.'",
-    "/config/inner/unknown, form-config-inner, unknown: this is not a field that can be set.",
-    "/config/unknown, form-config, unknown: this is not a field that can be set.",
-    "/config, form-config, This is not a field that can be set.",
+    "/config/inner/unknown, form-config-inner, unknown: this type has no such field: remove it.",
+    "/config/unknown, form-config, unknown: this type has no such field: remove it.",
+    "/config, form-config, This type has no such field: remove it.",
     "/tags/3, form-tags, Entry 4: must be a text.",
   })
   void a_message_without_a_field_stands_at_the_nearest_part_around_it(
       String pointer, String anchor, String message) {
-    String reported = message.contains("not a field") ? "is not a known field" : "must be text";
+    String reported = message.contains("no such field") ? "is not a known field" : "must be text";
 
     assertThat(drawn(pointer, reported).summary())
         .extracting(SummaryLine::pointer, SummaryLine::anchor, SummaryLine::message)

@@ -107,7 +107,7 @@ class LostPropertiesTest {
 
     assertThat(again.byId("form-config-old").text())
         .contains("This connector type no longer has this field.")
-        .contains("This is not a field that can be set.");
+        .contains("This type has no such field: remove it.");
     assertThat(Forms.back(form, again)).isEqualTo(Forms.json("{'label': 'a', 'old': {'b': 1}}"));
   }
 
