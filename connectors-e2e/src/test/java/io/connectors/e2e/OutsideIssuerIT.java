@@ -52,6 +52,7 @@ final class OutsideIssuerIT {
     key = issuer.newKey("first");
     Map<String, String> settings = new HashMap<>(issuer.settings());
     settings.put("LOGGER_LEVELS_ROOT", "DEBUG");
+    settings.put("LOGGER_LEVELS_COM_ZAXXER_HIKARI", "DEBUG");
     connectors = RunningConnectors.start(home, settings);
   }
 
