@@ -87,9 +87,7 @@ final class CatalogSeedingIT {
     String properties = schema + ": {\"type\": \"object\", \"properties\": {" + property + "}}";
     Files.writeString(
         own.resolve(key + ".json"),
-        PLAIN_TYPE
-            .formatted(key)
-            .replace(schema + ": {\"type\": \"object\"}", properties));
+        PLAIN_TYPE.formatted(key).replace(schema + ": {\"type\": \"object\"}", properties));
   }
 
   private static Outcome seed(Map<String, String> settings)

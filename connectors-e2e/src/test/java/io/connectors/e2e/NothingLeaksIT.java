@@ -36,7 +36,8 @@ final class NothingLeaksIT {
 
   @BeforeAll
   void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(
+    connectors =
+        RunningConnectors.start(
             home,
             Map.of("LOGGER_LEVELS_ROOT", "DEBUG", "LOGGER_LEVELS_COM_ZAXXER_HIKARI", "DEBUG"));
     admin = connectors.signedInAs("acme-admin");

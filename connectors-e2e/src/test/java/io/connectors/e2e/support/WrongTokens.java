@@ -137,8 +137,7 @@ public final class WrongTokens {
   /** Signed as they must be; a lenient reader takes them. */
   private static void addOddities(Map<String, Maker> all, RSAKey key) {
     String good = claims().build().toString();
-    for (String time :
-        List.of("1e30", "9223372036854775808", "-1", "\"soon\"", "null")) {
+    for (String time : List.of("1e30", "9223372036854775808", "-1", "\"soon\"", "null")) {
       for (String claim : List.of("iat", "exp", "nbf")) {
         String odd = good.replaceFirst("\"" + claim + "\":[0-9]+", "\"" + claim + "\":" + time);
         all.put("of " + claim + " " + time, () -> signed(key, odd));
