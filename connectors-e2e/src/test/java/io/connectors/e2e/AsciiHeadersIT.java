@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The headers of an answer are ASCII, whatever letters and bytes a request has. */
+/** The headers of an answer are ASCII for every request. */
 @ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AsciiHeadersIT {

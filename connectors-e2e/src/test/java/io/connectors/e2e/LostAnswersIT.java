@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What arrived and whose answer was lost is done once, and the next try says that it is done. */
+/** A request whose answer was lost is done once; the next try reports the success. */
 @ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LostAnswersIT {

@@ -29,7 +29,7 @@ final class References {
   private final Set<JsonPointer> onTheWay = new HashSet<>();
   private final List<Violation> violations = new ArrayList<>();
 
-  /** Where the last reference on the way stands; a way around always has one. */
+  /** The place of the last reference on the way; every circle has one. */
   private JsonPointer lastReference = JsonPointer.ROOT;
 
   private References(Map<JsonPointer, JsonValue> places) {

@@ -42,7 +42,7 @@ final class SchemaCompiler {
         SchemaLoader.builder()
             .draftV7Support()
             .schemaClient(SchemaCompiler::refuseToFetch)
-            .regexpFactory(new RE2JRegexpFactory()) // runs in linear time, whatever the pattern
+            .regexpFactory(new RE2JRegexpFactory()) // runs in linear time for every pattern
             .enableOverrideOfBuiltInFormatValidators()
             .addFormatValidator(new PatternFormat())
             .schemaJson(JsonMapping.object(CanonicalReferences.in(withoutIdentifier(document))));

@@ -99,7 +99,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /**
-   * Restarts the server whenever it ends, until the result is closed. To be closed before whatever
+   * Restarts the server when it ends, until the result is closed. Close it before everything that
    * uses the database: a server that is stopped with the program is not to be restarted.
    */
   public AutoCloseable supervise() {

@@ -26,7 +26,7 @@ final class OrphanedServer {
       LOG.info("Stopping the database server that an earlier run has left behind.");
       stop(server.orElseThrow());
     }
-    // What was committed is in the log on the disk: the next start recovers from it.
+    // Committed work is in the write-ahead log: the next start recovers from it.
     for (ProcessHandle backend : data.processes()) {
       end(backend);
     }

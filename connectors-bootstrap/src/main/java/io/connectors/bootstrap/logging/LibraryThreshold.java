@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 
 /**
- * Logging: the lowest level at which libraries may log, whatever level is set. Below INFO, the
+ * Logging: the lowest level at which libraries may log, at every configured level. Below INFO, the
  * framework logs tokens, cookies, addresses, settings and the parameters of statements. The list
  * says who may: a new library may not until it is known to log no secret.
  */

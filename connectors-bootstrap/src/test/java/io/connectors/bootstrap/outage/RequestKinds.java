@@ -184,7 +184,7 @@ final class RequestKinds {
         () -> person.form(path("/tokens/make"), "%2Fname=Service&%2Fscopes=connectors%3Aread"));
   }
 
-  /** What each form does once, also if it arrives twice. */
+  /** Each form takes effect once, also if it arrives twice. */
   private void formsWithKeys() {
     String create = "%2Fcatalog_id=medium&" + CONFIG + "&idempotencyKey=";
     always(

@@ -2,7 +2,7 @@ package io.connectors.bootstrap.running;
 
 import java.net.http.HttpResponse;
 
-/** What the application has answered. */
+/** An answer of the application. */
 public record Reply(int status, HttpResponse<String> response) {
 
   static Reply of(HttpResponse<String> response) {

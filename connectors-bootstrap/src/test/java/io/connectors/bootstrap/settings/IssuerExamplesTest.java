@@ -33,7 +33,7 @@ class IssuerExamplesTest {
           Pattern.DOTALL);
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-  /** What the page has of one issuer. */
+  /** The example of one issuer on the page. */
   record Example(String settings, String token, String tenant, String roles) {}
 
   static Stream<Example> examples() throws IOException {

@@ -11,7 +11,7 @@ public enum StoredFault {
     this.sentence = sentence;
   }
 
-  /** What is wrong and what to do, for the people of the tenant. */
+  /** A sentence for the tenant's people: the problem and the next step. */
   public String sentence() {
     return sentence;
   }

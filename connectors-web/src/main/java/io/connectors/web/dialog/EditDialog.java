@@ -44,7 +44,7 @@ record EditDialog(InstalledConnector installed, Snapshot seen, String key, boole
     return forms.of(installed.entry().configSchema(), installed.entry().authSchema());
   }
 
-  /** What does not open is asked for as if it were not there: a part of it alone helps nobody. */
+  /** Credentials that cannot be decrypted must be given again as a whole. */
   static List<String> stored(Connector connector) {
     return connector
         .credentials()

@@ -131,7 +131,7 @@ final class RequestGuard extends ChannelDuplexHandler {
     }
   }
 
-  /** Ends the body; whatever waits for it answers with the reason. */
+  /** Ends the body; its reader answers with the reason. */
   private void end(ChannelHandlerContext context, BrokenRequest reason) {
     closing = true;
     inBody = false;

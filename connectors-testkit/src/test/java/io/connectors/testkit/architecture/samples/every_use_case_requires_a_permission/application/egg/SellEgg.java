@@ -4,7 +4,7 @@ import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.Permission;
 import io.connectors.testkit.architecture.samples.Offender;
 
-/** Sample: a use case that asks, and goes on whatever the answer is. */
+/** Sample: a use case that asks and ignores the answer. */
 @Offender
 public final class SellEgg {
   /** Sample: the input. */
