@@ -109,16 +109,19 @@ final class RequestedEdit {
   private Optional<Credentials> credentials(ConnectorStatus status, Configuration configuration) {
     List<JsonPointer> moved =
         command.configuration().isPresent() ? moved(configuration) : List.of();
+    boolean affected = !moved.isEmpty() || auth.changes(stored());
+    Optional<Credentials> opened = affected ? readiness.open(before) : Optional.empty();
+    // The row's list of names is not bound to the ciphertext: the decrypted names count.
+    List<String> names = opened.map(Credentials::names).orElseGet(this::stored);
     findings.add(
-        CredentialRules.judgeDestination(moved, entry.authSchema(), stored(), auth)
+        CredentialRules.judgeDestination(moved, entry.authSchema(), names, auth)
             .and(CredentialRules.judgeGiven(entry.authSchema(), stored(), auth))
             .under(RequestPointers.AUTH));
     if (!auth.changes(stored())) {
       // The fields that stay are not secret: they are sealed again for the new destination.
-      return moved.isEmpty() ? Optional.empty() : readiness.open(before);
+      return opened;
     }
     // What cannot be opened is taken for empty: it can be given anew, and only as a whole.
-    Optional<Credentials> opened = readiness.open(before);
     Credentials after = auth.applyTo(opened.orElse(Credentials.NONE));
     if (!after.isEmpty() || status == ConnectorStatus.ACTIVE) {
       findings.add(readiness.ofCredentials(after, entry).under(RequestPointers.AUTH));

@@ -18,6 +18,7 @@ import io.connectors.domain.publishing.TargetCredentials;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.testkit.fixture.Callers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Credentials are used only for the destinations they were given for. */
@@ -58,6 +59,14 @@ class BoundDestinationTest {
         .containsExactly("/auth/password");
     assertUnavailable();
     acme.updates(blog, Change.address(HOME));
+    assertAvailable();
+  }
+
+  @Test
+  void a_secret_missing_from_the_stored_list_of_names_is_required_again_all_the_same() {
+    core.rewritesFieldNamesOf(blog, List.of());
+    assertThat(placesRefusedBy(() -> acme.updates(blog, Change.address(EVIL))))
+        .containsExactly("/auth/password");
     assertAvailable();
   }
 

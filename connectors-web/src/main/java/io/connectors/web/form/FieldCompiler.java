@@ -75,18 +75,19 @@ final class FieldCompiler {
     };
   }
 
+  /** A secret is typed, also if the schema lists its values: a choice would show it. */
   private Field credential(String name, Caption caption, SchemaNode schema) {
     Optional<Options> options =
         Options.of(schema)
+            .filter(known -> !isSecret(name))
             .filter(known -> known.list().stream().allMatch(Options.Option::isSubmittedAsIs));
     return options.isPresent()
         ? new ChoiceField(caption, schema.keywords().get("default"), options.orElseThrow())
         : credentialText(name, caption, schema);
   }
 
-  /** Whether it is secret, the domain decides: a mark may be in a branch or behind a reference. */
   private TextField credentialText(String name, Caption caption, SchemaNode schema) {
-    boolean secret = credentials.filter(all -> all.isSecret(name)).isPresent();
+    boolean secret = isSecret(name);
     boolean multiline = credentials.filter(all -> all.isMultiline(name)).isPresent();
     return new TextField(
         caption,
@@ -103,6 +104,11 @@ final class FieldCompiler {
     boolean multiline = keywords.isTrue(ConfigSchema.MULTILINE);
     return new TextField(
         caption, keywords.get("default"), visible(multiline, keywords), false, mayBeEmpty);
+  }
+
+  /** The domain decides: a mark may be in a branch or behind a reference. */
+  private boolean isSecret(String name) {
+    return credentials.filter(all -> all.isSecret(name)).isPresent();
   }
 
   private static TextField.Kind hidden(boolean multiline) {

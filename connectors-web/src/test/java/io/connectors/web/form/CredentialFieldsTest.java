@@ -50,6 +50,19 @@ class CredentialFieldsTest {
   }
 
   @Test
+  void a_secret_whose_values_are_listed_is_typed_and_never_filled_in() {
+    for (String values :
+        List.of("'enum': ['a', 'b']", "'const': 'a'", "'oneOf': [{'const': 'a'}]")) {
+      var form =
+          Forms.credentials(
+              "{'k': {'type': 'string', 'x-secret': true, 'default': 'a', " + values + "}}");
+      var control = Page.of(form.create()).control("/auth/k");
+      assertThat(control.attr("type")).as(values).isEqualTo("password");
+      assertThat(control.attr("value")).as(values).isEmpty();
+    }
+  }
+
+  @Test
   void a_secret_is_masked_and_sent_to_no_spell_checker_whatever_marks_it_and_however_long_it_is() {
     for (String mark : List.of("'x-secret': true", "'writeOnly': true", "'format': 'password'")) {
       for (String lines : List.of("", ", 'x-multiline': true")) {
