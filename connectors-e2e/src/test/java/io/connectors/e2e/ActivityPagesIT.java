@@ -151,6 +151,7 @@ final class ActivityPagesIT {
       assertThat(staff.card("Credentials opened")).containsText("tenant acme");
       staff.fillIn("Tenant", "initech");
       staff.press("Switch tenant");
+      assertThat(staff.page().locator("header")).containsText("tenant initech");
       staff.tab("Activity").click();
       assertThat(staff.page().getByText("Nothing has been done yet.")).isVisible();
       staff.checkAccess("no activity yet");

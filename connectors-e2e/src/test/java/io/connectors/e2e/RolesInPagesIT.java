@@ -94,6 +94,7 @@ final class RolesInPagesIT {
   void a_choice_in_another_tab_changes_nothing_in_a_page_that_shows_a_tenant() {
     try (Person staff = Person.at(connectors, Screen.DESK).signIn("platform-admin")) {
       switchTo(staff, "globex");
+      assertThat(header(staff)).containsText("tenant globex");
       staff.context().addCookies(List.of(acmeCookie()));
       staff.button("Globex stories", "Activate").click();
       assertThat(staff.button("Globex stories", "Deactivate")).isVisible();
@@ -119,6 +120,7 @@ final class RolesInPagesIT {
   void signing_out_forgets_the_person_and_the_tenant() {
     try (Person staff = Person.at(connectors, Screen.DESK).signIn("platform-admin")) {
       switchTo(staff, "globex");
+      assertThat(header(staff)).containsText("tenant globex");
       staff.press("Sign out");
       assertThat(staff.button("Sign in")).isVisible();
       staff.signIn("platform-admin");

@@ -186,6 +186,7 @@ final class TokenPagesIT {
       staff.checkAccess("tokens of no tenant");
       staff.fillIn("Tenant", "initech");
       staff.press("Switch tenant");
+      assertThat(staff.page().locator("header")).containsText("tenant initech");
       staff.tab("Tokens").click();
       staff.press("Make a token");
       assertThat(staff.dialog()).containsText("The tenant is initech.");
