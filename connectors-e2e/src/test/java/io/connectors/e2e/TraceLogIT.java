@@ -35,7 +35,7 @@ final class TraceLogIT {
   private static final String CONNECTORS = Api.ROOT + "/connectors";
   private static final String CALLBACK = "/login/oidc/callback?";
 
-  /** What an operator may set, so that everything is logged. */
+  /** Settings with which an operator asks for every log event. */
   private static final Map<String, String> EVERYTHING =
       Map.of(
           "LOGGER_LEVELS_ROOT", "TRACE",
@@ -317,7 +317,7 @@ final class TraceLogIT {
     server.send(request.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  /** What is kept for the embedded default: the keyset and the key of tokens. */
+  /** The keyset and the token key in the home of the embedded default. */
   private void keepFilesOf(Path home) throws IOException {
     String keyset = Files.readString(home.resolve("keyset.json"));
     Pattern.compile("\"value\"\\s*:\\s*\"([^\"]+)\"")

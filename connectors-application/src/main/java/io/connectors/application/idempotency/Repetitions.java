@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 public record Repetitions(Optional<CompletedRequests> store) {
 
-  /** What the caller's request did when it arrived before. */
+  /** The earlier result of the caller's request, if it arrived before. */
   public Optional<CompletedRequest> earlier(Caller caller, Optional<IdempotentRequest> request) {
     return request.flatMap(
         marked -> required().find(caller.tenant(), caller.actor().subject(), marked.keyHash()));

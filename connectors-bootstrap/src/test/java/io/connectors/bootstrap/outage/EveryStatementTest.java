@@ -34,7 +34,7 @@ class EveryStatementTest {
 
   private static final Disturbance DISTURBANCE = Disturbance.CURRENT;
 
-  /** What requests change; when a session or a token was last used is not part of it. */
+  /** The rows that requests change, without the times of last use. */
   private static final String STATE =
       """
       SELECT md5(string_agg(row, '|' ORDER BY row)) FROM (

@@ -47,7 +47,7 @@ public final class LoggedEvents extends AppenderBase<ILoggingEvent> implements A
     }
   }
 
-  /** What was logged since the last call, each as level, logger and message. */
+  /** The events since the last call, each as level, logger and message. */
   public List<String> take() {
     List<String> taken =
         events.stream()

@@ -49,7 +49,7 @@ final class SchemaParts {
     }
   }
 
-  /** What this schema applies directly. */
+  /** The schemas that this schema applies directly. */
   List<Part> of(JsonObject schema) {
     List<Part> parts = new ArrayList<>();
     schema.properties().forEach((keyword, value) -> add(keyword, value, parts));

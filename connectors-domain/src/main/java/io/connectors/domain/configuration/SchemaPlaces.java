@@ -6,7 +6,7 @@ import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import java.util.IdentityHashMap;
 
-/** Where each object of a document is written. Objects are compared by identity. */
+/** The place of each object of a document. Objects are compared by identity. */
 final class SchemaPlaces {
 
   private final IdentityHashMap<JsonObject, JsonPointer> places = new IdentityHashMap<>();

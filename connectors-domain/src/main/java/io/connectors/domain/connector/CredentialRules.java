@@ -23,7 +23,7 @@ public final class CredentialRules {
   private CredentialRules() {}
 
   /**
-   * What a request gives, without the line breaks and tabs that were copied with a text. Fields of
+   * The given credentials, without the line breaks and tabs that were copied with a text. Fields of
    * several lines stay as they are.
    */
   public static CredentialChange withoutOuterLineBreaks(

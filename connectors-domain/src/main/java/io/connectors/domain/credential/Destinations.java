@@ -32,7 +32,7 @@ public record Destinations(Map<String, String> origins) {
     origins = Collections.unmodifiableMap(new TreeMap<>(origins));
   }
 
-  /** What these settings hold at these places. */
+  /** The destinations that these settings hold at these places. */
   public static Destinations of(Collection<JsonPointer> places, JsonObject settings) {
     Map<String, String> origins = new TreeMap<>();
     places.forEach(place -> origins.put(place.value(), originsAt(place, settings)));

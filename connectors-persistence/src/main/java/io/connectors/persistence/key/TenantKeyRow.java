@@ -16,7 +16,7 @@ import java.util.Optional;
 record TenantKeyRow(
     @EmbeddedId TenantKeyPlace key, String wrappingKey, byte[] wrapped, Instant createdAt) {
 
-  /** What no key can unwrap, in the place of no bytes. */
+  /** Bytes that no key can unwrap; they replace an empty value. */
   private static final byte[] DAMAGED = {0};
 
   /** Absent if the row was edited by hand into what cannot be a key. */

@@ -38,7 +38,7 @@ public final class StoredTexts {
     return name(text, "Token " + id, ServiceTokenName::new);
   }
 
-  /** Who did it and when. */
+  /** The author and the time. */
   public static AuditStamp stamp(@Nullable String subject, @Nullable String name, Instant at) {
     return new AuditStamp(
         attempt(() -> new Actor(orEmpty(subject), orEmpty(name)))

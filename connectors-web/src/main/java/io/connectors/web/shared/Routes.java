@@ -11,7 +11,7 @@ public final class Routes {
   /** Where the JSON API is. */
   public static final String API = FEATURE + "/api";
 
-  /** Where anyone may ask whether the application can do its work. */
+  /** The health check. */
   public static final String HEALTH = "/health";
 
   private static final Set<String> OPEN = Set.of(HEALTH, "/login", "/logout");
