@@ -1,5 +1,6 @@
 package io.connectors.web.problem;
 
+import io.connectors.web.shared.Routes;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
@@ -41,7 +42,8 @@ final class MalformedAddress implements Ordered {
       return malformed(
           request, "a percent sign begins no encoded byte, or a character must be encoded");
     }
-    return PercentEncoding.isUtf8(request.getUri())
+    // The health check reads no parameter and has the answers 200 and 503 only.
+    return request.getPath().equals(Routes.HEALTH) || PercentEncoding.isUtf8(request.getUri())
         ? null
         : malformed(request, "its percent-encoded bytes must be UTF-8");
   }
