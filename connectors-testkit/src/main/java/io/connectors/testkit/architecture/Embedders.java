@@ -21,7 +21,7 @@ final class Embedders {
 
   static final String OUTSIDE = "io.connectors..";
 
-  private static final String PORTS = "io.connectors.application.Ports";
+  private static final String PORTS = "io.connectors.domain.Ports";
   private static final ImportOption NO_TESTS = new ImportOption.DoNotIncludeTests();
 
   private Embedders() {}

@@ -1,4 +1,4 @@
-package io.connectors.application;
+package io.connectors.domain;
 
 import io.connectors.domain.audit.AuditHistory;
 import io.connectors.domain.audit.AuditTrail;
@@ -7,14 +7,16 @@ import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.idempotency.CompletedRequests;
+import io.connectors.domain.servicetoken.ServiceTokenRepository;
 import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Value: everything that the use cases need from the outside; an embedding team's to provide.
+ * Value: everything that the use cases need from the outside; an embedding team provides it.
  *
- * @param completedRequests absent where no command marks a request that may arrive again
+ * @param completedRequests absent if no command marks a request that may arrive again
+ * @param serviceTokens absent if services authenticate by other means
  */
 public record Ports(
     UnitOfWork unitOfWork,
@@ -25,27 +27,5 @@ public record Ports(
     ConfigurationValidator validator,
     CredentialVault vault,
     Optional<CompletedRequests> completedRequests,
-    Clock clock) {
-
-  /** The ports of a program whose commands mark no requests. */
-  public Ports(
-      UnitOfWork unitOfWork,
-      CatalogRepository catalog,
-      ConnectorRepository connectors,
-      AuditTrail auditTrail,
-      AuditHistory auditHistory,
-      ConfigurationValidator validator,
-      CredentialVault vault,
-      Clock clock) {
-    this(
-        unitOfWork,
-        catalog,
-        connectors,
-        auditTrail,
-        auditHistory,
-        validator,
-        vault,
-        Optional.empty(),
-        clock);
-  }
-}
+    Optional<ServiceTokenRepository> serviceTokens,
+    Clock clock) {}

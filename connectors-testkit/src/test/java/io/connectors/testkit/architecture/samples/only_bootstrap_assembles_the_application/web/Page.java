@@ -1,0 +1,12 @@
+package io.connectors.testkit.architecture.samples.only_bootstrap_assembles_the_application.web;
+
+import io.connectors.testkit.architecture.samples.Offender;
+import io.connectors.testkit.architecture.samples.only_bootstrap_assembles_the_application.domain.AllPorts;
+
+/** Sample: a page that holds all ports. */
+@Offender
+final class Page {
+  String text(AllPorts ports) {
+    return ports.repository();
+  }
+}
