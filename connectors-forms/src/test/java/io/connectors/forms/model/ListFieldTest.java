@@ -100,8 +100,7 @@ class ListFieldTest {
 
     assertThat(second.attr("aria-invalid")).isEqualTo("true");
     assertThat(page.byId(second.attr("aria-describedby")).text()).isEqualTo("Is not allowed.");
-    assertThat(page.byId("form-config-x.error").text())
-        .isEqualTo("Must have at least 3 entries.");
+    assertThat(page.byId("form-config-x.error").text()).isEqualTo("Must have at least 3 entries.");
   }
 
   @Test

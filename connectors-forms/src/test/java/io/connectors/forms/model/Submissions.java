@@ -24,7 +24,7 @@ final class Submissions {
   /** The fields of an {@code application/x-www-form-urlencoded} text. */
   static Map<String, List<String>> read(String body) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
-    for (String pair : body.split("&")) {
+    for (String pair : body.split("&", -1)) {
       String[] sides = (pair + "=").split("=", -1);
       fields.computeIfAbsent(decoded(sides[0]), any -> new ArrayList<>()).add(decoded(sides[1]));
     }
