@@ -13,6 +13,7 @@ final class Modules {
 
   static final String DOMAIN = "io.connectors..domain..";
   static final String APPLICATION = "io.connectors..application..";
+  static final String FORMS = "io.connectors..forms..";
   static final String PERSISTENCE = "io.connectors..persistence..";
   static final String CRYPTO = "io.connectors..crypto..";
   static final String SCHEMA = "io.connectors..schema..";
