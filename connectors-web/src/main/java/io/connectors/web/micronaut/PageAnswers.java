@@ -1,5 +1,6 @@
-package io.connectors.web.page;
+package io.connectors.web.micronaut;
 
+import io.connectors.web.page.PebbleViews;
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -14,6 +15,9 @@ import org.reactivestreams.Publisher;
 /**
  * Web filter: draws the view that a route answers with. The framework's own filter, which comes
  * behind, lets headers of the request decide whether a view is drawn and what it is called.
+ *
+ * <p>Upstream: <a href="https://github.com/micronaut-projects/micronaut-views/pull/712">views
+ * 712</a>, merged for the next major version, removes that filter. Delete when Connectors uses it.
  */
 @Filter(Filter.MATCH_ALL_PATTERN)
 final class PageAnswers implements HttpServerFilter {

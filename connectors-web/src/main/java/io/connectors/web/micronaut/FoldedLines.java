@@ -1,4 +1,4 @@
-package io.connectors.web.edge;
+package io.connectors.web.micronaut;
 
 import io.netty.buffer.ByteBuf;
 
@@ -6,6 +6,9 @@ import io.netty.buffer.ByteBuf;
  * Looks for a header that continues on a second line (obs-fold, RFC 9112, 5.2), which the codec
  * joins without a word. Sees the head of a request that begins a read; of one connection, and used
  * by its event loop alone.
+ *
+ * <p>Upstream, for values that are set: <a href="https://github.com/netty/netty/issues/10574">netty
+ * 10574</a>. Delete when the codec refuses folded lines.
  */
 final class FoldedLines {
 

@@ -1,5 +1,6 @@
-package io.connectors.web.problem;
+package io.connectors.web.micronaut;
 
+import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.Routes;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
@@ -15,6 +16,10 @@ import java.util.List;
  * Web filter: refuses addresses that cannot be read. For those the framework puts an empty request
  * in the place of the real one, looks for no route and asks the other filters all the same, so that
  * whoever is signed in would be told that they are not.
+ *
+ * <p>Upstream: none found; <a
+ * href="https://github.com/micronaut-projects/micronaut-core/issues/2606">2606</a>, closed, made
+ * the status 400. Delete when malformed addresses are refused before any filter runs.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class MalformedAddress implements Ordered {

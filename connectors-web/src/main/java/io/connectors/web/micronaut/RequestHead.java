@@ -1,4 +1,4 @@
-package io.connectors.web.edge;
+package io.connectors.web.micronaut;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /**
  * Rules for the head of a request (RFC 9112) that the codec leaves to its users. A proxy and this
  * server must not read the same bytes as different requests.
+ *
+ * <p>Upstream: no issue found. Delete each rule when the codec refuses what breaks it.
  */
 final class RequestHead {
 

@@ -1,4 +1,4 @@
-package io.connectors.web.problem;
+package io.connectors.web.micronaut;
 
 import io.micronaut.core.annotation.Nullable;
 import java.net.URI;

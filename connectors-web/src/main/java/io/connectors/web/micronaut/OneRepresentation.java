@@ -1,5 +1,6 @@
-package io.connectors.web.shared;
+package io.connectors.web.micronaut;
 
+import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -13,6 +14,10 @@ import java.util.Optional;
  * Web filter: nearly every address has one representation, which is answered whatever the caller
  * says it accepts, as RFC 9110 allows. Otherwise the framework would refuse before it asks who is
  * calling, and a client that accepts problems alone would never see one.
+ *
+ * <p>Upstream: <a href="https://github.com/micronaut-projects/micronaut-core/issues/6621">6621</a>,
+ * closed, and <a href="https://github.com/micronaut-projects/micronaut-core/issues/6637">6637</a>.
+ * Delete when routes can be matched without regard to {@code Accept}.
  */
 @ServerFilter({Routes.FEATURE, Routes.FEATURE + "/**", Routes.HEALTH})
 public final class OneRepresentation {

@@ -1,4 +1,4 @@
-package io.connectors.web.edge;
+package io.connectors.web.micronaut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

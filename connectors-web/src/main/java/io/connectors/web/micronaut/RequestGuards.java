@@ -1,4 +1,4 @@
-package io.connectors.web.edge;
+package io.connectors.web.micronaut;
 
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
@@ -13,6 +13,10 @@ import java.time.Duration;
 /**
  * Web adapter: puts a {@link RequestGuard} into each connection. The framework limits only the
  * silence of a client, and a client that sends a byte now and then is never silent.
+ *
+ * <p>Upstream: no issue of Micronaut found; <a
+ * href="https://github.com/reactor/reactor-netty/issues/2770">reactor-netty 2770</a> asks for the
+ * same. Delete {@link RequestDeadline} when the server has a timeout for a whole request.
  */
 @Singleton
 final class RequestGuards implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {

@@ -1,4 +1,4 @@
-package io.connectors.web.edge;
+package io.connectors.web.micronaut;
 
 import io.micronaut.core.annotation.Nullable;
 import io.netty.channel.ChannelHandlerContext;
