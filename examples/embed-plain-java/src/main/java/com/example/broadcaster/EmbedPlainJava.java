@@ -21,10 +21,10 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
+import io.connectors.schema.EveritConfigurationValidator;
 import io.connectors.testkit.memory.InMemoryAuditHistory;
 import io.connectors.testkit.memory.InMemoryAuditTrail;
 import io.connectors.testkit.memory.InMemoryCatalogRepository;
-import io.connectors.testkit.memory.InMemoryConfigurationValidator;
 import io.connectors.testkit.memory.InMemoryConnectorRepository;
 import io.connectors.testkit.memory.InMemoryCredentialVault;
 import io.connectors.testkit.memory.InMemoryStore;
@@ -64,7 +64,7 @@ public final class EmbedPlainJava {
                 new InMemoryConnectorRepository(store),
                 new InMemoryAuditTrail(store),
                 new InMemoryAuditHistory(store),
-                new InMemoryConfigurationValidator(),
+                new EveritConfigurationValidator(),
                 new InMemoryCredentialVault(),
                 Clock.systemUTC()));
     // end::assemble[]
