@@ -1,6 +1,6 @@
-package io.connectors.e2e.support;
+package io.connectors.bootstrap.support;
 
-import io.connectors.e2e.support.Api.Answer;
+import io.connectors.bootstrap.support.Api.Answer;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

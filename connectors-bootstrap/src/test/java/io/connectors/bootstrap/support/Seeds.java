@@ -1,8 +1,8 @@
-package io.connectors.e2e.support;
+package io.connectors.bootstrap.support;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.connectors.e2e.support.Api.Answer;
+import io.connectors.bootstrap.support.Api.Answer;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,12 +1,11 @@
-package io.connectors.e2e;
+package io.connectors.bootstrap.http.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Api.Answer;
-import io.connectors.e2e.support.OneServer;
-import io.connectors.e2e.support.Person;
-import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.bootstrap.http.InMemoryServer;
+import io.connectors.bootstrap.http.SharedServer;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Every call, by every role, on an own, a foreign and an absent connector: the table's statuses.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class RouteTableIT {
+final class RouteStatusesTest {
 
   private static final Path TABLE = Path.of("..", "docs", "route-table.csv");
   private static final int FIRST_STATUS = 2;
@@ -37,11 +36,11 @@ final class RouteTableIT {
       """;
 
   private final AtomicInteger names = new AtomicInteger();
-  private RunningConnectors connectors;
+  private InMemoryServer connectors;
   private Map<String, Api> callers = Map.of();
 
   @BeforeAll
-  void start(RunningConnectors shared) throws IOException, InterruptedException {
+  void start(InMemoryServer shared) throws IOException, InterruptedException {
     connectors = shared;
     callers =
         Map.of(
@@ -104,7 +103,7 @@ final class RouteTableIT {
   }
 
   private static String mediaType(String path) {
-    boolean page = path.startsWith(Person.PAGES) && !path.startsWith(Api.ROOT);
+    boolean page = path.startsWith(Api.PAGES) && !path.startsWith(Api.ROOT);
     return page ? "application/x-www-form-urlencoded" : "application/json";
   }
 

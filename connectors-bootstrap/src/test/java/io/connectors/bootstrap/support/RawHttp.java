@@ -1,7 +1,7 @@
-package io.connectors.e2e.support;
+package io.connectors.bootstrap.support;
 
-import io.connectors.e2e.described.Agreement;
-import io.connectors.e2e.described.Exchange;
+import io.connectors.bootstrap.described.Agreement;
+import io.connectors.bootstrap.described.Exchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,10 @@
-package io.connectors.e2e.support;
+package io.connectors.bootstrap.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.connectors.e2e.described.Agreement;
-import io.connectors.e2e.described.Exchange;
+import io.connectors.bootstrap.described.Agreement;
+import io.connectors.bootstrap.described.Exchange;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +22,9 @@ import java.util.Optional;
  * description of the API says.
  */
 public record Api(String address, Map<String, String> headers) {
+
+  /** Where the pages are. */
+  public static final String PAGES = "/features/connectors/";
 
   /** Where the API is. */
   public static final String ROOT = "/features/connectors/api";

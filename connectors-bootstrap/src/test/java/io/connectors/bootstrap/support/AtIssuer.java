@@ -1,6 +1,6 @@
-package io.connectors.e2e.support;
+package io.connectors.bootstrap.support;
 
-import io.connectors.e2e.support.Api.Answer;
+import io.connectors.bootstrap.support.Api.Answer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,7 +17,7 @@ import java.util.Map;
 public record AtIssuer(Api browser, URI address) {
 
   /** Goes there, to come back to that address of ours. */
-  public static AtIssuer begin(RunningConnectors connectors, String next)
+  public static AtIssuer begin(Served connectors, String next)
       throws IOException, InterruptedException {
     Api nobody = connectors.anonymous();
     Answer sent = nobody.get("/login/oidc?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));

@@ -1,10 +1,10 @@
-package io.connectors.e2e.support;
+package io.connectors.bootstrap.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.connectors.e2e.support.RawHttp.Reply;
+import io.connectors.bootstrap.support.RawHttp.Reply;
 import java.io.IOException;
 
 /** What every refusal of the server looks like, whoever has refused. */

@@ -1,4 +1,4 @@
-package io.connectors.e2e.support;
+package io.connectors.bootstrap.support;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.JOSEException;

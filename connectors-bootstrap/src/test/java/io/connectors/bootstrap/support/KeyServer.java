@@ -1,4 +1,4 @@
-package io.connectors.e2e.support;
+package io.connectors.bootstrap.support;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.sun.net.httpserver.HttpExchange;

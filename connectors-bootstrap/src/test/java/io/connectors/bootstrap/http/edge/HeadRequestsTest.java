@@ -1,12 +1,12 @@
-package io.connectors.e2e;
+package io.connectors.bootstrap.http.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Api.Answer;
-import io.connectors.e2e.support.Installed;
-import io.connectors.e2e.support.OneServer;
-import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.bootstrap.http.InMemoryServer;
+import io.connectors.bootstrap.http.SharedServer;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.Installed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,18 +22,18 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** HEAD is answered on every route of GET, by the same headers and nothing else. */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class HeadRequestsIT {
+final class HeadRequestsTest {
 
   private static final Path TABLE = Path.of("..", "docs", "route-table.csv");
 
-  private RunningConnectors connectors;
+  private InMemoryServer connectors;
   private Api staff;
   private String own;
 
   @BeforeAll
-  void start(RunningConnectors shared) throws IOException, InterruptedException {
+  void start(InMemoryServer shared) throws IOException, InterruptedException {
     connectors = shared;
     staff = shared.signedInAs("platform-admin").with("X-Tenant-Id", "heads");
     own = new Installed(staff).add("Blog", 2).get(0);

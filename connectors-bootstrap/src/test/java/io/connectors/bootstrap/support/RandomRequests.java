@@ -1,4 +1,4 @@
-package io.connectors.e2e.support;
+package io.connectors.bootstrap.support;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
-package io.connectors.e2e.support;
+package io.connectors.bootstrap.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.connectors.e2e.support.Api.Answer;
+import io.connectors.bootstrap.support.Api.Answer;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.Map;
@@ -21,21 +21,20 @@ public record Cookies(Api api, String token) {
   private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
 
   /** Signs in. */
-  public static Cookies of(RunningConnectors connectors, String username)
+  public static Cookies of(Served connectors, String username)
       throws IOException, InterruptedException {
     Api nobody = connectors.anonymous();
     Answer signedIn =
         nobody.submit(
-            "/login",
-            form(Map.of("username", username, "password", RunningConnectors.DEMO_PASSWORD)));
+            "/login", form(Map.of("username", username, "password", Served.DEMO_PASSWORD)));
     return holding(connectors, cookie(signedIn));
   }
 
   /** A browser that is signed in with that cookie. */
-  public static Cookies holding(RunningConnectors connectors, String cookie)
+  public static Cookies holding(Served connectors, String cookie)
       throws IOException, InterruptedException {
     Api api = connectors.anonymous().with("Cookie", cookie);
-    Matcher token = TOKEN.matcher(api.get(Person.PAGES).text());
+    Matcher token = TOKEN.matcher(api.get(Api.PAGES).text());
     if (!token.find()) {
       throw new IllegalStateException("no token in the page");
     }

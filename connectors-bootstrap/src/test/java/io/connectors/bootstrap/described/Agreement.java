@@ -1,4 +1,4 @@
-package io.connectors.e2e.described;
+package io.connectors.bootstrap.described;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package io.connectors.e2e.described;
+package io.connectors.bootstrap.described;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package io.connectors.e2e.support;
+package io.connectors.bootstrap.support;
 
-import static io.connectors.e2e.support.PlatformIssuer.claims;
-import static io.connectors.e2e.support.PlatformIssuer.token;
+import static io.connectors.bootstrap.support.PlatformIssuer.claims;
+import static io.connectors.bootstrap.support.PlatformIssuer.token;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
