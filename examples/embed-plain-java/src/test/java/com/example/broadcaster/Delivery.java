@@ -24,7 +24,8 @@ final class Delivery {
           "connectors-architecture");
 
   private static final Pattern LIBRARY_OF_SCHEMA =
-      Pattern.compile("/(everit-json-schema|json|re2j|commons-|handy-uri-templates|joda-time)[^/]*jar$");
+      Pattern.compile(
+          "/(everit-json-schema|json|re2j|commons-|handy-uri-templates|joda-time)[^/]*jar$");
 
   private Delivery() {}
 
