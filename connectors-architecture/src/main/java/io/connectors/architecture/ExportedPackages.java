@@ -20,6 +20,7 @@ final class ExportedPackages {
           "io.connectors.application.publishing",
           "io.connectors.application.servicetoken",
           "io.connectors.application.tenant",
+          "io.connectors.domain",
           "io.connectors.domain.audit",
           "io.connectors.domain.catalog",
           "io.connectors.domain.configuration",

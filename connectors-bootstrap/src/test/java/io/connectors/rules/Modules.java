@@ -20,6 +20,9 @@ final class Modules {
   static final String WEB = "io.connectors..web..";
   static final String BOOTSTRAP = "io.connectors..bootstrap..";
 
+  /** The package of the record of all ports, without the capabilities below. */
+  static final String ALL_PORTS = "io.connectors..domain";
+
   /** The package of the entry type itself, without the capabilities below. */
   static final String APPLICATION_ENTRY = "io.connectors..application";
 

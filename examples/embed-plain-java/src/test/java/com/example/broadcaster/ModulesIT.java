@@ -52,6 +52,7 @@ class ModulesIT {
         """
         module com.example.broadcaster {
           requires io.connectors.application;
+          requires io.connectors.schema;
           requires io.connectors.testkit;
           requires java.net.http;
         }
