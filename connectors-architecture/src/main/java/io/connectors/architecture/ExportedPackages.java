@@ -4,8 +4,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Set;
 
 /**
- * Names what the domain's and the application's modules export, as the module system does; on the
- * class path, where it does not watch, the rules for embedders do.
+ * Names what the modules of the domain, the application and the forms export, as the module system
+ * does; on the class path, where it does not watch, the rules for embedders do.
  */
 final class ExportedPackages {
 
@@ -20,6 +20,7 @@ final class ExportedPackages {
           "io.connectors.application.publishing",
           "io.connectors.application.servicetoken",
           "io.connectors.application.tenant",
+          "io.connectors.domain",
           "io.connectors.domain.audit",
           "io.connectors.domain.catalog",
           "io.connectors.domain.configuration",
@@ -31,7 +32,9 @@ final class ExportedPackages {
           "io.connectors.domain.publishing",
           "io.connectors.domain.servicetoken",
           "io.connectors.domain.shared",
-          "io.connectors.domain.text");
+          "io.connectors.domain.text",
+          "io.connectors.forms.model",
+          "io.connectors.forms.view");
 
   /** No modules of the module system, but what they show is made to be assembled by anybody. */
   static final Set<String> ADAPTERS = Set.of("io.connectors.crypto", "io.connectors.schema");

@@ -24,10 +24,11 @@ public final class AssemblyRules {
   public static final ArchRule only_bootstrap_assembles_the_application =
       noClasses()
           .that()
-          .resideOutsideOfPackages(Modules.BOOTSTRAP, Modules.APPLICATION_ENTRY)
+          .resideOutsideOfPackages(
+              Modules.BOOTSTRAP, Modules.APPLICATION_ENTRY, "..testkit.memory..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage(Modules.APPLICATION_ENTRY)
+          .resideInAnyPackage(Modules.APPLICATION_ENTRY, Modules.ALL_PORTS)
           .because(Decision.ASSEMBLY.says("whoever holds all ports could go around all use cases"));
 
   public static final ArchRule use_cases_are_made_by_the_application_entry_alone =

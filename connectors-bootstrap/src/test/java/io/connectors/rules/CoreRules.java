@@ -15,10 +15,10 @@ public final class CoreRules {
   public static final ArchRule the_core_is_plain_java =
       classes()
           .that()
-          .resideInAnyPackage(Modules.DOMAIN, Modules.APPLICATION)
+          .resideInAnyPackage(Modules.DOMAIN, Modules.APPLICATION, Modules.FORMS)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("java..", Modules.DOMAIN, Modules.APPLICATION)
+          .resideInAnyPackage("java..", Modules.DOMAIN, Modules.APPLICATION, Modules.FORMS)
           .because(Decision.PURE_CORE.says("it runs inside anybody's program"));
 
   // tag::no-clock[]

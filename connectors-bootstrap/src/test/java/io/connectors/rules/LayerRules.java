@@ -19,6 +19,8 @@ public final class LayerRules {
           .definedBy(Modules.DOMAIN)
           .layer("application")
           .definedBy(Modules.APPLICATION)
+          .layer("forms")
+          .definedBy(Modules.FORMS)
           .layer("driven adapters")
           .definedBy(Modules.PERSISTENCE, Modules.CRYPTO, Modules.SCHEMA)
           .layer("web")
@@ -29,10 +31,12 @@ public final class LayerRules {
           .mayNotAccessAnyLayer()
           .whereLayer("application")
           .mayOnlyAccessLayers("domain")
+          .whereLayer("forms")
+          .mayOnlyAccessLayers("domain")
           .whereLayer("driven adapters")
           .mayOnlyAccessLayers("domain")
           .whereLayer("web")
-          .mayOnlyAccessLayers("application", "domain")
+          .mayOnlyAccessLayers("application", "domain", "forms")
           .as("Layers should point inwards")
           .because(
               Decision.HEXAGON.says("the core outlives every framework and database around it"));
@@ -69,7 +73,7 @@ public final class LayerRules {
 
   public static final ArchRule packages_of_an_outer_module_form_no_cycle =
       slices()
-          .matching("io.connectors..(persistence|crypto|schema|web|bootstrap).(*)..")
+          .matching("io.connectors..(forms|persistence|crypto|schema|web|bootstrap).(*)..")
           .should()
           .beFreeOfCycles()
           .because(Decision.HEXAGON.says("who looks for a line finds one package to look in"));
@@ -80,6 +84,7 @@ public final class LayerRules {
           .resideInAnyPackage(
               Modules.DOMAIN,
               Modules.APPLICATION,
+              Modules.FORMS,
               Modules.PERSISTENCE,
               Modules.CRYPTO,
               Modules.SCHEMA,

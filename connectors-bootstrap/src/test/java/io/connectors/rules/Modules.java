@@ -13,11 +13,15 @@ final class Modules {
 
   static final String DOMAIN = "io.connectors..domain..";
   static final String APPLICATION = "io.connectors..application..";
+  static final String FORMS = "io.connectors..forms..";
   static final String PERSISTENCE = "io.connectors..persistence..";
   static final String CRYPTO = "io.connectors..crypto..";
   static final String SCHEMA = "io.connectors..schema..";
   static final String WEB = "io.connectors..web..";
   static final String BOOTSTRAP = "io.connectors..bootstrap..";
+
+  /** The package of the record of all ports, without the capabilities below. */
+  static final String ALL_PORTS = "io.connectors..domain";
 
   /** The package of the entry type itself, without the capabilities below. */
   static final String APPLICATION_ENTRY = "io.connectors..application";

@@ -9,7 +9,7 @@ public final class CoreTypes {
       "io.connectors.domain.configuration.ConfigurationValidator";
 
   /** The record of all ports, from which the application is assembled. */
-  public static final String PORTS = "io.connectors.application.Ports";
+  public static final String PORTS = "io.connectors.domain.Ports";
 
   private CoreTypes() {}
 }

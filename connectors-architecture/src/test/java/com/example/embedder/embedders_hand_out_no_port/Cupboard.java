@@ -1,7 +1,7 @@
 package com.example.embedder.embedders_hand_out_no_port;
 
 import com.example.embedder.Offender;
-import io.connectors.application.Ports;
+import io.connectors.domain.Ports;
 
 /** Sample: hands out all ports at once, made elsewhere. */
 @Offender

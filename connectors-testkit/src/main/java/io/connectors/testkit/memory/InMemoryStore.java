@@ -1,10 +1,12 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.Ports;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEventId;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogId;
+import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.idempotency.CompletedRequest;
 import io.connectors.domain.key.TenantKey;
@@ -12,6 +14,7 @@ import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenHash;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -46,6 +49,21 @@ public final class InMemoryStore {
     InMemoryStore store = new InMemoryStore();
     Arrays.stream(entries).forEach(entry -> store.catalog.put(entry.id(), entry));
     return store;
+  }
+
+  /** Every port on this store, and that validator; the vault keeps its key in memory. */
+  public Ports ports(ConfigurationValidator validator, Clock clock) {
+    return new Ports(
+        new InMemoryUnitOfWork(this),
+        new InMemoryCatalogRepository(this),
+        new InMemoryConnectorRepository(this),
+        new InMemoryAuditTrail(this),
+        new InMemoryAuditHistory(this),
+        validator,
+        new InMemoryCredentialVault(),
+        Optional.of(new InMemoryCompletedRequests(this)),
+        Optional.of(new InMemoryServiceTokenRepository(this)),
+        clock);
   }
 
   /** The events recorded so far, oldest first. */
