@@ -1,4 +1,4 @@
-package io.connectors.testkit.contract;
+package io.connectors.testkit.contract.connector;
 
 import static io.connectors.testkit.fixture.Connectors.named;
 import static io.connectors.testkit.fixture.Tenants.ACME;
@@ -13,6 +13,7 @@ import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.Version;
+import io.connectors.testkit.contract.Crowd;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

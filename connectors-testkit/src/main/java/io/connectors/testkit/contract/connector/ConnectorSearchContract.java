@@ -1,4 +1,4 @@
-package io.connectors.testkit.contract;
+package io.connectors.testkit.contract.connector;
 
 import static io.connectors.testkit.fixture.Connectors.named;
 import static io.connectors.testkit.fixture.Tenants.ACME;

@@ -1,4 +1,4 @@
-package io.connectors.testkit.contract;
+package io.connectors.testkit.contract.connector;
 
 import static io.connectors.testkit.fixture.Connectors.named;
 import static io.connectors.testkit.fixture.Tenants.ACME;
@@ -16,11 +16,9 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.TenantScope;
-import io.connectors.testkit.fixture.Connectors;
+import io.connectors.testkit.contract.UnitOfWorkContract;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -217,30 +215,6 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   void whoever_has_nothing_has_nothing_removed() {
     assertThat(in(GLOBEX, () -> repository().removeAll(GLOBEX))).isZero();
     assertThat(in(GLOBEX, () -> repository().active(GLOBEX))).isEmpty();
-  }
-
-  @Test
-  void active_connectors_come_newest_first_and_from_one_tenant() {
-    Connector older = named("Older").inUse().of(ACME);
-    Connector newer =
-        named("Newer").inUse().installedAt(Connectors.INSTALLED_AT.plusSeconds(1)).of(ACME);
-    List.of(older, newer, blog, named("Theirs").inUse().of(GLOBEX)).forEach(this::add);
-
-    assertThat(in(ACME, () -> repository().active(ACME))).containsExactly(newer, older);
-  }
-
-  @Test
-  void names_are_found_at_once_and_from_one_tenant() {
-    Connector shop = named("Shop").of(ACME);
-    Connector theirs = named("Theirs").of(GLOBEX);
-    List.of(blog, shop, theirs).forEach(this::add);
-    Set<ConnectorId> wanted = Set.of(blog.id(), theirs.id(), ConnectorId.random());
-
-    assertThat(in(ACME, () -> repository().names(TenantScope.of(ACME), wanted)))
-        .containsExactly(Map.entry(blog.id(), blog.name()));
-    assertThat(inEveryTenant(() -> repository().names(EVERY_TENANT, wanted)))
-        .containsOnlyKeys(blog.id(), theirs.id());
-    assertThat(in(ACME, () -> repository().names(TenantScope.of(ACME), Set.of()))).isEmpty();
   }
 
   private static Connector claimedByGlobex(Connector connector) {

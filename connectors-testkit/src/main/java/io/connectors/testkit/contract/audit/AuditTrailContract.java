@@ -1,4 +1,4 @@
-package io.connectors.testkit.contract;
+package io.connectors.testkit.contract.audit;
 
 import static io.connectors.testkit.fixture.Tenants.ACME;
 import static io.connectors.testkit.fixture.Tenants.GLOBEX;

@@ -1,4 +1,4 @@
-package io.connectors.testkit.contract;
+package io.connectors.testkit.contract.audit;
 
 import static io.connectors.testkit.fixture.Connectors.INSTALLED_AT;
 import static io.connectors.testkit.fixture.Tenants.ACME;
@@ -7,28 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.domain.audit.AuditAction;
-import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
-import io.connectors.domain.audit.AuditEvent.Subject;
 import io.connectors.domain.audit.AuditEvent.TokenSubject;
 import io.connectors.domain.audit.AuditFilter;
-import io.connectors.domain.audit.AuditHistory;
 import io.connectors.domain.audit.AuditOutcome;
-import io.connectors.domain.audit.AuditPage;
 import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.domain.audit.AuditPurpose;
-import io.connectors.domain.audit.AuditTrail;
-import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.ServiceTokenId;
-import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.fixture.AuditFilters;
-import io.connectors.testkit.fixture.Callers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,23 +29,7 @@ import org.junit.jupiter.api.Test;
  * Contract: how every audit history reads what a trail has kept. An adapter's test extends it and
  * hands it, for each test, an empty store: the history, the trail, and the unit of work over it.
  */
-public abstract class AuditHistoryContract {
-
-  private static final Actor ADA = new Actor("ada", "Ada Lovelace");
-  private static final Actor BROADCASTER = new Actor("broadcaster", "Broadcaster");
-  private static final TenantScope EVERY_TENANT = Callers.globalAdmin().readScope();
-
-  private final ConnectorId blog = ConnectorId.random();
-  private final ConnectorId shop = ConnectorId.random();
-
-  /** The adapter under test. */
-  protected abstract AuditHistory auditHistory();
-
-  /** A trail of the same store, with nothing in it. */
-  protected abstract AuditTrail auditTrail();
-
-  /** The unit of work of the same store. */
-  protected abstract UnitOfWork unitOfWork();
+public abstract class AuditHistoryContract extends AuditPageContract {
 
   @Test
   void events_are_read_as_they_were_recorded_newest_first() {
@@ -149,54 +123,6 @@ public abstract class AuditHistoryContract {
   }
 
   @Test
-  void pages_show_each_event_once_while_others_are_added() {
-    for (int second = 0; second < 5; second++) {
-      // Two of each moment, so that the moment alone does not order them.
-      record(installed(second, blog));
-      record(installed(second, shop));
-    }
-    int later = 1000;
-    for (AuditFilter filter : List.of(AuditFilter.EVERYTHING, AuditFilters.ofActor("ada"))) {
-      List<AuditEntry> before = entries(ACME, filter);
-      List<AuditEntry> paged = new ArrayList<>();
-      Optional<AuditPageRequest> next = Optional.of(new AuditPageRequest(3, Optional.empty()));
-      while (next.isPresent()) {
-        AuditPageRequest wanted = next.orElseThrow();
-        AuditPage page = in(TenantScope.of(ACME), filter, wanted);
-        paged.addAll(page.entries());
-        record(installed(later++, blog));
-        next = page.next().map(wanted::behind);
-      }
-      assertThat(paged).containsExactlyElementsOf(before);
-    }
-  }
-
-  @Test
-  void pages_of_one_connector_show_each_of_its_events_once() {
-    for (int second = 0; second < 5; second++) {
-      record(by(ADA, second, AuditAction.CREDENTIALS_OPENED, blog, shop));
-      record(installed(second, shop));
-    }
-    AuditPage first = in(TenantScope.of(ACME), AuditFilters.of(blog), page(3));
-    AuditPage second =
-        in(TenantScope.of(ACME), AuditFilters.of(blog), page(3).behind(first.next().orElseThrow()));
-
-    assertThat(first.entries()).hasSize(3).doesNotContainAnyElementsOf(second.entries());
-    assertThat(second.entries()).hasSize(2);
-    assertThat(second.next()).isEmpty();
-  }
-
-  @Test
-  void a_page_that_holds_the_last_event_has_none_behind_it() {
-    record(installed(0, blog));
-    record(installed(1, blog));
-
-    assertThat(in(TenantScope.of(ACME), AuditFilter.EVERYTHING, page(2)).next()).isEmpty();
-    assertThat(in(TenantScope.of(ACME), AuditFilter.EVERYTHING, page(1)).next()).isPresent();
-    assertThat(in(TenantScope.of(GLOBEX), AuditFilter.EVERYTHING, page(1)).entries()).isEmpty();
-  }
-
-  @Test
   void the_last_use_of_a_connector_is_the_last_time_its_credentials_were_handed_out() {
     record(installed(0, blog));
     record(by(ADA, 1, AuditAction.CREDENTIALS_OPENED, blog, shop));
@@ -246,58 +172,5 @@ public abstract class AuditHistoryContract {
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> auditHistory().lastUses(TenantScope.of(ACME), Set.of(blog)))
         .isInstanceOf(IllegalStateException.class);
-  }
-
-  private static AuditPageRequest page(int limit) {
-    return new AuditPageRequest(limit, Optional.empty());
-  }
-
-  private static AuditStamp stamp(Actor actor, int second) {
-    return new AuditStamp(actor, INSTALLED_AT.plusSeconds(second));
-  }
-
-  private static AuditEvent installed(int second, ConnectorId connector) {
-    return by(ADA, second, AuditAction.CONNECTOR_INSTALLED, connector);
-  }
-
-  private static AuditEvent by(
-      Actor actor, int second, AuditAction action, ConnectorId... connectors) {
-    return new AuditEvent(
-        ACME,
-        stamp(actor, second),
-        action,
-        List.of(connectors).stream().map(id -> new Subject(id, List.of("/auth/key"))).toList());
-  }
-
-  private AuditEvent record(AuditEvent event) {
-    return unitOfWork()
-        .within(
-            TenantScope.of(event.tenant()),
-            () -> {
-              auditTrail().record(event);
-              return event;
-            });
-  }
-
-  private AuditPage in(TenantScope scope, AuditFilter filter, AuditPageRequest page) {
-    return unitOfWork().within(scope, () -> auditHistory().page(scope, filter, page));
-  }
-
-  private List<AuditEntry> entries(TenantId tenant, AuditFilter filter) {
-    return in(TenantScope.of(tenant), filter, page(AuditPageRequest.MOST)).entries();
-  }
-
-  private List<AuditEvent> readBy(TenantId tenant, AuditFilter filter) {
-    return read(TenantScope.of(tenant), filter);
-  }
-
-  private List<AuditEvent> read(TenantScope scope, AuditFilter filter) {
-    return in(scope, filter, page(AuditPageRequest.MOST)).entries().stream()
-        .map(AuditEntry::event)
-        .toList();
-  }
-
-  private Map<ConnectorId, AuditStamp> lastUses(TenantScope scope, Set<ConnectorId> connectors) {
-    return unitOfWork().within(scope, () -> auditHistory().lastUses(scope, connectors));
   }
 }

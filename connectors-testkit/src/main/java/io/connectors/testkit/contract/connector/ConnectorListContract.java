@@ -1,4 +1,4 @@
-package io.connectors.testkit.contract;
+package io.connectors.testkit.contract.connector;
 
 import static io.connectors.testkit.fixture.Connectors.INSTALLED_AT;
 import static io.connectors.testkit.fixture.Connectors.named;
@@ -12,6 +12,7 @@ import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorPage;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
@@ -19,7 +20,9 @@ import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.CatalogEntries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +119,31 @@ abstract class ConnectorListContract {
     assertThat(page.connectors()).containsExactly(added.get(2), added.get(1));
     assertThat(page.next()).isPresent();
     assertThat(page.total()).isEqualTo(4);
+  }
+
+  @Test
+  void active_connectors_come_newest_first_and_from_one_tenant() {
+    Connector unused = named("Unused").of(ACME);
+    Connector older = named("Older").inUse().of(ACME);
+    Connector newer = named("Newer").inUse().installedAt(INSTALLED_AT.plusSeconds(1)).of(ACME);
+    List.of(older, newer, unused, named("Theirs").inUse().of(GLOBEX)).forEach(this::add);
+
+    assertThat(in(ACME, () -> repository().active(ACME))).containsExactly(newer, older);
+  }
+
+  @Test
+  void names_are_found_at_once_and_from_one_tenant() {
+    Connector blog = named("Blog").of(ACME);
+    Connector shop = named("Shop").of(ACME);
+    Connector theirs = named("Theirs").of(GLOBEX);
+    List.of(blog, shop, theirs).forEach(this::add);
+    Set<ConnectorId> wanted = Set.of(blog.id(), theirs.id(), ConnectorId.random());
+
+    assertThat(in(ACME, () -> repository().names(TenantScope.of(ACME), wanted)))
+        .containsExactly(Map.entry(blog.id(), blog.name()));
+    assertThat(inEveryTenant(() -> repository().names(EVERY_TENANT, wanted)))
+        .containsOnlyKeys(blog.id(), theirs.id());
+    assertThat(in(ACME, () -> repository().names(TenantScope.of(ACME), Set.of()))).isEmpty();
   }
 
   void add(Connector connector) {
