@@ -21,16 +21,17 @@ public final class AssemblyRules {
   public static final ArchRule only_bootstrap_assembles_the_application =
       noClasses()
           .that()
-          .resideOutsideOfPackages(Modules.BOOTSTRAP, Modules.APPLICATION_ENTRY)
+          .resideOutsideOfPackages(
+              Modules.BOOTSTRAP, Modules.APPLICATION_ENTRY, Modules.SIGNIN_ENTRY)
           .should()
           .dependOnClassesThat()
-          .resideInAPackage(Modules.APPLICATION_ENTRY)
+          .resideInAnyPackage(Modules.APPLICATION_ENTRY, Modules.SIGNIN_ENTRY)
           .because(Decision.ASSEMBLY.says("whoever holds all ports could go around all use cases"));
 
   public static final ArchRule use_cases_are_made_by_the_application_entry_alone =
       noClasses()
           .that()
-          .resideOutsideOfPackage(Modules.APPLICATION_ENTRY)
+          .resideOutsideOfPackages(Modules.APPLICATION_ENTRY, Modules.SIGNIN_ENTRY)
           .should()
           .accessTargetWhere(making("a use case", UseCases::isUseCase))
           .because(Decision.ASSEMBLY.says("the wiring is read in one place"));

@@ -17,6 +17,8 @@ public final class LayerRules {
           .definedBy(Modules.DOMAIN)
           .layer("application")
           .definedBy(Modules.APPLICATION)
+          .layer("signin")
+          .definedBy(Modules.SIGNIN)
           .layer("driven adapters")
           .definedBy(Modules.PERSISTENCE, Modules.CRYPTO, Modules.SCHEMA)
           .layer("web")
@@ -27,10 +29,12 @@ public final class LayerRules {
           .mayNotAccessAnyLayer()
           .whereLayer("application")
           .mayOnlyAccessLayers("domain")
-          .whereLayer("driven adapters")
+          .whereLayer("signin")
           .mayOnlyAccessLayers("domain")
+          .whereLayer("driven adapters")
+          .mayOnlyAccessLayers("domain", "signin")
           .whereLayer("web")
-          .mayOnlyAccessLayers("application", "domain")
+          .mayOnlyAccessLayers("application", "signin", "domain")
           .as("Layers should point inwards")
           .because(
               Decision.HEXAGON.says("the core outlives every framework and database around it"));
@@ -60,7 +64,7 @@ public final class LayerRules {
 
   public static final ArchRule capabilities_of_the_application_form_no_cycle =
       slices()
-          .matching("io.connectors..application.(*)..")
+          .matching("io.connectors..(application|signin).(*)..")
           .should()
           .beFreeOfCycles()
           .because(Decision.HEXAGON.says("a capability is read, moved and removed as one"));
@@ -78,6 +82,7 @@ public final class LayerRules {
           .resideInAnyPackage(
               Modules.DOMAIN,
               Modules.APPLICATION,
+              Modules.SIGNIN,
               Modules.PERSISTENCE,
               Modules.CRYPTO,
               Modules.SCHEMA,

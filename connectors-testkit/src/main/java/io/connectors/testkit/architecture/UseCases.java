@@ -20,13 +20,26 @@ public final class UseCases {
   private UseCases() {}
 
   public static boolean isUseCase(JavaClass type) {
-    return JavaClass.Predicates.resideInAPackage(Modules.APPLICATION_CAPABILITY).test(type)
+    return (isOfApplication(type) || isOfSignIn(type))
         && type.isTopLevelClass()
         && isPublic(type)
         && !type.isInterface()
         && !type.isEnum()
         && !type.isRecord()
         && !type.isAssignableTo(Throwable.class);
+  }
+
+  private static boolean isOfApplication(JavaClass type) {
+    return JavaClass.Predicates.resideInAPackage(Modules.APPLICATION_CAPABILITY).test(type);
+  }
+
+  /** Sign-in keeps its model beside its use cases, which are known by their input. */
+  private static boolean isOfSignIn(JavaClass type) {
+    return JavaClass.Predicates.resideInAPackage(Modules.SIGNIN).test(type)
+        && !JavaClass.Predicates.resideInAPackage(Modules.SIGNIN_ENTRY).test(type)
+        && deeds(type).stream()
+            .flatMap(deed -> deed.getRawParameterTypes().stream())
+            .anyMatch(parameter -> isInput(parameter, type));
   }
 
   /** The use cases around keys live beside the keys; they have several methods. */

@@ -2,8 +2,8 @@ package io.connectors.web.openid;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.connectors.domain.credential.Secret;
-import io.connectors.domain.identity.SessionKey;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.signin.session.SessionKey;
 import io.connectors.web.openid.SignInRefused.Reason;
 import io.connectors.web.token.IssuerUnavailable;
 import java.net.URI;
