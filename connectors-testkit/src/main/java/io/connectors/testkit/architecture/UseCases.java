@@ -15,8 +15,6 @@ public final class UseCases {
 
   private static final Set<String> INPUTS = Set.of("Command", "Query");
 
-  private static final Set<String> OF_KEYS = Set.of("KeyRotation", "KeyExamination");
-
   private UseCases() {}
 
   public static boolean isUseCase(JavaClass type) {
@@ -27,12 +25,6 @@ public final class UseCases {
         && !type.isEnum()
         && !type.isRecord()
         && !type.isAssignableTo(Throwable.class);
-  }
-
-  /** The use cases around keys live beside the keys; they have several methods. */
-  static boolean isUseCaseOfKeys(JavaClass type) {
-    return OF_KEYS.contains(type.getSimpleName())
-        && JavaClass.Predicates.resideInAPackage(Modules.CRYPTO).test(type);
   }
 
   static boolean doesOneThing(JavaClass useCase) {

@@ -251,7 +251,7 @@ public abstract class CredentialVaultContract {
     return fields;
   }
 
-  private static Map<String, String> textsOf(Credentials credentials) {
+  static Map<String, String> textsOf(Credentials credentials) {
     Map<String, String> texts = new LinkedHashMap<>();
     credentials.fields().forEach((name, secret) -> texts.put(name, secret.revealSecretText()));
     return texts;
