@@ -6,17 +6,17 @@ import io.connectors.application.key.RecordKeyRemoval;
 import io.connectors.application.key.RetireTenantKeys;
 import io.connectors.application.key.RewrapTenantKeys;
 import io.connectors.application.key.RotateTenantKeys;
+import io.connectors.domain.Ports;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.connector.ConnectorRepository;
-import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.TenantKeyring;
 import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 
 /**
- * Entry type beside {@link ConnectorsApplication}: the use cases around keys, for programs whose
- * vault encrypts under a key per tenant.
+ * Entry type beside {@link ConnectorsApplication}, made from the same ports: the use cases around
+ * keys, for programs whose vault encrypts under a key per tenant.
  */
 public record KeyApplication(
     RotateTenantKeys rotateTenantKeys,
@@ -26,21 +26,19 @@ public record KeyApplication(
     CountKeyUses countKeyUses,
     ExamineCredentials examineCredentials) {
 
-  /** Makes every use case out of these ports. */
+  /** Makes every use case out of these ports and the two for keys. */
   public static KeyApplication assemble(
-      UnitOfWork unitOfWork,
-      ConnectorRepository connectors,
-      TenantKeyRepository keys,
-      TenantKeyring keyring,
-      CredentialVault vault,
-      AuditTrail auditTrail,
-      Clock clock) {
+      Ports ports, TenantKeyRepository keys, TenantKeyring keyring) {
+    UnitOfWork unit = ports.unitOfWork();
+    ConnectorRepository connectors = ports.connectors();
+    AuditTrail trail = ports.auditTrail();
+    Clock clock = ports.clock();
     return new KeyApplication(
-        new RotateTenantKeys(unitOfWork, connectors, keys, keyring, auditTrail, clock),
-        new RewrapTenantKeys(unitOfWork, keys, keyring, auditTrail, clock),
-        new RetireTenantKeys(unitOfWork, connectors, keys, keyring, auditTrail, clock),
-        new RecordKeyRemoval(unitOfWork, keys, auditTrail, clock),
-        new CountKeyUses(unitOfWork, connectors, keys, keyring),
-        new ExamineCredentials(unitOfWork, connectors, auditTrail, vault, clock));
+        new RotateTenantKeys(unit, connectors, keys, keyring, trail, clock),
+        new RewrapTenantKeys(unit, keys, keyring, trail, clock),
+        new RetireTenantKeys(unit, connectors, keys, keyring, trail, clock),
+        new RecordKeyRemoval(unit, keys, trail, clock),
+        new CountKeyUses(unit, connectors, keys, keyring),
+        new ExamineCredentials(unit, connectors, trail, ports.vault(), clock));
   }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Installed;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Installed;
+import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
-import io.connectors.e2e.support.Seeds;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
 import java.sql.SQLException;

@@ -2,10 +2,10 @@ package io.connectors.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.bootstrap.support.PlatformIssuer;
 import io.connectors.e2e.support.ExternalPostgres;
 import io.connectors.e2e.support.PackagedJar;
 import io.connectors.e2e.support.PackagedJar.Outcome;
-import io.connectors.e2e.support.PlatformIssuer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -58,6 +58,7 @@ public final class RunningApplication implements AutoCloseable {
     variables.put("CONNECTORS_SIGN_IN_ADDRESS_LIMIT", "9999");
     properties.forEach(System::setProperty);
     try {
+      lendPrograms(home);
       Settings settings = new Settings(variables, new MapPropertyResolver(Map.of()));
       Installation installation = Installation.open(JudgedSettings.of(settings));
       Seeding.run(
@@ -69,6 +70,15 @@ public final class RunningApplication implements AutoCloseable {
     } finally {
       properties.keySet().forEach(System::clearProperty);
     }
+  }
+
+  /**
+   * PostgreSQL's programs, unpacked once for all homes: that takes as long as the rest of a start.
+   */
+  private static void lendPrograms(Path home) throws IOException {
+    Path shared = Files.createDirectories(Path.of("target", "programs").toAbsolutePath());
+    Path link = Files.createDirectories(home.resolve("programs")).resolve("postgresql");
+    Files.createSymbolicLink(link, shared);
   }
 
   /** A bean of the application. */

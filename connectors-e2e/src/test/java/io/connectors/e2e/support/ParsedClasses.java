@@ -1,5 +1,6 @@
 package io.connectors.e2e.support;
 
+import io.connectors.bootstrap.support.Api;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

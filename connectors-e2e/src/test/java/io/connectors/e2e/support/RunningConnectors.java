@@ -1,5 +1,6 @@
 package io.connectors.e2e.support;
 
+import io.connectors.bootstrap.support.Served;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -13,10 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** A served application, over an embedded database in a home of its own or one from outside. */
-public final class RunningConnectors implements AutoCloseable {
-
-  /** The password of every demo account. */
-  public static final String DEMO_PASSWORD = "e2e-demo-password";
+public final class RunningConnectors implements AutoCloseable, Served {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final int LOWEST_PORT = 10_000;
@@ -93,7 +91,7 @@ public final class RunningConnectors implements AutoCloseable {
     return new HashMap<>(settings);
   }
 
-  /** Where it serves. */
+  @Override
   public String address() {
     return "http://localhost:" + settings.get("MICRONAUT_SERVER_PORT");
   }
@@ -103,17 +101,7 @@ public final class RunningConnectors implements AutoCloseable {
     return Path.of(settings.getOrDefault("CONNECTORS_HOME", ""));
   }
 
-  /** Nobody in particular. */
-  public Api anonymous() {
-    return new Api(address(), Map.of());
-  }
-
-  /** That demo account, signed in. */
-  public Api signedInAs(String username) throws IOException, InterruptedException {
-    return anonymous().signIn(username, DEMO_PASSWORD);
-  }
-
-  /** All it has printed so far. */
+  @Override
   public String log() throws IOException {
     return Files.readString(log);
   }
