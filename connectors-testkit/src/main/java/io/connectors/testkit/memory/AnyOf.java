@@ -4,9 +4,10 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** In-memory adapter: judges by alternatives, and speaks of the first where none fits. */
@@ -29,16 +30,10 @@ final class AnyOf {
 
   private static Stream<Violation> unless(
       List<List<String>> required, JsonObject object, JsonPointer place) {
-    String others =
-        required.stream()
-            .skip(1)
-            .map(
-                names ->
-                    String.join(" and ", names) + (names.size() == 1 ? " is given" : " are given"))
-            .collect(Collectors.joining(" or "));
-    String message = others.isEmpty() ? "is required" : "is required, unless " + others;
+    List<List<String>> others = required.stream().skip(1).toList();
+    Reason reason = others.isEmpty() ? FieldReason.REQUIRED : new Reason.RequiredUnless(others);
     return ObjectRules.missing(required.get(0), object, place)
-        .map(field -> new Violation(field, message));
+        .map(field -> new Violation(field, reason));
   }
 
   private static List<String> required(JsonValue branch) {

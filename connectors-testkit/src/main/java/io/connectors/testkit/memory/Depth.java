@@ -5,6 +5,8 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.violation.Counted;
+import io.connectors.domain.shared.violation.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +26,7 @@ final class Depth {
             property ->
                 ConfigurationReport.of(
                     JsonPointer.to(property.getKey()),
-                    "must not be nested deeper than " + MOST_LEVELS + " levels"))
+                    new Reason.TooMany(Counted.LEVELS, MOST_LEVELS)))
         .orElse(ConfigurationReport.CLEAN);
   }
 

@@ -8,6 +8,7 @@ import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.violation.EnglishReasons;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -45,7 +46,8 @@ public final class InMemoryConfigurationValidator implements ConfigurationValida
   private void require(ConfigSchema schema) {
     ConfigurationReport report = check(schema);
     if (!report.isValid()) {
-      throw new IllegalArgumentException("not a usable schema: " + report.violations().get(0));
+      throw new IllegalArgumentException(
+          "not a usable schema: " + EnglishReasons.of(report.violations().get(0)));
     }
   }
 

@@ -7,7 +7,9 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,7 +22,7 @@ final class ObjectRules {
   static Stream<Violation> judge(JsonObject rules, JsonObject object, JsonPointer place) {
     return Stream.of(
             missing(names(rules.get("required").orElse(JsonValue.none())), object, place)
-                .map(field -> new Violation(field, "is required")),
+                .map(field -> new Violation(field, FieldReason.REQUIRED)),
             dependent(rules, object, place),
             object.properties().entrySet().stream()
                 .flatMap(property -> property(rules, property, place)))
@@ -44,8 +46,7 @@ final class ObjectRules {
         .flatMap(
             dependency ->
                 missing(names(dependency.getValue()), object, place)
-                    .flatMap(
-                        field -> say(field, "is required together with " + dependency.getKey())));
+                    .flatMap(field -> say(field, new Reason.RequiredWith(dependency.getKey()))));
   }
 
   private static Stream<Violation> property(
@@ -57,7 +58,7 @@ final class ObjectRules {
     }
     JsonValue others = rules.get("additionalProperties").orElse(JsonValue.of(true));
     return others.equals(JsonValue.of(false))
-        ? say(field, "is not a known field")
+        ? say(field, FieldReason.UNKNOWN_FIELD)
         : ValueRules.judge(others, property.getValue(), field);
   }
 

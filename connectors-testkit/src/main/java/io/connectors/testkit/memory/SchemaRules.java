@@ -8,7 +8,10 @@ import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonBoolean;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.JsonType;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.SchemaReason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,14 +32,14 @@ final class SchemaRules {
     Stream<Violation> root =
         document.text("type").equals(Optional.of("object"))
             ? Stream.empty()
-            : Stream.of(new Violation(JsonPointer.to("type"), "must be object"));
+            : Stream.of(new Violation(JsonPointer.to("type"), SchemaReason.NOT_OF_AN_OBJECT));
     return new ConfigurationReport(
         Stream.concat(root, schema(document, JsonPointer.ROOT)).toList());
   }
 
   private static Stream<Violation> schema(JsonValue value, JsonPointer place) {
     if (!(value instanceof JsonObject schema)) {
-      return unless(value instanceof JsonBoolean, place, "must be a schema");
+      return unless(value instanceof JsonBoolean, place, SchemaReason.NOT_A_SCHEMA);
     }
     return schema.properties().entrySet().stream()
         .flatMap(entry -> keyword(entry.getKey(), entry.getValue(), place.child(entry.getKey())));
@@ -49,16 +52,19 @@ final class SchemaRules {
       case "anyOf" -> all(value, place);
       case "default", "const" -> data(value, place);
       case "enum", "examples" ->
-          value instanceof JsonArray ? data(value, place) : unless(false, place, "must be a list");
-      case "$schema" -> unless(value.equals(JsonValue.of(DRAFT)), place, "must be " + DRAFT);
+          value instanceof JsonArray
+              ? data(value, place)
+              : unless(false, place, Reason.Type.of(JsonType.ARRAY));
+      case "$schema" ->
+          unless(value.equals(JsonValue.of(DRAFT)), place, SchemaReason.OTHER_DIALECT);
       default ->
           plain(name, value)
-              .map(fits -> unless(fits, place, "does not have the form of that keyword"))
+              .map(fits -> unless(fits, place, new Reason.Pattern(Optional.empty())))
               .orElseGet(
                   () ->
                       name.startsWith("x-")
                           ? data(value, place)
-                          : unless(false, place, "is not supported by this validator"));
+                          : unless(false, place, SchemaReason.UNKNOWN_KEYWORD));
     };
   }
 
@@ -84,7 +90,7 @@ final class SchemaRules {
     return value instanceof JsonObject schemas
         ? schemas.properties().entrySet().stream()
             .flatMap(entry -> schema(entry.getValue(), place.child(entry.getKey())))
-        : unless(false, place, "must be an object of schemas");
+        : unless(false, place, SchemaReason.NOT_AN_OBJECT_OF_SCHEMAS);
   }
 
   private static Stream<Violation> all(JsonValue value, JsonPointer place) {
@@ -92,7 +98,7 @@ final class SchemaRules {
         ? IntStream.range(0, schemas.elements().size())
             .boxed()
             .flatMap(i -> schema(schemas.elements().get(i), place.child(i)))
-        : unless(false, place, "must be a list of at least one schema");
+        : unless(false, place, SchemaReason.NO_SCHEMAS);
   }
 
   /** No reference hides in what is not a schema, either. */
@@ -107,7 +113,7 @@ final class SchemaRules {
             .flatMap(
                 entry ->
                     entry.getKey().equals("$ref")
-                        ? unless(false, place.child("$ref"), "must not be there")
+                        ? unless(false, place.child("$ref"), SchemaReason.FOREIGN_REFERENCE)
                         : data(entry.getValue(), place.child(entry.getKey())))
         : Stream.empty();
   }
@@ -136,7 +142,7 @@ final class SchemaRules {
         && object.properties().values().stream().allMatch(SchemaRules::isNames);
   }
 
-  private static Stream<Violation> unless(boolean right, JsonPointer place, String message) {
-    return right ? Stream.empty() : Stream.of(new Violation(place, message));
+  private static Stream<Violation> unless(boolean right, JsonPointer place, Reason reason) {
+    return right ? Stream.empty() : Stream.of(new Violation(place, reason));
   }
 }

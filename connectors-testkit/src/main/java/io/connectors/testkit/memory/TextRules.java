@@ -4,7 +4,8 @@ import static io.connectors.testkit.memory.ValueRules.say;
 
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -13,9 +14,6 @@ import java.util.stream.Stream;
 
 /** In-memory adapter: judges texts by length, format and pattern. */
 final class TextRules {
-
-  private static final String IN_ASCII =
-      " in ASCII: the host in its xn-- form, other letters percent-encoded";
 
   /** With an underscore, which {@link URI} does not take for a part of a host. */
   private static final Pattern HOST_WITH_UNDERSCORE =
@@ -27,33 +25,21 @@ final class TextRules {
     int length = text.codePointCount(0, text.length());
     return Stream.of(
             Limits.atLeast(rules, "minLength", length)
-                .map(least -> new Violation(place, tooShort(least.toString()))),
+                .map(least -> new Violation(place, new Reason.TooShort(least.value().intValue()))),
             Limits.atMost(rules, "maxLength", length)
-                .map(most -> new Violation(place, "must be at most " + characters(most))),
+                .map(most -> new Violation(place, new Reason.TooLong(most.value().intValue()))),
             form(rules, text, place))
         .flatMap(violations -> violations);
-  }
-
-  private static String tooShort(String least) {
-    return least.equals("1") ? "must not be empty" : "must be at least " + characters(least);
-  }
-
-  private static String characters(Object limit) {
-    return limit + " characters long";
   }
 
   /** A pattern is not looked at where the format is wrong already. */
   private static Stream<Violation> form(JsonObject rules, String text, JsonPointer place) {
     if (rules.text("format").equals(Optional.of("uri")) && !isAddress(text)) {
-      return say(place, "must be a valid URI" + (isAscii(text) ? "" : IN_ASCII));
+      return say(place, new Reason.Format("uri", !isAscii(text)));
     }
     return rules.text("pattern").stream()
         .filter(pattern -> !Pattern.compile(pattern).matcher(text).find())
-        .flatMap(
-            pattern ->
-                say(
-                    place,
-                    rules.text("x-pattern-message").orElse("does not have the expected form")));
+        .flatMap(pattern -> say(place, new Reason.Pattern(rules.text("x-pattern-message"))));
   }
 
   private static boolean isAddress(String text) {

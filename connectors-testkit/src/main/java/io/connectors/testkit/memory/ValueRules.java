@@ -8,38 +8,34 @@ import io.connectors.domain.shared.JsonValue.JsonBoolean;
 import io.connectors.domain.shared.JsonValue.JsonNull;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.Bound;
+import io.connectors.domain.shared.violation.Counted;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.JsonType;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** In-memory adapter: judges any value, and hands it on to the rules of its kind. */
 final class ValueRules {
 
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "string", "text",
-          "number", "a number",
-          "integer", "a whole number",
-          "boolean", "true or false",
-          "array", "a list",
-          "object", "an object",
-          "null", "null");
-
   private ValueRules() {}
 
   /** What is wrong with the value at that place; the schema is one that the check accepts. */
   static Stream<Violation> judge(JsonValue schema, JsonValue value, JsonPointer place) {
     if (!(schema instanceof JsonObject rules)) {
-      return schema.equals(JsonValue.of(true)) ? Stream.empty() : say(place, "is not allowed");
+      return schema.equals(JsonValue.of(true))
+          ? Stream.empty()
+          : say(place, FieldReason.NOT_ALLOWED);
     }
     List<String> types = types(rules);
     if (!types.isEmpty() && types.stream().noneMatch(type -> is(type, value))) {
       return say(
-          place, "must be " + types.stream().map(TYPES::get).collect(Collectors.joining(" or ")));
+          place,
+          new Reason.Type(types.stream().flatMap(type -> JsonType.of(type).stream()).toList()));
     }
     return Stream.of(
             options(rules, value, place),
@@ -50,8 +46,8 @@ final class ValueRules {
         .flatMap(violations -> violations);
   }
 
-  static Stream<Violation> say(JsonPointer place, String message) {
-    return Stream.of(new Violation(place, message));
+  static Stream<Violation> say(JsonPointer place, Reason reason) {
+    return Stream.of(new Violation(place, reason));
   }
 
   private static Stream<Violation> ofKind(JsonObject rules, JsonValue value, JsonPointer place) {
@@ -72,14 +68,8 @@ final class ValueRules {
     Optional<JsonArray> options =
         rules.array("enum").filter(allowed -> !allowed.elements().contains(value));
     return Stream.concat(
-        constant.stream().flatMap(only -> say(place, "must be " + plain(only))),
-        options.stream()
-            .map(
-                allowed ->
-                    allowed.elements().stream()
-                        .map(ValueRules::plain)
-                        .collect(Collectors.joining(", ")))
-            .flatMap(listed -> say(place, "must be one of " + listed)));
+        constant.stream().flatMap(only -> say(place, new Reason.Options(List.of(only)))),
+        options.stream().flatMap(allowed -> say(place, new Reason.Options(allowed.elements()))));
   }
 
   private static Stream<Violation> condition(JsonObject rules, JsonValue value, JsonPointer place) {
@@ -94,11 +84,17 @@ final class ValueRules {
     boolean repeated = entries.stream().distinct().count() < entries.size();
     return Stream.of(
             Limits.atLeast(rules, "minItems", entries.size())
-                .map(least -> new Violation(place, "must have at least " + entries(least))),
+                .map(
+                    least ->
+                        new Violation(
+                            place, new Reason.TooFew(Counted.ENTRIES, least.value().intValue()))),
             Limits.atMost(rules, "maxItems", entries.size())
-                .map(most -> new Violation(place, "must have at most " + entries(most))),
+                .map(
+                    most ->
+                        new Violation(
+                            place, new Reason.TooMany(Counted.ENTRIES, most.value().intValue()))),
             repeated && rules.isTrue("uniqueItems")
-                ? say(place, "must not have the same entry twice")
+                ? say(place, FieldReason.REPEATED_ENTRY)
                 : Stream.<Violation>empty(),
             rules.get("items").stream()
                 .flatMap(
@@ -109,16 +105,12 @@ final class ValueRules {
         .flatMap(violations -> violations);
   }
 
-  private static String entries(JsonNumber limit) {
-    return limit + (limit.equals(JsonNumber.of(1)) ? " entry" : " entries");
-  }
-
   private static Stream<Violation> number(JsonObject rules, JsonNumber number, JsonPointer place) {
     return Stream.concat(
         Limits.atLeast(rules, "minimum", number.value())
-            .map(least -> new Violation(place, "must be at least " + least)),
+            .map(least -> new Violation(place, new Reason.Limit(Bound.AT_LEAST, least))),
         Limits.atMost(rules, "maximum", number.value())
-            .map(most -> new Violation(place, "must be at most " + most)));
+            .map(most -> new Violation(place, new Reason.Limit(Bound.AT_MOST, most))));
   }
 
   private static List<String> types(JsonObject rules) {

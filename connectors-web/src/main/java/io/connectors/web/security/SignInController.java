@@ -3,6 +3,7 @@ package io.connectors.web.security;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.TooManyRequests;
+import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.web.json.RequestBody;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.FormFields;
@@ -76,7 +77,7 @@ final class SignInController {
     Optional<Secret> password = body.text("password").map(Secret::of);
     for (String property : PROPERTIES) {
       if (!body.has(property)) {
-        body.refuse(JsonPointer.to(property), "is required");
+        body.refuse(JsonPointer.to(property), FieldReason.REQUIRED);
       }
     }
     body.form().requireValid();
