@@ -39,10 +39,10 @@ public final class EnglishReasons {
   /** Why a field is refused: {@code is required}. */
   public static String of(Reason reason) {
     return switch (reason.kind()) {
-      case FIELD -> EnglishFieldReasons.of((FieldReason) reason);
-      case FORM -> EnglishFieldReasons.of((FormReason) reason);
-      case CATALOG -> EnglishCatalogReasons.of((CatalogReason) reason);
-      case SCHEMA -> EnglishCatalogReasons.of((SchemaReason) reason);
+      case FIELD -> ((FieldReason) reason).english();
+      case FORM -> ((FormReason) reason).english();
+      case CATALOG -> ((CatalogReason) reason).english();
+      case SCHEMA -> ((SchemaReason) reason).english();
       case REQUIRED_UNLESS -> requiredUnless((Reason.RequiredUnless) reason);
       case REQUIRED_WITH -> requiredWith((Reason.RequiredWith) reason);
       case REQUIRED_AGAIN -> requiredAgain((Reason.RequiredAgain) reason);

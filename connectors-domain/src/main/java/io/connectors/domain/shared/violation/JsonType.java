@@ -6,19 +6,12 @@ import java.util.Optional;
 
 /** Value: a type of JSON value, as JSON Schema's keyword {@code type} names it. */
 public enum JsonType {
-  /** A text. */
   STRING,
-  /** A number. */
   NUMBER,
-  /** A number without a fraction. */
   INTEGER,
-  /** True or false. */
   BOOLEAN,
-  /** A list. */
   ARRAY,
-  /** An object. */
   OBJECT,
-  /** The literal {@code null}. */
   NULL;
 
   /** The type of that name, if there is one. */
