@@ -27,6 +27,7 @@ import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.domain.shared.violation.JsonType;
 import io.connectors.domain.shared.violation.Reason;
 import io.connectors.domain.shared.violation.Violation;
+import io.connectors.schema.EveritConfigurationValidator;
 import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.SettableClock;
 import io.connectors.testkit.memory.InMemoryStore;
@@ -50,7 +51,7 @@ class ServiceTokensTest {
 
   private final SettableClock clock = new SettableClock();
   private final InMemoryStore store = new InMemoryStore();
-  private final Ports ports = store.ports(clock);
+  private final Ports ports = store.ports(new EveritConfigurationValidator(), clock);
   private final ServiceTokenApplication application = ServiceTokenApplication.assemble(ports);
 
   @Test
