@@ -6,7 +6,6 @@ public enum SchemaReason implements Reason {
   NOT_OF_DRAFT_07("must be a JSON Schema of draft-07"),
   OTHER_DIALECT("must be http://json-schema.org/draft-07/schema#"),
   UNKNOWN_FORMAT("must be a known format, see docs/schema-vocabulary.md"),
-  UNKNOWN_KEYWORD("is not supported by this validator"),
   NOT_A_PATTERN("must be a regular expression that RE2 understands"),
   NOT_POSITIVE("must be a number above 0"),
   NO_VALUES("must be a list of at least one value"),
