@@ -43,7 +43,7 @@ public final class FieldErrors {
     for (Iterator<Violation> all = open.iterator(); all.hasNext(); ) {
       Violation violation = all.next();
       String pointer = violation.pointer().value();
-      if (pointer.equals(place.value()) || pointer.startsWith(place.value() + "/")) {
+      if (violation.pointer().isWithin(place)) {
         String sentence = Wording.sentence(within(place, violation), labels);
         sentences.add(sentence);
         summary.add(new SummaryLine(pointer, label, sentence, id));
