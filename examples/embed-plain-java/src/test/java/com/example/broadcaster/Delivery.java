@@ -37,7 +37,8 @@ final class Delivery {
   /** Every jar of a program that embeds Connectors, as one class path or module path. */
   static String path() {
     return Stream.concat(
-            MODULES.stream().map(module -> jarOf(module, "").toString()), librariesOfSchema())
+            MODULES.stream().map(module -> jarOf(module, "").toAbsolutePath().toString()),
+            librariesOfSchema())
         .collect(Collectors.joining(File.pathSeparator));
   }
 

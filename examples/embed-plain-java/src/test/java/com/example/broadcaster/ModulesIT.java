@@ -53,6 +53,7 @@ class ModulesIT {
         module com.example.broadcaster {
           requires io.connectors.application;
           requires io.connectors.schema;
+          requires org.json;
           requires io.connectors.testkit;
           requires java.net.http;
         }
