@@ -72,7 +72,9 @@ public final class RunningApplication implements AutoCloseable {
     }
   }
 
-  /** PostgreSQL's programs, unpacked once for all homes: that takes as long as the rest of a start. */
+  /**
+   * PostgreSQL's programs, unpacked once for all homes: that takes as long as the rest of a start.
+   */
   private static void lendPrograms(Path home) throws IOException {
     Path shared = Files.createDirectories(Path.of("target", "programs").toAbsolutePath());
     Path link = Files.createDirectories(home.resolve("programs")).resolve("postgresql");
