@@ -52,9 +52,9 @@ sbom: $(JAR) ## list what the packaged application is made of
 # stop the build before there is anything to look at. So this command, and it alone, compiles without them, and into
 # folders of its own, or a later build would take those classes for judged ones.
 NO_WALLS := -Denforcer.skip=true -Dspotless.check.skip=true -P '!strict' -Dbuild.folder=target/unwalled
-REPORT = java -cp "connectors-bootstrap/target/unwalled/classes:$$(cat connectors-bootstrap/target/unwalled/class.path)" \
-	io.connectors.testkit.command.WriteArchitectureReport io.connectors --title "Architecture of Connectors" \
-	--rules io.connectors.testkit.architecture.ArchitectureRules --compiled target/unwalled
+REPORT = java -cp "connectors-bootstrap/target/unwalled/test-classes:connectors-bootstrap/target/unwalled/classes:$$(cat connectors-bootstrap/target/unwalled/class.path)" \
+	io.connectors.architecture.command.WriteArchitectureReport io.connectors --title "Architecture of Connectors" \
+	--rules io.connectors.rules.ArchitectureRules --compiled target/unwalled
 
 architecture: every-class ## judge the architecture and write target/architecture/index.html
 	@$(REPORT)

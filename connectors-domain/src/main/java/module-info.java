@@ -3,6 +3,7 @@
  * required beyond {@code java.base}.
  */
 module io.connectors.domain {
+  exports io.connectors.domain;
   exports io.connectors.domain.audit;
   exports io.connectors.domain.catalog;
   exports io.connectors.domain.configuration;

@@ -18,6 +18,7 @@ import io.connectors.application.connector.UninstallConnector;
 import io.connectors.application.connector.UpdateConnector;
 import io.connectors.application.publishing.ResolvePublishTargets;
 import io.connectors.application.tenant.DeleteTenant;
+import io.connectors.domain.Ports;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.ConfigurationValidator;
@@ -71,13 +72,13 @@ public record ConnectorsApplication(
         new UpdateConnector(unit, catalog, connectors, trail, validator, vault, completed, clock),
         new ActivateConnector(unit, catalog, connectors, trail, validator, vault, completed, clock),
         new DeactivateConnector(unit, catalog, connectors, trail, completed, clock),
-        new UninstallConnector(unit, connectors, trail, completed, clock),
+        new UninstallConnector(unit, catalog, connectors, trail, completed, clock),
         new FindConnector(unit, catalog, connectors),
         new ListConnectors(unit, catalog, connectors),
         new CheckConnectorName(unit, connectors),
         new ReportConnectorHealth(unit, catalog, connectors, trail, validator, vault, clock),
         new ResolvePublishTargets(unit, catalog, connectors, trail, vault, clock),
-        new DeleteTenant(unit, connectors, trail, vault, completed, clock),
+        new DeleteTenant(unit, connectors, ports.serviceTokens(), trail, vault, completed, clock),
         new ReadAuditTrail(unit, ports.auditHistory(), connectors),
         new FindLastUses(unit, ports.auditHistory()),
         new RecordRefusal(unit, trail, clock));

@@ -2,13 +2,13 @@ package io.connectors.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.testkit.architecture.ArchitectureRules;
-import io.connectors.testkit.architecture.DeclaredModules;
-import io.connectors.testkit.report.ArchitectureReport;
-import io.connectors.testkit.report.Figures;
-import io.connectors.testkit.report.Subject;
-import io.connectors.testkit.report.Surface;
-import io.connectors.testkit.report.render.ReportFiles;
+import io.connectors.architecture.report.ArchitectureReport;
+import io.connectors.architecture.report.Figures;
+import io.connectors.architecture.report.Subject;
+import io.connectors.architecture.report.Surface;
+import io.connectors.architecture.report.render.ReportFiles;
+import io.connectors.architecture.rule.DeclaredModules;
+import io.connectors.rules.ArchitectureRules;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,8 @@ class ArchitectureReportTest {
               "target",
               "Architecture of Connectors",
               "io.connectors",
-              ArchitectureRules.all()));
+              ArchitectureRules.all(),
+              ArchitectureRules.revealers()));
 
   static {
     ReportFiles.write(REPORT, ROOT);

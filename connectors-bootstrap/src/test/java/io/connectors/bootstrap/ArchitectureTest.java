@@ -8,8 +8,8 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
-import io.connectors.testkit.architecture.ArchitectureRules;
-import io.connectors.testkit.architecture.Exemptions;
+import io.connectors.rules.ArchitectureRules;
+import io.connectors.rules.Exemptions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,7 +30,8 @@ class ArchitectureTest {
           "schema",
           "web",
           "bootstrap",
-          "testkit");
+          "testkit",
+          "architecture");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page.GetByLabelOptions;
-import io.connectors.e2e.support.Api;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
-import io.connectors.e2e.support.Seeds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import io.connectors.e2e.described.Description;
-import io.connectors.e2e.described.Operation;
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Api.Answer;
-import io.connectors.e2e.support.OneServer;
+import io.connectors.bootstrap.described.Description;
+import io.connectors.bootstrap.described.Operation;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.e2e.support.LongBuild;
+import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The description of the API is handed out, and is a page that everybody can use. */
 @ExtendWith(OneServer.class)
@@ -57,7 +57,7 @@ final class ApiReferenceIT {
   }
 
   @ParameterizedTest
-  @ArgumentsSource(LongBuild.Screens.class)
+  @MethodSource(LongBuild.SCREENS)
   void the_page_shows_every_call(Screen screen, RunningConnectors connectors) {
     try (Person member = Person.at(connectors, screen).signIn("acme-member")) {
       member.link("API").click();

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The architecture report as an architect gets it by mail: one file, opened in a browser. */
 final class ArchitectureReportPageIT {
@@ -39,7 +39,7 @@ final class ArchitectureReportPageIT {
   }
 
   @ParameterizedTest
-  @ArgumentsSource(LongBuild.Screens.class)
+  @MethodSource(LongBuild.SCREENS)
   void everything_is_there_and_nothing_is_asked_of_the_network(Screen screen) {
     try (Person architect = Person.reading(REPORT, screen)) {
       assertThat(architect.requests()).containsExactly(REPORT.toUri().toString());

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Api.Answer;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.support.RunningConnectors;
-import io.connectors.e2e.support.Seeds;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package io.connectors.e2e;
 import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.e2e.described.Description;
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Api.Answer;
+import io.connectors.bootstrap.described.Description;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Superuser;

@@ -2,7 +2,7 @@ package io.connectors.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.e2e.support.Api;
+import io.connectors.bootstrap.support.Api;
 import io.connectors.e2e.support.PackagedJar;
 import io.connectors.e2e.support.PackagedJar.Outcome;
 import io.connectors.e2e.support.RunningConnectors;

@@ -34,7 +34,8 @@ final class CommandsIT {
   void a_refusal_is_one_line_of_standard_error_and_exit_code_2()
       throws IOException, InterruptedException {
     Path home = directory.resolve("home");
-    Path file = Files.writeString(directory.resolve("c.yml"), "connectors.session-idel: " + CONTENT);
+    Path file =
+        Files.writeString(directory.resolve("c.yml"), "connectors.session-idel: " + CONTENT);
     Map<String, String> unknown =
         Map.of("CONNECTORS_HOME", home.toString(), "CONNECTORS_KEYSETFILE", CONTENT);
     Map<String, String> unknownInFile =
@@ -52,7 +53,8 @@ final class CommandsIT {
     Files.writeString(own.resolve("ghost.json"), TYPE.formatted("ghost", ""));
     Files.writeString(own.resolve("broken.json"), "{");
     Files.writeString(
-        own.resolve("warned.json"), TYPE.formatted("warned", "\"api_key\": {\"type\": \"string\"}"));
+        own.resolve("warned.json"),
+        TYPE.formatted("warned", "\"api_key\": {\"type\": \"string\"}"));
     Path home = Files.createDirectory(directory.resolve("home"));
     Map<String, String> settings = new HashMap<>();
     settings.put("CONNECTORS_CATALOG_DIR", own.toString());

@@ -3,8 +3,8 @@ package io.connectors.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Api.Answer;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package io.connectors.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.e2e.described.Description;
-import io.connectors.e2e.described.Operation;
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Api.Answer;
+import io.connectors.bootstrap.described.Description;
+import io.connectors.bootstrap.described.Operation;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.e2e.support.DatabaseProcess;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;

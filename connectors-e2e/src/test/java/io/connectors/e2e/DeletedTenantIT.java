@@ -2,8 +2,8 @@ package io.connectors.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Api.Answer;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.e2e.support.ExternalPostgres.Held;
 import io.connectors.e2e.support.Operated;
 import io.connectors.e2e.support.PackagedJar;
@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A tenant that is deleted while somebody still installs: nothing is left without its key. */
+/** A tenant that is deleted while it installs and makes tokens: nothing of it is left. */
 final class DeletedTenantIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -28,12 +28,15 @@ final class DeletedTenantIT {
       {"catalog_id": "medium", "name": "%s", "config": {"publication_label": "Mine"},
        "auth": {"api_key": "a-secret"}}
       """;
+  private static final String TOKEN =
+      """
+      {"name": "Broadcaster", "scopes": ["connectors:read"]}
+      """;
 
   @TempDir private Path directory;
 
   @Test
-  void what_is_installed_while_its_tenant_is_deleted_does_not_stay_without_a_key()
-      throws Exception {
+  void connectors_and_tokens_made_while_their_tenant_is_deleted_are_removed_too() throws Exception {
     try (Operated operated = Operated.in(directory);
         RunningConnectors replica = operated.replica()) {
       Api acme = operated.caller(replica, "tenant_admin", "acme");
@@ -44,6 +47,8 @@ final class DeletedTenantIT {
       Held first = hold(operated, "SELECT id FROM connectors WHERE tenant_id = 'acme' FOR UPDATE");
       CompletableFuture<Outcome> deleted = CompletableFuture.supplyAsync(() -> delete(operated));
       awaitWaiting(operated, "DELETE FROM connectors");
+      assertThat(acme.post(Api.ROOT + "/service-tokens", TOKEN).status()).isEqualTo(201);
+      assertThat(globex.post(Api.ROOT + "/service-tokens", TOKEN).status()).isEqualTo(201);
       Held catalog = hold(operated, "SELECT key FROM connector_catalog FOR UPDATE");
       CompletableFuture<Answer> installed =
           CompletableFuture.supplyAsync(() -> install(acme, "Second"));
@@ -58,6 +63,8 @@ final class DeletedTenantIT {
       assertThat(operated.postgres().ask("SELECT tenant_id FROM connectors"))
           .containsExactly("globex");
       assertThat(operated.postgres().ask("SELECT tenant_id FROM tenant_keys"))
+          .containsExactly("globex");
+      assertThat(operated.postgres().ask("SELECT tenant_id FROM service_tokens"))
           .containsExactly("globex");
     }
   }

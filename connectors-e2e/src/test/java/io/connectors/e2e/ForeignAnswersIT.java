@@ -4,13 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.support.ForeignAnswer;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.LongBuild;
+import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
-import io.connectors.e2e.support.Seeds;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

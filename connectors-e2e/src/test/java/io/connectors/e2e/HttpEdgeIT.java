@@ -2,11 +2,11 @@ package io.connectors.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.e2e.support.Api;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Problems;
+import io.connectors.bootstrap.support.RawHttp;
+import io.connectors.bootstrap.support.RawHttp.Reply;
 import io.connectors.e2e.support.OneServer;
-import io.connectors.e2e.support.Problems;
-import io.connectors.e2e.support.RawHttp;
-import io.connectors.e2e.support.RawHttp.Reply;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

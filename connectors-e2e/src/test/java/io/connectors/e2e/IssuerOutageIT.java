@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Api.Answer;
-import io.connectors.e2e.support.KeyServer;
-import io.connectors.e2e.support.PlatformIssuer;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.KeyServer;
+import io.connectors.bootstrap.support.PlatformIssuer;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.nio.file.Path;

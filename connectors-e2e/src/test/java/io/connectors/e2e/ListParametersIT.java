@@ -1,11 +1,11 @@
 package io.connectors.e2e;
 
-import static io.connectors.e2e.support.Installed.encoded;
+import static io.connectors.bootstrap.support.Installed.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Api.Answer;
-import io.connectors.e2e.support.Installed;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.Installed;
 import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;

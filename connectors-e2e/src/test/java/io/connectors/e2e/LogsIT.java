@@ -3,7 +3,7 @@ package io.connectors.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.connectors.e2e.support.LogLines;
+import io.connectors.bootstrap.support.LogLines;
 import io.connectors.e2e.support.PackagedJar;
 import io.connectors.e2e.support.PackagedJar.Outcome;
 import io.connectors.e2e.support.RunningConnectors;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
-import io.connectors.e2e.support.Api;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
-import io.connectors.e2e.support.Seeds;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package io.connectors.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Api.Answer;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;

@@ -3,10 +3,10 @@ package io.connectors.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import io.connectors.e2e.support.Api.Answer;
-import io.connectors.e2e.support.AtIssuer;
-import io.connectors.e2e.support.Cookies;
-import io.connectors.e2e.support.OpenIdIssuer;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.AtIssuer;
+import io.connectors.bootstrap.support.Cookies;
+import io.connectors.bootstrap.support.OpenIdIssuer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;

@@ -2,10 +2,10 @@ package io.connectors.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
-import io.connectors.e2e.support.Seeds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;

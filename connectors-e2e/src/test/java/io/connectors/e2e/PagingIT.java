@@ -1,14 +1,14 @@
 package io.connectors.e2e;
 
-import static io.connectors.e2e.support.Installed.LIST;
-import static io.connectors.e2e.support.Installed.encoded;
-import static io.connectors.e2e.support.Installed.ids;
-import static io.connectors.e2e.support.Installed.next;
+import static io.connectors.bootstrap.support.Installed.LIST;
+import static io.connectors.bootstrap.support.Installed.encoded;
+import static io.connectors.bootstrap.support.Installed.ids;
+import static io.connectors.bootstrap.support.Installed.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Api.Answer;
-import io.connectors.e2e.support.Installed;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.Installed;
 import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.connectors.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.connectors.e2e.support.Api;
+import io.connectors.bootstrap.support.Api;
 import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;

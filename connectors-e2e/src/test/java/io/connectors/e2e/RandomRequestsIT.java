@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.RandomRequests;
-import io.connectors.e2e.support.RandomRequests.Drawn;
-import io.connectors.e2e.support.RawHttp;
-import io.connectors.e2e.support.RawHttp.Reply;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.RandomRequests;
+import io.connectors.bootstrap.support.RandomRequests.Drawn;
+import io.connectors.bootstrap.support.RawHttp;
+import io.connectors.bootstrap.support.RawHttp.Reply;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,13 +3,13 @@ package io.connectors.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Api.Answer;
-import io.connectors.e2e.support.Cookies;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.Cookies;
+import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
-import io.connectors.e2e.support.Seeds;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

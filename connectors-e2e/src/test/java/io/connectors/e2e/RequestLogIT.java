@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.LogLines;
-import io.connectors.e2e.support.RawHttp;
-import io.connectors.e2e.support.RawHttp.Reply;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.LogLines;
+import io.connectors.bootstrap.support.RawHttp;
+import io.connectors.bootstrap.support.RawHttp.Reply;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

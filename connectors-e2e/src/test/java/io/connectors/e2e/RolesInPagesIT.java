@@ -4,11 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
-import io.connectors.e2e.support.Api;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
-import io.connectors.e2e.support.Seeds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

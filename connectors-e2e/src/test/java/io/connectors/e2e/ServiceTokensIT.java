@@ -3,12 +3,12 @@ package io.connectors.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Api.Answer;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.support.Operated;
 import io.connectors.e2e.support.PackagedJar;
 import io.connectors.e2e.support.RunningConnectors;
-import io.connectors.e2e.support.Seeds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

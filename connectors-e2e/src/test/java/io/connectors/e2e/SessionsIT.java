@@ -2,9 +2,9 @@ package io.connectors.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.Api.Answer;
-import io.connectors.e2e.support.Cookies;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.Cookies;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Superuser;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext.GrantPermissionsOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
-import io.connectors.e2e.support.Api;
+import io.connectors.bootstrap.support.Api;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;

@@ -2,12 +2,12 @@ package io.connectors.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.e2e.support.Api;
-import io.connectors.e2e.support.AtIssuer;
-import io.connectors.e2e.support.Cookies;
-import io.connectors.e2e.support.OpenIdIssuer;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.AtIssuer;
+import io.connectors.bootstrap.support.Cookies;
+import io.connectors.bootstrap.support.OpenIdIssuer;
+import io.connectors.bootstrap.support.RawHttp;
 import io.connectors.e2e.support.PackagedJar;
-import io.connectors.e2e.support.RawHttp;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

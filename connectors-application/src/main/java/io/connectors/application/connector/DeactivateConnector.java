@@ -2,25 +2,19 @@ package io.connectors.application.connector;
 
 import io.connectors.application.idempotency.Repetitions;
 import io.connectors.domain.audit.AuditAction;
-import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogRepository;
-import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.ConnectorStatus;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.idempotency.CompletedRequests;
 import io.connectors.domain.idempotency.IdempotentRequest;
-import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.Permission;
-import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /** Use case: take an installed connector out of use. */
@@ -32,10 +26,8 @@ public final class DeactivateConnector {
    * @param request marks a request that may arrive again; absent where each one counts
    */
   public record Command(
-      Caller caller,
-      ConnectorId id,
-      ExpectedVersion expected,
-      Optional<IdempotentRequest> request) {
+      Caller caller, ConnectorId id, ExpectedVersion expected, Optional<IdempotentRequest> request)
+      implements ConnectorChange.Request {
 
     /** A request that counts each time it arrives. */
     public Command(Caller caller, ConnectorId id, ExpectedVersion expected) {
@@ -43,12 +35,7 @@ public final class DeactivateConnector {
     }
   }
 
-  private final UnitOfWork unitOfWork;
-  private final CatalogRepository catalog;
-  private final ConnectorRepository connectors;
-  private final AuditTrail auditTrail;
-  private final Repetitions repetitions;
-  private final Clock clock;
+  private final ConnectorChange change;
 
   /**
    * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
@@ -60,12 +47,9 @@ public final class DeactivateConnector {
       AuditTrail auditTrail,
       Optional<CompletedRequests> completed,
       Clock clock) {
-    this.unitOfWork = unitOfWork;
-    this.catalog = catalog;
-    this.connectors = connectors;
-    this.auditTrail = auditTrail;
-    this.repetitions = new Repetitions(completed);
-    this.clock = clock;
+    this.change =
+        new ConnectorChange(
+            unitOfWork, catalog, connectors, auditTrail, new Repetitions(completed), clock);
   }
 
   /**
@@ -78,29 +62,10 @@ public final class DeactivateConnector {
    */
   public InstalledConnector deactivate(Command command) {
     command.caller().require(Permission.WRITE_CONNECTORS);
-    TenantId tenant = command.caller().tenant();
-    return unitOfWork.within(TenantScope.of(tenant), () -> deactivateWithin(tenant, command));
-  }
-
-  private InstalledConnector deactivateWithin(TenantId tenant, Command command) {
-    Connector before =
-        connectors.findForChange(tenant, command.id()).orElseThrow(ConnectorNotFound::new);
-    if (before.state().status() == ConnectorStatus.INACTIVE
-        && repetitions.earlier(command.caller(), command.request()).isPresent()) {
-      return InstalledConnector.of(before, catalog);
-    }
-    command.expected().require(before);
-    AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
-    Connector after = before.deactivate(stamp);
-    repetitions.keep(
-        command.caller(), command.request(), before.id().value(), after.version(), stamp.at());
-    if (!after.equals(before)) {
-      connectors.replace(after);
-      auditTrail.record(
-          AuditEvent.of(
-                  tenant, stamp, AuditAction.CONNECTOR_DEACTIVATED, before.id(), List.of("/status"))
-              .from(command.caller().origin()));
-    }
-    return InstalledConnector.of(after, catalog);
+    return change.applyToStatus(
+        ConnectorStatus.INACTIVE,
+        command,
+        AuditAction.CONNECTOR_DEACTIVATED,
+        (before, stamp) -> before.connector().deactivate(stamp));
   }
 }

@@ -25,7 +25,6 @@ import io.connectors.domain.idempotency.CompletedRequests;
 import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.idempotency.RequestAlreadyCompleted;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.Permission;
@@ -58,16 +57,27 @@ public final class InstallConnector {
       ConfigurationReport form,
       Optional<IdempotentRequest> request) {
 
-    /** A request that counts each time it arrives. */
-    public Command(
-        Caller caller,
-        Optional<CatalogReference> type,
-        Optional<String> name,
-        Configuration configuration,
-        CredentialChange auth,
-        List<String> tags,
-        ConfigurationReport form) {
-      this(caller, type, name, configuration, auth, tags, form, Optional.empty());
+    /** A connector without credentials and tags, by a request that counts each time. */
+    public static Command of(Caller caller, String type, String name, Configuration configuration) {
+      return new Command(
+          caller,
+          Optional.of(new CatalogReference(type)),
+          Optional.of(name),
+          configuration,
+          CredentialChange.none(),
+          List.of(),
+          ConfigurationReport.CLEAN,
+          Optional.empty());
+    }
+
+    /** The same with these credentials. */
+    public Command with(CredentialChange given) {
+      return new Command(caller, type, name, configuration, given, tags, form, request);
+    }
+
+    /** The same with these tags. */
+    public Command tagged(String... given) {
+      return new Command(caller, type, name, configuration, auth, List.of(given), form, request);
     }
   }
 
@@ -140,7 +150,7 @@ public final class InstallConnector {
         () ->
             isFirst(command, connector)
                 ? new InstalledConnector(
-                    store(connector, entry, credentials, command.caller().origin()), entry)
+                    store(command.caller(), connector, entry, credentials), entry)
                 : installedBefore(command));
   }
 
@@ -198,20 +208,15 @@ public final class InstallConnector {
   }
 
   private Connector store(
-      Connector connector, CatalogEntry entry, Credentials credentials, CallOrigin origin) {
+      Caller caller, Connector connector, CatalogEntry entry, Credentials credentials) {
     Connector sealed =
         credentials.isEmpty()
             ? connector
             : connector.withCredentials(Optional.of(seal(connector, entry, credentials)));
     connectors.add(sealed);
     auditTrail.record(
-        AuditEvent.of(
-                connector.tenant(),
-                connector.created(),
-                AuditAction.CONNECTOR_INSTALLED,
-                connector.id(),
-                ChangedFields.ofNew(sealed))
-            .from(origin));
+        AuditEvent.of(caller, connector.created().at(), AuditAction.CONNECTOR_INSTALLED)
+            .about(connector.id(), ChangedFields.ofNew(sealed)));
     return sealed;
   }
 

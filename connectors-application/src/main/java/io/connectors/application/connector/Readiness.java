@@ -24,8 +24,9 @@ final class Readiness {
   }
 
   /** Everything that stands in the way of a connector as it is stored. */
-  ConfigurationReport of(Connector connector, CatalogEntry entry) {
-    return of(connector.configuration(), open(connector), entry);
+  ConfigurationReport of(InstalledConnector installed) {
+    Connector connector = installed.connector();
+    return of(connector.configuration(), open(connector), installed.entry());
   }
 
   /**

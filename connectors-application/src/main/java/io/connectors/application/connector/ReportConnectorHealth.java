@@ -1,9 +1,8 @@
 package io.connectors.application.connector;
 
+import io.connectors.application.idempotency.Repetitions;
 import io.connectors.domain.audit.AuditAction;
-import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditTrail;
-import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.connector.Connector;
@@ -15,11 +14,8 @@ import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.Permission;
-import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,12 +33,8 @@ public final class ReportConnectorHealth {
    */
   public record Command(Caller caller, ConnectorId id, Optional<String> failure) {}
 
-  private final UnitOfWork unitOfWork;
-  private final CatalogRepository catalog;
-  private final ConnectorRepository connectors;
-  private final AuditTrail auditTrail;
+  private final ConnectorChange change;
   private final Readiness readiness;
-  private final Clock clock;
 
   /**
    * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
@@ -55,12 +47,9 @@ public final class ReportConnectorHealth {
       ConfigurationValidator validator,
       CredentialVault vault,
       Clock clock) {
-    this.unitOfWork = unitOfWork;
-    this.catalog = catalog;
-    this.connectors = connectors;
-    this.auditTrail = auditTrail;
+    this.change =
+        new ConnectorChange(unitOfWork, catalog, connectors, auditTrail, Repetitions.NONE, clock);
     this.readiness = new Readiness(validator, vault);
-    this.clock = clock;
   }
 
   /**
@@ -73,40 +62,22 @@ public final class ReportConnectorHealth {
    */
   public InstalledConnector report(Command command) {
     command.caller().require(Permission.REPORT_HEALTH);
-    TenantId tenant = command.caller().tenant();
-    return unitOfWork.within(TenantScope.of(tenant), () -> reportWithin(tenant, command));
+    Optional<String> failure = command.failure();
+    return change.applyToStatus(
+        command.caller(),
+        command.id(),
+        failure.isPresent() ? AuditAction.CONNECTOR_FAILED : AuditAction.CONNECTOR_RECOVERED,
+        (before, stamp) ->
+            failure
+                .map(reason -> before.connector().fail(reason, stamp))
+                .orElseGet(() -> recovered(before, stamp)));
   }
 
-  private InstalledConnector reportWithin(TenantId tenant, Command command) {
-    Connector before =
-        connectors.findForChange(tenant, command.id()).orElseThrow(ConnectorNotFound::new);
-    CatalogEntry entry = InstalledConnector.entryOf(before.catalogId(), catalog);
-    AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
-    Connector after =
-        command
-            .failure()
-            .map(reason -> before.fail(reason, stamp))
-            .orElseGet(() -> recovered(before, entry, stamp));
-    if (!after.equals(before)) {
-      connectors.replace(after);
-      auditTrail.record(
-          AuditEvent.of(
-                  tenant,
-                  stamp,
-                  command.failure().isPresent()
-                      ? AuditAction.CONNECTOR_FAILED
-                      : AuditAction.CONNECTOR_RECOVERED,
-                  before.id(),
-                  List.of("/status"))
-              .from(command.caller().origin()));
-    }
-    return new InstalledConnector(after, entry);
-  }
-
-  /** Credentials are opened only where it matters: checks pass all the time. */
-  private Connector recovered(Connector before, CatalogEntry entry, AuditStamp stamp) {
-    return before.state().status() == ConnectorStatus.ERROR
-        ? before.recover(readiness.of(before, entry), stamp)
-        : before;
+  /** Decrypts credentials only of a connector in error: most checks find that all is well. */
+  private Connector recovered(InstalledConnector before, AuditStamp stamp) {
+    Connector connector = before.connector();
+    return connector.state().status() == ConnectorStatus.ERROR
+        ? connector.recover(readiness.of(before), stamp)
+        : connector;
   }
 }

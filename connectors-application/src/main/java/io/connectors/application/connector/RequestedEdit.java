@@ -35,13 +35,12 @@ final class RequestedEdit {
   private final Findings findings;
 
   RequestedEdit(
-      Connector before,
-      CatalogEntry entry,
+      InstalledConnector installed,
       UpdateConnector.Command command,
       ConfigurationValidator validator,
       CredentialVault vault) {
-    this.before = before;
-    this.entry = entry;
+    this.before = installed.connector();
+    this.entry = installed.entry();
     this.command = command;
     this.auth = CredentialRules.withoutOuterLineBreaks(entry.authSchema(), command.auth());
     this.validator = validator;

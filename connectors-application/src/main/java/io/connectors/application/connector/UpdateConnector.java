@@ -2,9 +2,7 @@ package io.connectors.application.connector;
 
 import io.connectors.application.idempotency.Repetitions;
 import io.connectors.domain.audit.AuditAction;
-import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditTrail;
-import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.configuration.ConfigurationReport;
@@ -22,8 +20,6 @@ import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.Permission;
-import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
@@ -49,31 +45,13 @@ public final class UpdateConnector {
       Optional<String> status,
       Optional<List<String>> tags,
       ConfigurationReport form,
-      Optional<IdempotentRequest> request) {
+      Optional<IdempotentRequest> request)
+      implements ConnectorChange.Request {}
 
-    /** A request that counts each time it arrives. */
-    public Command(
-        Caller caller,
-        ConnectorId id,
-        ExpectedVersion expected,
-        Optional<String> name,
-        Optional<Configuration> configuration,
-        CredentialChange auth,
-        Optional<String> status,
-        Optional<List<String>> tags,
-        ConfigurationReport form) {
-      this(caller, id, expected, name, configuration, auth, status, tags, form, Optional.empty());
-    }
-  }
-
-  private final UnitOfWork unitOfWork;
-  private final CatalogRepository catalog;
-  private final ConnectorRepository connectors;
-  private final AuditTrail auditTrail;
+  private final ConnectorChange change;
   private final ConfigurationValidator validator;
   private final CredentialVault vault;
   private final Repetitions repetitions;
-  private final Clock clock;
 
   /**
    * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
@@ -87,14 +65,11 @@ public final class UpdateConnector {
       CredentialVault vault,
       Optional<CompletedRequests> completed,
       Clock clock) {
-    this.unitOfWork = unitOfWork;
-    this.catalog = catalog;
-    this.connectors = connectors;
-    this.auditTrail = auditTrail;
+    this.repetitions = new Repetitions(completed);
+    this.change =
+        new ConnectorChange(unitOfWork, catalog, connectors, auditTrail, repetitions, clock);
     this.validator = validator;
     this.vault = vault;
-    this.repetitions = new Repetitions(completed);
-    this.clock = clock;
   }
 
   /**
@@ -111,37 +86,27 @@ public final class UpdateConnector {
    */
   public InstalledConnector update(Command command) {
     command.caller().require(Permission.WRITE_CONNECTORS);
-    TenantId tenant = command.caller().tenant();
-    return unitOfWork.within(TenantScope.of(tenant), () -> updateWithin(tenant, command));
+    return change.apply(
+        command.caller(),
+        command.id(),
+        AuditAction.CONNECTOR_UPDATED,
+        (before, after) -> ChangedFields.between(before, after, command.auth()),
+        (before, stamp) -> edited(before, command, stamp));
   }
 
-  private InstalledConnector updateWithin(TenantId tenant, Command command) {
-    Connector before =
-        connectors.findForChange(tenant, command.id()).orElseThrow(ConnectorNotFound::new);
-    CatalogEntry entry = InstalledConnector.entryOf(before.catalogId(), catalog);
+  private Connector edited(InstalledConnector installed, Command command, AuditStamp stamp) {
+    Connector before = installed.connector();
     Optional<CompletedRequest> earlier = repetitions.earlier(command.caller(), command.request());
     if (earlier.isPresent() && earlier.map(CompletedRequest::request).equals(command.request())) {
-      return new InstalledConnector(before, entry);
+      return before;
     }
     earlier
         .map(completed -> ExpectedVersion.of(completed.version()))
         .orElse(command.expected())
         .require(before);
-    AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
-    Connector after = new RequestedEdit(before, entry, command, validator, vault).applied(stamp);
+    Connector after = new RequestedEdit(installed, command, validator, vault).applied(stamp);
     keep(command, earlier, after, stamp);
-    if (!after.equals(before)) {
-      connectors.replace(after);
-      auditTrail.record(
-          AuditEvent.of(
-                  tenant,
-                  stamp,
-                  AuditAction.CONNECTOR_UPDATED,
-                  before.id(),
-                  ChangedFields.between(before, after, command.auth()))
-              .from(command.caller().origin()));
-    }
-    return new InstalledConnector(after, entry);
+    return after;
   }
 
   private void keep(

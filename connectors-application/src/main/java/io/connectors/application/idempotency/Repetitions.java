@@ -4,7 +4,6 @@ import io.connectors.domain.idempotency.CompletedRequest;
 import io.connectors.domain.idempotency.CompletedRequests;
 import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,6 +15,9 @@ import java.util.UUID;
  * @param store absent where no caller marks requests
  */
 public record Repetitions(Optional<CompletedRequests> store) {
+
+  /** Of a use case that no request marks. */
+  public static final Repetitions NONE = new Repetitions(Optional.empty());
 
   /** The earlier result of the caller's request, if it arrived before. */
   public Optional<CompletedRequest> earlier(Caller caller, Optional<IdempotentRequest> request) {
@@ -50,11 +52,6 @@ public record Repetitions(Optional<CompletedRequests> store) {
                 earlier.result(),
                 version,
                 earlier.at()));
-  }
-
-  /** Removes what is kept of a tenant. */
-  public void forget(TenantId tenant) {
-    store.ifPresent(completed -> completed.removeAll(tenant));
   }
 
   private CompletedRequests required() {

@@ -2,6 +2,8 @@ package io.connectors.application.servicetoken;
 
 import io.connectors.application.idempotency.Repetitions;
 import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditEvent.TokenSubject;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.idempotency.CompletedRequests;
@@ -48,15 +50,16 @@ public final class MakeServiceToken {
       ConfigurationReport form,
       Optional<IdempotentRequest> request) {
 
-    /** A request that counts each time it arrives. */
-    public Command(
-        Caller caller,
-        Optional<String> name,
-        Optional<List<String>> scopes,
-        Optional<Instant> expiresAt,
-        Optional<Integer> expiresInDays,
-        ConfigurationReport form) {
-      this(caller, name, scopes, expiresAt, expiresInDays, form, Optional.empty());
+    /** A token that expires after the default time, by a request that counts each time. */
+    public static Command of(Caller caller, String name, List<String> scopes) {
+      return new Command(
+          caller,
+          Optional.of(name),
+          Optional.of(scopes),
+          Optional.empty(),
+          Optional.empty(),
+          ConfigurationReport.CLEAN,
+          Optional.empty());
     }
   }
 
@@ -109,7 +112,8 @@ public final class MakeServiceToken {
           tokens.removeEnded(tenant, stamp.at().minus(REMEMBERED));
           tokens.add(token, key.hash());
           auditTrail.record(
-              TokenEvents.of(token, stamp, AuditAction.SERVICE_TOKEN_MADE).from(caller.origin()));
+              AuditEvent.of(caller, stamp.at(), AuditAction.SERVICE_TOKEN_MADE)
+                  .about(new TokenSubject(token.id(), token.name().value())));
           return new Made(token, key);
         });
   }

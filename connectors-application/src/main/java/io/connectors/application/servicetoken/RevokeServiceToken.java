@@ -1,11 +1,12 @@
 package io.connectors.application.servicetoken;
 
 import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditEvent.TokenSubject;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenNotFound;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
-import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.ServiceTokenId;
@@ -13,6 +14,7 @@ import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Use case: take a service token back, at every replica at once. */
 public final class RevokeServiceToken {
@@ -53,13 +55,14 @@ public final class RevokeServiceToken {
 
   private ServiceToken revokeWithin(TenantId tenant, Command command) {
     ServiceToken token = tokens.find(tenant, command.id()).orElseThrow(ServiceTokenNotFound::new);
-    AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
-    if (!tokens.revoke(tenant, token.id(), stamp.at())) {
+    AuditEvent revoked =
+        AuditEvent.of(command.caller(), clock.instant(), AuditAction.SERVICE_TOKEN_REVOKED)
+            .about(new TokenSubject(token.id(), token.name().value()));
+    Instant at = revoked.stamp().at();
+    if (!tokens.revoke(tenant, token.id(), at)) {
       return token;
     }
-    auditTrail.record(
-        TokenEvents.of(token, stamp, AuditAction.SERVICE_TOKEN_REVOKED)
-            .from(command.caller().origin()));
-    return token.revokedAt(stamp.at());
+    auditTrail.record(revoked);
+    return token.revokedAt(at);
   }
 }

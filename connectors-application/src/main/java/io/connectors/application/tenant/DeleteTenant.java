@@ -1,23 +1,25 @@
 package io.connectors.application.tenant;
 
-import io.connectors.application.idempotency.Repetitions;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditEvent.TokenSubject;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.idempotency.CompletedRequests;
-import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.servicetoken.ServiceToken;
+import io.connectors.domain.servicetoken.ServiceTokenRepository;
+import io.connectors.domain.servicetoken.ServiceTokenStatus;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 
-/** Use case: remove everything of a tenant but its audit trail. */
+/** Use case: remove everything of a tenant but its audit trail, in one unit of work. */
 public final class DeleteTenant {
 
   /** Value: who wants it; the tenant is the one the caller acts for. */
@@ -25,9 +27,10 @@ public final class DeleteTenant {
 
   private final UnitOfWork unitOfWork;
   private final ConnectorRepository connectors;
+  private final Optional<ServiceTokenRepository> tokens;
   private final AuditTrail auditTrail;
   private final CredentialVault vault;
-  private final Repetitions repetitions;
+  private final Optional<CompletedRequests> completed;
   private final Clock clock;
 
   /**
@@ -36,42 +39,53 @@ public final class DeleteTenant {
   public DeleteTenant(
       UnitOfWork unitOfWork,
       ConnectorRepository connectors,
+      Optional<ServiceTokenRepository> tokens,
       AuditTrail auditTrail,
       CredentialVault vault,
       Optional<CompletedRequests> completed,
       Clock clock) {
     this.unitOfWork = unitOfWork;
     this.connectors = connectors;
+    this.tokens = tokens;
     this.auditTrail = auditTrail;
     this.vault = vault;
-    this.repetitions = new Repetitions(completed);
+    this.completed = completed;
     this.clock = clock;
   }
 
   /**
-   * Removes the tenant's connectors and destroys the keys that their credentials were sealed under.
+   * Removes the tenant's connectors, keys, completed requests and service tokens. A token that was
+   * active until now is recorded as revoked.
    *
-   * @return how many there were
+   * @return how many connectors there were
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not administer tenants
    * @throws io.connectors.domain.shared.InvalidRequest if the caller has named no tenant
    */
   public int delete(Command command) {
     command.caller().require(Permission.ADMINISTER_TENANTS);
     TenantId tenant = command.caller().tenant();
-    AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
-    return unitOfWork.within(
-        TenantScope.of(tenant),
-        () -> {
-          int removed = connectors.removeAll(tenant);
-          vault.forget(tenant);
-          // What was being installed meanwhile has kept its key from being destroyed until it was
-          // there: it is removed as well, or it would be left without a key.
-          removed += connectors.removeAll(tenant);
-          repetitions.forget(tenant);
-          auditTrail.record(
-              new AuditEvent(tenant, stamp, AuditAction.TENANT_DELETED, List.of())
-                  .from(command.caller().origin()));
-          return removed;
-        });
+    return unitOfWork.within(TenantScope.of(tenant), () -> deleteWithin(tenant, command.caller()));
+  }
+
+  private int deleteWithin(TenantId tenant, Caller caller) {
+    Instant now = clock.instant();
+    int removed = connectors.removeAll(tenant);
+    vault.forget(tenant);
+    // A concurrent installation holds its key until it commits. Its connector is removed as well:
+    // without the key it could not be used.
+    removed += connectors.removeAll(tenant);
+    completed.ifPresent(requests -> requests.removeAll(tenant));
+    // Last, so that a token made while the steps above waited for others is removed, too.
+    tokens.stream()
+        .flatMap(stored -> stored.removeAll(tenant).stream())
+        .filter(token -> token.status(now) == ServiceTokenStatus.ACTIVE)
+        .forEach(token -> auditTrail.record(revoked(token, caller, now)));
+    auditTrail.record(AuditEvent.of(caller, now, AuditAction.TENANT_DELETED));
+    return removed;
+  }
+
+  private static AuditEvent revoked(ServiceToken token, Caller caller, Instant now) {
+    return AuditEvent.of(caller, now, AuditAction.SERVICE_TOKEN_REVOKED)
+        .about(new TokenSubject(token.id(), token.name().value()));
   }
 }

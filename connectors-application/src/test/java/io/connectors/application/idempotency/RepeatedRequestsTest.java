@@ -32,12 +32,6 @@ import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.Role;
 import io.connectors.testkit.fixture.Callers;
-import io.connectors.testkit.memory.InMemoryAuditTrail;
-import io.connectors.testkit.memory.InMemoryCompletedRequests;
-import io.connectors.testkit.memory.InMemoryServiceTokenRepository;
-import io.connectors.testkit.memory.InMemoryStore;
-import io.connectors.testkit.memory.InMemoryUnitOfWork;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -196,14 +190,7 @@ class RepeatedRequestsTest {
 
   @Test
   void a_repeated_request_for_a_token_makes_no_second_one() {
-    InMemoryStore store = new InMemoryStore();
-    ServiceTokenApplication tokens =
-        ServiceTokenApplication.assemble(
-            new InMemoryUnitOfWork(store),
-            new InMemoryServiceTokenRepository(store),
-            new InMemoryAuditTrail(store),
-            Optional.of(new InMemoryCompletedRequests(store)),
-            Clock.systemUTC());
+    ServiceTokenApplication tokens = ServiceTokenApplication.assemble(core.ports);
     Caller admin = Callers.adminOf(ACME);
     MakeServiceToken.Made made = tokens.makeServiceToken().make(token(admin));
 

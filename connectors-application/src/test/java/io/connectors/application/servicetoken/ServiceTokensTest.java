@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.connectors.application.ServiceTokenApplication;
 import io.connectors.application.servicetoken.ListServiceTokens.Listed;
 import io.connectors.application.servicetoken.MakeServiceToken.Made;
+import io.connectors.domain.Ports;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.configuration.ConfigurationReport;
@@ -25,10 +26,7 @@ import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.Violation;
 import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.SettableClock;
-import io.connectors.testkit.memory.InMemoryAuditTrail;
-import io.connectors.testkit.memory.InMemoryServiceTokenRepository;
 import io.connectors.testkit.memory.InMemoryStore;
-import io.connectors.testkit.memory.InMemoryUnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,10 +47,8 @@ class ServiceTokensTest {
 
   private final SettableClock clock = new SettableClock();
   private final InMemoryStore store = new InMemoryStore();
-  private final InMemoryUnitOfWork unit = new InMemoryUnitOfWork(store);
-  private final InMemoryServiceTokenRepository tokens = new InMemoryServiceTokenRepository(store);
-  private final ServiceTokenApplication application =
-      ServiceTokenApplication.assemble(unit, tokens, new InMemoryAuditTrail(store), clock);
+  private final Ports ports = store.ports(clock);
+  private final ServiceTokenApplication application = ServiceTokenApplication.assemble(ports);
 
   @Test
   void a_service_is_recognized_by_its_own_key_alone() {
@@ -159,21 +155,26 @@ class ServiceTokensTest {
 
   @Test
   void what_cannot_be_recorded_is_not_done() {
-    ServiceTokenApplication unrecorded =
-        ServiceTokenApplication.assemble(
-            unit,
-            tokens,
-            event -> {
-              throw new UnsupportedOperationException();
-            },
+    MakeServiceToken making =
+        new MakeServiceToken(
+            ports.unitOfWork(),
+            ports.serviceTokens().orElseThrow(),
+            ServiceTokensTest::isNotKept,
+            ports.completedRequests(),
+            clock);
+    RevokeServiceToken revoking =
+        new RevokeServiceToken(
+            ports.unitOfWork(),
+            ports.serviceTokens().orElseThrow(),
+            ServiceTokensTest::isNotKept,
             clock);
     Made made = make(ACME_ADMIN, "Broadcaster");
     RevokeServiceToken.Command command =
         new RevokeServiceToken.Command(ACME_ADMIN, made.token().id());
 
-    assertThatThrownBy(() -> unrecorded.makeServiceToken().make(named("Another")))
+    assertThatThrownBy(() -> making.make(named("Another")))
         .isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> unrecorded.revokeServiceToken().revoke(command))
+    assertThatThrownBy(() -> revoking.revoke(command))
         .isInstanceOf(UnsupportedOperationException.class);
 
     assertThat(list(ACME_ADMIN)).hasSize(1);
@@ -212,30 +213,6 @@ class ServiceTokensTest {
   }
 
   @Test
-  void of_a_deleted_tenant_no_service_is_let_in_and_of_the_others_all() {
-    Made ours = make(ACME_ADMIN, "Broadcaster");
-    Made theirs = make(GLOBEX_ADMIN, "Broadcaster");
-    Caller platform = Callers.globalAdmin().actingFor(ACME);
-
-    int forgotten =
-        application.forgetServiceTokens().forget(new ForgetServiceTokens.Command(platform));
-
-    assertThat(forgotten).isOne();
-    assertThat(store.auditEvents())
-        .filteredOn(event -> event.action() == AuditAction.SERVICE_TOKEN_REVOKED)
-        .extracting(AuditEvent::tenant)
-        .containsExactly(ACME);
-    assertThat(caller(ours.key())).isEmpty();
-    assertThat(caller(theirs.key())).isPresent();
-    assertThatThrownBy(
-            () ->
-                application
-                    .forgetServiceTokens()
-                    .forget(new ForgetServiceTokens.Command(ACME_ADMIN)))
-        .isInstanceOf(NotPermitted.class);
-  }
-
-  @Test
   void everything_that_is_wrong_is_said_at_once() {
     Instant past = clock.instant().minusSeconds(1);
 
@@ -261,7 +238,8 @@ class ServiceTokensTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            ConfigurationReport.of(JsonPointer.to("scopes").child(0), "must be text"));
+            ConfigurationReport.of(JsonPointer.to("scopes").child(0), "must be text"),
+            Optional.empty());
 
     assertThatThrownBy(() -> application.makeServiceToken().make(nothing))
         .isInstanceOfSatisfying(
@@ -270,6 +248,10 @@ class ServiceTokensTest {
                 assertThat(refusal.violations())
                     .containsExactly(
                         violation("/scopes/0", "must be text"), violation("/name", "is required")));
+  }
+
+  private static void isNotKept(AuditEvent event) {
+    throw new UnsupportedOperationException();
   }
 
   private List<Violation> violations(
@@ -281,7 +263,8 @@ class ServiceTokensTest {
             Optional.of(scopes),
             at,
             days,
-            ConfigurationReport.CLEAN);
+            ConfigurationReport.CLEAN,
+            Optional.empty());
     try {
       application.makeServiceToken().make(command);
       return List.of();
@@ -303,13 +286,7 @@ class ServiceTokensTest {
   }
 
   private static MakeServiceToken.Command wanted(Caller caller, String name) {
-    return new MakeServiceToken.Command(
-        caller,
-        Optional.of(name),
-        Optional.of(List.of(PUBLISH, PUBLISH)),
-        Optional.empty(),
-        Optional.empty(),
-        ConfigurationReport.CLEAN);
+    return MakeServiceToken.Command.of(caller, name, List.of(PUBLISH, PUBLISH));
   }
 
   private List<Listed> list(Caller caller) {

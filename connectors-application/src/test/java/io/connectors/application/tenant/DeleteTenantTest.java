@@ -3,16 +3,23 @@ package io.connectors.application.tenant;
 import static io.connectors.application.fixture.Refusals.refusalOf;
 import static io.connectors.testkit.fixture.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectors.application.ServiceTokenApplication;
 import io.connectors.application.fixture.CoreFixture;
 import io.connectors.application.fixture.Person;
+import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.application.servicetoken.RecognizeServiceToken;
 import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
+import io.connectors.domain.shared.CallOrigin;
+import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorsException.Kind;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
@@ -28,6 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class DeleteTenantTest {
 
   private final CoreFixture core = new CoreFixture();
+  private final ServiceTokenApplication tokens = ServiceTokenApplication.assemble(core.ports);
   private final Person platform = core.as(Callers.globalAdmin().actingFor(ACME));
 
   @Test
@@ -58,12 +66,50 @@ class DeleteTenantTest {
         new DeleteTenant(
             core.ports.unitOfWork(),
             core.ports.connectors(),
+            Optional.empty(),
             core.ports.auditTrail(),
             new NotingVault(forgotten),
             Optional.empty(),
             core.clock);
     deleteTenant.delete(new DeleteTenant.Command(platform.caller()));
     assertThat(forgotten).containsExactly(ACME);
+  }
+
+  @Test
+  void its_service_tokens_are_removed_and_recorded_as_revoked_and_other_tenants_keep_theirs() {
+    MakeServiceToken.Made ours = makesToken(core.acme, "Broadcaster");
+    MakeServiceToken.Made theirs = makesToken(core.globex, "Broadcaster");
+    Person operator = core.as(platform.caller().from(CallOrigin.ofCommandLine()));
+
+    operator.deletesTenant();
+
+    assertThat(caller(ours)).isEmpty();
+    assertThat(caller(theirs)).isPresent();
+    List<AuditEvent> events = core.events();
+    AuditEvent revoked = events.get(events.size() - 2);
+    assertThat(revoked.action()).isEqualTo(AuditAction.SERVICE_TOKEN_REVOKED);
+    assertThat(revoked.tenant()).isEqualTo(ACME);
+    assertThat(revoked.origin()).isEqualTo(CallOrigin.ofCommandLine());
+    assertThat(revoked.serviceToken().orElseThrow().id()).isEqualTo(ours.token().id());
+    assertThat(core.lastEvent().action()).isEqualTo(AuditAction.TENANT_DELETED);
+  }
+
+  @Test
+  void if_the_deletion_cannot_be_recorded_everything_stays() {
+    MakeServiceToken.Made token = makesToken(core.acme, "Broadcaster");
+    core.acme.installsWordPress("Blog");
+    DeleteTenant unrecorded =
+        core.withAuditTrail(
+                event -> {
+                  throw new UnsupportedOperationException();
+                })
+            .deleteTenant();
+
+    assertThatThrownBy(() -> unrecorded.delete(new DeleteTenant.Command(platform.caller())))
+        .isInstanceOf(UnsupportedOperationException.class);
+
+    assertThat(caller(token)).isPresent();
+    assertThat(core.acme.sees()).containsExactly("Blog");
   }
 
   @Test
@@ -84,6 +130,16 @@ class DeleteTenantTest {
     assertThat(refusalOf(core.as(Callers.callerOf(ACME, role))::deletesTenant))
         .isEqualTo(Kind.FORBIDDEN);
     assertThat(core.acme.sees()).containsExactly("Blog");
+  }
+
+  private MakeServiceToken.Made makesToken(Person admin, String name) {
+    return tokens
+        .makeServiceToken()
+        .make(MakeServiceToken.Command.of(admin.caller(), name, List.of("connectors:read")));
+  }
+
+  private Optional<Caller> caller(MakeServiceToken.Made token) {
+    return tokens.recognizeServiceToken().recognize(new RecognizeServiceToken.Query(token.key()));
   }
 
   /** Notes whom it is to forget. */

@@ -1,6 +1,5 @@
 package io.connectors.bootstrap.command;
 
-import io.connectors.application.servicetoken.ForgetServiceTokens;
 import io.connectors.application.tenant.DeleteTenant;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.StartupRefused;
@@ -12,7 +11,7 @@ import io.connectors.domain.shared.TenantId;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Command: {@code tenants delete <id>} removes a tenant's service tokens, then all else it has. */
+/** Command: {@code tenants delete <id>} removes everything of a tenant but its audit trail. */
 final class Tenants implements Command {
 
   private final Supplier<JudgedSettings> settings;
@@ -29,12 +28,8 @@ final class Tenants implements Command {
     TenantId tenant = tenant(arguments.get(1));
     Caller operator = Operator.CALLER.actingFor(tenant);
     try (Installation installation = Installation.open(settings.get())) {
-      ForgetServiceTokens forget = installation.context().getBean(ForgetServiceTokens.class);
-      forget.forget(new ForgetServiceTokens.Command(operator));
       DeleteTenant deleteTenant = installation.context().getBean(DeleteTenant.class);
       int removed = deleteTenant.delete(new DeleteTenant.Command(operator));
-      // What was made meanwhile.
-      forget.forget(new ForgetServiceTokens.Command(operator));
       System.out.println(removed + " connectors of " + tenant + " deleted");
       return 0;
     }

@@ -4,26 +4,16 @@ import io.connectors.bootstrap.database.Database;
 import io.connectors.bootstrap.database.EmbeddedDatabase;
 import io.connectors.bootstrap.demo.DemoAccounts;
 import io.connectors.bootstrap.home.Home;
-import io.connectors.bootstrap.home.RandomText;
 import io.connectors.bootstrap.settings.ExternalDatabase;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.NamedKeyset;
-import io.connectors.bootstrap.settings.TokenIssuer;
-import io.connectors.domain.credential.Secret;
-import io.connectors.web.openid.OpenIdProvider;
+import io.connectors.crypto.KeyEncryption;
 import io.connectors.web.problem.FailureTrace;
-import io.connectors.web.token.OutsideIssuer;
-import io.connectors.web.token.OwnIssuer;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.env.PropertySource;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,8 +25,6 @@ import org.slf4j.LoggerFactory;
 public final class Installation implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
-  private static final int SIGNING_KEY_LENGTH = 64;
-  private static final int DEMO_PASSWORD_LENGTH = 16;
 
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
   private final JudgedSettings settings;
@@ -90,7 +78,7 @@ public final class Installation implements AutoCloseable {
     start(
         database.application(),
         KeyGuard.encryptionWith(settings.keyset().orElseThrow(), database.application()),
-        outside(settings.issuer().orElseThrow()));
+        SignInBeans.outsideIssuer(settings.issuer().orElseThrow()));
   }
 
   private void wireEmbedded() {
@@ -99,63 +87,22 @@ public final class Installation implements AutoCloseable {
     Login owner = database.owner();
     Database.prepare(database.application(), Optional.of(owner));
     NamedKeyset keyset = settings.keyset().orElseGet(() -> HomeKeyset.of(home, owner));
-    List<Object> singletons = new ArrayList<>();
-    singletons.add(KeyGuard.encryptionWith(keyset, database.application()));
-    if (settings.issuer().isPresent()) {
-      singletons.add(outside(settings.issuer().orElseThrow()));
-    } else {
-      DemoAccounts accounts = demoAccountsOf(home);
-      demoAccounts = Optional.of(accounts);
-      singletons.add(accounts);
-      singletons.add(ownIssuer(home));
-    }
-    start(database.application(), singletons.toArray());
+    SignInBeans signIn = SignInBeans.of(settings, home);
+    demoAccounts = signIn.demoAccounts();
+    start(
+        database.application(),
+        KeyGuard.encryptionWith(keyset, database.application()),
+        signIn.singletons());
     opened(database.supervise());
   }
 
-  private static OutsideIssuer outside(TokenIssuer platform) {
-    return OutsideIssuer.at(
-        URI.create(platform.jwksUrl()), platform.issuer(), platform.audience(), platform.longest());
-  }
-
-  private static OwnIssuer ownIssuer(Home home) {
-    String key = home.keptText("token-key", () -> RandomText.ofLength(SIGNING_KEY_LENGTH));
-    return OwnIssuer.signingWith(key.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private DemoAccounts demoAccountsOf(Home home) {
-    return settings
-        .demoPassword()
-        .map(password -> DemoAccounts.withChosen(home, password))
-        .orElseGet(
-            () ->
-                DemoAccounts.withMadeUp(
-                    home,
-                    Secret.of(
-                        home.keptText(
-                            "demo-password", () -> RandomText.ofLength(DEMO_PASSWORD_LENGTH)))));
-  }
-
-  private void start(Login database, Object... others) {
-    ApplicationContextBuilder builder =
-        ApplicationContext.builder()
-            .deduceEnvironment(false)
-            .banner(false)
-            .environmentVariableExcludes(settings.raw().blankVariables())
+  private void start(Login database, KeyEncryption encryption, Object... others) {
+    opened(
+        SettingsBeans.of(settings)
             .propertySources(PropertySource.of("connectors", ContextProperties.of(database)))
-            .singletons(
-                database,
-                settings.signIn().sessions(),
-                settings.signIn().attempts(),
-                settings.signIn().proxies(),
-                settings.calls(),
-                settings.requestTimeout())
-            .singletons(others);
-    settings
-        .openId()
-        .map(issuer -> OpenIdProvider.of(issuer.client(), issuer.secret()))
-        .ifPresent(builder::singletons);
-    opened(builder.start());
+            .singletons(database, encryption)
+            .singletons(others)
+            .start());
   }
 
   private <T extends AutoCloseable> T opened(T resource) {

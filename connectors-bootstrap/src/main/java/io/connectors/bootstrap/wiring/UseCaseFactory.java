@@ -1,7 +1,6 @@
 package io.connectors.bootstrap.wiring;
 
 import io.connectors.application.ConnectorsApplication;
-import io.connectors.application.Ports;
 import io.connectors.application.audit.FindLastUses;
 import io.connectors.application.audit.ReadAuditTrail;
 import io.connectors.application.audit.RecordRefusal;
@@ -20,6 +19,7 @@ import io.connectors.application.connector.UninstallConnector;
 import io.connectors.application.connector.UpdateConnector;
 import io.connectors.application.publishing.ResolvePublishTargets;
 import io.connectors.application.tenant.DeleteTenant;
+import io.connectors.domain.Ports;
 import io.connectors.domain.audit.AuditHistory;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogRepository;
@@ -27,6 +27,7 @@ import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.idempotency.CompletedRequests;
+import io.connectors.domain.servicetoken.ServiceTokenRepository;
 import io.connectors.domain.shared.UnitOfWork;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -38,7 +39,7 @@ import java.util.Optional;
 final class UseCaseFactory {
 
   @Singleton
-  ConnectorsApplication application(
+  Ports ports(
       UnitOfWork unitOfWork,
       CatalogRepository catalog,
       ConnectorRepository connectors,
@@ -47,18 +48,24 @@ final class UseCaseFactory {
       ConfigurationValidator validator,
       CredentialVault vault,
       CompletedRequests completed,
+      ServiceTokenRepository serviceTokens,
       Clock clock) {
-    return ConnectorsApplication.assemble(
-        new Ports(
-            unitOfWork,
-            catalog,
-            connectors,
-            auditTrail,
-            auditHistory,
-            validator,
-            vault,
-            Optional.of(completed),
-            clock));
+    return new Ports(
+        unitOfWork,
+        catalog,
+        connectors,
+        auditTrail,
+        auditHistory,
+        validator,
+        vault,
+        Optional.of(completed),
+        Optional.of(serviceTokens),
+        clock);
+  }
+
+  @Singleton
+  ConnectorsApplication application(Ports ports) {
+    return ConnectorsApplication.assemble(ports);
   }
 
   @Singleton

@@ -3,9 +3,9 @@ package io.connectors.bootstrap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.connectors.bootstrap.running.KeysetText;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.support.KeysetText;
 import io.connectors.bootstrap.wiring.Installation;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.connectors.bootstrap.running.KeysetText;
 import io.connectors.bootstrap.running.RunningApplication;
 import io.connectors.bootstrap.settings.CredentialKeys;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.bootstrap.settings.NamedKeyset;
 import io.connectors.bootstrap.settings.Settings;
 import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.support.KeysetText;
 import io.micronaut.core.value.MapPropertyResolver;
 import java.io.IOException;
 import java.nio.file.Files;

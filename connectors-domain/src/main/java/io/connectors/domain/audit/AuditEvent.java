@@ -2,9 +2,11 @@ package io.connectors.domain.audit;
 
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.CallOrigin;
+import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,28 +66,27 @@ public record AuditEvent(
    */
   public record TokenSubject(ServiceTokenId id, String name) {}
 
-  /** An event with a service token as its subject. */
-  public static AuditEvent of(
-      TenantId tenant, AuditStamp stamp, AuditAction action, TokenSubject serviceToken) {
-    return new AuditEvent(
-        tenant,
-        stamp,
-        CallOrigin.INSIDE,
-        action,
-        Optional.empty(),
-        AuditOutcome.SUCCEEDED,
-        List.of(),
-        Optional.of(serviceToken));
+  /** Something that this caller has done in the tenant that the call is about. */
+  public static AuditEvent of(Caller caller, Instant at, AuditAction action) {
+    AuditStamp stamp = new AuditStamp(caller.actor(), at);
+    return new AuditEvent(caller.tenant(), stamp, action, List.of()).from(caller.origin());
   }
 
-  /** An event with one connector as its subject. */
-  public static AuditEvent of(
-      TenantId tenant,
-      AuditStamp stamp,
-      AuditAction action,
-      ConnectorId connector,
-      List<String> fields) {
-    return new AuditEvent(tenant, stamp, action, List.of(new Subject(connector, fields)));
+  /** This event, with these connectors as its subjects. */
+  public AuditEvent about(List<Subject> connectors) {
+    return new AuditEvent(
+        tenant, stamp, origin, action, purpose, outcome, connectors, serviceToken);
+  }
+
+  /** This event, with one connector as its subject. */
+  public AuditEvent about(ConnectorId connector, List<String> fields) {
+    return about(List.of(new Subject(connector, fields)));
+  }
+
+  /** This event, with a service token as its subject. */
+  public AuditEvent about(TokenSubject token) {
+    return new AuditEvent(
+        tenant, stamp, origin, action, purpose, outcome, subjects, Optional.of(token));
   }
 
   /** This event, of a call that came from there. */

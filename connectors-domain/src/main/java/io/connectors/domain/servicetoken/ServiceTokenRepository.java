@@ -45,9 +45,9 @@ public interface ServiceTokenRepository {
   int removeEnded(TenantId tenant, Instant by);
 
   /**
-   * Forgets every token of the tenant.
+   * Removes every token of the tenant.
    *
-   * @return how many there were
+   * @return those that were removed, in any order
    */
-  int removeAll(TenantId tenant);
+  List<ServiceToken> removeAll(TenantId tenant);
 }

@@ -18,15 +18,17 @@ class AuditEventTest {
   @Test
   void an_event_names_the_connector_and_the_fields() {
     AuditEvent event =
-        AuditEvent.of(
-            ACME, minute(0), AuditAction.CONNECTOR_UPDATED, blog, List.of("/name", "/tags"));
+        new AuditEvent(ACME, minute(0), AuditAction.CONNECTOR_UPDATED, List.of())
+            .about(blog, List.of("/name", "/tags"));
     assertThat(event.subjects()).containsExactly(new Subject(blog, List.of("/name", "/tags")));
   }
 
   @Test
   void an_event_does_not_change_with_the_lists_it_was_made_of() {
     List<String> fields = new ArrayList<>(List.of("/name"));
-    AuditEvent event = AuditEvent.of(ACME, minute(0), AuditAction.CONNECTOR_UPDATED, blog, fields);
+    AuditEvent event =
+        new AuditEvent(ACME, minute(0), AuditAction.CONNECTOR_UPDATED, List.of())
+            .about(blog, fields);
     fields.clear();
     assertThat(event.subjects().get(0).fields()).containsExactly("/name");
   }

@@ -19,7 +19,8 @@ class AuditFilterTest {
   private final ConnectorId blog = ConnectorId.random();
   private final Instant at = minute(1).at();
   private final AuditEvent opened =
-      AuditEvent.of(ACME, minute(1), AuditAction.CREDENTIALS_OPENED, blog, List.of("/auth/key"));
+      new AuditEvent(ACME, minute(1), AuditAction.CREDENTIALS_OPENED, List.of())
+          .about(blog, List.of("/auth/key"));
 
   @Test
   void everything_is_let_through_where_nothing_narrows() {
@@ -65,7 +66,8 @@ class AuditFilterTest {
     assertThat(opened.toServe(AuditPurpose.TEST).usesCredentials()).isFalse();
     assertThat(opened.with(AuditOutcome.FAILED).usesCredentials()).isFalse();
     assertThat(
-            AuditEvent.of(ACME, minute(1), AuditAction.CONNECTOR_UPDATED, blog, List.of())
+            new AuditEvent(ACME, minute(1), AuditAction.CONNECTOR_UPDATED, List.of())
+                .about(blog, List.of())
                 .usesCredentials())
         .isFalse();
   }

@@ -2,9 +2,9 @@ package io.connectors.e2e.document;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
+import io.connectors.bootstrap.support.OpenIdIssuer;
+import io.connectors.bootstrap.support.PlatformIssuer;
 import io.connectors.e2e.support.ExternalPostgres;
-import io.connectors.e2e.support.OpenIdIssuer;
-import io.connectors.e2e.support.PlatformIssuer;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.UnpackedPrograms;
 import java.io.IOException;

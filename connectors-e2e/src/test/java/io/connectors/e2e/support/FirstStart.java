@@ -1,5 +1,7 @@
 package io.connectors.e2e.support;
 
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Served;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,9 +57,12 @@ final class FirstStart {
     Process process =
         PackagedJar.builder(
                 Map.of(
-                    "CONNECTORS_HOME", home.toString(),
-                    "CONNECTORS_DEMO_PASSWORD", RunningConnectors.DEMO_PASSWORD,
-                    "MICRONAUT_SERVER_PORT", port),
+                    "CONNECTORS_HOME",
+                    home.toString(),
+                    "CONNECTORS_DEMO_PASSWORD",
+                    Served.DEMO_PASSWORD,
+                    "MICRONAUT_SERVER_PORT",
+                    port),
                 command)
             .redirectErrorStream(true)
             .redirectOutput(LOG.toFile())

@@ -1,6 +1,8 @@
 package io.connectors.e2e.support;
 
-import io.connectors.e2e.support.Api.Answer;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.AtIssuer;
+import io.connectors.bootstrap.support.Cookies;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

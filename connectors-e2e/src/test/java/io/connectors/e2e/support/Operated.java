@@ -2,6 +2,9 @@ package io.connectors.e2e.support;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.KeysetText;
+import io.connectors.bootstrap.support.PlatformIssuer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

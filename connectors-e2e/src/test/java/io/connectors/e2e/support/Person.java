@@ -12,6 +12,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotCaret;
+import io.connectors.bootstrap.support.Api;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.List;
 public final class Person implements AutoCloseable {
 
   /** Where the pages are. */
-  public static final String PAGES = "/features/connectors/";
+  public static final String PAGES = Api.PAGES;
 
   private static final String REFUSED = "Failed to load resource: the server responded with";
 

@@ -1,5 +1,7 @@
 package io.connectors.e2e.support;
 
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Served;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -15,10 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** A served application, over an embedded database in a home of its own or one from outside. */
-public final class RunningConnectors implements AutoCloseable {
-
-  /** The password of every demo account. */
-  public static final String DEMO_PASSWORD = "e2e-demo-password";
+public final class RunningConnectors implements AutoCloseable, Served {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final int LOWEST_PORT = 10_000;
@@ -105,7 +104,7 @@ public final class RunningConnectors implements AutoCloseable {
     return new HashMap<>(settings);
   }
 
-  /** Where it serves. */
+  @Override
   public String address() {
     return "http://localhost:" + settings.get("MICRONAUT_SERVER_PORT");
   }
@@ -115,20 +114,16 @@ public final class RunningConnectors implements AutoCloseable {
     return Path.of(settings.getOrDefault("CONNECTORS_HOME", ""));
   }
 
-  /** Nobody in particular. */
-  public Api anonymous() {
-    return new Api(address(), Map.of());
-  }
-
   /** That demo account, signed in once for each start: checking a password takes 0.1 s. */
+  @Override
   public Api signedInAs(String username) throws IOException, InterruptedException {
     if (!signedIn.containsKey(username)) {
-      signedIn.put(username, anonymous().signIn(username, DEMO_PASSWORD));
+      signedIn.put(username, Served.super.signedInAs(username));
     }
     return Optional.ofNullable(signedIn.get(username)).orElseThrow();
   }
 
-  /** All it has printed so far. */
+  @Override
   public String log() throws IOException {
     return Files.readString(log);
   }

@@ -1,6 +1,7 @@
 package io.connectors.e2e.support;
 
-import io.connectors.e2e.support.Api.Answer;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

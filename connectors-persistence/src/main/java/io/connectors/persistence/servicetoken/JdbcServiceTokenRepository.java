@@ -54,7 +54,8 @@ public final class JdbcServiceTokenRepository implements ServiceTokenRepository 
 
   private static final String CLEAR =
       "DELETE FROM service_tokens WHERE tenant_id = ? AND least(expires_at, revoked_at) <= ?";
-  private static final String CLEAR_ALL = "DELETE FROM service_tokens WHERE tenant_id = ?";
+  private static final String CLEAR_ALL =
+      "DELETE FROM service_tokens WHERE tenant_id = ? RETURNING *";
 
   private final JdbcOperations operations;
   private final OpenUnit unit;
@@ -111,8 +112,8 @@ public final class JdbcServiceTokenRepository implements ServiceTokenRepository 
   }
 
   @Override
-  public int removeAll(TenantId tenant) {
-    return change(CLEAR_ALL, tenant, tenant.value());
+  public List<ServiceToken> removeAll(TenantId tenant) {
+    return select(CLEAR_ALL, tenant, tenant.value());
   }
 
   private int change(String sql, TenantId tenant, Object... values) {

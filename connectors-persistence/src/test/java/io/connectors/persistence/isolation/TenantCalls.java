@@ -110,7 +110,7 @@ public final class TenantCalls {
               aim ->
                   aim.connectors().removeAll(aim.by())
                       + aim.keys().removeAll(aim.by())
-                      + aim.tokens().removeAll(aim.by())
+                      + aim.tokens().removeAll(aim.by()).size()
                       + aim.completed().removeAll(aim.by())),
           entry("keep(CompletedRequest)", TenantCalls::keepRequest),
           entry("replace(CompletedRequest)", TenantCalls::replaceRequest),
@@ -264,12 +264,8 @@ public final class TenantCalls {
     aim.adapters()
         .bean(AuditTrail.class)
         .record(
-            AuditEvent.of(
-                aim.by(),
-                aim.at().created(),
-                AuditAction.CONNECTOR_INSTALLED,
-                aim.at().id(),
-                List.of()));
+            new AuditEvent(aim.by(), aim.at().created(), AuditAction.CONNECTOR_INSTALLED, List.of())
+                .about(aim.at().id(), List.of()));
     return Optional.empty();
   }
 

@@ -74,11 +74,8 @@ public abstract class AuditHistoryContract {
   void what_was_done_to_a_service_token_is_read_with_its_name() {
     AuditEvent made =
         record(
-            AuditEvent.of(
-                ACME,
-                stamp(ADA, 0),
-                AuditAction.SERVICE_TOKEN_MADE,
-                new TokenSubject(ServiceTokenId.random(), "Broadcaster")));
+            new AuditEvent(ACME, stamp(ADA, 0), AuditAction.SERVICE_TOKEN_MADE, List.of())
+                .about(new TokenSubject(ServiceTokenId.random(), "Broadcaster")));
 
     assertThat(readBy(ACME, AuditFilter.EVERYTHING)).containsExactly(made);
     assertThat(readBy(GLOBEX, AuditFilter.EVERYTHING)).isEmpty();
@@ -89,7 +86,8 @@ public abstract class AuditHistoryContract {
     AuditEvent ours = record(installed(0, blog));
     AuditEvent theirs =
         record(
-            AuditEvent.of(GLOBEX, stamp(ADA, 1), AuditAction.CONNECTOR_INSTALLED, shop, List.of()));
+            new AuditEvent(GLOBEX, stamp(ADA, 1), AuditAction.CONNECTOR_INSTALLED, List.of())
+                .about(shop, List.of()));
 
     assertThat(readBy(ACME, AuditFilter.EVERYTHING)).containsExactly(ours);
     assertThat(readBy(ACME, AuditFilters.of(shop))).isEmpty();

@@ -49,7 +49,8 @@ public abstract class AuditTrailContract {
   @EnumSource(AuditAction.class)
   void an_event_is_kept_as_it_was(AuditAction action) {
     AuditEvent event =
-        AuditEvent.of(ACME, STAMP, action, ConnectorId.random(), List.of("/name", "/config/a"));
+        new AuditEvent(ACME, STAMP, action, List.of())
+            .about(ConnectorId.random(), List.of("/name", "/config/a"));
 
     record(ACME, event);
 
@@ -75,8 +76,8 @@ public abstract class AuditTrailContract {
   @Test
   void an_event_keeps_from_where_what_for_and_what_became_of_it() {
     AuditEvent opened =
-        AuditEvent.of(
-                ACME, STAMP, AuditAction.CREDENTIALS_UNAVAILABLE, ConnectorId.random(), List.of())
+        new AuditEvent(ACME, STAMP, AuditAction.CREDENTIALS_UNAVAILABLE, List.of())
+            .about(ConnectorId.random(), List.of())
             .from(CallOrigin.of("2001:db8::7", "request-1"))
             .toServe(AuditPurpose.PUBLISH)
             .with(AuditOutcome.FAILED);
@@ -98,11 +99,8 @@ public abstract class AuditTrailContract {
   @Test
   void an_event_may_be_about_a_service_token_and_keeps_its_name() {
     AuditEvent event =
-        AuditEvent.of(
-            ACME,
-            STAMP,
-            AuditAction.SERVICE_TOKEN_REVOKED,
-            new TokenSubject(ServiceTokenId.random(), "Broadcaster"));
+        new AuditEvent(ACME, STAMP, AuditAction.SERVICE_TOKEN_REVOKED, List.of())
+            .about(new TokenSubject(ServiceTokenId.random(), "Broadcaster"));
 
     record(ACME, event);
 
@@ -165,8 +163,8 @@ public abstract class AuditTrailContract {
   }
 
   private static AuditEvent installedIn(TenantId tenant) {
-    return AuditEvent.of(
-        tenant, STAMP, AuditAction.CONNECTOR_INSTALLED, ConnectorId.random(), List.of());
+    return new AuditEvent(tenant, STAMP, AuditAction.CONNECTOR_INSTALLED, List.of())
+        .about(ConnectorId.random(), List.of());
   }
 
   private void record(TenantId tenant, AuditEvent event) {

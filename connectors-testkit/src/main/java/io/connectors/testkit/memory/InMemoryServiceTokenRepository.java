@@ -77,8 +77,10 @@ public final class InMemoryServiceTokenRepository implements ServiceTokenReposit
   }
 
   @Override
-  public int removeAll(TenantId tenant) {
-    return removeIf(tenant, token -> true);
+  public List<ServiceToken> removeAll(TenantId tenant) {
+    List<ServiceToken> removed = all(tenant);
+    removeIf(tenant, token -> true);
+    return removed;
   }
 
   private void replace(TenantId tenant, ServiceTokenId id, UnaryOperator<ServiceToken> change) {

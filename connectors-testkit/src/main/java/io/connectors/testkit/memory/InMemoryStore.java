@@ -1,5 +1,6 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.Ports;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEventId;
@@ -12,6 +13,7 @@ import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenHash;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -46,6 +48,21 @@ public final class InMemoryStore {
     InMemoryStore store = new InMemoryStore();
     Arrays.stream(entries).forEach(entry -> store.catalog.put(entry.id(), entry));
     return store;
+  }
+
+  /** Every port on this store; its vault keeps its key in memory. */
+  public Ports ports(Clock clock) {
+    return new Ports(
+        new InMemoryUnitOfWork(this),
+        new InMemoryCatalogRepository(this),
+        new InMemoryConnectorRepository(this),
+        new InMemoryAuditTrail(this),
+        new InMemoryAuditHistory(this),
+        new InMemoryConfigurationValidator(),
+        new InMemoryCredentialVault(),
+        Optional.of(new InMemoryCompletedRequests(this)),
+        Optional.of(new InMemoryServiceTokenRepository(this)),
+        clock);
   }
 
   /** The events recorded so far, oldest first. */

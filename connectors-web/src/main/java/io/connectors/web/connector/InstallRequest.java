@@ -27,6 +27,7 @@ final class InstallRequest {
         body.object("config").map(Configuration::new).orElse(Configuration.EMPTY);
     CredentialChange auth = CredentialFields.read(body);
     List<String> tags = body.texts("tags").orElse(List.of());
-    return new InstallConnector.Command(caller, type, name, configuration, auth, tags, body.form());
+    return new InstallConnector.Command(
+        caller, type, name, configuration, auth, tags, body.form(), Optional.empty());
   }
 }

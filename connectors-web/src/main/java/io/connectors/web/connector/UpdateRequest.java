@@ -32,6 +32,15 @@ final class UpdateRequest {
     Optional<List<String>> tags = body.texts("tags");
     return id ->
         new UpdateConnector.Command(
-            caller, id, expected, name, configuration, auth, status, tags, body.form());
+            caller,
+            id,
+            expected,
+            name,
+            configuration,
+            auth,
+            status,
+            tags,
+            body.form(),
+            Optional.empty());
   }
 }

@@ -18,10 +18,9 @@ import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.Violation;
-import io.connectors.web.form.ConnectorForm;
-import io.connectors.web.form.ConnectorForms;
-import io.connectors.web.form.DrawnForm;
-import io.connectors.web.form.SubmittedForm;
+import io.connectors.forms.model.ConnectorForm;
+import io.connectors.forms.model.SubmittedForm;
+import io.connectors.forms.view.FormView;
 import io.connectors.web.problem.Violations;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.FormFields;
@@ -99,7 +98,7 @@ final class CreateController {
     ConnectorId id = ConnectorId.parse(from).orElseThrow(ConnectorNotFound::new);
     InstalledConnector source = findConnector.find(new FindConnector.Query(caller, id));
     Connector connector = source.connector();
-    DrawnForm form =
+    FormView form =
         formOf(source.entry())
             .copy(
                 CopyName.of(connector.name()),
@@ -118,10 +117,10 @@ final class CreateController {
     CatalogEntry type = submittedType(caller, fields.text(TYPE.value()));
     URI list = ListAddress.of(request, fields);
     ConnectorForm form = formOf(type);
-    SubmittedForm submitted = form.readCreated(fields);
+    SubmittedForm submitted = form.readCreated(fields.all());
     String opened = fields.text(TENANT.value());
     if (!opened.isEmpty() && !opened.equals(caller.tenant().value())) {
-      DrawnForm again = form.again(submitted, List.of(new Violation(TENANT, SWITCHED)));
+      FormView again = form.again(submitted, List.of(new Violation(TENANT, SWITCHED)));
       return dialog(caller, type, FormKey.fresh(), again).shown(request, HttpStatus.CONFLICT, list);
     }
     String key = FormKey.of(fields);
@@ -150,12 +149,12 @@ final class CreateController {
     try {
       InstalledConnector added = findConnector.find(new FindConnector.Query(caller, id));
       ConnectorForm form = EditDialog.formOf(added, forms);
-      SubmittedForm submitted = form.readEdited(fields, EditDialog.stored(added.connector()));
+      SubmittedForm submitted = form.readEdited(fields.all(), EditDialog.stored(added.connector()));
       return EditDialog.of(added, true).alreadyAdded(form.again(submitted, List.of()));
     } catch (ConnectorNotFound deleted) {
       ConnectorForm form = formOf(type);
       Violation gone = new Violation(ConnectorName.POINTER, DELETED);
-      DrawnForm again = form.again(form.readCreated(fields), List.of(gone));
+      FormView again = form.again(form.readCreated(fields.all()), List.of(gone));
       return dialog(caller, type, FormKey.fresh(), again);
     }
   }
@@ -191,7 +190,7 @@ final class CreateController {
     return forms.of(type.configSchema(), type.authSchema());
   }
 
-  private static FormDialog dialog(Caller caller, CatalogEntry type, String key, DrawnForm form) {
+  private static FormDialog dialog(Caller caller, CatalogEntry type, String key, FormView form) {
     String description = type.definition().description();
     return dialog(caller, "Add " + type.name(), description, type, key, form);
   }
@@ -202,7 +201,7 @@ final class CreateController {
       String description,
       CatalogEntry type,
       String key,
-      DrawnForm form) {
+      FormView form) {
     Map<String, String> hidden =
         Map.of(
             TYPE.value(),

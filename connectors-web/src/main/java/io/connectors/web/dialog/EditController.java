@@ -12,10 +12,9 @@ import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.Violation;
-import io.connectors.web.form.ConnectorForm;
-import io.connectors.web.form.ConnectorForms;
-import io.connectors.web.form.DrawnForm;
-import io.connectors.web.form.SubmittedForm;
+import io.connectors.forms.model.ConnectorForm;
+import io.connectors.forms.model.SubmittedForm;
+import io.connectors.forms.view.FormView;
 import io.connectors.web.problem.Violations;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.FormFields;
@@ -69,7 +68,7 @@ final class EditController {
   HttpResponse<?> ask(Caller caller, @PathVariable String id, HttpRequest<?> request) {
     InstalledConnector installed = find(caller, id);
     Connector connector = installed.connector();
-    DrawnForm form =
+    FormView form =
         formOf(installed)
             .edit(
                 connector.name().value(),
@@ -88,7 +87,8 @@ final class EditController {
     FormFields fields = FormFields.of(request);
     InstalledConnector installed = find(caller, id);
     ConnectorForm form = formOf(installed);
-    SubmittedForm submitted = form.readEdited(fields, EditDialog.stored(installed.connector()));
+    SubmittedForm submitted =
+        form.readEdited(fields.all(), EditDialog.stored(installed.connector()));
     EditDialog dialog = EditDialog.again(installed, fields);
     URI list = ListAddress.of(request, fields);
     if (submitted.isRedraw()) {

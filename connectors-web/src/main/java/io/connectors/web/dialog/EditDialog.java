@@ -3,10 +3,9 @@ package io.connectors.web.dialog;
 import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.credential.SealedCredentials;
+import io.connectors.forms.model.ConnectorForm;
+import io.connectors.forms.view.FormView;
 import io.connectors.web.connector.ConnectorCard;
-import io.connectors.web.form.ConnectorForm;
-import io.connectors.web.form.ConnectorForms;
-import io.connectors.web.form.DrawnForm;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.FormKey;
 import io.connectors.web.shared.Routes;
@@ -53,21 +52,21 @@ record EditDialog(InstalledConnector installed, Snapshot seen, String key, boole
         .orElse(List.of());
   }
 
-  FormDialog drawn(DrawnForm form) {
+  FormDialog drawn(FormView form) {
     return dialog("Save", form, List.of(), List.of());
   }
 
-  FormDialog conflicting(Conflict conflict, DrawnForm form) {
+  FormDialog conflicting(Conflict conflict, FormView form) {
     return dialog("Save mine all the same", form, List.of(conflict), List.of());
   }
 
   /** After a form that has added the connector, and now asks for something else. */
-  FormDialog alreadyAdded(DrawnForm form) {
+  FormDialog alreadyAdded(FormView form) {
     return dialog("Save", form, List.of(), List.of(ALREADY_ADDED));
   }
 
   private FormDialog dialog(
-      String submit, DrawnForm form, List<Conflict> conflict, List<String> notes) {
+      String submit, FormView form, List<Conflict> conflict, List<String> notes) {
     Connector connector = installed.connector();
     Map<String, String> hidden = new LinkedHashMap<>(seen.hidden());
     hidden.put(FormKey.FIELD, key);

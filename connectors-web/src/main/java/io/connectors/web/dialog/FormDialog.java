@@ -1,7 +1,7 @@
 package io.connectors.web.dialog;
 
 import io.connectors.domain.catalog.CatalogEntry;
-import io.connectors.web.form.DrawnForm;
+import io.connectors.forms.view.FormView;
 import io.connectors.web.page.Pages;
 import io.connectors.web.shared.Moment;
 import io.micronaut.http.HttpRequest;
@@ -33,7 +33,7 @@ public record FormDialog(
     Map<String, String> hidden,
     String own,
     CatalogEntry type,
-    DrawnForm form,
+    FormView form,
     List<Moment> unreadable,
     List<Conflict> conflict,
     List<String> notes) {

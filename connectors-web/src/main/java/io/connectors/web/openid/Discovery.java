@@ -31,9 +31,9 @@ final class Discovery {
   private static final Logger LOG = LoggerFactory.getLogger(Discovery.class);
 
   /** Value: an issuer, ready to be sent people to. */
-  record Known(ProviderDocument document, IdTokens tokens, Instant since) {}
+  record Known(ProviderMetadata metadata, IdTokens tokens, Instant since) {}
 
-  private final Supplier<CompletableFuture<ProviderDocument>> request;
+  private final Supplier<CompletableFuture<ProviderMetadata>> request;
   private final OpenIdClient client;
   private final Clock clock;
 
@@ -43,7 +43,7 @@ final class Discovery {
       CompletableFuture.failedFuture(new IssuerUnavailable("nobody has asked yet"));
 
   Discovery(
-      OpenIdClient client, Supplier<CompletableFuture<ProviderDocument>> request, Clock clock) {
+      OpenIdClient client, Supplier<CompletableFuture<ProviderMetadata>> request, Clock clock) {
     this.client = client;
     this.request = request;
     this.clock = clock;
@@ -62,15 +62,15 @@ final class Discovery {
   }
 
   /** Keys that are known stay so, as long as they are found at the same place. */
-  private synchronized Known learn(ProviderDocument document) {
+  private synchronized Known learn(ProviderMetadata metadata) {
     Instant now = clock.instant();
-    URI keys = document.keys();
+    URI keys = metadata.keys();
     IdTokens tokens =
         known
-            .filter(held -> held.document().keys().equals(keys))
+            .filter(held -> held.metadata().keys().equals(keys))
             .map(Known::tokens)
             .orElseGet(() -> IdTokens.of(keys, client.issuer().toString(), client.id()));
-    Known learnt = new Known(document, tokens, now);
+    Known learnt = new Known(metadata, tokens, now);
     known = Optional.of(learnt);
     askAgain = now.plus(FRESH);
     return learnt;

@@ -1,5 +1,13 @@
 package io.connectors.web.openid;
 
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.AuthorizationGrant;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonValue.JsonObject;
@@ -11,10 +19,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
@@ -33,15 +37,15 @@ final class IssuerRequests {
   private final IssuerConnection connection = IssuerConnection.following(HttpClient.Redirect.NEVER);
 
   private final OpenIdClient client;
-  private final Optional<Secret> proof;
+  private final Optional<Secret> clientSecret;
 
-  IssuerRequests(OpenIdClient client, Optional<Secret> proof) {
+  IssuerRequests(OpenIdClient client, Optional<Secret> clientSecret) {
     this.client = client;
-    this.proof = proof;
+    this.clientSecret = clientSecret;
   }
 
   /** The discovery document. */
-  CompletableFuture<ProviderDocument> document() {
+  CompletableFuture<ProviderMetadata> document() {
     String issuer = client.issuer().toString();
     String base = issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer;
     HttpRequest request =
@@ -51,38 +55,41 @@ final class IssuerRequests {
     return connection.send(request).thenApply(this::read);
   }
 
-  private ProviderDocument read(HttpResponse<byte[]> answer) {
+  private ProviderMetadata read(HttpResponse<byte[]> answer) {
     if (answer.statusCode() != OK) {
       throw new IssuerUnavailable(
           "the discovery document comes with the status " + answer.statusCode());
     }
-    return ProviderDocument.read(answer.body(), client.issuer());
+    return ProviderMetadata.read(answer.body(), client.issuer());
   }
 
-  /** What a code is exchanged for, with the proof that it was meant for us. */
-  CompletableFuture<JsonObject> exchange(URI address, String code, String verifier) {
-    Map<String, String> form = new LinkedHashMap<>();
-    form.put("grant_type", "authorization_code");
-    form.put("code", code);
-    form.put("redirect_uri", client.callback().toString());
-    form.put("code_verifier", verifier);
+  /** Exchanges an authorization code at the token endpoint; answers the response's JSON. */
+  CompletableFuture<JsonObject> exchange(URI endpoint, String code, CodeVerifier verifier) {
+    AuthorizationGrant grant =
+        new AuthorizationCodeGrant(new AuthorizationCode(code), client.callback(), verifier);
+    ClientID id = new ClientID(client.id());
+    TokenRequest.Builder request =
+        clientSecret
+            .map(Secret::revealSecretText)
+            .map(com.nimbusds.oauth2.sdk.auth.Secret::new)
+            .map(secret -> new ClientSecretBasic(id, secret))
+            .map(basic -> new TokenRequest.Builder(endpoint, basic, grant))
+            .orElseGet(() -> new TokenRequest.Builder(endpoint, id, grant));
+    return connection
+        .send(sendable(request.build().toHTTPRequest()))
+        .thenApply(IssuerRequests::exchanged);
+  }
+
+  /** The library writes the request; it is sent by our own client, which has our limits. */
+  private static HttpRequest sendable(HTTPRequest written) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(address)
+        HttpRequest.newBuilder(written.getURI())
             .header("Accept", "application/json")
-            .header("Content-Type", "application/x-www-form-urlencoded");
-    proof.ifPresentOrElse(
-        secret -> request.header("Authorization", basic(secret)),
-        () -> form.put("client_id", client.id()));
-    request.POST(HttpRequest.BodyPublishers.ofString(UrlParameters.of(form)));
-    return connection.send(request.build()).thenApply(IssuerRequests::exchanged);
-  }
-
-  /** Both parts are encoded first (RFC 6749, 2.3.1), so that either may hold a colon. */
-  private String basic(Secret secret) {
-    String both =
-        UrlParameters.encoded(client.id()) + ':' + UrlParameters.encoded(secret.revealSecretText());
-    return "Basic "
-        + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.ISO_8859_1));
+            .POST(HttpRequest.BodyPublishers.ofString(written.getBody()));
+    written
+        .getHeaderMap()
+        .forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+    return request.build();
   }
 
   private static JsonObject exchanged(HttpResponse<byte[]> answer) {

@@ -1,19 +1,22 @@
 package io.connectors.web.openid;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
+import com.nimbusds.openid.connect.sdk.Nonce;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.identity.SessionKey;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.web.openid.SignInRefused.Reason;
 import io.connectors.web.token.IssuerUnavailable;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -64,17 +67,17 @@ public final class OpenIdProvider {
    * does not say so.
    */
   public Mono<URI> signIn(SessionKey key) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("response_type", "code");
-    parameters.put("client_id", client.id());
-    parameters.put("redirect_uri", client.callback().toString());
-    parameters.put("scope", String.join(" ", client.scopes()));
-    parameters.put("state", stateOf(key));
-    parameters.put("nonce", nonce(key));
-    parameters.put("code_challenge", sha256(verifier(key)));
-    parameters.put("code_challenge_method", "S256");
+    AuthenticationRequest.Builder request =
+        new AuthenticationRequest.Builder(
+                ResponseType.CODE,
+                new Scope(client.scopes().toArray(String[]::new)),
+                new ClientID(client.id()),
+                client.callback())
+            .state(new State(stateOf(key)))
+            .nonce(new Nonce(nonce(key)))
+            .codeChallenge(verifier(key), CodeChallengeMethod.S256);
     return known()
-        .map(issuer -> UrlParameters.added(issuer.document().authorization(), parameters));
+        .map(issuer -> request.endpointURI(issuer.metadata().authorization()).build().toURI());
   }
 
   /**
@@ -91,8 +94,8 @@ public final class OpenIdProvider {
       return Mono.error(new SignInRefused(Reason.NOT_SIGNED_IN_THERE));
     }
     String code = answer.code().orElseThrow(() -> new SignInRefused(Reason.NOT_BEGUN_HERE));
-    URI exchange = issuer.document().exchange();
-    return future(() -> requests.exchange(exchange, code, verifier(key)))
+    URI endpoint = issuer.metadata().token();
+    return future(() -> requests.exchange(endpoint, code, verifier(key)))
         .flatMap(tokens -> judged(issuer, tokens, key))
         .map(this::mapped);
   }
@@ -101,7 +104,7 @@ public final class OpenIdProvider {
   private void requireNamed(Discovery.Known issuer, ComingBack answer) {
     boolean named = answer.issuer().isPresent();
     boolean ours = answer.issuer().filter(client.issuer().toString()::equals).isPresent();
-    if ((named || issuer.document().namesItself()) && !ours) {
+    if ((named || issuer.metadata().namesItself()) && !ours) {
       throw new SignInRefused(Reason.NOT_PROVEN);
     }
   }
@@ -136,16 +139,13 @@ public final class OpenIdProvider {
   /** Where a browser signs out there as well; empty if there is no such place. */
   public Mono<URI> signOut() {
     return known()
-        .flatMap(issuer -> Mono.justOrEmpty(issuer.document().signOut()))
-        .map(
-            address ->
-                UrlParameters.added(
-                    address,
-                    Map.of(
-                        "client_id",
-                        client.id(),
-                        "post_logout_redirect_uri",
-                        client.signedOut().toString())));
+        .flatMap(issuer -> Mono.justOrEmpty(issuer.metadata().endSession()))
+        .map(this::logoutAt);
+  }
+
+  private URI logoutAt(URI endSession) {
+    ClientID id = new ClientID(client.id());
+    return new LogoutRequest(endSession, null, null, id, client.signedOut(), null, null).toURI();
   }
 
   /** Fails with {@link IssuerUnavailable} where nobody can sign in there now. */
@@ -169,19 +169,7 @@ public final class OpenIdProvider {
     return key.derived("nonce");
   }
 
-  private static String verifier(SessionKey key) {
-    return key.derived("verifier");
-  }
-
-  private static String sha256(String text) {
-    try {
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(text.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+  private static CodeVerifier verifier(SessionKey key) {
+    return new CodeVerifier(key.derived("verifier"));
   }
 }

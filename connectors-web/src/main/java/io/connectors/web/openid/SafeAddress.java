@@ -13,22 +13,22 @@ public final class SafeAddress {
 
   private SafeAddress() {}
 
-  /** The address, if it is one with TLS, or one of this machine; without a user or a fragment. */
+  /** The address, if it is well-formed and {@linkplain #isSafe safe}. */
   public static Optional<URI> read(String text) {
     try {
-      URI address = new URI(text);
-      boolean whole =
-          address.getHost() != null
-              && address.getRawUserInfo() == null
-              && address.getRawFragment() == null;
-      return Optional.of(address).filter(read -> whole && isSafe(read));
-    } catch (URISyntaxException noAddress) {
+      return Optional.of(new URI(text)).filter(SafeAddress::isSafe);
+    } catch (URISyntaxException malformed) {
       return Optional.empty();
     }
   }
 
-  private static boolean isSafe(URI address) {
-    return "https".equals(address.getScheme())
-        || ("http".equals(address.getScheme()) && LOOPBACK.matcher(address.getHost()).matches());
+  /** Whether it has TLS or is this machine's, and has neither a user nor a fragment. */
+  static boolean isSafe(URI address) {
+    return address.getHost() != null
+        && address.getRawUserInfo() == null
+        && address.getRawFragment() == null
+        && ("https".equals(address.getScheme())
+            || ("http".equals(address.getScheme())
+                && LOOPBACK.matcher(address.getHost()).matches()));
   }
 }

@@ -26,7 +26,8 @@ final class MakeTokenRequest {
     Optional<List<String>> scopes = body.texts("scopes");
     Optional<Instant> expiresAt = body.text("expires_at").flatMap(time -> time(body, time));
     Optional<Integer> days = body.wholeNumber("expires_in_days");
-    return new MakeServiceToken.Command(caller, name, scopes, expiresAt, days, body.form());
+    return new MakeServiceToken.Command(
+        caller, name, scopes, expiresAt, days, body.form(), Optional.empty());
   }
 
   private static Optional<Instant> time(RequestBody body, String text) {

@@ -10,8 +10,8 @@ import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.TokenScope;
 import io.connectors.domain.shared.Violation;
-import io.connectors.web.form.Face;
-import io.connectors.web.form.SummaryLine;
+import io.connectors.forms.view.FieldView;
+import io.connectors.forms.view.SummaryLine;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.FormKey;
 import java.util.Arrays;
@@ -80,7 +80,7 @@ public record TokenForm(
   /** The field of the name, for {@code form/input}. */
   public Line nameField() {
     return new Line(
-        face(
+        field(
             ServiceTokenName.POINTER,
             "Name",
             "The service that will have it. The activity calls it by this name."),
@@ -92,7 +92,7 @@ public record TokenForm(
   /** The field of the days, for {@code form/input}. */
   public Line daysField() {
     return new Line(
-        face(ServiceTokenExpiry.IN_DAYS, "Days until it expires", DAYS_HINT),
+        field(ServiceTokenExpiry.IN_DAYS, "Days until it expires", DAYS_HINT),
         "text",
         days,
         "numeric");
@@ -101,7 +101,7 @@ public record TokenForm(
   /** The field of the scopes, for {@code form/checkboxes}. */
   public Boxes scopesField() {
     return new Boxes(
-        face(ServiceToken.SCOPES, "What it is good for", "It is good for nothing else."),
+        field(ServiceToken.SCOPES, "What it is good for", "It is good for nothing else."),
         Arrays.stream(TokenScope.values()).map(this::option).toList());
   }
 
@@ -143,7 +143,7 @@ public record TokenForm(
     return place.isWithin(ServiceToken.SCOPES) ? "What it is good for" : "Days until it expires";
   }
 
-  private Face face(JsonPointer place, String label, String hint) {
+  private FieldView field(JsonPointer place, String label, String hint) {
     List<String> errors =
         wrong.stream()
             .filter(violation -> violation.pointer().isWithin(place))
@@ -151,7 +151,7 @@ public record TokenForm(
             .distinct()
             .toList();
     String id = place.lastName();
-    return new Face(id, place.value(), label, List.of(hint), "", errors, true, false);
+    return new FieldView(id, place.value(), label, List.of(hint), "", errors, true, false);
   }
 
   private static String sentence(Violation violation) {
@@ -160,7 +160,7 @@ public record TokenForm(
   }
 
   /** Value: a field of one line. */
-  public record Line(Face face, String type, String text, String keyboard) {
+  public record Line(FieldView field, String type, String text, String keyboard) {
 
     /** Nothing is shown in an empty field. */
     public String placeholder() {
@@ -174,7 +174,7 @@ public record TokenForm(
   }
 
   /** Value: check boxes. */
-  public record Boxes(Face face, List<Option> options) {}
+  public record Boxes(FieldView field, List<Option> options) {}
 
   /** Value: one check box. */
   public record Option(String text, String label, String description, boolean chosen) {}

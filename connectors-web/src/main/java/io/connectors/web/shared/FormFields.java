@@ -73,9 +73,9 @@ public final class FormFields {
     return List.copyOf(fields.getOrDefault(name, List.of()));
   }
 
-  /** The names of the fields, in the order given. */
-  public Set<String> names() {
-    return Collections.unmodifiableSet(fields.keySet());
+  /** Every value of every field, in the order given. */
+  public Map<String, List<String>> all() {
+    return Collections.unmodifiableMap(fields);
   }
 
   /** Everything that was given but those fields, as one text; two forms of one text are alike. */

@@ -1,96 +1,116 @@
 package io.connectors.web.token;
 
-import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.Issuer;
+import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.claims.AccessTokenHash;
+import com.nimbusds.openid.connect.sdk.validators.AccessTokenValidator;
+import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
+import com.nimbusds.openid.connect.sdk.validators.InvalidHashException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.ParseException;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Base64;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
-/**
- * ID tokens of an outside issuer: who has just signed in there, with us and for this browser.
- * Thread-safe; waits without a thread.
- */
+/** Validates ID tokens of an OpenID provider. Thread-safe; non-blocking. */
 public final class IdTokens {
 
-  private final SignedTokens tokens;
-  private final String client;
+  /** The maximum age of an ID token: the provider issues it during the sign-in. */
+  private static final Duration MAX_AGE = Duration.ofMinutes(5);
 
-  private IdTokens(SignedTokens tokens, String client) {
+  private final SignedTokens tokens;
+  private final Issuer issuer;
+  private final ClientID client;
+
+  private IdTokens(SignedTokens tokens, Issuer issuer, ClientID client) {
     this.tokens = tokens;
+    this.issuer = issuer;
     this.client = client;
   }
 
   /**
-   * The ID tokens of the issuer whose public keys are at that address.
+   * The ID tokens of the provider whose public keys are at that address.
    *
    * @param issuer the claim {@code iss}
-   * @param client what the issuer knows us by
+   * @param client our client id
    */
   public static IdTokens of(URI keySet, String issuer, String client) {
     IssuerKeys keys =
         new IssuerKeys("CONNECTORS_OIDC_ISSUER", new KeySetRequest(keySet), Clock.systemUTC());
-    return new IdTokens(
-        new SignedTokens(keys, known -> TokenRules.ofIdentity(issuer, client, known)), client);
+    return new IdTokens(new SignedTokens(keys), new Issuer(issuer), new ClientID(client));
   }
 
   /**
-   * What the token claims; empty if it breaks a rule. Fails with {@link IssuerUnavailable} where
-   * that cannot be told now.
+   * The claims of a valid ID token; empty if it breaks a rule. Fails with {@link IssuerUnavailable}
+   * if that cannot be decided now.
    *
-   * @param nonce what was sent along with this browser
-   * @param access the access token that came with it
+   * @param nonce the nonce of the authentication request
+   * @param access the access token of the same response
    */
   public Mono<JWTClaimsSet> judge(String token, String nonce, Optional<String> access) {
-    return tokens
-        .claimsOf(token)
-        .filter(
-            claims ->
-                isText(claims, "nonce", nonce) && isForUs(claims) && isFor(access, claims, token));
+    return tokens.claimsOf(
+        token,
+        (signed, keys) ->
+            validated(signed, keys, new Nonce(nonce))
+                .filter(claims -> isCurrent(claims) && isForUs(claims))
+                .filter(
+                    claims -> access.map(beside -> isFor(beside, claims, signed)).orElse(true)));
   }
 
-  /** A token for several parties must name us as the one that asked for it. */
-  private boolean isForUs(JWTClaimsSet claims) {
-    boolean alone = claims.getAudience().size() == 1 && claims.getClaim("azp") == null;
-    return alone || isText(claims, "azp", client);
-  }
-
-  /** Whether the access token beside it is the one that it was issued with, where it says so. */
-  private static boolean isFor(Optional<String> access, JWTClaimsSet claims, String token) {
-    return claims.getClaim("at_hash") == null
-        || access.isEmpty()
-        || isText(claims, "at_hash", leftHalf(access.orElseThrow(), algorithm(token)));
-  }
-
-  private static JWSAlgorithm algorithm(String token) {
-    return StrictToken.read(token).orElseThrow().getHeader().getAlgorithm();
-  }
-
-  /** Of the hash that goes with the algorithm of the signature: RS256 goes with SHA-256. */
-  private static String leftHalf(String access, JWSAlgorithm algorithm) {
+  private Optional<JWTClaimsSet> validated(SignedJWT token, JWKSet keys, Nonce nonce) {
+    IDTokenValidator validator =
+        new IDTokenValidator(
+            issuer, client, SignedTokens.selector(new ImmutableJWKSet<>(keys)), null);
+    validator.setMaxClockSkew(TokenRules.EARLY_SECONDS);
     try {
-      String bits = algorithm.getName().substring(2);
-      byte[] hash =
-          MessageDigest.getInstance("SHA-" + bits)
-              .digest(access.getBytes(StandardCharsets.US_ASCII));
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(Arrays.copyOf(hash, hash.length / 2));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-2", impossible);
+      validator.validate(token, nonce);
+      return Optional.of(token.getJWTClaimsSet());
+    } catch (BadJOSEException | JOSEException | ParseException | RuntimeException invalid) {
+      return Optional.empty();
     }
   }
 
-  private static boolean isText(JWTClaimsSet claims, String name, String wanted) {
+  /** The library checks no {@code nbf}, no age, and is lenient with the end. */
+  private static boolean isCurrent(JWTClaimsSet claims) {
+    Instant latestStart = Instant.now().plusSeconds(TokenRules.EARLY_SECONDS);
+    return TokenRules.isCurrent(claims, Optional.of(MAX_AGE))
+        && Optional.ofNullable(claims.getNotBeforeTime())
+            .map(Date::toInstant)
+            .map(latestStart::isAfter)
+            .orElse(true);
+  }
+
+  /** The library accepts a token for several parties that does not name the authorized party. */
+  private boolean isForUs(JWTClaimsSet claims) {
+    Object authorized = claims.getClaim("azp");
+    return authorized == null
+        ? claims.getAudience().size() == 1
+        : client.getValue().equals(authorized);
+  }
+
+  /** Whether the access token is the one that the ID token was issued with, if it names one. */
+  private static boolean isFor(String access, JWTClaimsSet claims, SignedJWT token) {
+    Object hash = claims.getClaim("at_hash");
     try {
-      return wanted.equals(claims.getStringClaim(name));
-    } catch (ParseException noText) {
+      if (hash != null) {
+        AccessTokenValidator.validate(
+            new BearerAccessToken(access),
+            token.getHeader().getAlgorithm(),
+            new AccessTokenHash(hash.toString()));
+      }
+      return true;
+    } catch (InvalidHashException | RuntimeException other) {
       return false;
     }
   }

@@ -1,5 +1,7 @@
 package io.connectors.web.token;
 
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URI;
 import java.time.Clock;
@@ -11,9 +13,11 @@ import reactor.core.publisher.Mono;
 public final class OutsideIssuer implements Issuer {
 
   private final SignedTokens tokens;
+  private final TokenRules<Known> rules;
 
-  private OutsideIssuer(SignedTokens tokens) {
+  private OutsideIssuer(SignedTokens tokens, TokenRules<Known> rules) {
     this.tokens = tokens;
+    this.rules = rules;
   }
 
   /**
@@ -27,12 +31,19 @@ public final class OutsideIssuer implements Issuer {
     IssuerKeys keys =
         new IssuerKeys("CONNECTORS_JWKS_URL", new KeySetRequest(keySet), Clock.systemUTC());
     return new OutsideIssuer(
-        new SignedTokens(
-            keys, known -> TokenRules.ofAccess(issuer, audience, Optional.of(longest), known)));
+        new SignedTokens(keys),
+        TokenRules.ofAccess(
+            issuer,
+            audience,
+            Optional.of(longest),
+            SignedTokens.selector((wanted, known) -> wanted.select(known.keys()))));
   }
 
   @Override
   public Mono<JWTClaimsSet> claimsOf(String token) {
-    return tokens.claimsOf(token);
+    return tokens.claimsOf(token, (signed, keys) -> rules.judge(signed, new Known(keys)));
   }
+
+  /** Value: the keys that one token is validated by. */
+  private record Known(JWKSet keys) implements SecurityContext {}
 }

@@ -15,6 +15,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.JWSKeySelector;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -22,7 +23,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import reactor.core.publisher.Mono;
 
 /** Judges tokens of an outside issuer by its public keys. Thread-safe; waits without a thread. */
@@ -33,30 +34,36 @@ final class SignedTokens {
       Set.of(RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384, ES512);
 
   private final IssuerKeys keys;
-  private final TokenRules<Known> rules;
 
-  SignedTokens(IssuerKeys keys, Function<JWSKeySelector<Known>, TokenRules<Known>> rules) {
+  SignedTokens(IssuerKeys keys) {
     this.keys = keys;
-    this.rules =
-        rules.apply(
-            new JWSVerificationKeySelector<>(
-                ALGORITHMS, (wanted, known) -> wanted.select(known.keys())));
   }
 
-  /** What a token claims, if it counts; fails where that cannot be told now. */
-  Mono<JWTClaimsSet> claimsOf(String token) {
+  /** Chooses the keys that a token may be signed by. */
+  static <C extends SecurityContext> JWSKeySelector<C> selector(JWKSource<C> source) {
+    return new JWSVerificationKeySelector<>(ALGORITHMS, source);
+  }
+
+  /**
+   * The claims of a token that is valid by those rules; fails if that cannot be decided now.
+   *
+   * @param rules validates the token by the keys, which hold the token's if the issuer has it
+   */
+  Mono<JWTClaimsSet> claimsOf(
+      String token, BiFunction<SignedJWT, JWKSet, Optional<JWTClaimsSet>> rules) {
     return Mono.justOrEmpty(
             StrictToken.read(token)
                 .filter(signed -> ALGORITHMS.contains(signed.getHeader().getAlgorithm())))
-        .flatMap(this::claimsOf);
+        .flatMap(signed -> claimsOf(signed, rules));
   }
 
-  private Mono<JWTClaimsSet> claimsOf(SignedJWT token) {
+  private Mono<JWTClaimsSet> claimsOf(
+      SignedJWT token, BiFunction<SignedJWT, JWKSet, Optional<JWTClaimsSet>> rules) {
     JWKSelector wanted = wanted(token.getHeader());
     // Others may wait for the same keys when this one goes away.
     boolean goesOnWithoutUs = true;
     return Mono.fromFuture(() -> keys.holding(wanted), goesOnWithoutUs)
-        .flatMap(known -> Mono.justOrEmpty(rules.judge(token, new Known(known))));
+        .flatMap(known -> Mono.justOrEmpty(rules.apply(token, known)));
   }
 
   /** By name, where there is one: a known key that is for another algorithm is not asked for. */
@@ -66,7 +73,4 @@ final class SignedTokens {
             .map(name -> new JWKMatcher.Builder().keyID(name).build())
             .orElseGet(() -> JWKMatcher.forJWSHeader(header)));
   }
-
-  /** Value: the keys that one token is judged by. */
-  record Known(JWKSet keys) implements SecurityContext {}
 }

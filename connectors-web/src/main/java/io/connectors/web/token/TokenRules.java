@@ -23,10 +23,7 @@ import java.util.Set;
 final class TokenRules<C extends SecurityContext> {
 
   /** An issuer's clock may be ahead of ours; a token never lasts longer for it. */
-  private static final int EARLY_SECONDS = 10;
-
-  /** How old the word of who has signed in may be; it comes from the issuer at once. */
-  private static final Duration IDENTITY = Duration.ofMinutes(5);
+  static final int EARLY_SECONDS = 10;
 
   private final DefaultJWTProcessor<C> processor = new DefaultJWTProcessor<>();
 
@@ -51,16 +48,7 @@ final class TokenRules<C extends SecurityContext> {
             JOSEObjectType.JWT,
             new JOSEObjectType("at+jwt"),
             new JOSEObjectType("application/at+jwt")),
-        claims(issuer, audience, longest, Set.of("sub", "exp")),
-        keys);
-  }
-
-  /** What a token must be that says who has just signed in; it is looked at once. */
-  static <C extends SecurityContext> TokenRules<C> ofIdentity(
-      String issuer, String audience, JWSKeySelector<C> keys) {
-    return new TokenRules<>(
-        new DefaultJOSEObjectTypeVerifier<>(null, JOSEObjectType.JWT),
-        claims(issuer, audience, Optional.of(IDENTITY), Set.of("sub", "exp", "iat")),
+        claims(issuer, audience, longest),
         keys);
   }
 
@@ -74,22 +62,28 @@ final class TokenRules<C extends SecurityContext> {
   }
 
   private static <C extends SecurityContext> JWTClaimsSetVerifier<C> claims(
-      String issuer, String audience, Optional<Duration> longest, Set<String> needed) {
+      String issuer, String audience, Optional<Duration> longest) {
     DefaultJWTClaimsVerifier<C> verifier =
         new DefaultJWTClaimsVerifier<>(
-            audience, new JWTClaimsSet.Builder().issuer(issuer).build(), needed);
+            audience, new JWTClaimsSet.Builder().issuer(issuer).build(), Set.of("sub", "exp"));
     verifier.setMaxClockSkew(EARLY_SECONDS);
     return (claims, context) -> {
       verifier.verify(claims, context);
-      // The library is content with the name of a claim, and as lenient with the end.
-      Optional<Instant> end = Optional.ofNullable(claims.getExpirationTime()).map(Date::toInstant);
-      Instant now = Instant.now();
-      boolean counts =
-          end.filter(now::isBefore).filter(last -> isYoung(claims, last, longest, now)).isPresent();
-      if (claims.getSubject() == null || !counts) {
+      // The library accepts an empty subject, and is as lenient with the end as with the start.
+      if (claims.getSubject() == null || !isCurrent(claims, longest)) {
         throw new BadJWTException("no subject, or over");
       }
     };
+  }
+
+  /** Whether a token has not ended, and is not older than that. */
+  static boolean isCurrent(JWTClaimsSet claims, Optional<Duration> longest) {
+    Instant now = Instant.now();
+    return Optional.ofNullable(claims.getExpirationTime())
+        .map(Date::toInstant)
+        .filter(now::isBefore)
+        .filter(end -> isYoung(claims, end, longest, now))
+        .isPresent();
   }
 
   /**

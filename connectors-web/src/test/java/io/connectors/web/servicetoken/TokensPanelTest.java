@@ -6,30 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.application.ServiceTokenApplication;
 import io.connectors.application.servicetoken.MakeServiceToken;
-import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.Role;
 import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.SettableClock;
-import io.connectors.testkit.memory.InMemoryAuditTrail;
-import io.connectors.testkit.memory.InMemoryServiceTokenRepository;
 import io.connectors.testkit.memory.InMemoryStore;
-import io.connectors.testkit.memory.InMemoryUnitOfWork;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The tab of service tokens shows those of one tenant, or asks which. */
 final class TokensPanelTest {
 
-  private final InMemoryStore store = new InMemoryStore();
   private final ServiceTokenApplication application =
-      ServiceTokenApplication.assemble(
-          new InMemoryUnitOfWork(store),
-          new InMemoryServiceTokenRepository(store),
-          new InMemoryAuditTrail(store),
-          new SettableClock());
+      ServiceTokenApplication.assemble(new InMemoryStore().ports(new SettableClock()));
 
   @BeforeEach
   void make() {
@@ -62,13 +52,6 @@ final class TokensPanelTest {
   private void make(Caller caller, String name) {
     application
         .makeServiceToken()
-        .make(
-            new MakeServiceToken.Command(
-                caller,
-                Optional.of(name),
-                Optional.of(List.of("connectors:read")),
-                Optional.empty(),
-                Optional.empty(),
-                ConfigurationReport.CLEAN));
+        .make(MakeServiceToken.Command.of(caller, name, List.of("connectors:read")));
   }
 }

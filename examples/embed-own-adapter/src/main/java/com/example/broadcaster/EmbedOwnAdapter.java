@@ -5,16 +5,13 @@ import com.example.broadcaster.files.FileAuditTrail;
 import com.example.broadcaster.files.FileConnectorRepository;
 import com.example.broadcaster.files.FileStore;
 import io.connectors.application.ConnectorsApplication;
-import io.connectors.application.Ports;
-import io.connectors.application.catalog.CatalogReference;
 import io.connectors.application.connector.InstallConnector;
 import io.connectors.application.connector.InstalledConnector;
 import io.connectors.application.connector.ListConnectors;
+import io.connectors.domain.Ports;
 import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.PageRequest;
-import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
@@ -67,6 +64,8 @@ public final class EmbedOwnAdapter {
             new FileAuditHistory(store),
             new InMemoryConfigurationValidator(),
             new InMemoryCredentialVault(),
+            Optional.empty(),
+            Optional.empty(),
             Clock.systemUTC()));
   }
 
@@ -78,13 +77,7 @@ public final class EmbedOwnAdapter {
   }
 
   private static InstallConnector.Command feed(String name) {
-    return new InstallConnector.Command(
-        ADA,
-        Optional.of(new CatalogReference("feed")),
-        Optional.of(name),
-        new Configuration(JsonObject.EMPTY.with("title", JsonValue.of(name))),
-        CredentialChange.none(),
-        List.of(),
-        ConfigurationReport.CLEAN);
+    var title = new Configuration(JsonObject.EMPTY.with("title", JsonValue.of(name)));
+    return InstallConnector.Command.of(ADA, "feed", name, title);
   }
 }

@@ -1,8 +1,8 @@
 package com.example.broadcaster;
 
 import com.tngtech.archunit.lang.ArchRule;
-import io.connectors.testkit.architecture.Allowances;
-import io.connectors.testkit.architecture.EmbedderRules;
+import io.connectors.architecture.Allowances;
+import io.connectors.architecture.EmbedderRules;
 import java.util.Map;
 
 /** What we hold all of our classes to: the rules for embedders, and whom we let off. */

@@ -1,14 +1,11 @@
 package com.example.broadcaster;
 
 import io.connectors.application.ConnectorsApplication;
-import io.connectors.application.Ports;
-import io.connectors.application.catalog.CatalogReference;
 import io.connectors.application.catalog.SeedCatalog;
 import io.connectors.application.connector.ActivateConnector;
 import io.connectors.application.connector.InstallConnector;
 import io.connectors.application.publishing.ResolvePublishTargets;
 import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.credential.CredentialChange;
@@ -21,14 +18,7 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.testkit.memory.InMemoryAuditHistory;
-import io.connectors.testkit.memory.InMemoryAuditTrail;
-import io.connectors.testkit.memory.InMemoryCatalogRepository;
-import io.connectors.testkit.memory.InMemoryConfigurationValidator;
-import io.connectors.testkit.memory.InMemoryConnectorRepository;
-import io.connectors.testkit.memory.InMemoryCredentialVault;
 import io.connectors.testkit.memory.InMemoryStore;
-import io.connectors.testkit.memory.InMemoryUnitOfWork;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -40,7 +30,7 @@ import java.util.Set;
 
 /**
  * Program: a broadcaster that embeds Connectors in plain Java. It keeps everything in memory; a
- * real one gives {@link Ports} adapters of its own, one after the other.
+ * real one gives {@link io.connectors.domain.Ports} adapters of its own, one after the other.
  */
 public final class EmbedPlainJava {
 
@@ -57,16 +47,7 @@ public final class EmbedPlainJava {
     // tag::assemble[]
     InMemoryStore store = new InMemoryStore();
     ConnectorsApplication connectors =
-        ConnectorsApplication.assemble(
-            new Ports(
-                new InMemoryUnitOfWork(store),
-                new InMemoryCatalogRepository(store),
-                new InMemoryConnectorRepository(store),
-                new InMemoryAuditTrail(store),
-                new InMemoryAuditHistory(store),
-                new InMemoryConfigurationValidator(),
-                new InMemoryCredentialVault(),
-                Clock.systemUTC()));
+        ConnectorsApplication.assemble(store.ports(Clock.systemUTC()));
     // end::assemble[]
 
     // tag::seed[]
@@ -76,15 +57,11 @@ public final class EmbedPlainJava {
     // end::seed[]
 
     // tag::install[]
+    var label = new Configuration(JsonObject.EMPTY.with("label", JsonValue.of("Engineering")));
     var stories =
-        new InstallConnector.Command(
-            ADMIN,
-            Optional.of(new CatalogReference("medium")),
-            Optional.of("Acme's stories"),
-            new Configuration(JsonObject.EMPTY.with("label", JsonValue.of("Engineering"))),
-            CredentialChange.of(Map.of("api_key", Optional.of(Secret.of("a-token-of-acme")))),
-            List.of("news"),
-            ConfigurationReport.CLEAN);
+        InstallConnector.Command.of(ADMIN, "medium", "Acme's stories", label)
+            .with(CredentialChange.of(Map.of("api_key", Optional.of(Secret.of("a-token-of-acme")))))
+            .tagged("news");
     Connector installed = connectors.installConnector().install(stories).connector();
     System.out.println(
         "installed " + installed.name().value() + ", " + installed.state().status().key());

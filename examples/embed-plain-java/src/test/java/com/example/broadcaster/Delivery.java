@@ -13,7 +13,11 @@ final class Delivery {
 
   private static final String VERSION = System.getProperty("connectors.version");
   private static final List<String> MODULES =
-      List.of("connectors-domain", "connectors-application", "connectors-testkit");
+      List.of(
+          "connectors-domain",
+          "connectors-application",
+          "connectors-testkit",
+          "connectors-architecture");
 
   private Delivery() {}
 

@@ -87,6 +87,7 @@ class ModulesIT {
     "connectors-application, -sources, io/connectors/application/ConnectorsApplication.java",
     "connectors-application, -javadoc, io.connectors.application/module-summary.html",
     "connectors-testkit, -sources, io/connectors/testkit/contract/CredentialVaultContract.java",
+    "connectors-architecture, -sources, io/connectors/architecture/EmbedderRules.java",
   })
   void sources_and_documentation_come_with_the_jars(String module, String which, String page)
       throws IOException {

@@ -1,0 +1,166 @@
+package io.connectors.application.connector;
+
+import io.connectors.application.idempotency.Repetitions;
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorNotFound;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.connector.ConnectorStatus;
+import io.connectors.domain.connector.ExpectedVersion;
+import io.connectors.domain.idempotency.IdempotentRequest;
+import io.connectors.domain.idempotency.RequestAlreadyCompleted;
+import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.ConnectorsException;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The steps that every change of one connector has in common, in one unit of work: load it for
+ * change, apply the rule of the use case, store the result, record it.
+ */
+final class ConnectorChange {
+
+  /** A command to change one connector. */
+  interface Request {
+
+    Caller caller();
+
+    ConnectorId id();
+
+    ExpectedVersion expected();
+
+    /** Marks a request that may arrive again; absent if each one counts. */
+    Optional<IdempotentRequest> request();
+  }
+
+  /** What becomes of the connector; the same one, if nothing is to be stored or recorded. */
+  interface Rule {
+    Connector apply(InstalledConnector before, AuditStamp stamp);
+  }
+
+  /** Names the fields that a change has touched. */
+  interface Fields {
+    List<String> between(Connector before, Connector after);
+  }
+
+  private final UnitOfWork unitOfWork;
+  private final CatalogRepository catalog;
+  private final ConnectorRepository connectors;
+  private final AuditTrail auditTrail;
+  private final Repetitions repetitions;
+  private final Clock clock;
+
+  ConnectorChange(
+      UnitOfWork unitOfWork,
+      CatalogRepository catalog,
+      ConnectorRepository connectors,
+      AuditTrail auditTrail,
+      Repetitions repetitions,
+      Clock clock) {
+    this.unitOfWork = unitOfWork;
+    this.catalog = catalog;
+    this.connectors = connectors;
+    this.auditTrail = auditTrail;
+    this.repetitions = repetitions;
+    this.clock = clock;
+  }
+
+  /**
+   * Changes the connector and returns what it is now.
+   *
+   * @throws ConnectorNotFound if the tenant has no such connector
+   */
+  InstalledConnector apply(
+      Caller caller, ConnectorId id, AuditAction action, Fields fields, Rule rule) {
+    TenantId tenant = caller.tenant();
+    return unitOfWork.within(
+        TenantScope.of(tenant),
+        () -> {
+          Connector before =
+              connectors.findForChange(tenant, id).orElseThrow(ConnectorNotFound::new);
+          InstalledConnector installed = InstalledConnector.of(before, catalog);
+          AuditStamp stamp = new AuditStamp(caller.actor(), clock.instant());
+          Connector after = rule.apply(installed, stamp);
+          if (!after.equals(before)) {
+            connectors.replace(after);
+            record(caller, stamp, action, after, fields.between(before, after));
+          }
+          return new InstalledConnector(after, installed.entry());
+        });
+  }
+
+  /** Changes nothing but the status. */
+  InstalledConnector applyToStatus(Caller caller, ConnectorId id, AuditAction action, Rule rule) {
+    return apply(
+        caller, id, action, (before, after) -> List.of(RequestPointers.STATUS.value()), rule);
+  }
+
+  /**
+   * Changes the status, if the connector is of the expected version. The repetition of a request
+   * changes nothing if the connector still has that status.
+   */
+  InstalledConnector applyToStatus(
+      ConnectorStatus status, Request request, AuditAction action, Rule rule) {
+    return applyToStatus(
+        request.caller(),
+        request.id(),
+        action,
+        (before, stamp) -> {
+          Connector stored = before.connector();
+          if (stored.state().status() == status && isRepetition(request)) {
+            return stored;
+          }
+          request.expected().require(stored);
+          Connector after = rule.apply(before, stamp);
+          keep(request, after, stamp);
+          return after;
+        });
+  }
+
+  /** Removes the connector, if it is of the expected version, and returns what it was. */
+  Connector remove(Request request, AuditAction action) {
+    TenantId tenant = request.caller().tenant();
+    return unitOfWork.within(
+        TenantScope.of(tenant),
+        () -> {
+          Connector connector =
+              connectors.findForChange(tenant, request.id()).orElseThrow(() -> missing(request));
+          request.expected().require(connector);
+          connectors.remove(tenant, connector.id());
+          AuditStamp stamp = new AuditStamp(request.caller().actor(), clock.instant());
+          keep(request, connector, stamp);
+          record(request.caller(), stamp, action, connector, List.of());
+          return connector;
+        });
+  }
+
+  private boolean isRepetition(Request request) {
+    return repetitions.earlier(request.caller(), request.request()).isPresent();
+  }
+
+  private void keep(Request request, Connector after, AuditStamp stamp) {
+    repetitions.keep(
+        request.caller(), request.request(), after.id().value(), after.version(), stamp.at());
+  }
+
+  private void record(
+      Caller caller, AuditStamp stamp, AuditAction action, Connector about, List<String> fields) {
+    auditTrail.record(AuditEvent.of(caller, stamp.at(), action).about(about.id(), fields));
+  }
+
+  private ConnectorsException missing(Request request) {
+    return repetitions
+        .earlier(request.caller(), request.request())
+        .<ConnectorsException>map(earlier -> new RequestAlreadyCompleted(earlier.result()))
+        .orElseGet(ConnectorNotFound::new);
+  }
+}

@@ -1,0 +1,51 @@
+package io.connectors.architecture.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Entry type: everything the report says, as one value; the renderings add nothing to it. */
+public record ArchitectureReport(
+    String title,
+    Verdict verdict,
+    List<RuleResult> rules,
+    List<Figures> figures,
+    Optional<Baseline> baseline,
+    Diagram diagram,
+    PortMap portMap,
+    List<Reveal> reveals,
+    Surface surface) {
+
+  /** Copies the lists. */
+  public ArchitectureReport {
+    rules = List.copyOf(rules);
+    figures = List.copyOf(figures);
+    reveals = List.copyOf(reveals);
+  }
+
+  /** Judges the subject; a broken rule is part of the report, not a failure of it. */
+  public static ArchitectureReport of(Subject subject) {
+    Places places = new Places(subject.classes(), new Sources(subject.root()));
+    ModuleClasses modules = new ModuleClasses(subject.basePackage(), subject.classes());
+    List<RuleResult> rules =
+        subject.rules().entrySet().stream()
+            .map(rule -> RuleResult.of(rule.getKey(), rule.getValue(), subject.classes(), places))
+            .toList();
+    Diagram diagram = Diagram.of(modules, subject::plan);
+    Surface surface = Surface.of(subject.classes(), subject.descriptors(), subject.golden());
+    return new ArchitectureReport(
+        subject.title(),
+        Verdict.of(rules, diagram, surface),
+        rules,
+        Figures.of(modules),
+        subject.baseline(),
+        diagram,
+        PortMap.of(subject.classes(), subject.tests()),
+        Reveal.in(subject.classes(), places, rules, subject.revealers()),
+        surface);
+  }
+
+  /** The rules that are broken, in the order of all. */
+  public List<RuleResult> broken() {
+    return rules.stream().filter(rule -> !rule.isKept()).toList();
+  }
+}

@@ -1,0 +1,67 @@
+package io.connectors.architecture.rule;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasModifiers;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Recognizes the use cases: the public classes of the application's capabilities. Values are
+ * records, and what a use case needs for itself is not public.
+ */
+public final class UseCases {
+
+  /** At any depth below ours: samples that violate a rule have modules of their own. */
+  private static final String CAPABILITIES = "io.connectors..application.*..";
+
+  private static final Set<String> INPUTS = Set.of("Command", "Query");
+
+  private static final Set<String> OF_KEYS = Set.of("KeyRotation", "KeyExamination");
+
+  private UseCases() {}
+
+  public static boolean isUseCase(JavaClass type) {
+    return JavaClass.Predicates.resideInAPackage(CAPABILITIES).test(type)
+        && type.isTopLevelClass()
+        && !type.isArray()
+        && isPublic(type)
+        && !type.isInterface()
+        && !type.isEnum()
+        && !type.isRecord()
+        && !type.isAssignableTo(Throwable.class);
+  }
+
+  /** The use cases around keys live beside the keys; they have several methods. */
+  public static boolean isUseCaseOfKeys(JavaClass type) {
+    return OF_KEYS.contains(type.getSimpleName())
+        && JavaClass.Predicates.resideInAPackage("io.connectors..crypto..").test(type);
+  }
+
+  public static boolean doesOneThing(JavaClass useCase) {
+    return deeds(useCase).size() == 1;
+  }
+
+  public static boolean takesItsOwnInput(JavaClass useCase) {
+    return deeds(useCase).stream()
+        .allMatch(
+            deed ->
+                deed.getRawParameterTypes().size() == 1
+                    && isInput(deed.getRawParameterTypes().get(0), useCase));
+  }
+
+  private static boolean isInput(JavaClass type, JavaClass useCase) {
+    return type.isRecord()
+        && INPUTS.contains(type.getSimpleName())
+        && Types.outermost(type).equals(useCase);
+  }
+
+  public static List<JavaMethod> deeds(JavaClass useCase) {
+    return useCase.getMethods().stream().filter(UseCases::isPublic).toList();
+  }
+
+  private static boolean isPublic(HasModifiers thing) {
+    return thing.getModifiers().contains(JavaModifier.PUBLIC);
+  }
+}

@@ -1,0 +1,2 @@
+/** What rules are made of: sentences, and answers about ports, use cases, secrets and modules. */
+package io.connectors.architecture.rule;

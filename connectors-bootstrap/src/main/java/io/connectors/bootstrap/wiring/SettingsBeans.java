@@ -1,0 +1,31 @@
+package io.connectors.bootstrap.wiring;
+
+import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.web.openid.OpenIdProvider;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+
+/** Wiring: a context that has the settings as beans; its adapters are added to it. */
+final class SettingsBeans {
+
+  private SettingsBeans() {}
+
+  static ApplicationContextBuilder of(JudgedSettings settings) {
+    ApplicationContextBuilder builder =
+        ApplicationContext.builder()
+            .deduceEnvironment(false)
+            .banner(false)
+            .environmentVariableExcludes(settings.raw().blankVariables())
+            .singletons(
+                settings.signIn().sessions(),
+                settings.signIn().attempts(),
+                settings.signIn().proxies(),
+                settings.calls(),
+                settings.requestTimeout());
+    settings
+        .openId()
+        .map(issuer -> OpenIdProvider.of(issuer.client(), issuer.secret()))
+        .ifPresent(builder::singletons);
+    return builder;
+  }
+}

@@ -1,0 +1,72 @@
+package io.connectors.bootstrap.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.connectors.bootstrap.support.Api.Answer;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A browser's cookies without the browser: signed in by the form, with the token of the page.
+ *
+ * @param api sends the cookie with every request, and no token
+ * @param token what a form brings along in the field {@code csrfToken}
+ */
+public record Cookies(Api api, String token) {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
+
+  /** Signs in. */
+  public static Cookies of(Served connectors, String username)
+      throws IOException, InterruptedException {
+    Api nobody = connectors.anonymous();
+    Answer signedIn =
+        nobody.submit(
+            "/login", form(Map.of("username", username, "password", Served.DEMO_PASSWORD)));
+    return holding(connectors, cookie(signedIn));
+  }
+
+  /** A browser that is signed in with that cookie. */
+  public static Cookies holding(Served connectors, String cookie)
+      throws IOException, InterruptedException {
+    Api api = connectors.anonymous().with("Cookie", cookie);
+    Matcher token = TOKEN.matcher(api.get(Api.PAGES).text());
+    if (!token.find()) {
+      throw new IllegalStateException("no token in the page");
+    }
+    return new Cookies(api, token.group(1));
+  }
+
+  /** The same browser with one more cookie. */
+  public Cookies with(String cookie) {
+    return new Cookies(api.with("Cookie", api.headers().get("Cookie") + "; " + cookie), token);
+  }
+
+  /** Sends a form with the token. */
+  public Answer submit(String path, Map<String, String> fields)
+      throws IOException, InterruptedException {
+    return api.submit(path, form(fields) + "&csrfToken=" + token);
+  }
+
+  /** The fields as a browser writes them. */
+  public static String form(Map<String, String> fields) {
+    StringJoiner form = new StringJoiner("&");
+    fields.forEach(
+        (name, value) -> form.add(URLEncoder.encode(name, UTF_8) + "=" + encoded(value)));
+    return form.toString();
+  }
+
+  /** The cookie that an answer sets, as it is sent back. */
+  public static String cookie(Answer answer) {
+    String cookie = answer.header("set-cookie").orElseThrow();
+    return cookie.substring(0, cookie.indexOf(';'));
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, UTF_8);
+  }
+}

@@ -1,0 +1,299 @@
+package io.connectors.bootstrap.support;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * An issuer of OpenID Connect that does as a test says, right or wrong. It is as strict as the
+ * protocol with what it is asked, and anything but that in what it answers.
+ */
+public final class OpenIdIssuer implements AutoCloseable {
+
+  /** What it knows Connectors by. */
+  public static final String CLIENT = "connectors:web";
+
+  /** What Connectors shows it. */
+  public static final String SECRET = "s3cret of: the client %";
+
+  private static final String ACCESS = "access";
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final int KEY_BITS = 2048;
+  private static final long TOKEN_SECONDS = 300;
+
+  /** Makes a token of claims. */
+  public interface Signer {
+    String sign(JWTClaimsSet claims) throws Exception;
+  }
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
+  private final RSAKey key;
+  private HttpServer server = listen(0);
+  private volatile Map<String, Object> document = Map.of();
+  private volatile JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder();
+  private volatile Signer signer = this::signed;
+  private volatile String padding = "";
+
+  private OpenIdIssuer(RSAKey key) {
+    this.key = key;
+    beGood();
+  }
+
+  /** One that keeps every rule. */
+  public static OpenIdIssuer start() throws JOSEException {
+    return new OpenIdIssuer(
+        new RSAKeyGenerator(KEY_BITS).keyID("one").algorithm(JWSAlgorithm.RS256).generate());
+  }
+
+  /** What it calls itself. */
+  public String name() {
+    return "http://localhost:" + server.getAddress().getPort() + "/realm";
+  }
+
+  /** Its key. */
+  public RSAKey key() {
+    return key;
+  }
+
+  /** What Connectors must be told of it. */
+  public Map<String, String> settings() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("CONNECTORS_OIDC_ISSUER", name());
+    settings.put("CONNECTORS_OIDC_CLIENT_ID", CLIENT);
+    settings.put("CONNECTORS_OIDC_CLIENT_SECRET", SECRET);
+    settings.put("CONNECTORS_OIDC_NAME", "Example & Co");
+    return settings;
+  }
+
+  /** Keeps every rule again; Ada of acme is who signs in. */
+  public void beGood() {
+    Map<String, Object> good = new HashMap<>();
+    good.put("issuer", name());
+    good.put("authorization_endpoint", name() + "/authorize");
+    good.put("token_endpoint", name() + "/exchange");
+    good.put("jwks_uri", name() + "/keys");
+    good.put("end_session_endpoint", name() + "/end");
+    document = good;
+    claims = ada();
+    signer = this::signed;
+    padding = "";
+  }
+
+  /** What a good ID token says of Ada, but for the nonce. */
+  public JWTClaimsSet.Builder ada() {
+    Instant now = Instant.now();
+    return new JWTClaimsSet.Builder()
+        .issuer(name())
+        .audience(CLIENT)
+        .subject("ada-7")
+        .claim("name", "Ada Lovelace")
+        .claim("tenant_id", "acme")
+        .claim("roles", List.of("tenant_admin"))
+        .issueTime(Date.from(now))
+        .expirationTime(Date.from(now.plusSeconds(TOKEN_SECONDS)));
+  }
+
+  /** From now on its ID tokens say this, and the nonce unless they have one. */
+  public void say(JWTClaimsSet.Builder said) {
+    claims = said;
+  }
+
+  /** From now on its ID tokens are made like this. */
+  public void signBy(Signer other) {
+    signer = other;
+  }
+
+  /** From now on its discovery document says this of that. */
+  public void describe(String property, Object value) {
+    Map<String, Object> other = new HashMap<>(document);
+    other.put(property, value);
+    document = other;
+  }
+
+  /** From now on its discovery document has so many blanks behind it. */
+  public void pad(int bytes) {
+    padding = " ".repeat(bytes);
+  }
+
+  /** Takes no connections from now on. */
+  public void goDown() {
+    server.stop(0);
+  }
+
+  /** Takes them again, at the same address. */
+  public void comeBack() {
+    server = listen(server.getAddress().getPort());
+  }
+
+  /** Somebody signs in where a browser was sent to with these parameters: the code for it. */
+  public String codeFor(Map<String, String> parameters) {
+    String code = UUID.randomUUID().toString();
+    codes.put(code, Map.copyOf(parameters));
+    return code;
+  }
+
+  /** The parameters of a query or a form. */
+  public static Map<String, String> parameters(String text) {
+    Map<String, String> read = new HashMap<>();
+    Arrays.stream(text.split("&", -1))
+        .map(pair -> pair.split("=", 2))
+        .filter(pair -> pair.length == 2)
+        .forEach(pair -> read.put(decoded(pair[0]), decoded(pair[1])));
+    return read;
+  }
+
+  /** A token as it signs them when it is good. */
+  public String signed(JWTClaimsSet said) throws JOSEException {
+    return signed(key, said);
+  }
+
+  /** A token by any key. */
+  public static String signed(RSAKey by, JWTClaimsSet said) throws JOSEException {
+    SignedJWT token =
+        new SignedJWT(
+            new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .keyID(by.getKeyID())
+                .type(JOSEObjectType.JWT)
+                .build(),
+            said);
+    token.sign(new RSASSASigner(by));
+    return token.serialize();
+  }
+
+  private HttpServer listen(int port) {
+    try {
+      HttpServer listening =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+      listening.createContext(
+          "/realm/.well-known/openid-configuration",
+          exchange -> send(exchange, 200, MAPPER.writeValueAsString(document) + padding));
+      listening.createContext(
+          "/realm/keys", exchange -> send(exchange, 200, new JWKSet(key).toString()));
+      listening.createContext("/realm/exchange", this::exchange);
+      listening.setExecutor(threads);
+      listening.start();
+      return listening;
+    } catch (IOException taken) {
+      throw new UncheckedIOException(taken);
+    }
+  }
+
+  private void exchange(HttpExchange exchange) throws IOException {
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    Map<String, String> form = parameters(body);
+    Map<String, String> begun = codes.remove(form.getOrDefault("code", ""));
+    if (!isClient(exchange.getRequestHeaders().getFirst("Authorization"))) {
+      send(exchange, 401, "{\"error\": \"invalid_client\"}");
+    } else if (begun == null || !isMeant(form, begun)) {
+      send(exchange, 400, "{\"error\": \"invalid_grant\"}");
+    } else {
+      send(exchange, 200, MAPPER.writeValueAsString(tokens(begun)));
+    }
+  }
+
+  private static boolean isClient(String authorization) {
+    String both = decodedBasic(authorization);
+    return Arrays.stream(both.split(":", -1))
+        .map(OpenIdIssuer::decoded)
+        .toList()
+        .equals(List.of(CLIENT, SECRET));
+  }
+
+  private static String decodedBasic(String authorization) {
+    return authorization == null || !authorization.startsWith("Basic ")
+        ? ""
+        : new String(
+            Base64.getDecoder().decode(authorization.substring("Basic ".length())),
+            StandardCharsets.UTF_8);
+  }
+
+  private static boolean isMeant(Map<String, String> form, Map<String, String> begun) {
+    return "authorization_code".equals(form.get("grant_type"))
+        && begun.getOrDefault("redirect_uri", "-").equals(form.get("redirect_uri"))
+        && "S256".equals(begun.get("code_challenge_method"))
+        && begun
+            .getOrDefault("code_challenge", "-")
+            .equals(sha256(form.getOrDefault("code_verifier", "")));
+  }
+
+  private Map<String, String> tokens(Map<String, String> begun) {
+    JWTClaimsSet said = claims.build();
+    if (said.getClaim("nonce") == null) {
+      said = new JWTClaimsSet.Builder(said).claim("nonce", begun.get("nonce")).build();
+    }
+    try {
+      return Map.of("access_token", ACCESS, "token_type", "Bearer", "id_token", signer.sign(said));
+    } catch (Exception broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  /** What an ID token by RS256 says of the access token beside it. */
+  public static String accessHash() {
+    byte[] whole = Base64.getUrlDecoder().decode(sha256(ACCESS));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(Arrays.copyOf(whole, whole.length / 2));
+  }
+
+  private static String sha256(String text) {
+    try {
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString(
+              MessageDigest.getInstance("SHA-256")
+                  .digest(text.getBytes(StandardCharsets.US_ASCII)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+
+  private static void send(HttpExchange exchange, int status, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(status, bytes.length);
+    try (OutputStream body = exchange.getResponseBody()) {
+      body.write(bytes);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,26 @@
+package io.connectors.rules;
+
+/** A decision that rules stand on, and where it is written down. */
+enum Decision {
+  HEXAGON("0001-hexagon-as-maven-modules"),
+  PORTS("0002-ports-live-in-the-domain"),
+  USE_CASES("0003-use-cases-decide-who-may-do-what"),
+  SECRETS("0004-secrets-are-types"),
+  TENANTS("0005-tenants-are-kept-apart-twice"),
+  PURE_CORE("0006-the-core-is-pure"),
+  ASSEMBLY("0007-one-place-assembles"),
+  RULES("0008-rules-are-part-of-the-build"),
+  REPORT("0020-the-report-is-drawn-from-the-code"),
+  EMBEDDING("0021-examples-and-the-embedding-kit");
+
+  private final String file;
+
+  Decision(String file) {
+    this.file = file;
+  }
+
+  /** The reason, with the place where more is said. */
+  String says(String reason) {
+    return reason + " (docs/adr/" + file + ".md)";
+  }
+}

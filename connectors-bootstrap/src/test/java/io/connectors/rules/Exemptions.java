@@ -1,0 +1,100 @@
+package io.connectors.rules;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Everything that a rule about secrets or permissions leaves out, by its full name, with the
+ * reason.
+ */
+public final class Exemptions {
+
+  static final Map<String, String> READERS =
+      Map.of(
+          "io.connectors.crypto.CredentialEncoding",
+          "makes the plaintext that is encrypted",
+          "io.connectors.schema.JsonMapping",
+          "shows a credential to the schema that judges it",
+          "io.connectors.web.publishing.PublishTargetsView",
+          "hands credentials to the publisher, who may have them",
+          "io.connectors.web.openid.IssuerRequests",
+          "shows our own secret to the issuer at which people sign in",
+          "io.connectors.bootstrap.demo.Argon2id",
+          "makes the hash that a demo password is kept as and compared by",
+          "io.connectors.bootstrap.command.Banner",
+          "shows the demo password to whoever starts the demo",
+          "io.connectors.testkit.contract.CredentialVaultContract",
+          "compares what was opened with what was sealed",
+          "io.connectors.testkit.memory.InMemoryConfigurationValidator",
+          "shows a credential to the schema that judges it",
+          "io.connectors.testkit.memory.InMemoryCredentialVault",
+          "makes the plaintext that is encrypted");
+
+  static final Map<String, String> HARMLESS_TEXTS =
+      Map.of(
+          "io.connectors.domain.configuration.ConfigSchema.SECRET",
+          "the keyword x-secret, which is public",
+          "io.connectors.domain.configuration.ConfigSchema.CREDENTIAL_DESTINATION",
+          "the keyword x-credential-destination, which is public",
+          "io.connectors.web.security.BearerToken.accessToken",
+          "an answer that is made to hand out the token we have just issued",
+          "io.connectors.web.security.BearerToken.tokenType",
+          "the word Bearer",
+          "io.connectors.web.servicetoken.MadeTokenView.token",
+          "an answer that is made to show a token to whoever has just made it; the record hides it",
+          "io.connectors.web.audit.AuditEventView.serviceTokenId",
+          "which token was made or revoked, by its public identifier",
+          "io.connectors.web.audit.AuditEventView.serviceTokenName",
+          "what the token was called",
+          "io.connectors.bootstrap.settings.ExternalDatabase$Login.password",
+          "on its way from the environment to a driver that takes text; the record hides it");
+
+  static final Map<String, String> ANSWERS_TO_THE_PUBLISHER =
+      Map.of(
+          "io.connectors.web.publishing.PublishTargetsView",
+          "the one answer that is for the publisher");
+
+  /** Use cases that run before there is a caller, and therefore require no permission. */
+  static final Map<String, String> WITHOUT_A_CALLER =
+      Map.of(
+          "io.connectors.application.identity.AdmitSignIn",
+          "decides whether a person who is not signed in may try a password",
+          "io.connectors.application.identity.SettleSignIn",
+          "ends the attempt of a person who is not signed in",
+          "io.connectors.application.identity.BeginOutsideSignIn",
+          "sends a person who is not signed in to the issuer",
+          "io.connectors.application.identity.FinishOutsideSignIn",
+          "recognizes the browser that comes back from the issuer, before it is signed in",
+          "io.connectors.application.identity.BeginSession",
+          "signs a person in; their roles are looked up at the next request",
+          "io.connectors.application.identity.ResumeSession",
+          "finds out who the caller is",
+          "io.connectors.application.identity.EndSession",
+          "signs out whoever shows the key, also when the account has no role any more",
+          "io.connectors.application.servicetoken.RecognizeServiceToken",
+          "finds out who the caller is");
+
+  /** Code that may act as the system. */
+  static final Map<String, String> SYSTEM_CALLERS =
+      Map.of(
+          "io.connectors.bootstrap.wiring.Operator",
+          "the caller of the commands",
+          "io.connectors.bootstrap.command.Serve",
+          "seeds the catalog at start-up",
+          "io.connectors.web.security.PermissionGuard",
+          "records that a caller was refused",
+          "io.connectors.testkit.fixture.Callers",
+          "the caller of tests");
+
+  private Exemptions() {}
+
+  /** The full names of all the classes and fields that are left out of some rule. */
+  public static Set<String> all() {
+    return Stream.of(
+            READERS, HARMLESS_TEXTS, ANSWERS_TO_THE_PUBLISHER, WITHOUT_A_CALLER, SYSTEM_CALLERS)
+        .flatMap(exempt -> exempt.keySet().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

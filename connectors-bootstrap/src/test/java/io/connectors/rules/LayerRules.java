@@ -1,0 +1,99 @@
+package io.connectors.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import io.connectors.architecture.rule.Ports;
+import io.connectors.architecture.rule.Sentences;
+
+/** Rules: which way the arrows between the modules and their packages point. */
+public final class LayerRules {
+
+  public static final ArchRule layers_point_inwards =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("domain")
+          .definedBy(Modules.DOMAIN)
+          .layer("application")
+          .definedBy(Modules.APPLICATION)
+          .layer("forms")
+          .definedBy(Modules.FORMS)
+          .layer("driven adapters")
+          .definedBy(Modules.PERSISTENCE, Modules.CRYPTO, Modules.SCHEMA)
+          .layer("web")
+          .definedBy(Modules.WEB)
+          .layer("bootstrap")
+          .definedBy(Modules.BOOTSTRAP)
+          .whereLayer("domain")
+          .mayNotAccessAnyLayer()
+          .whereLayer("application")
+          .mayOnlyAccessLayers("domain")
+          .whereLayer("forms")
+          .mayOnlyAccessLayers("domain")
+          .whereLayer("driven adapters")
+          .mayOnlyAccessLayers("domain")
+          .whereLayer("web")
+          .mayOnlyAccessLayers("application", "domain", "forms")
+          .as("Layers should point inwards")
+          .because(
+              Decision.HEXAGON.says("the core outlives every framework and database around it"));
+
+  public static final ArchRule adapters_do_not_know_each_other =
+      slices()
+          .matching(Modules.EACH_ADAPTER)
+          .should()
+          .notDependOnEachOther()
+          .because(Decision.HEXAGON.says("each of them can be replaced without the others"));
+
+  public static final ArchRule the_web_reaches_the_core_only_through_use_cases =
+      noClasses()
+          .that()
+          .resideInAPackage(Modules.WEB)
+          .should()
+          .dependOnClassesThat(Sentences.are("are ports or their adapters", Ports::isPortOrAdapter))
+          .because(
+              Decision.USE_CASES.says("a port asks nobody for permission, a use case does first"));
+
+  public static final ArchRule capabilities_of_the_domain_form_no_cycle =
+      slices()
+          .matching("io.connectors..domain.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because(Decision.HEXAGON.says("a capability is read, moved and removed as one"));
+
+  public static final ArchRule capabilities_of_the_application_form_no_cycle =
+      slices()
+          .matching("io.connectors..application.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because(Decision.HEXAGON.says("a capability is read, moved and removed as one"));
+
+  public static final ArchRule packages_of_an_outer_module_form_no_cycle =
+      slices()
+          .matching("io.connectors..(forms|persistence|crypto|schema|web|bootstrap).(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because(Decision.HEXAGON.says("who looks for a line finds one package to look in"));
+
+  public static final ArchRule production_code_does_not_know_the_testkit =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              Modules.DOMAIN,
+              Modules.APPLICATION,
+              Modules.FORMS,
+              Modules.PERSISTENCE,
+              Modules.CRYPTO,
+              Modules.SCHEMA,
+              Modules.WEB,
+              Modules.BOOTSTRAP)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..testkit.fixture..", "..testkit.memory..", "..testkit.contract..")
+          .because(Decision.HEXAGON.says("what is only for tests is not even built by make run"));
+
+  private LayerRules() {}
+}

@@ -1,0 +1,7 @@
+package io.connectors.rules.samples.open_interfaces_of_the_domain_are_ports.domain;
+
+/** Sample: a choice of values, which nobody else can add to. */
+public sealed interface Size {
+  /** Small. */
+  record Small() implements Size {}
+}

@@ -1,0 +1,31 @@
+package io.connectors.domain;
+
+import io.connectors.domain.audit.AuditHistory;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.catalog.CatalogRepository;
+import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.idempotency.CompletedRequests;
+import io.connectors.domain.servicetoken.ServiceTokenRepository;
+import io.connectors.domain.shared.UnitOfWork;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Value: everything that the use cases need from the outside; an embedding team provides it.
+ *
+ * @param completedRequests absent if no command marks a request that may arrive again
+ * @param serviceTokens absent if services authenticate by other means
+ */
+public record Ports(
+    UnitOfWork unitOfWork,
+    CatalogRepository catalog,
+    ConnectorRepository connectors,
+    AuditTrail auditTrail,
+    AuditHistory auditHistory,
+    ConfigurationValidator validator,
+    CredentialVault vault,
+    Optional<CompletedRequests> completedRequests,
+    Optional<ServiceTokenRepository> serviceTokens,
+    Clock clock) {}

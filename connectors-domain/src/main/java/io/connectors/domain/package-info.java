@@ -1,0 +1,2 @@
+/** All outgoing ports of the core, together. */
+package io.connectors.domain;

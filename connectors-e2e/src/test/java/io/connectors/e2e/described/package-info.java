@@ -1,2 +1,0 @@
-/** Compares what is sent and answered with the description of the API. */
-package io.connectors.e2e.described;

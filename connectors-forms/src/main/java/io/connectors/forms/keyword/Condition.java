@@ -1,0 +1,54 @@
+package io.connectors.forms.keyword;
+
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonArray;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * When some fields of an object belong to it: if another of its fields has one of some values.
+ *
+ * @param orAbsent whether they belong to it, too, if that other field is not set
+ * @param negated whether all of this is the other way round
+ */
+public record Condition(
+    String property, List<JsonValue> values, boolean orAbsent, boolean negated) {
+
+  private static final Set<String> READ = Set.of("properties", "required", "type");
+
+  /** The condition that an {@code if} states; none if it is more than a form can follow. */
+  public static Optional<Condition> of(JsonObject stated) {
+    Map<String, JsonValue> properties =
+        stated.object("properties").map(JsonObject::properties).orElse(Map.of());
+    if (properties.size() != 1 || !READ.containsAll(stated.properties().keySet())) {
+      return Optional.empty();
+    }
+    Map.Entry<String, JsonValue> only = properties.entrySet().iterator().next();
+    List<JsonValue> required = stated.array("required").map(JsonArray::elements).orElse(List.of());
+    boolean itself = required.equals(List.of(JsonValue.of(only.getKey())));
+    return constants(only.getValue())
+        .filter(constants -> itself || required.isEmpty())
+        .map(constants -> new Condition(only.getKey(), constants, !itself, false));
+  }
+
+  /** The values that a schema of {@code const} or {@code enum} allows. */
+  public static Optional<List<JsonValue>> constants(JsonValue schema) {
+    return schema instanceof JsonObject keywords
+        ? keywords
+            .get("const")
+            .map(List::of)
+            .or(() -> keywords.array("enum").map(JsonArray::elements))
+        : Optional.empty();
+  }
+
+  public Condition negate() {
+    return new Condition(property, values, orAbsent, !negated);
+  }
+
+  public boolean holds(Optional<JsonValue> value) {
+    return value.map(values::contains).orElse(orAbsent) != negated;
+  }
+}

@@ -1,0 +1,104 @@
+package io.connectors.forms.keyword;
+
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonArray;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.JsonValue.JsonString;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The values that a field may have, where the schema lists them all. */
+public record Options(List<Option> list) {
+
+  /**
+   * One of the values.
+   *
+   * @param text what the control submits for it
+   */
+  public record Option(JsonValue value, String text, String label, String description) {
+
+    /** Whether the control submits the value itself, which is a text. */
+    public boolean isSubmittedAsIs() {
+      return value.equals(JsonValue.of(text));
+    }
+  }
+
+  /** The options of a schema; none if it does not list the values. */
+  public static Optional<Options> of(SchemaNode schema) {
+    JsonObject keywords = schema.keywords();
+    Optional<Options> listed =
+        keywords
+            .get("const")
+            .map(List::of)
+            .or(() -> keywords.array("enum").map(JsonArray::elements))
+            .map(values -> of(values, keywords.object("x-labels")));
+    return listed.or(() -> ofConstants(schema, "oneOf")).or(() -> ofConstants(schema, "anyOf"));
+  }
+
+  private static Options of(List<JsonValue> values, Optional<JsonObject> labels) {
+    return of(
+        values.stream()
+            .distinct()
+            .map(value -> draft(value, labels.flatMap(known -> known.text(plain(value))), ""))
+            .toList());
+  }
+
+  /** Alternatives of which each is one value, with a title of its own. */
+  private static Optional<Options> ofConstants(SchemaNode schema, String keyword) {
+    List<SchemaNode> branches = schema.list(keyword);
+    boolean constants =
+        !branches.isEmpty()
+            && branches.stream().allMatch(branch -> branch.keywords().get("const").isPresent());
+    return constants
+        ? Optional.of(of(branches.stream().map(Options::draft).toList()))
+        : Optional.empty();
+  }
+
+  private static Option draft(SchemaNode branch) {
+    JsonObject keywords = branch.keywords();
+    return draft(
+        keywords.get("const").orElseThrow(),
+        keywords.text("title"),
+        keywords.text("description").orElse(""));
+  }
+
+  private static Option draft(JsonValue value, Optional<String> label, String description) {
+    String name = plain(value).isBlank() ? "(empty)" : plain(value);
+    return new Option(
+        value, plain(value), label.filter(text -> !text.isBlank()).orElse(name), description);
+  }
+
+  /** Texts are submitted as they are; if any value would be mistaken for another, all as JSON. */
+  private static Options of(List<Option> drafts) {
+    boolean plain = drafts.stream().map(Option::value).allMatch(Options::isPlain);
+    Stream<Option> options =
+        drafts.stream()
+            .map(
+                option ->
+                    new Option(
+                        option.value,
+                        plain ? option.text : option.value.toString(),
+                        option.label,
+                        option.description));
+    return new Options(options.toList());
+  }
+
+  private static boolean isPlain(JsonValue value) {
+    return value instanceof JsonString text
+        && !text.value().isBlank()
+        && text.value().chars().noneMatch(Character::isISOControl);
+  }
+
+  private static String plain(JsonValue value) {
+    return value instanceof JsonString text ? text.value() : value.toString();
+  }
+
+  public Optional<Option> ofValue(JsonValue value) {
+    return list.stream().filter(option -> option.value.equals(value)).findFirst();
+  }
+
+  public Optional<Option> ofText(String text) {
+    return list.stream().filter(option -> option.text.equals(text)).findFirst();
+  }
+}

@@ -1,0 +1,68 @@
+package io.connectors.forms.model;
+
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonBoolean;
+import io.connectors.forms.input.FieldPath;
+import io.connectors.forms.input.FormReader;
+import io.connectors.forms.input.FormValues;
+import io.connectors.forms.keyword.FieldLabel;
+import io.connectors.forms.render.RenderContext;
+import io.connectors.forms.view.FieldView;
+import io.connectors.forms.view.FormPart;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field for yes or no: a switch where one of the two is the case in any event, a choice of three
+ * where the value may be absent. A switch submits {@code false} by a hidden control before it, and
+ * {@code true} after that if it is on.
+ */
+record BooleanField(FieldLabel label, Optional<JsonValue> initial) implements Field {
+
+  private static final String YES = "true";
+  private static final String NO = "false";
+  private static final String ON = "on";
+
+  @Override
+  public boolean fill(JsonPointer place, JsonValue value, FormValues formValues) {
+    if (value instanceof JsonBoolean truth) {
+      formValues.add(place, truth.value() ? YES : NO);
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public Optional<JsonValue> read(FieldPath path, boolean required, FormReader reader) {
+    List<String> texts = reader.all(path);
+    String last = texts.isEmpty() ? "" : texts.get(texts.size() - 1);
+    return switch (last) {
+      case "" -> Optional.empty();
+      case YES, ON -> Optional.of(JsonValue.of(true));
+      case NO -> Optional.of(JsonValue.of(false));
+      default -> {
+        reader.refuse(path, "must be true or false");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  @Override
+  public FormPart.Control draw(JsonPointer place, boolean required, RenderContext context) {
+    String state = context.values().text(place);
+    FieldView field = context.field(label, place, false);
+    boolean known = state.equals(NO) || state.equals(YES) || state.equals(ON);
+    boolean needed = required && context.demand() != RenderContext.Demand.NONE;
+    if (needed || (known && (required || initial.isPresent()))) {
+      return new FormPart.Switch(field, known && !state.equals(NO));
+    }
+    return new FormPart.Choice(
+        field,
+        List.of(
+            new FormPart.Option("", "Not set", "", !known),
+            new FormPart.Option(YES, "Yes", "", known && !state.equals(NO)),
+            new FormPart.Option(NO, "No", "", state.equals(NO))),
+        context.compact());
+  }
+}

@@ -1,0 +1,104 @@
+package io.connectors.forms.model;
+
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonString;
+import io.connectors.forms.input.FieldPath;
+import io.connectors.forms.input.FormReader;
+import io.connectors.forms.input.FormValues;
+import io.connectors.forms.keyword.Condition;
+import io.connectors.forms.keyword.Options;
+import io.connectors.forms.render.RenderContext;
+import io.connectors.forms.view.FormPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Fields of an object that belong to it only if a condition holds. What is submitted for them
+ * otherwise is dropped.
+ *
+ * @param exclusive whether another conditional of the object has fields of the same names
+ */
+record Conditional(Condition condition, List<Property> properties, boolean exclusive) {
+
+  boolean holds(Map<String, JsonValue> values) {
+    return condition.holds(Optional.ofNullable(values.get(condition.property())));
+  }
+
+  /** Reads the fields into the values of the object, or passes over them. */
+  void read(FieldPath object, Map<String, JsonValue> values, FormReader reader) {
+    if (holds(values)) {
+      properties.forEach(
+          property ->
+              property.read(object, reader).ifPresent(value -> values.put(property.name(), value)));
+    } else if (exclusive) {
+      properties.forEach(property -> reader.ignore(object.child(property.name())));
+    } else {
+      FormReader aside = reader.aside();
+      properties.forEach(property -> property.read(object, aside));
+    }
+  }
+
+  /**
+   * Draws the fields.
+   *
+   * @param decisive the field that the condition is about
+   * @param number counts the conditionals of the object
+   */
+  FormPart draw(
+      JsonPointer object, Field decisive, boolean holds, int number, RenderContext context) {
+    RenderContext inside = context.conditional(exclusive);
+    if (exclusive && !holds) {
+      FormValues fresh = context.values().empty();
+      if (context.mode().prefills()) {
+        properties.forEach(property -> property.prefill(object, fresh));
+      }
+      inside = inside.apart(fresh).variant(number);
+    }
+    RenderContext within = inside;
+    return new FormPart.When(
+        spoken(decisive),
+        object.child(condition.property()).value(),
+        texts(decisive, context.values()),
+        condition.negated(),
+        holds,
+        exclusive,
+        properties.stream().map(property -> (FormPart) property.draw(object, within)).toList());
+  }
+
+  /** What the control of that other field submits for the values, as a JSON array for scripts. */
+  private String texts(Field decisive, FormValues values) {
+    List<String> texts = new ArrayList<>();
+    for (JsonValue value : condition.values()) {
+      FormValues filled = values.empty();
+      decisive.fill(JsonPointer.ROOT, value, filled);
+      filled.last(JsonPointer.ROOT).ifPresent(texts::add);
+    }
+    if (condition.orAbsent()) {
+      texts.add("");
+    }
+    return JsonValue.ofStrings(texts).toString();
+  }
+
+  /** The condition for people, who see no script at work. */
+  private String spoken(Field decisive) {
+    List<String> labels = new ArrayList<>();
+    condition.values().forEach(value -> labels.add(label(decisive, value)));
+    if (condition.orAbsent()) {
+      labels.add("not set");
+    }
+    String verb = condition.negated() ? " is not " : " is ";
+    return "Only if " + decisive.label().title() + verb + String.join(" or ", labels);
+  }
+
+  private static String label(Field decisive, JsonValue value) {
+    Optional<String> label = Optional.empty();
+    if (decisive instanceof ChoiceField choice) {
+      label = choice.options().ofValue(value).map(Options.Option::label);
+    }
+    return label.orElseGet(
+        () -> value instanceof JsonString text ? text.value() : value.toString());
+  }
+}

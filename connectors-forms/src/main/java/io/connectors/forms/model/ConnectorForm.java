@@ -1,0 +1,184 @@
+package io.connectors.forms.model;
+
+import io.connectors.domain.configuration.ConfigSchema;
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.connector.ConnectorName;
+import io.connectors.domain.connector.Tags;
+import io.connectors.domain.credential.CredentialChange;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Violation;
+import io.connectors.domain.text.LabelText;
+import io.connectors.forms.input.FieldPath;
+import io.connectors.forms.input.FormMode;
+import io.connectors.forms.input.FormReader;
+import io.connectors.forms.input.FormValues;
+import io.connectors.forms.keyword.FieldLabel;
+import io.connectors.forms.render.FieldErrors;
+import io.connectors.forms.render.RenderContext;
+import io.connectors.forms.view.FormPart;
+import io.connectors.forms.view.FormView;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The form to create or edit connectors of one type: name, tags, settings and credentials.
+ * Immutable, safe for use by many threads.
+ */
+public final class ConnectorForm {
+
+  static final JsonPointer CONFIG = JsonPointer.to("config");
+  public static final JsonPointer AUTH = FormMode.AUTH;
+
+  static final String UNKNOWN = "is not a known field";
+
+  private static final int MOST_FIELDS = 2000;
+  private static final String NOT_KEPT = "was not kept, as no secret is: type it again";
+  private static final TextField NAME = line("Name", "What your team calls this connector.");
+  private static final TextField TAGS =
+      line("Tags", "Words to find it again by, with commas between them. Optional.");
+
+  private final ObjectField config;
+  private final CredentialFieldset auth;
+  private final Function<String, JsonValue> parser;
+
+  private ConnectorForm(
+      ObjectField config, CredentialFieldset auth, Function<String, JsonValue> parser) {
+    this.config = config;
+    this.auth = auth;
+    this.parser = parser;
+  }
+
+  /**
+   * Compiles the form of a connector type.
+   *
+   * @param parser reads the JSON that is typed into a text area; it throws {@link
+   *     io.connectors.domain.shared.InvalidRequest} if that is malformed
+   */
+  public static ConnectorForm compile(
+      ConfigSchema configSchema, ConfigSchema authSchema, Function<String, JsonValue> parser) {
+    return new ConnectorForm(
+        FieldCompiler.settings(configSchema, MOST_FIELDS),
+        new CredentialFieldset(FieldCompiler.credentials(authSchema, MOST_FIELDS)),
+        parser);
+  }
+
+  private static TextField line(String title, String description) {
+    FieldLabel label = new FieldLabel(title, description, "", "", "");
+    return new TextField(label, Optional.empty(), TextField.Kind.LINE, false, false);
+  }
+
+  /** An empty form, prefilled with the defaults. */
+  public FormView create() {
+    FormValues formValues = FormValues.empty(parser);
+    config.prefill(CONFIG, formValues);
+    auth.prefill(AUTH, formValues);
+    return draw(formValues, List.of(), FormMode.CREATE);
+  }
+
+  /** A form to create another connector with these values; defaults are not added to them. */
+  public FormView copy(String name, List<String> tags, Configuration configuration) {
+    return draw(filled(name, tags, configuration), List.of(), FormMode.edit(List.of()));
+  }
+
+  /**
+   * A form to change a connector.
+   *
+   * @param stored the names of the fields of its credentials
+   */
+  public FormView edit(
+      String name, List<String> tags, Configuration configuration, List<String> stored) {
+    return draw(filled(name, tags, configuration), List.of(), FormMode.edit(stored));
+  }
+
+  /** Reads a form that was drawn to create a connector. */
+  public SubmittedForm readCreated(Map<String, List<String>> fields) {
+    return read(fields, FormMode.CREATE);
+  }
+
+  /**
+   * Reads a form that was drawn to change a connector.
+   *
+   * @param stored the names of the fields of its credentials
+   */
+  public SubmittedForm readEdited(Map<String, List<String>> fields, List<String> stored) {
+    return read(fields, FormMode.edit(stored));
+  }
+
+  /**
+   * The submitted form again, everything typed still there except secrets.
+   *
+   * @param violations what is wrong with it, by place in a request of the API
+   */
+  public FormView again(SubmittedForm submitted, List<Violation> violations) {
+    List<Violation> all = new ArrayList<>(violations);
+    submitted.kept().given().stream()
+        .filter(lost -> violations.stream().noneMatch(each -> each.pointer().equals(lost)))
+        .forEach(lost -> all.add(new Violation(lost, NOT_KEPT)));
+    return draw(submitted.kept(), all, submitted.mode());
+  }
+
+  private FormValues filled(String name, List<String> tags, Configuration configuration) {
+    FormValues formValues = FormValues.empty(parser);
+    formValues.add(ConnectorName.POINTER, name);
+    formValues.add(Tags.POINTER, String.join(", ", tags));
+    config.fill(CONFIG, configuration.values(), formValues);
+    return formValues;
+  }
+
+  private SubmittedForm read(Map<String, List<String>> fields, FormMode mode) {
+    FormReader reader = FormReader.of(fields, parser, mode.prefills());
+    Optional<String> name = reader.one(FieldPath.of(ConnectorName.POINTER));
+    Optional<String> tags = reader.one(FieldPath.of(Tags.POINTER));
+    JsonObject values =
+        (JsonObject) config.read(FieldPath.of(CONFIG), true, reader).orElse(JsonObject.EMPTY);
+    reader.unknown(CONFIG).forEach(place -> reader.refuse(FieldPath.of(place), UNKNOWN));
+    CredentialChange change = CredentialReader.read(auth, mode, reader);
+    return new SubmittedForm(
+        name,
+        tags.map(ConnectorForm::split),
+        new Configuration(values),
+        change,
+        new ConfigurationReport(reader.violations()),
+        reader.isRedraw(),
+        reader.kept(),
+        mode);
+  }
+
+  private static List<String> split(String tags) {
+    return Arrays.stream(tags.split(","))
+        .map(LabelText::normalize)
+        .filter(tag -> !tag.isEmpty())
+        .toList();
+  }
+
+  private FormView draw(FormValues formValues, List<Violation> violations, FormMode mode) {
+    FieldErrors errors = FieldErrors.of(violations, labels());
+    RenderContext context = RenderContext.of(formValues, errors, mode);
+    List<FormPart> basics =
+        List.of(
+            NAME.draw(ConnectorName.POINTER, true, context),
+            TAGS.draw(Tags.POINTER, false, context));
+    FormPart.Group settings = config.draw(CONFIG, true, context);
+    FormPart.Group credentials = auth.draw(AUTH, context);
+    return new FormView(basics, shown(settings), shown(credentials), errors.summary());
+  }
+
+  private static List<FormPart> shown(FormPart.Group group) {
+    return group.parts().isEmpty() && group.field().errors().isEmpty() ? List.of() : List.of(group);
+  }
+
+  private Map<String, String> labels() {
+    Map<String, String> labels = new HashMap<>();
+    config.all().forEach((name, property) -> labels.put(name, property.field().label().title()));
+    auth.fields().forEach((name, property) -> labels.put(name, property.field().label().title()));
+    return labels;
+  }
+}

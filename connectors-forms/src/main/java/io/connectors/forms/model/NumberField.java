@@ -1,0 +1,130 @@
+package io.connectors.forms.model;
+
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.JsonNumber;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.forms.input.FieldPath;
+import io.connectors.forms.input.FormReader;
+import io.connectors.forms.input.FormValues;
+import io.connectors.forms.keyword.FieldLabel;
+import io.connectors.forms.keyword.SchemaNode;
+import io.connectors.forms.render.RenderContext;
+import io.connectors.forms.view.FormPart;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A field for a number, typed as text: a browser's own number field follows the language of the
+ * browser, rounds, and forgets what it does not understand.
+ *
+ * @param whole whether the schema asks for an integer
+ * @param limits the bounds, in words
+ * @param signed whether the number may be below zero
+ */
+record NumberField(
+    FieldLabel label, Optional<JsonValue> initial, boolean whole, String limits, boolean signed)
+    implements Field {
+
+  private static final int LONGEST = 400;
+  private static final int MOST_ZEROS = 30;
+  private static final Pattern FORM =
+      Pattern.compile("[+-]?([0-9]+([.][0-9]+)?|[.][0-9]+)([eE][+-]?[0-9]{1,6})?");
+
+  /** The field of a schema, with the limits of the schema in words. */
+  static NumberField of(FieldLabel label, SchemaNode schema) {
+    boolean whole = schema.type().equals("integer");
+    List<String> limits = new ArrayList<>();
+    limit(schema, "minimum", "at least ", limits);
+    limit(schema, "exclusiveMinimum", "more than ", limits);
+    limit(schema, "maximum", "at most ", limits);
+    limit(schema, "exclusiveMaximum", "less than ", limits);
+    limit(schema, "multipleOf", "a multiple of ", limits);
+    String words = String.join(", ", limits);
+    String kind = whole ? "A whole number" : "A number";
+    String sentence = words.isEmpty() ? kind + "." : kind + ", " + words + ".";
+    return new NumberField(
+        label,
+        schema.keywords().get("default"),
+        whole,
+        whole || !words.isEmpty() ? sentence : "",
+        isSigned(schema));
+  }
+
+  private static void limit(SchemaNode schema, String keyword, String words, List<String> limits) {
+    schema.number(keyword).ifPresent(limit -> limits.add(words + written(limit)));
+  }
+
+  private static boolean isSigned(SchemaNode schema) {
+    Optional<BigDecimal> least =
+        schema.number("minimum").or(() -> schema.number("exclusiveMinimum"));
+    return least.filter(limit -> limit.signum() >= 0).isEmpty();
+  }
+
+  @Override
+  public boolean fill(JsonPointer place, JsonValue value, FormValues formValues) {
+    if (value instanceof JsonNumber number) {
+      formValues.add(place, written(number.value()));
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public Optional<JsonValue> read(FieldPath path, boolean required, FormReader reader) {
+    return reader
+        .one(path)
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .flatMap(text -> number(text, path, reader));
+  }
+
+  private Optional<JsonValue> number(String text, FieldPath path, FormReader reader) {
+    if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
+      reader.refuse(
+          path,
+          whole
+              ? "must be a whole number in digits, such as 7"
+              : "must be a number in digits, such as 7 or 7.5");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new JsonNumber(exact(new BigDecimal(text))));
+    } catch (InvalidRequest outOfBounds) {
+      reader.refuse(path, "must have at most 40 digits that count, and an exponent within 300");
+      return Optional.empty();
+    }
+  }
+
+  /** An integer without a point and without zeros behind it, as far as that is not too long. */
+  private BigDecimal exact(BigDecimal number) {
+    boolean shortEnough = Math.abs((long) number.scale()) <= MOST_ZEROS;
+    if (!whole || !shortEnough || number.stripTrailingZeros().scale() > 0) {
+      return number;
+    }
+    return number.setScale(0);
+  }
+
+  private static String written(BigDecimal number) {
+    return Math.abs((long) number.scale()) <= MOST_ZEROS
+        ? number.toPlainString()
+        : number.toString();
+  }
+
+  @Override
+  public FormPart.Control draw(JsonPointer place, boolean required, RenderContext context) {
+    String keyboard = whole ? "numeric" : "decimal";
+    return new FormPart.Input(
+        context.field(label, place, required).saying(limits),
+        "text",
+        context.values().text(place),
+        label.placeholder(),
+        signed ? "" : keyboard,
+        "off",
+        0,
+        false);
+  }
+}

@@ -1,0 +1,125 @@
+package io.connectors.forms.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.Violation;
+import io.connectors.forms.view.FormView;
+import io.connectors.forms.view.SummaryLine;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong is said where it is wrong, and nothing of it is lost. */
+class FormErrorsTest {
+
+  private static final ConnectorForm FORM =
+      Forms.settings(
+          "{'base_url': {'type': 'string', 'title': 'Site address', 'format': 'uri'}, 'inner':"
+              + " {'type': 'object', 'title': 'Inside', 'properties': {'x': {'type': 'string'}}},"
+              + " 'any': {'title': 'Anything'}, 'on': {'type': 'boolean', 'title': 'On'}}");
+
+  private static FormView drawn(String... placesAndMessages) {
+    List<Violation> violations =
+        IntStream.range(0, placesAndMessages.length / 2)
+            .mapToObj(
+                i ->
+                    new Violation(
+                        new JsonPointer(placesAndMessages[2 * i]), placesAndMessages[2 * i + 1]))
+            .toList();
+    return FORM.again(FORM.readEdited(Forms.edit(FORM, "{}").submit(), List.of()), violations);
+  }
+
+  @Test
+  void a_message_stands_beside_its_field_and_is_linked_to_it() {
+    var page = Page.of(drawn("/config/base_url", "must be a valid URI"));
+    var input = page.control("/config/base_url");
+
+    assertThat(input.attr("aria-invalid")).isEqualTo("true");
+    assertThat(input.hasClass("is-invalid")).isTrue();
+    assertThat(input.attr("aria-describedby")).isEqualTo("form-config-base_url.error");
+    assertThat(page.one(".invalid-feedback").id()).isEqualTo("form-config-base_url.error");
+    assertThat(page.one(".invalid-feedback").text())
+        .isEqualTo("Must be a web address, such as https://example.com.");
+  }
+
+  @Test
+  void the_summary_lists_everything_in_the_order_of_the_form() {
+    var form =
+        drawn(
+            "/config/on", "must be true or false",
+            "/status", "must be one of active, inactive",
+            "/name", "must be 2 to 255 characters long",
+            "/config/inner/x", "is not allowed");
+
+    assertThat(form.summary())
+        .containsExactly(
+            new SummaryLine("/name", "Name", "Must be 2 to 255 characters long.", "form-name"),
+            new SummaryLine("/config/inner/x", "X", "Is not allowed.", "form-config-inner-x"),
+            new SummaryLine("/config/on", "On", "Must be yes or no.", "form-config-on"),
+            new SummaryLine("/status", "status", "Must be one of active, inactive.", ""));
+    var page = Page.of(form);
+    assertThat(page.document().select("#form\\.summary a").eachAttr("href"))
+        .allSatisfy(
+            anchor -> assertThat(page.document().getElementById(anchor.substring(1))).isNotNull());
+    assertThat(page.document().select("#form\\.summary li").eachText())
+        .contains("status: Must be one of active, inactive.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/config/any/0/name, form-config-any, 'Entry 1, name: must be a text.'",
+    "/config/inner/unknown, form-config-inner, unknown: this type has no such field: remove it.",
+    "/config/unknown, form-config, unknown: this type has no such field: remove it.",
+    "/config, form-config, This type has no such field: remove it.",
+    "/tags/3, form-tags, Entry 4: must be a text.",
+  })
+  void a_message_without_a_field_stands_at_the_nearest_part_around_it(
+      String pointer, String anchor, String message) {
+    String reported = message.contains("no such field") ? "is not a known field" : "must be text";
+
+    assertThat(drawn(pointer, reported).summary())
+        .extracting(SummaryLine::pointer, SummaryLine::anchor, SummaryLine::message)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(pointer, anchor, message));
+  }
+
+  @Test
+  void several_messages_at_one_field_are_all_said_once() {
+    var page =
+        Page.of(
+            drawn(
+                "/config/base_url", "is required",
+                "/config/base_url", "must not be empty",
+                "/config/base_url", "is required"));
+
+    assertThat(page.document().select(".invalid-feedback > span").eachText())
+        .containsExactly("This is required.", "Must not be empty.");
+  }
+
+  @Test
+  void a_form_without_errors_has_no_summary() {
+    assertThat(drawn().summary()).isEmpty();
+    assertThat(Page.of(drawn()).document().select("[role=alert], .invalid-feedback")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "is required | This is required.",
+        "is required, unless base_url and on are given | Is required, unless Site address and On"
+            + " are given.",
+        "is required together with base_url | Is required together with Site address.",
+        "must be given again, because base_url has changed | Must be given again, because Site"
+            + " address has changed.",
+        "must be at least 1 | Must be at least 1.",
+        "must begin with http! | Must begin with http!",
+      })
+  void messages_are_sentences_in_the_words_of_the_form(String message, String sentence) {
+    assertThat(drawn("/config/base_url", message).summary())
+        .extracting(SummaryLine::message)
+        .containsExactly(sentence);
+  }
+}

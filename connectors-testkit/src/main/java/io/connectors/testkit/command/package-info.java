@@ -1,2 +1,0 @@
-/** Programs of the testkit, to be started by a build. */
-package io.connectors.testkit.command;

@@ -1,2 +1,0 @@
-/** Draws the architecture report: as a page, as a document in Markdown and as JSON. */
-package io.connectors.testkit.report.render;

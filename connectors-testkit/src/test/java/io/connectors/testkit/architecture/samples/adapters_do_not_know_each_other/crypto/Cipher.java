@@ -1,4 +1,0 @@
-package io.connectors.testkit.architecture.samples.adapters_do_not_know_each_other.crypto;
-
-/** Sample: an adapter. */
-public record Cipher(String name) {}

@@ -1,8 +1,0 @@
-package io.connectors.testkit.architecture.samples.adapters_do_not_know_each_other.persistence;
-
-import io.connectors.testkit.architecture.samples.Offender;
-import io.connectors.testkit.architecture.samples.adapters_do_not_know_each_other.crypto.Cipher;
-
-/** Sample: an adapter that uses another. */
-@Offender
-record Row(Cipher cipher) {}

@@ -1,8 +1,0 @@
-package io.connectors.testkit.architecture.samples.answers_know_no_credentials.web;
-
-import io.connectors.domain.credential.Credentials;
-import io.connectors.testkit.architecture.samples.Offender;
-
-/** Sample: an answer that holds what it must not show. */
-@Offender
-record Answer(Credentials credentials) {}

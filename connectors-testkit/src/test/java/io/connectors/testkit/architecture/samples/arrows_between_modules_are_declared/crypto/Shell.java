@@ -1,6 +1,0 @@
-package io.connectors.testkit.architecture.samples.arrows_between_modules_are_declared.crypto;
-
-import io.connectors.testkit.architecture.samples.arrows_between_modules_are_declared.domain.Egg;
-
-/** Sample: an arrow that is drawn. */
-public record Shell(Egg egg) {}

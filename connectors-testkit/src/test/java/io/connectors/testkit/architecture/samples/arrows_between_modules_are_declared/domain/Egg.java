@@ -1,4 +1,0 @@
-package io.connectors.testkit.architecture.samples.arrows_between_modules_are_declared.domain;
-
-/** Sample: what everybody may know. */
-public record Egg(String name) {}

@@ -1,8 +1,0 @@
-package io.connectors.testkit.architecture.samples.capabilities_of_the_application_form_no_cycle.application.egg;
-
-import io.connectors.testkit.architecture.samples.Offender;
-import io.connectors.testkit.architecture.samples.capabilities_of_the_application_form_no_cycle.application.hen.HatchHen;
-
-/** Sample: one half of a cycle. */
-@Offender
-public record LayEgg(HatchHen next) {}

@@ -1,7 +1,0 @@
-package io.connectors.testkit.architecture.samples.declared_arrows_between_modules_are_there.domain;
-
-import io.connectors.testkit.architecture.samples.Offender;
-
-/** Sample: the first class of a program that lacks most of the declared modules. */
-@Offender
-public record Egg(String name) {}

@@ -1,8 +1,0 @@
-package io.connectors.testkit.architecture.samples.every_port_has_a_contract_test.testkit.contract;
-
-import io.connectors.testkit.architecture.samples.every_port_has_a_contract_test.domain.HenHouse;
-
-/** Sample: a contract. */
-abstract class HenHouseContract {
-  abstract HenHouse henHouse();
-}

@@ -1,4 +1,0 @@
-package io.connectors.testkit.architecture.samples.layers_point_inwards.bootstrap;
-
-/** Sample: wiring, which may know everything. */
-public record Wiring(String name) {}

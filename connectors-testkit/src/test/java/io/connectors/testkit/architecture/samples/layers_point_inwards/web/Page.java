@@ -1,8 +1,0 @@
-package io.connectors.testkit.architecture.samples.layers_point_inwards.web;
-
-import io.connectors.testkit.architecture.samples.Offender;
-import io.connectors.testkit.architecture.samples.layers_point_inwards.bootstrap.Wiring;
-
-/** Sample: an adapter that knows its wiring. */
-@Offender
-public record Page(Wiring wiring) {}

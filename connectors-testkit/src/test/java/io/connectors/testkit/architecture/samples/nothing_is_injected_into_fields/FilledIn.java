@@ -1,9 +1,0 @@
-package io.connectors.testkit.architecture.samples.nothing_is_injected_into_fields;
-
-import io.connectors.testkit.architecture.samples.Offender;
-
-/** Sample: a type that a framework fills in from behind. */
-@Offender
-final class FilledIn {
-  @Inject String name = "";
-}

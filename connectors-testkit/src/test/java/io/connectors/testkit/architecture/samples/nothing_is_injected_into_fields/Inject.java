@@ -1,4 +1,0 @@
-package io.connectors.testkit.architecture.samples.nothing_is_injected_into_fields;
-
-/** Sample: stands for the annotation of any framework. */
-@interface Inject {}

@@ -1,8 +1,0 @@
-package io.connectors.testkit.architecture.samples.only_bootstrap_assembles_the_application.application;
-
-/** Sample: the entry type. */
-public record Everything(String useCase) {
-  public static Everything assemble() {
-    return new Everything("all of them");
-  }
-}

@@ -1,8 +1,0 @@
-package io.connectors.testkit.architecture.samples.only_commands_use_the_standard_streams.bootstrap.command;
-
-/** Sample: a command, which may. */
-final class Help {
-  void run() {
-    System.out.println("help");
-  }
-}

@@ -1,9 +1,0 @@
-package io.connectors.testkit.architecture.samples.open_interfaces_of_the_domain_are_ports.domain;
-
-import io.connectors.testkit.architecture.samples.Offender;
-
-/** Sample: a port that no rule would find. */
-@Offender
-public interface EggBox {
-  int eggs();
-}

@@ -1,7 +1,0 @@
-package io.connectors.testkit.architecture.samples.open_interfaces_of_the_domain_are_ports.domain;
-
-/** Sample: a choice of values, which nobody else can add to. */
-public sealed interface Size {
-  /** Small. */
-  record Small() implements Size {}
-}

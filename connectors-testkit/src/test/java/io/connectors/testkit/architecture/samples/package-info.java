@@ -1,2 +1,0 @@
-/** For each rule a package of its name, with what violates it. Nobody uses any of this. */
-package io.connectors.testkit.architecture.samples;

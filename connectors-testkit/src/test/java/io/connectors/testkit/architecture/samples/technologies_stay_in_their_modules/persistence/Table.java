@@ -1,6 +1,0 @@
-package io.connectors.testkit.architecture.samples.technologies_stay_in_their_modules.persistence;
-
-import javax.sql.DataSource;
-
-/** Sample: the module that is there for it. */
-record Table(DataSource source) {}

@@ -1,8 +1,0 @@
-package io.connectors.testkit.architecture.samples.technologies_stay_in_their_modules.web;
-
-import com.google.crypto.tink.Aead;
-import io.connectors.testkit.architecture.samples.Offender;
-
-/** Sample: a page's author who encrypts for himself. */
-@Offender
-record Cookie(Aead aead) {}

@@ -1,8 +1,0 @@
-package io.connectors.testkit.architecture.samples.tenant_ids_are_no_text_in_fields_of_the_core.application;
-
-import io.connectors.testkit.architecture.samples.Offender;
-import java.util.Optional;
-
-/** Sample: a query that hides the text in an Optional. */
-@Offender
-public record Query(Optional<String> ofTenant) {}

@@ -1,7 +1,0 @@
-package io.connectors.testkit.architecture.samples.tenant_ids_are_no_text_in_fields_of_the_core.domain;
-
-import io.connectors.testkit.architecture.samples.Offender;
-
-/** Sample: an entity of a tenant that can be anything. */
-@Offender
-public record Egg(String tenantId) {}

@@ -1,8 +1,0 @@
-package io.connectors.testkit.architecture.samples.the_core_does_no_io.application;
-
-import io.connectors.testkit.architecture.samples.Offender;
-import java.net.http.HttpClient;
-
-/** Sample: a verb that calls somebody. */
-@Offender
-public record SellEgg(HttpClient market) {}

@@ -1,6 +1,0 @@
-package io.connectors.testkit.architecture.samples.the_core_does_no_io.domain;
-
-import java.net.URI;
-
-/** Sample: a model that knows addresses, which it does not call. */
-public record Nest(URI address) {}

@@ -1,8 +1,0 @@
-package io.connectors.testkit.architecture.samples.what_sounds_secret_is_not_text;
-
-import io.connectors.testkit.architecture.samples.Offender;
-import java.util.Optional;
-
-/** Sample: an account that hides its key in an Optional. */
-@Offender
-record Account(Optional<String> apiKey) {}

@@ -1,4 +1,0 @@
-/**
- * Small programs to report about: one with three faults, one with none. Nobody uses any of this.
- */
-package io.connectors.testkit.report.samples;

@@ -1,4 +1,0 @@
-package io.connectors.testkit.report.samples.sound.domain.egg;
-
-/** Sample: a model. */
-public record Egg(String name) {}
