@@ -169,7 +169,7 @@ public abstract class CredentialVaultContract extends CiphertextContract {
     assertThat(opened).hasSize(200).containsOnly(textsOf(login));
   }
 
-  private static Map<String, String> textsOf(Credentials credentials) {
+  static Map<String, String> textsOf(Credentials credentials) {
     Map<String, String> texts = new LinkedHashMap<>();
     credentials.fields().forEach((name, secret) -> texts.put(name, secret.revealSecretText()));
     return texts;
