@@ -37,13 +37,13 @@ public final class EnvelopeKeyring implements TenantKeyring {
   }
 
   @Override
-  public String wrappingKey() {
-    return encryption.primary();
+  public TenantKey create(TenantId tenant, KeyVersion version) {
+    return TenantKeysets.make(tenant, version, encryption, clock.instant());
   }
 
   @Override
-  public TenantKey create(TenantId tenant, KeyVersion version) {
-    return TenantKeysets.make(tenant, version, encryption, clock.instant());
+  public boolean needsRewrapping(TenantKey key) {
+    return !key.wrapped().wrappingKey().equals(encryption.primary());
   }
 
   @Override
@@ -64,7 +64,7 @@ public final class EnvelopeKeyring implements TenantKeyring {
   }
 
   @Override
-  public boolean needs(SealedCredentials sealed, KeyVersion version) {
-    return SealedForm.needs(sealed, version);
+  public boolean needs(SealedCredentials sealed, TenantKey key) {
+    return SealedForm.needs(sealed, key.version());
   }
 }

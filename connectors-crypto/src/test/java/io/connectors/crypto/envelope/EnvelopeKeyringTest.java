@@ -13,6 +13,7 @@ import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.key.KeyVersion;
+import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.TenantKeyring;
 import io.connectors.domain.shared.ConnectorId;
@@ -58,12 +59,13 @@ class EnvelopeKeyringTest extends TenantKeyringContract {
   }
 
   @Test
-  void the_wrapping_key_is_the_primary_key_of_the_keyset() {
-    String old = keyring().wrappingKey();
+  void a_key_needs_rewrapping_once_another_key_of_the_keyset_is_primary() {
+    TenantKey key = keyring().create(ACME, KeyVersion.FIRST);
     Keyset more = keyset.withNewKey();
     keyset = more.withPrimary(more.keys().get(1));
 
-    assertThat(keyring().wrappingKey()).isEqualTo(keyset.primary()).isNotEqualTo(old);
+    assertThat(keyring().needsRewrapping(key)).isTrue();
+    assertThat(keyring().rewrap(key).orElseThrow().wrappingKey()).isEqualTo(keyset.primary());
   }
 
   @Test
