@@ -10,7 +10,6 @@ module io.connectors.domain {
   exports io.connectors.domain.connector;
   exports io.connectors.domain.credential;
   exports io.connectors.domain.idempotency;
-  exports io.connectors.domain.identity;
   exports io.connectors.domain.key;
   exports io.connectors.domain.publishing;
   exports io.connectors.domain.servicetoken;

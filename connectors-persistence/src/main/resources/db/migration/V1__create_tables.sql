@@ -200,8 +200,8 @@ CREATE TABLE completed_requests (
 -- By this, rows of earlier days are found and removed.
 CREATE INDEX idx_completed_requests_completed ON completed_requests (tenant_id, completed_at);
 
--- 7. Sign-in. These tables belong to no tenant: a session or an attempt is looked up before the tenant is known. A row is
--- found by a hash of a value that only the browser has, so row-level security has nothing to separate.
+-- 7. Sign-in. These tables belong to no tenant: a session or a pending sign-in is looked up before the tenant is known. A
+-- row is found by a hash of a value that only the browser has, so row-level security has nothing to separate.
 
 -- id_hash is the SHA-256 of the session's key. The claims of an OpenID Connect issuer are kept with the session, which
 -- is short for this reason; for an account of our own they are NULL and looked up. The column is home_tenant and not
@@ -228,20 +228,6 @@ CREATE TABLE pending_sign_ins (
 );
 CREATE INDEX idx_pending_sign_ins_begun ON pending_sign_ins (begun_at);
 
--- Failed sign-ins per account and per address. The name typed is hashed too: it has any length, and some people type
--- their password there.
-CREATE TABLE sign_in_attempts (
-  kind text NOT NULL CHECK (kind IN ('account', 'address')),
-  source_hash bytea NOT NULL CHECK (octet_length(source_hash) = 32),
-  failed integer NOT NULL CHECK (failed >= 0),
-  -- The failures count until then.
-  window_ends_at timestamptz NOT NULL,
-  -- An attempt in progress may fail, so it takes a place, which lapses at that time if its result is never reported.
-  under_way timestamptz[] NOT NULL,
-  PRIMARY KEY (kind, source_hash)
-);
-CREATE INDEX idx_sign_in_attempts_ended ON sign_in_attempts (window_ends_at);
-
 -- 8. Who may do what.
 
 -- The audit trail is written and never changed. A token's scopes and expiry are set once: the application can only
@@ -253,7 +239,7 @@ GRANT SELECT, INSERT, UPDATE ON key_check TO connectors_app;
 GRANT SELECT, INSERT ON audit_events, audit_subjects TO connectors_app;
 GRANT SELECT, INSERT, DELETE, UPDATE (used_at, revoked_at) ON service_tokens TO connectors_app;
 GRANT SELECT, INSERT, DELETE, UPDATE (content_hash, version, completed_at) ON completed_requests TO connectors_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON sessions, pending_sign_ins, sign_in_attempts TO connectors_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sessions, pending_sign_ins TO connectors_app;
 -- Start-up checks that the schema is the one that this version needs.
 GRANT SELECT ON flyway_schema_history TO connectors_app;
 

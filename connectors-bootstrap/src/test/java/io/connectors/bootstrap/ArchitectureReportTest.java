@@ -67,6 +67,7 @@ class ArchitectureReportTest {
     assertThat(REPORT.portMap().ports())
         .isNotEmpty()
         .allSatisfy(port -> assertThat(port.adapters()).isNotEmpty())
+        .allSatisfy(port -> assertThat(port.contract()).as(port.port()).isNotEmpty())
         .flatExtracting(port -> port.adapters())
         .allSatisfy(adapter -> assertThat(adapter.tests()).as(adapter.adapter()).isNotEmpty());
   }

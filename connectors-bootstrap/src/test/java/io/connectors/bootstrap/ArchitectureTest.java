@@ -25,6 +25,7 @@ class ArchitectureTest {
       List.of(
           "domain",
           "application",
+          "signin",
           "persistence",
           "crypto",
           "schema",

@@ -25,16 +25,19 @@ public final class AssemblyRules {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              Modules.BOOTSTRAP, Modules.APPLICATION_ENTRY, "..testkit.memory..")
+              Modules.BOOTSTRAP,
+              Modules.APPLICATION_ENTRY,
+              Modules.SIGNIN_ENTRY,
+              "..testkit.memory..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(Modules.APPLICATION_ENTRY, Modules.ALL_PORTS)
+          .resideInAnyPackage(Modules.APPLICATION_ENTRY, Modules.SIGNIN_ENTRY, Modules.ALL_PORTS)
           .because(Decision.ASSEMBLY.says("whoever holds all ports could go around all use cases"));
 
   public static final ArchRule use_cases_are_made_by_the_application_entry_alone =
       noClasses()
           .that()
-          .resideOutsideOfPackage(Modules.APPLICATION_ENTRY)
+          .resideOutsideOfPackages(Modules.APPLICATION_ENTRY, Modules.SIGNIN_ENTRY)
           .should()
           .accessTargetWhere(making("a use case", UseCases::isUseCase))
           .because(Decision.ASSEMBLY.says("the wiring is read in one place"));

@@ -15,6 +15,7 @@ public final class CodeRules {
           .resideInAnyPackage(
               "io.connectors.domain..",
               "io.connectors.application..",
+              "io.connectors.signin..",
               "io.connectors.forms..",
               "io.connectors.persistence..",
               "io.connectors.crypto..",

@@ -9,16 +9,17 @@ import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import io.connectors.architecture.rule.Sentences;
 import io.connectors.domain.shared.ConnectorsException;
 
-/** Rules: what domain and application leave to others. */
+/** Rules: what the cores, which are domain, application and signin, leave to others. */
 public final class CoreRules {
 
   public static final ArchRule the_core_is_plain_java =
       classes()
           .that()
-          .resideInAnyPackage(Modules.DOMAIN, Modules.APPLICATION, Modules.FORMS)
+          .resideInAnyPackage(Modules.DOMAIN, Modules.APPLICATION, Modules.SIGNIN, Modules.FORMS)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("java..", Modules.DOMAIN, Modules.APPLICATION, Modules.FORMS)
+          .resideInAnyPackage(
+              "java..", Modules.DOMAIN, Modules.APPLICATION, Modules.SIGNIN, Modules.FORMS)
           .because(Decision.PURE_CORE.says("it runs inside anybody's program"));
 
   // tag::no-clock[]
@@ -65,7 +66,7 @@ public final class CoreRules {
   public static final ArchRule refusals_of_the_core_are_connectors_exceptions =
       classes()
           .that()
-          .resideInAnyPackage(Modules.DOMAIN, Modules.APPLICATION)
+          .resideInAnyPackage(Modules.DOMAIN, Modules.APPLICATION, Modules.SIGNIN)
           .and()
           .areAssignableTo(Throwable.class)
           .should()
@@ -75,7 +76,9 @@ public final class CoreRules {
   private CoreRules() {}
 
   private static GivenClassesConjunction nothingInTheCore() {
-    return noClasses().that().resideInAnyPackage(Modules.DOMAIN, Modules.APPLICATION);
+    return noClasses()
+        .that()
+        .resideInAnyPackage(Modules.DOMAIN, Modules.APPLICATION, Modules.SIGNIN);
   }
 
   private static boolean isLogger(JavaClass type) {

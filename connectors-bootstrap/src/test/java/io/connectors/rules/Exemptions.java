@@ -27,8 +27,6 @@ public final class Exemptions {
           "shows the demo password to whoever starts the demo",
           "io.connectors.testkit.contract.CredentialVaultContract",
           "compares what was opened with what was sealed",
-          "io.connectors.testkit.memory.InMemoryConfigurationValidator",
-          "shows a credential to the schema that judges it",
           "io.connectors.testkit.memory.InMemoryCredentialVault",
           "makes the plaintext that is encrypted");
 
@@ -59,19 +57,17 @@ public final class Exemptions {
   /** Use cases that run before there is a caller, and therefore require no permission. */
   static final Map<String, String> WITHOUT_A_CALLER =
       Map.of(
-          "io.connectors.application.identity.AdmitSignIn",
-          "decides whether a person who is not signed in may try a password",
-          "io.connectors.application.identity.SettleSignIn",
-          "ends the attempt of a person who is not signed in",
-          "io.connectors.application.identity.BeginOutsideSignIn",
-          "sends a person who is not signed in to the issuer",
-          "io.connectors.application.identity.FinishOutsideSignIn",
-          "recognizes the browser that comes back from the issuer, before it is signed in",
-          "io.connectors.application.identity.BeginSession",
-          "signs a person in; their roles are looked up at the next request",
-          "io.connectors.application.identity.ResumeSession",
+          "io.connectors.signin.account.AuthenticatePassword",
           "finds out who the caller is",
-          "io.connectors.application.identity.EndSession",
+          "io.connectors.signin.oidc.BeginOutsideSignIn",
+          "sends a person who is not signed in to the issuer",
+          "io.connectors.signin.oidc.FinishOutsideSignIn",
+          "recognizes the browser that comes back from the issuer, before it is signed in",
+          "io.connectors.signin.session.BeginSession",
+          "signs a person in; their roles are looked up at the next request",
+          "io.connectors.signin.session.ResumeSession",
+          "finds out who the caller is",
+          "io.connectors.signin.session.EndSession",
           "signs out whoever shows the key, also when the account has no role any more",
           "io.connectors.application.servicetoken.RecognizeServiceToken",
           "finds out who the caller is");

@@ -22,6 +22,8 @@ public final class LayerRules {
           .definedBy(Modules.DOMAIN)
           .layer("application")
           .definedBy(Modules.APPLICATION)
+          .layer("signin")
+          .definedBy(Modules.SIGNIN)
           .layer("forms")
           .definedBy(Modules.FORMS)
           .layer("driven adapters")
@@ -34,12 +36,14 @@ public final class LayerRules {
           .mayNotAccessAnyLayer()
           .whereLayer("application")
           .mayOnlyAccessLayers("domain")
+          .whereLayer("signin")
+          .mayOnlyAccessLayers("domain")
           .whereLayer("forms")
           .mayOnlyAccessLayers("domain")
           .whereLayer("driven adapters")
-          .mayOnlyAccessLayers("domain")
+          .mayOnlyAccessLayers("domain", "signin")
           .whereLayer("web")
-          .mayOnlyAccessLayers("application", "domain", "forms")
+          .mayOnlyAccessLayers("application", "signin", "domain", "forms")
           .as("Layers should point inwards")
           .because(
               Decision.HEXAGON.says("the core outlives every framework and database around it"));
@@ -80,7 +84,7 @@ public final class LayerRules {
 
   public static final ArchRule capabilities_of_the_application_form_no_cycle =
       slices()
-          .matching("io.connectors..application.(*)..")
+          .matching("io.connectors..(application|signin).(*)..")
           .should()
           .beFreeOfCycles()
           .because(Decision.HEXAGON.says("a capability is read, moved and removed as one"));
@@ -98,6 +102,7 @@ public final class LayerRules {
           .resideInAnyPackage(
               Modules.DOMAIN,
               Modules.APPLICATION,
+              Modules.SIGNIN,
               Modules.FORMS,
               Modules.PERSISTENCE,
               Modules.CRYPTO,

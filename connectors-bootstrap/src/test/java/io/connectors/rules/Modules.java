@@ -13,6 +13,7 @@ final class Modules {
 
   static final String DOMAIN = "io.connectors..domain..";
   static final String APPLICATION = "io.connectors..application..";
+  static final String SIGNIN = "io.connectors..signin..";
   static final String FORMS = "io.connectors..forms..";
   static final String PERSISTENCE = "io.connectors..persistence..";
   static final String CRYPTO = "io.connectors..crypto..";
@@ -25,6 +26,9 @@ final class Modules {
 
   /** The package of the entry type itself, without the capabilities below. */
   static final String APPLICATION_ENTRY = "io.connectors..application";
+
+  /** The package of the entry type to sign-in. */
+  static final String SIGNIN_ENTRY = "io.connectors..signin";
 
   /** One of the application's capabilities. */
   static final String APPLICATION_CAPABILITY = "io.connectors..application.*..";

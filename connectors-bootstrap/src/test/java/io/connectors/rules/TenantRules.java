@@ -14,9 +14,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.connectors.architecture.rule.Sentences;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.ConfigurationValidator;
-import io.connectors.domain.identity.PendingSignIns;
-import io.connectors.domain.identity.SessionStore;
-import io.connectors.domain.identity.SignInAttempts;
 import io.connectors.domain.shared.Port;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
@@ -27,23 +24,18 @@ import java.util.Set;
 /** Rules: no way to a tenant's data that does not name the tenant, by its type. */
 public final class TenantRules {
 
-  /**
-   * The catalog belongs to nobody; a validator keeps nothing and is shown one document only; who
-   * signs in is asked about before their tenant is known.
-   */
+  /** The catalog belongs to nobody; a validator keeps nothing and is shown one document only. */
   private static final Set<Class<?>> WITHOUT_TENANT =
-      Set.of(
-          CatalogRepository.class,
-          ConfigurationValidator.class,
-          PendingSignIns.class,
-          SessionStore.class,
-          SignInAttempts.class);
+      Set.of(CatalogRepository.class, ConfigurationValidator.class);
 
   public static final ArchRule ports_take_the_tenant =
       methods()
           .that()
           .areDeclaredInClassesThat()
           .areAnnotatedWith(Port.class)
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAPackage(Modules.DOMAIN)
           .and(Sentences.are("concern a tenant", TenantRules::concernsTenant))
           .should(
               Sentences.must(
@@ -55,7 +47,7 @@ public final class TenantRules {
       noFields()
           .that()
           .areDeclaredInClassesThat()
-          .resideInAnyPackage(Modules.DOMAIN, Modules.APPLICATION)
+          .resideInAnyPackage(Modules.DOMAIN, Modules.APPLICATION, Modules.SIGNIN)
           .should(
               Sentences.must(
                   "hold a tenant as text",
@@ -66,7 +58,7 @@ public final class TenantRules {
       codeUnits()
           .that()
           .areDeclaredInClassesThat()
-          .resideInAnyPackage(Modules.DOMAIN, Modules.APPLICATION)
+          .resideInAnyPackage(Modules.DOMAIN, Modules.APPLICATION, Modules.SIGNIN)
           .should(Sentences.must("take no tenant as text", (JavaCodeUnit unit) -> !takesText(unit)))
           .because(Decision.TENANTS.says("a text can be another text; a TenantId has been judged"));
 

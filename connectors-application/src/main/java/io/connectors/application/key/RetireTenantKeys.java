@@ -75,8 +75,7 @@ public final class RetireTenantKeys {
           tenant,
           () -> {
             boolean isRemoved = keys.remove(tenant, older.version());
-            pages.forEachInOpenUnit(
-                TenantScope.of(tenant), page -> requireUnused(older, page));
+            pages.forEachInOpenUnit(TenantScope.of(tenant), page -> requireUnused(older, page));
             return isRemoved;
           });
     } catch (KeyStillNeeded needed) {

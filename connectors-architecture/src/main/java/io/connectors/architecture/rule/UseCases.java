@@ -8,20 +8,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Recognizes the use cases: the public classes of the application's capabilities. Values are
- * records, and what a use case needs for itself is not public.
+ * Recognizes the use cases: the public classes of the capabilities of application and sign-in.
+ * Values are records, and what a use case needs for itself is not public.
  */
 public final class UseCases {
 
   /** At any depth below ours: samples that violate a rule have modules of their own. */
   private static final String CAPABILITIES = "io.connectors..application.*..";
 
+  private static final String SIGN_IN = "io.connectors..signin.*..";
+
   private static final Set<String> INPUTS = Set.of("Command", "Query");
 
   private UseCases() {}
 
   public static boolean isUseCase(JavaClass type) {
-    return JavaClass.Predicates.resideInAPackage(CAPABILITIES).test(type)
+    return (isOfApplication(type) || isOfSignIn(type))
         && type.isTopLevelClass()
         && !type.isArray()
         && isPublic(type)
@@ -29,6 +31,18 @@ public final class UseCases {
         && !type.isEnum()
         && !type.isRecord()
         && !type.isAssignableTo(Throwable.class);
+  }
+
+  private static boolean isOfApplication(JavaClass type) {
+    return JavaClass.Predicates.resideInAPackage(CAPABILITIES).test(type);
+  }
+
+  /** Sign-in keeps its model beside its use cases, which are known by their input. */
+  private static boolean isOfSignIn(JavaClass type) {
+    return JavaClass.Predicates.resideInAPackage(SIGN_IN).test(type)
+        && deeds(type).stream()
+            .flatMap(deed -> deed.getRawParameterTypes().stream())
+            .anyMatch(parameter -> isInput(parameter, type));
   }
 
   public static boolean doesOneThing(JavaClass useCase) {

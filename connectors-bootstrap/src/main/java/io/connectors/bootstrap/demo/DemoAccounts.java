@@ -2,12 +2,12 @@ package io.connectors.bootstrap.demo;
 
 import io.connectors.bootstrap.home.Home;
 import io.connectors.domain.credential.Secret;
-import io.connectors.domain.identity.AccountName;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.web.security.Accounts;
+import io.connectors.signin.account.AccountName;
+import io.connectors.signin.account.Accounts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.connectors.bootstrap.settings;
 
 import io.connectors.domain.credential.Secret;
-import io.connectors.web.edge.RequestTimeout;
+import io.connectors.web.micronaut.RequestTimeout;
 import io.connectors.web.security.CallLimit;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,7 +1,7 @@
 package io.connectors.bootstrap.settings;
 
-import io.connectors.domain.identity.AttemptLimits;
-import io.connectors.domain.identity.SessionLimits;
+import io.connectors.signin.account.AttemptLimits;
+import io.connectors.signin.session.SessionLimits;
 import io.connectors.web.security.TrustedProxies;
 
 /**

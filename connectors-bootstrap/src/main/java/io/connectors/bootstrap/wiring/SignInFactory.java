@@ -1,21 +1,21 @@
 package io.connectors.bootstrap.wiring;
 
-import io.connectors.application.SignInApplication;
-import io.connectors.application.identity.AdmitSignIn;
-import io.connectors.application.identity.BeginOutsideSignIn;
-import io.connectors.application.identity.BeginSession;
-import io.connectors.application.identity.EndSession;
-import io.connectors.application.identity.FinishOutsideSignIn;
-import io.connectors.application.identity.ResumeSession;
-import io.connectors.application.identity.SettleSignIn;
-import io.connectors.domain.identity.AttemptLimits;
-import io.connectors.domain.identity.PendingSignIns;
-import io.connectors.domain.identity.SessionLimits;
-import io.connectors.domain.identity.SessionStore;
-import io.connectors.domain.identity.SignInAttempts;
+import io.connectors.signin.SignInApplication;
+import io.connectors.signin.account.Accounts;
+import io.connectors.signin.account.AttemptLimits;
+import io.connectors.signin.account.AuthenticatePassword;
+import io.connectors.signin.oidc.BeginOutsideSignIn;
+import io.connectors.signin.oidc.FinishOutsideSignIn;
+import io.connectors.signin.oidc.PendingSignIns;
+import io.connectors.signin.session.BeginSession;
+import io.connectors.signin.session.EndSession;
+import io.connectors.signin.session.ResumeSession;
+import io.connectors.signin.session.SessionLimits;
+import io.connectors.signin.session.SessionStore;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Wiring: the use cases around sign-in, made out of the ports and offered to the web. */
 @Factory
@@ -25,12 +25,12 @@ final class SignInFactory {
   SignInApplication application(
       SessionStore sessions,
       SessionLimits sessionLimits,
-      SignInAttempts attempts,
+      Optional<Accounts> accounts,
       AttemptLimits attemptLimits,
       PendingSignIns pending,
       Clock clock) {
     return SignInApplication.assemble(
-        sessions, sessionLimits, attempts, attemptLimits, pending, clock);
+        sessions, sessionLimits, accounts, attemptLimits, pending, clock);
   }
 
   @Singleton
@@ -49,8 +49,8 @@ final class SignInFactory {
   }
 
   @Singleton
-  AdmitSignIn admitSignIn(SignInApplication application) {
-    return application.admitSignIn();
+  AuthenticatePassword authenticatePassword(SignInApplication application) {
+    return application.authenticatePassword();
   }
 
   @Singleton
@@ -61,10 +61,5 @@ final class SignInFactory {
   @Singleton
   FinishOutsideSignIn finishOutsideSignIn(SignInApplication application) {
     return application.finishOutsideSignIn();
-  }
-
-  @Singleton
-  SettleSignIn settleSignIn(SignInApplication application) {
-    return application.settleSignIn();
   }
 }

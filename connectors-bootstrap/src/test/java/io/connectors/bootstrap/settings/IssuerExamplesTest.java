@@ -3,8 +3,8 @@ package io.connectors.bootstrap.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import io.connectors.domain.identity.IdentityClaims;
 import io.connectors.domain.shared.Role;
+import io.connectors.signin.session.IdentityClaims;
 import io.micronaut.core.value.MapPropertyResolver;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,15 +4,14 @@ import io.connectors.bootstrap.home.Home;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.crypto.keyset.Keyset;
 import io.connectors.crypto.keyset.LocalKeyEncryption;
+import io.connectors.signin.memory.InMemoryPendingSignIns;
+import io.connectors.signin.memory.InMemorySessionStore;
 import io.connectors.testkit.memory.InMemoryAuditHistory;
 import io.connectors.testkit.memory.InMemoryAuditTrail;
 import io.connectors.testkit.memory.InMemoryCatalogRepository;
 import io.connectors.testkit.memory.InMemoryCompletedRequests;
 import io.connectors.testkit.memory.InMemoryConnectorRepository;
-import io.connectors.testkit.memory.InMemoryPendingSignIns;
 import io.connectors.testkit.memory.InMemoryServiceTokenRepository;
-import io.connectors.testkit.memory.InMemorySessionStore;
-import io.connectors.testkit.memory.InMemorySignInAttempts;
 import io.connectors.testkit.memory.InMemoryStore;
 import io.connectors.testkit.memory.InMemoryTenantKeyRepository;
 import io.connectors.testkit.memory.InMemoryUnitOfWork;
@@ -59,7 +58,6 @@ public final class InMemoryContext {
             new InMemoryTenantKeyRepository(store),
             new InMemoryServiceTokenRepository(store),
             new InMemorySessionStore(),
-            new InMemorySignInAttempts(),
             new InMemoryPendingSignIns())
         .singletons(SignInBeans.of(settings, home).singletons())
         .start();

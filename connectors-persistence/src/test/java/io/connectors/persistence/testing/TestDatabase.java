@@ -50,7 +50,7 @@ public final class TestDatabase implements AutoCloseable {
   public void empty() throws SQLException {
     execute(
         "TRUNCATE connectors, connector_catalog, audit_events, audit_subjects,"
-            + " tenant_keys, service_tokens, completed_requests, sessions, sign_in_attempts, pending_sign_ins");
+            + " tenant_keys, service_tokens, completed_requests, sessions, pending_sign_ins");
   }
 
   /** The settings of Micronaut's data source, signing in as the application. */

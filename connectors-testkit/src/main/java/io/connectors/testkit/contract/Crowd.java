@@ -13,14 +13,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Lets many threads try one thing at the same time. */
-final class Crowd {
+public final class Crowd {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private Crowd() {}
 
   /** What became of each attempt, all of them ended. */
-  static <T> List<Future<T>> atOnce(int count, Callable<T> attempt) throws InterruptedException {
+  public static <T> List<Future<T>> atOnce(int count, Callable<T> attempt)
+      throws InterruptedException {
     return atOnce(count, attempt, PATIENCE);
   }
 

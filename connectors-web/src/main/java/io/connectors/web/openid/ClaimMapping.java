@@ -1,11 +1,11 @@
 package io.connectors.web.openid;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import io.connectors.domain.identity.IdentityClaims;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.StorableText;
 import io.connectors.domain.shared.TenantId;
+import io.connectors.signin.session.IdentityClaims;
 import io.connectors.web.openid.SignInRefused.Reason;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.connectors.web.security;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import io.connectors.domain.shared.NotAuthenticated;
+import io.connectors.signin.account.Accounts;
 import io.connectors.web.token.Issuer;
 import io.connectors.web.token.IssuerUnavailable;
 import io.micronaut.http.HttpRequest;

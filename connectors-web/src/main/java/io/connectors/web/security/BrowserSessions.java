@@ -1,12 +1,12 @@
 package io.connectors.web.security;
 
-import io.connectors.application.identity.BeginSession;
-import io.connectors.application.identity.EndSession;
-import io.connectors.domain.identity.IdentityClaims;
-import io.connectors.domain.identity.Session;
-import io.connectors.domain.identity.SessionKey;
-import io.connectors.domain.identity.SessionLimits;
 import io.connectors.domain.shared.Actor;
+import io.connectors.signin.session.BeginSession;
+import io.connectors.signin.session.EndSession;
+import io.connectors.signin.session.IdentityClaims;
+import io.connectors.signin.session.Session;
+import io.connectors.signin.session.SessionKey;
+import io.connectors.signin.session.SessionLimits;
 import io.connectors.web.openid.IssuedIdentity;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;

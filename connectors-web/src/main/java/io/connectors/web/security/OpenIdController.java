@@ -1,10 +1,10 @@
 package io.connectors.web.security;
 
-import io.connectors.application.identity.BeginOutsideSignIn;
-import io.connectors.application.identity.FinishOutsideSignIn;
-import io.connectors.domain.identity.PendingSignIn;
-import io.connectors.domain.identity.SessionKey;
 import io.connectors.domain.shared.TooManyRequests;
+import io.connectors.signin.oidc.BeginOutsideSignIn;
+import io.connectors.signin.oidc.FinishOutsideSignIn;
+import io.connectors.signin.oidc.PendingSignIn;
+import io.connectors.signin.session.SessionKey;
 import io.connectors.web.openid.ComingBack;
 import io.connectors.web.openid.OpenIdProvider;
 import io.connectors.web.openid.SignInRefused;

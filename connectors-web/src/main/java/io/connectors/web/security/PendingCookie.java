@@ -1,7 +1,7 @@
 package io.connectors.web.security;
 
-import io.connectors.domain.identity.PendingSignIn;
-import io.connectors.domain.identity.SessionKey;
+import io.connectors.signin.oidc.PendingSignIn;
+import io.connectors.signin.session.SessionKey;
 import io.connectors.web.openid.OpenIdProvider;
 import io.connectors.web.shared.OwnCookie;
 import io.micronaut.http.HttpRequest;

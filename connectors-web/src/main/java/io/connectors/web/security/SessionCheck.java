@@ -1,9 +1,10 @@
 package io.connectors.web.security;
 
-import io.connectors.application.identity.ResumeSession;
-import io.connectors.domain.identity.Session;
-import io.connectors.domain.identity.SessionKey;
 import io.connectors.domain.shared.Caller;
+import io.connectors.signin.account.Accounts;
+import io.connectors.signin.session.ResumeSession;
+import io.connectors.signin.session.Session;
+import io.connectors.signin.session.SessionKey;
 import io.connectors.web.openid.OpenIdProvider;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;

@@ -1,8 +1,10 @@
 package io.connectors.web.security;
 
 import io.connectors.domain.credential.Secret;
+import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.TooManyRequests;
+import io.connectors.signin.account.AuthenticatePassword;
 import io.connectors.web.json.RequestBody;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.FormFields;
@@ -38,14 +40,20 @@ final class SignInController {
   private static final Set<String> PROPERTIES = Set.of("username", "password");
   private static final String REFUSAL = "This user name and password do not match.";
 
-  private final AccountDoor door;
+  private final AuthenticatePassword passwords;
+  private final ClientAddress addresses;
   private final SignInTokens tokens;
   private final BrowserSessions sessions;
   private final SignInPage page;
 
   SignInController(
-      AccountDoor door, SignInTokens tokens, BrowserSessions sessions, SignInPage page) {
-    this.door = door;
+      AuthenticatePassword passwords,
+      ClientAddress addresses,
+      SignInTokens tokens,
+      BrowserSessions sessions,
+      SignInPage page) {
+    this.passwords = passwords;
+    this.addresses = addresses;
     this.tokens = tokens;
     this.sessions = sessions;
     this.page = page;
@@ -81,7 +89,7 @@ final class SignInController {
     }
     body.form().requireValid();
     return username
-        .flatMap(name -> password.flatMap(given -> door.find(name, given, request)))
+        .flatMap(name -> password.flatMap(given -> caller(name, given, request)))
         .<HttpResponse<?>>map(
             caller ->
                 HttpResponse.ok(BearerToken.of(tokens.issueFor(caller.actor())))
@@ -98,7 +106,7 @@ final class SignInController {
     }
     Secret password = Secret.of(fields.text("password"));
     try {
-      return door.find(username, password, request)
+      return caller(username, password, request)
           .<HttpResponse<?>>map(
               caller ->
                   HttpResponse.seeOther(ReturnAddress.of(next))
@@ -112,5 +120,10 @@ final class SignInController {
           .header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()))
           .body(page.of(username, next, String.valueOf(refusal.getMessage())));
     }
+  }
+
+  private Optional<Caller> caller(String username, Secret password, HttpRequest<?> request) {
+    return passwords.authenticate(
+        new AuthenticatePassword.Command(username, password, addresses.of(request)));
   }
 }

@@ -1,6 +1,6 @@
 package io.connectors.web.security;
 
-import io.connectors.domain.identity.SessionKey;
+import io.connectors.signin.session.SessionKey;
 import io.connectors.web.shared.OwnCookie;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;

@@ -1,5 +1,6 @@
 package io.connectors.web.security;
 
+import io.connectors.signin.account.Accounts;
 import io.connectors.web.openid.OpenIdProvider;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.views.ModelAndView;
@@ -12,11 +13,11 @@ import java.util.Optional;
 @Singleton
 final class SignInPage {
 
-  private final AccountDoor door;
+  private final Optional<Accounts> accounts;
   private final Optional<OpenIdProvider> provider;
 
-  SignInPage(AccountDoor door, Optional<OpenIdProvider> provider) {
-    this.door = door;
+  SignInPage(Optional<Accounts> accounts, Optional<OpenIdProvider> provider) {
+    this.accounts = accounts;
     this.provider = provider;
   }
 
@@ -56,7 +57,7 @@ final class SignInPage {
             "leaving",
             leaving,
             "hasAccounts",
-            door.isThere(),
+            accounts.isPresent(),
             "issuer",
             provider.map(OpenIdProvider::name).orElse(""),
             "atIssuer",
@@ -65,7 +66,7 @@ final class SignInPage {
 
   /** Whether the issuer is the one way in, so that nobody has to choose. */
   boolean isIssuerAlone() {
-    return provider.isPresent() && !door.isThere();
+    return provider.isPresent() && !accounts.isPresent();
   }
 
   /** Where a browser is sent to the issuer, to come back to that address of ours. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import io.connectors.domain.identity.IdentityClaims;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
+import io.connectors.signin.session.IdentityClaims;
 import io.connectors.web.openid.SignInRefused.Reason;
 import java.util.HashMap;
 import java.util.List;

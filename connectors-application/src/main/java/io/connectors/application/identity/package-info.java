@@ -1,2 +1,0 @@
-/** Use cases around sign-in: sessions, and who may try now. */
-package io.connectors.application.identity;

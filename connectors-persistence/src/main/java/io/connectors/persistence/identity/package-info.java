@@ -1,2 +1,0 @@
-/** How sessions and attempts to sign in are kept. */
-package io.connectors.persistence.identity;

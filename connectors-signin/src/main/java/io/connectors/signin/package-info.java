@@ -1,0 +1,2 @@
+/** The entry to sign-in: {@link io.connectors.signin.SignInApplication} makes every use case. */
+package io.connectors.signin;
