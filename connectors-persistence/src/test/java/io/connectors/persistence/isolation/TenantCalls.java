@@ -3,6 +3,8 @@ package io.connectors.persistence.isolation;
 import static io.connectors.testkit.fixture.Connectors.named;
 import static java.util.Map.entry;
 
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.TokenScope;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditHistory;
@@ -29,8 +31,6 @@ import io.connectors.domain.servicetoken.ServiceTokenRepository;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.TokenScope;
 import io.connectors.domain.shared.Version;
 import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.testkit.fixture.AuditFilters;

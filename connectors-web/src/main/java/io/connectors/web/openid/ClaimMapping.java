@@ -1,8 +1,8 @@
 package io.connectors.web.openid;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.StorableText;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.signin.session.IdentityClaims;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import io.connectors.domain.shared.Role;
+import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.signin.session.IdentityClaims;
 import io.connectors.web.openid.SignInRefused.Reason;
