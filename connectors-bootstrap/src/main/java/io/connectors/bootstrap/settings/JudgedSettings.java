@@ -2,7 +2,7 @@ package io.connectors.bootstrap.settings;
 
 import io.connectors.domain.credential.Secret;
 import io.connectors.web.edge.RequestTimeout;
-import io.connectors.web.security.CallLimit;
+import io.connectors.web.guard.CallLimit;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
