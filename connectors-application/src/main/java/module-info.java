@@ -7,6 +7,7 @@ module io.connectors.application {
   exports io.connectors.application.catalog;
   exports io.connectors.application.configuration;
   exports io.connectors.application.connector;
+  exports io.connectors.application.key;
   exports io.connectors.application.publishing;
   exports io.connectors.application.servicetoken;
   exports io.connectors.application.tenant;

@@ -42,7 +42,11 @@ class EveryUseCaseTest {
     Stream<Caller> services =
         Arrays.stream(TokenScope.values()).map(scope -> Caller.ofService(ADA, Set.of(scope), ACME));
     Stream<Caller> others =
-        Stream.of(Callers.system().actingFor(ACME), Caller.of(ADA, Set.of(), ACME));
+        Stream.of(
+            Callers.system().actingFor(ACME),
+            Caller.of(ADA, Set.of(), ACME),
+            Callers.globalAdmin(),
+            Caller.withoutTenant(ADA, Set.of(Role.values())));
     return Stream.of(roles, services, others).flatMap(all -> all);
   }
 

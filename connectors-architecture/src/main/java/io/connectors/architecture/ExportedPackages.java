@@ -16,6 +16,7 @@ final class ExportedPackages {
           "io.connectors.application.catalog",
           "io.connectors.application.configuration",
           "io.connectors.application.connector",
+          "io.connectors.application.key",
           "io.connectors.application.publishing",
           "io.connectors.application.servicetoken",
           "io.connectors.application.tenant",

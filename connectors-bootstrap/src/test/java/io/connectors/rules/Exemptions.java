@@ -27,8 +27,6 @@ public final class Exemptions {
           "shows the demo password to whoever starts the demo",
           "io.connectors.testkit.contract.CredentialVaultContract",
           "compares what was opened with what was sealed",
-          "io.connectors.testkit.memory.InMemoryConfigurationValidator",
-          "shows a credential to the schema that judges it",
           "io.connectors.testkit.memory.InMemoryCredentialVault",
           "makes the plaintext that is encrypted");
 

@@ -20,7 +20,7 @@ public final class PermissionRules {
               Sentences.are(
                   "are use cases and have a caller",
                   type ->
-                      (UseCases.isUseCase(type) || UseCases.isUseCaseOfKeys(type))
+                      UseCases.isUseCase(type)
                           && !Exemptions.WITHOUT_A_CALLER.containsKey(type.getName())))
           .should(
               Sentences.must(

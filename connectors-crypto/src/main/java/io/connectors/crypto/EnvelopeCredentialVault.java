@@ -61,7 +61,7 @@ public final class EnvelopeCredentialVault implements CredentialVault {
    *
    * @throws CredentialUnavailable if it does not open
    */
-  Optional<SealedCredentials> sealedAnew(CredentialOwner owner, SealedCredentials stored) {
+  Optional<SealedCredentials> reseal(CredentialOwner owner, SealedCredentials stored) {
     Unwrapped newest = keysets.toSeal(owner.tenant());
     if (SealedForm.needs(stored, newest.version())) {
       return Optional.empty();

@@ -6,11 +6,9 @@ import static io.connectors.schema.Judging.found;
 import static io.connectors.schema.Judging.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.testkit.memory.InMemoryConfigurationValidator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,8 +66,6 @@ class CatalogFilesTest {
     for (JsonObject schema :
         new JsonObject[] {type.configSchema().document(), type.authSchema().document()}) {
       assertThat(refusals(schema)).isEmpty();
-      assertThat(new InMemoryConfigurationValidator().check(new ConfigSchema(schema)).violations())
-          .isEmpty();
       assertThat(schema.get("additionalProperties")).contains(JsonValue.of(false));
       assertThat(schema.object("properties").orElseThrow().properties().values())
           .allSatisfy(

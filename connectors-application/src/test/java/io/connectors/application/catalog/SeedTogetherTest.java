@@ -12,9 +12,9 @@ import io.connectors.domain.catalog.CatalogKey;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.schema.EveritConfigurationValidator;
 import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.memory.InMemoryCatalogRepository;
-import io.connectors.testkit.memory.InMemoryConfigurationValidator;
 import io.connectors.testkit.memory.InMemoryStore;
 import java.time.Clock;
 import java.util.List;
@@ -44,7 +44,7 @@ class SeedTogetherTest {
     SeedCatalog seedCatalog =
         new SeedCatalog(
             new Overtaken(stored, ofTheOther),
-            new InMemoryConfigurationValidator(),
+            new EveritConfigurationValidator(),
             Clock.systemUTC());
     return seedCatalog.seed(
         new SeedCatalog.Command(Callers.system(), List.of(wordPressFile(revision))));

@@ -24,6 +24,7 @@ import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.Violation;
+import io.connectors.schema.EveritConfigurationValidator;
 import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.SettableClock;
 import io.connectors.testkit.memory.InMemoryStore;
@@ -47,7 +48,7 @@ class ServiceTokensTest {
 
   private final SettableClock clock = new SettableClock();
   private final InMemoryStore store = new InMemoryStore();
-  private final Ports ports = store.ports(clock);
+  private final Ports ports = store.ports(new EveritConfigurationValidator(), clock);
   private final ServiceTokenApplication application = ServiceTokenApplication.assemble(ports);
 
   @Test

@@ -20,8 +20,6 @@ public final class UseCases {
 
   private static final Set<String> INPUTS = Set.of("Command", "Query");
 
-  private static final Set<String> OF_KEYS = Set.of("KeyRotation", "KeyExamination");
-
   private UseCases() {}
 
   public static boolean isUseCase(JavaClass type) {
@@ -45,12 +43,6 @@ public final class UseCases {
         && deeds(type).stream()
             .flatMap(deed -> deed.getRawParameterTypes().stream())
             .anyMatch(parameter -> isInput(parameter, type));
-  }
-
-  /** The use cases around keys live beside the keys; they have several methods. */
-  public static boolean isUseCaseOfKeys(JavaClass type) {
-    return OF_KEYS.contains(type.getSimpleName())
-        && JavaClass.Predicates.resideInAPackage("io.connectors..crypto..").test(type);
   }
 
   public static boolean doesOneThing(JavaClass useCase) {

@@ -1,16 +1,19 @@
 package io.connectors.bootstrap.command;
 
+import io.connectors.application.KeyApplication;
+import io.connectors.application.key.CountKeyUses;
+import io.connectors.application.key.CountKeyUses.Counts;
+import io.connectors.application.key.ExamineCredentials;
+import io.connectors.application.key.RecordKeyRemoval;
+import io.connectors.application.key.RetireTenantKeys;
+import io.connectors.application.key.RewrapTenantKeys;
+import io.connectors.application.key.RotateTenantKeys;
 import io.connectors.bootstrap.database.Database;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.bootstrap.wiring.Operator;
 import io.connectors.crypto.KeyCheck;
 import io.connectors.crypto.KeyEncryption;
-import io.connectors.crypto.KeyExamination;
-import io.connectors.crypto.KeyExamination.Census;
-import io.connectors.crypto.KeyExamination.Diagnosis;
-import io.connectors.crypto.KeyRotation;
-import io.connectors.crypto.KeyRotation.Outcome;
 import io.connectors.persistence.database.StoredKeyCheck;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
@@ -21,63 +24,68 @@ import java.util.TreeSet;
 /** Looks after the keys that the rows of an installation need; prints counts and identifiers. */
 final class KeysInUse {
 
-  private final KeyRotation rotation;
-  private final KeyExamination examination;
+  private final KeyApplication application;
   private final KeyEncryption encryption;
   private final StoredKeyCheck check;
 
   KeysInUse(ApplicationContext context) {
-    this.rotation = context.getBean(KeyRotation.class);
-    this.examination = context.getBean(KeyExamination.class);
+    this.application = context.getBean(KeyApplication.class);
     this.encryption = context.getBean(KeyEncryption.class);
     this.check = new StoredKeyCheck(Database.dataSource(context.getBean(Login.class)));
   }
 
   int status() {
-    Census census = examination.census(Operator.CALLER);
+    Counts counts = counts();
     Set<String> all = new TreeSet<>(encryption.keys());
-    all.addAll(census.wrapped().keySet());
-    all.forEach(key -> System.out.println(line(key, census)));
+    all.addAll(counts.wrapped().keySet());
+    all.forEach(key -> System.out.println(line(key, counts)));
     System.out.printf(
         "credentials: %d under the newest key of their tenant, %d under an older one%n",
-        census.newest(), census.older());
+        counts.newest(), counts.older());
     return 0;
   }
 
   int rewrap() {
-    Outcome outcome = rotation.rewrap(Operator.CALLER);
+    RewrapTenantKeys.Result result =
+        application.rewrapTenantKeys().rewrap(new RewrapTenantKeys.Command(Operator.CALLER));
     try {
       check.replace(KeyCheck.make(encryption));
     } catch (SQLException unreachable) {
       throw new StartupRefused("The database does not answer; run keys rewrap again.");
     }
-    System.out.println(outcome.keys() + " keys wrapped by " + encryption.primary());
-    if (outcome.stuck() > 0) {
-      System.out.println(outcome.stuck() + " keys cannot be unwrapped and were left");
+    System.out.println(result.rewrapped() + " keys wrapped by " + encryption.primary());
+    if (result.unreadable() > 0) {
+      System.out.println(result.unreadable() + " keys cannot be unwrapped and were left");
     }
-    return outcome.stuck() == 0 ? 0 : 1;
+    return result.unreadable() == 0 ? 0 : 1;
   }
 
   int rotate(Instant before) {
-    Outcome outcome = rotation.rotate(Operator.CALLER, before, KeysInUse::progress);
-    System.out.println(outcome.keys() + " new keys");
+    RotateTenantKeys.Result result =
+        application
+            .rotateTenantKeys()
+            .rotate(new RotateTenantKeys.Command(Operator.CALLER, before, KeysInUse::progress));
+    System.out.println(result.keys() + " new keys");
     System.out.printf(
         "%d credentials sealed anew, %d do not open and were left%n",
-        outcome.sealed(), outcome.unreadable());
-    return outcome.unreadable() == 0 ? 0 : 1;
+        result.reencrypted(), result.unreadable());
+    return result.unreadable() == 0 ? 0 : 1;
   }
 
   int retire() {
-    System.out.println(rotation.retire(Operator.CALLER) + " older keys removed");
+    int removed =
+        application.retireTenantKeys().retire(new RetireTenantKeys.Command(Operator.CALLER));
+    System.out.println(removed + " older keys removed");
     return 0;
   }
 
   int diagnose() {
-    Diagnosis diagnosis = examination.diagnose(Operator.CALLER);
-    diagnosis.unreadable().forEach(place -> System.out.println("does not open: " + place));
+    ExamineCredentials.Result result =
+        application.examineCredentials().examine(new ExamineCredentials.Query(Operator.CALLER));
+    result.unreadable().forEach(place -> System.out.println("does not open: " + place));
     System.out.printf(
-        "%d credentials open, %d do not%n", diagnosis.opened(), diagnosis.unreadable().size());
-    return diagnosis.unreadable().isEmpty() ? 0 : 1;
+        "%d credentials open, %d do not%n", result.readable(), result.unreadable().size());
+    return result.unreadable().isEmpty() ? 0 : 1;
   }
 
   /**
@@ -86,7 +94,7 @@ final class KeysInUse {
    * @throws StartupRefused if something is wrapped by it
    */
   void requireNoNeedOf(String key) {
-    int needing = examination.census(Operator.CALLER).needing(key);
+    int needing = counts().wrappedBy(key);
     if (needing > 0 || isOfCheck(key)) {
       throw new StartupRefused(
           "The key is not destroyed: "
@@ -97,16 +105,19 @@ final class KeysInUse {
 
   /** Without it on record, no key is taken out. */
   void recordReduction() {
-    rotation.recordReduction(Operator.CALLER);
+    application.recordKeyRemoval().record(new RecordKeyRemoval.Command(Operator.CALLER));
   }
 
-  private String line(String key, Census census) {
+  private Counts counts() {
+    return application.countKeyUses().count(new CountKeyUses.Query(Operator.CALLER));
+  }
+
+  private String line(String key, Counts counts) {
     String state =
         key.equals(encryption.primary())
             ? "primary"
             : encryption.keys().contains(key) ? "ready" : "missing";
-    return "key %s %s: wraps %d tenant keys"
-        .formatted(key, state, census.wrapped().getOrDefault(key, 0));
+    return "key %s %s: wraps %d tenant keys".formatted(key, state, counts.wrappedBy(key));
   }
 
   private boolean isOfCheck(String key) {

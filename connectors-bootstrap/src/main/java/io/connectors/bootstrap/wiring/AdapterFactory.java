@@ -3,16 +3,12 @@ package io.connectors.bootstrap.wiring;
 import io.connectors.bootstrap.database.Database;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.crypto.EnvelopeCredentialVault;
+import io.connectors.crypto.EnvelopeKeyring;
 import io.connectors.crypto.KeyEncryption;
-import io.connectors.crypto.KeyExamination;
-import io.connectors.crypto.KeyRotation;
-import io.connectors.crypto.KeyedStore;
-import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.configuration.ConfigurationValidator;
-import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.key.TenantKeyRepository;
-import io.connectors.domain.shared.UnitOfWork;
+import io.connectors.domain.key.TenantKeyring;
 import io.connectors.persistence.database.DatabaseGuard;
 import io.connectors.persistence.database.DatabaseReadiness;
 import io.connectors.schema.EveritConfigurationValidator;
@@ -43,22 +39,8 @@ final class AdapterFactory {
   }
 
   @Singleton
-  KeyedStore keyedStore(
-      UnitOfWork unitOfWork,
-      ConnectorRepository connectors,
-      TenantKeyRepository keys,
-      AuditTrail auditTrail) {
-    return new KeyedStore(unitOfWork, connectors, keys, auditTrail);
-  }
-
-  @Singleton
-  KeyRotation keyRotation(KeyedStore store, KeyEncryption encryption, Clock clock) {
-    return new KeyRotation(store, encryption, clock);
-  }
-
-  @Singleton
-  KeyExamination keyExamination(KeyedStore store, KeyEncryption encryption, Clock clock) {
-    return new KeyExamination(store, encryption, clock);
+  TenantKeyring keyring(TenantKeyRepository keys, KeyEncryption encryption, Clock clock) {
+    return EnvelopeKeyring.of(keys, encryption, clock);
   }
 
   @Singleton

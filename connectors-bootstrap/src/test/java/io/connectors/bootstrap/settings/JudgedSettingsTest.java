@@ -3,7 +3,7 @@ package io.connectors.bootstrap.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.connectors.web.edge.RequestTimeout;
+import io.connectors.web.micronaut.RequestTimeout;
 import io.micronaut.core.value.MapPropertyResolver;
 import java.time.Duration;
 import java.util.Map;

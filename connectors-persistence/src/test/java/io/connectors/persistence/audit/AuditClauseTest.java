@@ -5,7 +5,7 @@ import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.TestPersistence;
-import io.connectors.testkit.contract.AuditHistoryContract;
+import io.connectors.testkit.contract.audit.AuditHistoryContract;
 import java.sql.SQLException;
 
 /**

@@ -13,7 +13,7 @@ import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.SentStatements;
 import io.connectors.persistence.testing.TestPersistence;
-import io.connectors.testkit.contract.AuditHistoryContract;
+import io.connectors.testkit.contract.audit.AuditHistoryContract;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -21,7 +21,7 @@ import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.json.JsonColumn;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.TestPersistence;
-import io.connectors.testkit.contract.AuditTrailContract;
+import io.connectors.testkit.contract.audit.AuditTrailContract;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -11,7 +11,7 @@ import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.TestPersistence;
-import io.connectors.testkit.contract.ConnectorRepositoryContract;
+import io.connectors.testkit.contract.connector.ConnectorRepositoryContract;
 import java.time.Instant;
 import java.util.List;
 import java.util.TimeZone;

@@ -5,7 +5,7 @@ import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.TestPersistence;
-import io.connectors.testkit.contract.ConnectorRepositoryContract;
+import io.connectors.testkit.contract.connector.ConnectorRepositoryContract;
 import java.sql.SQLException;
 
 /**

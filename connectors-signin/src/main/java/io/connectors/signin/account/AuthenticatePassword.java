@@ -44,7 +44,6 @@ public final class AuthenticatePassword {
       return Optional.empty();
     }
     Accounts known = accounts.orElseThrow();
-    return throttle.attempt(
-        name, command.address(), () -> known.find(name, command.password()));
+    return throttle.attempt(name, command.address(), () -> known.find(name, command.password()));
   }
 }

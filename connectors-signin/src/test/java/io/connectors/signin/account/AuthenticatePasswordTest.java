@@ -52,7 +52,8 @@ class AuthenticatePasswordTest {
   }
 
   @Test
-  void guessing_a_password_ends_after_so_many_failures_and_goes_on_when_the_window_ends() throws Exception {
+  void guessing_a_password_ends_after_so_many_failures_and_goes_on_when_the_window_ends()
+      throws Exception {
     failAtLimit("acme-admin");
 
     TooManyRequests refusal = refusalOf("acme-admin", RIGHT);

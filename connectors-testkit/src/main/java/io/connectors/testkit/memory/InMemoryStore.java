@@ -6,6 +6,7 @@ import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEventId;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogId;
+import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.idempotency.CompletedRequest;
 import io.connectors.domain.key.TenantKey;
@@ -50,15 +51,15 @@ public final class InMemoryStore {
     return store;
   }
 
-  /** Every port on this store; its vault keeps its key in memory. */
-  public Ports ports(Clock clock) {
+  /** Every port on this store, and that validator; the vault keeps its key in memory. */
+  public Ports ports(ConfigurationValidator validator, Clock clock) {
     return new Ports(
         new InMemoryUnitOfWork(this),
         new InMemoryCatalogRepository(this),
         new InMemoryConnectorRepository(this),
         new InMemoryAuditTrail(this),
         new InMemoryAuditHistory(this),
-        new InMemoryConfigurationValidator(),
+        validator,
         new InMemoryCredentialVault(),
         Optional.of(new InMemoryCompletedRequests(this)),
         Optional.of(new InMemoryServiceTokenRepository(this)),

@@ -3,7 +3,7 @@ package io.connectors.testkit.memory;
 import io.connectors.domain.audit.AuditHistory;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.shared.UnitOfWork;
-import io.connectors.testkit.contract.AuditHistoryContract;
+import io.connectors.testkit.contract.audit.AuditHistoryContract;
 
 /** Test: the in-memory audit history keeps the contract. */
 class InMemoryAuditHistoryTest extends AuditHistoryContract {

@@ -4,7 +4,7 @@ import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.UnitOfWork;
-import io.connectors.testkit.contract.AuditTrailContract;
+import io.connectors.testkit.contract.audit.AuditTrailContract;
 import java.util.List;
 
 /** Test: the in-memory audit trail keeps the contract. */

@@ -3,7 +3,7 @@ package io.connectors.testkit.memory;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.shared.UnitOfWork;
-import io.connectors.testkit.contract.ConnectorRepositoryContract;
+import io.connectors.testkit.contract.connector.ConnectorRepositoryContract;
 
 /** Test: the in-memory repository of connectors keeps the contract. */
 class InMemoryConnectorRepositoryTest extends ConnectorRepositoryContract {

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param requestId what finds it in the logs; empty where nothing does
  * @param service at most one: the service token that it was done to
  */
-public record ActivityItem(
+record ActivityItem(
     String id,
     String tenant,
     Moment at,

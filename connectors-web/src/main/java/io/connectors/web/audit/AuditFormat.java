@@ -1,7 +1,7 @@
 package io.connectors.web.audit;
 
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.web.shared.OneRepresentation;
+import io.connectors.web.micronaut.OneRepresentation;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import java.util.Arrays;

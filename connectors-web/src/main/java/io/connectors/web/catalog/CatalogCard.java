@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Value: what a page shows of a connector type. */
-public record CatalogCard(
+record CatalogCard(
     String id, String key, String name, String description, String category, String icon) {
 
   static CatalogCard of(CatalogEntry entry) {

@@ -26,9 +26,6 @@ import java.util.function.BiFunction;
 @Singleton
 final class ActionAnswers {
 
-  /** The event that ends the dialog, if one is open. */
-  static final String CLOSE_DIALOG = "dialog-close";
-
   private static final String STALE =
       " has been changed since you looked at it. Nothing has been done: this is how it is now.";
   private static final String GONE =
@@ -75,7 +72,7 @@ final class ActionAnswers {
       String text = now.connector().name() + STALE;
       return card(
               HttpStatus.PRECONDITION_FAILED, cards.of(action.caller(), now), Notice.refused(text))
-          .header("HX-Trigger", CLOSE_DIALOG);
+          .header("HX-Trigger", Pages.CLOSE_DIALOG);
     } catch (InvalidRequest invalid) {
       InstalledConnector now = current(action);
       List<String> reasons = RefusalWords.of(invalid, now);
@@ -106,7 +103,7 @@ final class ActionAnswers {
                 "connector/gone",
                 Map.of("id", action.id(), "notices", List.of(Notice.refused(GONE)))))
         .header("HX-Reswap", "none")
-        .header("HX-Trigger", CLOSE_DIALOG);
+        .header("HX-Trigger", Pages.CLOSE_DIALOG);
   }
 
   private static MutableHttpResponse<?> card(HttpStatus status, ConnectorCard card, Notice notice) {

@@ -129,6 +129,6 @@ final class DeleteController {
                 "connector/deleted",
                 Map.of("id", action.id(), "panel", left, "notices", List.of(notice))))
         .header("HX-Reswap", "none")
-        .header("HX-Trigger", ActionAnswers.CLOSE_DIALOG);
+        .header("HX-Trigger", Pages.CLOSE_DIALOG);
   }
 }

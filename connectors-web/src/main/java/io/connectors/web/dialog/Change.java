@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param title what the form calls it
  * @param now what it is now, in words
  */
-public record Change(String title, String now) {
+record Change(String title, String now) {
 
   /** A value as people write it. */
   static String words(JsonValue value) {

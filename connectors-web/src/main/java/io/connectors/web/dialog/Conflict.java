@@ -19,7 +19,7 @@ import java.util.Map;
  * @param when the same for people
  * @param changes what is different now; empty if it was the credentials, which are never shown
  */
-public record Conflict(String who, String at, String when, List<Change> changes) {
+record Conflict(String who, String at, String when, List<Change> changes) {
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)

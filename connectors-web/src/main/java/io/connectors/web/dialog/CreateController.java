@@ -25,6 +25,7 @@ import io.connectors.web.problem.Violations;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.FormKey;
+import io.connectors.web.shared.FormTenant;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -49,9 +50,6 @@ import java.util.Optional;
 final class CreateController {
 
   private static final JsonPointer TYPE = JsonPointer.to("catalog_id");
-
-  /** For whom the form was opened; never decides for whom it counts. */
-  private static final JsonPointer TENANT = JsonPointer.to("tenant_id");
 
   private static final String COPIED =
       "The settings and the tags are copied, credentials never are.";
@@ -118,9 +116,8 @@ final class CreateController {
     URI list = ListAddress.of(request, fields);
     ConnectorForm form = formOf(type);
     SubmittedForm submitted = form.readCreated(fields.all());
-    String opened = fields.text(TENANT.value());
-    if (!opened.isEmpty() && !opened.equals(caller.tenant().value())) {
-      FormView again = form.again(submitted, List.of(new Violation(TENANT, SWITCHED)));
+    if (FormTenant.wasSwitched(fields, caller)) {
+      FormView again = form.again(submitted, List.of(new Violation(FormTenant.POINTER, SWITCHED)));
       return dialog(caller, type, FormKey.fresh(), again).shown(request, HttpStatus.CONFLICT, list);
     }
     String key = FormKey.of(fields);
@@ -206,7 +203,7 @@ final class CreateController {
         Map.of(
             TYPE.value(),
             type.id().toString(),
-            TENANT.value(),
+            FormTenant.POINTER.value(),
             caller.tenant().value(),
             FormKey.FIELD,
             key);

@@ -6,6 +6,7 @@ import io.connectors.web.connector.ConnectorCards;
 import io.connectors.web.home.HomePages;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
+import io.connectors.web.page.Pages;
 import io.connectors.web.shared.Audience;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -18,8 +19,6 @@ import java.util.Map;
 /** Web adapter: what the page shows once a dialog has done its work. */
 @Singleton
 final class DialogAnswers {
-
-  private static final String CLOSE_DIALOG = "dialog-close";
 
   private final HomePages pages;
   private final ConnectorCards cards;
@@ -49,7 +48,7 @@ final class DialogAnswers {
         .header("HX-Retarget", "#tabs")
         .header("HX-Reswap", "innerHTML")
         .header("HX-Push-Url", ListAddress.INSTALLED.toString())
-        .header("HX-Trigger", CLOSE_DIALOG)
+        .header("HX-Trigger", Pages.CLOSE_DIALOG)
         .header(
             "HX-Trigger-After-Settle",
             "{\"focus-on\":\"name-" + installed.connector().id() + "\"}");
@@ -67,6 +66,6 @@ final class DialogAnswers {
     return HttpResponse.ok(new ModelAndView<>("connector/changed", model))
         .header("HX-Retarget", "#connector-" + installed.connector().id())
         .header("HX-Reswap", "outerHTML")
-        .header("HX-Trigger", CLOSE_DIALOG);
+        .header("HX-Trigger", Pages.CLOSE_DIALOG);
   }
 }

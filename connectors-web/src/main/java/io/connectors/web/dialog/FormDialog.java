@@ -25,7 +25,7 @@ import java.util.Map;
  * @param conflict at most one: what somebody else has changed meanwhile
  * @param notes what to know before saving
  */
-public record FormDialog(
+record FormDialog(
     String title,
     String description,
     String action,

@@ -1,7 +1,7 @@
 package io.connectors.web.guard;
 
-import io.connectors.web.security.RequestCaller;
 import io.connectors.domain.shared.Caller;
+import io.connectors.web.security.RequestCaller;
 import io.connectors.web.shared.Routes;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;

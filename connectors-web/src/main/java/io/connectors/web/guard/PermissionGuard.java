@@ -1,13 +1,14 @@
 package io.connectors.web.guard;
 
-import io.connectors.web.security.Needs;
-import io.connectors.web.security.RequestCaller;
 import io.connectors.application.audit.RecordRefusal;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.NotPermitted;
 import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.Unavailable;
+import io.connectors.web.security.Needs;
+import io.connectors.web.security.RequestCaller;
+import io.connectors.web.shared.Routes;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -29,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * Web filter: refuses who may not use a route, before the body or the path is looked at, and puts
  * that on record as far as {@link RecordedRefusals} go.
  */
-@ServerFilter("/features/connectors/**")
+@ServerFilter(Routes.FEATURE + "/**")
 final class PermissionGuard implements Ordered {
 
   private static final Logger LOG = LoggerFactory.getLogger(PermissionGuard.class);

@@ -4,7 +4,7 @@ import io.connectors.domain.catalog.CatalogEntry;
 import java.util.List;
 
 /** Value: a connector type as a choice of the filters. */
-public record TypeOption(String key, String name) {
+record TypeOption(String key, String name) {
 
   static TypeOption of(CatalogEntry entry) {
     return new TypeOption(entry.key().value(), entry.name());

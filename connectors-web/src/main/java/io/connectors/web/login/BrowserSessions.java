@@ -1,6 +1,5 @@
 package io.connectors.web.login;
 
-import io.connectors.web.security.SignInCookie;
 import io.connectors.domain.shared.Actor;
 import io.connectors.signin.session.BeginSession;
 import io.connectors.signin.session.EndSession;
@@ -9,6 +8,7 @@ import io.connectors.signin.session.Session;
 import io.connectors.signin.session.SessionKey;
 import io.connectors.signin.session.SessionLimits;
 import io.connectors.web.openid.IssuedIdentity;
+import io.connectors.web.security.SignInCookie;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;

@@ -1,7 +1,7 @@
 package io.connectors.web.login;
 
-import io.connectors.web.security.BearerTokenCheck;
 import io.connectors.web.problem.Problem;
+import io.connectors.web.security.BearerTokenCheck;
 import io.connectors.web.shared.Audience;
 import io.connectors.web.shared.ReturnAddress;
 import io.micronaut.context.annotation.Replaces;

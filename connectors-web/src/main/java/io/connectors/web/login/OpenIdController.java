@@ -1,6 +1,5 @@
 package io.connectors.web.login;
 
-import io.connectors.web.security.OffLoop;
 import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.signin.oidc.BeginOutsideSignIn;
 import io.connectors.signin.oidc.FinishOutsideSignIn;
@@ -11,6 +10,7 @@ import io.connectors.web.openid.OpenIdProvider;
 import io.connectors.web.openid.SignInRefused;
 import io.connectors.web.openid.SignInRefused.Reason;
 import io.connectors.web.problem.Problem;
+import io.connectors.web.security.OffLoop;
 import io.connectors.web.shared.ReturnAddress;
 import io.connectors.web.token.IssuerUnavailable;
 import io.micronaut.http.HttpHeaders;

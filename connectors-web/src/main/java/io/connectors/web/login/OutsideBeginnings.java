@@ -1,8 +1,8 @@
 package io.connectors.web.login;
 
+import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.web.address.ClientAddress;
 import io.connectors.web.guard.MinuteCounts;
-import io.connectors.domain.shared.TooManyRequests;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -1,12 +1,12 @@
 package io.connectors.web.login;
 
-import io.connectors.web.address.ClientAddress;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.signin.account.AttemptLimits;
 import io.connectors.signin.account.AuthenticatePassword;
+import io.connectors.web.address.ClientAddress;
 import io.connectors.web.json.RequestBody;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.FormFields;

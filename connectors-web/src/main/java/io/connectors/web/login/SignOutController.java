@@ -1,10 +1,10 @@
 package io.connectors.web.login;
 
+import io.connectors.web.openid.OpenIdProvider;
+import io.connectors.web.problem.Problem;
 import io.connectors.web.security.ChosenTenant;
 import io.connectors.web.security.OffLoop;
 import io.connectors.web.security.SignInCookie;
-import io.connectors.web.openid.OpenIdProvider;
-import io.connectors.web.problem.Problem;
 import io.connectors.web.token.IssuerUnavailable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

@@ -1,5 +1,6 @@
 package io.connectors.web.page;
 
+import io.connectors.web.shared.Routes;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -23,6 +24,12 @@ final class PageFunctions extends AbstractExtension {
   @Override
   public Map<String, Function> getFunctions() {
     return Map.of("asset", new OfName(assets::address), "icon", new OfName(this::drawIcon));
+  }
+
+  /** {@code feature} is where the pages are. */
+  @Override
+  public Map<String, Object> getGlobalVariables() {
+    return Map.of("feature", Routes.FEATURE);
   }
 
   /** One of the icons there are; a catalog file may name any, and gets the fallback. */

@@ -9,6 +9,9 @@ import java.util.Map;
 /** Web adapter: answers with a part of a page, or with the whole page around it. */
 public final class Pages {
 
+  /** The value of {@code HX-Trigger} that closes the dialog, if one is open. */
+  public static final String CLOSE_DIALOG = "dialog-close";
+
   private Pages() {}
 
   /** A view with what it needs to know; for what lives in a page already. */

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param maySwitch whether this person may choose the tenant
  * @param csrf what a form sends back as {@code csrfToken}
  */
-public record Shell(
+record Shell(
     String who,
     String subject,
     String roles,

@@ -41,7 +41,7 @@ public record Problem(
   }
 
   /** A problem whose title says what the status means. */
-  static Problem of(
+  public static Problem of(
       HttpRequest<?> request, HttpStatus status, String detail, List<Violation> violations) {
     Map<String, List<String>> errors = new LinkedHashMap<>();
     violations.forEach(

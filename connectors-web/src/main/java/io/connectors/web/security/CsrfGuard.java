@@ -2,6 +2,7 @@ package io.connectors.web.security;
 
 import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.FormFields;
+import io.connectors.web.shared.Routes;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -27,7 +28,7 @@ import java.util.concurrent.CompletableFuture;
  * bring the token that only our own pages can read, in a header or in the field of a form. Bearer
  * tokens need none.
  */
-@ServerFilter("/features/connectors/**")
+@ServerFilter(Routes.FEATURE + "/**")
 final class CsrfGuard implements Ordered {
 
   /** Tells a script that the page, not the person, is to blame. */

@@ -7,7 +7,6 @@ import io.connectors.domain.idempotency.RequestAlreadyCompleted;
 import io.connectors.domain.servicetoken.ServiceTokenNotFound;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.web.page.Pages;
@@ -16,6 +15,7 @@ import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Audience;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.FormKey;
+import io.connectors.web.shared.FormTenant;
 import io.connectors.web.shared.Moment;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
@@ -40,9 +40,6 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 final class MakeTokenController {
 
-  /** For whom the form was opened; never decides for whom it counts. */
-  private static final JsonPointer TENANT = JsonPointer.to("tenant_id");
-
   private static final String SWITCHED =
       "The tenant has been switched since this form was opened. Open it once more.";
 
@@ -65,8 +62,7 @@ final class MakeTokenController {
   @Needs(Permission.MANAGE_SERVICE_TOKENS)
   HttpResponse<?> make(Caller caller, HttpRequest<byte[]> request) {
     FormFields fields = FormFields.of(request);
-    String opened = fields.text(TENANT.value());
-    if (!opened.isEmpty() && !opened.equals(caller.tenant().value())) {
+    if (FormTenant.wasSwitched(fields, caller)) {
       throw new InvalidRequest(SWITCHED);
     }
     TokenForm form = TokenForm.read(fields);

@@ -12,7 +12,7 @@ import java.util.List;
  * @param ends when it expires, or was revoked
  * @param used empty if it never was
  */
-public record TokenCard(
+record TokenCard(
     String id,
     String name,
     List<String> scopes,

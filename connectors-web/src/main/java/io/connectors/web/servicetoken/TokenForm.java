@@ -27,8 +27,7 @@ import java.util.Optional;
  * @param key the idempotency key of the form
  * @param wrong what is wrong, field by field
  */
-public record TokenForm(
-    String name, List<String> scopes, String days, String key, List<Violation> wrong) {
+record TokenForm(String name, List<String> scopes, String days, String key, List<Violation> wrong) {
 
   private static final String DAYS_HINT =
       "From 1 to %d. A service that is still there by then gets a new token."

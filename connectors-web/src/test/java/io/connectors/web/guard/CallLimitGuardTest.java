@@ -1,6 +1,5 @@
 package io.connectors.web.guard;
 
-import io.connectors.web.security.AuthenticatedCaller;
 import static io.connectors.testkit.fixture.Tenants.ACME;
 import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -11,6 +10,7 @@ import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.SettableClock;
+import io.connectors.web.security.AuthenticatedCaller;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpRequest;
 import java.util.Map;

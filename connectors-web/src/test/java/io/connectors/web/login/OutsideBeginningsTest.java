@@ -1,12 +1,12 @@
 package io.connectors.web.login;
 
-import io.connectors.web.address.ClientAddress;
-import io.connectors.web.address.TrustedProxies;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.testkit.fixture.SettableClock;
+import io.connectors.web.address.ClientAddress;
+import io.connectors.web.address.TrustedProxies;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.simple.SimpleHttpRequest;

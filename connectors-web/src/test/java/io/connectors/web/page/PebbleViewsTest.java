@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.http.HttpRequest;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What tenants have typed is shown as it is and never obeyed. */
@@ -20,6 +23,17 @@ class PebbleViewsTest {
     String html =
         drawn("page/toast", Map.of("notices", List.of(Notice.done("<b onclick=x>{{7*7}}</b>"))));
     assertThat(html).contains("&lt;b onclick=x&gt;{{7*7}}&lt;/b&gt;").doesNotContain("<b ");
+  }
+
+  /** Pebble escapes nothing inside {@code embed}. */
+  @Test
+  void no_template_embeds_another() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/resources/views"))) {
+      List<Path> templates = files.filter(Files::isRegularFile).toList();
+      assertThat(templates)
+          .isNotEmpty()
+          .allSatisfy(template -> assertThat(template).content().doesNotContain("embed "));
+    }
   }
 
   @Test

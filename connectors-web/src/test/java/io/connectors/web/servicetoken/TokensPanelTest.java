@@ -8,6 +8,7 @@ import io.connectors.application.ServiceTokenApplication;
 import io.connectors.application.servicetoken.MakeServiceToken;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.Role;
+import io.connectors.schema.EveritConfigurationValidator;
 import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.SettableClock;
 import io.connectors.testkit.memory.InMemoryStore;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 final class TokensPanelTest {
 
   private final ServiceTokenApplication application =
-      ServiceTokenApplication.assemble(new InMemoryStore().ports(new SettableClock()));
+      ServiceTokenApplication.assemble(
+          new InMemoryStore().ports(new EveritConfigurationValidator(), new SettableClock()));
 
   @BeforeEach
   void make() {

@@ -15,11 +15,11 @@ import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.schema.EveritConfigurationValidator;
 import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.CatalogEntries;
 import io.connectors.testkit.fixture.Tenants;
 import io.connectors.testkit.memory.InMemoryCatalogRepository;
-import io.connectors.testkit.memory.InMemoryConfigurationValidator;
 import io.connectors.testkit.memory.InMemoryCredentialVault;
 import io.connectors.testkit.memory.InMemoryStore;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ public final class EmbedOwnAdapter {
             new FileConnectorRepository(store, catalog),
             new FileAuditTrail(store),
             new FileAuditHistory(store),
-            new InMemoryConfigurationValidator(),
+            new EveritConfigurationValidator(),
             new InMemoryCredentialVault(),
             Optional.empty(),
             Optional.empty(),

@@ -18,6 +18,7 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
+import io.connectors.schema.EveritConfigurationValidator;
 import io.connectors.testkit.memory.InMemoryStore;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -47,7 +48,8 @@ public final class EmbedPlainJava {
     // tag::assemble[]
     InMemoryStore store = new InMemoryStore();
     ConnectorsApplication connectors =
-        ConnectorsApplication.assemble(store.ports(Clock.systemUTC()));
+        ConnectorsApplication.assemble(
+            store.ports(new EveritConfigurationValidator(), Clock.systemUTC()));
     // end::assemble[]
 
     // tag::seed[]

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a team is given: the jars that this build has made, and their poms. */
 final class Delivery {
@@ -16,8 +19,13 @@ final class Delivery {
       List.of(
           "connectors-domain",
           "connectors-application",
+          "connectors-schema",
           "connectors-testkit",
           "connectors-architecture");
+
+  private static final Pattern LIBRARY_OF_SCHEMA =
+      Pattern.compile(
+          "/(everit-json-schema|json|re2j|commons-|handy-uri-templates|joda-time)[^/]*jar$");
 
   private Delivery() {}
 
@@ -26,10 +34,18 @@ final class Delivery {
     return REPOSITORY.resolve(module + "/target/" + module + "-" + VERSION + classifier + ".jar");
   }
 
-  /** Every jar, as one class path or module path. */
+  /** Every jar of a program that embeds Connectors, as one class path or module path. */
   static String path() {
-    return String.join(
-        File.pathSeparator, MODULES.stream().map(module -> jarOf(module, "").toString()).toList());
+    return Stream.concat(
+            MODULES.stream().map(module -> jarOf(module, "").toAbsolutePath().toString()),
+            librariesOfSchema())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** The libraries that connectors-schema brings, found on the class path of this test. */
+  private static Stream<String> librariesOfSchema() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .filter(jar -> LIBRARY_OF_SCHEMA.matcher(jar).find());
   }
 
   /** Puts jars and poms where Maven would have installed them. */

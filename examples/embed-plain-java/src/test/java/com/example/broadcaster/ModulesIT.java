@@ -52,6 +52,8 @@ class ModulesIT {
         """
         module com.example.broadcaster {
           requires io.connectors.application;
+          requires io.connectors.schema;
+          requires org.json;
           requires io.connectors.testkit;
           requires java.net.http;
         }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +28,7 @@ class TeamViewIT {
     project.write("src/main/java/Embedded.java", exampleOfTheReadme());
 
     assertThat(project.mvn("compile")).contains("BUILD SUCCESS");
-    String classes = "target/classes" + allJarsIn(project.repository());
+    String classes = "target/classes" + File.pathSeparator + Delivery.path();
     String printed = Commands.run(project.directory(), Commands.java(), "-cp", classes, "Embedded");
 
     assertThat(printed).isEqualTo("News can be published to\n");
@@ -39,15 +38,5 @@ class TeamViewIT {
     Matcher example = EXAMPLE.matcher(Files.readString(REPOSITORY.resolve("README.md")));
     assertThat(example.find()).as("a java block in the section Embed it").isTrue();
     return example.group(1);
-  }
-
-  /** Nothing but ours: a dependency that had to come from elsewhere would be missed at once. */
-  private static String allJarsIn(Path repository) throws IOException {
-    try (Stream<Path> files = Files.walk(repository.resolve("io/connectors"))) {
-      return files
-          .map(Path::toString)
-          .filter(name -> name.endsWith(".jar"))
-          .reduce("", (path, jar) -> path + File.pathSeparator + jar);
-    }
   }
 }

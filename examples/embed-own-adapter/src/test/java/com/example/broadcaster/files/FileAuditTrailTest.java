@@ -6,7 +6,7 @@ import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
-import io.connectors.testkit.contract.AuditTrailContract;
+import io.connectors.testkit.contract.audit.AuditTrailContract;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

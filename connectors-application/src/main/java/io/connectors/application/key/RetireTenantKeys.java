@@ -1,0 +1,104 @@
+package io.connectors.application.key;
+
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.key.KeyVersion;
+import io.connectors.domain.key.TenantKey;
+import io.connectors.domain.key.TenantKeyRepository;
+import io.connectors.domain.key.TenantKeyring;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Use case: remove the older keys of tenants that encrypt nothing any more. */
+public final class RetireTenantKeys {
+
+  /** Value: who wants it. */
+  public record Command(Caller caller) {}
+
+  private final TenantKeyRepository keys;
+  private final TenantKeyring keyring;
+  private final ConnectorPages pages;
+  private final TenantKeyChanges changes;
+
+  /** The use case on these ports; {@link io.connectors.application.KeyApplication} makes it. */
+  public RetireTenantKeys(
+      UnitOfWork unitOfWork,
+      ConnectorRepository connectors,
+      TenantKeyRepository keys,
+      TenantKeyring keyring,
+      AuditTrail auditTrail,
+      Clock clock) {
+    this.keys = keys;
+    this.keyring = keyring;
+    this.pages = new ConnectorPages(unitOfWork, connectors);
+    this.changes = new TenantKeyChanges(unitOfWork, keys, auditTrail, clock);
+  }
+
+  /**
+   * Removes every older key that no credentials need.
+   *
+   * @return the number of keys removed
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not rotate keys
+   */
+  public int retire(Command command) {
+    command.caller().require(Permission.ROTATE_KEYS);
+    Map<TenantId, List<TenantKey>> byTenant =
+        changes.keys(command.caller()).stream().collect(Collectors.groupingBy(TenantKey::tenant));
+    int removed = 0;
+    for (List<TenantKey> versions : byTenant.values()) {
+      for (TenantKey older : versions.subList(0, versions.size() - 1)) {
+        removed += retire(older, command.caller()) ? 1 : 0;
+      }
+    }
+    return removed;
+  }
+
+  /**
+   * The removal waits for writers that hold the key. Only then all rows are checked, in the same
+   * unit of work: if one needs the key, the removal is rolled back.
+   */
+  private boolean retire(TenantKey older, Caller caller) {
+    TenantId tenant = older.tenant();
+    try {
+      return changes.make(
+          caller,
+          AuditAction.KEY_DESTROYED,
+          tenant,
+          () -> {
+            boolean isRemoved = keys.remove(tenant, older.version());
+            pages.forEachInOpenUnit(
+                TenantScope.of(tenant), page -> requireUnused(older.version(), page));
+            return isRemoved;
+          });
+    } catch (KeyStillNeeded needed) {
+      return false;
+    }
+  }
+
+  private void requireUnused(KeyVersion version, List<Connector> rows) {
+    for (Connector row : rows) {
+      if (row.credentials().filter(stored -> keyring.needs(stored, version)).isPresent()) {
+        throw new KeyStillNeeded();
+      }
+    }
+  }
+
+  /** Refusal: credentials are encrypted under the key; rolls back its removal. */
+  private static final class KeyStillNeeded extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    KeyStillNeeded() {
+      super("credentials are encrypted under this key");
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.connectors.application.key;
+
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.key.TenantKey;
+import io.connectors.domain.key.TenantKeyRepository;
+import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.shared.UnitOfWork;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Changes the keys of tenants, each change in a unit of work that records it. */
+final class TenantKeyChanges {
+
+  private final UnitOfWork unitOfWork;
+  private final TenantKeyRepository keys;
+  private final AuditTrail auditTrail;
+  private final Clock clock;
+
+  TenantKeyChanges(
+      UnitOfWork unitOfWork, TenantKeyRepository keys, AuditTrail auditTrail, Clock clock) {
+    this.unitOfWork = unitOfWork;
+    this.keys = keys;
+    this.auditTrail = auditTrail;
+    this.clock = clock;
+  }
+
+  /** All keys, tenant by tenant, each tenant's oldest first. */
+  List<TenantKey> keys(Caller caller) {
+    TenantScope scope = caller.readScope();
+    return unitOfWork.within(scope, () -> keys.all(scope));
+  }
+
+  /** The tenants that have keys. */
+  List<TenantId> tenants(Caller caller) {
+    return keys(caller).stream().map(TenantKey::tenant).distinct().toList();
+  }
+
+  /**
+   * Makes one change.
+   *
+   * @param change returns whether it changed something; only then it is recorded
+   * @return the same
+   */
+  boolean make(Caller caller, AuditAction action, TenantId tenant, BooleanSupplier change) {
+    return unitOfWork.within(
+        TenantScope.of(tenant),
+        () -> {
+          boolean isChanged = change.getAsBoolean();
+          if (isChanged) {
+            AuditStamp stamp = new AuditStamp(caller.actor(), clock.instant());
+            auditTrail.record(
+                new AuditEvent(tenant, stamp, action, List.of()).from(caller.origin()));
+          }
+          return isChanged;
+        });
+  }
+}

@@ -1,0 +1,53 @@
+package io.connectors.application.key;
+
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static io.connectors.testkit.fixture.Tenants.GLOBEX;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.application.fixture.KeyFixture;
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.connector.Connector;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class RetireTenantKeysTest {
+
+  private final KeyFixture fixture = new KeyFixture();
+
+  @Test
+  void an_older_key_is_removed_when_nothing_needs_it_and_not_before() {
+    Connector needed = fixture.installs(ACME, 1).get(0);
+    fixture.installs(GLOBEX, 1);
+    fixture.clock.passes(Duration.ofDays(1));
+    fixture.rotates();
+    fixture.putsBack(needed);
+
+    assertThat(fixture.retires()).isEqualTo(1);
+
+    assertThat(fixture.keyVersionsOf(ACME)).containsExactly(1, 2);
+    assertThat(fixture.keyVersionsOf(GLOBEX)).containsExactly(2);
+    assertThat(fixture.examines().unreadable()).isEmpty();
+  }
+
+  @Test
+  void whatever_becomes_of_a_tenants_keys_is_on_its_record() {
+    fixture.installs(ACME, 1);
+    fixture.clock.passes(Duration.ofDays(1));
+    fixture.rotates();
+    fixture.retires();
+    fixture.promotesAnotherKey();
+    fixture.rewraps();
+    fixture.recordsKeyRemoval();
+
+    assertThat(fixture.events())
+        .extracting(AuditEvent::action)
+        .containsExactly(
+            AuditAction.KEY_RENEWED,
+            AuditAction.CREDENTIALS_OPENED,
+            AuditAction.KEY_DESTROYED,
+            AuditAction.KEY_REWRAPPED,
+            AuditAction.KEYSET_REDUCED);
+    assertThat(fixture.events()).extracting(AuditEvent::tenant).containsOnly(ACME);
+  }
+}

@@ -1,0 +1,2 @@
+/** The catalog over the API. */
+package io.connectors.bootstrap.http.catalog;

@@ -1,0 +1,416 @@
+package io.connectors.bootstrap.http.openid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import io.connectors.bootstrap.http.InMemoryServer;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.AtIssuer;
+import io.connectors.bootstrap.support.Cookies;
+import io.connectors.bootstrap.support.OpenIdIssuer;
+import io.connectors.bootstrap.support.PlatformIssuer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** Whoever tries to be signed in as somebody by way of the issuer is not. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class OidcThreatsTest {
+
+  private static final String HOME = "/features/connectors/";
+  private static final String INSTALLED = Api.ROOT + "/installed";
+  private static final int MOST_BEGINNINGS = 600;
+
+  private OpenIdIssuer issuer;
+  private InMemoryServer connectors;
+
+  @BeforeAll
+  void start() throws Exception {
+    issuer = OpenIdIssuer.start();
+    Map<String, String> settings = new HashMap<>(issuer.settings());
+    settings.put("CONNECTORS_PUBLIC_URL", "http://localhost:8000");
+    settings.put("CONNECTORS_TRUSTED_PROXIES", "127.0.0.1,::1");
+    connectors = InMemoryServer.start(settings);
+  }
+
+  @BeforeEach
+  void beGood() {
+    issuer.beGood();
+  }
+
+  @AfterAll
+  void stop() {
+    connectors.close();
+    issuer.close();
+  }
+
+  @Test
+  void the_right_way_signs_in_so_that_what_follows_is_refused_for_its_one_fault() throws Exception {
+    Answer answer = begin().signIn(issuer);
+
+    assertThat(answer.status()).isEqualTo(303);
+    assertThat(answer.header("location")).hasValue(HOME);
+    assertThat(signedIn(answer).get(HOME).text()).contains("Ada Lovelace").contains("acme");
+  }
+
+  @Test
+  void a_return_address_with_letters_beyond_ascii_is_encoded() throws Exception {
+    AtIssuer there = AtIssuer.begin(connectors, HOME + "?search=\u00fc\u65e5");
+
+    assertThat(there.signIn(issuer).header("location")).hasValue(HOME + "?search=%C3%BC%E6%97%A5");
+  }
+
+  @Test
+  void an_id_token_may_say_which_access_token_came_with_it_and_name_us_among_others()
+      throws Exception {
+    issuer.say(issuer.ada().claim("at_hash", OpenIdIssuer.accessHash()));
+    assertThat(begin().signIn(issuer).status()).isEqualTo(303);
+
+    issuer.say(
+        issuer
+            .ada()
+            .audience(List.of("billing", OpenIdIssuer.CLIENT))
+            .claim("azp", OpenIdIssuer.CLIENT));
+    assertThat(begin().signIn(issuer).status()).isEqualTo(303);
+  }
+
+  @Test
+  void the_issuer_is_sent_pkce_state_and_nonce_and_nothing_that_leads_back_to_the_browser()
+      throws Exception {
+    AtIssuer there = begin();
+
+    Map<String, String> sent = there.parameters();
+    assertThat(sent)
+        .containsEntry("response_type", "code")
+        .containsEntry("client_id", OpenIdIssuer.CLIENT)
+        .containsEntry("redirect_uri", "http://localhost:8000/login/oidc/callback")
+        .containsEntry("scope", "openid profile")
+        .containsEntry("code_challenge_method", "S256")
+        .containsKeys("state", "nonce", "code_challenge");
+    String cookie = there.cookie();
+    assertThat(sent.values()).doesNotContain(cookie.substring(cookie.indexOf('=') + 1));
+    assertThat(begin().parameters().get("state")).isNotEqualTo(sent.get("state"));
+  }
+
+  @Test
+  void stolen_cookie_the_one_of_the_way_there_is_kept_from_scripts_and_from_other_pages()
+      throws Exception {
+    Answer sent = connectors.anonymous().get("/login/oidc?next=/");
+
+    assertThat(sent.header("set-cookie").orElseThrow())
+        .containsIgnoringCase("HttpOnly")
+        .contains("SameSite=Lax", "Path=/login/oidc", "Max-Age=600");
+    assertThat(
+            connectors
+                .anonymous()
+                .with("X-Forwarded-Proto", "https")
+                .get("/login/oidc?next=/")
+                .header("set-cookie")
+                .orElseThrow())
+        .contains("Secure");
+  }
+
+  @Test
+  void flood_whoever_begins_on_and_on_waits_and_nobody_else_does() throws Exception {
+    Api flooding = connectors.anonymous().with("X-Forwarded-For", "203.0.113.5");
+    Answer answer = flooding.get("/login/oidc?next=/");
+    // The minute may end meanwhile, and with it the count.
+    for (int more = 0; more < 2 * MOST_BEGINNINGS && answer.status() == 303; more++) {
+      answer = flooding.get("/login/oidc?next=/");
+    }
+
+    refused(answer, 429, "Too many have begun to sign in from where you are.");
+    assertThat(Integer.parseInt(answer.header("retry-after").orElseThrow())).isBetween(1, 60);
+    assertThat(answer.header("set-cookie")).as("nothing was begun").isEmpty();
+    assertThat(begin().signIn(issuer).status()).isEqualTo(303);
+  }
+
+  @Test
+  void login_csrf_a_sign_in_that_another_browser_began_ends_in_nothing() throws Exception {
+    AtIssuer attacker = begin();
+    AtIssuer victim = begin();
+    Map<String, String> brought =
+        Map.of("code", issuer.codeFor(attacker.parameters()), "state", attacker.state());
+
+    refused(AtIssuer.comeBack(connectors.anonymous(), brought), 400, "not begun in this browser");
+    refused(victim.comeBack(brought), 400, "not begun in this browser");
+  }
+
+  @Test
+  void login_csrf_without_the_right_state_nobody_is_signed_in() throws Exception {
+    AtIssuer there = begin();
+    String code = issuer.codeFor(there.parameters());
+    String state = there.state();
+
+    refused(there.comeBack(Map.of("code", code)), 400, "not begun");
+    refused(there.comeBack(Map.of("code", code, "state", "")), 400, "not begun");
+    refused(there.comeBack(Map.of("code", code, "state", state + "0")), 400, "not begun");
+    refused(
+        there.comeBack(Map.of("code", code, "state", state.substring(0, 16))), 400, "not begun");
+    refused(
+        there.browser().get("/login/oidc/callback?code=" + code + "&state=a&state=" + state),
+        400,
+        "not begun");
+  }
+
+  @Test
+  void replay_a_way_back_is_gone_once() throws Exception {
+    AtIssuer there = begin();
+    assertThat(there.signIn(issuer).status()).isEqualTo(303);
+
+    refused(there.signIn(issuer), 400, "finished already");
+  }
+
+  @Test
+  void replay_a_failed_way_back_is_gone_once_too() throws Exception {
+    AtIssuer there = begin();
+    refused(
+        there.comeBack(Map.of("error", "access_denied", "state", there.state())),
+        401,
+        "not been signed in there");
+
+    refused(there.signIn(issuer), 400, "finished already");
+  }
+
+  @Test
+  void code_injection_a_code_of_another_sign_in_is_not_exchanged() throws Exception {
+    AtIssuer stolen = begin();
+    AtIssuer there = begin();
+
+    refused(
+        there.comeBack(Map.of("code", issuer.codeFor(stolen.parameters()), "state", there.state())),
+        401,
+        "not been signed in there");
+    refused(begin().comeBack(Map.of("code", "made-up", "state", "made-up")), 400, "not begun");
+  }
+
+  @Test
+  void code_injection_a_code_that_was_asked_for_without_pkce_is_not_exchanged() throws Exception {
+    AtIssuer there = begin();
+    Map<String, String> downgraded = new HashMap<>(there.parameters());
+    downgraded.remove("code_challenge");
+    downgraded.remove("code_challenge_method");
+
+    refused(
+        there.comeBack(Map.of("code", issuer.codeFor(downgraded), "state", there.state())),
+        401,
+        "not been signed in there");
+  }
+
+  @Test
+  void mix_up_an_issuer_that_says_who_it_is_must_be_ours() throws Exception {
+    AtIssuer there = begin();
+    Map<String, String> brought = new HashMap<>();
+    brought.put("code", issuer.codeFor(there.parameters()));
+    brought.put("state", there.state());
+    brought.put("iss", "https://other.example");
+
+    refused(there.comeBack(brought), 401, "does not prove");
+
+    AtIssuer again = begin();
+    Map<String, String> named =
+        Map.of(
+            "code",
+            issuer.codeFor(again.parameters()),
+            "state",
+            again.state(),
+            "iss",
+            issuer.name());
+    assertThat(again.comeBack(named).status()).isEqualTo(303);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> forged_identity_an_id_token_that_is_wrong_signs_nobody_in() {
+    Instant now = Instant.now();
+    Map<String, JWTClaimsSet.Builder> wrong = new LinkedHashMap<>();
+    wrong.put("with another nonce", issuer.ada().claim("nonce", "another"));
+    wrong.put("with a nonce that is a number", issuer.ada().claim("nonce", 7));
+    wrong.put("of another issuer", issuer.ada().issuer("https://other.example"));
+    wrong.put("of almost this issuer", issuer.ada().issuer(issuer.name() + "/"));
+    wrong.put("of no issuer", issuer.ada().issuer(null));
+    wrong.put("for another client", issuer.ada().audience("billing"));
+    wrong.put("for nobody", issuer.ada().audience((String) null));
+    wrong.put(
+        "for several without saying for whom",
+        issuer.ada().audience(List.of(OpenIdIssuer.CLIENT, "billing")));
+    wrong.put(
+        "for several and another of them",
+        issuer.ada().audience(List.of(OpenIdIssuer.CLIENT, "billing")).claim("azp", "billing"));
+    wrong.put("asked for by another client", issuer.ada().claim("azp", "billing"));
+    wrong.put("over", issuer.ada().expirationTime(Date.from(now.minusSeconds(1))));
+    wrong.put("without an end", issuer.ada().expirationTime(null));
+    wrong.put("without a beginning", issuer.ada().issueTime(null));
+    wrong.put("of long ago", issuer.ada().issueTime(Date.from(now.minusSeconds(3600))));
+    wrong.put("of tomorrow", issuer.ada().issueTime(Date.from(now.plusSeconds(3600))));
+    wrong.put("not begun", issuer.ada().notBeforeTime(Date.from(now.plusSeconds(3600))));
+    wrong.put("of nobody", issuer.ada().subject(null));
+    wrong.put("of a blank somebody", issuer.ada().subject(" "));
+    wrong.put("of a very long somebody", issuer.ada().subject("a".repeat(256)));
+    wrong.put("of a somebody that cannot be stored", issuer.ada().subject("a\u0000"));
+    wrong.put(
+        "beside another access token", issuer.ada().claim("at_hash", "AAAAAAAAAAAAAAAAAAAAAA"));
+    return wrong.entrySet().stream()
+        .map(
+            one ->
+                DynamicTest.dynamicTest(
+                    one.getKey(),
+                    () -> {
+                      issuer.beGood();
+                      issuer.say(one.getValue());
+                      refused(begin().signIn(issuer), 401, "does not prove who you are");
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> forged_identity_an_id_token_that_is_not_signed_rightly_signs_nobody_in() {
+    Map<String, OpenIdIssuer.Signer> wrong = new LinkedHashMap<>();
+    wrong.put("not signed", claims -> new PlainJWT(claims).serialize());
+    wrong.put(
+        "by a key that nobody has heard of",
+        claims -> OpenIdIssuer.signed(PlatformIssuer.unpublishedKey("made-up"), claims));
+    wrong.put(
+        "by another key of the same name",
+        claims -> OpenIdIssuer.signed(PlatformIssuer.unpublishedKey("one"), claims));
+    wrong.put(
+        "by the client's secret", claims -> shared(OpenIdIssuer.SECRET + " ".repeat(32), claims));
+    wrong.put(
+        "by the public key as a secret",
+        claims -> shared(issuer.key().toPublicJWK().toJSONString(), claims));
+    wrong.put("no token", claims -> "junk");
+    return wrong.entrySet().stream()
+        .map(
+            one ->
+                DynamicTest.dynamicTest(
+                    one.getKey(),
+                    () -> {
+                      issuer.beGood();
+                      issuer.signBy(one.getValue());
+                      refused(begin().signIn(issuer), 401, "does not prove who you are");
+                    }));
+  }
+
+  @Test
+  void privilege_escalation_whoever_has_no_tenant_or_no_role_is_nobody() throws Exception {
+    for (Object tenant :
+        new Object[] {"", "ACME Corp.", 7, List.of(7), List.of(" acme"), Map.of("id", "acme")}) {
+      issuer.say(issuer.ada().claim("tenant_id", tenant));
+      refused(begin().signIn(issuer), 403, "not one that can exist here");
+    }
+    issuer.say(issuer.ada().claim("tenant_id", List.of("acme", "globex")));
+    refused(begin().signIn(issuer), 403, "with several tenants");
+    issuer.say(issuer.ada().claim("tenant_id", List.of()));
+    refused(begin().signIn(issuer), 403, "nobody of a tenant here");
+    issuer.say(issuer.ada().claim("tenant_id", null));
+    refused(begin().signIn(issuer), 403, "nobody of a tenant here");
+    for (Object roles : new Object[] {List.of(), List.of("janitor"), 7, "", List.of(7)}) {
+      issuer.say(issuer.ada().claim("roles", roles));
+      refused(begin().signIn(issuer), 403, "without a role here");
+    }
+  }
+
+  @Test
+  void privilege_escalation_nobody_becomes_a_publisher_or_unasked_a_platform_admin()
+      throws Exception {
+    for (String role : new String[] {"publisher", "global_admin"}) {
+      issuer.say(issuer.ada().claim("roles", List.of(role)));
+      refused(begin().signIn(issuer), 403, "without a role here");
+    }
+  }
+
+  @Test
+  void open_redirect_after_sign_in_nobody_is_led_to_another_site() throws Exception {
+    for (String next :
+        new String[] {"https://evil.example/", "//evil.example/", "/login", "javascript:1", ""}) {
+      Answer answer = AtIssuer.begin(connectors, next).signIn(issuer);
+      assertThat(answer.header("location")).as(next).hasValue(HOME);
+    }
+    Answer home = AtIssuer.begin(connectors, HOME + "?tab=installed").signIn(issuer);
+    assertThat(home.header("location")).hasValue(HOME + "?tab=installed");
+  }
+
+  @Test
+  void session_fixation_the_session_before_is_over() throws Exception {
+    String planted = "connectors_session=planted";
+    AtIssuer there = begin();
+    String cookie = there.cookie();
+    AtIssuer prepared =
+        new AtIssuer(there.browser().with("Cookie", cookie + "; " + planted), there.address());
+
+    Answer answer = prepared.signIn(issuer);
+
+    assertThat(Cookies.cookie(answer)).isNotEqualTo(planted);
+    assertThat(connectors.anonymous().with("Cookie", planted).get(INSTALLED).status())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void injection_nothing_that_a_browser_brings_back_is_on_the_page_or_in_the_log()
+      throws Exception {
+    AtIssuer there = begin();
+    Answer answer =
+        there.comeBack(
+            Map.of(
+                "error",
+                "<script>alert(1)</script>",
+                "error_description",
+                "<b>s3cr3t-marker</b>",
+                "state",
+                there.state()));
+
+    refused(answer, 401, "not been signed in there");
+    assertThat(answer.text() + connectors.log()).doesNotContain("alert(1)", "s3cr3t-marker");
+  }
+
+  @Test
+  void nothing_of_the_way_there_and_back_is_in_the_log() throws Exception {
+    AtIssuer there = begin();
+    String code = issuer.codeFor(there.parameters());
+    there.comeBack(Map.of("code", code, "state", there.state()));
+
+    String cookie = there.cookie();
+    assertThat(connectors.log())
+        .doesNotContain(
+            code, there.state(), cookie.substring(cookie.indexOf('=') + 1), OpenIdIssuer.SECRET);
+  }
+
+  private AtIssuer begin() throws IOException, InterruptedException {
+    return AtIssuer.begin(connectors, HOME);
+  }
+
+  private Api signedIn(Answer answer) {
+    return connectors.anonymous().with("Cookie", Cookies.cookie(answer));
+  }
+
+  private void refused(Answer answer, int status, String words)
+      throws IOException, InterruptedException {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+    assertThat(answer.header("content-type").orElseThrow()).startsWith("text/html");
+    assertThat(answer.text()).contains(words).contains("Sign in with Example &amp; Co");
+    assertThat(answer.header("set-cookie").orElse("")).doesNotContain("connectors_session");
+  }
+
+  private static String shared(String secret, JWTClaimsSet claims) throws Exception {
+    SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).build(), claims);
+    token.sign(new MACSigner(secret.getBytes(StandardCharsets.UTF_8)));
+    return token.serialize();
+  }
+}

@@ -1,0 +1,2 @@
+/** Signing in at an OpenID Connect issuer. */
+package io.connectors.bootstrap.http.openid;

@@ -1,0 +1,2 @@
+/** Pages without a browser. */
+package io.connectors.bootstrap.http.page;

@@ -1,0 +1,2 @@
+/** Refusals as problems: which status, which fields, and in which order. */
+package io.connectors.bootstrap.http.problem;

@@ -1,0 +1,2 @@
+/** The API as its description says. */
+package io.connectors.bootstrap.http.reference;

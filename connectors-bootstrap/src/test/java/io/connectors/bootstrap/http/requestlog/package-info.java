@@ -1,0 +1,2 @@
+/** The log of requests. */
+package io.connectors.bootstrap.http.requestlog;

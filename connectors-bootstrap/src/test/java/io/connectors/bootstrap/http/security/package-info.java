@@ -1,0 +1,2 @@
+/** Signing in, sessions, roles and limits. */
+package io.connectors.bootstrap.http.security;

@@ -1,0 +1,2 @@
+/** Bearer tokens of the platform's issuer. */
+package io.connectors.bootstrap.http.token;

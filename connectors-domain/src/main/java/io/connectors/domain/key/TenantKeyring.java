@@ -1,0 +1,47 @@
+package io.connectors.domain.key;
+
+import io.connectors.domain.credential.CredentialOwner;
+import io.connectors.domain.credential.SealedCredentials;
+import io.connectors.domain.shared.Port;
+import io.connectors.domain.shared.TenantId;
+import java.util.Optional;
+
+/**
+ * Outgoing port: creates and wraps the keys of tenants, and re-encrypts credentials with them. It
+ * is the counterpart of a {@link io.connectors.domain.credential.CredentialVault} that encrypts
+ * under keys in a {@link TenantKeyRepository}. Results are returned, not stored. Implementations
+ * are safe for use by many threads.
+ */
+@Port
+public interface TenantKeyring {
+
+  /** The identifier of the key-encryption key that wraps keys from now on. */
+  String wrappingKey();
+
+  /**
+   * Creates a random key, wrapped by {@link #wrappingKey()}.
+   *
+   * @throws io.connectors.domain.credential.CredentialUnavailable if there is no key to wrap it
+   */
+  TenantKey create(TenantId tenant, KeyVersion version);
+
+  /**
+   * Wraps the same key by {@link #wrappingKey()}.
+   *
+   * @return the new wrapping; empty if the key cannot be unwrapped
+   * @throws io.connectors.domain.credential.CredentialUnavailable if there is no key to wrap it
+   */
+  Optional<WrappedKeyset> rewrap(TenantKey key);
+
+  /**
+   * Re-encrypts the same credentials under the newest key of the owner's tenant. Runs inside a
+   * {@link io.connectors.domain.shared.UnitOfWork} of that tenant, which holds the newest key.
+   *
+   * @return the new ciphertext; empty if the newest key encrypts them already
+   * @throws io.connectors.domain.credential.CredentialUnavailable if they cannot be decrypted
+   */
+  Optional<SealedCredentials> reseal(CredentialOwner owner, SealedCredentials sealed);
+
+  /** Whether credentials are encrypted under that version of their tenant's key. */
+  boolean needs(SealedCredentials sealed, KeyVersion version);
+}

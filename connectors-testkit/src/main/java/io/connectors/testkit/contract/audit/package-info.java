@@ -1,0 +1,2 @@
+/** The contracts of the audit trail and of its history. */
+package io.connectors.testkit.contract.audit;

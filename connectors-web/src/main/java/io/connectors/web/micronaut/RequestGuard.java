@@ -1,0 +1,179 @@
+package io.connectors.web.micronaut;
+
+import io.connectors.web.shared.BrokenRequest;
+import io.connectors.web.shared.ClientGone;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.PrematureChannelClosureException;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Refuses requests that break HTTP, and ends those whose client is slow or gone. Sits behind the
+ * codec of one connection, and is used by its event loop alone.
+ */
+@SuppressWarnings("FutureReturnValueIgnored") // Netty reports what fails through the pipeline
+final class RequestGuard extends ChannelDuplexHandler {
+
+  /** For an answer that does not come, because no route waits for the body. */
+  private static final int ANSWER_TIMEOUT_SECONDS = 30;
+
+  private final RequestDeadline deadline;
+  private final FoldedLines folded = new FoldedLines();
+  private int unanswered;
+  private boolean inBody;
+  private boolean closing;
+  private boolean lastAnswer;
+
+  RequestGuard(Duration longest) {
+    this.deadline = new RequestDeadline(longest);
+  }
+
+  /** The handler in front of the codec, which sees bytes before anything is made of them. */
+  ChannelHandler bytes() {
+    return new ChannelInboundHandlerAdapter() {
+      @Override
+      public void channelRead(ChannelHandlerContext context, Object bytes) {
+        deadline.begin(context, () -> expire(behindCodec(context)));
+        if (!inBody && bytes instanceof ByteBuf read) {
+          folded.look(read);
+        }
+        context.fireChannelRead(bytes);
+      }
+    };
+  }
+
+  private ChannelHandlerContext behindCodec(ChannelHandlerContext context) {
+    return context.pipeline().context(this);
+  }
+
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object part) {
+    if (closing || (part instanceof HttpRequest head && isCutOff(head))) {
+      ReferenceCountUtil.release(part);
+      return;
+    }
+    if (part instanceof HttpRequest head) {
+      judge(head);
+    }
+    if (part instanceof LastHttpContent || closing) {
+      deadline.end();
+      inBody = false;
+    }
+    if (part instanceof HttpContent body && body.decoderResult().isFailure() && !closing) {
+      body.release();
+      end(context, BrokenRequest.malformed("The body breaks the rules of its transfer encoding."));
+      return;
+    }
+    context.fireChannelRead(part);
+  }
+
+  private static boolean isCutOff(HttpRequest head) {
+    return head.decoderResult().cause() instanceof PrematureChannelClosureException;
+  }
+
+  private void judge(HttpRequest head) {
+    boolean isFolded = folded.take();
+    if (head.decoderResult().isSuccess()) {
+      RequestHead.fault(head)
+          .or(() -> foldFault(isFolded))
+          .map(BrokenRequest::malformed)
+          .ifPresent(
+              broken ->
+                  head.setProtocolVersion(HttpVersion.HTTP_1_1)
+                      .setDecoderResult(DecoderResult.failure(broken)));
+    }
+    closing = head.decoderResult().isFailure();
+    unanswered++;
+    inBody = true;
+  }
+
+  private static Optional<String> foldFault(boolean isFolded) {
+    return isFolded
+        ? Optional.of("A header must not continue on a second line.")
+        : Optional.empty();
+  }
+
+  /** The request did not arrive completely in time. */
+  private void expire(ChannelHandlerContext context) {
+    deadline.end();
+    if (closing) {
+      context.close();
+    } else if (inBody) {
+      end(context, BrokenRequest.late());
+    } else {
+      HttpRequest head =
+          new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/bad-request");
+      head.setDecoderResult(DecoderResult.failure(BrokenRequest.late()));
+      unanswered++;
+      closing = true;
+      context.fireChannelRead(head);
+      context.fireChannelReadComplete();
+    }
+  }
+
+  /** Ends the body; its reader answers with the reason. */
+  private void end(ChannelHandlerContext context, BrokenRequest reason) {
+    closing = true;
+    inBody = false;
+    deadline.end();
+    if (unanswered == 0) {
+      context.close();
+      return;
+    }
+    context.fireExceptionCaught(reason);
+    context.executor().schedule(() -> context.close(), ANSWER_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+  }
+
+  @Override
+  public void write(ChannelHandlerContext context, Object part, ChannelPromise promise) {
+    if (part instanceof HttpResponse answer && isFinal(answer)) {
+      unanswered--;
+      lastAnswer = closing && unanswered == 0;
+      if (lastAnswer) {
+        answer.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+      }
+    }
+    boolean closes = lastAnswer && part instanceof LastHttpContent;
+    context.write(
+        part, closes ? promise.unvoid().addListener(ChannelFutureListener.CLOSE) : promise);
+  }
+
+  private static boolean isFinal(HttpResponse answer) {
+    return answer.status().codeClass() != HttpStatusClass.INFORMATIONAL;
+  }
+
+  @Override
+  public void exceptionCaught(ChannelHandlerContext context, Throwable failure) {
+    context.fireExceptionCaught(failure instanceof IOException ? new ClientGone() : failure);
+  }
+
+  @Override
+  public void channelInactive(ChannelHandlerContext context) {
+    deadline.end();
+    if (inBody) {
+      inBody = false;
+      context.fireExceptionCaught(new ClientGone());
+    }
+    context.fireChannelInactive();
+  }
+}

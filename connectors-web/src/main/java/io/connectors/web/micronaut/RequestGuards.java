@@ -1,0 +1,61 @@
+package io.connectors.web.micronaut;
+
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
+import io.micronaut.http.server.netty.NettyServerCustomizer;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelPipeline;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/**
+ * Web adapter: puts a {@link RequestGuard} into each connection. The framework limits only the
+ * silence of a client, and a client that sends a byte now and then is never silent.
+ *
+ * <p>Upstream: no issue of Micronaut found; <a
+ * href="https://github.com/reactor/reactor-netty/issues/2770">reactor-netty 2770</a> asks for the
+ * same. Delete {@link RequestDeadline} when the server has a timeout for a whole request.
+ */
+@Singleton
+final class RequestGuards implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+
+  private final Duration longest;
+
+  RequestGuards(RequestTimeout timeout) {
+    this.longest = timeout.longest();
+  }
+
+  @Override
+  public NettyServerCustomizer.Registry onCreated(
+      BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
+    NettyServerCustomizer.Registry registry = event.getBean();
+    registry.register(new Connection(longest, null));
+    return registry;
+  }
+
+  /** The customizer of the listener, which makes one for each connection. */
+  private record Connection(Duration longest, @Nullable Channel channel)
+      implements NettyServerCustomizer {
+
+    @Override
+    public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
+      return new Connection(longest, channel);
+    }
+
+    @Override
+    public void onStreamPipelineBuilt() {
+      if (channel == null) {
+        return;
+      }
+      ChannelPipeline pipeline = channel.pipeline();
+      String codec = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
+      if (pipeline.get(codec) != null) {
+        RequestGuard guard = new RequestGuard(longest);
+        pipeline.addBefore(codec, "request-bytes", guard.bytes());
+        pipeline.addAfter(codec, "request-guard", guard);
+      }
+    }
+  }
+}
