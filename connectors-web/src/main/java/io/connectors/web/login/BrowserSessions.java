@@ -7,7 +7,7 @@ import io.connectors.signin.session.IdentityClaims;
 import io.connectors.signin.session.Session;
 import io.connectors.signin.session.SessionKey;
 import io.connectors.signin.session.SessionLimits;
-import io.connectors.web.openid.IssuedIdentity;
+import io.connectors.signin.oidc.IssuedIdentity;
 import io.connectors.web.security.SignInCookie;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;

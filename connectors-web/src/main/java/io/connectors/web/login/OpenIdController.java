@@ -7,9 +7,10 @@ import io.connectors.signin.oidc.PendingSignIn;
 import io.connectors.signin.session.SessionKey;
 import io.connectors.web.openid.ComingBack;
 import io.connectors.web.openid.OpenIdProvider;
-import io.connectors.web.openid.SignInRefused;
-import io.connectors.web.openid.SignInRefused.Reason;
+import io.connectors.signin.oidc.SignInRefused;
+import io.connectors.signin.oidc.SignInRefused.Reason;
 import io.connectors.web.problem.Problem;
+import io.connectors.web.problem.RefusalHandler;
 import io.connectors.web.security.OffLoop;
 import io.connectors.web.shared.ReturnAddress;
 import io.connectors.web.token.IssuerUnavailable;
@@ -160,8 +161,7 @@ final class OpenIdController {
   }
 
   private Mono<MutableHttpResponse<?>> refused(SignInRefused refusal, String next) {
-    Reason reason = refusal.reason();
-    return answer(HttpStatus.valueOf(reason.status()), next, reason.words());
+    return answer(RefusalHandler.status(refusal.kind()), next, refusal.reason().words());
   }
 
   private Mono<MutableHttpResponse<?>> outage(String next) {

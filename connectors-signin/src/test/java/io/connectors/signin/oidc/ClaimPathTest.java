@@ -1,4 +1,4 @@
-package io.connectors.web.openid;
+package io.connectors.signin.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

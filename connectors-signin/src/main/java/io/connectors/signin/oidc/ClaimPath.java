@@ -1,4 +1,4 @@
-package io.connectors.web.openid;
+package io.connectors.signin.oidc;
 
 import io.connectors.domain.shared.JsonPointer;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.connectors.web.openid;
+package io.connectors.signin.oidc;
 
 import java.util.Collection;
 import java.util.List;

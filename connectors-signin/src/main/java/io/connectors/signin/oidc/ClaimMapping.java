@@ -1,12 +1,11 @@
-package io.connectors.web.openid;
+package io.connectors.signin.oidc;
 
-import com.nimbusds.jwt.JWTClaimsSet;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.StorableText;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.signin.session.IdentityClaims;
-import io.connectors.web.openid.SignInRefused.Reason;
+import io.connectors.signin.oidc.SignInRefused.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +31,11 @@ public record ClaimMapping(ClaimPath tenant, ClaimPath roles, Map<String, Role> 
   }
 
   /**
-   * The identity that the claims describe.
+   * The identity of that subject that the claims describe.
    *
    * @throws SignInRefused if a claim is malformed or ambiguous, or the person has no tenant or role
    */
-  public IssuedIdentity read(JWTClaimsSet claims) {
+  public IssuedIdentity read(String subject, Map<String, Object> claims) {
     Set<Role> here =
         values(roles, claims)
             .flatMap(role -> Optional.ofNullable(known.get(role)).stream())
@@ -48,20 +47,19 @@ public record ClaimMapping(ClaimPath tenant, ClaimPath roles, Map<String, Role> 
     if (home.isEmpty() && here.stream().noneMatch(Role::reachesEveryTenant)) {
       throw new SignInRefused(Reason.NO_TENANT);
     }
-    String subject = claims.getSubject();
     if (subject.isBlank() || !isStorable(subject)) {
       throw new SignInRefused(Reason.NOT_PROVEN);
     }
-    return new IssuedIdentity(subject, new IdentityClaims(name(claims), here, home));
+    return new IssuedIdentity(subject, new IdentityClaims(name(claims).orElse(subject), here, home));
   }
 
-  private static Stream<Object> values(ClaimPath place, JWTClaimsSet claims) {
-    return place.in(claims.getClaims()).stream().flatMap(value -> ClaimValues.of(value).stream());
+  private static Stream<Object> values(ClaimPath place, Map<String, Object> claims) {
+    return place.in(claims).stream().flatMap(value -> ClaimValues.of(value).stream());
   }
 
   /** A list or an object with one tenant is as good as its name; of several none is chosen. */
-  private Optional<TenantId> tenantIn(JWTClaimsSet claims) {
-    if (tenant.in(claims.getClaims()).filter(ClaimValues::describesOneThing).isPresent()) {
+  private Optional<TenantId> tenantIn(Map<String, Object> claims) {
+    if (tenant.in(claims).filter(ClaimValues::describesOneThing).isPresent()) {
       throw new SignInRefused(Reason.MALFORMED_TENANT);
     }
     List<Object> tenants = values(tenant, claims).toList();
@@ -84,16 +82,15 @@ public record ClaimMapping(ClaimPath tenant, ClaimPath roles, Map<String, Role> 
   }
 
   /** For people to read; the subject says who it is. */
-  private static String name(JWTClaimsSet claims) {
+  private static Optional<String> name(Map<String, Object> claims) {
     return Stream.of("name", "preferred_username")
-        .flatMap(claim -> Optional.ofNullable(claims.getClaim(claim)).stream())
+        .flatMap(claim -> Optional.ofNullable(claims.get(claim)).stream())
         .filter(String.class::isInstance)
         .map(String.class::cast)
         .filter(name -> !name.isBlank() && name.length() <= LONGEST_NAME && isStorable(name))
         // A caller with such a name is refused at every request.
         .filter(name -> name.chars().noneMatch(Character::isISOControl))
-        .findFirst()
-        .orElseGet(claims::getSubject);
+        .findFirst();
   }
 
   private static boolean isStorable(String text) {
