@@ -14,5 +14,6 @@ module io.connectors.domain {
   exports io.connectors.domain.publishing;
   exports io.connectors.domain.servicetoken;
   exports io.connectors.domain.shared;
+  exports io.connectors.domain.shared.violation;
   exports io.connectors.domain.text;
 }

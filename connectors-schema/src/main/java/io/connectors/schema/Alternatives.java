@@ -1,14 +1,15 @@
 package io.connectors.schema;
 
 import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
- * Schema adapter: says in one voice what is wrong where none of several alternatives fits. Naming
- * what each of them lacks would send the reader in all directions at once.
+ * Schema adapter: reports as one what is wrong where none of several alternatives fits. Naming what
+ * each of them lacks would send the reader in all directions at once.
  */
 final class Alternatives {
 
@@ -32,18 +33,10 @@ final class Alternatives {
 
   /** The fields that the first alternative lacks, and what may be given in their stead. */
   private static List<Finding> unless(List<List<Finding>> wanting) {
-    String others =
-        wanting.stream()
-            .skip(1)
-            .map(branch -> given(branch.get(0).together()))
-            .distinct()
-            .collect(Collectors.joining(" or "));
-    String message = "is required" + (others.isEmpty() ? "" : ", unless " + others);
-    return wanting.get(0).stream().map(finding -> finding.saying(message)).toList();
-  }
-
-  private static String given(List<String> names) {
-    return Words.listed(names, "and") + (names.size() == 1 ? " is given" : " are given");
+    List<List<String>> others =
+        wanting.stream().skip(1).map(branch -> branch.get(0).together()).distinct().toList();
+    Reason reason = others.isEmpty() ? FieldReason.REQUIRED : new Reason.RequiredUnless(others);
+    return wanting.get(0).stream().map(finding -> finding.because(reason)).toList();
   }
 
   /** The alternatives of the right type, and of these the one that fits best. */
@@ -52,12 +45,10 @@ final class Alternatives {
         branches.stream().filter(branch -> branch.stream().noneMatch(isType(place))).toList();
     List<List<Finding>> candidates = meant(place, rightType.isEmpty() ? branches : rightType);
     if (candidates.stream().allMatch(branch -> isAt(place, branch))) {
-      String message =
-          candidates.stream()
-              .map(branch -> branch.get(0).message())
-              .distinct()
-              .collect(Collectors.joining(" or "));
-      return List.of(candidates.get(0).get(0).saying(message));
+      List<Reason> reasons =
+          candidates.stream().map(branch -> branch.get(0).reason()).distinct().toList();
+      Reason reason = reasons.size() == 1 ? reasons.get(0) : new Reason.AnyOf(reasons);
+      return List.of(candidates.get(0).get(0).because(reason));
     }
     return candidates.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
   }

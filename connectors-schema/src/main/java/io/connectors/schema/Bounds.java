@@ -6,6 +6,8 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
+import io.connectors.domain.shared.violation.Counted;
+import io.connectors.domain.shared.violation.Reason;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -38,20 +40,17 @@ record Bounds(int levels, int values, int characters) {
       seen++;
       length += step.enter(ahead);
       if (step.level > levels) {
-        return refuse(step.field, "must not be nested deeper than " + levels + " levels");
+        return ConfigurationReport.of(step.field, new Reason.TooMany(Counted.LEVELS, levels));
       }
       if (seen > values) {
-        return refuse(JsonPointer.ROOT, "must not have more than " + values + " values");
+        return ConfigurationReport.of(JsonPointer.ROOT, new Reason.TooMany(Counted.VALUES, values));
       }
       if (length > characters) {
-        return refuse(JsonPointer.ROOT, "must not be longer than " + characters + " characters");
+        return ConfigurationReport.of(
+            JsonPointer.ROOT, new Reason.TooMany(Counted.CHARACTERS, characters));
       }
     }
     return ConfigurationReport.CLEAN;
-  }
-
-  private static ConfigurationReport refuse(JsonPointer field, String message) {
-    return ConfigurationReport.of(field, message);
   }
 
   /** One value on the way, and the field of the document that it belongs to. */

@@ -3,7 +3,8 @@ package io.connectors.schema;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.EnglishReasons;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,11 @@ record CompiledSchema(JsonObject document, Schema schema) {
     }
     return new ConfigurationReport(
         findings.stream()
-            .map(finding -> new Violation(finding.place(), finding.message()))
+            .map(finding -> new Violation(finding.place(), finding.reason()))
             .sorted(
                 Comparator.comparingInt(this::rank)
                     .thenComparing(violation -> violation.pointer().value())
-                    .thenComparing(Violation::message))
+                    .thenComparing(violation -> EnglishReasons.of(violation.reason())))
             .toList());
   }
 

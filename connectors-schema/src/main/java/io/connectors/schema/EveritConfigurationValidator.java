@@ -7,9 +7,9 @@ import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.credential.Credentials;
 
 /**
- * Schema adapter: judges by JSON Schema with everit, and reports in words of its own, because
- * everit's repeat the value that it found wrong. Safe for use by many threads; a schema is compiled
- * once.
+ * Schema adapter: judges by JSON Schema with everit, and reports reasons instead of everit's
+ * messages, which repeat the value that it found wrong. Safe for use by many threads; a schema is
+ * compiled once.
  */
 public final class EveritConfigurationValidator implements ConfigurationValidator {
 

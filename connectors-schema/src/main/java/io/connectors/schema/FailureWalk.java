@@ -1,6 +1,8 @@
 package io.connectors.schema;
 
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
 import io.connectors.schema.format.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,21 +53,25 @@ final class FailureWalk {
       case "anyOf", "oneOf" -> alternatives(failure, keyword, site);
       case "else" -> findings(causes.get(causes.size() - 1), site); // the first: why not "then"
       case "allOf", "then" -> causes.stream().flatMap(cause -> findings(cause, site));
-      default -> leaf(keyword, site, failure.getErrorMessage());
+      default -> leaf(keyword, site);
     };
   }
 
-  private Stream<Finding> leaf(String keyword, Site site, String message) {
+  private Stream<Finding> leaf(String keyword, Site site) {
     if (site.isName()) {
-      return Stream.of(Finding.of(site.place(), "propertyNames", "does not have a permitted name"));
+      return Stream.of(Finding.of(site.place(), "propertyNames", FieldReason.NAME_NOT_PERMITTED));
     }
     JsonObject schema = EveritPointer.schemaAt(document, site.location());
-    if (EveritPointer.valueAt(subject, site.place()) instanceof JSONObject object) {
+    Object value = EveritPointer.valueAt(subject, site.place());
+    if (value instanceof JSONObject object) {
       return new ObjectFailure(site.place(), schema, object).findings(keyword);
     }
-    boolean known = Formats.isMessage(message); // any other message of everit repeats the value
-    return Stream.of(
-        Finding.of(site.place(), keyword, known ? message : Words.of(keyword, schema)));
+    Optional<Reason> format =
+        keyword.equals("format")
+            ? schema.text(keyword).map(name -> Formats.reason(name, String.valueOf(value)))
+            : Optional.empty();
+    Reason reason = format.orElseGet(() -> KeywordReasons.of(keyword, schema));
+    return Stream.of(Finding.of(site.place(), keyword, reason));
   }
 
   /** Asks each alternative anew: the causes come without order, and not all that fail are there. */
@@ -75,7 +81,8 @@ final class FailureWalk {
       combined.getSubschemas().forEach(branch -> branches.add(judge(branch, site.afresh())));
     }
     if (branches.isEmpty() || branches.stream().anyMatch(List::isEmpty)) {
-      return Stream.of(Finding.of(site.place(), keyword, Words.of(keyword, JsonObject.EMPTY)));
+      return Stream.of(
+          Finding.of(site.place(), keyword, KeywordReasons.of(keyword, JsonObject.EMPTY)));
     }
     return Alternatives.findings(site.place(), branches).stream();
   }

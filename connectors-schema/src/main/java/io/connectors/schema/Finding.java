@@ -1,6 +1,8 @@
 package io.connectors.schema;
 
 import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
 import java.util.List;
 
 /**
@@ -9,24 +11,24 @@ import java.util.List;
  * @param keyword the keyword that was violated
  * @param together where a required field is missing, all the names that are required with it
  */
-record Finding(JsonPointer place, String keyword, String message, List<String> together) {
+record Finding(JsonPointer place, String keyword, Reason reason, List<String> together) {
 
   static final String REQUIRED = "required";
   static final String TYPE = "type";
 
-  static Finding of(JsonPointer place, String keyword, String message) {
-    return new Finding(place, keyword, message, List.of());
+  static Finding of(JsonPointer place, String keyword, Reason reason) {
+    return new Finding(place, keyword, reason, List.of());
   }
 
   static Finding required(JsonPointer place, List<String> together) {
-    return new Finding(place, REQUIRED, "is required", together);
+    return new Finding(place, REQUIRED, FieldReason.REQUIRED, together);
   }
 
   boolean is(String name) {
     return keyword.equals(name);
   }
 
-  Finding saying(String words) {
-    return new Finding(place, keyword, words, together);
+  Finding because(Reason other) {
+    return new Finding(place, keyword, other, together);
   }
 }

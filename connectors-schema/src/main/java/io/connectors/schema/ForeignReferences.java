@@ -6,7 +6,7 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 

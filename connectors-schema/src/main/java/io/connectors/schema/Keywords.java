@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Schema adapter: the keywords of draft-07 and our own, and the shape of each one's value. */
 final class Keywords {
 
-  /** Reported in place of the general words where a pattern does not match. */
+  /** Reported with a pattern that does not match. */
   static final String PATTERN_MESSAGE = "x-pattern-message";
 
   private static final Map<Shape, List<String>> BY_SHAPE =

@@ -6,6 +6,8 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ record ObjectFailure(JsonPointer place, JsonObject schema, JSONObject object) {
       case "required" -> missing();
       case "dependencies" -> dependent();
       case "additionalProperties" -> unknown();
-      default -> Stream.of(Finding.of(place, keyword, Words.of(keyword, schema)));
+      default -> Stream.of(Finding.of(place, keyword, KeywordReasons.of(keyword, schema)));
     };
   }
 
@@ -48,7 +50,7 @@ record ObjectFailure(JsonPointer place, JsonObject schema, JSONObject object) {
                             Finding.of(
                                 place.child(name),
                                 "dependencies",
-                                "is required together with " + dependency.getKey())));
+                                new Reason.RequiredWith(dependency.getKey()))));
   }
 
   private Stream<Finding> unknown() {
@@ -57,7 +59,9 @@ record ObjectFailure(JsonPointer place, JsonObject schema, JSONObject object) {
     return object.keySet().stream()
         .filter(name -> !inside("properties").containsKey(name))
         .filter(name -> patterns.stream().noneMatch(pattern -> pattern.matcher(name).find()))
-        .map(name -> Finding.of(place.child(name), "additionalProperties", "is not a known field"));
+        .map(
+            name ->
+                Finding.of(place.child(name), "additionalProperties", FieldReason.UNKNOWN_FIELD));
   }
 
   private Map<String, JsonValue> inside(String keyword) {

@@ -4,7 +4,8 @@ import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.SchemaReason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,7 +64,7 @@ final class References {
       return measured;
     }
     if (!onTheWay.add(place)) {
-      refuse(lastReference, "must not refer to a schema that it is a part of");
+      refuse(lastReference, SchemaReason.CIRCULAR_REFERENCE);
       return Extent.ONE;
     }
     Extent extent = Extent.ONE;
@@ -78,7 +79,7 @@ final class References {
     known.put(place, extent);
     boolean tooLarge = extent.schemas > MOST_SCHEMAS || extent.levels > DEEPEST;
     if ((tooDeep || tooLarge) && violations.isEmpty()) { // all that is around it would be, too
-      refuse(place, "must not be so large or so deep once its references are written out");
+      refuse(place, SchemaReason.TOO_LARGE_WRITTEN_OUT);
     }
     return extent;
   }
@@ -101,15 +102,13 @@ final class References {
   private List<JsonPointer> target(JsonPointer place, String reference) {
     Optional<JsonPointer> target = JsonPointer.ofFragment(reference).filter(places::containsKey);
     if (target.isEmpty()) {
-      refuse(
-          place.child("$ref"),
-          "must lead to a schema in this one, such as #/definitions/name or #/$defs/name");
+      refuse(place.child("$ref"), SchemaReason.DANGLING_REFERENCE);
     }
     return target.stream().toList();
   }
 
-  private void refuse(JsonPointer place, String message) {
-    violations.add(new Violation(place, message));
+  private void refuse(JsonPointer place, SchemaReason reason) {
+    violations.add(new Violation(place, reason));
   }
 
   /** How many schemas there are, and how deep, with every reference written out. */

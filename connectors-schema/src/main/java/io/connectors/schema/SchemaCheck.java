@@ -3,6 +3,7 @@ package io.connectors.schema;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.violation.SchemaReason;
 import java.util.Optional;
 
 /**
@@ -31,11 +32,11 @@ final class SchemaCheck {
   private static ConfigurationReport root(JsonObject document) {
     ConfigurationReport report = ConfigurationReport.CLEAN;
     if (!document.text("type").equals(Optional.of("object"))) {
-      report = ConfigurationReport.of(JsonPointer.to("type"), "must be object");
+      report = ConfigurationReport.of(JsonPointer.to("type"), SchemaReason.NOT_OF_AN_OBJECT);
     }
     return document.get("$ref").isEmpty()
         ? report
-        : report.and(ConfigurationReport.of(JsonPointer.to("$ref"), "must not stand at the root"));
+        : report.and(ConfigurationReport.of(JsonPointer.to("$ref"), SchemaReason.NOT_AT_THE_ROOT));
   }
 
   /** What the steps before do not know of, everit may still refuse; it speaks for itself then. */
@@ -44,7 +45,7 @@ final class SchemaCheck {
       SchemaCompiler.compile(document);
       return ConfigurationReport.CLEAN;
     } catch (RuntimeException | StackOverflowError refused) {
-      return ConfigurationReport.of(JsonPointer.ROOT, "must be a JSON Schema of draft-07");
+      return ConfigurationReport.of(JsonPointer.ROOT, SchemaReason.NOT_OF_DRAFT_07);
     }
   }
 }

@@ -4,7 +4,7 @@ import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.schema.format.Formats;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -64,11 +64,7 @@ final class SchemaCompiler {
   private static String inWords(ConfigurationReport report) {
     return report.violations().stream()
         .limit(3)
-        .map(SchemaCompiler::inWords)
+        .map(EnglishReasons::of)
         .collect(Collectors.joining("; "));
-  }
-
-  private static String inWords(Violation violation) {
-    return (violation.pointer().value() + " " + violation.message()).strip();
   }
 }

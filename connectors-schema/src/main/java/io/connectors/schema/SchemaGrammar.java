@@ -5,7 +5,8 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.SchemaReason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class SchemaGrammar {
                   Keywords.shapeOf(name)
                       .ifPresent(shape -> keyword(shape, place.child(name), inner)));
       if (schema.get("$id").isPresent() && !place.equals(JsonPointer.ROOT)) {
-        violations.add(new Violation(place.child("$id"), "must stand at the root only"));
+        violations.add(new Violation(place.child("$id"), SchemaReason.ONLY_AT_THE_ROOT));
       }
     }
   }

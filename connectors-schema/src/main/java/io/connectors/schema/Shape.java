@@ -6,6 +6,9 @@ import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonBoolean;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
+import io.connectors.domain.shared.violation.JsonType;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.SchemaReason;
 import io.connectors.schema.format.Formats;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -15,33 +18,29 @@ import java.util.function.Predicate;
 /** Schema adapter: what the value of a keyword must look like. */
 @SuppressWarnings("ImmutableEnumChecker") // the predicates hold no state
 enum Shape {
-  TEXT("must be text", JsonString.class::isInstance),
-  FORMAT("must be a known format, see docs/schema-vocabulary.md", Shape::isFormat),
-  DIALECT("must be http://json-schema.org/draft-07/schema#", Shape::isDraft7),
-  REFERENCE("must refer to a place in this schema and begin with #", Shape::isLocal),
-  PATTERN("must be a regular expression that RE2 understands", Shape::isPattern),
-  TRUTH("must be true or false", JsonBoolean.class::isInstance),
-  NUMBER("must be a number", JsonNumber.class::isInstance),
-  POSITIVE("must be a number above 0", Shape::isPositive),
-  COUNT("must be a whole number from 0 to 2147483647", Shape::isCount),
-  LIST("must be a list", JsonArray.class::isInstance),
-  OPTIONS("must be a list of at least one value", Shape::isFilled),
-  LABELS("must be an object of texts", Shape::isLabels),
-  NAMES("must be a list of different texts", Shape::isNames),
-  TYPES("must be a type of JSON value, or a list of different ones", Shape::isTypes),
-  SCHEMA("must be a schema", Shape::isSchema, Inside.A_SCHEMA),
-  SCHEMAS("must be a list of at least one schema", Shape::isFilled, Inside.A_LIST),
+  TEXT(Reason.Type.of(JsonType.STRING), JsonString.class::isInstance),
+  FORMAT(SchemaReason.UNKNOWN_FORMAT, Shape::isFormat),
+  DIALECT(SchemaReason.OTHER_DIALECT, Shape::isDraft7),
+  REFERENCE(SchemaReason.FOREIGN_REFERENCE, Shape::isLocal),
+  PATTERN(SchemaReason.NOT_A_PATTERN, Shape::isPattern),
+  TRUTH(Reason.Type.of(JsonType.BOOLEAN), JsonBoolean.class::isInstance),
+  NUMBER(Reason.Type.of(JsonType.NUMBER), JsonNumber.class::isInstance),
+  POSITIVE(SchemaReason.NOT_POSITIVE, Shape::isPositive),
+  COUNT(new Reason.WholeNumber(0, Integer.MAX_VALUE), Shape::isCount),
+  LIST(Reason.Type.of(JsonType.ARRAY), JsonArray.class::isInstance),
+  OPTIONS(SchemaReason.NO_VALUES, Shape::isFilled),
+  LABELS(SchemaReason.NOT_AN_OBJECT_OF_TEXTS, Shape::isLabels),
+  NAMES(SchemaReason.NOT_DIFFERENT_TEXTS, Shape::isNames),
+  TYPES(SchemaReason.NOT_A_TYPE, Shape::isTypes),
+  SCHEMA(SchemaReason.NOT_A_SCHEMA, Shape::isSchema, Inside.A_SCHEMA),
+  SCHEMAS(SchemaReason.NO_SCHEMAS, Shape::isFilled, Inside.A_LIST),
   SCHEMA_OR_SCHEMAS(
-      "must be a schema or a list of schemas", Shape::isSchemaOrList, Inside.A_SCHEMA_OR_A_LIST),
-  SCHEMAS_BY_NAME("must be an object of schemas", JsonObject.class::isInstance, Inside.AN_OBJECT),
-  SCHEMAS_BY_PATTERN(
-      "must be an object of schemas, named by regular expressions that RE2 understands",
-      Shape::isByPattern,
-      Inside.AN_OBJECT),
+      SchemaReason.NOT_A_SCHEMA_OR_LIST, Shape::isSchemaOrList, Inside.A_SCHEMA_OR_A_LIST),
+  SCHEMAS_BY_NAME(
+      SchemaReason.NOT_AN_OBJECT_OF_SCHEMAS, JsonObject.class::isInstance, Inside.AN_OBJECT),
+  SCHEMAS_BY_PATTERN(SchemaReason.NOT_SCHEMAS_BY_PATTERN, Shape::isByPattern, Inside.AN_OBJECT),
   SCHEMAS_OR_NAMES_BY_NAME(
-      "must be an object of schemas or of lists of names",
-      JsonObject.class::isInstance,
-      Inside.AN_OBJECT_WITH_LISTS);
+      SchemaReason.NOT_SCHEMAS_OR_NAMES, JsonObject.class::isInstance, Inside.AN_OBJECT_WITH_LISTS);
 
   /** How the schemas inside a keyword's value are arranged. */
   enum Inside {
@@ -57,15 +56,15 @@ enum Shape {
   private static final Set<String> TYPE_NAMES =
       Set.of("object", "array", "string", "number", "integer", "boolean", "null");
 
-  private final String complaint;
+  private final Reason complaint;
   private final Predicate<JsonValue> fits;
   private final Inside inside;
 
-  Shape(String complaint, Predicate<JsonValue> fits) {
+  Shape(Reason complaint, Predicate<JsonValue> fits) {
     this(complaint, fits, Inside.NOTHING);
   }
 
-  Shape(String complaint, Predicate<JsonValue> fits, Inside inside) {
+  Shape(Reason complaint, Predicate<JsonValue> fits, Inside inside) {
     this.complaint = complaint;
     this.fits = fits;
     this.inside = inside;
@@ -75,7 +74,7 @@ enum Shape {
     return inside;
   }
 
-  String complaint() {
+  Reason complaint() {
     return complaint;
   }
 

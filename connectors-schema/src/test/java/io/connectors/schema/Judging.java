@@ -6,6 +6,7 @@ import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.violation.EnglishReasons;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,6 @@ final class Judging {
   }
 
   private static List<String> lines(ConfigurationReport report) {
-    return report.violations().stream()
-        .map(violation -> (violation.pointer() + " " + violation.message()).strip())
-        .toList();
+    return report.violations().stream().map(violation -> EnglishReasons.of(violation)).toList();
   }
 }

@@ -16,14 +16,13 @@ import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.Permission;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.CatalogReason;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Use case: bring the catalog up to date with catalog files, by key. The system calls it. A second
@@ -73,7 +72,7 @@ public final class SeedCatalog {
         outcomes.add(save(definition));
         warnings.addAll(warnings(file.name(), definition));
       } catch (InvalidRequest invalid) {
-        broken.add(new BrokenFile(file.name(), reason(invalid)));
+        broken.add(new BrokenFile(file.name(), invalid.violations()));
       }
     }
     return new SeedReport(
@@ -90,7 +89,7 @@ public final class SeedCatalog {
         .and(check("auth_schema", validator.check(definition.authSchema())))
         .requireValid();
     if (!seen.add(definition.key())) {
-      throw InvalidRequest.at(JsonPointer.to("key"), "is the key of another file, too");
+      throw InvalidRequest.at(JsonPointer.to("key"), CatalogReason.KEY_OF_ANOTHER_FILE);
     }
     return definition;
   }
@@ -100,7 +99,7 @@ public final class SeedCatalog {
         .and(check("auth_schema", CatalogSchemas.suspectCredentials(definition.authSchema())))
         .violations()
         .stream()
-        .map(found -> new Warning(name, found.pointer(), found.message()))
+        .map(found -> new Warning(name, found))
         .toList();
   }
 
@@ -129,14 +128,5 @@ public final class SeedCatalog {
 
   private static int count(List<Outcome> outcomes, Outcome wanted) {
     return (int) outcomes.stream().filter(outcome -> outcome == wanted).count();
-  }
-
-  private static String reason(InvalidRequest invalid) {
-    List<Violation> violations = invalid.violations();
-    return violations.isEmpty()
-        ? String.valueOf(invalid.getMessage())
-        : violations.stream()
-            .map(violation -> violation.pointer() + " " + violation.message())
-            .collect(Collectors.joining("; "));
   }
 }

@@ -1,6 +1,6 @@
 package io.connectors.application.catalog;
 
-import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 
 /**
@@ -13,10 +13,10 @@ public record SeedReport(
     int created, int updated, int skipped, List<BrokenFile> broken, List<Warning> warnings) {
 
   /** Value: a catalog file that cannot be used. */
-  public record BrokenFile(String name, String reason) {}
+  public record BrokenFile(String name, List<Violation> violations) {}
 
-  /** Value: what can be a mistake in a catalog file, at a place in it. */
-  public record Warning(String name, JsonPointer pointer, String message) {}
+  /** Value: what can be a mistake in a catalog file. */
+  public record Warning(String name, Violation violation) {}
 
   /** Copies the lists. */
   public SeedReport {

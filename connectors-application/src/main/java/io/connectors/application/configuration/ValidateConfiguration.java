@@ -9,6 +9,7 @@ import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.violation.FieldReason;
 import java.util.Optional;
 
 /**
@@ -55,9 +56,7 @@ public final class ValidateConfiguration {
     Optional<CatalogEntry> entry = query.type().flatMap(type -> type.lookUpIn(catalog));
     ConfigurationReport request =
         query.type().isPresent() && entry.isEmpty()
-            ? query
-                .form()
-                .and(ConfigurationReport.of(TYPE, "must be a connector type of the catalog"))
+            ? query.form().and(ConfigurationReport.of(TYPE, FieldReason.UNKNOWN_TYPE))
             : query.form();
     ConfigurationReport settings =
         entry

@@ -3,7 +3,9 @@ package io.connectors.application.connector;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +28,8 @@ final class Findings {
         form.violations().stream().map(Violation::pointer).collect(Collectors.toUnmodifiableSet());
   }
 
-  void add(JsonPointer place, String message) {
-    add(ConfigurationReport.of(place, message));
+  void add(JsonPointer place, Reason reason) {
+    add(ConfigurationReport.of(place, reason));
   }
 
   void add(ConfigurationReport found) {
@@ -41,7 +43,8 @@ final class Findings {
   }
 
   /**
-   * Makes a value; what its constructor refuses is gathered, at that place unless it says where.
+   * Makes a value of texts; what its constructor refuses is gathered. A refusal without violations
+   * is about a text that no store keeps, and is gathered at that place.
    */
   <T> Optional<T> take(JsonPointer place, Supplier<T> value) {
     try {
@@ -49,7 +52,7 @@ final class Findings {
     } catch (InvalidRequest invalid) {
       add(
           invalid.violations().isEmpty()
-              ? ConfigurationReport.of(place, String.valueOf(invalid.getMessage()))
+              ? ConfigurationReport.of(place, FieldReason.NOT_STORABLE)
               : new ConfigurationReport(List.copyOf(invalid.violations())));
       return Optional.empty();
     }

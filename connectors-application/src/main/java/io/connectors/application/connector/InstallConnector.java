@@ -31,6 +31,7 @@ import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.UnitOfWork;
+import io.connectors.domain.shared.violation.FieldReason;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -175,7 +176,7 @@ public final class InstallConnector {
 
   private static Optional<ConnectorName> name(Command command, Findings findings) {
     if (command.name().isEmpty()) {
-      findings.add(ConnectorName.POINTER, "is required");
+      findings.add(ConnectorName.POINTER, FieldReason.REQUIRED);
     }
     return command
         .name()
@@ -184,12 +185,12 @@ public final class InstallConnector {
 
   private Optional<CatalogEntry> findType(Command command, Findings findings) {
     if (command.type().isEmpty()) {
-      findings.add(RequestPointers.CATALOG_ID, "is required");
+      findings.add(RequestPointers.CATALOG_ID, FieldReason.REQUIRED);
       return Optional.empty();
     }
     Optional<CatalogEntry> entry = command.type().flatMap(type -> type.lookUpIn(catalog));
     if (entry.isEmpty()) {
-      findings.add(RequestPointers.CATALOG_ID, "must be a connector type of the catalog");
+      findings.add(RequestPointers.CATALOG_ID, FieldReason.UNKNOWN_TYPE);
     }
     return entry;
   }

@@ -10,6 +10,7 @@ import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.violation.FieldReason;
 import java.util.Optional;
 
 /** Policy: what keeps a connector from being active. */
@@ -54,7 +55,7 @@ final class Readiness {
     ConfigurationReport found = validator.validate(entry.authSchema(), credentials);
     boolean needed = entry.definition().authType() != AuthType.NONE;
     return found.isValid() && credentials.isEmpty() && needed
-        ? ConfigurationReport.of(JsonPointer.ROOT, "is required")
+        ? ConfigurationReport.of(JsonPointer.ROOT, FieldReason.REQUIRED)
         : found;
   }
 
@@ -72,12 +73,10 @@ final class Readiness {
   }
 
   private static ConfigurationReport refusal() {
-    return ConfigurationReport.of(
-        RequestPointers.STATUS, "cannot be active until its settings and credentials are complete");
+    return ConfigurationReport.of(RequestPointers.STATUS, FieldReason.INCOMPLETE);
   }
 
   private static ConfigurationReport unreadable() {
-    return ConfigurationReport.of(
-        JsonPointer.ROOT, "cannot be read any more: give the credentials again");
+    return ConfigurationReport.of(JsonPointer.ROOT, FieldReason.UNREADABLE_CREDENTIALS);
   }
 }

@@ -17,6 +17,8 @@ import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,9 @@ import java.util.Set;
 
 /** Judges one requested change of one connector, every field at once, and carries it out. */
 final class RequestedEdit {
+
+  private static final Reason WANTED_STATUS =
+      Reason.Options.of(ConnectorStatus.ACTIVE.key(), ConnectorStatus.INACTIVE.key());
 
   private final Connector before;
   private final CatalogEntry entry;
@@ -88,7 +93,7 @@ final class RequestedEdit {
     }
     Optional<ConnectorStatus> wanted = command.status().flatMap(ConnectorStatus::ofKey);
     if (wanted.isEmpty() || wanted.orElseThrow() == ConnectorStatus.ERROR) {
-      findings.add(RequestPointers.STATUS, "must be one of active, inactive");
+      findings.add(RequestPointers.STATUS, WANTED_STATUS);
       return current;
     }
     return wanted.orElseThrow();
@@ -134,7 +139,7 @@ final class RequestedEdit {
   private void refuseToForget() {
     staying().stream()
         .map(RequestPointers.AUTH::child)
-        .forEach(field -> findings.add(field, "cannot be read any more: must be given again"));
+        .forEach(field -> findings.add(field, FieldReason.UNREADABLE_CREDENTIAL));
   }
 
   /** The places whose destination is another than the stored credentials were given for. */

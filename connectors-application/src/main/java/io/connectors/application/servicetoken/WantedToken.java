@@ -9,20 +9,17 @@ import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TokenScope;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Judges what a token is wanted to be, every field of the request at once. */
 final class WantedToken {
-
-  private static final String KNOWN_SCOPES =
-      Arrays.stream(TokenScope.values()).map(TokenScope::key).collect(Collectors.joining(" or "));
 
   private final MakeServiceToken.Command command;
   private final Instant now;
@@ -49,7 +46,7 @@ final class WantedToken {
 
   private Optional<ServiceTokenName> name() {
     if (command.name().isEmpty()) {
-      add(ServiceTokenName.POINTER, "is required");
+      add(ServiceTokenName.POINTER, FieldReason.REQUIRED);
     }
     return command.name().flatMap(raw -> take(() -> new ServiceTokenName(raw)));
   }
@@ -57,14 +54,14 @@ final class WantedToken {
   private Set<TokenScope> scopes() {
     List<String> keys = command.scopes().orElse(List.of());
     if (keys.isEmpty()) {
-      add(ServiceToken.SCOPES, "must name one at least");
+      add(ServiceToken.SCOPES, FieldReason.NO_SCOPE);
     }
     Set<TokenScope> scopes = new LinkedHashSet<>();
     for (int i = 0; i < keys.size(); i++) {
       Optional<TokenScope> scope = TokenScope.ofKey(keys.get(i));
       scope.ifPresent(scopes::add);
       if (scope.isEmpty()) {
-        add(ServiceToken.SCOPES.child(i), "must be " + KNOWN_SCOPES);
+        add(ServiceToken.SCOPES.child(i), FieldReason.UNKNOWN_SCOPE);
       }
     }
     return scopes;
@@ -72,7 +69,7 @@ final class WantedToken {
 
   private Optional<ServiceTokenExpiry> expiry() {
     if (command.expiresAt().isPresent() && command.expiresInDays().isPresent()) {
-      add(ServiceTokenExpiry.IN_DAYS, "must be absent where expires_at is given");
+      add(ServiceTokenExpiry.IN_DAYS, new Reason.AbsentWith(ServiceTokenExpiry.AT.lastName()));
     }
     return take(this::wantedExpiry);
   }
@@ -89,21 +86,21 @@ final class WantedToken {
     try {
       return Optional.of(value.get());
     } catch (InvalidRequest invalid) {
-      invalid.violations().forEach(found -> add(found.pointer(), found.message()));
+      invalid.violations().forEach(found -> add(found.pointer(), found.reason()));
       if (invalid.violations().isEmpty()) {
-        add(ServiceTokenName.POINTER, String.valueOf(invalid.getMessage()));
+        add(ServiceTokenName.POINTER, FieldReason.NOT_STORABLE);
       }
       return Optional.empty();
     }
   }
 
   /** Of a field whose form is wrong nothing else is said: it counts as absent. */
-  private void add(JsonPointer place, String message) {
+  private void add(JsonPointer place, Reason reason) {
     boolean malformed =
         command.form().violations().stream()
             .anyMatch(violation -> violation.pointer().isWithin(place));
     if (!malformed) {
-      report = report.and(ConfigurationReport.of(place, message));
+      report = report.and(ConfigurationReport.of(place, reason));
     }
   }
 }

@@ -6,8 +6,11 @@ import io.connectors.application.catalog.SeedCatalog.CatalogFile;
 import io.connectors.application.catalog.SeedReport.BrokenFile;
 import io.connectors.application.fixture.CoreFixture;
 import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.violation.SchemaReason;
+import io.connectors.domain.shared.violation.Violation;
 import io.connectors.testkit.fixture.Callers;
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +64,9 @@ class SeedCatalogTest {
             file("ghost", 1, "Ghost"));
     assertThat(report.summary()).isEqualTo("1 created, 0 updated, 0 skipped");
     assertThat(report.broken()).extracting(BrokenFile::name).containsExactly("empty.json");
-    assertThat(report.broken().get(0).reason()).contains("/revision", "/auth_type");
+    assertThat(report.broken().get(0).violations())
+        .extracting(violation -> violation.pointer().value())
+        .contains("/revision", "/auth_type");
   }
 
   @Test
@@ -74,9 +79,14 @@ class SeedCatalogTest {
             new CatalogFile("b.json", document.with("default_config_schema", noSchema)),
             new CatalogFile("c.json", document.with("auth_schema", noSchema)));
     assertThat(report.summary()).isEqualTo("0 created, 0 updated, 0 skipped");
-    assertThat(report.broken()).extracting(BrokenFile::reason).hasSize(3);
-    assertThat(report.broken().get(1).reason()).contains("/default_config_schema/type");
-    assertThat(report.broken().get(2).reason()).contains("/auth_schema/type");
+    assertThat(report.broken()).hasSize(3);
+    assertThat(report.broken().get(1).violations())
+        .contains(
+            new Violation(
+                new JsonPointer("/default_config_schema/type"), SchemaReason.NOT_OF_AN_OBJECT));
+    assertThat(report.broken().get(2).violations())
+        .contains(
+            new Violation(new JsonPointer("/auth_schema/type"), SchemaReason.NOT_OF_AN_OBJECT));
   }
 
   @Test
@@ -95,7 +105,7 @@ class SeedCatalogTest {
     assertThat(report.summary()).isEqualTo("1 created, 0 updated, 0 skipped");
     assertThat(report.broken()).isEmpty();
     assertThat(report.warnings())
-        .extracting(warning -> warning.name() + " " + warning.pointer())
+        .extracting(warning -> warning.name() + " " + warning.violation().pointer())
         .containsExactly(
             "ghost.json /default_config_schema/properties/api_key",
             "ghost.json /auth_schema/properties/api_key");

@@ -18,6 +18,7 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.Role;
+import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.testkit.fixture.Callers;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,7 @@ class ValidateConfigurationTest {
   @Test
   void what_is_wrong_with_the_request_is_told_with_all_that_is_wrong_with_the_settings() {
     ConfigurationReport form =
-        ConfigurationReport.of(JsonPointer.to("other"), "is not a known property");
+        ConfigurationReport.of(JsonPointer.to("other"), FieldReason.UNKNOWN_PROPERTY);
     ValidateConfiguration.Query known = query("wordpress", form);
     ValidateConfiguration.Query unknown = query("myspace", form);
 

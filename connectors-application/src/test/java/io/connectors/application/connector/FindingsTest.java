@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -17,15 +18,16 @@ class FindingsTest {
 
   @Test
   void of_a_field_that_is_malformed_and_of_what_it_holds_nothing_else_is_said() {
-    Findings findings = new Findings(ConfigurationReport.of(NAME, "must be text"));
-    findings.add(NAME, "is required");
-    findings.add(NAME.child("first"), "is required");
-    findings.add(TAGS, "must be at most 20");
+    Findings findings = new Findings(ConfigurationReport.of(NAME, FieldReason.NOT_ALLOWED));
+    findings.add(NAME, FieldReason.REQUIRED);
+    findings.add(NAME.child("first"), FieldReason.REQUIRED);
+    findings.add(TAGS, FieldReason.COMMA);
     assertThatThrownBy(findings::require)
         .asInstanceOf(InstanceOfAssertFactories.type(InvalidRequest.class))
         .extracting(InvalidRequest::violations)
         .isEqualTo(
             List.of(
-                new Violation(NAME, "must be text"), new Violation(TAGS, "must be at most 20")));
+                new Violation(NAME, FieldReason.NOT_ALLOWED),
+                new Violation(TAGS, FieldReason.COMMA)));
   }
 }

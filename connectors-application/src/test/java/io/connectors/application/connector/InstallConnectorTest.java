@@ -23,6 +23,7 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.Version;
+import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.testkit.fixture.Callers;
 import java.util.List;
 import java.util.UUID;
@@ -82,7 +83,8 @@ class InstallConnectorTest {
             .configured(JsonObject.EMPTY.with("base_url", JsonValue.of("no address")))
             .with(Auth.giving("username", " ", "password", "***"))
             .tagged("a,b", "ok")
-            .foundWrong(ConfigurationReport.of(JsonPointer.to("colour"), "is not known"));
+            .foundWrong(
+                ConfigurationReport.of(JsonPointer.to("colour"), FieldReason.UNKNOWN_PROPERTY));
     assertThat(placesRefusedBy(() -> acme.installs(draft)))
         .containsExactlyInAnyOrder(
             "/colour",

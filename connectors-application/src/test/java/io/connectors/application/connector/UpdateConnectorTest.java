@@ -23,6 +23,7 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.Version;
+import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.testkit.fixture.Callers;
 import java.time.Duration;
 import java.util.List;
@@ -93,7 +94,8 @@ class UpdateConnectorTest {
             .andAuth(Auth.giving("pin", "1234"))
             .andStatus("broken")
             .andTags("a,b")
-            .foundWrong(ConfigurationReport.of(JsonPointer.to("shape"), "is not known"));
+            .foundWrong(
+                ConfigurationReport.of(JsonPointer.to("shape"), FieldReason.UNKNOWN_PROPERTY));
     assertThat(placesRefusedBy(() -> acme.updates(blog, change)))
         .contains("/name", "/status", "/tags/0", "/shape", "/auth/pin")
         .contains("/config/colour", "/config/base_url", "/config/site_label");

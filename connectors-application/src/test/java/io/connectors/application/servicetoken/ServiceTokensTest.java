@@ -23,7 +23,10 @@ import io.connectors.domain.shared.NotPermitted;
 import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.ServiceTokenId;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.JsonType;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import io.connectors.schema.EveritConfigurationValidator;
 import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.SettableClock;
@@ -221,10 +224,10 @@ class ServiceTokensTest {
             violations(
                 "x", List.of(PUBLISH, "connectors:write"), Optional.of(past), Optional.of(5)))
         .containsExactlyInAnyOrder(
-            violation("/name", "must be 2 to 100 characters long"),
-            violation("/scopes/1", "must be publish-targets:read or connectors:read"),
-            violation("/expires_at", "must be within the next 365 days"),
-            violation("/expires_in_days", "must be absent where expires_at is given"));
+            violation("/name", new Reason.Length(2, 100)),
+            violation("/scopes/1", FieldReason.UNKNOWN_SCOPE),
+            violation("/expires_at", new Reason.WithinDays(365)),
+            violation("/expires_in_days", new Reason.AbsentWith("expires_at")));
   }
 
   @Test
@@ -239,7 +242,8 @@ class ServiceTokensTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            ConfigurationReport.of(JsonPointer.to("scopes").child(0), "must be text"),
+            ConfigurationReport.of(
+                JsonPointer.to("scopes").child(0), Reason.Type.of(JsonType.STRING)),
             Optional.empty());
 
     assertThatThrownBy(() -> application.makeServiceToken().make(nothing))
@@ -248,7 +252,8 @@ class ServiceTokensTest {
             refusal ->
                 assertThat(refusal.violations())
                     .containsExactly(
-                        violation("/scopes/0", "must be text"), violation("/name", "is required")));
+                        violation("/scopes/0", Reason.Type.of(JsonType.STRING)),
+                        violation("/name", FieldReason.REQUIRED)));
   }
 
   private static void isNotKept(AuditEvent event) {
@@ -274,8 +279,8 @@ class ServiceTokensTest {
     }
   }
 
-  private static Violation violation(String pointer, String message) {
-    return new Violation(new JsonPointer(pointer), message);
+  private static Violation violation(String pointer, Reason reason) {
+    return new Violation(new JsonPointer(pointer), reason);
   }
 
   private Made make(Caller caller, String name) {

@@ -4,6 +4,9 @@ import io.connectors.application.catalog.SeedCatalog.CatalogFile;
 import io.connectors.application.catalog.SeedReport.BrokenFile;
 import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.violation.CatalogReason;
+import io.connectors.domain.shared.violation.Violation;
 import io.connectors.web.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,18 +75,18 @@ public final class CatalogFiles {
     String name = String.valueOf(file.getFileName());
     // A pipe would be waited for, and a device has no end.
     if (!Files.isRegularFile(file)) {
-      broken.add(new BrokenFile(name, "is not a file"));
+      leaveOut(name, CatalogReason.NOT_A_FILE);
       return;
     }
     try (InputStream content = Files.newInputStream(file)) {
       byte[] text = content.readNBytes(LARGEST + 1);
       if (text.length > LARGEST) {
-        broken.add(new BrokenFile(name, "is larger than 256 KiB"));
+        leaveOut(name, CatalogReason.FILE_TOO_LARGE);
       } else {
         add(name, text);
       }
     } catch (IOException unreadable) {
-      broken.add(new BrokenFile(name, "cannot be read"));
+      leaveOut(name, CatalogReason.FILE_UNREADABLE);
     }
   }
 
@@ -91,8 +94,11 @@ public final class CatalogFiles {
     try {
       files.add(new CatalogFile(name, JsonReader.readObject(text)));
     } catch (InvalidRequest invalid) {
-      broken.add(
-          new BrokenFile(name, "is not a well-formed JSON object, or holds a property twice"));
+      leaveOut(name, CatalogReason.NOT_A_JSON_OBJECT);
     }
+  }
+
+  private void leaveOut(String name, CatalogReason reason) {
+    broken.add(new BrokenFile(name, List.of(new Violation(JsonPointer.ROOT, reason))));
   }
 }

@@ -4,10 +4,12 @@ import io.connectors.application.catalog.SeedCatalog;
 import io.connectors.application.catalog.SeedReport;
 import io.connectors.application.catalog.SeedReport.BrokenFile;
 import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.violation.EnglishReasons;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Seeds the catalog from its files, at start-up and by a command of its own. */
 public final class Seeding {
@@ -22,5 +24,10 @@ public final class Seeding {
     broken.addAll(report.broken());
     return new SeedReport(
         report.created(), report.updated(), report.skipped(), broken, report.warnings());
+  }
+
+  /** Why a file is left out, in one line. */
+  public static String sentence(BrokenFile file) {
+    return file.violations().stream().map(EnglishReasons::of).collect(Collectors.joining("; "));
   }
 }

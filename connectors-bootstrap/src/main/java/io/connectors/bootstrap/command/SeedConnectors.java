@@ -6,6 +6,7 @@ import io.connectors.bootstrap.catalog.Seeding;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.wiring.Installation;
 import io.connectors.bootstrap.wiring.Operator;
+import io.connectors.domain.shared.violation.EnglishReasons;
 import java.util.List;
 
 /** Command: brings the catalog up to date with its files; fails if one of them is broken. */
@@ -27,14 +28,14 @@ final class SeedConnectors implements Command {
           .forEach(
               file ->
                   System.err.println(
-                      "Catalog file " + file.name() + " is left out: " + file.reason()));
+                      "Catalog file " + file.name() + " is left out: " + Seeding.sentence(file)));
       report
           .warnings()
           .forEach(
               warning ->
                   System.err.println(
-                      "Catalog file %s: %s %s"
-                          .formatted(warning.name(), warning.pointer(), warning.message())));
+                      "Catalog file %s: %s"
+                          .formatted(warning.name(), EnglishReasons.of(warning.violation()))));
       System.out.println(report.summary());
       return report.broken().isEmpty() ? 0 : 1;
     }

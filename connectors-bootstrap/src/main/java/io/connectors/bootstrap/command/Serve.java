@@ -8,6 +8,7 @@ import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.bootstrap.wiring.Installation;
 import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.violation.EnglishReasons;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.List;
@@ -53,16 +54,15 @@ final class Serve implements Command {
             settings.catalogDirectory());
     report
         .broken()
-        .forEach(file -> LOG.warn("Catalog file {} is left out: {}", file.name(), file.reason()));
+        .forEach(
+            file ->
+                LOG.warn("Catalog file {} is left out: {}", file.name(), Seeding.sentence(file)));
     report
         .warnings()
         .forEach(
             warning ->
                 LOG.warn(
-                    "Catalog file {}: {} {}",
-                    warning.name(),
-                    warning.pointer(),
-                    warning.message()));
+                    "Catalog file {}: {}", warning.name(), EnglishReasons.of(warning.violation())));
     LOG.info("Catalog: {}", report.summary());
   }
 

@@ -21,14 +21,16 @@ public final class LoggedEvents extends AppenderBase<ILoggingEvent> implements A
   /** Listens until closed. */
   public static LoggedEvents listen() {
     LoggedEvents events = new LoggedEvents();
-    configureAsPackaged(events.root.getLoggerContext());
+    configureAsPackaged();
     events.setContext(events.root.getLoggerContext());
     events.start();
     events.root.addAppender(events);
     return events;
   }
 
-  private static void configureAsPackaged(LoggerContext context) {
+  /** Configures the logs of this process like those of the packaged application. */
+  public static void configureAsPackaged() {
+    LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     context.reset();
     JoranConfigurator configurator = new JoranConfigurator();
     configurator.setContext(context);

@@ -7,9 +7,13 @@ import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.CatalogReason;
+import io.connectors.domain.shared.violation.JsonType;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,10 +44,8 @@ public final class CatalogDocument {
   /** The largest integer that every JSON parser reads exactly: 2^53 - 1 (RFC 8259, section 6). */
   private static final BigDecimal LARGEST_REVISION = BigDecimal.valueOf((1L << 53) - 1);
 
-  private static final String KEYS =
-      "must be lower-case letters, digits, hyphens and underscores, the first a letter";
-  private static final String ICONS = "must be the name of an icon, such as brand-x";
-  private static final String AUTH_TYPES = "must be one of oauth, api_key, basic, none";
+  private static final Reason AUTH_TYPES =
+      Reason.Options.of(Arrays.stream(AuthType.values()).map(AuthType::key).toArray(String[]::new));
 
   private final JsonObject document;
   private final List<Violation> violations = new ArrayList<>();
@@ -63,8 +65,8 @@ public final class CatalogDocument {
 
   private CatalogDefinition definition() {
     refuseUnknownProperties();
-    String key = text("key", CatalogKey::isWellFormed, KEYS);
-    String icon = text("icon", ICON.asMatchPredicate(), ICONS);
+    String key = text("key", CatalogKey::isWellFormed, CatalogReason.NOT_A_KEY);
+    String icon = text("icon", ICON.asMatchPredicate(), CatalogReason.NOT_AN_ICON);
     String authType = text("auth_type", type -> AuthType.ofKey(type).isPresent(), AUTH_TYPES);
     String name = text("name");
     String description = text("description");
@@ -92,23 +94,23 @@ public final class CatalogDocument {
   private void refuseUnknownProperties() {
     document.properties().keySet().stream()
         .filter(name -> !PROPERTIES.contains(name))
-        .forEach(name -> refuse(name, "is not a property of a catalog file"));
+        .forEach(name -> refuse(name, CatalogReason.UNKNOWN_PROPERTY));
   }
 
   private String text(String property) {
     Optional<String> text =
         document.text(property).filter(value -> !value.isBlank() && value.length() <= LONGEST_TEXT);
     if (text.isEmpty()) {
-      refuse(property, "must be a text of 1 to " + LONGEST_TEXT + " characters");
+      refuse(property, CatalogReason.NOT_A_TEXT);
     }
     return text.orElse("");
   }
 
   /** A text of that form; one that is missing is refused for that alone. */
-  private String text(String property, Predicate<String> form, String message) {
+  private String text(String property, Predicate<String> form, Reason reason) {
     String text = text(property);
     if (!text.isEmpty() && !form.test(text)) {
-      refuse(property, message);
+      refuse(property, reason);
     }
     return text;
   }
@@ -116,7 +118,7 @@ public final class CatalogDocument {
   private JsonObject object(String property) {
     Optional<JsonObject> object = document.object(property);
     if (object.isEmpty()) {
-      refuse(property, "must be an object");
+      refuse(property, Reason.Type.of(JsonType.OBJECT));
     }
     return object.orElse(JsonObject.EMPTY);
   }
@@ -138,12 +140,12 @@ public final class CatalogDocument {
             .filter(number -> number.stripTrailingZeros().scale() <= 0)
             .map(Number::longValue);
     if (revision.isEmpty()) {
-      refuse("revision", "must be a whole number from 1 to " + LARGEST_REVISION);
+      refuse("revision", new Reason.WholeNumber(1, LARGEST_REVISION.longValueExact()));
     }
     return revision.orElse(1L);
   }
 
-  private void refuse(String property, String message) {
-    violations.add(new Violation(JsonPointer.to(property), message));
+  private void refuse(String property, Reason reason) {
+    violations.add(new Violation(JsonPointer.to(property), reason));
   }
 }

@@ -2,7 +2,11 @@ package io.connectors.domain.configuration;
 
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.CatalogReason;
+import io.connectors.domain.shared.violation.Counted;
+import io.connectors.domain.shared.violation.JsonType;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,10 +21,6 @@ import java.util.function.Function;
  * or refused at its place; a mark without effect would leave a secret unguarded.
  */
 public final class CatalogSchemas {
-
-  private static final String NO_EFFECT =
-      "has no effect here: mark the property itself, or a schema that applies to it";
-  private static final String TRUE_OR_FALSE = "must be true or false";
 
   private CatalogSchemas() {}
 
@@ -40,7 +40,7 @@ public final class CatalogSchemas {
         ? found.and(
             ConfigurationReport.of(
                 JsonPointer.ROOT,
-                "must not mark more than " + DestinationPlaces.MAX_PLACES + " destinations"))
+                new Reason.TooMany(Counted.DESTINATIONS, DestinationPlaces.MAX_PLACES)))
         : found;
   }
 
@@ -57,47 +57,48 @@ public final class CatalogSchemas {
 
   /** Settings whose names look secret. They are accepted, and can be a mistake. */
   public static ConfigurationReport suspectSettings(ConfigSchema schema) {
-    return SecretNames.in(
-        schema.document(),
-        name -> false,
-        "looks secret and is shown to everyone: secrets belong in auth_schema");
+    return SecretNames.in(schema.document(), name -> false, CatalogReason.SETTING_LOOKS_SECRET);
   }
 
   /** Credentials whose names look secret and that are not marked so. */
   public static ConfigurationReport suspectCredentials(ConfigSchema schema) {
     return SecretNames.in(
-        schema.document(), schema::isSecret, "looks secret and is not marked: add x-secret");
+        schema.document(), schema::isSecret, CatalogReason.CREDENTIAL_LOOKS_SECRET);
   }
 
   private static ConfigurationReport judge(
-      JsonObject document, Function<SchemaMark, Optional<String>> wrong) {
+      JsonObject document, Function<SchemaMark, Optional<Reason>> wrong) {
     List<Violation> violations = new ArrayList<>();
     for (SchemaMark mark : SchemaMark.in(document)) {
-      Optional<String> message =
+      Optional<Reason> reason =
           mark.isMalformed()
-              ? Optional.of(TRUE_OR_FALSE)
+              ? Optional.of(Reason.Type.of(JsonType.BOOLEAN))
               : Optional.of(mark).filter(SchemaMark::isSet).flatMap(wrong);
-      message.ifPresent(text -> violations.add(new Violation(mark.place(), text)));
+      reason.ifPresent(found -> violations.add(new Violation(mark.place(), found)));
     }
     return new ConfigurationReport(violations);
   }
 
-  private static Optional<String> wrongInSettings(
+  private static Optional<Reason> wrongInSettings(
       SchemaMark mark, Set<JsonObject> reached, Set<JsonObject> endless) {
     if (!mark.isDestination()) {
-      return Optional.of("marks a secret: secrets belong in auth_schema");
+      return Optional.of(CatalogReason.SECRET_IN_SETTINGS);
     }
     if (endless.contains(mark.schema())) {
-      return Optional.of("cannot mark a destination in a schema that refers to itself");
+      return Optional.of(CatalogReason.ENDLESS_DESTINATION);
     }
-    return reached.contains(mark.schema()) ? Optional.empty() : Optional.of(NO_EFFECT);
+    return reached.contains(mark.schema())
+        ? Optional.empty()
+        : Optional.of(CatalogReason.MARK_WITHOUT_EFFECT);
   }
 
-  private static Optional<String> wrongInCredentials(SchemaMark mark, Set<JsonObject> ofFields) {
+  private static Optional<Reason> wrongInCredentials(SchemaMark mark, Set<JsonObject> ofFields) {
     if (mark.isDestination()) {
-      return Optional.of("marks a destination: destinations belong in default_config_schema");
+      return Optional.of(CatalogReason.DESTINATION_IN_CREDENTIALS);
     }
-    return ofFields.contains(mark.schema()) ? Optional.empty() : Optional.of(NO_EFFECT);
+    return ofFields.contains(mark.schema())
+        ? Optional.empty()
+        : Optional.of(CatalogReason.MARK_WITHOUT_EFFECT);
   }
 
   private static Set<JsonObject> identities(Collection<JsonObject> schemas) {

@@ -2,7 +2,8 @@ package io.connectors.domain.configuration;
 
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,8 +21,8 @@ public record ConfigurationReport(List<Violation> violations) {
   }
 
   /** A report of one violation. */
-  public static ConfigurationReport of(JsonPointer pointer, String message) {
-    return new ConfigurationReport(List.of(new Violation(pointer, message)));
+  public static ConfigurationReport of(JsonPointer pointer, Reason reason) {
+    return new ConfigurationReport(List.of(new Violation(pointer, reason)));
   }
 
   /** Whether nothing was found. */

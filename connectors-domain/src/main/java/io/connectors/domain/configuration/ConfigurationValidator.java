@@ -5,8 +5,8 @@ import io.connectors.domain.shared.Port;
 
 /**
  * Outgoing port: judges documents by a JSON Schema (draft-07). Every violation is reported at the
- * property itself, in words that never repeat a value. Implementations are safe for use by many
- * threads.
+ * property itself, for a reason that never holds the value. Implementations are safe for use by
+ * many threads.
  */
 @Port
 public interface ConfigurationValidator {

@@ -5,7 +5,8 @@ import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonNull;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.CatalogReason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,6 @@ import java.util.Set;
  */
 final class CredentialTexts {
 
-  private static final String TEXT = "must describe a text: every credential is one";
   private static final Set<JsonValue> TEXT_TYPES =
       Set.of(JsonValue.of("string"), JsonValue.of("null"));
   private static final Set<String> NOT_OF_TEXTS =
@@ -62,25 +62,25 @@ final class CredentialTexts {
 
   private void refuseOnlyNull(JsonObject schema) {
     if (types(schema).stream().allMatch(JsonValue.of("null")::equals) && !types(schema).isEmpty()) {
-      refuse(schema, "type", TEXT);
+      refuse(schema, "type");
     }
   }
 
   private void judge(JsonObject schema) {
     if (!TEXT_TYPES.containsAll(types(schema))) {
-      refuse(schema, "type", TEXT);
+      refuse(schema, "type");
     }
     if (schema.get("const").filter(value -> !(value instanceof JsonString)).isPresent()) {
-      refuse(schema, "const", TEXT);
+      refuse(schema, "const");
     }
     List<JsonValue> options = elements(schema, "enum");
     if (!options.stream().allMatch(CredentialTexts::isTextOrNull)) {
-      refuse(schema, "enum", TEXT);
+      refuse(schema, "enum");
     }
     if (types(schema).isEmpty()) {
       schema.properties().keySet().stream()
           .filter(NOT_OF_TEXTS::contains)
-          .forEach(keyword -> refuse(schema, keyword, TEXT));
+          .forEach(keyword -> refuse(schema, keyword));
     }
   }
 
@@ -90,8 +90,7 @@ final class CredentialTexts {
       if (required.get(i) instanceof JsonString name && !fields.names().contains(name.value())) {
         violations.add(
             new Violation(
-                places.of(schema).child("required").child(i),
-                "is required but is not a field: describe it under properties"));
+                places.of(schema).child("required").child(i), CatalogReason.REQUIRED_NOT_A_FIELD));
       }
     }
   }
@@ -111,7 +110,8 @@ final class CredentialTexts {
     return value instanceof JsonString || value instanceof JsonNull;
   }
 
-  private void refuse(JsonObject schema, String keyword, String message) {
-    violations.add(new Violation(places.of(schema).child(keyword), message));
+  private void refuse(JsonObject schema, String keyword) {
+    violations.add(
+        new Violation(places.of(schema).child(keyword), CatalogReason.CREDENTIAL_NOT_TEXT));
   }
 }

@@ -3,7 +3,8 @@ package io.connectors.domain.configuration;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class SecretNames {
    *
    * @param accepted the names that are not reported
    */
-  static ConfigurationReport in(JsonObject document, Predicate<String> accepted, String message) {
+  static ConfigurationReport in(JsonObject document, Predicate<String> accepted, Reason reason) {
     SchemaPlaces places = new SchemaPlaces(document);
     List<Violation> found = new ArrayList<>();
     for (JsonObject schema : new SchemaParts(document).reachedFrom(document)) {
@@ -42,7 +43,7 @@ final class SecretNames {
           .forEach(
               (name, property) -> {
                 if (looksSecret(name) && mayBeText(property) && !accepted.test(name)) {
-                  found.add(new Violation(properties.child(name), message));
+                  found.add(new Violation(properties.child(name), reason));
                 }
               });
     }

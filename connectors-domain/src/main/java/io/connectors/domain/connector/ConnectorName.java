@@ -23,8 +23,8 @@ public record ConnectorName(String value) {
     value = LabelText.normalize(value);
     LabelText.violation(value, SHORTEST, LONGEST)
         .ifPresent(
-            message -> {
-              throw InvalidRequest.at(POINTER, message);
+            reason -> {
+              throw InvalidRequest.at(POINTER, reason);
             });
   }
 

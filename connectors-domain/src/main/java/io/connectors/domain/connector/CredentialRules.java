@@ -5,7 +5,9 @@ import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +18,6 @@ import java.util.stream.Stream;
 
 /** Policy: what may be given as a credential, and when a stored secret must be given again. */
 public final class CredentialRules {
-
-  private static final String CONTROL_CHARACTERS =
-      "must be on one line: remove line breaks and other control characters";
 
   private CredentialRules() {}
 
@@ -60,17 +59,15 @@ public final class CredentialRules {
       String field, Optional<Secret> given, Set<String> known, ConfigSchema authSchema) {
     JsonPointer place = JsonPointer.to(field);
     if (!known.contains(field)) {
-      return Optional.of(new Violation(place, "is not a known field"));
+      return Optional.of(new Violation(place, FieldReason.UNKNOWN_FIELD));
     }
     if (given.filter(Secret::isBlank).isPresent()) {
-      return Optional.of(new Violation(place, "must not be blank"));
+      return Optional.of(new Violation(place, FieldReason.BLANK));
     }
     if (given.filter(Secret::hasControlCharacters).isPresent() && !authSchema.isMultiline(field)) {
-      return Optional.of(new Violation(place, CONTROL_CHARACTERS));
+      return Optional.of(new Violation(place, FieldReason.NOT_ON_ONE_LINE));
     }
-    return given
-        .filter(Secret::looksLikeMask)
-        .map(mask -> new Violation(place, "looks like a mask: give the value itself"));
+    return given.filter(Secret::looksLikeMask).map(mask -> new Violation(place, FieldReason.MASK));
   }
 
   /**
@@ -89,20 +86,19 @@ public final class CredentialRules {
     if (moved.isEmpty()) {
       return ConfigurationReport.CLEAN;
     }
-    String message = "must be given again, because " + nameOf(moved.get(0)) + " has changed";
+    Reason reason = new Reason.RequiredAgain(nameOf(moved.get(0)));
     return new ConfigurationReport(
         staying(stored, change)
             .filter(field -> isSecret(authSchema, field))
-            .map(field -> new Violation(JsonPointer.to(field), message))
+            .map(field -> new Violation(JsonPointer.to(field), reason))
             .toList());
   }
 
   /** The last name in a place that is not a {@code *} or a position. */
-  private static String nameOf(JsonPointer place) {
+  private static Optional<String> nameOf(JsonPointer place) {
     return place.names().stream()
         .filter(name -> !name.matches("[*]|[0-9]+"))
-        .reduce((first, second) -> second)
-        .orElse("a destination");
+        .reduce((first, second) -> second);
   }
 
   private static Stream<String> staying(List<String> stored, CredentialChange change) {

@@ -2,7 +2,10 @@ package io.connectors.domain.connector;
 
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.Counted;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import io.connectors.domain.text.LabelText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,27 +37,27 @@ public record Tags(List<String> values) {
     values = values.stream().map(LabelText::normalize).toList();
     List<Violation> violations = new ArrayList<>();
     if (values.size() > MOST) {
-      violations.add(new Violation(POINTER, "must be at most 20 tags"));
+      violations.add(new Violation(POINTER, new Reason.TooMany(Counted.TAGS, MOST)));
     }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < values.size(); i++) {
       JsonPointer place = POINTER.child(i);
       wrongWith(values.get(i), seen)
-          .ifPresent(message -> violations.add(new Violation(place, message)));
+          .ifPresent(reason -> violations.add(new Violation(place, reason)));
     }
     if (!violations.isEmpty()) {
       throw new InvalidRequest(violations);
     }
   }
 
-  private static Optional<String> wrongWith(String tag, Set<String> seen) {
-    Optional<String> violation = LabelText.violation(tag, SHORTEST, LONGEST);
+  private static Optional<Reason> wrongWith(String tag, Set<String> seen) {
+    Optional<Reason> violation = LabelText.violation(tag, SHORTEST, LONGEST);
     if (violation.isPresent()) {
       return violation;
     }
     if (tag.indexOf(',') >= 0) {
-      return Optional.of("must not hold a comma");
+      return Optional.of(FieldReason.COMMA);
     }
-    return seen.add(tag) ? Optional.empty() : Optional.of("must not be given twice");
+    return seen.add(tag) ? Optional.empty() : Optional.of(FieldReason.GIVEN_TWICE);
   }
 }

@@ -8,6 +8,7 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TokenScope;
+import io.connectors.domain.shared.violation.FieldReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public record ServiceToken(
   public ServiceToken {
     scopes = Set.copyOf(scopes);
     if (scopes.isEmpty()) {
-      throw InvalidRequest.at(SCOPES, "must name one at least");
+      throw InvalidRequest.at(SCOPES, FieldReason.NO_SCOPE);
     }
   }
 

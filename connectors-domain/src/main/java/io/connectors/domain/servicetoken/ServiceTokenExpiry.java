@@ -2,6 +2,7 @@ package io.connectors.domain.servicetoken;
 
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.violation.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,9 @@ public record ServiceTokenExpiry(Instant at) {
   /** How many days a token is good for at most. */
   public static final int MOST_DAYS = 365;
 
+  /** Why a number of days is refused. */
+  public static final Reason OUT_OF_RANGE = new Reason.WholeNumber(1, MOST_DAYS);
+
   /** Cuts the time to microseconds. */
   public ServiceTokenExpiry {
     at = at.truncatedTo(ChronoUnit.MICROS);
@@ -38,7 +42,7 @@ public record ServiceTokenExpiry(Instant at) {
    */
   public static ServiceTokenExpiry inDays(int days, Instant now) {
     if (days < 1 || days > MOST_DAYS) {
-      throw InvalidRequest.at(IN_DAYS, "must be a whole number from 1 to 365");
+      throw InvalidRequest.at(IN_DAYS, OUT_OF_RANGE);
     }
     return new ServiceTokenExpiry(now.plus(Duration.ofDays(days)));
   }
@@ -50,7 +54,7 @@ public record ServiceTokenExpiry(Instant at) {
    */
   public static ServiceTokenExpiry at(Instant time, Instant now) {
     if (!time.isAfter(now) || time.isAfter(now.plus(Duration.ofDays(MOST_DAYS)))) {
-      throw InvalidRequest.at(AT, "must be within the next 365 days");
+      throw InvalidRequest.at(AT, new Reason.WithinDays(MOST_DAYS));
     }
     return new ServiceTokenExpiry(time);
   }

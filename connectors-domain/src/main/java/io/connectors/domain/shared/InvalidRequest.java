@@ -1,5 +1,7 @@
 package io.connectors.domain.shared;
 
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 
 /** Refusal: the request's content is wrong, with every violation found, by JSON Pointer. */
@@ -22,8 +24,8 @@ public final class InvalidRequest extends ConnectorsException {
   }
 
   /** A refusal of one field. */
-  public static InvalidRequest at(JsonPointer pointer, String message) {
-    return new InvalidRequest(List.of(new Violation(pointer, message)));
+  public static InvalidRequest at(JsonPointer pointer, Reason reason) {
+    return new InvalidRequest(List.of(new Violation(pointer, reason)));
   }
 
   /** What is wrong, field by field; empty when no field is to blame. */

@@ -2,6 +2,8 @@ package io.connectors.domain.text;
 
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.StorableText;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Optional;
@@ -35,28 +37,26 @@ public final class LabelText {
   }
 
   /**
-   * Says the first thing that is wrong with a normalized text, as the end of a sentence that begins
-   * with the name of the field.
+   * Says the first thing that is wrong with a normalized text.
    *
    * @param shortest how many characters (code points) it has at least
    * @param longest how many it has at most
    */
-  public static Optional<String> violation(String text, int shortest, int longest) {
+  public static Optional<Reason> violation(String text, int shortest, int longest) {
     int length = text.codePointCount(0, text.length());
     if (length < shortest || length > longest) {
-      return Optional.of("must be " + shortest + " to " + longest + " characters long");
+      return Optional.of(new Reason.Length(shortest, longest));
     }
     if (text.codePoints().anyMatch(Character::isISOControl)) {
-      return Optional.of("must not hold control characters");
+      return Optional.of(FieldReason.CONTROL_CHARACTERS);
     }
     if (text.codePoints().anyMatch(UnicodeCharacter::isBidirectionalControl)) {
-      return Optional.of("must not hold characters that control the direction of text");
+      return Optional.of(FieldReason.DIRECTION_CHARACTERS);
     }
     if (text.codePoints().noneMatch(UnicodeCharacter::isVisibleAlone)) {
-      return Optional.of("must hold at least one visible character");
+      return Optional.of(FieldReason.NOTHING_VISIBLE);
     }
-    return invisible(text.codePoints().toArray())
-        .map(character -> "must not hold the invisible character " + name(character));
+    return invisible(text.codePoints().toArray()).map(Reason.InvisibleCharacter::new);
   }
 
   /**
@@ -104,9 +104,5 @@ public final class LabelText {
         || (after - before == 2
             && UnicodeCharacter.isVariationSelector(characters[position])
             && UnicodeCharacter.hasVariants(characters[before]));
-  }
-
-  private static String name(int character) {
-    return "U+%04X".formatted(character);
   }
 }

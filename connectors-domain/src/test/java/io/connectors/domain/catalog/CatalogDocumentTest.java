@@ -10,7 +10,8 @@ import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,7 +135,7 @@ class CatalogDocumentTest {
                     .containsExactly(
                         new Violation(
                             JsonPointer.to("revision"),
-                            "must be a whole number from 1 to 9007199254740991")));
+                            new Reason.WholeNumber(1, 9007199254740991L))));
   }
 
   @Test

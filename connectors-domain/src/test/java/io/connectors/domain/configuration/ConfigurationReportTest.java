@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
 import org.junit.jupiter.api.Test;
 
 class ConfigurationReportTest {
 
   private static final ConfigurationReport URL =
-      ConfigurationReport.of(JsonPointer.to("base_url"), "must be a valid URI");
+      ConfigurationReport.of(JsonPointer.to("base_url"), new Reason.Format("uri", false));
   private static final ConfigurationReport LABEL =
-      ConfigurationReport.of(JsonPointer.to("label"), "is required");
+      ConfigurationReport.of(JsonPointer.to("label"), FieldReason.REQUIRED);
 
   @Test
   void a_report_without_findings_is_valid() {

@@ -3,6 +3,7 @@ package io.connectors.domain.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.Json;
+import io.connectors.domain.shared.violation.EnglishReasons;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class DestinationMarksTest {
   void a_mark_is_true_or_false(String value) {
     String schema = "{'properties': {'url': {'x-credential-destination': %s}}}".formatted(value);
     assertThat(CatalogSchemas.judgeSettings(schema(schema)).violations())
-        .extracting(violation -> violation.pointer() + " " + violation.message())
+        .extracting(violation -> EnglishReasons.of(violation))
         .containsExactly("/properties/url/x-credential-destination must be true or false");
   }
 
@@ -122,7 +123,7 @@ class DestinationMarksTest {
         "{'allOf': [{'$ref': '#/definitions/d0'}], 'definitions': {%s, 'd10': {M}}}"
             .formatted(definitions);
     assertThat(CatalogSchemas.judgeSettings(schema(schema)).violations())
-        .extracting(violation -> violation.message())
+        .extracting(violation -> EnglishReasons.of(violation.reason()))
         .containsExactly("must not mark more than 100 destinations");
   }
 

@@ -3,6 +3,7 @@ package io.connectors.domain.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.Json;
+import io.connectors.domain.shared.violation.EnglishReasons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,7 +81,7 @@ class SecretNamesTest {
             Json.object(
                 "{'properties': {'user': {}, 'password': {}, 'token': {'x-secret': true}}}"));
     assertThat(CatalogSchemas.suspectCredentials(schema).violations())
-        .extracting(violation -> violation.pointer() + " " + violation.message())
+        .extracting(violation -> EnglishReasons.of(violation))
         .containsExactly("/properties/password looks secret and is not marked: add x-secret");
   }
 

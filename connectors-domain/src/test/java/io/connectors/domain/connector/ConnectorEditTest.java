@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.violation.FieldReason;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ConnectorEditTest {
 
   private static final ConfigurationReport NOT_READY =
-      ConfigurationReport.of(JsonPointer.to("auth"), "is required");
+      ConfigurationReport.of(JsonPointer.to("auth"), FieldReason.REQUIRED);
 
   private final Connector blog = blog();
 

@@ -14,13 +14,14 @@ import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.Version;
+import io.connectors.domain.shared.violation.FieldReason;
 import org.junit.jupiter.api.Test;
 
 class ConnectorLifecycleTest {
 
   private static final ConfigurationReport READY = ConfigurationReport.CLEAN;
   private static final ConfigurationReport NOT_READY =
-      ConfigurationReport.of(JsonPointer.to("auth"), "is required");
+      ConfigurationReport.of(JsonPointer.to("auth"), FieldReason.REQUIRED);
 
   @Test
   void a_connector_is_installed_inactive_and_in_its_first_version() {

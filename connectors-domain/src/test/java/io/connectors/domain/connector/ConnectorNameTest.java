@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,16 +29,16 @@ class ConnectorNameTest {
   void a_name_has_2_to_255_characters_after_trimming() {
     assertThat(new ConnectorName("ab").value()).hasSize(2);
     assertThat(new ConnectorName(" " + "a".repeat(255) + " ").value()).hasSize(255);
-    assertRefused(" a ", "must be 2 to 255 characters long");
-    assertRefused("", "must be 2 to 255 characters long");
-    assertRefused("a".repeat(256), "must be 2 to 255 characters long");
+    assertRefused(" a ", new Reason.Length(2, 255));
+    assertRefused("", new Reason.Length(2, 255));
+    assertRefused("a".repeat(256), new Reason.Length(2, 255));
   }
 
   @Test
   void characters_outside_the_basic_plane_count_once() {
     assertThat(new ConnectorName(ROCKET.repeat(255)).value()).hasSize(510);
-    assertRefused(ROCKET.repeat(256), "must be 2 to 255 characters long");
-    assertRefused(ROCKET, "must be 2 to 255 characters long");
+    assertRefused(ROCKET.repeat(256), new Reason.Length(2, 255));
+    assertRefused(ROCKET, new Reason.Length(2, 255));
   }
 
   @Test
@@ -44,20 +46,20 @@ class ConnectorNameTest {
     assertThat(new ConnectorName("Company blog\u00a0"))
         .isEqualTo(new ConnectorName("Company blog"));
     assertThat(new ConnectorName("Cafe\u0301")).isEqualTo(new ConnectorName("Caf\u00e9"));
-    assertRefused("Blog\u200b", "must not hold the invisible character U+200B");
-    assertRefused("\u3164\u3164", "must hold at least one visible character");
+    assertRefused("Blog\u200b", new Reason.InvisibleCharacter(0x200B));
+    assertRefused("\u3164\u3164", FieldReason.NOTHING_VISIBLE);
   }
 
   @Test
   void a_name_is_counted_after_normalization() {
     assertThat(new ConnectorName("e\u0301".repeat(255)).value()).hasSize(255);
-    assertRefused("e\u0301", "must be 2 to 255 characters long");
+    assertRefused("e\u0301", new Reason.Length(2, 255));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a\nb", "a\tb", "a\u007fb", "a\u0085b", "a\u001bb"})
   void a_name_holds_no_control_characters(String name) {
-    assertRefused(name, "must not hold control characters");
+    assertRefused(name, FieldReason.CONTROL_CHARACTERS);
   }
 
   @ParameterizedTest
@@ -66,12 +68,12 @@ class ConnectorNameTest {
     assertThatThrownBy(() -> new ConnectorName(name)).isInstanceOf(InvalidRequest.class);
   }
 
-  private static void assertRefused(String name, String message) {
+  private static void assertRefused(String name, Reason reason) {
     assertThatThrownBy(() -> new ConnectorName(name))
         .isInstanceOfSatisfying(
             InvalidRequest.class,
             refusal ->
                 assertThat(refusal.violations())
-                    .containsExactly(new Violation(ConnectorName.POINTER, message)));
+                    .containsExactly(new Violation(ConnectorName.POINTER, reason)));
   }
 }

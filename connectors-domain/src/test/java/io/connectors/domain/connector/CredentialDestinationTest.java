@@ -8,6 +8,7 @@ import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.Secret;
+import io.connectors.domain.shared.violation.EnglishReasons;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ class CredentialDestinationTest {
             old.changedIn(after.values()), WORDPRESS.authSchema(), stored, change)
         .violations()
         .stream()
-        .map(violation -> violation.pointer() + " " + violation.message())
+        .map(violation -> EnglishReasons.of(violation))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import io.connectors.domain.Json;
 import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.Secret;
+import io.connectors.domain.shared.violation.EnglishReasons;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +116,7 @@ class CredentialLinesTest {
 
   private static List<String> wrongWith(String field, String text) {
     return CredentialRules.judgeGiven(AUTH, List.of(), given(field, text)).violations().stream()
-        .map(violation -> violation.pointer() + " " + violation.message())
+        .map(violation -> EnglishReasons.of(violation))
         .toList();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.Secret;
+import io.connectors.domain.shared.violation.EnglishReasons;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ class CredentialRulesTest {
 
   private static List<String> wrongWith(CredentialChange change, List<String> stored) {
     return CredentialRules.judgeGiven(WORDPRESS.authSchema(), stored, change).violations().stream()
-        .map(violation -> violation.pointer() + " " + violation.message())
+        .map(violation -> EnglishReasons.of(violation))
         .toList();
   }
 }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.EnglishReasons;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,6 +72,6 @@ class TagsTest {
   }
 
   private static String line(Violation violation) {
-    return violation.pointer() + " " + violation.message();
+    return EnglishReasons.of(violation);
   }
 }

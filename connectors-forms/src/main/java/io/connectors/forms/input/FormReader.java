@@ -3,7 +3,10 @@ package io.connectors.forms.input;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.FormReason;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,8 +88,8 @@ public final class FormReader {
     return violations;
   }
 
-  public void refuse(FieldPath path, String message) {
-    violations.add(new Violation(path.target(), message));
+  public void refuse(FieldPath path, Reason reason) {
+    violations.add(new Violation(path.target(), reason));
   }
 
   /** Every text at that place, which is for the caller to keep. */
@@ -106,7 +109,7 @@ public final class FormReader {
   public Optional<String> one(FieldPath path) {
     List<String> texts = all(path);
     if (texts.stream().distinct().count() > 1) {
-      refuse(path, "was given more than once");
+      refuse(path, FormReason.GIVEN_MORE_THAN_ONCE);
     }
     return texts.stream().findFirst();
   }
@@ -116,7 +119,7 @@ public final class FormReader {
     try {
       return one(path).filter(text -> !text.isBlank()).map(submitted::parse);
     } catch (InvalidRequest malformed) {
-      refuse(path, "must be well-formed JSON");
+      refuse(path, FormReason.MALFORMED_JSON);
       return Optional.empty();
     }
   }
@@ -169,7 +172,7 @@ public final class FormReader {
         seen.addAll(submitted.names(row));
       } else if (++rowsRead > MOST_ROWS) {
         seen.addAll(submitted.names(row));
-        refuse(list, "must not have so many entries");
+        refuse(list, FieldReason.EXCESS_ENTRIES);
       } else {
         rows.add(number);
       }

@@ -3,6 +3,8 @@ package io.connectors.forms.model;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonBoolean;
+import io.connectors.domain.shared.violation.JsonType;
+import io.connectors.domain.shared.violation.Reason;
 import io.connectors.forms.input.FieldPath;
 import io.connectors.forms.input.FormReader;
 import io.connectors.forms.input.FormValues;
@@ -42,7 +44,7 @@ record BooleanField(FieldLabel label, Optional<JsonValue> initial) implements Fi
       case YES, ON -> Optional.of(JsonValue.of(true));
       case NO -> Optional.of(JsonValue.of(false));
       default -> {
-        reader.refuse(path, "must be true or false");
+        reader.refuse(path, Reason.Type.of(JsonType.BOOLEAN));
         yield Optional.empty();
       }
     };

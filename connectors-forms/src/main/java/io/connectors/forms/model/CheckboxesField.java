@@ -3,6 +3,7 @@ package io.connectors.forms.model;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
+import io.connectors.domain.shared.violation.FormReason;
 import io.connectors.forms.input.FieldPath;
 import io.connectors.forms.input.FormReader;
 import io.connectors.forms.input.FormValues;
@@ -48,7 +49,7 @@ record CheckboxesField(
       Optional<Options.Option> option = options.ofText(text);
       option.ifPresent(known -> values.add(known.value()));
       if (option.isEmpty() && !text.isEmpty()) {
-        reader.refuse(path, "must be some of the options");
+        reader.refuse(path, FormReason.NOT_AMONG_OPTIONS);
       }
     }
     return values.isEmpty() && !(required && mayBeEmpty)

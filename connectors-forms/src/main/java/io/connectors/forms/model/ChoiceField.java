@@ -2,6 +2,7 @@ package io.connectors.forms.model;
 
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.violation.FormReason;
 import io.connectors.forms.input.FieldPath;
 import io.connectors.forms.input.FormReader;
 import io.connectors.forms.input.FormValues;
@@ -39,7 +40,7 @@ record ChoiceField(FieldLabel label, Optional<JsonValue> initial, Options option
     Optional<String> text = reader.one(path).filter(given -> !given.isEmpty());
     Optional<JsonValue> value = text.flatMap(options::ofText).map(Options.Option::value);
     if (text.isPresent() && value.isEmpty()) {
-      reader.refuse(path, "must be one of the options");
+      reader.refuse(path, FormReason.NOT_AN_OPTION);
     }
     return value;
   }

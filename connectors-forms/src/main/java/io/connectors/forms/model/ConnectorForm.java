@@ -9,7 +9,9 @@ import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.FormReason;
+import io.connectors.domain.shared.violation.Violation;
 import io.connectors.domain.text.LabelText;
 import io.connectors.forms.input.FieldPath;
 import io.connectors.forms.input.FormMode;
@@ -37,10 +39,7 @@ public final class ConnectorForm {
   static final JsonPointer CONFIG = JsonPointer.to("config");
   public static final JsonPointer AUTH = FormMode.AUTH;
 
-  static final String UNKNOWN = "is not a known field";
-
   private static final int MOST_FIELDS = 2000;
-  private static final String NOT_KEPT = "was not kept, as no secret is: type it again";
   private static final TextField NAME = line("Name", "What your team calls this connector.");
   private static final TextField TAGS =
       line("Tags", "Words to find it again by, with commas between them. Optional.");
@@ -121,7 +120,7 @@ public final class ConnectorForm {
     List<Violation> all = new ArrayList<>(violations);
     submitted.kept().given().stream()
         .filter(lost -> violations.stream().noneMatch(each -> each.pointer().equals(lost)))
-        .forEach(lost -> all.add(new Violation(lost, NOT_KEPT)));
+        .forEach(lost -> all.add(new Violation(lost, FormReason.SECRET_NOT_KEPT)));
     return draw(submitted.kept(), all, submitted.mode());
   }
 
@@ -139,7 +138,9 @@ public final class ConnectorForm {
     Optional<String> tags = reader.one(FieldPath.of(Tags.POINTER));
     JsonObject values =
         (JsonObject) config.read(FieldPath.of(CONFIG), true, reader).orElse(JsonObject.EMPTY);
-    reader.unknown(CONFIG).forEach(place -> reader.refuse(FieldPath.of(place), UNKNOWN));
+    reader
+        .unknown(CONFIG)
+        .forEach(place -> reader.refuse(FieldPath.of(place), FieldReason.UNKNOWN_FIELD));
     CredentialChange change = CredentialReader.read(auth, mode, reader);
     return new SubmittedForm(
         name,

@@ -4,6 +4,8 @@ import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.FormReason;
 import io.connectors.forms.input.FieldPath;
 import io.connectors.forms.input.FormMode;
 import io.connectors.forms.input.FormReader;
@@ -52,10 +54,12 @@ final class CredentialReader {
       } else if (place.names().size() == 2) {
         remove(place);
       } else {
-        reader.refuse(FieldPath.of(place), ConnectorForm.UNKNOWN);
+        reader.refuse(FieldPath.of(place), FieldReason.UNKNOWN_FIELD);
       }
     }
-    reader.unknown(AUTH).forEach(each -> reader.refuse(FieldPath.of(each), ConnectorForm.UNKNOWN));
+    reader
+        .unknown(AUTH)
+        .forEach(each -> reader.refuse(FieldPath.of(each), FieldReason.UNKNOWN_FIELD));
     return removesAll ? removeAll() : asChange();
   }
 
@@ -63,7 +67,7 @@ final class CredentialReader {
     FieldPath path = FieldPath.of(AUTH.child(name));
     List<String> texts = reader.take(path);
     if (texts.stream().distinct().count() > 1) {
-      reader.refuse(path, "was given more than once");
+      reader.refuse(path, FormReason.GIVEN_MORE_THAN_ONCE);
     }
     texts.stream()
         .findFirst()
@@ -100,7 +104,7 @@ final class CredentialReader {
 
   private void remove(JsonPointer place) {
     if (change.containsKey(place.lastName())) {
-      reader.refuse(FieldPath.of(place), "must be either replaced or removed, not both");
+      reader.refuse(FieldPath.of(place), FormReason.REPLACED_AND_REMOVED);
     } else {
       change.put(place.lastName(), Optional.empty());
     }
@@ -108,7 +112,7 @@ final class CredentialReader {
 
   private CredentialChange removeAll() {
     if (change.values().stream().anyMatch(Optional::isPresent)) {
-      reader.refuse(FieldPath.of(AUTH), "must be either replaced or removed, not both");
+      reader.refuse(FieldPath.of(AUTH), FormReason.REPLACED_AND_REMOVED);
       return asChange();
     }
     return CredentialChange.removeAll();

@@ -4,6 +4,7 @@ import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.violation.FormReason;
 import io.connectors.forms.input.FieldPath;
 import io.connectors.forms.input.FormReader;
 import io.connectors.forms.input.FormValues;
@@ -84,17 +85,13 @@ record NumberField(
 
   private Optional<JsonValue> number(String text, FieldPath path, FormReader reader) {
     if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
-      reader.refuse(
-          path,
-          whole
-              ? "must be a whole number in digits, such as 7"
-              : "must be a number in digits, such as 7 or 7.5");
+      reader.refuse(path, whole ? FormReason.NOT_A_WHOLE_NUMBER : FormReason.NOT_A_NUMBER);
       return Optional.empty();
     }
     try {
       return Optional.of(new JsonNumber(exact(new BigDecimal(text))));
     } catch (InvalidRequest outOfBounds) {
-      reader.refuse(path, "must have at most 40 digits that count, and an exponent within 300");
+      reader.refuse(path, FormReason.NUMBER_OUT_OF_RANGE);
       return Optional.empty();
     }
   }

@@ -3,6 +3,7 @@ package io.connectors.forms.model;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.violation.FormReason;
 import io.connectors.forms.input.FieldPath;
 import io.connectors.forms.input.FormReader;
 import io.connectors.forms.input.FormValues;
@@ -142,7 +143,7 @@ record ObjectField(
   private void readOthers(FieldPath path, Map<String, JsonValue> values, FormReader reader) {
     Optional<JsonValue> others = reader.json(path);
     if (others.isPresent() && others.filter(JsonObject.class::isInstance).isEmpty()) {
-      reader.refuse(path, "must be a JSON object");
+      reader.refuse(path, FormReason.NOT_A_JSON_OBJECT);
     }
     others
         .filter(JsonObject.class::isInstance)
@@ -161,7 +162,7 @@ record ObjectField(
       Map<String, JsonValue> values,
       FormReader reader) {
     if (all().containsKey(name)) {
-      reader.refuse(path.child(name), "has a field of its own");
+      reader.refuse(path.child(name), FormReason.HAS_OWN_FIELD);
     } else {
       values.put(name, value);
     }

@@ -1,7 +1,7 @@
 package io.connectors.forms.render;
 
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.Violation;
 import io.connectors.forms.view.SummaryLine;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -43,8 +43,13 @@ public final class FieldErrors {
     for (Iterator<Violation> all = open.iterator(); all.hasNext(); ) {
       Violation violation = all.next();
       String pointer = violation.pointer().value();
+<<<<<<< HEAD
       if (pointer.equals(place.value()) || pointer.startsWith(place.value() + "/")) {
-        String sentence = Wording.sentence(within(place, violation), labels);
+        String sentence = FormSentences.sentence(within(place, violation), labels);
+=======
+      if (violation.pointer().isWithin(place)) {
+        String sentence = FormSentences.sentence(within(place, violation), labels);
+>>>>>>> forms
         sentences.add(sentence);
         summary.add(new SummaryLine(pointer, label, sentence, id));
         all.remove();
@@ -53,10 +58,10 @@ public final class FieldErrors {
     return sentences.stream().distinct().toList();
   }
 
-  /** The message of a violation; with the rest of the way where it is inside the value there. */
+  /** A violation, its place the rest of the way inside the value there. */
   private static Violation within(JsonPointer place, Violation violation) {
     String rest = violation.pointer().value().substring(place.value().length());
-    return new Violation(new JsonPointer(rest), violation.message());
+    return new Violation(new JsonPointer(rest), violation.reason());
   }
 
   /** What was taken, in the order taken, and then what belongs to no control. */
@@ -68,7 +73,8 @@ public final class FieldErrors {
                 new SummaryLine(
                     violation.pointer().value(),
                     violation.pointer().lastName(),
-                    Wording.sentence(new Violation(JsonPointer.ROOT, violation.message()), labels),
+                    FormSentences.sentence(
+                        new Violation(JsonPointer.ROOT, violation.reason()), labels),
                     ""))
         .forEach(lines::add);
     return lines;

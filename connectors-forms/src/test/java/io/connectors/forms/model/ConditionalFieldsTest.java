@@ -3,7 +3,8 @@ package io.connectors.forms.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -227,7 +228,9 @@ class ConditionalFieldsTest {
         Page.of(
             SHARING.again(
                 submitted,
-                List.of(new Violation(new JsonPointer("/config/server/port"), "is wrong"))));
+                List.of(
+                    new Violation(
+                        new JsonPointer("/config/server/port"), FieldReason.NOT_ALLOWED))));
 
     Element wrong = page.one("[aria-invalid]");
     assertThat(wrong.closest("fieldset[disabled]")).isNull();

@@ -6,8 +6,11 @@ import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.EnglishReasons;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -243,7 +246,7 @@ class CredentialFieldsTest {
                 List.of(
                     new Violation(
                         new JsonPointer("/auth/password"),
-                        "must be given again, because username has changed"))));
+                        new Reason.RequiredAgain(Optional.of("username"))))));
 
     assertThat(page.one("details[open] input").attr("name")).isEqualTo("/auth/password");
     assertThat(page.one("details[open] .invalid-feedback").text())
@@ -257,7 +260,7 @@ class CredentialFieldsTest {
 
     assertThat(submitted.auth().fields()).isEmpty();
     assertThat(submitted.form().violations())
-        .extracting(found -> found.pointer() + " " + found.message())
+        .extracting(found -> EnglishReasons.of(found))
         .containsExactlyInAnyOrder(
             "/auth/other is not a known field", "/auth/a/b is not a known field");
   }

@@ -3,11 +3,15 @@ package io.connectors.forms.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.JsonType;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import io.connectors.forms.view.FormView;
 import io.connectors.forms.view.SummaryLine;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,20 +25,18 @@ class FormErrorsTest {
               + " {'type': 'object', 'title': 'Inside', 'properties': {'x': {'type': 'string'}}},"
               + " 'any': {'title': 'Anything'}, 'on': {'type': 'boolean', 'title': 'On'}}");
 
-  private static FormView drawn(String... placesAndMessages) {
-    List<Violation> violations =
-        IntStream.range(0, placesAndMessages.length / 2)
-            .mapToObj(
-                i ->
-                    new Violation(
-                        new JsonPointer(placesAndMessages[2 * i]), placesAndMessages[2 * i + 1]))
-            .toList();
-    return FORM.again(FORM.readEdited(Forms.edit(FORM, "{}").submit(), List.of()), violations);
+  private static FormView drawn(Violation... violations) {
+    return FORM.again(
+        FORM.readEdited(Forms.edit(FORM, "{}").submit(), List.of()), List.of(violations));
+  }
+
+  private static Violation at(String place, Reason reason) {
+    return new Violation(new JsonPointer(place), reason);
   }
 
   @Test
   void a_message_stands_beside_its_field_and_is_linked_to_it() {
-    var page = Page.of(drawn("/config/base_url", "must be a valid URI"));
+    var page = Page.of(drawn(at("/config/base_url", new Reason.Format("uri", false))));
     var input = page.control("/config/base_url");
 
     assertThat(input.attr("aria-invalid")).isEqualTo("true");
@@ -49,10 +51,10 @@ class FormErrorsTest {
   void the_summary_lists_everything_in_the_order_of_the_form() {
     var form =
         drawn(
-            "/config/on", "must be true or false",
-            "/status", "must be one of active, inactive",
-            "/name", "must be 2 to 255 characters long",
-            "/config/inner/x", "is not allowed");
+            at("/config/on", Reason.Type.of(JsonType.BOOLEAN)),
+            at("/status", Reason.Options.of("active", "inactive")),
+            at("/name", new Reason.Length(2, 255)),
+            at("/config/inner/x", FieldReason.NOT_ALLOWED));
 
     assertThat(form.summary())
         .containsExactly(
@@ -78,9 +80,12 @@ class FormErrorsTest {
   })
   void a_message_without_a_field_stands_at_the_nearest_part_around_it(
       String pointer, String anchor, String message) {
-    String reported = message.contains("no such field") ? "is not a known field" : "must be text";
+    Reason reported =
+        message.contains("no such field")
+            ? FieldReason.UNKNOWN_FIELD
+            : Reason.Type.of(JsonType.STRING);
 
-    assertThat(drawn(pointer, reported).summary())
+    assertThat(drawn(at(pointer, reported)).summary())
         .extracting(SummaryLine::pointer, SummaryLine::anchor, SummaryLine::message)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(pointer, anchor, message));
   }
@@ -90,9 +95,9 @@ class FormErrorsTest {
     var page =
         Page.of(
             drawn(
-                "/config/base_url", "is required",
-                "/config/base_url", "must not be empty",
-                "/config/base_url", "is required"));
+                at("/config/base_url", FieldReason.REQUIRED),
+                at("/config/base_url", new Reason.TooShort(1)),
+                at("/config/base_url", FieldReason.REQUIRED)));
 
     assertThat(page.document().select(".invalid-feedback > span").eachText())
         .containsExactly("This is required.", "Must not be empty.");
@@ -104,22 +109,23 @@ class FormErrorsTest {
     assertThat(Page.of(drawn()).document().select("[role=alert], .invalid-feedback")).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "is required | This is required.",
-        "is required, unless base_url and on are given | Is required, unless Site address and On"
-            + " are given.",
-        "is required together with base_url | Is required together with Site address.",
-        "must be given again, because base_url has changed | Must be given again, because Site"
-            + " address has changed.",
-        "must be at least 1 | Must be at least 1.",
-        "must begin with http! | Must begin with http!",
-      })
-  void messages_are_sentences_in_the_words_of_the_form(String message, String sentence) {
-    assertThat(drawn("/config/base_url", message).summary())
-        .extracting(SummaryLine::message)
-        .containsExactly(sentence);
+  @Test
+  void fields_are_named_by_their_labels() {
+    Map<Reason, String> sentences =
+        Map.of(
+            new Reason.RequiredUnless(List.of(List.of("base_url", "on"))),
+            "Is required, unless Site address and On are given.",
+            new Reason.RequiredWith("base_url"),
+            "Is required together with Site address.",
+            new Reason.RequiredAgain(Optional.of("base_url")),
+            "Must be given again, because Site address has changed.",
+            new Reason.Pattern(Optional.of("must begin with http!")),
+            "Must begin with http!");
+
+    sentences.forEach(
+        (reason, sentence) ->
+            assertThat(drawn(at("/config/base_url", reason)).summary())
+                .extracting(SummaryLine::message)
+                .containsExactly(sentence));
   }
 }

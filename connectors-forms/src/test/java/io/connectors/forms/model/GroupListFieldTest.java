@@ -3,7 +3,8 @@ package io.connectors.forms.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,10 +96,13 @@ class GroupListFieldTest {
         Page.of(
             FORM.again(
                 submitted,
-                List.of(new Violation(new JsonPointer("/config/rules/0/from"), "is too short"))));
+                List.of(
+                    new Violation(
+                        new JsonPointer("/config/rules/0/from"), new Reason.TooShort(2)))));
     assertThat(redrawn.control("/config/rules/0/from").attr("value")).isEqualTo("b");
     assertThat(redrawn.control("/config/rules/0/from").attr("aria-invalid")).isEqualTo("true");
-    assertThat(redrawn.one("#form\\.summary li").text()).isEqualTo("Rule 1: From: Is too short.");
+    assertThat(redrawn.one("#form\\.summary li").text())
+        .isEqualTo("Rule 1: From: Must be at least 2 characters long.");
   }
 
   @ParameterizedTest

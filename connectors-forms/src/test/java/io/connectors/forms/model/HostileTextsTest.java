@@ -7,8 +7,10 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,7 +78,9 @@ class HostileTextsTest {
     assertThat(submitted.name()).contains(hostile);
     assertThat(submitted.form().violations()).isEmpty();
 
-    var violation = new Violation(new JsonPointer("/config").child(hostile), hostile);
+    var violation =
+        new Violation(
+            new JsonPointer("/config").child(hostile), new Reason.Pattern(Optional.of(hostile)));
     var again = Page.of(form.again(submitted, List.of(violation)));
     assertIsClean(again);
     assertThat(again.one(".invalid-feedback").text()).contains(hostile.substring(1));

@@ -3,7 +3,11 @@ package io.connectors.forms.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.Counted;
+import io.connectors.domain.shared.violation.EnglishReasons;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -94,8 +98,9 @@ class ListFieldTest {
             TEXTS.again(
                 submitted,
                 List.of(
-                    new Violation(new JsonPointer("/config/x/1"), "is not allowed"),
-                    new Violation(new JsonPointer("/config/x"), "must have at least 3 entries"))));
+                    new Violation(new JsonPointer("/config/x/1"), FieldReason.NOT_ALLOWED),
+                    new Violation(
+                        new JsonPointer("/config/x"), new Reason.TooFew(Counted.ENTRIES, 3)))));
     Element second = page.named("/config/x").get(1);
 
     assertThat(second.attr("aria-invalid")).isEqualTo("true");
@@ -136,7 +141,7 @@ class ListFieldTest {
 
     assertThat(submitted.configuration().values()).isEqualTo(Forms.json("{}"));
     assertThat(submitted.form().violations())
-        .extracting(Violation::message)
+        .extracting(found -> EnglishReasons.of(found.reason()))
         .containsExactly("must be some of the options");
   }
 

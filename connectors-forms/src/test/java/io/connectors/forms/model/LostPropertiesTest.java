@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.EnglishReasons;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +100,7 @@ class LostPropertiesTest {
     Page page = Forms.edit(form, "{'label': 'a', 'old': {'b': 1}, 'other': 2}");
     page.choose("unset", "/config/other");
     SubmittedForm submitted = form.readEdited(page.submit(), List.of());
-    Violation refused = new Violation(new JsonPointer("/config/old"), "is not a known field");
+    Violation refused = new Violation(new JsonPointer("/config/old"), FieldReason.UNKNOWN_FIELD);
 
     Page again = Page.of(form.again(submitted, List.of(refused)));
 
@@ -131,7 +133,7 @@ class LostPropertiesTest {
     var fields = Submissions.of("/config/old", "1");
 
     assertThat(form.readEdited(fields, List.of()).form().violations())
-        .extracting(Violation::message)
+        .extracting(found -> EnglishReasons.of(found.reason()))
         .containsExactly("is not a known field");
   }
 }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Violation;
 import io.connectors.forms.view.FormView;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ class MarkupTest {
       SubmittedForm submitted = form.readEdited(page.submit(), List.of());
       List<Violation> everywhere =
           submitted.kept().names(ConnectorForm.CONFIG).stream()
-              .map(name -> new Violation(new JsonPointer(name), "is wrong"))
+              .map(name -> new Violation(new JsonPointer(name), FieldReason.NOT_ALLOWED))
               .toList();
       FormView again = form.again(submitted, everywhere);
       String story = "replay with -Dforms.seed=" + seed;

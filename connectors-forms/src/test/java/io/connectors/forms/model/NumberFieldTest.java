@@ -3,7 +3,9 @@ package io.connectors.forms.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.EnglishReasons;
+import io.connectors.domain.shared.violation.FormReason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -75,9 +77,7 @@ class NumberFieldTest {
 
     assertThat(submitted.configuration().values()).isEqualTo(Forms.json("{}"));
     assertThat(submitted.form().violations())
-        .containsExactly(
-            new Violation(
-                new JsonPointer("/config/any"), "must be a number in digits, such as 7 or 7.5"));
+        .containsExactly(new Violation(new JsonPointer("/config/any"), FormReason.NOT_A_NUMBER));
     var page = Page.of(FORM.again(submitted, submitted.form().violations()));
     assertThat(page.control("/config/any").attr("value")).isEqualTo(text);
     assertThat(page.byId("form-config-any.error").text())
@@ -88,7 +88,7 @@ class NumberFieldTest {
   @ValueSource(strings = {"1e301", "1e-301", "12345678901234567890123456789012345678901"})
   void what_no_store_keeps_is_refused(String text) {
     assertThat(typed("any", text).form().violations())
-        .extracting(Violation::message)
+        .extracting(found -> EnglishReasons.of(found.reason()))
         .containsExactly("must have at most 40 digits that count, and an exponent within 300");
   }
 

@@ -2,7 +2,10 @@ package io.connectors.forms.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.violation.EnglishReasons;
+import io.connectors.domain.shared.violation.FormReason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,8 +112,7 @@ class ObjectFieldTest {
         form.readEdited(Forms.edit(form, "{}").type("/config/x", typed).submit(), List.of());
 
     assertThat(submitted.form().violations())
-        .singleElement()
-        .hasToString("Violation[pointer=/config/x, message=must be well-formed JSON]");
+        .containsExactly(new Violation(new JsonPointer("/config/x"), FormReason.MALFORMED_JSON));
     assertThat(
             Page.of(form.again(submitted, submitted.form().violations()))
                 .control("/config/x")
@@ -210,7 +212,7 @@ class ObjectFieldTest {
 
   private static List<String> violations(ConnectorForm form, Page page) {
     return form.readEdited(page.submit(), List.of()).form().violations().stream()
-        .map((Violation found) -> found.pointer() + " " + found.message())
+        .map((Violation found) -> EnglishReasons.of(found))
         .toList();
   }
 

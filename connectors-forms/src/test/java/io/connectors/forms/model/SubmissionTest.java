@@ -2,6 +2,7 @@ package io.connectors.forms.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.shared.violation.EnglishReasons;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +21,7 @@ class SubmissionTest {
   }
 
   private static List<String> violations(SubmittedForm submitted) {
-    return submitted.form().violations().stream()
-        .map(found -> found.pointer() + " " + found.message())
-        .toList();
+    return submitted.form().violations().stream().map(found -> EnglishReasons.of(found)).toList();
   }
 
   @Test

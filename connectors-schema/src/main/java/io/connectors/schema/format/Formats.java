@@ -1,8 +1,8 @@
 package io.connectors.schema.format;
 
+import io.connectors.domain.shared.violation.Reason;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.everit.json.schema.FormatValidator;
@@ -10,31 +10,29 @@ import org.everit.json.schema.FormatValidator;
 /** Schema adapter: the formats that a text is checked by, and those that only describe it. */
 public final class Formats {
 
-  private static final String XN = "in its xn-- form";
-  private static final String LABELS = "labels with other letters in their xn-- form";
-
   private static final List<FormatValidator> CHECKED =
       List.of(
-          format("date", "date, such as 2026-01-31", Times::isDate),
-          format("time", "time, such as 12:00:00Z", Times::isTime),
-          format("date-time", "date and time, such as 2026-01-31T12:00:00Z", Times::isDateTime),
-          format("duration", "duration, such as P1DT12H", Times::isDuration),
-          ascii("hostname", "hostname", HostNames::isHostName, LABELS),
-          format("idn-hostname", "hostname", HostNames::isInternational),
-          ascii("email", "e-mail address", Mailboxes::isMailbox, "the domain " + XN),
-          format("idn-email", "e-mail address", Mailboxes::isInternational),
-          format("ipv4", "IPv4 address", Addresses::isIpv4),
-          format("ipv6", "IPv6 address", Addresses::isIpv6),
-          ascii(
-              "uri", "URI", Uris::isAddress, "the host " + XN + ", other letters percent-encoded"),
-          ascii(
-              "uri-reference", "URI reference", Uris::isReference, "other letters percent-encoded"),
-          format("iri", "IRI", Uris::isInternationalAddress),
-          format("iri-reference", "IRI reference", Uris::isInternationalReference),
-          format("uri-template", "URI template", Uris::isTemplate),
-          format("json-pointer", "JSON Pointer", Pointers::isPointer),
-          format("relative-json-pointer", "relative JSON Pointer", Pointers::isRelative),
-          format("uuid", "UUID", Addresses::isUuid));
+          new TextFormat("date", Times::isDate),
+          new TextFormat("time", Times::isTime),
+          new TextFormat("date-time", Times::isDateTime),
+          new TextFormat("duration", Times::isDuration),
+          new TextFormat("hostname", HostNames::isHostName),
+          new TextFormat("idn-hostname", HostNames::isInternational),
+          new TextFormat("email", Mailboxes::isMailbox),
+          new TextFormat("idn-email", Mailboxes::isInternational),
+          new TextFormat("ipv4", Addresses::isIpv4),
+          new TextFormat("ipv6", Addresses::isIpv6),
+          new TextFormat("uri", Uris::isAddress),
+          new TextFormat("uri-reference", Uris::isReference),
+          new TextFormat("iri", Uris::isInternationalAddress),
+          new TextFormat("iri-reference", Uris::isInternationalReference),
+          new TextFormat("uri-template", Uris::isTemplate),
+          new TextFormat("json-pointer", Pointers::isPointer),
+          new TextFormat("relative-json-pointer", Pointers::isRelative),
+          new TextFormat("uuid", Addresses::isUuid));
+
+  /** Formats in ASCII that have a way to encode other characters. */
+  private static final Set<String> ENCODED = Set.of("hostname", "email", "uri", "uri-reference");
 
   /**
    * Formats that only describe: those of the OpenAPI Format Registry, and those that pydantic
@@ -57,9 +55,6 @@ public final class Formats {
           .flatMap(names -> names)
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<String> MESSAGES =
-      CHECKED.stream().flatMap(Formats::messages).collect(Collectors.toUnmodifiableSet());
-
   private Formats() {}
 
   /** The formats that texts are checked by, except {@code regex}. */
@@ -74,22 +69,9 @@ public final class Formats {
     return KNOWN.contains(name);
   }
 
-  /** Whether a message is one of those that the formats have, which repeat nothing of a text. */
-  public static boolean isMessage(String message) {
-    return MESSAGES.contains(message);
-  }
-
-  private static Stream<String> messages(FormatValidator format) {
-    return format instanceof InAscii ascii
-        ? Stream.of(ascii.format().message(), ascii.hintedMessage())
-        : Stream.of(((TextFormat) format).message());
-  }
-
-  private static TextFormat format(String name, String words, Predicate<String> matches) {
-    return new TextFormat(name, "must be a valid " + words, matches);
-  }
-
-  private static InAscii ascii(String name, String words, Predicate<String> matches, String hint) {
-    return new InAscii(format(name, words, matches), hint);
+  /** Why a text is refused that does not have that format. */
+  public static Reason reason(String name, String text) {
+    boolean ascii = text.chars().allMatch(character -> character < 0x80);
+    return new Reason.Format(name, ENCODED.contains(name) && !ascii);
   }
 }

@@ -4,8 +4,8 @@ import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.StorableText;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.signin.session.IdentityClaims;
 import io.connectors.signin.oidc.SignInRefused.Reason;
+import io.connectors.signin.session.IdentityClaims;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +50,8 @@ public record ClaimMapping(ClaimPath tenant, ClaimPath roles, Map<String, Role> 
     if (subject.isBlank() || !isStorable(subject)) {
       throw new SignInRefused(Reason.NOT_PROVEN);
     }
-    return new IssuedIdentity(subject, new IdentityClaims(name(claims).orElse(subject), here, home));
+    return new IssuedIdentity(
+        subject, new IdentityClaims(name(claims).orElse(subject), here, home));
   }
 
   private static Stream<Object> values(ClaimPath place, Map<String, Object> claims) {

@@ -14,7 +14,8 @@ public final class SignInRefused extends ConnectorsException {
         "This sign-in was not begun in this browser, is finished already, or took too long. Try"
             + " again."),
     NOT_SIGNED_IN_THERE(Kind.UNAUTHORIZED, "You have not been signed in there. Try again."),
-    NOT_PROVEN(Kind.UNAUTHORIZED, "The answer that came back does not prove who you are. Try again."),
+    NOT_PROVEN(
+        Kind.UNAUTHORIZED, "The answer that came back does not prove who you are. Try again."),
     NO_TENANT(
         Kind.FORBIDDEN,
         "You are signed in there, but as nobody of a tenant here. Ask whoever looks after your"

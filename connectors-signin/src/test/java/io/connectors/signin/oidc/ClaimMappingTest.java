@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.signin.session.IdentityClaims;
 import io.connectors.signin.oidc.SignInRefused.Reason;
+import io.connectors.signin.session.IdentityClaims;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,8 +134,7 @@ final class ClaimMappingTest {
   @Test
   void a_name_is_for_people_and_the_subject_stands_in_for_it() {
     assertThat(name(staff())).isEqualTo("Ada Lovelace");
-    assertThat(name(staff().without("name").claim("preferred_username", "ada")))
-        .isEqualTo("ada");
+    assertThat(name(staff().without("name").claim("preferred_username", "ada"))).isEqualTo("ada");
     for (Object odd : new Object[] {"", " ", 7, "a".repeat(256), "a\u0000", "a\tb"}) {
       assertThat(name(staff().claim("name", odd))).isEqualTo(SUBJECT);
     }

@@ -6,14 +6,19 @@ import static io.connectors.testkit.contract.Json.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.violation.Counted;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.JsonType;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
  * Contract: how every validator judges settings and credentials, and which schemas it takes. An
- * adapter's test extends it and says which validator it is about. The words of a violation are part
- * of the contract: people read them beside the field, whichever library has found it.
+ * adapter's test extends it and says which validator it is about. Its reasons are part of the
+ * contract: whichever library finds a violation, people read the same.
  */
 public abstract class ConfigurationValidatorContract extends SchemaCheckContract {
 
@@ -37,10 +42,10 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
 
     assertThat(found(schema, object("a", 1, "b", "yes", "d", 1)))
         .containsExactlyInAnyOrder(
-            "/a must be text",
-            "/b must be true or false",
-            "/c is required",
-            "/d is not a known field");
+            at("/a", Reason.Type.of(JsonType.STRING)),
+            at("/b", Reason.Type.of(JsonType.BOOLEAN)),
+            at("/c", FieldReason.REQUIRED),
+            at("/d", FieldReason.UNKNOWN_FIELD));
   }
 
   @Test
@@ -51,7 +56,8 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
 
     assertThat(found(schema, object("outer", object("inner", object("nam", "x")))))
         .containsExactlyInAnyOrder(
-            "/outer/inner/name is required", "/outer/inner/nam is not a known field");
+            at("/outer/inner/name", FieldReason.REQUIRED),
+            at("/outer/inner/nam", FieldReason.UNKNOWN_FIELD));
   }
 
   @Test
@@ -62,10 +68,10 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
 
     assertThat(found(schema, object("x/y", object("a~b", object("~1", 1, "\"\\", 2)))))
         .containsExactlyInAnyOrder(
-            "/x~1y/a~0b/c~1d is required",
-            "/x~1y/a~0b/e~0f is required",
-            "/x~1y/a~0b/~01 is not a known field",
-            "/x~1y/a~0b/\"\\ is not a known field");
+            at("/x~1y/a~0b/c~1d", FieldReason.REQUIRED),
+            at("/x~1y/a~0b/e~0f", FieldReason.REQUIRED),
+            at("/x~1y/a~0b/~01", FieldReason.UNKNOWN_FIELD),
+            at("/x~1y/a~0b/\"\\", FieldReason.UNKNOWN_FIELD));
   }
 
   @Test
@@ -74,9 +80,9 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
 
     assertThat(found(with(object("tags", schema)), object("tags", list("a", "a", 1))))
         .containsExactlyInAnyOrder(
-            "/tags must have at most 2 entries",
-            "/tags must not have the same entry twice",
-            "/tags/2 must be text");
+            at("/tags", new Reason.TooMany(Counted.ENTRIES, 2)),
+            at("/tags", FieldReason.REPEATED_ENTRY),
+            at("/tags/2", Reason.Type.of(JsonType.STRING)));
   }
 
   @Test
@@ -91,8 +97,10 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
             "else",
             object("required", list("nickname")));
 
-    assertThat(found(schema, object("kind", "b2b"))).containsExactly("/company_id is required");
-    assertThat(found(schema, object("kind", "b2c"))).containsExactly("/nickname is required");
+    assertThat(found(schema, object("kind", "b2b")))
+        .containsExactly(at("/company_id", FieldReason.REQUIRED));
+    assertThat(found(schema, object("kind", "b2c")))
+        .containsExactly(at("/nickname", FieldReason.REQUIRED));
     assertThat(found(schema, object("kind", "b2b", "company_id", "1"))).isEmpty();
   }
 
@@ -102,7 +110,7 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
         with(object("key", TEXT, "secret", TEXT), "dependencies", object("key", list("secret")));
 
     assertThat(found(schema, object("key", "k")))
-        .containsExactly("/secret is required together with key");
+        .containsExactly(at("/secret", new Reason.RequiredWith("key")));
     assertThat(found(schema, object("secret", "s"))).isEmpty();
   }
 
@@ -114,9 +122,10 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
             "anyOf",
             list(object("required", list("a")), object("required", list("b", "c"))));
 
-    assertThat(found(schema, object())).containsExactly("/a is required, unless b and c are given");
+    assertThat(found(schema, object()))
+        .containsExactly(at("/a", new Reason.RequiredUnless(List.of(List.of("b", "c")))));
     assertThat(found(schema, object("b", "1")))
-        .containsExactly("/a is required, unless b and c are given");
+        .containsExactly(at("/a", new Reason.RequiredUnless(List.of(List.of("b", "c")))));
     assertThat(found(schema, object("a", "1"))).isEmpty();
     assertThat(found(schema, object("b", "1", "c", "1"))).isEmpty();
   }
@@ -125,8 +134,8 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
   void many_threads_may_judge_at_once() throws Exception {
     JsonObject schema = with(object("a", TEXT), "required", list("a"));
 
-    for (Future<List<String>> ended : Crowd.atOnce(20, () -> found(schema, object()))) {
-      assertThat(ended.get()).containsExactly("/a is required");
+    for (Future<List<Violation>> ended : Crowd.atOnce(20, () -> found(schema, object()))) {
+      assertThat(ended.get()).containsExactly(at("/a", FieldReason.REQUIRED));
     }
   }
 
@@ -135,7 +144,7 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
     JsonObject schema = with(object());
 
     assertThat(found(schema, object("deep", nested(10_000, "d", object()))))
-        .containsExactly("/deep must not be nested deeper than 64 levels");
+        .containsExactly(at("/deep", new Reason.TooMany(Counted.LEVELS, 64)));
     assertThat(found(schema, nested(64, "d", object()))).isEmpty();
   }
 }

@@ -9,10 +9,15 @@ import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.Bound;
+import io.connectors.domain.shared.violation.JsonType;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Port contract, part one: how a validator judges the value of one field. */
@@ -25,42 +30,42 @@ abstract class FieldJudgementContract {
 
   @Test
   void a_value_of_another_type_is_told_which_one_is_wanted() {
-    assertThat(messages(TEXT, number("1"))).containsExactly("must be text");
-    assertThat(messages(object("type", "number"), JsonValue.of("1")))
-        .containsExactly("must be a number");
-    assertThat(messages(object("type", "integer"), number("1.5")))
-        .containsExactly("must be a whole number");
-    assertThat(messages(object("type", "boolean"), JsonValue.none()))
-        .containsExactly("must be true or false");
-    assertThat(messages(object("type", "array"), object())).containsExactly("must be a list");
-    assertThat(messages(object("type", "object"), list())).containsExactly("must be an object");
+    assertThat(reasons(TEXT, number("1"))).containsExactly(Reason.Type.of(JsonType.STRING));
+    assertThat(reasons(object("type", "number"), JsonValue.of("1")))
+        .containsExactly(Reason.Type.of(JsonType.NUMBER));
+    assertThat(reasons(object("type", "integer"), number("1.5")))
+        .containsExactly(Reason.Type.of(JsonType.INTEGER));
+    assertThat(reasons(object("type", "boolean"), JsonValue.none()))
+        .containsExactly(Reason.Type.of(JsonType.BOOLEAN));
+    assertThat(reasons(object("type", "array"), object()))
+        .containsExactly(Reason.Type.of(JsonType.ARRAY));
+    assertThat(reasons(object("type", "object"), list()))
+        .containsExactly(Reason.Type.of(JsonType.OBJECT));
   }
 
   @Test
   void one_of_several_types_is_enough() {
     JsonObject schema = object("type", list("string", "null"), "minLength", 2);
 
-    assertThat(messages(schema, JsonValue.none())).isEmpty();
-    assertThat(messages(schema, JsonValue.of("a")))
-        .containsExactly("must be at least 2 characters long");
-    assertThat(messages(schema, JsonValue.of(true))).containsExactly("must be text or null");
+    assertThat(reasons(schema, JsonValue.none())).isEmpty();
+    assertThat(reasons(schema, JsonValue.of("a"))).containsExactly(new Reason.TooShort(2));
+    assertThat(reasons(schema, JsonValue.of(true)))
+        .containsExactly(new Reason.Type(List.of(JsonType.STRING, JsonType.NULL)));
   }
 
   @Test
   void lengths_count_characters_not_halves_of_them() {
     JsonObject schema = object("type", "string", "minLength", 2, "maxLength", 3);
 
-    assertThat(messages(schema, JsonValue.of("😀")))
-        .containsExactly("must be at least 2 characters long");
-    assertThat(messages(schema, JsonValue.of("😀😀😀"))).isEmpty();
-    assertThat(messages(schema, JsonValue.of("abcd")))
-        .containsExactly("must be at most 3 characters long");
+    assertThat(reasons(schema, JsonValue.of("😀"))).containsExactly(new Reason.TooShort(2));
+    assertThat(reasons(schema, JsonValue.of("😀😀😀"))).isEmpty();
+    assertThat(reasons(schema, JsonValue.of("abcd"))).containsExactly(new Reason.TooLong(3));
   }
 
   @Test
   void a_text_that_must_be_there_must_not_be_empty() {
-    assertThat(messages(object("type", "string", "minLength", 1), JsonValue.of("")))
-        .containsExactly("must not be empty");
+    assertThat(reasons(object("type", "string", "minLength", 1), JsonValue.of("")))
+        .containsExactly(new Reason.TooShort(1));
   }
 
   @Test
@@ -68,50 +73,52 @@ abstract class FieldJudgementContract {
     JsonObject schema =
         object("type", "number", "minimum", 1, "maximum", number("9.000000000000000000001"));
 
-    assertThat(messages(schema, number("0.999999999999999999999")))
-        .containsExactly("must be at least 1");
-    assertThat(messages(schema, number("9.000000000000000000002")))
-        .containsExactly("must be at most 9.000000000000000000001");
-    assertThat(messages(schema, number("9.000000000000000000001"))).isEmpty();
+    assertThat(reasons(schema, number("0.999999999999999999999")))
+        .containsExactly(new Reason.Limit(Bound.AT_LEAST, number("1")));
+    assertThat(reasons(schema, number("9.000000000000000000002")))
+        .containsExactly(new Reason.Limit(Bound.AT_MOST, number("9.000000000000000000001")));
+    assertThat(reasons(schema, number("9.000000000000000000001"))).isEmpty();
   }
 
   @Test
   void a_number_without_a_remainder_is_whole_however_it_is_written() {
     JsonObject schema = object("type", "integer", "minimum", 1);
 
-    assertThat(messages(schema, number("5.0"))).isEmpty();
-    assertThat(messages(schema, number("5e3"))).isEmpty();
-    assertThat(messages(schema, number("9223372036854775808"))).isEmpty();
-    assertThat(messages(schema, number("0"))).containsExactly("must be at least 1");
+    assertThat(reasons(schema, number("5.0"))).isEmpty();
+    assertThat(reasons(schema, number("5e3"))).isEmpty();
+    assertThat(reasons(schema, number("9223372036854775808"))).isEmpty();
+    assertThat(reasons(schema, number("0")))
+        .containsExactly(new Reason.Limit(Bound.AT_LEAST, number("1")));
   }
 
   @Test
   void options_are_named() {
     JsonObject schema = object("type", "string", "enum", list("draft", "publish", "pending"));
 
-    assertThat(messages(schema, JsonValue.of("Draft")))
-        .containsExactly("must be one of draft, publish, pending");
-    assertThat(messages(schema, number("1"))).containsExactly("must be text");
-    assertThat(messages(object("const", "on"), JsonValue.of("off"))).containsExactly("must be on");
+    assertThat(reasons(schema, JsonValue.of("Draft")))
+        .containsExactly(Reason.Options.of("draft", "publish", "pending"));
+    assertThat(reasons(schema, number("1"))).containsExactly(Reason.Type.of(JsonType.STRING));
+    assertThat(reasons(object("const", "on"), JsonValue.of("off")))
+        .containsExactly(Reason.Options.of("on"));
   }
 
   @Test
   void numbers_are_the_same_option_however_they_are_written() {
-    assertThat(messages(object("enum", list(number("1.50"), 2)), number("1.5"))).isEmpty();
-    assertThat(messages(object("const", 2), number("2.0"))).isEmpty();
+    assertThat(reasons(object("enum", list(number("1.50"), 2)), number("1.5"))).isEmpty();
+    assertThat(reasons(object("const", 2), number("2.0"))).isEmpty();
   }
 
   @Test
   void a_pattern_speaks_in_the_words_that_the_schema_gives_it() {
     JsonObject general = object("type", "string", "pattern", "^[a-z]+$");
 
-    assertThat(messages(general, JsonValue.of("A")))
-        .containsExactly("does not have the expected form");
+    assertThat(reasons(general, JsonValue.of("A")))
+        .containsExactly(new Reason.Pattern(Optional.empty()));
     assertThat(
-            messages(
+            reasons(
                 general.with("x-pattern-message", JsonValue.of("must be lower-case letters")),
                 JsonValue.of("A")))
-        .containsExactly("must be lower-case letters");
+        .containsExactly(new Reason.Pattern(Optional.of("must be lower-case letters")));
   }
 
   @Test
@@ -126,7 +133,7 @@ abstract class FieldJudgementContract {
             "http://my_wordpress:8080",
             "https://user@_dmarc.my_net.internal./",
             "https://xn--bcher-kva.example/")) {
-      assertThat(messages(schema, JsonValue.of(address))).as(address).isEmpty();
+      assertThat(reasons(schema, JsonValue.of(address))).as(address).isEmpty();
     }
     for (String address :
         List.of(
@@ -144,9 +151,9 @@ abstract class FieldJudgementContract {
             "https://a@b@my_host",
             "https://example.com:99999",
             "https://example.com\\@elsewhere.example")) {
-      assertThat(messages(schema, JsonValue.of(address)))
+      assertThat(reasons(schema, JsonValue.of(address)))
           .as(address)
-          .containsExactly("must be a valid URI");
+          .containsExactly(new Reason.Format("uri", false));
     }
   }
 
@@ -161,11 +168,9 @@ abstract class FieldJudgementContract {
             "https://example.com/?q=\u65e5\u672c",
             "https://\u65e5\u672c.example",
             "https://example.com/#\ud83d\ude80")) {
-      assertThat(messages(schema, JsonValue.of(address)))
+      assertThat(reasons(schema, JsonValue.of(address)))
           .as(address)
-          .containsExactly(
-              "must be a valid URI in ASCII: the host in its xn-- form, other letters"
-                  + " percent-encoded");
+          .containsExactly(new Reason.Format("uri", true));
     }
   }
 
@@ -175,24 +180,24 @@ abstract class FieldJudgementContract {
         object(
             "type", "string", "format", "uri", "pattern", "^https:", "x-pattern-message", "https!");
 
-    assertThat(messages(schema, JsonValue.of("nope"))).containsExactly("must be a valid URI");
-    assertThat(messages(schema, JsonValue.of("ftp://example.com"))).containsExactly("https!");
+    assertThat(reasons(schema, JsonValue.of("nope")))
+        .containsExactly(new Reason.Format("uri", false));
+    assertThat(reasons(schema, JsonValue.of("ftp://example.com")))
+        .containsExactly(new Reason.Pattern(Optional.of("https!")));
   }
 
-  List<String> messages(JsonObject field, JsonValue value) {
+  List<Reason> reasons(JsonObject field, JsonValue value) {
     return judge(with(object("field", field)), object("field", value)).violations().stream()
-        .map(Violation::message)
+        .map(Violation::reason)
         .toList();
   }
 
-  List<String> found(JsonObject schema, JsonObject settings) {
-    return inWords(judge(schema, settings));
+  List<Violation> found(JsonObject schema, JsonObject settings) {
+    return judge(schema, settings).violations();
   }
 
-  static List<String> inWords(ConfigurationReport report) {
-    return report.violations().stream()
-        .map(violation -> violation.pointer() + " " + violation.message())
-        .toList();
+  static Violation at(String pointer, Reason reason) {
+    return new Violation(new JsonPointer(pointer), reason);
   }
 
   ConfigurationReport judge(JsonObject schema, JsonObject settings) {

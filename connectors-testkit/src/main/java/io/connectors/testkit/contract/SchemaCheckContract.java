@@ -12,6 +12,11 @@ import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.violation.Counted;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.SchemaReason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +44,11 @@ abstract class SchemaCheckContract extends FieldJudgementContract {
 
   @Test
   void a_schema_that_does_not_describe_an_object_is_refused() {
-    assertThat(refusals(object())).containsExactly("/type must be object");
-    assertThat(refusals(object("type", "array"))).containsExactly("/type must be object");
-    assertThat(refusals(object("type", list("object")))).containsExactly("/type must be object");
+    assertThat(refusals(object())).containsExactly(at("/type", SchemaReason.NOT_OF_AN_OBJECT));
+    assertThat(refusals(object("type", "array")))
+        .containsExactly(at("/type", SchemaReason.NOT_OF_AN_OBJECT));
+    assertThat(refusals(object("type", list("object"))))
+        .containsExactly(at("/type", SchemaReason.NOT_OF_AN_OBJECT));
   }
 
   @Test
@@ -96,7 +103,7 @@ abstract class SchemaCheckContract extends FieldJudgementContract {
   @Test
   void a_schema_nested_too_deeply_is_refused() {
     assertThat(refusals(nested(10_000, "not", object("type", "object"))))
-        .containsExactly("/not must not be nested deeper than 64 levels");
+        .containsExactly(at("/not", new Reason.TooMany(Counted.LEVELS, 64)));
   }
 
   @Test
@@ -122,11 +129,13 @@ abstract class SchemaCheckContract extends FieldJudgementContract {
     assertThat(judge(schema, Map.of("user", "u", "password", "p"))).isEmpty();
     assertThat(judge(schema, Map.of("password", "", "token", "t")))
         .containsExactlyInAnyOrder(
-            "/user is required", "/password must not be empty", "/token is not a known field");
+            at("/user", FieldReason.REQUIRED),
+            at("/password", new Reason.TooShort(1)),
+            at("/token", FieldReason.UNKNOWN_FIELD));
   }
 
   @Test
-  void no_message_repeats_a_secret() {
+  void no_reason_repeats_a_secret() {
     JsonObject schema = with(everyKindOfField(), "additionalProperties", false);
     Map<String, String> secrets = new LinkedHashMap<>();
     everyKindOfField().properties().keySet().forEach(name -> secrets.put(name, MARKER));
@@ -134,11 +143,11 @@ abstract class SchemaCheckContract extends FieldJudgementContract {
 
     assertThat(judge(schema, secrets))
         .hasSizeGreaterThan(10)
-        .allSatisfy(found -> assertThat(found).doesNotContain(MARKER));
+        .allSatisfy(found -> assertThat(found.toString()).doesNotContain(MARKER));
   }
 
   @Test
-  void no_message_repeats_a_value() {
+  void no_reason_repeats_a_value() {
     for (JsonValue wrong :
         List.of(JsonValue.of(MARKER), list(MARKER, MARKER), object(MARKER.substring(5), MARKER))) {
       JsonObject settings = object("unknown", wrong);
@@ -149,7 +158,7 @@ abstract class SchemaCheckContract extends FieldJudgementContract {
 
       assertThat(found(schema, settings))
           .hasSizeGreaterThan(5)
-          .allSatisfy(found -> assertThat(found).doesNotContain(MARKER));
+          .allSatisfy(found -> assertThat(found.toString()).doesNotContain(MARKER));
     }
   }
 
@@ -172,8 +181,8 @@ abstract class SchemaCheckContract extends FieldJudgementContract {
         "never", object("if", object("type", "string"), "then", object("const", "a")));
   }
 
-  private List<String> refusals(JsonObject schema) {
-    return inWords(validator().check(new ConfigSchema(schema)));
+  private List<Violation> refusals(JsonObject schema) {
+    return validator().check(new ConfigSchema(schema)).violations();
   }
 
   private List<String> refusedPlaces(JsonObject schema) {
@@ -183,9 +192,9 @@ abstract class SchemaCheckContract extends FieldJudgementContract {
         .toList();
   }
 
-  private List<String> judge(JsonObject schema, Map<String, String> texts) {
+  private List<Violation> judge(JsonObject schema, Map<String, String> texts) {
     Map<String, Secret> secrets = new LinkedHashMap<>();
     texts.forEach((name, text) -> secrets.put(name, Secret.of(text)));
-    return inWords(validator().validate(new ConfigSchema(schema), Credentials.of(secrets)));
+    return validator().validate(new ConfigSchema(schema), Credentials.of(secrets)).violations();
   }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  *
  * @param what the action, in words
  * @param purpose what credentials were opened for; empty where none were to be opened
+ * @param icon what says at a glance what sort of event it is
  * @param address where it came from; empty if from inside the process
  * @param requestId what finds it in the logs; empty where nothing does
  * @param service at most one: the service token that it was done to
@@ -33,6 +34,7 @@ record ActivityItem(
     String what,
     String purpose,
     String outcome,
+    String icon,
     String address,
     String requestId,
     List<Named> subjects,
@@ -90,10 +92,41 @@ record ActivityItem(
         REFUSED.getOrDefault(event.action(), words(event.action().key())),
         event.purpose().map(AuditPurpose::key).orElse(""),
         event.outcome().key(),
+        icon(event),
         event.origin().address().map(ActivityItem::place).orElse(""),
         event.origin().requestId().orElse(""),
         event.subjects().stream().map(subject -> named(subject, reading)).toList(),
         event.serviceToken().map(ActivityItem::service).stream().toList());
+  }
+
+  private static String icon(AuditEvent event) {
+    return switch (event.outcome()) {
+      case SUCCEEDED -> icon(event.action());
+      case REFUSED -> "lock";
+      case FAILED -> "alert-triangle";
+    };
+  }
+
+  private static String icon(AuditAction action) {
+    return switch (action) {
+      case CONNECTOR_INSTALLED -> "plus";
+      case CONNECTOR_UPDATED -> "settings";
+      case CONNECTOR_ACTIVATED -> "player-play";
+      case CONNECTOR_DEACTIVATED -> "player-pause";
+      case CONNECTOR_FAILED -> "alert-circle";
+      case CONNECTOR_RECOVERED -> "circle-check";
+      case CONNECTOR_UNINSTALLED, TENANT_DELETED -> "trash";
+      case CREDENTIALS_OPENED, SERVICE_TOKEN_MADE, KEY_RENEWED, KEY_REWRAPPED -> "key";
+      case SERVICE_TOKEN_REVOKED, KEY_DESTROYED, KEYSET_REDUCED -> "key-off";
+      case CREDENTIALS_UNAVAILABLE,
+          CHANGE_REFUSED,
+          AUDIT_REFUSED,
+          TOKENS_REFUSED,
+          TENANT_REFUSED,
+          ACCESS_REFUSED,
+          ROW_UNREADABLE ->
+          "info-circle";
+    };
   }
 
   private static Named named(AuditEvent.Subject subject, Reading reading) {
@@ -126,25 +159,6 @@ record ActivityItem(
   /** The outcome in words. */
   public String outcomeInWords() {
     return words(outcome);
-  }
-
-  /** The icon that says at a glance what sort of event it is. */
-  public String icon() {
-    if (!succeeded()) {
-      return outcome.equals(AuditOutcome.REFUSED.key()) ? "lock" : "alert-triangle";
-    }
-    return switch (what.substring(what.lastIndexOf(' ') + 1)) {
-      case "opened", "made", "renewed", "rewrapped" -> "key";
-      case "revoked", "destroyed", "reduced" -> "key-off";
-      case "installed" -> "plus";
-      case "updated" -> "settings";
-      case "activated" -> "player-play";
-      case "deactivated" -> "player-pause";
-      case "uninstalled", "deleted" -> "trash";
-      case "failed" -> "alert-circle";
-      case "recovered" -> "circle-check";
-      default -> "info-circle";
-    };
   }
 
   /** The connectors that are shown at once. */

@@ -8,7 +8,8 @@ import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.Permission;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.EnglishReasons;
+import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.web.json.RequestBody;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
@@ -56,10 +57,10 @@ final class ValidateConfigurationController {
     Optional<String> type = body.text("catalog_key");
     Optional<JsonObject> config = body.object("config");
     if (!body.has("catalog_key")) {
-      body.refuse(JsonPointer.to("catalog_key"), "is required");
+      body.refuse(JsonPointer.to("catalog_key"), FieldReason.REQUIRED);
     }
     if (!body.has("config")) {
-      body.refuse(JsonPointer.to("config"), "is required");
+      body.refuse(JsonPointer.to("config"), FieldReason.REQUIRED);
     }
     return validity(
         validateConfiguration.validate(
@@ -78,6 +79,7 @@ final class ValidateConfigurationController {
                 Collectors.groupingBy(
                     violation -> violation.pointer().value(),
                     TreeMap::new,
-                    Collectors.mapping(Violation::message, Collectors.toList()))));
+                    Collectors.mapping(
+                        violation -> EnglishReasons.of(violation.reason()), Collectors.toList()))));
   }
 }

@@ -6,6 +6,8 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonNull;
 import io.connectors.domain.shared.JsonValue.JsonString;
+import io.connectors.domain.shared.violation.JsonType;
+import io.connectors.domain.shared.violation.Reason;
 import io.connectors.web.json.RequestBody;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +38,7 @@ final class CredentialFields {
     } else if (value instanceof JsonNull) {
       fields.put(name, Optional.empty());
     } else {
-      body.refuse(AUTH.child(name), "must be text");
+      body.refuse(AUTH.child(name), Reason.Type.of(JsonType.STRING));
     }
   }
 }

@@ -5,7 +5,8 @@ import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.EnglishReasons;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ final class RefusalWords {
               ? NOTHING_GIVEN
               : field
                   ? sentence(entry.authSchema(), violation)
-                  : "Its credentials " + violation.message() + ".");
+                  : "Its credentials " + EnglishReasons.of(violation.reason()) + ".");
     }
     return place.startsWith("/config")
         ? Optional.of(sentence(entry.configSchema(), violation))
@@ -53,6 +54,6 @@ final class RefusalWords {
             .flatMap(properties -> properties.object(field))
             .flatMap((JsonObject property) -> property.text("title"))
             .orElse(field);
-    return title + " " + violation.message() + ".";
+    return title + " " + EnglishReasons.of(violation.reason()) + ".";
   }
 }

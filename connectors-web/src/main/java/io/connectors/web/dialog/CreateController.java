@@ -17,7 +17,8 @@ import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.Permission;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FormReason;
+import io.connectors.domain.shared.violation.Violation;
 import io.connectors.forms.model.ConnectorForm;
 import io.connectors.forms.model.SubmittedForm;
 import io.connectors.forms.view.FormView;
@@ -53,11 +54,6 @@ final class CreateController {
 
   private static final String COPIED =
       "The settings and the tags are copied, credentials never are.";
-  private static final String DELETED =
-      "was already added and has been deleted after that: add it again to have it again";
-  private static final String SWITCHED =
-      "the tenant has been switched since this form was opened: add it once more to have it in the"
-          + " tenant named above, or switch back first";
 
   private final FindCatalogEntry findCatalogEntry;
   private final FindConnector findConnector;
@@ -117,7 +113,9 @@ final class CreateController {
     ConnectorForm form = formOf(type);
     SubmittedForm submitted = form.readCreated(fields.all());
     if (FormTenant.wasSwitched(fields, caller)) {
-      FormView again = form.again(submitted, List.of(new Violation(FormTenant.POINTER, SWITCHED)));
+      FormView again =
+          form.again(
+              submitted, List.of(new Violation(FormTenant.POINTER, FormReason.TENANT_SWITCHED)));
       return dialog(caller, type, FormKey.fresh(), again).shown(request, HttpStatus.CONFLICT, list);
     }
     String key = FormKey.of(fields);
@@ -150,7 +148,7 @@ final class CreateController {
       return EditDialog.of(added, true).alreadyAdded(form.again(submitted, List.of()));
     } catch (ConnectorNotFound deleted) {
       ConnectorForm form = formOf(type);
-      Violation gone = new Violation(ConnectorName.POINTER, DELETED);
+      Violation gone = new Violation(ConnectorName.POINTER, FormReason.ADDED_AND_DELETED);
       FormView again = form.again(form.readCreated(fields.all()), List.of(gone));
       return dialog(caller, type, FormKey.fresh(), again);
     }
@@ -179,7 +177,7 @@ final class CreateController {
     try {
       return type(caller, reference);
     } catch (CatalogEntryNotFound unknown) {
-      throw InvalidRequest.at(TYPE, "is no connector type");
+      throw InvalidRequest.at(TYPE, FormReason.NOT_A_CONNECTOR_TYPE);
     }
   }
 

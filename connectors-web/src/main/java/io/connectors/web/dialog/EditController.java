@@ -11,7 +11,8 @@ import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.Permission;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FormReason;
+import io.connectors.domain.shared.violation.Violation;
 import io.connectors.forms.model.ConnectorForm;
 import io.connectors.forms.model.SubmittedForm;
 import io.connectors.forms.view.FormView;
@@ -43,9 +44,6 @@ import java.util.stream.Stream;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 final class EditController {
-
-  private static final String IN_USE =
-      "cannot be removed while the connector is active: deactivate it first";
 
   private final FindConnector findConnector;
   private final UpdateConnector updateConnector;
@@ -122,7 +120,7 @@ final class EditController {
       return all;
     }
     return Stream.concat(
-            Stream.of(new Violation(ConnectorForm.AUTH, IN_USE)),
+            Stream.of(new Violation(ConnectorForm.AUTH, FormReason.NEEDED_WHILE_ACTIVE)),
             all.stream()
                 .filter(each -> !each.pointer().value().startsWith(ConnectorForm.AUTH.value())))
         .toList();

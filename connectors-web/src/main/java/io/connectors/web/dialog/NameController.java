@@ -6,6 +6,7 @@ import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.web.page.Pages;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.FormFields;
@@ -58,7 +59,7 @@ final class NameController {
   private static String sentence(InvalidRequest noName) {
     return noName.violations().stream()
         .findFirst()
-        .map(violation -> "A name " + violation.message() + ".")
+        .map(violation -> "A name " + EnglishReasons.of(violation.reason()) + ".")
         .orElseGet(() -> String.valueOf(noName.getMessage()));
   }
 

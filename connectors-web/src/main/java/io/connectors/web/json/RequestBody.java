@@ -7,6 +7,9 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.JsonType;
+import io.connectors.domain.shared.violation.Reason;
 import io.connectors.web.shared.WrongMediaType;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -21,7 +24,7 @@ import java.util.Set;
  */
 public final class RequestBody {
 
-  private static final String WHOLE = "must be a whole number";
+  private static final Reason WHOLE = Reason.Type.of(JsonType.INTEGER);
 
   private final JsonObject body;
   private ConfigurationReport form = ConfigurationReport.CLEAN;
@@ -40,7 +43,7 @@ public final class RequestBody {
     this.body = JsonReader.readObject(text);
     body.properties().keySet().stream()
         .filter(name -> !known.contains(name))
-        .forEach(name -> refuse(JsonPointer.to(name), "is not a known property"));
+        .forEach(name -> refuse(JsonPointer.to(name), FieldReason.UNKNOWN_PROPERTY));
   }
 
   private static boolean isJson(MediaType type) {
@@ -64,17 +67,17 @@ public final class RequestBody {
 
   /** A text. */
   public Optional<String> text(String property) {
-    return read(property, JsonString.class, "must be text").map(JsonString::value);
+    return read(property, JsonString.class, Reason.Type.of(JsonType.STRING)).map(JsonString::value);
   }
 
   /** An object. */
   public Optional<JsonObject> object(String property) {
-    return read(property, JsonObject.class, "must be an object");
+    return read(property, JsonObject.class, Reason.Type.of(JsonType.OBJECT));
   }
 
   /** An array of texts. */
   public Optional<List<String>> texts(String property) {
-    return read(property, JsonArray.class, "must be an array of texts")
+    return read(property, JsonArray.class, FieldReason.NOT_TEXTS)
         .map(array -> elements(property, array));
   }
 
@@ -93,8 +96,8 @@ public final class RequestBody {
   }
 
   /** Adds to what is wrong with the form. */
-  public void refuse(JsonPointer place, String message) {
-    form = form.and(ConfigurationReport.of(place, message));
+  public void refuse(JsonPointer place, Reason reason) {
+    form = form.and(ConfigurationReport.of(place, reason));
   }
 
   private List<String> elements(String property, JsonArray array) {
@@ -103,16 +106,16 @@ public final class RequestBody {
       if (array.elements().get(i) instanceof JsonString text) {
         texts.add(text.value());
       } else {
-        refuse(JsonPointer.to(property).child(i), "must be text");
+        refuse(JsonPointer.to(property).child(i), Reason.Type.of(JsonType.STRING));
       }
     }
     return texts;
   }
 
-  private <T extends JsonValue> Optional<T> read(String property, Class<T> type, String message) {
+  private <T extends JsonValue> Optional<T> read(String property, Class<T> type, Reason reason) {
     Optional<JsonValue> value = body.get(property);
     if (value.isPresent() && value.filter(type::isInstance).isEmpty()) {
-      refuse(JsonPointer.to(property), message);
+      refuse(JsonPointer.to(property), reason);
     }
     return value.filter(type::isInstance).map(type::cast);
   }

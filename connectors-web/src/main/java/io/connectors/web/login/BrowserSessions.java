@@ -1,13 +1,13 @@
 package io.connectors.web.login;
 
 import io.connectors.domain.shared.Actor;
+import io.connectors.signin.oidc.IssuedIdentity;
 import io.connectors.signin.session.BeginSession;
 import io.connectors.signin.session.EndSession;
 import io.connectors.signin.session.IdentityClaims;
 import io.connectors.signin.session.Session;
 import io.connectors.signin.session.SessionKey;
 import io.connectors.signin.session.SessionLimits;
-import io.connectors.signin.oidc.IssuedIdentity;
 import io.connectors.web.security.SignInCookie;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;

@@ -4,6 +4,7 @@ import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.TooManyRequests;
+import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.signin.account.AttemptLimits;
 import io.connectors.signin.account.AuthenticatePassword;
 import io.connectors.web.address.ClientAddress;
@@ -86,7 +87,7 @@ final class SignInController {
     Optional<Secret> password = body.text("password").map(Secret::of);
     for (String property : PROPERTIES) {
       if (!body.has(property)) {
-        body.refuse(JsonPointer.to(property), "is required");
+        body.refuse(JsonPointer.to(property), FieldReason.REQUIRED);
       }
     }
     body.form().requireValid();

@@ -1,6 +1,5 @@
 package io.connectors.web.openid;
 
-import io.connectors.signin.oidc.SignInRefused;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
@@ -12,8 +11,9 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.web.json.JsonReader;
+import io.connectors.signin.oidc.SignInRefused;
 import io.connectors.signin.oidc.SignInRefused.Reason;
+import io.connectors.web.json.JsonReader;
 import io.connectors.web.token.IssuerConnection;
 import io.connectors.web.token.IssuerUnavailable;
 import java.net.URI;

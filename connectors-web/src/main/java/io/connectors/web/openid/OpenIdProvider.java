@@ -1,7 +1,5 @@
 package io.connectors.web.openid;
 
-import io.connectors.signin.oidc.IssuedIdentity;
-import io.connectors.signin.oidc.SignInRefused;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
@@ -14,8 +12,10 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.signin.session.SessionKey;
+import io.connectors.signin.oidc.IssuedIdentity;
+import io.connectors.signin.oidc.SignInRefused;
 import io.connectors.signin.oidc.SignInRefused.Reason;
+import io.connectors.signin.session.SessionKey;
 import io.connectors.web.token.IssuerUnavailable;
 import java.net.URI;
 import java.time.Clock;

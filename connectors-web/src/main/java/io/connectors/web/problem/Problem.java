@@ -1,7 +1,8 @@
 package io.connectors.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.EnglishReasons;
+import io.connectors.domain.shared.violation.Violation;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -48,7 +49,7 @@ public record Problem(
         violation ->
             errors
                 .computeIfAbsent(violation.pointer().value(), pointer -> new ArrayList<>())
-                .add(violation.message()));
+                .add(EnglishReasons.of(violation.reason())));
     return new Problem(
         "about:blank", status.getReason(), status.getCode(), detail, request.getPath(), errors);
   }

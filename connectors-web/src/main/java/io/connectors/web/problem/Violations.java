@@ -3,7 +3,8 @@ package io.connectors.web.problem;
 import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.shared.ConnectorsException;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 
 /** Says which fields a refusal is about. */
@@ -17,7 +18,7 @@ public final class Violations {
       return invalid.violations();
     }
     return refusal instanceof ConnectorNameTaken taken
-        ? List.of(new Violation(taken.pointer(), "is taken by another connector"))
+        ? List.of(new Violation(taken.pointer(), FieldReason.NAME_TAKEN))
         : List.of();
   }
 }

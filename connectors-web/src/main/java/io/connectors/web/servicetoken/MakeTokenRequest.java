@@ -3,6 +3,7 @@ package io.connectors.web.servicetoken;
 import io.connectors.application.servicetoken.MakeServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenExpiry;
 import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.web.json.RequestBody;
 import io.micronaut.http.HttpRequest;
 import java.time.DateTimeException;
@@ -34,7 +35,7 @@ final class MakeTokenRequest {
     try {
       return Optional.of(OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException malformed) {
-      body.refuse(ServiceTokenExpiry.AT, "must be a time, as 2026-01-31T09:30:00Z");
+      body.refuse(ServiceTokenExpiry.AT, FieldReason.NOT_A_TIME);
       return Optional.empty();
     }
   }

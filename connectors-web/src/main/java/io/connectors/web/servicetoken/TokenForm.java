@@ -9,7 +9,8 @@ import io.connectors.domain.servicetoken.ServiceTokenName;
 import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.TokenScope;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.EnglishReasons;
+import io.connectors.domain.shared.violation.Violation;
 import io.connectors.forms.view.FieldView;
 import io.connectors.forms.view.SummaryLine;
 import io.connectors.web.shared.FormFields;
@@ -62,8 +63,7 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
         Optional.empty(),
         number,
         malformed
-            ? ConfigurationReport.of(
-                ServiceTokenExpiry.IN_DAYS, "must be a whole number from 1 to 365")
+            ? ConfigurationReport.of(ServiceTokenExpiry.IN_DAYS, ServiceTokenExpiry.OUT_OF_RANGE)
             : ConfigurationReport.CLEAN,
         request);
   }
@@ -154,7 +154,7 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
   }
 
   private static String sentence(Violation violation) {
-    String message = violation.message();
+    String message = EnglishReasons.of(violation.reason());
     return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
   }
 

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.Violation;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Violation;
 import io.connectors.testkit.fixture.CatalogEntries;
 import io.connectors.testkit.fixture.Connectors;
 import java.util.List;
@@ -30,7 +31,7 @@ class RefusalWordsTest {
   @Test
   void each_field_is_named_with_what_it_must_be() {
     assertThat(RefusalWords.of(refusal("/status", "/config/base_url", "/auth/password"), WITH))
-        .containsExactly("base_url must be there.", "password must be there.");
+        .containsExactly("base_url is required.", "password is required.");
   }
 
   @Test
@@ -42,7 +43,7 @@ class RefusalWordsTest {
   private static InvalidRequest refusal(String... places) {
     return new InvalidRequest(
         List.of(places).stream()
-            .map(place -> new Violation(new JsonPointer(place), "must be there"))
+            .map(place -> new Violation(new JsonPointer(place), FieldReason.REQUIRED))
             .toList());
   }
 }

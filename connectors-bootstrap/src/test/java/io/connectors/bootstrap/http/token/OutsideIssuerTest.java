@@ -13,6 +13,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import io.connectors.bootstrap.http.AllLevels;
 import io.connectors.bootstrap.http.InMemoryServer;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
@@ -20,9 +21,7 @@ import io.connectors.bootstrap.support.PlatformIssuer;
 import io.connectors.bootstrap.support.Served;
 import io.connectors.bootstrap.support.WrongTokens;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,10 +48,7 @@ final class OutsideIssuerTest {
   @BeforeAll
   void start() throws IOException, InterruptedException, JOSEException {
     key = issuer.newKey("first");
-    Map<String, String> settings = new HashMap<>(issuer.settings());
-    settings.put("LOGGER_LEVELS_ROOT", "DEBUG");
-    settings.put("LOGGER_LEVELS_COM_ZAXXER_HIKARI", "DEBUG");
-    connectors = InMemoryServer.start(settings);
+    connectors = InMemoryServer.start(issuer.settings());
   }
 
   @AfterAll
@@ -137,7 +133,10 @@ final class OutsideIssuerTest {
   @Test
   void nothing_of_a_token_is_in_the_log() throws Exception {
     String token = good();
-    assertThat(bearer(token).get(CATALOG).status()).isEqualTo(200);
+    try (AllLevels all = AllLevels.on()) {
+      all.logDetail();
+      assertThat(bearer(token).get(CATALOG).status()).isEqualTo(200);
+    }
     String[] parts = token.split("\\.", -1);
     assertThat(connectors.log()).contains("DEBUG").doesNotContain(parts[1], parts[2]);
   }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each keyword beyond the port's contract, and where and how its violation is told. */
-class WordsTest {
+class KeywordReasonsTest {
 
   private static final String MARKER = "tell-nobody-4711";
 

@@ -1,0 +1,39 @@
+package io.connectors.domain.shared.violation;
+
+/** Value: a reason without parameters that a catalog file is refused or questioned for. */
+public enum CatalogReason implements Reason {
+  NOT_A_FILE("is not a file"),
+  FILE_TOO_LARGE("is larger than 256 KiB"),
+  FILE_UNREADABLE("cannot be read"),
+  NOT_A_JSON_OBJECT("is not a well-formed JSON object, or holds a property twice"),
+  UNKNOWN_PROPERTY("is not a property of a catalog file"),
+  NOT_A_TEXT("must be a text of 1 to 1000 characters"),
+  NOT_A_KEY("must be lower-case letters, digits, hyphens and underscores, the first a letter"),
+  KEY_OF_ANOTHER_FILE("is the key of another file, too"),
+  NOT_AN_ICON("must be the name of an icon, such as brand-x"),
+  MARK_WITHOUT_EFFECT(
+      "has no effect here: mark the property itself, or a schema that applies to it"),
+  SECRET_IN_SETTINGS("marks a secret: secrets belong in auth_schema"),
+  DESTINATION_IN_CREDENTIALS("marks a destination: destinations belong in default_config_schema"),
+  ENDLESS_DESTINATION("cannot mark a destination in a schema that refers to itself"),
+  CREDENTIAL_NOT_TEXT("must describe a text: every credential is one"),
+  REQUIRED_NOT_A_FIELD("is required but is not a field: describe it under properties"),
+  SETTING_LOOKS_SECRET("looks secret and is shown to everyone: secrets belong in auth_schema"),
+  CREDENTIAL_LOOKS_SECRET("looks secret and is not marked: add x-secret");
+
+  private final String english;
+
+  CatalogReason(String english) {
+    this.english = english;
+  }
+
+  @Override
+  public ReasonKind kind() {
+    return ReasonKind.CATALOG;
+  }
+
+  /** For {@link EnglishReasons}. */
+  String english() {
+    return english;
+  }
+}

@@ -1,0 +1,23 @@
+package io.connectors.domain.shared.violation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Value: a type of JSON value, as JSON Schema's keyword {@code type} names it. */
+public enum JsonType {
+  STRING,
+  NUMBER,
+  INTEGER,
+  BOOLEAN,
+  ARRAY,
+  OBJECT,
+  NULL;
+
+  /** The type of that name, if there is one. */
+  public static Optional<JsonType> of(String name) {
+    return Arrays.stream(values())
+        .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst();
+  }
+}

@@ -1,0 +1,178 @@
+package io.connectors.forms.render;
+
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.violation.EnglishReasons;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.JsonType;
+import io.connectors.domain.shared.violation.Reason;
+import io.connectors.domain.shared.violation.Violation;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Renderer: violations as sentences of a form, plainer than those of the API, with fields by their
+ * labels.
+ */
+final class FormSentences {
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+  private static final String WEB_ADDRESS = "must be a web address";
+
+  private final Map<String, String> labels;
+
+  private FormSentences(Map<String, String> labels) {
+    this.labels = labels;
+  }
+
+  /**
+   * A violation as a sentence.
+   *
+   * @param violation its place is where in the control's value it is: mostly the value itself
+   * @param labels what fields are called in the form, by the name of the property
+   */
+  static String sentence(Violation violation, Map<String, String> labels) {
+    FormSentences sentences = new FormSentences(labels);
+    String reason = sentences.of(violation.reason());
+    JsonPointer place = violation.pointer();
+    return closed(
+        place.equals(JsonPointer.ROOT)
+            ? capitalized(reason)
+            : sentences.words(place) + ": " + reason);
+  }
+
+  private String of(Reason reason) {
+    return switch (reason.kind()) {
+      case FIELD -> field((FieldReason) reason);
+      case TYPE -> type((Reason.Type) reason);
+      case FORMAT -> format((Reason.Format) reason);
+      case PATTERN ->
+          ((Reason.Pattern) reason).message().orElse("this does not have the expected form");
+      case REQUIRED_UNLESS -> requiredUnless((Reason.RequiredUnless) reason);
+      case REQUIRED_WITH -> requiredWith((Reason.RequiredWith) reason);
+      case REQUIRED_AGAIN -> requiredAgain((Reason.RequiredAgain) reason);
+      case FORM,
+          CATALOG,
+          SCHEMA,
+          ABSENT_WITH,
+          OPTIONS,
+          TOO_SHORT,
+          TOO_LONG,
+          LENGTH,
+          INVISIBLE_CHARACTER,
+          LIMIT,
+          WHOLE_NUMBER,
+          TOO_FEW,
+          TOO_MANY,
+          WITHIN_DAYS,
+          ANY_OF ->
+          EnglishReasons.of(reason);
+    };
+  }
+
+  private static String field(FieldReason reason) {
+    return switch (reason) {
+      case REQUIRED -> "this is required";
+      case UNKNOWN_FIELD -> "this type has no such field: remove it";
+      case BLANK,
+          UNKNOWN_PROPERTY,
+          NOT_ALLOWED,
+          NAME_NOT_PERMITTED,
+          REPEATED_ENTRY,
+          EXCESS_ENTRIES,
+          NO_FITTING_ENTRY,
+          NOT_ONE_ALTERNATIVE,
+          NOT_TEXTS,
+          NOT_A_TIME,
+          NOT_STORABLE,
+          CONTROL_CHARACTERS,
+          DIRECTION_CHARACTERS,
+          NOTHING_VISIBLE,
+          COMMA,
+          GIVEN_TWICE,
+          NOT_ON_ONE_LINE,
+          MASK,
+          NAME_TAKEN,
+          UNKNOWN_TYPE,
+          INCOMPLETE,
+          UNREADABLE_CREDENTIALS,
+          UNREADABLE_CREDENTIAL,
+          NO_SCOPE,
+          UNKNOWN_SCOPE ->
+          EnglishReasons.of(reason);
+    };
+  }
+
+  /** Several types are listed in the words of the API. */
+  private static String type(Reason.Type reason) {
+    if (reason.expected().size() != 1) {
+      return EnglishReasons.of(reason);
+    }
+    JsonType expected = reason.expected().get(0);
+    return switch (expected) {
+      case STRING -> "must be a text";
+      case OBJECT -> "must be a group of fields";
+      case BOOLEAN -> "must be yes or no";
+      case NUMBER, INTEGER, ARRAY, NULL -> EnglishReasons.of(reason);
+    };
+  }
+
+  private static String format(Reason.Format reason) {
+    return switch (reason.name()) {
+      case "uri" ->
+          reason.encoded()
+              ? WEB_ADDRESS + " in ASCII: the host in its xn-- form, other letters percent-encoded"
+              : WEB_ADDRESS + ", such as https://example.com";
+      case "email", "idn-email" ->
+          reason.encoded()
+              ? EnglishReasons.of(reason)
+              : "must be an e-mail address, such as name@example.com";
+      default -> EnglishReasons.of(reason);
+    };
+  }
+
+  private String requiredUnless(Reason.RequiredUnless reason) {
+    return EnglishReasons.of(
+        new Reason.RequiredUnless(
+            reason.alternatives().stream()
+                .map(names -> names.stream().map(this::label).toList())
+                .toList()));
+  }
+
+  private String requiredWith(Reason.RequiredWith reason) {
+    return EnglishReasons.of(new Reason.RequiredWith(label(reason.field())));
+  }
+
+  private String requiredAgain(Reason.RequiredAgain reason) {
+    return EnglishReasons.of(new Reason.RequiredAgain(reason.destination().map(this::label)));
+  }
+
+  private String label(String field) {
+    return labels.getOrDefault(field, field);
+  }
+
+  /** Where inside a value: {@code Entry 2, From}. */
+  private String words(JsonPointer place) {
+    return place.names().stream()
+        .map(
+            name ->
+                NUMBER.matcher(name).matches()
+                    ? "Entry " + (Integer.parseInt(name) + 1)
+                    : label(name))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String capitalized(String reason) {
+    return reason.isEmpty()
+        ? reason
+        : reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
+  }
+
+  /** An author's explanation may end with a mark of its own. */
+  private static String closed(String sentence) {
+    return sentence.isEmpty() || ".!?".indexOf(sentence.charAt(sentence.length() - 1)) >= 0
+        ? sentence
+        : sentence + ".";
+  }
+}
