@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.OwnServer;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,13 +20,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who did what is read by the tenant's admin and the platform's, and by nobody else. */
+@ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AuditTrailIT {
 
@@ -44,9 +44,9 @@ final class AuditTrailIT {
   private String theirs = "";
 
   @BeforeAll
-  void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
-    superuser = Superuser.of(home);
+  void start(RunningConnectors own) throws IOException, InterruptedException {
+    connectors = own;
+    superuser = Superuser.of(own.home());
     admin = connectors.signedInAs("acme-admin");
     publisher = connectors.signedInAs("acme-publisher");
     member = connectors.signedInAs("acme-member");
@@ -54,11 +54,6 @@ final class AuditTrailIT {
     blog = new Seeds(admin).install("=cmd|' /C calc'!A0");
     admin.put(Api.ROOT + "/connectors/" + blog, "{\"status\": \"active\"}");
     theirs = new Seeds(connectors.signedInAs("globex-admin")).install("Theirs");
-  }
-
-  @AfterAll
-  void stop() {
-    connectors.close();
   }
 
   @Test
