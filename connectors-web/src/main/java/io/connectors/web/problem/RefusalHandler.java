@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /** Web adapter: says in HTTP what the core refuses; the one place that maps a kind to a status. */
 @Singleton
-public final class RefusalHandler implements ExceptionHandler<ConnectorsException, HttpResponse<?>> {
+public final class RefusalHandler
+    implements ExceptionHandler<ConnectorsException, HttpResponse<?>> {
 
   /** An outage has no known end. A pool needs about this long for connections after it. */
   private static final String OUTAGE_RETRY_AFTER_SECONDS = "5";
