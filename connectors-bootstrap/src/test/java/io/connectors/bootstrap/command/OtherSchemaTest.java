@@ -50,8 +50,7 @@ class OtherSchemaTest {
       assertRefused(external, "serve");
       assertThat(application.ask("SELECT count(*) FROM connector_catalog")).containsExactly("0");
     }
-    COMMANDS.forEach(
-        command -> assertRefused(Map.of("connectors.home", home.toString()), command));
+    COMMANDS.forEach(command -> assertRefused(Map.of("connectors.home", home.toString()), command));
   }
 
   private static void assertRefused(Map<String, String> settings, String command) {
@@ -60,7 +59,8 @@ class OtherSchemaTest {
       assertThatThrownBy(() -> Commands.run(command.split(" ")))
           .as(command)
           .isInstanceOf(StartupRefused.class)
-          .hasMessageStartingWith("The database was made by a version from before the first release")
+          .hasMessageStartingWith(
+              "The database was made by a version from before the first release")
           .satisfies(refusal -> assertThat(refusal.getMessage()).hasLineCount(1));
     } finally {
       settings.keySet().forEach(System::clearProperty);
