@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.connectors.application.catalog.SeedCatalog;
 import io.connectors.application.catalog.SeedReport;
 import io.connectors.application.catalog.SeedReport.BrokenFile;
-import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.schema.EveritConfigurationValidator;
 import io.connectors.testkit.memory.InMemoryCatalogRepository;
 import io.connectors.testkit.memory.InMemoryStore;
@@ -79,7 +79,7 @@ class SeedingTest {
 
     assertThat(report.summary()).isEqualTo("5 created, 0 updated, 0 skipped");
     assertThat(report.broken())
-        .extracting(file -> file.name() + " " + Seeding.sentence(file).split(" ", 2)[0])
+        .extracting(file -> file.name() + " " + file.violations().get(0).pointer().value())
         .containsExactlyInAnyOrder(
             "secret.json /default_config_schema/properties/client_secret/x-secret",
             "pin.json /auth_schema/properties/pin/type",
