@@ -27,6 +27,7 @@ final class OtherSchemaIT {
       SELECT 100 + n, n::text, 'old', 'SQL', 'V' || n || '__old.sql', -1, 'connectors_owner', 1, true
       FROM generate_series(2, 8) n
       """;
+
   @Test
   void an_external_database_and_an_embedded_home_are_refused(@TempDir Path directory)
       throws Exception {

@@ -177,7 +177,8 @@ final class ForeignAnswersIT {
     try (Person staff =
         Person.at(connectors, Screen.DESK).signIn("platform-admin").expectingRefusals()) {
       staff.open(Person.PAGES + "?tab=installed");
-      ForeignAnswers.oneOfAKind(staff, "**/theme", staff.button("Dark"), staff.page().locator("#tabs"));
+      ForeignAnswers.oneOfAKind(
+          staff, "**/theme", staff.button("Dark"), staff.page().locator("#tabs"));
       staff.press("Try again");
       staff.fillIn("Tenant", "globex");
       ForeignAnswers.oneOfAKind(

@@ -3,8 +3,8 @@ package io.connectors.e2e.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import io.connectors.bootstrap.support.Seeds;
-import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.OwnServer;
+import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
 import java.io.IOException;
