@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The architecture report as an architect gets it by mail: one file, opened in a browser. Only a browser shows that the page is complete without a network.
+ * The architecture report as an architect gets it by mail: one file, opened in a browser. Only a
+ * browser shows that the page is complete without a network.
  */
 final class ArchitectureReportPageIT {
 

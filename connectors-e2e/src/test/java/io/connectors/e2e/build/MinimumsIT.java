@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every least version that the build holds is held: raised beyond what there is, it breaks the build. Only a build of the whole repository shows it.
+ * Every least version that the build holds is held: raised beyond what there is, it breaks the
+ * build. Only a build of the whole repository shows it.
  */
 final class MinimumsIT {
 

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The bill of materials is what the packaged jar is made of, file by file: no more, no less. Only the packaged jar has its files.
+ * The bill of materials is what the packaged jar is made of, file by file: no more, no less. Only
+ * the packaged jar has its files.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SbomIT {

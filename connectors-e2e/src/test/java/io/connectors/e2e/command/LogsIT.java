@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The log is for machines, one JSON object a line, unless somebody looks on. Only a process shows what it prints to a terminal and to a file.
+ * The log is for machines, one JSON object a line, unless somebody looks on. Only a process shows
+ * what it prints to a terminal and to a file.
  */
 final class LogsIT {
 

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A marker planted as every credential and every invalid value is found with the publisher alone. Only the jar shows its whole output.
+ * A marker planted as every credential and every invalid value is found with the publisher alone.
+ * Only the jar shows its whole output.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class NothingLeaksIT {

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The log holds no secret and no text of a caller, at no level and for no kind of request. Only the jar logs as it is packaged, with every library at its finest level.
+ * The log holds no secret and no text of a caller, at no level and for no kind of request. Only the
+ * jar logs as it is packaged, with every library at its finest level.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TraceLogIT {

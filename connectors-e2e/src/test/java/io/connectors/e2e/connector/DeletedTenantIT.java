@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A tenant that is deleted while it installs and makes tokens: nothing of it is left. Only two processes show the race: the command deletes while the server installs.
+ * A tenant that is deleted while it installs and makes tokens: nothing of it is left. Only two
+ * processes show the race: the command deletes while the server installs.
  */
 final class DeletedTenantIT {
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The main job, from a sign-in to the publisher's answer, and across a power cut. Only the jar is started as an operator does, and killed.
+ * The main job, from a sign-in to the publisher's answer, and across a power cut. Only the jar is
+ * started as an operator does, and killed.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

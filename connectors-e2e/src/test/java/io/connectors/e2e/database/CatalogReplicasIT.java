@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two processes over one database: the embedded server of one is the other's external database, with a login of its own in the application's role. Only two processes share a database.
+ * Two processes over one database: the embedded server of one is the other's external database,
+ * with a login of its own in the application's role. Only two processes share a database.
  */
 final class CatalogReplicasIT {
 

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A database that is gone, or answers nothing: everybody is told so, soon, until it is back. Only a database in a process of its own can be frozen and stopped.
+ * A database that is gone, or answers nothing: everybody is told so, soon, until it is back. Only a
+ * database in a process of its own can be frozen and stopped.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The embedded default: a database that keeps what it is told, keys that only their owner reads. Only the jar starts on a home from nothing.
+ * The embedded default: a database that keeps what it is told, keys that only their owner reads.
+ * Only the jar starts on a home from nothing.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EmbeddedHomeIT {

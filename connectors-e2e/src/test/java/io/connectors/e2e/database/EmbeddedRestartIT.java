@@ -31,7 +31,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The embedded database is restarted when its process ends; the program keeps running. Only the processes of the packaged program and its database can be killed.
+ * The embedded database is restarted when its process ends; the program keeps running. Only the
+ * processes of the packaged program and its database can be killed.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

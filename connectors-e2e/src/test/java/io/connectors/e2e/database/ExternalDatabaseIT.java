@@ -28,7 +28,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A PostgreSQL of the operator's own: from empty, over migrated, to served and cleaned up. Only the jar goes from an empty database to a served one by its commands.
+ * A PostgreSQL of the operator's own: from empty, over migrated, to served and cleaned up. Only the
+ * jar goes from an empty database to a served one by its commands.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

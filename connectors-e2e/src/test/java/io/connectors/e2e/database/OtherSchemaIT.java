@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A database from before the first release is refused by one sentence; {@code OtherSchemaTest} of bootstrap asks every command. Only the jar shows the exit code of each command.
+ * A database from before the first release is refused by one sentence; {@code OtherSchemaTest} of
+ * bootstrap asks every command. Only the jar shows the exit code of each command.
  */
 final class OtherSchemaIT {
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A writer of the database cannot send stored credentials to a host of their own. Only a real database has rows to edit.
+ * A writer of the database cannot send stored credentials to a host of their own. Only a real
+ * database has rows to edit.
  */
 @ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

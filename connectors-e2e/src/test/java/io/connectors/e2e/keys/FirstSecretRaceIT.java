@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The first secrets of a tenant, fifty at once, at two replicas: one key, and all of them open. Only two processes race for one row of the database.
+ * The first secrets of a tenant, fifty at once, at two replicas: one key, and all of them open.
+ * Only two processes race for one row of the database.
  */
 final class FirstSecretRaceIT {
 

@@ -33,7 +33,9 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Keys change while two replicas serve and twenty writers write: no edit is lost, no row becomes unreadable, and it comes to an end however often it is killed. Only processes can be killed, and replace a keyset file under each other.
+ * Keys change while two replicas serve and twenty writers write: no edit is lost, no row becomes
+ * unreadable, and it comes to an end however often it is killed. Only processes can be killed, and
+ * replace a keyset file under each other.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

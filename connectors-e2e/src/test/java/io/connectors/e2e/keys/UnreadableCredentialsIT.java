@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * One connector whose credentials do not open any more, between two whose credentials do. Only a real database has bytes to damage.
+ * One connector whose credentials do not open any more, between two whose credentials do. Only a
+ * real database has bytes to damage.
  */
 @ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

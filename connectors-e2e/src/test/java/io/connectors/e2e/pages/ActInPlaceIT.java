@@ -22,7 +22,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Cards change, and go, without a reload; the focus stays where the person is. Only a browser has a focus and keeps a page.
+ * Cards change, and go, without a reload; the focus stays where the person is. Only a browser has a
+ * focus and keeps a page.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A tenant admin looks through who did what, and sees on each card who used it last. Only a browser runs the page.
+ * A tenant admin looks through who did what, and sees on each card who used it last. Only a browser
+ * runs the page.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

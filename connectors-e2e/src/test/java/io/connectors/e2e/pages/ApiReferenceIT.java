@@ -26,7 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The description of the API is handed out, and is a page that everybody can use. Only a browser shows the page, and a shell its commands.
+ * The description of the API is handed out, and is a page that everybody can use. Only a browser
+ * shows the page, and a shell its commands.
  */
 @ExtendWith(OneServer.class)
 final class ApiReferenceIT {

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A tenant admin looks through the catalog and through what is installed. Only a browser has a history and a first paint.
+ * A tenant admin looks through the catalog and through what is installed. Only a browser has a
+ * history and a first paint.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Types of an operator's own: one whose later revision drops fields, one with long secrets. Only a browser runs the form.
+ * Types of an operator's own: one whose later revision drops fields, one with long secrets. Only a
+ * browser runs the form.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ChangedTypesIT {

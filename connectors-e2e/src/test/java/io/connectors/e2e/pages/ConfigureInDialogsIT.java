@@ -19,7 +19,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Connectors are added and configured in a dialog; nothing typed is lost but secrets. Only a browser opens a dialog.
+ * Connectors are added and configured in a dialog; nothing typed is lost but secrets. Only a
+ * browser opens a dialog.
  */
 @ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

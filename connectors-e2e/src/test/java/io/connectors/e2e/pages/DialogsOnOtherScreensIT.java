@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Connectors are added and configured where no script runs, and on a phone. Only a browser has a screen.
+ * Connectors are added and configured where no script runs, and on a phone. Only a browser has a
+ * screen.
  */
 @ExtendWith(OneServer.class)
 final class DialogsOnOtherScreensIT {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A lost connection and an expired sign-in lose nothing. Only a browser loses a connection under a page.
+ * A lost connection and an expired sign-in lose nothing. Only a browser loses a connection under a
+ * page.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * An answer that is not ours is a lost connection: nothing of it gets into the page. Only a browser runs what an answer says.
+ * An answer that is not ours is a lost connection: nothing of it gets into the page. Only a browser
+ * runs what an answer says.
  */
 @ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

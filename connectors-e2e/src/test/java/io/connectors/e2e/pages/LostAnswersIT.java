@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A request whose answer was lost is done once; the next try reports the success. Only a browser sends a form again.
+ * A request whose answer was lost is done once; the next try reports the success. Only a browser
+ * sends a form again.
  */
 @ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

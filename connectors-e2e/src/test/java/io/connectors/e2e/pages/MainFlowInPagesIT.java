@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Sign in, browse, add, correct an error, activate, configure, delete: on every screen. Only a browser shows the whole of it.
+ * Sign in, browse, add, correct an error, activate, configure, delete: on every screen. Only a
+ * browser shows the whole of it.
  */
 @ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What somebody has typed into a dialog goes when they say so, and where it goes it is said. Only a browser keeps what is typed.
+ * What somebody has typed into a dialog goes when they say so, and where it goes it is said. Only a
+ * browser keeps what is typed.
  */
 @ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Everybody sees who they are, and no control that they may not use. Only a browser shows what a person can reach.
+ * Everybody sees who they are, and no control that they may not use. Only a browser shows what a
+ * person can reach.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A tenant admin lets services in, sees which there are, and takes their tokens back. Only a browser shows a token once and copies it.
+ * A tenant admin lets services in, sees which there are, and takes their tokens back. Only a
+ * browser shows a token once and copies it.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Credentials that do not open any more are said on the card and in the dialog, with a way out. Only a browser runs the dialog.
+ * Credentials that do not open any more are said on the card and in the dialog, with a way out.
+ * Only a browser runs the dialog.
  */
 @ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

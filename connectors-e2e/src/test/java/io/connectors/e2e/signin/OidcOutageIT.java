@@ -27,7 +27,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An issuer that is down or not itself is an outage, said in words, and the rest is served. Only a process waits for an issuer that hangs.
+ * An issuer that is down or not itself is an outage, said in words, and the rest is served. Only a
+ * process waits for an issuer that hangs.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * People sign in at an issuer that others have made, over the database of an operator. Only two replicas share sessions and pending sign-ins.
+ * People sign in at an issuer that others have made, over the database of an operator. Only two
+ * replicas share sessions and pending sign-ins.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OidcSignInIT {

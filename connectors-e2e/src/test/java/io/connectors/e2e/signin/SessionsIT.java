@@ -25,7 +25,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Being signed in with a browser: whose it is, how it ends, and what the store knows of it. Only a real database holds what outlives a process.
+ * Being signed in with a browser: whose it is, how it ends, and what the store knows of it. Only a
+ * real database holds what outlives a process.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SessionsIT {

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whoever guesses passwords gets few guesses, however they come, and learns nothing by them. Only a browser shows the page of a throttled sign-in.
+ * Whoever guesses passwords gets few guesses, however they come, and learns nothing by them. Only a
+ * browser shows the page of a throttled sign-in.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SignInThrottlingIT {
