@@ -10,11 +10,15 @@ SOURCES := $(shell find docs/reference/openapi.yaml pom.xml connectors-*/pom.xml
 run: $(JAR) ## start the application on http://localhost:8000/features/connectors/
 	@exec java -jar $(JAR) serve
 
-test: ## run every test there is
-	$(MVNW) verify
+# Whatever comes out, the slowest classes are named at the end: they are where the next minute is to be saved.
+TIMED = mkdir -p target && touch target/test-start && rm -f connectors-e2e/target/starts.log; \
+	$(MVNW) verify $(1); result=$$?; .ci/slowest-tests target/test-start; exit $$result
 
-test-long: ## run every test, and those that take chance or patience for longer
-	$(MVNW) verify -Dlong
+test: ## run the tests that continuous integration runs; names the ten slowest classes
+	@$(call TIMED,)
+
+test-long: ## run every test there is, on every screen and over every document, and those of chance for longer
+	@$(call TIMED,-Dlong)
 
 # One at a time: the fuzzer gives all it has to the first that it is shown. JAZZER_MAX_DURATION=10s is a shorter look.
 FUZZED := connectors-web:JsonEdgeFuzzTest connectors-schema:SchemaGateFuzzTest \
@@ -35,7 +39,7 @@ build: $(JAR) ## build the one file that is the packaged application
 
 $(JAR): $(SOURCES)
 	@echo "Building Connectors; the first time this downloads about 100 MB and takes a minute or two."
-	$(MVNW) -q -Dmaven.test.skip=true -pl connectors-bootstrap -am package
+	@bash -o pipefail -c '$(MVNW) -Dmaven.test.skip=true -pl connectors-bootstrap -am package | .ci/build-progress'
 	@touch $(JAR)
 
 SBOM := connectors-bootstrap/target/connectors.cdx.json
@@ -70,7 +74,7 @@ api: ## write the description of the API anew, after a change of it that is mean
 screenshots: ## take the pictures of the pages anew, by the tests in a browser
 	$(MVNW) -q verify -pl connectors-e2e -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
 		-Dit.test='*Pages*IT,*Dialogs*IT,ActInPlaceIT,FailingRequestsIT,NothingTypedIsLostIT,ApiReferenceIT' \
-		-Dfailsafe.failIfNoSpecifiedTests=false
+		-Dfailsafe.failIfNoSpecifiedTests=false -Dlong.build=true -Dtests.left.out=
 	@for picture in docs/screenshots/*.png; do \
 		cp "connectors-e2e/target/screenshots/$${picture##*/}" "$$picture" || exit 1; \
 	done

@@ -6,6 +6,7 @@ import io.connectors.architecture.report.ArchitectureReport;
 import io.connectors.architecture.report.Figures;
 import io.connectors.architecture.report.Subject;
 import io.connectors.architecture.report.Surface;
+import io.connectors.architecture.report.render.ModulePicture;
 import io.connectors.architecture.report.render.ReportFiles;
 import io.connectors.architecture.rule.DeclaredModules;
 import io.connectors.rules.ArchitectureRules;
@@ -42,6 +43,14 @@ class ArchitectureReportTest {
   @Test
   void the_diagram_is_the_declared_one() {
     assertThat(REPORT.diagram().differences()).isEmpty();
+  }
+
+  @Test
+  void the_picture_of_the_readme_is_drawn_from_the_declared_diagram() {
+    assertThat(ROOT.resolve(ModulePicture.FILE))
+        .as("modules.svg is drawn by `make renew-architecture`")
+        .hasContent(ModulePicture.of(REPORT.diagram()));
+    assertThat(ROOT.resolve("README.md")).content().contains("(" + ModulePicture.FILE + ")");
   }
 
   @Test

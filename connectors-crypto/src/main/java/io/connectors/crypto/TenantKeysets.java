@@ -1,5 +1,7 @@
 package io.connectors.crypto;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
 import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.key.KeyVersion;
@@ -15,7 +17,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The keysets of tenants, unwrapped. To seal, the tenant's newest key is read in the unit of work
@@ -30,7 +31,8 @@ final class TenantKeysets {
   private final TenantKeyRepository keys;
   private final KeyEncryption encryption;
   private final Clock clock;
-  private final Map<TenantId, Map<KeyVersion, Unwrapped>> kept = new ConcurrentHashMap<>();
+  private final Cache<TenantId, Map<KeyVersion, Unwrapped>> kept =
+      Caffeine.newBuilder().maximumSize(MOST_TENANTS).build();
 
   TenantKeysets(TenantKeyRepository keys, KeyEncryption encryption, Clock clock) {
     this.keys = keys;
@@ -56,7 +58,7 @@ final class TenantKeysets {
 
   /** What was kept in memory of that version, without asking the store. */
   Optional<Unwrapped> known(TenantId tenant, KeyVersion version) {
-    return Optional.ofNullable(kept.getOrDefault(tenant, Map.of()).get(version));
+    return Optional.ofNullable(kept.getIfPresent(tenant)).map(keysets -> keysets.get(version));
   }
 
   /** The keyset of that version as the store has it now. */
@@ -65,9 +67,6 @@ final class TenantKeysets {
     for (TenantKey key : keys.all(TenantScope.of(tenant))) {
       known(key).or(() -> unwrapped(key)).ifPresent(keyset -> now.put(key.version(), keyset));
     }
-    if (kept.size() >= MOST_TENANTS) {
-      kept.clear();
-    }
     kept.put(tenant, Map.copyOf(now));
     return Optional.ofNullable(now.get(version));
   }
@@ -75,7 +74,7 @@ final class TenantKeysets {
   /** Destroys all keysets of the tenant. */
   void forget(TenantId tenant) {
     keys.removeAll(tenant);
-    kept.remove(tenant);
+    kept.invalidate(tenant);
   }
 
   /** Whoever else makes the first key at the same time is waited for, and may have been first. */

@@ -9,6 +9,7 @@ import io.connectors.bootstrap.described.Description;
 import io.connectors.bootstrap.described.Operation;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.e2e.support.LongBuild;
 import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
@@ -18,10 +19,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The description of the API is handed out, and is a page that everybody can use. */
 @ExtendWith(OneServer.class)
@@ -55,7 +57,7 @@ final class ApiReferenceIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Screen.class)
+  @MethodSource(LongBuild.SCREENS)
   void the_page_shows_every_call(Screen screen, RunningConnectors connectors) {
     try (Person member = Person.at(connectors, screen).signIn("acme-member")) {
       member.link("API").click();
@@ -68,7 +70,8 @@ final class ApiReferenceIT {
     }
   }
 
-  /** Once, because it takes long: both themes and all widths are looked at. */
+  /** In the long build alone: axe takes a minute for a page of this length. */
+  @Tag("long")
   @Test
   void everybody_can_use_all_of_the_page(RunningConnectors connectors) {
     try (Person member = Person.at(connectors, Screen.DESK).signIn("acme-member")) {

@@ -8,15 +8,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import io.connectors.e2e.support.LongBuild;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.Screen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The architecture report as an architect gets it by mail: one file, opened in a browser. */
 final class ArchitectureReportPageIT {
@@ -36,7 +39,7 @@ final class ArchitectureReportPageIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Screen.class)
+  @MethodSource(LongBuild.SCREENS)
   void everything_is_there_and_nothing_is_asked_of_the_network(Screen screen) {
     try (Person architect = Person.reading(REPORT, screen)) {
       assertThat(architect.requests()).containsExactly(REPORT.toUri().toString());
@@ -48,6 +51,8 @@ final class ArchitectureReportPageIT {
     }
   }
 
+  /** In the long build alone: axe takes a minute for a page of this length. */
+  @Tag("long")
   @Test
   void everybody_can_use_all_of_the_page() {
     try (Person architect = Person.reading(REPORT, Screen.DESK)) {

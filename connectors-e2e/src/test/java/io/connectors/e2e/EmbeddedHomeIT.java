@@ -8,6 +8,7 @@ import io.connectors.e2e.support.PackagedJar;
 import io.connectors.e2e.support.PackagedJar.Outcome;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Superuser;
+import io.connectors.e2e.support.UnpackedPrograms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,17 +80,20 @@ final class EmbeddedHomeIT {
       throws IOException, InterruptedException {
     Map<String, String> settings = connectors.settings();
     settings.put("CONNECTORS_HOME", other.toString());
+    RunningConnectors.prepare(other);
     Outcome second = PackagedJar.run(settings, "serve");
     assertThat(second.exitCode()).isEqualTo(2);
     assertThat(second.errors()).contains("MICRONAUT_SERVER_PORT").hasLineCount(1);
   }
 
   @Test
-  void a_first_start_that_was_cut_short_is_set_aside_and_not_built_upon(@TempDir Path other)
-      throws IOException, InterruptedException {
+  void a_first_start_that_was_cut_short_is_set_aside_and_a_password_may_look_like_a_placeholder(
+      @TempDir Path other) throws IOException, InterruptedException {
+    UnpackedPrograms.lendTo(other);
     Path data = Files.createDirectory(other.resolve("postgresql-17"));
     Files.writeString(data.resolve("postgresql.conf"), "# half a configuration");
-    Map<String, String> settings = Map.of("CONNECTORS_HOME", other.toString());
+    Map<String, String> settings =
+        Map.of("CONNECTORS_HOME", other.toString(), "CONNECTORS_DEMO_PASSWORD", "Se${cret");
     assertThat(PackagedJar.run(settings, "seed-connectors").exitCode()).isZero();
     assertThat(data.resolve("PG_VERSION")).hasContent("17");
   }
@@ -97,7 +101,7 @@ final class EmbeddedHomeIT {
   @Test
   void a_lost_keyset_over_stored_credentials_is_not_replaced(@TempDir Path other)
       throws IOException, InterruptedException {
-    try (RunningConnectors another = RunningConnectors.startUnpacking(other, Map.of())) {
+    try (RunningConnectors another = RunningConnectors.start(other)) {
       install(another.signedInAs("acme-admin"), "Kept", "kept-password");
     }
     Files.delete(other.resolve("keyset.json"));
@@ -105,14 +109,6 @@ final class EmbeddedHomeIT {
     assertThat(refused.exitCode()).isEqualTo(2);
     assertThat(refused.errors()).contains("keyset.json").hasLineCount(1);
     assertThat(other.resolve("keyset.json")).doesNotExist();
-  }
-
-  @Test
-  void a_password_may_look_like_a_placeholder(@TempDir Path other)
-      throws IOException, InterruptedException {
-    Map<String, String> settings =
-        Map.of("CONNECTORS_HOME", other.toString(), "CONNECTORS_DEMO_PASSWORD", "Se${cret");
-    assertThat(PackagedJar.run(settings, "seed-connectors").exitCode()).isZero();
   }
 
   @Test

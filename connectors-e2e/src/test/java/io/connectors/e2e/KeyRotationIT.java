@@ -173,15 +173,7 @@ final class KeyRotationIT {
   @Order(4)
   void a_command_that_cannot_be_is_refused() throws IOException, InterruptedException {
     for (String[] wrong :
-        new String[][] {
-          {"keys"},
-          {"keys", "forge"},
-          {"keys", "promote"},
-          {"keys", "rotate", "soon"},
-          {"keys", "rotate", "2999-01-01T00:00:00Z"},
-          {"keys", "promote", "1"},
-          {"keys", "destroy", "1"}
-        }) {
+        new String[][] {{"keys", "forge"}, {"keys", "promote", "1"}, {"keys", "destroy", "1"}}) {
       refused(wrong);
     }
     String primary =

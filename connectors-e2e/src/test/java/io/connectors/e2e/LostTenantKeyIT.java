@@ -7,11 +7,16 @@ import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.e2e.support.Operated;
 import io.connectors.e2e.support.RunningConnectors;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A tenant's key is lost: its credentials are unavailable until they are given again. */
+/**
+ * A tenant's key is lost: its credentials are unavailable until they are given again. Only
+ * processes of the jar show that a restart, with the keyset as text this time, reads the same keys.
+ */
 final class LostTenantKeyIT {
 
   private static final String CONNECTOR =
@@ -37,7 +42,10 @@ final class LostTenantKeyIT {
         }
       }
       operated.postgres().run(DAMAGE);
-      try (RunningConnectors replica = operated.replica()) {
+      Map<String, String> asText = operated.settings();
+      asText.remove("CONNECTORS_KEYSET_FILE");
+      asText.put("CONNECTORS_KEYSET", Files.readString(operated.keyset()));
+      try (RunningConnectors replica = RunningConnectors.startWith(asText)) {
         Api admin = operated.caller(replica, "tenant_admin", "acme");
         JsonNode lost = target(operated.caller(replica, "publisher", "acme"));
         assertThat(lost.path("error").path("code").asText()).isEqualTo("credential_unavailable");

@@ -45,7 +45,7 @@ final class MainFlowInPagesIT {
       submit(admin);
       assertThat(form(admin).getByRole(AriaRole.ALERT)).containsText("Publication label");
       assertThat(field(admin, "/name")).hasValue(name);
-      admin.checkAccess("an error on " + screen);
+      admin.checkAccessInEveryForm("an error on " + screen);
       field(admin, "/config/publication_label").fill("Stories");
       field(admin, "/auth/api_key").fill("flow-key");
       submit(admin);
@@ -56,7 +56,7 @@ final class MainFlowInPagesIT {
       field(admin, "/tags").fill("flowing");
       submit(admin);
       assertThat(admin.card(name)).containsText("flowing");
-      admin.checkAccess("configured on " + screen);
+      admin.checkAccessInEveryForm("configured on " + screen);
       admin.button(name, "Delete").click();
       form(admin).getByRole(AriaRole.BUTTON, named("Delete")).click();
       assertThat(admin.card(name)).hasCount(0);

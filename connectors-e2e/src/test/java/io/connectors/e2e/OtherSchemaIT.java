@@ -53,7 +53,7 @@ final class OtherSchemaIT {
 
   @Test
   void every_command_refuses_an_embedded_home(@TempDir Path home) throws Exception {
-    try (RunningConnectors connectors = RunningConnectors.startUnpacking(home, Map.of())) {
+    try (RunningConnectors connectors = RunningConnectors.start(home)) {
       Superuser.of(connectors.home()).run(MADE_BY_OTHERS);
     }
     for (String command : COMMANDS) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Installed;
 import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.LongBuild;
 import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Credentials that do not open any more are said on the card and in the dialog, with a way out. */
 @ExtendWith(OneServer.class)
@@ -44,7 +45,7 @@ final class UnreadableInPagesIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Screen.class)
+  @MethodSource(LongBuild.SCREENS)
   void the_card_and_the_dialog_say_so_until_they_are_entered_again(Screen screen)
       throws IOException, InterruptedException, SQLException {
     String shot = screen.name().toLowerCase(Locale.ROOT);

@@ -1,7 +1,8 @@
 package io.connectors.schema;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.connectors.domain.configuration.ConfigSchema;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -15,8 +16,13 @@ final class CompiledSchemas {
   private static final int CAPACITY = 512;
 
   private final Function<ConfigSchema, CompiledSchema> compiler;
-  private final BoundedCache<Same, CompiledSchema> byIdentity = new BoundedCache<>(CAPACITY);
-  private final BoundedCache<ConfigSchema, CompiledSchema> byContent = new BoundedCache<>(CAPACITY);
+
+  /** Weak keys are compared by identity. */
+  private final Cache<ConfigSchema, CompiledSchema> byIdentity =
+      Caffeine.newBuilder().weakKeys().maximumSize(CAPACITY).build();
+
+  private final Cache<ConfigSchema, CompiledSchema> byContent =
+      Caffeine.newBuilder().maximumSize(CAPACITY).build();
 
   CompiledSchemas(Function<ConfigSchema, CompiledSchema> compiler) {
     this.compiler = compiler;
@@ -26,47 +32,12 @@ final class CompiledSchemas {
    * @throws IllegalArgumentException if the schema is refused
    */
   CompiledSchema of(ConfigSchema schema) {
-    Same same = new Same(schema);
-    Optional<CompiledSchema> known = byIdentity.find(same);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    CompiledSchema compiled = ofContent(schema);
-    byIdentity.keep(same, compiled);
-    return compiled;
+    return byIdentity.get(schema, this::ofContent);
   }
 
   private CompiledSchema ofContent(ConfigSchema schema) {
-    if (!Bounds.OF_SCHEMA.check(schema.document()).isValid()) {
-      return compiler.apply(schema); // which refuses; a hash code of it might overflow the stack
-    }
-    Optional<CompiledSchema> known = byContent.find(schema);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    CompiledSchema compiled = compiler.apply(schema);
-    byContent.keep(schema, compiled);
-    return compiled;
-  }
-
-  /** Equal only for the very same object. */
-  private static final class Same {
-
-    private final ConfigSchema schema;
-
-    Same(ConfigSchema schema) {
-      this.schema = schema;
-    }
-
-    @Override
-    @SuppressWarnings("ReferenceEquality") // identity is the point
-    public boolean equals(Object other) {
-      return other instanceof Same same && schema == same.schema;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(schema);
-    }
+    return Bounds.OF_SCHEMA.check(schema.document()).isValid()
+        ? byContent.get(schema, compiler)
+        : compiler.apply(schema); // which refuses; a hash code of it might overflow the stack
   }
 }

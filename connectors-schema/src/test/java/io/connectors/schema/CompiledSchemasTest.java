@@ -41,19 +41,6 @@ class CompiledSchemasTest {
   }
 
   @Test
-  void no_more_than_so_many_entries_are_kept_and_the_latest_used_among_them() {
-    BoundedCache<Integer, String> cache = new BoundedCache<>(2);
-    cache.keep(1, "one");
-    cache.keep(2, "two");
-    cache.find(1);
-    cache.keep(3, "three");
-
-    assertThat(cache.find(1)).contains("one");
-    assertThat(cache.find(2)).isEmpty();
-    assertThat(cache.find(3)).contains("three");
-  }
-
-  @Test
   void many_threads_come_to_the_same_findings() throws InterruptedException, ExecutionException {
     EveritConfigurationValidator validator = new EveritConfigurationValidator();
     ExecutorService threads = Executors.newFixedThreadPool(8);

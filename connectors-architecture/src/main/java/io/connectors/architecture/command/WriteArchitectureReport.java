@@ -6,6 +6,7 @@ import io.connectors.architecture.report.RuleResult;
 import io.connectors.architecture.report.Subject;
 import io.connectors.architecture.report.Surface;
 import io.connectors.architecture.report.Violation;
+import io.connectors.architecture.report.render.ModulePicture;
 import io.connectors.architecture.report.render.ReportFiles;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -52,6 +53,9 @@ public final class WriteArchitectureReport {
     if (arguments.renew()) {
       write(Baseline.FILE, Baseline.text(report.figures()));
       write(Surface.FILE, report.surface().text());
+      if (report.diagram().plan().isPresent()) {
+        write(ModulePicture.FILE, ModulePicture.of(report.diagram()));
+      }
       report = ArchitectureReport.of(subject);
     }
     ReportFiles.write(report, root);

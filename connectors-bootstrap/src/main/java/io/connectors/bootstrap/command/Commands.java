@@ -51,9 +51,13 @@ public final class Commands {
     return JudgedSettings.of(settings());
   }
 
-  /** Settings as Micronaut finds them: environment, system properties and configuration files. */
   private static Settings settings() {
-    UnknownSettings.refuseIn(System.getenv());
+    return settings(System.getenv());
+  }
+
+  /** Settings as Micronaut finds them: environment, system properties and configuration files. */
+  static Settings settings(Map<String, String> variables) {
+    UnknownSettings.refuseIn(variables);
     Environment environment = new DefaultEnvironment(SettingsConfiguration.INSTANCE);
     try {
       environment.start();
@@ -63,6 +67,6 @@ public final class Commands {
           KnownSetting.MICRONAUT_CONFIG_FILES + " names a file that cannot be read.");
     }
     UnknownSettings.refuseIn(environment.getPropertySources());
-    return new Settings(System.getenv(), environment);
+    return new Settings(variables, environment);
   }
 }

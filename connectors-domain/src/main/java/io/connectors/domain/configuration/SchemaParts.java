@@ -112,25 +112,7 @@ final class SchemaParts {
 
   private Optional<JsonValue> target(JsonValue reference) {
     return reference instanceof JsonValue.JsonString text
-        ? JsonPointer.ofFragment(text.value()).flatMap(this::at)
-        : Optional.empty();
-  }
-
-  private Optional<JsonValue> at(JsonPointer place) {
-    Optional<JsonValue> found = Optional.of(document);
-    for (String name : place.names()) {
-      found = found.flatMap(value -> child(value, name));
-    }
-    return found;
-  }
-
-  private static Optional<JsonValue> child(JsonValue value, String name) {
-    if (value instanceof JsonObject object) {
-      return object.get(name);
-    }
-    List<JsonValue> elements = elements(value);
-    return name.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(name) < elements.size()
-        ? Optional.of(elements.get(Integer.parseInt(name)))
+        ? JsonPointer.ofFragment(text.value()).flatMap(place -> place.in(document))
         : Optional.empty();
   }
 

@@ -1,5 +1,7 @@
 package io.connectors.domain.shared;
 
+import io.connectors.domain.shared.JsonValue.JsonArray;
+import io.connectors.domain.shared.JsonValue.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -16,6 +18,8 @@ public record JsonPointer(String value) {
 
   /** The document itself. */
   public static final JsonPointer ROOT = new JsonPointer("");
+
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
   private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
@@ -88,6 +92,22 @@ public record JsonPointer(String value) {
   /** Whether this is that place or one below it. */
   public boolean isWithin(JsonPointer place) {
     return value.equals(place.value) || value.startsWith(place.value + "/");
+  }
+
+  /** The value at this place of a document, if there is one (RFC 6901, section 4). */
+  public Optional<JsonValue> in(JsonValue document) {
+    Optional<JsonValue> found = Optional.of(document);
+    for (String name : names()) {
+      found = found.flatMap(value -> child(value, name));
+    }
+    return found;
+  }
+
+  private static Optional<JsonValue> child(JsonValue value, String name) {
+    if (value instanceof JsonArray array && INDEX.matcher(name).matches()) {
+      return array.elements().stream().skip(Integer.parseInt(name)).findFirst();
+    }
+    return value instanceof JsonObject object ? object.get(name) : Optional.empty();
   }
 
   @Override

@@ -33,9 +33,14 @@ final class Shell implements AutoCloseable {
       trap 'for job in $(jobs -p); do kill -- "-$job" 2> /dev/null || true; done; wait' EXIT
       """;
 
+  /**
+   * A shell with a trap ends after the command that it waits for: so the end of this shell is also
+   * the end of the server that it has started, which may write until then.
+   */
   private static final String ASIDE =
       """
-      { set +e; ( set -e; . '%s' ) > '%s' 2>&1 < /dev/null; touch '%s'; } &
+      { set +e; trap : TERM; ( set -e; trap 'exit 143' TERM; . '%s' ) > '%s' 2>&1 < /dev/null
+        touch '%s'; } &
       """;
 
   private final Path scripts;

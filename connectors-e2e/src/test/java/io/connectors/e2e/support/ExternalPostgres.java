@@ -37,22 +37,27 @@ public final class ExternalPostgres implements AutoCloseable {
     return postgres;
   }
 
-  /** The same for whoever makes the roles himself. */
+  /** The same without the roles. */
   public static ExternalPostgres startWithoutRoles(Path directory)
       throws IOException, SQLException {
-    Files.createDirectories(directory);
-    Path password = Files.writeString(directory.resolve("superuser"), SUPERUSER_PASSWORD);
-    ExternalPostgres postgres =
-        new ExternalPostgres(
-            EmbeddedPostgres.builder()
-                .setDataDirectory(directory.resolve("data"))
-                .setOverrideWorkingDirectory(UnpackedPrograms.directory().toFile())
-                .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", password.toString())
-                .setConnectConfig("password", SUPERUSER_PASSWORD)
-                .start());
+    ExternalPostgres postgres = startOn(directory);
     postgres.run(SUPERUSER, "CREATE DATABASE " + DATABASE);
     return postgres;
+  }
+
+  /** Starts a server on the data in that directory, or on new data. */
+  static ExternalPostgres startOn(Path directory) throws IOException {
+    Files.createDirectories(directory);
+    Path password = Files.writeString(directory.resolve("superuser"), SUPERUSER_PASSWORD);
+    return new ExternalPostgres(
+        EmbeddedPostgres.builder()
+            .setDataDirectory(directory.resolve("data"))
+            .setCleanDataDirectory(false)
+            .setOverrideWorkingDirectory(UnpackedPrograms.directory().toFile())
+            .setLocaleConfig("auth", "scram-sha-256")
+            .setLocaleConfig("pwfile", password.toString())
+            .setConnectConfig("password", SUPERUSER_PASSWORD)
+            .start());
   }
 
   /** Makes the roles, as superuser. */

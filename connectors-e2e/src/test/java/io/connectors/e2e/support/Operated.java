@@ -3,12 +3,14 @@ package io.connectors.e2e.support;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
 import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.KeysetText;
 import io.connectors.bootstrap.support.PlatformIssuer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What an operator has set up for replicas: a migrated database, a keyset file, an issuer. */
 public final class Operated implements AutoCloseable {
@@ -27,18 +29,24 @@ public final class Operated implements AutoCloseable {
   }
 
   /** Sets all of it up, its files in that directory. */
-  public static Operated in(Path directory)
-      throws IOException, InterruptedException, SQLException, JOSEException {
-    Operated operated = new Operated(directory, ExternalPostgres.start(directory.resolve("pg")));
-    operated.postgres.setPassword("connectors_owner", PASSWORD);
-    operated.postgres.setPassword("connectors_app", PASSWORD);
+  public static Operated in(Path directory) throws IOException, JOSEException {
+    Path files = directory.resolve("pg");
+    Template.of("migrated-database", Operated::makeDatabase).copyTo(files, Set.of());
+    Operated operated = new Operated(directory, ExternalPostgres.startOn(files));
     KeysetText.write(operated.keyset(), KeysetText.random());
-    PackagedJar.Outcome migrated = PackagedJar.run(operated.ownersSettings(), "migrate");
-    if (migrated.exitCode() != 0) {
-      operated.close();
-      throw new IllegalStateException(migrated.errors());
-    }
     return operated;
+  }
+
+  private static void makeDatabase(Path directory)
+      throws IOException, InterruptedException, SQLException {
+    try (ExternalPostgres postgres = ExternalPostgres.start(directory)) {
+      postgres.setPassword("connectors_owner", PASSWORD);
+      postgres.setPassword("connectors_app", PASSWORD);
+      PackagedJar.Outcome migrated = PackagedJar.run(ownersSettings(postgres), "migrate");
+      if (migrated.exitCode() != 0) {
+        throw new IllegalStateException(migrated.errors());
+      }
+    }
   }
 
   /** The database. */
@@ -80,6 +88,10 @@ public final class Operated implements AutoCloseable {
 
   /** The settings of the owner of the tables, for the command migrate. */
   public Map<String, String> ownersSettings() {
+    return ownersSettings(postgres);
+  }
+
+  private static Map<String, String> ownersSettings(ExternalPostgres postgres) {
     return Map.of(
         "FLYWAY_DATASOURCES_DEFAULT_URL",
         postgres.url(),

@@ -3,6 +3,7 @@ package io.connectors.e2e.support;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public final class PackagedJar {
 
   private static List<String> quickCommand(String... arguments) {
     List<String> command = command(JVM, arguments);
-    command.addAll(1, ParsedClasses.options());
+    command.addAll(1, FirstStart.options());
     return command;
   }
 
@@ -98,11 +99,23 @@ public final class PackagedJar {
   }
 
   /** Nothing of the caller's settings, and those that are given. */
-  static ProcessBuilder builder(Map<String, String> settings, List<String> command) {
+  static ProcessBuilder builder(Map<String, String> settings, List<String> command)
+      throws IOException {
+    noteStart(command);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(PackagedJar::isSetting);
     builder.environment().putAll(settings);
     return builder;
+  }
+
+  /** One line for each start: their number is most of what this module's tests take. */
+  private static void noteStart(List<String> command) throws IOException {
+    String line = String.join(" ", command.subList(command.size() - 1, command.size()));
+    Files.writeString(
+        Path.of("target", "starts.log"),
+        line + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
   }
 
   /** Where it is. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -26,6 +27,10 @@ public final class Person implements AutoCloseable {
   public static final String PAGES = Api.PAGES;
 
   private static final String REFUSED = "Failed to load resource: the server responded with";
+
+  /** Chromium says so on a busy machine, whatever the page is. */
+  private static final String BROWSER_FAULT = "Unable to capture screenshot";
+
   private static final Path SHOTS =
       Path.of(System.getProperty("screenshots", "target/screenshots"));
 
@@ -96,12 +101,24 @@ public final class Person implements AutoCloseable {
   }
 
   /**
-   * Checks the state for everybody's use. Where no script runs, axe would not either: it looks at
-   * the same markup in a page of its own, which runs axe and nothing else.
+   * Checks the state for everybody's use: as it is shown, and in the long build in every theme and
+   * width and also where no script runs.
    */
   public void checkAccess(String state) {
+    if (LongBuild.isOn()) {
+      checkAccessInEveryForm(state);
+    } else if (screen.runsScript()) {
+      Access.checkAsShown(page, state);
+    }
+  }
+
+  /**
+   * Checks the state in every theme and width. Where no script runs, axe would not either: it looks
+   * at the same markup in a page of its own, which runs axe and nothing else.
+   */
+  public void checkAccessInEveryForm(String state) {
     if (screen.runsScript()) {
-      Access.check(page, state);
+      Access.checkInEveryForm(page, state);
       return;
     }
     try (BrowserContext twin =
@@ -117,7 +134,7 @@ public final class Person implements AutoCloseable {
                       .setContentType("text/html; charset=utf-8")
                       .setBody(markup)));
       copy.navigate(page.url());
-      Access.check(copy, state);
+      Access.checkInEveryForm(copy, state);
     }
   }
 
@@ -162,12 +179,24 @@ public final class Person implements AutoCloseable {
     page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
   }
 
-  /** Keeps what is to be seen, for people to look at. */
+  /** Keeps what is to be seen, for people to look at; in the long build alone. */
   public void takeScreenshot(String name) {
-    page.screenshot(
+    if (!LongBuild.isOn()) {
+      return;
+    }
+    Page.ScreenshotOptions options =
         new Page.ScreenshotOptions()
             .setPath(SHOTS.resolve(name + ".png"))
-            .setCaret(ScreenshotCaret.INITIAL));
+            .setCaret(ScreenshotCaret.INITIAL);
+    try {
+      page.screenshot(options);
+    } catch (PlaywrightException failed) {
+      if (!String.valueOf(failed.getMessage()).contains(BROWSER_FAULT)) {
+        throw failed;
+      }
+      System.err.println("Taken once more, because the browser failed: " + name);
+      page.screenshot(options);
+    }
   }
 
   private void hear(ConsoleMessage message) {

@@ -109,10 +109,7 @@ public final class FormValues {
 
   /** What is to be removed, at that place and below. */
   public List<JsonPointer> unset(JsonPointer place) {
-    return unset.stream()
-        .filter(name -> name.equals(place.value()) || name.startsWith(place.value() + "/"))
-        .map(JsonPointer::new)
-        .toList();
+    return unset.stream().map(JsonPointer::new).filter(each -> each.isWithin(place)).toList();
   }
 
   /** Says that an option was chosen at that place that there is no more. */

@@ -1,7 +1,6 @@
 package io.connectors.forms.keyword;
 
 import io.connectors.domain.shared.JsonValue;
-import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
 import java.util.List;
@@ -28,11 +27,7 @@ public record Options(List<Option> list) {
   public static Optional<Options> of(SchemaNode schema) {
     JsonObject keywords = schema.keywords();
     Optional<Options> listed =
-        keywords
-            .get("const")
-            .map(List::of)
-            .or(() -> keywords.array("enum").map(JsonArray::elements))
-            .map(values -> of(values, keywords.object("x-labels")));
+        Condition.constants(keywords).map(values -> of(values, keywords.object("x-labels")));
     return listed.or(() -> ofConstants(schema, "oneOf")).or(() -> ofConstants(schema, "anyOf"));
   }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A schema inside a document, its reference followed. What is written beside a reference for people
@@ -26,7 +25,6 @@ public record SchemaNode(
     JsonObject document, JsonObject keywords, Set<String> followed, int depth) {
 
   private static final int DEEPEST = 64;
-  private static final Pattern INDEX = Pattern.compile("[0-9]{1,6}");
   private static final Set<String> NOTES =
       Set.of("title", "description", "default", "examples", "readOnly");
 
@@ -146,21 +144,9 @@ public record SchemaNode(
   }
 
   private Optional<JsonObject> at(String reference) {
-    Optional<JsonPointer> pointer = JsonPointer.ofFragment(reference);
-    Optional<JsonValue> found = pointer.map(any -> document);
-    for (String name : pointer.map(JsonPointer::names).orElse(List.of())) {
-      found = found.flatMap(value -> inside(value, name));
-    }
-    return found.flatMap(SchemaNode::asObject);
-  }
-
-  private static Optional<JsonValue> inside(JsonValue value, String name) {
-    if (value instanceof JsonArray array) {
-      return INDEX.matcher(name).matches()
-          ? array.elements().stream().skip(Integer.parseInt(name)).findFirst()
-          : Optional.empty();
-    }
-    return asObject(value).flatMap(object -> object.get(name));
+    return JsonPointer.ofFragment(reference)
+        .flatMap(place -> place.in(document))
+        .flatMap(SchemaNode::asObject);
   }
 
   private static Optional<JsonObject> asObject(JsonValue value) {

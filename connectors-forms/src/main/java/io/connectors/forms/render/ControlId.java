@@ -1,12 +1,15 @@
 package io.connectors.forms.render;
 
 import io.connectors.domain.shared.JsonPointer;
+import java.util.regex.Pattern;
 
 /**
  * Makes the {@code id} of a control from the place of its value. Different places have different
  * ids, and an id holds nothing but letters, digits, {@code _ - .}, whatever a property is called.
  */
 final class ControlId {
+
+  private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9_]");
 
   private ControlId() {}
 
@@ -16,24 +19,12 @@ final class ControlId {
    * @param variant tells controls for one place apart, of which only one is enabled; mostly empty
    */
   static String of(String variant, JsonPointer place) {
-    StringBuilder id = new StringBuilder("form").append(variant);
-    place.value().codePoints().forEach(character -> append(id, character));
-    return id.toString();
+    return "form"
+        + variant
+        + UNSAFE.matcher(place.value()).replaceAll(found -> escaped(found.group().codePointAt(0)));
   }
 
-  private static void append(StringBuilder id, int character) {
-    if (character == '/') {
-      id.append('-');
-    } else if (character == '_' || isPlain(character)) {
-      id.appendCodePoint(character);
-    } else {
-      id.append('.').append(Integer.toHexString(character)).append('.');
-    }
-  }
-
-  private static boolean isPlain(int character) {
-    return (character >= 'a' && character <= 'z')
-        || (character >= 'A' && character <= 'Z')
-        || (character >= '0' && character <= '9');
+  private static String escaped(int character) {
+    return character == '/' ? "-" : "." + Integer.toHexString(character) + ".";
   }
 }

@@ -73,7 +73,7 @@ public record RenderContext(
 
   /** Inside a part that may be left out. */
   public RenderContext relaxed() {
-    return demanding(Demand.NONE);
+    return new RenderContext(values, errors, mode, variant, trail, Demand.NONE, compact);
   }
 
   /** Inside a part that belongs to a choice; one of several for the same places, or not. */
@@ -96,9 +96,5 @@ public record RenderContext(
   /** With ids of its own. */
   public RenderContext variant(int number) {
     return new RenderContext(values, errors, mode, variant + "v" + number, trail, demand, compact);
-  }
-
-  private RenderContext demanding(Demand inside) {
-    return new RenderContext(values, errors, mode, variant, trail, inside, compact);
   }
 }

@@ -114,6 +114,19 @@ class WaysAroundTest {
   }
 
   @Test
+  void an_owner_that_can_be_taken_on_is_refused() throws SQLException {
+    database.execute("GRANT connectors_owner TO connectors_app");
+    try {
+      assertThat(findings())
+          .contains(
+              "The application's database role connectors_app is, or may become, the owner of the"
+                  + " table connectors.");
+    } finally {
+      database.execute("REVOKE connectors_owner FROM connectors_app");
+    }
+  }
+
+  @Test
   void what_a_role_that_can_be_taken_on_may_do_to_a_table_counts() throws SQLException {
     roleMade = true;
     database.execute("CREATE ROLE detour");

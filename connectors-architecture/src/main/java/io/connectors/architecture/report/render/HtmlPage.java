@@ -26,7 +26,7 @@ public final class HtmlPage {
             SurfaceSections.surface(report));
     // What comes from the code is filled in last, so that nothing in it is taken for a place.
     return Template.read("report.html")
-        .with("style", new Markup(Template.read("report.css").text()))
+        .with("style", new Markup(style("picture.css") + style("report.css")))
         .with("script", new Markup(Template.read("report.js").text()))
         .with("result", text(report.verdict().holds() ? "holds" : "broken"))
         .with("contents", Markup.all(sections.stream().map(Section::entry).toList()))
@@ -34,6 +34,10 @@ public final class HtmlPage {
         .with("verdict", verdict(report))
         .with("report", Markup.all(sections.stream().map(Section::markup).toList()))
         .text();
+  }
+
+  private static String style(String file) {
+    return Template.read(file).text();
   }
 
   private static Markup verdict(ArchitectureReport report) {

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 record Layout(Map<String, Cell> cells) {
 
-  private static final int WIDTH = 98;
+  private static final int WIDTH = 108;
   private static final int HEIGHT = 42;
   private static final int GAP = 42;
   private static final int MARGIN = 8;

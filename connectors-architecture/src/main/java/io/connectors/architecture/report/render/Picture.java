@@ -38,7 +38,11 @@ record Picture(String name, String title, Layout layout, List<Arrow> arrows, Lis
   }
 
   Markup svg() {
-    List<Markup> parts = new ArrayList<>();
+    return svg(List.of(), Markup.NOTHING);
+  }
+
+  Markup svg(List<String> attributes, Markup style) {
+    List<Markup> parts = new ArrayList<>(List.of(style));
     parts.add(element("title", List.of("id", name + "-title"), text(title)).onItsOwnLine());
     parts.add(element("defs", head(""), head("no")).onItsOwnLine());
     arrows.forEach(arrow -> parts.add(line(arrow).onItsOwnLine()));
@@ -47,10 +51,9 @@ record Picture(String name, String title, Layout layout, List<Arrow> arrows, Lis
       arrows.forEach(arrow -> parts.add(weight(arrow).onItsOwnLine()));
     }
     String size = "0 0 " + layout.width() + " " + layout.height();
-    return element(
-        "svg",
-        List.of("viewBox", size, "role", "img", "aria-labelledby", name + "-title"),
-        Markup.all(parts));
+    List<String> all = new ArrayList<>(attributes);
+    all.addAll(List.of("viewBox", size, "role", "img", "aria-labelledby", name + "-title"));
+    return element("svg", all, Markup.all(parts));
   }
 
   private Markup head(String mark) {

@@ -9,6 +9,7 @@ record Route(String path, int labelX, int labelY) {
 
   private static final int RISE = 36;
   private static final int TIP = 3;
+  private static final int BESIDE = 28;
 
   /** Leads from cell to cell around the others; a lane keeps arrows apart that share a way. */
   static Route between(Cell from, Cell to, Collection<Cell> all, int lane) {
@@ -16,7 +17,7 @@ record Route(String path, int labelX, int labelY) {
       int x = (from.width() < to.width() ? from.middle() : to.middle()) + lane * 9;
       return isFree(x, Math.min(from.bottom(), to.bottom()), Math.max(from.y(), to.y()), all)
           ? vertical(from, to, x)
-          : around(from, to, lane);
+          : to.right() + BESIDE < from.right() ? beside(from, to, lane) : around(from, to, lane);
     }
     if (from.y() == to.y()) {
       int y = from.centre() + lane * 9;
@@ -65,6 +66,17 @@ record Route(String path, int labelX, int labelY) {
         path("M%d %dC%d %d %d %d %d %d", x, from.y(), x, high, end, high, end, to.y() - TIP),
         (x + end) / 2,
         from.y() - RISE * 3 / 4);
+  }
+
+  /** In the gap on the right of the target, along which the wider cell extends. */
+  private static Route beside(Cell from, Cell to, int lane) {
+    int x = to.right() + BESIDE + lane * 6;
+    boolean down = from.y() < to.y();
+    int start = down ? from.bottom() : from.y();
+    return new Route(
+        path("M%d %dV%dH%d", x, start, to.centre() + (down ? -13 : 13), to.right() + TIP),
+        x,
+        down ? start + 21 : start - 21);
   }
 
   /** On the right of both, where nothing else is. */

@@ -1,4 +1,4 @@
-package io.connectors.e2e.support;
+package io.connectors.bootstrap.support;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.connectors.e2e.support;
+package io.connectors.bootstrap.catalog;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A directory of an operator's own catalog files, good and broken. */
-public final class CatalogDirectory {
+final class CatalogDirectory {
 
   private static final String TYPE =
       """
@@ -21,22 +21,22 @@ public final class CatalogDirectory {
   private final Path directory;
   private final List<String> broken = new ArrayList<>();
 
-  public CatalogDirectory(Path directory) {
+  CatalogDirectory(Path directory) {
     this.directory = directory;
   }
 
   /** Writes the type {@code ghost}. */
-  public void write(String file, int revision, String name) throws IOException {
+  void write(String file, int revision, String name) throws IOException {
     Files.writeString(directory.resolve(file), TYPE.formatted(revision, name));
   }
 
   /** The names of the broken files. */
-  public List<String> broken() {
+  List<String> broken() {
     return broken;
   }
 
   /** Adds a broken file of every kind. */
-  public void breakInEveryWay() throws IOException, InterruptedException {
+  void breakInEveryWay() throws IOException, InterruptedException {
     breakText();
     breakContent();
     breakFiles();

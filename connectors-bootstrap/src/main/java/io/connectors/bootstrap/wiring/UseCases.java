@@ -1,0 +1,54 @@
+package io.connectors.bootstrap.wiring;
+
+import io.connectors.application.audit.FindLastUses;
+import io.connectors.application.audit.ReadAuditTrail;
+import io.connectors.application.audit.RecordRefusal;
+import io.connectors.application.catalog.BrowseCatalog;
+import io.connectors.application.catalog.FindCatalogEntry;
+import io.connectors.application.catalog.SeedCatalog;
+import io.connectors.application.configuration.ValidateConfiguration;
+import io.connectors.application.connector.ActivateConnector;
+import io.connectors.application.connector.CheckConnectorName;
+import io.connectors.application.connector.DeactivateConnector;
+import io.connectors.application.connector.FindConnector;
+import io.connectors.application.connector.InstallConnector;
+import io.connectors.application.connector.ListConnectors;
+import io.connectors.application.connector.UninstallConnector;
+import io.connectors.application.connector.UpdateConnector;
+import io.connectors.application.publishing.ResolvePublishTargets;
+import io.connectors.application.servicetoken.ListServiceTokens;
+import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.application.servicetoken.RecognizeServiceToken;
+import io.connectors.application.servicetoken.RevokeServiceToken;
+import io.connectors.application.tenant.DeleteTenant;
+import io.micronaut.context.annotation.Import;
+
+/** Wiring: the use cases of the program; the framework passes the ports to their constructors. */
+@Import(
+    classes = {
+      ActivateConnector.class,
+      BrowseCatalog.class,
+      CheckConnectorName.class,
+      DeactivateConnector.class,
+      DeleteTenant.class,
+      FindCatalogEntry.class,
+      FindConnector.class,
+      FindLastUses.class,
+      InstallConnector.class,
+      ListConnectors.class,
+      ListServiceTokens.class,
+      MakeServiceToken.class,
+      ReadAuditTrail.class,
+      RecognizeServiceToken.class,
+      RecordRefusal.class,
+      ResolvePublishTargets.class,
+      RevokeServiceToken.class,
+      SeedCatalog.class,
+      UninstallConnector.class,
+      UpdateConnector.class,
+      ValidateConfiguration.class,
+    })
+final class UseCases {
+
+  private UseCases() {}
+}

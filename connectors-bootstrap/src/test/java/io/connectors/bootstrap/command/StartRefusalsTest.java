@@ -1,0 +1,283 @@
+package io.connectors.bootstrap.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.support.KeysetText;
+import io.connectors.bootstrap.wiring.Installation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Test: settings are judged before anything is connected to; a refusal is one sentence with the
+ * setting's name and without its content.
+ */
+class StartRefusalsTest {
+
+  private static final String CONTENT = "c0ntent-nobody-sees";
+  private static final String FILES = "micronaut.config.files";
+
+  @TempDir private Path directory;
+
+  @AfterEach
+  void forgetFile() {
+    System.clearProperty(FILES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CONNECTORS_KEYSETFILE                  | c0ntent-nobody-sees",
+        "MICRONAUT_SERVER_HOST                  | c0ntent-nobody-sees.host.invalid",
+        "MICRONAUT_SERVER_PORT                  | c0ntent-nobody-sees",
+        "DATASOURCES_DEFAULT_URL                | jdbc:mysql://c0ntent-nobody-sees",
+        "DATASOURCES_DEFAULT_PASSWORD           | c0ntent-nobody-sees",
+        "FLYWAY_DATASOURCES_DEFAULT_USER        | c0ntent-nobody-sees",
+        "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE  | 0",
+        "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE  | c0ntent-nobody-sees",
+        "CONNECTORS_REQUEST_TIMEOUT             | 0",
+        "CONNECTORS_REQUEST_TIMEOUT             | 1000",
+        "CONNECTORS_REQUEST_TIMEOUT             | c0ntent-nobody-sees",
+        "CONNECTORS_SESSION_IDLE                | c0ntent-nobody-sees",
+        "CONNECTORS_SESSION_LONGEST             | 0h",
+        "CONNECTORS_SIGN_IN_WINDOW              | 15",
+        "CONNECTORS_SIGN_IN_ACCOUNT_LIMIT       | 0",
+        "CONNECTORS_API_LIMIT                   | -1",
+        "CONNECTORS_TRUSTED_PROXIES             | c0ntent-nobody-sees",
+      })
+  void a_setting_that_is_wrong_is_named(String setting, String value) {
+    refused(Map.of(setting, value), setting);
+  }
+
+  @Test
+  void service_links_of_kubernetes_are_no_settings() {
+    Map<String, String> links =
+        Map.of(
+            "CONNECTORS_PORT", "tcp://10.0.0.1:80",
+            "CONNECTORS_SERVICE_HOST", "10.0.0.1",
+            "CONNECTORS_PORT_80_TCP_ADDR", "10.0.0.1",
+            "CONNECTORS_ZZZ", CONTENT);
+    // Settings are judged in the order of their names: a link that was taken for one would be
+    // named.
+    refused(links, "CONNECTORS_ZZZ");
+  }
+
+  @Test
+  void a_misspelt_setting_in_a_file_is_refused() throws IOException {
+    configure("c.yml", "connectors.session-idel: " + CONTENT);
+    refused(Map.of(), "connectors.session-idel");
+  }
+
+  @Test
+  void a_configuration_file_that_cannot_be_read_is_refused() throws IOException {
+    configure("broken.yml", "a: [" + CONTENT);
+    refused(Map.of(), "MICRONAUT_CONFIG_FILES");
+  }
+
+  @Test
+  void a_setting_that_is_wrong_in_a_file_is_refused() throws IOException {
+    configure("pool.properties", "datasources.default.maximum-pool-size=" + CONTENT);
+    refused(Map.of(), "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE");
+  }
+
+  @Test
+  void a_number_that_is_blank_counts_as_absent() {
+    JudgedSettings judged =
+        judged(Map.of("MICRONAUT_SERVER_PORT", " ", "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE", ""));
+    assertThat(judged.raw().blankVariables())
+        .contains("MICRONAUT_SERVER_PORT", "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE");
+  }
+
+  @Test
+  void an_external_database_needs_a_user_and_a_keyset() {
+    Map<String, String> settings = external();
+    refused(settings, "CONNECTORS_KEYSET_FILE");
+    settings.remove("DATASOURCES_DEFAULT_USERNAME");
+    refused(settings, "DATASOURCES_DEFAULT_USERNAME");
+  }
+
+  @Test
+  void a_keyset_is_one_that_parses() {
+    Map<String, String> settings = external();
+    settings.put("CONNECTORS_KEYSET", CONTENT);
+    refused(settings, "CONNECTORS_KEYSET ");
+    settings.put("CONNECTORS_KEYSET_FILE", CONTENT);
+    refused(settings, "CONNECTORS_KEYSET_FILE");
+    settings.remove("CONNECTORS_KEYSET");
+    settings.put("CONNECTORS_KEYSET_FILE", directory.resolve(CONTENT).toString());
+    refused(settings, "CONNECTORS_KEYSET_FILE");
+  }
+
+  @Test
+  void a_catalog_directory_that_is_not_there_is_refused() {
+    refused(
+        Map.of("CONNECTORS_CATALOG_DIR", directory.resolve(CONTENT).toString()),
+        "CONNECTORS_CATALOG_DIR");
+  }
+
+  @Test
+  void half_an_issuer_is_refused() {
+    refused(Map.of("CONNECTORS_JWKS_URL", "https://" + CONTENT), "CONNECTORS_JWT_ISSUER");
+    refused(Map.of("CONNECTORS_OIDC_CLIENT_SECRET", CONTENT), "CONNECTORS_OIDC_ISSUER");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CONNECTORS_OIDC_CLIENT_ID", "CONNECTORS_PUBLIC_URL"})
+  void half_an_issuer_for_people_is_refused(String missing) {
+    Map<String, String> settings = openId();
+    settings.remove(missing);
+    refused(settings, missing + " is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // An issuer for people that could be listened at.
+        "CONNECTORS_OIDC_ISSUER       | http://c0ntent-nobody-sees",
+        "CONNECTORS_OIDC_ISSUER       | https://issuer.example/?c0ntent-nobody-sees",
+        "CONNECTORS_PUBLIC_URL        | http://c0ntent-nobody-sees",
+        "CONNECTORS_PUBLIC_URL        | https://connectors.example/c0ntent-nobody-sees",
+        // What an issuer may say of people is bounded.
+        "CONNECTORS_OIDC_ROLES        | c0ntent-nobody-sees",
+        "CONNECTORS_OIDC_ROLES        | c0ntent-nobody-sees=publisher",
+        "CONNECTORS_OIDC_ROLES        | c0ntent-nobody-sees=boss",
+        "CONNECTORS_OIDC_ROLES        | =member",
+        "CONNECTORS_OIDC_ROLES        | c0ntent-nobody-sees=member,c0ntent-nobody-sees=tenant_admin",
+        "CONNECTORS_OIDC_ROLES        | {\"c0ntent-nobody-sees\": \"publisher\"}",
+        "CONNECTORS_OIDC_ROLES        | {\"c0ntent-nobody-sees",
+        "CONNECTORS_OIDC_TENANT_CLAIM | /c0ntent-nobody-sees~2",
+        "CONNECTORS_OIDC_ROLES_CLAIM  | /c0ntent-nobody-sees//roles",
+        "CONNECTORS_OIDC_SCOPES       | c0ntent-nobody-sees",
+        "CONNECTORS_OIDC_SESSION      | c0ntent-nobody-sees",
+      })
+  void a_setting_of_an_issuer_for_people_that_is_wrong_is_named(String setting, String value) {
+    Map<String, String> settings = openId();
+    settings.put(setting, value);
+    refused(settings, setting);
+  }
+
+  @Test
+  void two_issuers_are_told_apart_and_the_lifetime_of_tokens_is_a_time() {
+    Map<String, String> settings = openId();
+    settings.putAll(issuer("connectors-api"));
+    settings.put("CONNECTORS_JWT_MAX_LIFETIME", CONTENT);
+    refused(settings, "CONNECTORS_JWT_MAX_LIFETIME");
+    settings.remove("CONNECTORS_JWT_MAX_LIFETIME");
+    settings.putAll(issuer("connectors"));
+    refused(settings, "CONNECTORS_JWT_AUDIENCE");
+  }
+
+  @Test
+  void an_unknown_command_is_refused() {
+    assertOneSentence(() -> Commands.run(CONTENT), "help");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "serve now                        | takes no arguments",
+        "keys                             | keys ",
+        "keys forge                       | keys ",
+        "keys promote                     | keys ",
+        "keys rotate soon                 | is written like",
+        "keys rotate 2999-01-01T00:00:00Z | is in the future",
+        "tenants delete                   | tenants delete <id>",
+        "tenants delete Acme              | tenant id",
+      })
+  void a_command_with_arguments_that_it_does_not_take_is_refused(String command, String named) {
+    assertOneSentence(() -> Commands.run(command.split(" ")), named);
+  }
+
+  @Test
+  void migrations_need_the_owners_login() {
+    assertOneSentence(
+        () -> new Migrate(Commands.settings(external())).run(List.of()),
+        "FLYWAY_DATASOURCES_DEFAULT_URL is missing");
+  }
+
+  @Test
+  void an_external_database_needs_an_issuer() throws IOException {
+    Map<String, String> settings = external();
+    settings.put(
+        "CONNECTORS_KEYSET_FILE",
+        KeysetText.write(directory.resolve("keyset.json"), KeysetText.random()).toString());
+    refused(settings, "CONNECTORS_JWKS_URL is missing");
+  }
+
+  @Test
+  void a_database_that_does_not_answer_is_refused() throws IOException {
+    Map<String, String> settings = external();
+    settings.putAll(issuer("connectors"));
+    settings.put(
+        "CONNECTORS_KEYSET_FILE",
+        KeysetText.write(directory.resolve("keyset.json"), KeysetText.random()).toString());
+    JudgedSettings judged = judged(settings);
+    assertOneSentence(() -> Installation.open(judged), "DATASOURCES_DEFAULT_URL");
+  }
+
+  private void configure(String name, String text) throws IOException {
+    Path file = Files.writeString(directory.resolve(name), text);
+    // Micronaut prefers this over the variable MICRONAUT_CONFIG_FILES.
+    System.setProperty(FILES, file.toString());
+  }
+
+  private void refused(Map<String, String> settings, String named) {
+    assertOneSentence(() -> judged(settings), named);
+    assertThat(directory.resolve("home")).as("nothing was begun").doesNotExist();
+  }
+
+  private static void assertOneSentence(Runnable start, String named) {
+    assertThatThrownBy(start::run)
+        .isInstanceOf(StartupRefused.class)
+        .hasMessageContaining(named)
+        .hasMessageNotContaining(CONTENT)
+        .extracting(Throwable::getMessage)
+        .asString()
+        .hasLineCount(1);
+  }
+
+  private JudgedSettings judged(Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("CONNECTORS_HOME", directory.resolve("home").toString());
+    return JudgedSettings.of(Commands.settings(all));
+  }
+
+  private static Map<String, String> external() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("DATASOURCES_DEFAULT_URL", "jdbc:postgresql://localhost:1/none");
+    settings.put("DATASOURCES_DEFAULT_USERNAME", "connectors_app");
+    settings.put("DATASOURCES_DEFAULT_PASSWORD", CONTENT);
+    return settings;
+  }
+
+  private static Map<String, String> issuer(String audience) {
+    return Map.of(
+        "CONNECTORS_JWKS_URL", "https://issuer.example/keys",
+        "CONNECTORS_JWT_ISSUER", "https://issuer.example",
+        "CONNECTORS_JWT_AUDIENCE", audience);
+  }
+
+  private static Map<String, String> openId() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("CONNECTORS_OIDC_ISSUER", "https://issuer.example");
+    settings.put("CONNECTORS_OIDC_CLIENT_ID", "connectors");
+    settings.put("CONNECTORS_PUBLIC_URL", "https://connectors.example");
+    return settings;
+  }
+}

@@ -1,0 +1,97 @@
+package io.connectors.e2e.support;
+
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Served;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One first start of the packaged jar, whose results all tests share: a class-data archive, without
+ * which a start computes a fifth more, and a home with an initialised, migrated and seeded database
+ * to copy. A virtual machine that writes no archive starts without one.
+ */
+final class FirstStart {
+
+  private static final String NAME = "home-template";
+  private static final Path ARCHIVE = Path.of("target", NAME + ".jsa").toAbsolutePath();
+  private static final Path LOG = Path.of("target", NAME + ".log").toAbsolutePath();
+  private static final Set<String> NOT_COPIED = Set.of("programs", "lock", "postgresql.log");
+  private static final Duration START_TIMEOUT = Duration.ofSeconds(90);
+
+  private FirstStart() {}
+
+  /** Options for a virtual machine that runs the packaged jar with the usual other options. */
+  static List<String> options() {
+    Made.home();
+    return Files.exists(ARCHIVE) ? List.of("-XX:SharedArchiveFile=" + ARCHIVE) : List.of();
+  }
+
+  /** Copies the home, with its demo accounts, to a directory. */
+  static void copyHome(Path target) throws IOException {
+    Made.home().copyTo(target, NOT_COPIED);
+  }
+
+  /** Made when a test needs it for the first time. */
+  private static final class Made {
+    private static final Template HOME = Template.of(NAME, FirstStart::start);
+
+    static Template home() {
+      return HOME;
+    }
+  }
+
+  private static void start(Path home) throws IOException, InterruptedException {
+    Files.deleteIfExists(ARCHIVE);
+    UnpackedPrograms.lendTo(home);
+    String port = String.valueOf(RunningConnectors.freePort());
+    List<String> command = new ArrayList<>(PackagedJar.plainCommand("serve"));
+    command.add(1, "-XX:ArchiveClassesAtExit=" + ARCHIVE);
+    Process process =
+        PackagedJar.builder(
+                Map.of(
+                    "CONNECTORS_HOME",
+                    home.toString(),
+                    "CONNECTORS_DEMO_PASSWORD",
+                    Served.DEMO_PASSWORD,
+                    "MICRONAUT_SERVER_PORT",
+                    port),
+                command)
+            .redirectErrorStream(true)
+            .redirectOutput(LOG.toFile())
+            .start();
+    try {
+      awaitServed(process, new Api("http://localhost:" + port, Map.of()));
+    } finally {
+      process.destroy();
+      process.waitFor(START_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  private static void awaitServed(Process process, Api anonymous)
+      throws IOException, InterruptedException {
+    Instant end = Instant.now().plus(START_TIMEOUT);
+    while (!isServed(anonymous)) {
+      if (!process.isAlive() || Instant.now().isAfter(end)) {
+        throw new IOException(Files.readString(LOG));
+      }
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+
+  private static boolean isServed(Api anonymous) throws InterruptedException {
+    try {
+      return anonymous.get("/login").status() == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.connectors.e2e.support;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A directory that all tests start from, made once for each packaged jar. The first process makes
+ * it and the others wait.
+ */
+final class Template {
+
+  private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+  private final Path directory;
+
+  private Template(Path directory) {
+    this.directory = directory;
+  }
+
+  /** Makes what a template contains. */
+  interface Maker {
+    void make(Path directory) throws Exception;
+  }
+
+  /** The template of that name, made now if there is none of this jar. */
+  static synchronized Template of(String name, Maker maker) {
+    Path directory = TARGET.resolve(name);
+    Path finished = TARGET.resolve(name + ".finished");
+    try (FileChannel turn = FileChannel.open(TARGET.resolve(name + ".lock"), CREATE, WRITE)) {
+      turn.lock(); // released with the channel
+      if (!isOfThisJar(finished)) {
+        Directories.delete(directory);
+        maker.make(directory);
+        Files.writeString(finished, "");
+      }
+      return new Template(directory);
+    } catch (Exception failed) {
+      throw new IllegalStateException("The template " + name + " cannot be made.", failed);
+    }
+  }
+
+  private static boolean isOfThisJar(Path finished) throws IOException {
+    return Files.exists(finished)
+        && Files.getLastModifiedTime(finished)
+                .compareTo(Files.getLastModifiedTime(PackagedJar.path()))
+            > 0;
+  }
+
+  /** Copies its files, but those at the top that have such a name, into a directory. */
+  void copyTo(Path target, Set<String> leftOut) throws IOException {
+    Files.createDirectories(target);
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.skip(1).toList()) {
+        Path relative = directory.relativize(file);
+        if (!leftOut.contains(relative.getName(0).toString())) {
+          Files.copy(file, target.resolve(relative), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    }
+  }
+}
