@@ -36,7 +36,9 @@ final class ExportedPackages {
           "io.connectors.forms.view");
 
   /** No modules of the module system, but what they show is made to be assembled by anybody. */
-  static final Set<String> ADAPTERS = Set.of("io.connectors.crypto", "io.connectors.schema");
+  static final Set<String> ADAPTERS =
+      Set.of(
+          "io.connectors.crypto.envelope", "io.connectors.crypto.keyset", "io.connectors.schema");
 
   private ExportedPackages() {}
 

@@ -11,7 +11,8 @@ enum Decision {
   ASSEMBLY("0007-one-place-assembles"),
   RULES("0008-rules-are-part-of-the-build"),
   REPORT("0020-the-report-is-drawn-from-the-code"),
-  EMBEDDING("0021-examples-and-the-embedding-kit");
+  EMBEDDING("0021-examples-and-the-embedding-kit"),
+  KEYS("0037-keys-are-rotated-by-use-cases");
 
   private final String file;
 

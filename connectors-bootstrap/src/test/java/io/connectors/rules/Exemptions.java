@@ -13,7 +13,7 @@ public final class Exemptions {
 
   static final Map<String, String> READERS =
       Map.of(
-          "io.connectors.crypto.CredentialEncoding",
+          "io.connectors.crypto.envelope.CredentialEncoding",
           "makes the plaintext that is encrypted",
           "io.connectors.schema.JsonMapping",
           "shows a credential to the schema that judges it",

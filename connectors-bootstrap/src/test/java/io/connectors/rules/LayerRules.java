@@ -7,6 +7,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.lang.ArchRule;
 import io.connectors.architecture.rule.Ports;
 import io.connectors.architecture.rule.Sentences;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.shared.UnitOfWork;
 
 /** Rules: which way the arrows between the modules and their packages point. */
 public final class LayerRules {
@@ -60,6 +63,17 @@ public final class LayerRules {
           .dependOnClassesThat(Sentences.are("are ports or their adapters", Ports::isPortOrAdapter))
           .because(
               Decision.USE_CASES.says("a port asks nobody for permission, a use case does first"));
+
+  public static final ArchRule
+      crypto_and_schema_know_no_unit_of_work_audit_trail_or_connector_repository =
+          noClasses()
+              .that()
+              .resideInAnyPackage(Modules.CRYPTO, Modules.SCHEMA)
+              .should()
+              .dependOnClassesThat()
+              .belongToAnyOf(UnitOfWork.class, AuditTrail.class, ConnectorRepository.class)
+              .because(
+                  Decision.KEYS.says("a loop over rows, with its transactions, is a use case"));
 
   public static final ArchRule capabilities_of_the_domain_form_no_cycle =
       slices()

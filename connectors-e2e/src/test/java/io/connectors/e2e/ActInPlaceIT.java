@@ -8,21 +8,21 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.OwnServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Cards change, and go, without a reload; the focus stays where the person is. */
+@ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ActInPlaceIT {
 
@@ -47,15 +47,10 @@ final class ActInPlaceIT {
   private Seeds acme;
 
   @BeforeAll
-  void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
+  void start(RunningConnectors own) throws IOException, InterruptedException {
+    connectors = own;
     api = connectors.signedInAs("acme-admin");
     acme = new Seeds(api);
-  }
-
-  @AfterAll
-  void stop() {
-    connectors.close();
   }
 
   @Test

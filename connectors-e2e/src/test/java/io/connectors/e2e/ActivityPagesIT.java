@@ -7,20 +7,20 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.OwnServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A tenant admin looks through who did what, and sees on each card who used it last. */
+@ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ActivityPagesIT {
 
@@ -31,8 +31,8 @@ final class ActivityPagesIT {
   private RunningConnectors connectors;
 
   @BeforeAll
-  void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
+  void start(RunningConnectors own) throws IOException, InterruptedException {
+    connectors = own;
     Seeds acme = new Seeds(connectors.signedInAs("acme-admin"));
     for (int i = 1; i <= EVENTS - 4; i++) {
       acme.installBare("Story stream " + i);
@@ -40,11 +40,6 @@ final class ActivityPagesIT {
     acme.installActive("Company page");
     connectors.signedInAs("acme-publisher").get(Api.ROOT + "/publish-targets");
     connectors.signedInAs("acme-member").post(Api.ROOT + "/connectors", "{}");
-  }
-
-  @AfterAll
-  void stop() {
-    connectors.close();
   }
 
   @Test

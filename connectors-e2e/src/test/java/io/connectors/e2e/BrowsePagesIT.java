@@ -9,19 +9,19 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.OwnServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A tenant admin looks through the catalog and through what is installed. */
+@ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BrowsePagesIT {
 
@@ -32,19 +32,14 @@ final class BrowsePagesIT {
   private RunningConnectors connectors;
 
   @BeforeAll
-  void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
+  void start(RunningConnectors own) throws IOException, InterruptedException {
+    connectors = own;
     Seeds acme = new Seeds(connectors.signedInAs("acme-admin"));
     for (int i = 1; i <= MORE_THAN_A_PAGE - 2; i++) {
       acme.installBare("Story stream " + i, "stories");
     }
     acme.install("Company blog", "news", "front page");
     acme.installActive("Company page", "news");
-  }
-
-  @AfterAll
-  void stop() {
-    connectors.close();
   }
 
   @Test

@@ -204,43 +204,6 @@ final class ConfigureInDialogsIT {
     assertThat(installed("Original (copy)").path("auth_configured").asBoolean()).isFalse();
   }
 
-  @Test
-  void everything_works_without_script() throws IOException, InterruptedException {
-    try (Person admin =
-        Person.at(connectors, Screen.DESK_WITHOUT_SCRIPT)
-            .expectingRefusals()
-            .signIn("globex-admin")
-            .open(Person.PAGES + "?tab=catalog")) {
-      admin.button("Twitter (X)", "Add").click();
-      admin.page().locator("[name='/name']").fill("Scriptless");
-      admin.page().locator("button[name=add]").first().click();
-      assertThat(admin.page().locator("[name='/name']")).hasValue("Scriptless");
-      admin.takeScreenshot("create-twitter-without-script");
-      admin.page().locator("form.dialog-form .btn-primary").click();
-      assertThat(admin.page().getByRole(AriaRole.ALERT)).containsText("need correcting");
-      admin.page().locator("[name='/config/account_label']").fill("Me");
-      admin.page().locator("form.dialog-form .btn-primary").click();
-      assertThat(admin.card("Scriptless")).isVisible();
-      admin.button("Scriptless", "Configure").click();
-      admin.page().locator("[name='/tags']").fill("plain");
-      admin.page().locator("form.dialog-form .btn-primary").click();
-      assertThat(admin.card("Scriptless")).containsText("plain");
-    }
-  }
-
-  @Test
-  void on_a_phone_in_the_dark_it_fits() throws IOException {
-    try (Person admin =
-        Person.at(connectors, Screen.PHONE_IN_THE_DARK)
-            .signIn("globex-admin")
-            .open(Person.PAGES + "?tab=catalog")) {
-      admin.button("Twitter (X)", "Add").click();
-      assertThat(admin.dialog().getByRole(AriaRole.HEADING).first()).isVisible();
-      admin.takeScreenshot("create-twitter-phone");
-      admin.checkAccess("create dialog on a phone");
-    }
-  }
-
   private Person admin(String query) {
     return Person.at(connectors, Screen.DESK).signIn("globex-admin").open(Person.PAGES + query);
   }

@@ -7,13 +7,13 @@ import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.e2e.support.DatabaseProcess;
 import io.connectors.e2e.support.Load;
 import io.connectors.e2e.support.LongBuild;
+import io.connectors.e2e.support.OwnServer;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,9 +28,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The embedded database is restarted when its process ends; the program keeps running. */
+@ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class EmbeddedRestartIT {
@@ -45,13 +45,8 @@ final class EmbeddedRestartIT {
   private Api admin;
 
   @BeforeAll
-  void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
-  }
-
-  @AfterAll
-  void stop() {
-    connectors.close();
+  void start(RunningConnectors own) throws IOException, InterruptedException {
+    connectors = own;
   }
 
   @BeforeEach

@@ -7,20 +7,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.OwnServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A lost connection and an expired sign-in lose nothing. */
+@ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class FailingRequestsIT {
 
@@ -31,14 +31,9 @@ final class FailingRequestsIT {
   private Seeds acme;
 
   @BeforeAll
-  void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
+  void start(RunningConnectors own) throws IOException, InterruptedException {
+    connectors = own;
     acme = new Seeds(connectors.signedInAs("acme-admin"));
-  }
-
-  @AfterAll
-  void stop() {
-    connectors.close();
   }
 
   @Test

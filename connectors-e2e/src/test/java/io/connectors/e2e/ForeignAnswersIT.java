@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.support.ForeignAnswer;
-import io.connectors.e2e.support.LongBuild;
+import io.connectors.e2e.support.ForeignAnswers;
 import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
@@ -29,13 +29,6 @@ final class ForeignAnswersIT {
   private RunningConnectors connectors;
   private Seeds globex;
 
-  private static final List<ForeignAnswer> ONE_OF_A_KIND =
-      List.of(
-          ForeignAnswer.BAD_GATEWAY,
-          ForeignAnswer.PORTAL,
-          ForeignAnswer.REDIRECT_BY_HTMX,
-          ForeignAnswer.OTHER_PLACE);
-
   @BeforeAll
   void start(RunningConnectors shared) throws IOException, InterruptedException {
     connectors = shared;
@@ -51,7 +44,7 @@ final class ForeignAnswersIT {
       field(admin, "/auth/api_key").fill("a-secret-typed-once");
       assertThat(admin.dialog()).containsText("This name is free.");
       Locator save = submit(admin, "Add");
-      everyForeignAnswer(admin, "**/forms/create", save, admin.dialog());
+      ForeignAnswers.every(admin, "**/forms/create", save, admin.dialog());
       assertThat(field(admin, "/name")).hasValue("Behind a proxy");
       assertThat(field(admin, "/config/publication_label")).hasValue("Typed once");
       assertThat(field(admin, "/auth/api_key")).hasValue("a-secret-typed-once");
@@ -69,7 +62,7 @@ final class ForeignAnswersIT {
     try (Person admin = admin(LIST + "Changed+behind")) {
       admin.button("Changed behind a proxy", "Configure").click();
       field(admin, "/config/publication_label").fill("Typed once");
-      foreignAnswers(admin, "**/forms/edit/*", submit(admin, "Save"), admin.dialog());
+      ForeignAnswers.oneOfAKind(admin, "**/forms/edit/*", submit(admin, "Save"), admin.dialog());
       assertThat(field(admin, "/config/publication_label")).hasValue("Typed once");
       admin.press("Try again");
       assertThat(admin.dialog()).hasCount(0);
@@ -81,12 +74,12 @@ final class ForeignAnswersIT {
     globex.install("Card behind a proxy");
     try (Person admin = admin(LIST + "Card+behind")) {
       Locator activate = admin.button("Card behind a proxy", "Activate");
-      everyForeignAnswer(admin, "**/activate", activate, admin.card("Card behind a proxy"));
+      ForeignAnswers.every(admin, "**/activate", activate, admin.card("Card behind a proxy"));
       admin.checkAccess("an answer that is not ours, on the page");
       admin.takeScreenshot("foreign-answer-on-the-page");
       admin.press("Try again");
       assertThat(admin.button("Card behind a proxy", "Deactivate")).isVisible();
-      everyForeignAnswer(
+      ForeignAnswers.every(
           admin,
           "**/deactivate",
           admin.button("Card behind a proxy", "Deactivate"),
@@ -102,11 +95,11 @@ final class ForeignAnswersIT {
     globex.install("Deleted behind a proxy");
     try (Person admin = admin(LIST + "Deleted+behind")) {
       Locator delete = admin.button("Deleted behind a proxy", "Delete");
-      foreignAnswers(admin, "**/delete", delete, admin.page().locator("#results"));
+      ForeignAnswers.oneOfAKind(admin, "**/delete", delete, admin.page().locator("#results"));
       assertThat(admin.dialog()).hasCount(0);
       admin.press("Try again");
       assertThat(admin.dialog()).containsText("Delete this connector?");
-      foreignAnswers(admin, "**/delete", submit(admin, "Delete"), admin.dialog());
+      ForeignAnswers.oneOfAKind(admin, "**/delete", submit(admin, "Delete"), admin.dialog());
       assertThat(admin.dialog()).containsText("Delete this connector?");
       admin.press("Try again");
       assertThat(admin.card("Deleted behind a proxy")).hasCount(0);
@@ -121,13 +114,13 @@ final class ForeignAnswersIT {
     }
     try (Person admin = admin(LIST + "Listed+behind")) {
       Locator list = admin.page().locator("#results");
-      foreignAnswers(admin, "**/installed?*", admin.link("Show more"), list);
+      ForeignAnswers.oneOfAKind(admin, "**/installed?*", admin.link("Show more"), list);
       admin.press("Try again");
       assertThat(admin.page().locator("#cards > article")).hasCount(25);
       for (String tab : List.of("Catalog", "Activity", "Tokens")) {
         admin.open(LIST + "Listed+behind");
         String requests = "**/" + tab.toLowerCase(Locale.ROOT) + "*";
-        foreignAnswers(admin, requests, admin.tab(tab), list);
+        ForeignAnswers.oneOfAKind(admin, requests, admin.tab(tab), list);
         admin.press("Try again");
         assertThat(admin.tab(tab)).hasAttribute("aria-selected", "true");
         assertThat(admin.page().locator("#messages .message")).hasCount(0);
@@ -146,7 +139,7 @@ final class ForeignAnswersIT {
       assertThat(list).containsText("1 connector found");
       assertThat(admin.page().locator("#messages .message")).hasCount(0);
       assertThat(admin.page().getByLabel("Search")).hasValue("Listed behind a proxy 7");
-      assertOnlyLostConnections(admin);
+      ForeignAnswers.requireOnlyLostConnections(admin);
     }
   }
 
@@ -173,7 +166,7 @@ final class ForeignAnswersIT {
       assertThat(admin.dialog().locator(".message")).hasCount(1);
       admin.press("Try again");
       assertThat(admin.card("A third name")).isVisible();
-      assertOnlyLostConnections(admin);
+      ForeignAnswers.requireOnlyLostConnections(admin);
     }
   }
 
@@ -182,10 +175,11 @@ final class ForeignAnswersIT {
     try (Person staff =
         Person.at(connectors, Screen.DESK).signIn("platform-admin").expectingRefusals()) {
       staff.open(Person.PAGES + "?tab=installed");
-      foreignAnswers(staff, "**/theme", staff.button("Dark"), staff.page().locator("#tabs"));
+      ForeignAnswers.oneOfAKind(
+          staff, "**/theme", staff.button("Dark"), staff.page().locator("#tabs"));
       staff.press("Try again");
       staff.fillIn("Tenant", "globex");
-      foreignAnswers(
+      ForeignAnswers.oneOfAKind(
           staff, "**/switch-tenant", staff.button("Switch tenant"), staff.page().locator("#tabs"));
       assertThat(staff.page().getByLabel("Tenant")).hasValue("globex");
       staff.press("Try again");
@@ -198,59 +192,15 @@ final class ForeignAnswersIT {
       staff.button("Make a token").first().click();
       staff.fillIn("Name", "Behind a proxy");
       staff.dialog().getByText("Catalog and connectors").click();
-      foreignAnswers(staff, "**/tokens/make", submit(staff, "Make"), staff.dialog());
+      ForeignAnswers.oneOfAKind(staff, "**/tokens/make", submit(staff, "Make"), staff.dialog());
       staff.press("Try again");
       assertThat(staff.page().locator("#made-token")).isVisible();
       staff.press("I have copied it");
       staff.button("Behind a proxy", "Revoke").click();
-      foreignAnswers(staff, "**/revoke", submit(staff, "Revoke"), staff.dialog());
+      ForeignAnswers.oneOfAKind(staff, "**/revoke", submit(staff, "Revoke"), staff.dialog());
       staff.press("Try again");
       assertThat(staff.card("Behind a proxy")).containsText("Revoked");
     }
-  }
-
-  /** Every answer in the long build, else one of a kind: two other tests have all of them. */
-  private static void foreignAnswers(Person person, String requests, Locator button, Locator part) {
-    foreignAnswers(
-        LongBuild.isOn() ? List.of(ForeignAnswer.values()) : ONE_OF_A_KIND,
-        person,
-        requests,
-        button,
-        part);
-  }
-
-  private static void everyForeignAnswer(
-      Person person, String requests, Locator button, Locator part) {
-    foreignAnswers(List.of(ForeignAnswer.values()), person, requests, button, part);
-  }
-
-  /** Presses first, then tries again, under one foreign answer after the other. */
-  private static void foreignAnswers(
-      List<ForeignAnswer> answers, Person person, String requests, Locator button, Locator part) {
-    String shown = part.innerText();
-    String address = person.page().url();
-    for (ForeignAnswer answer : answers) {
-      Locator retry = person.page().locator("[data-retry]").first();
-      boolean first = answer == ForeignAnswer.BAD_GATEWAY;
-      person.page().route(requests, answer::to);
-      (first ? button : retry).click();
-      assertThat(person.page().getByText("No connection.").first()).isVisible();
-      assertThat(person.page().locator("body")).not().containsText("Intruder");
-      if (first) {
-        shown = part.innerText();
-      }
-      assertThat(part.innerText()).as(answer.name()).isEqualTo(shown);
-      assertThat(person.page().url()).as(answer.name()).isEqualTo(address);
-      person.page().unroute(requests);
-    }
-    assertOnlyLostConnections(person);
-  }
-
-  /** The browser and htmx write each of them into the console. */
-  private static void assertOnlyLostConnections(Person person) {
-    assertThat(person.takeComplaints())
-        .isNotEmpty()
-        .allMatch(each -> each.contains("htmx:") || each.contains("net::ERR"));
   }
 
   private Person admin(String address) {

@@ -172,10 +172,8 @@ final class KeyRotationIT {
   @Test
   @Order(4)
   void a_command_that_cannot_be_is_refused() throws IOException, InterruptedException {
-    for (String[] wrong :
-        new String[][] {{"keys", "forge"}, {"keys", "promote", "1"}, {"keys", "destroy", "1"}}) {
-      refused(wrong);
-    }
+    refused("keys", "promote", "1");
+    refused("keys", "destroy", "1");
     String primary =
         PackagedJar.run(operated.settings(), "keys", "status")
             .output()

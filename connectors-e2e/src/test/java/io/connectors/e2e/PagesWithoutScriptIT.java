@@ -3,19 +3,19 @@ package io.connectors.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.OwnServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every filter and every action by ordinary requests, in a browser that runs no script. */
+@ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PagesWithoutScriptIT {
 
@@ -25,14 +25,9 @@ final class PagesWithoutScriptIT {
   private Seeds acme;
 
   @BeforeAll
-  void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
+  void start(RunningConnectors own) throws IOException, InterruptedException {
+    connectors = own;
     acme = new Seeds(connectors.signedInAs("acme-admin"));
-  }
-
-  @AfterAll
-  void stop() {
-    connectors.close();
   }
 
   @Test

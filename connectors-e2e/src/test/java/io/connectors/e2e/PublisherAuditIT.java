@@ -6,20 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.e2e.support.OwnServer;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the publisher is given is on record first, or it is not given. */
+@ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PublisherAuditIT {
 
@@ -35,9 +35,9 @@ final class PublisherAuditIT {
   private final Map<String, String> fields = new TreeMap<>();
 
   @BeforeAll
-  void start(@TempDir Path home) throws IOException, InterruptedException, SQLException {
-    connectors = RunningConnectors.start(home);
-    superuser = Superuser.of(home);
+  void start(RunningConnectors own) throws IOException, InterruptedException, SQLException {
+    connectors = own;
+    superuser = Superuser.of(own.home());
     admin = connectors.signedInAs("acme-admin");
     publisher = connectors.signedInAs("acme-publisher");
     fields.put(
@@ -52,11 +52,6 @@ final class PublisherAuditIT {
     String spoilt = active("medium", "\"publication_label\": \"Mine\"", "\"api_key\": \"x\"");
     superuser.run(
         "UPDATE connectors SET encrypted_credentials = 'spoilt' WHERE id = '" + spoilt + "'");
-  }
-
-  @AfterAll
-  void stop() {
-    connectors.close();
   }
 
   @Test

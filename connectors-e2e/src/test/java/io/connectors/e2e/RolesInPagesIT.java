@@ -6,20 +6,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.OwnServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Everybody sees who they are, and no control that they may not use. */
+@ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RolesInPagesIT {
 
@@ -28,15 +28,10 @@ final class RolesInPagesIT {
   private RunningConnectors connectors;
 
   @BeforeAll
-  void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
+  void start(RunningConnectors own) throws IOException, InterruptedException {
+    connectors = own;
     new Seeds(connectors.signedInAs("acme-admin")).install("Acme stories");
     new Seeds(connectors.signedInAs("globex-admin")).install("Globex stories");
-  }
-
-  @AfterAll
-  void stop() {
-    connectors.close();
   }
 
   @Test

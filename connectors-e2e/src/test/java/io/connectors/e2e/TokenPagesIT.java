@@ -7,20 +7,20 @@ import com.microsoft.playwright.BrowserContext.GrantPermissionsOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import io.connectors.bootstrap.support.Api;
+import io.connectors.e2e.support.OwnServer;
 import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Screen;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A tenant admin lets services in, sees which there are, and takes their tokens back. */
+@ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TokenPagesIT {
 
@@ -32,13 +32,8 @@ final class TokenPagesIT {
   private RunningConnectors connectors;
 
   @BeforeAll
-  void start(@TempDir Path home) throws IOException, InterruptedException {
-    connectors = RunningConnectors.start(home);
-  }
-
-  @AfterAll
-  void stop() {
-    connectors.close();
+  void start(RunningConnectors own) throws IOException, InterruptedException {
+    connectors = own;
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.connectors.bootstrap.support.AtIssuer;
 import io.connectors.bootstrap.support.Cookies;
 import io.connectors.bootstrap.support.OpenIdIssuer;
 import io.connectors.bootstrap.support.RawHttp;
+import io.connectors.e2e.support.MarkedRequests;
 import io.connectors.e2e.support.PackagedJar;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
@@ -33,7 +34,6 @@ final class TraceLogIT {
 
   private static final String MARKER = "zz9m4rker9zz";
   private static final String CONNECTORS = Api.ROOT + "/connectors";
-  private static final String CALLBACK = "/login/oidc/callback?";
 
   /** Settings with which an operator asks for every log event. */
   private static final Map<String, String> EVERYTHING =
@@ -50,7 +50,7 @@ final class TraceLogIT {
   private final List<String> secrets = new ArrayList<>(forms(MARKER));
   private OpenIdIssuer issuer;
   private RunningConnectors connectors;
-  private RawHttp server;
+  private MarkedRequests marked;
 
   @BeforeAll
   void start(@TempDir Path home) throws Exception {
@@ -59,7 +59,7 @@ final class TraceLogIT {
     settings.putAll(EVERYTHING);
     settings.put("CONNECTORS_PUBLIC_URL", "http://localhost:8000");
     connectors = RunningConnectors.start(home, settings);
-    server = RawHttp.at(connectors.address());
+    marked = new MarkedRequests(RawHttp.at(connectors.address()), MARKER);
     keepAll(OpenIdIssuer.SECRET, RunningConnectors.DEMO_PASSWORD);
   }
 
@@ -73,11 +73,12 @@ final class TraceLogIT {
   void whatever_is_sent_and_issued_nothing_of_it_is_in_the_log() throws Exception {
     signInByPassword();
     signInAtTheIssuer();
-    sendCredentialsOfEveryForm();
-    sendMarkersInHeaders();
-    sendMarkersInAddresses();
+    keepAll(marked.basic());
+    marked.inCredentials();
+    marked.inHeaders();
+    marked.inAddresses();
     sendMarkersInBodies();
-    sendWhatIsNoHttp();
+    marked.inOtherBytes();
     keepFilesOf(connectors.home());
 
     assertThat(connectors.anonymous().get("/health").status()).isEqualTo(200);
@@ -160,118 +161,6 @@ final class TraceLogIT {
     again.comeBack(Map.of("code", MARKER, "state", again.state()));
   }
 
-  private void sendCredentialsOfEveryForm() throws IOException {
-    String basic =
-        Base64.getEncoder()
-            .encodeToString((MARKER + ":" + MARKER).getBytes(StandardCharsets.UTF_8));
-    keepAll(basic);
-    for (String value :
-        List.of(
-            "Bearer %s",
-            "bearer %s",
-            "BEARER %s",
-            "Bearer  %s",
-            "Bearer\t%s",
-            "Bearer%s",
-            "%s",
-            "Bearer %s.%s.%s",
-            "Bearer %s %s",
-            "Token %s",
-            "token=%s",
-            "Digest username=\"%s\"",
-            "ApiKey %s",
-            "JWT %s",
-            "\"Bearer %s\"",
-            "Bearer: %s",
-            "Bearer =%s",
-            "Bearer \u00e9%s",
-            "Basic %s",
-            "Basic " + basic,
-            "Negotiate " + basic,
-            "Bearer " + basic)) {
-      String header = "Authorization: " + value.replace("%s", MARKER) + "\r\n";
-      for (String path : List.of(CONNECTORS, "/features/connectors/", "/health", "/nowhere")) {
-        raw("GET " + path, header);
-        raw("GET " + path, header + header);
-        raw("DELETE " + path, header + "Cookie: connectors_session=" + MARKER + "\r\n");
-      }
-    }
-  }
-
-  private void sendMarkersInHeaders() throws IOException {
-    for (String name :
-        List.of(
-            "Cookie",
-            "X-CSRF-TOKEN",
-            "X-Tenant-Id",
-            "If-Match",
-            "X-Forwarded-For",
-            "Accept",
-            "X-Forwarded-Proto",
-            "Referer",
-            "Origin",
-            "HX-Current-URL",
-            "User-Agent",
-            "Host",
-            "Content-Type",
-            "Content-Encoding",
-            "Transfer-Encoding",
-            "Expect",
-            "Accept-Language",
-            "Proxy-Authorization",
-            "X-Api-Key",
-            "Sec-Fetch-Site",
-            "Upgrade",
-            "Connection",
-            "Content-Length",
-            MARKER)) {
-      raw("GET /features/connectors/", name + ": " + MARKER + "\r\nHX-Request: true\r\n");
-      raw("POST " + CONNECTORS, name + ": " + MARKER + "\r\n");
-    }
-    for (String cookies :
-        List.of(
-            "connectors_session=%s",
-            "connectors_session=\"%s",
-            "a=%s;;;=%s",
-            "%s",
-            "connectors_tenant=%s",
-            "connectors_notice=%s",
-            "connectors_sign_in_x=%s",
-            "connectors_session=\u00e9%s",
-            "connectors_session=%s, b=%s")) {
-      raw("GET /features/connectors/", "Cookie: " + cookies.replace("%s", MARKER) + "\r\n");
-      raw("POST /logout", "Cookie: " + cookies.replace("%s", MARKER) + "\r\n");
-    }
-  }
-
-  private void sendMarkersInAddresses() throws IOException {
-    for (String path :
-        List.of(
-            "/%s",
-            "/%%zz%s",
-            "/[%s",
-            CONNECTORS + "/%s",
-            CALLBACK + "code=%s&state=%s",
-            CALLBACK + "code=%s",
-            CALLBACK + "state=%s",
-            CALLBACK + "error=%s",
-            CALLBACK + "%s=%s",
-            "/login?next=%s",
-            "/login?access_token=%s",
-            "/login/oidc?next=/%s",
-            "/static/%s",
-            Api.ROOT + "/installed?cursor=%s&limit=%s",
-            "/features/connectors/?search=%s",
-            "/features/connectors/catalog?category=%%%s",
-            "http://%s/",
-            "/health?%s",
-            "%s")) {
-      raw("GET " + path.replace("%s", MARKER).replace("%%", "%"), "");
-      raw("POST " + path.replace("%s", MARKER).replace("%%", "%"), "HX-Request: true\r\n");
-    }
-    raw(MARKER + " /", "");
-  }
-
   private void sendMarkersInBodies() throws IOException, InterruptedException {
     Api admin = connectors.signedInAs("acme-admin");
     keepAll(admin.headers().getOrDefault("Authorization", "").split("[ .]"));
@@ -295,26 +184,6 @@ final class TraceLogIT {
         admin.with("Content-Encoding", "gzip").post(path, text);
       }
     }
-  }
-
-  private void sendWhatIsNoHttp() throws IOException {
-    for (String bytes :
-        List.of(
-            "%s\r\n\r\n",
-            "GET /%s\r\n\r\n",
-            "GET / HTTP/1.1\r\n%s\r\n\r\n",
-            "GET / HTTP/1.1\r\n%s: %s\r\n %s\r\n\r\n",
-            "GET / %s\r\nHost: localhost\r\n\r\n",
-            "GET / HTTP/1.1\r\nHost: localhost\r\nA: %s\0\r\n\r\n",
-            "POST /login HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n%s\r\n")) {
-      server.send(bytes.replace("%s", MARKER).getBytes(StandardCharsets.ISO_8859_1));
-    }
-  }
-
-  private void raw(String start, String headers) throws IOException {
-    String host = headers.startsWith("Host: ") ? "" : "Host: localhost\r\n";
-    String request = start + " HTTP/1.1\r\n" + host + headers + "Connection: close\r\n\r\n";
-    server.send(request.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /** The keyset and the token key in the home of the embedded default. */

@@ -2,7 +2,6 @@ package io.connectors.application.key;
 
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorRepository;
-import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.TenantKeyring;
@@ -69,10 +68,10 @@ public final class CountKeyUses {
     query.caller().require(Permission.EXAMINE_KEYS);
     TenantScope scope = query.caller().readScope();
     Map<String, Integer> wrapped = new TreeMap<>();
-    Map<TenantId, KeyVersion> newest = new HashMap<>();
+    Map<TenantId, TenantKey> newest = new HashMap<>();
     for (TenantKey key : unitOfWork.within(scope, () -> keys.all(scope))) {
       wrapped.merge(key.wrapped().wrappingKey(), 1, Integer::sum);
-      newest.put(key.tenant(), key.version());
+      newest.put(key.tenant(), key);
     }
     AtomicInteger underNewest = new AtomicInteger();
     AtomicInteger underOlder = new AtomicInteger();
@@ -80,9 +79,9 @@ public final class CountKeyUses {
         scope,
         page -> {
           for (Connector row : page) {
-            Optional<KeyVersion> version = Optional.ofNullable(newest.get(row.tenant()));
+            Optional<TenantKey> newestKey = Optional.ofNullable(newest.get(row.tenant()));
             row.credentials()
-                .map(stored -> version.filter(key -> keyring.needs(stored, key)).isPresent())
+                .map(stored -> newestKey.filter(key -> keyring.needs(stored, key)).isPresent())
                 .ifPresent(isNewest -> (isNewest ? underNewest : underOlder).incrementAndGet());
           }
         });

@@ -4,11 +4,11 @@ import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorRepository;
-import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.TenantKeyring;
 import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorsException;
 import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.TenantScope;
@@ -75,8 +75,7 @@ public final class RetireTenantKeys {
           tenant,
           () -> {
             boolean isRemoved = keys.remove(tenant, older.version());
-            pages.forEachInOpenUnit(
-                TenantScope.of(tenant), page -> requireUnused(older.version(), page));
+            pages.forEachInOpenUnit(TenantScope.of(tenant), page -> requireUnused(older, page));
             return isRemoved;
           });
     } catch (KeyStillNeeded needed) {
@@ -84,21 +83,21 @@ public final class RetireTenantKeys {
     }
   }
 
-  private void requireUnused(KeyVersion version, List<Connector> rows) {
+  private void requireUnused(TenantKey key, List<Connector> rows) {
     for (Connector row : rows) {
-      if (row.credentials().filter(stored -> keyring.needs(stored, version)).isPresent()) {
+      if (row.credentials().filter(stored -> keyring.needs(stored, key)).isPresent()) {
         throw new KeyStillNeeded();
       }
     }
   }
 
   /** Refusal: credentials are encrypted under the key; rolls back its removal. */
-  private static final class KeyStillNeeded extends RuntimeException {
+  private static final class KeyStillNeeded extends ConnectorsException {
 
     private static final long serialVersionUID = 1L;
 
     KeyStillNeeded() {
-      super("credentials are encrypted under this key");
+      super(Kind.CONFLICT, "Credentials are encrypted under this key.");
     }
   }
 }

@@ -51,9 +51,8 @@ public final class RewrapTenantKeys {
     command.caller().require(Permission.ROTATE_KEYS);
     int rewrapped = 0;
     int unreadable = 0;
-    String wrappingKey = keyring.wrappingKey();
     for (TenantKey key : changes.keys(command.caller())) {
-      if (!key.wrapped().wrappingKey().equals(wrappingKey)) {
+      if (keyring.needsRewrapping(key)) {
         Optional<WrappedKeyset> renewed = keyring.rewrap(key);
         rewrapped += renewed.filter(wrapped -> store(key, wrapped, command)).isPresent() ? 1 : 0;
         unreadable += renewed.isEmpty() ? 1 : 0;

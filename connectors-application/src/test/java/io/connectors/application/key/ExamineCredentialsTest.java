@@ -4,7 +4,7 @@ import static io.connectors.testkit.fixture.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.application.fixture.KeyFixture;
-import io.connectors.crypto.Keyset;
+import io.connectors.crypto.keyset.Keyset;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditPurpose;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.application.fixture.KeyFixture;
 import io.connectors.application.key.RewrapTenantKeys.Result;
-import io.connectors.crypto.Keyset;
+import io.connectors.crypto.keyset.Keyset;
 import org.junit.jupiter.api.Test;
 
 class RewrapTenantKeysTest {

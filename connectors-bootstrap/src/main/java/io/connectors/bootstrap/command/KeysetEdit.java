@@ -3,9 +3,9 @@ package io.connectors.bootstrap.command;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.NamedKeyset;
 import io.connectors.bootstrap.settings.StartupRefused;
-import io.connectors.crypto.Keyset;
-import io.connectors.crypto.KeysetFile;
-import io.connectors.crypto.KeysetUnusable;
+import io.connectors.crypto.keyset.Keyset;
+import io.connectors.crypto.keyset.KeysetFile;
+import io.connectors.crypto.keyset.KeysetUnusable;
 import java.util.function.UnaryOperator;
 
 /** Changes the file of the keyset. Replicas read it again by themselves. */

@@ -1,9 +1,9 @@
 package io.connectors.bootstrap.settings;
 
-import io.connectors.crypto.Keyset;
-import io.connectors.crypto.KeysetFile;
-import io.connectors.crypto.KeysetSource;
-import io.connectors.crypto.KeysetUnusable;
+import io.connectors.crypto.keyset.Keyset;
+import io.connectors.crypto.keyset.KeysetFile;
+import io.connectors.crypto.keyset.KeysetSource;
+import io.connectors.crypto.keyset.KeysetUnusable;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package io.connectors.bootstrap.settings;
 
-import io.connectors.crypto.KeysetSource;
+import io.connectors.crypto.keyset.KeysetSource;
 
 /**
  * Value: where the keyset comes from, and what refusals call it.
@@ -15,7 +15,7 @@ public record NamedKeyset(String name, KeysetSource source) {
   /**
    * A source that can be read now.
    *
-   * @throws io.connectors.crypto.KeysetUnusable if it cannot
+   * @throws io.connectors.crypto.keyset.KeysetUnusable if it cannot
    */
   public static NamedKeyset judged(String name, KeysetSource source) {
     source.read();

@@ -2,9 +2,9 @@ package io.connectors.bootstrap.wiring;
 
 import io.connectors.bootstrap.database.Database;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
-import io.connectors.crypto.EnvelopeCredentialVault;
-import io.connectors.crypto.EnvelopeKeyring;
-import io.connectors.crypto.KeyEncryption;
+import io.connectors.crypto.envelope.EnvelopeCredentialVault;
+import io.connectors.crypto.envelope.EnvelopeKeyring;
+import io.connectors.crypto.keyset.KeyEncryption;
 import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.key.TenantKeyRepository;

@@ -8,7 +8,7 @@ import io.connectors.bootstrap.settings.ExternalDatabase;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.NamedKeyset;
-import io.connectors.crypto.KeyEncryption;
+import io.connectors.crypto.keyset.KeyEncryption;
 import io.connectors.web.problem.FailureTrace;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;

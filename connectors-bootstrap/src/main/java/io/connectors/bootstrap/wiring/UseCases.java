@@ -23,7 +23,10 @@ import io.connectors.application.servicetoken.RevokeServiceToken;
 import io.connectors.application.tenant.DeleteTenant;
 import io.micronaut.context.annotation.Import;
 
-/** Wiring: the use cases of the program; the framework passes the ports to their constructors. */
+/**
+ * Wiring: the use cases of the program; the framework passes the ports to their constructors. They
+ * keep no state: everything that uses one gets its own.
+ */
 @Import(
     classes = {
       ActivateConnector.class,

@@ -1,7 +1,7 @@
 package io.connectors.bootstrap.api;
 
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
-import io.connectors.crypto.Keyset;
+import io.connectors.crypto.keyset.Keyset;
 import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TokenScope;

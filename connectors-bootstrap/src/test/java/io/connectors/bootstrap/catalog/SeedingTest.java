@@ -7,6 +7,7 @@ import io.connectors.application.catalog.SeedReport;
 import io.connectors.application.catalog.SeedReport.BrokenFile;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.schema.EveritConfigurationValidator;
 import io.connectors.testkit.memory.InMemoryCatalogRepository;
 import io.connectors.testkit.memory.InMemoryStore;
@@ -78,13 +79,13 @@ class SeedingTest {
 
     assertThat(report.summary()).isEqualTo("5 created, 0 updated, 0 skipped");
     assertThat(report.broken())
-        .extracting(file -> file.name() + " " + file.reason().split(" ", 2)[0])
+        .extracting(file -> file.name() + " " + file.violations().get(0).pointer().value())
         .containsExactlyInAnyOrder(
             "secret.json /default_config_schema/properties/client_secret/x-secret",
             "pin.json /auth_schema/properties/pin/type",
             "place.json /default_config_schema/properties/u/not/x-credential-destination");
     assertThat(report.warnings())
-        .extracting(warning -> warning.name() + " " + warning.pointer() + " " + warning.message())
+        .extracting(warning -> warning.name() + " " + EnglishReasons.of(warning.violation()))
         .singleElement()
         .asString()
         .startsWith("warned.json /default_config_schema/properties/api_key looks secret");

@@ -2,8 +2,8 @@ package io.connectors.bootstrap.wiring;
 
 import io.connectors.bootstrap.home.Home;
 import io.connectors.bootstrap.settings.JudgedSettings;
-import io.connectors.crypto.Keyset;
-import io.connectors.crypto.LocalKeyEncryption;
+import io.connectors.crypto.keyset.Keyset;
+import io.connectors.crypto.keyset.LocalKeyEncryption;
 import io.connectors.signin.memory.InMemoryPendingSignIns;
 import io.connectors.signin.memory.InMemorySessionStore;
 import io.connectors.testkit.memory.InMemoryAuditHistory;

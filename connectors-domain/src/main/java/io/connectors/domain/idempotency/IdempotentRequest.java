@@ -1,9 +1,6 @@
 package io.connectors.domain.idempotency;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.connectors.domain.shared.Sha256;
 import java.util.regex.Pattern;
 
 /**
@@ -38,12 +35,6 @@ public record IdempotentRequest(String keyHash, String contentHash) {
   }
 
   private static String hash(String first, String second) {
-    try {
-      String text = first.length() + ":" + first + second;
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
+    return Sha256.hex(first.length() + ":" + first + second);
   }
 }

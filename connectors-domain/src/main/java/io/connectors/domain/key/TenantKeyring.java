@@ -15,18 +15,18 @@ import java.util.Optional;
 @Port
 public interface TenantKeyring {
 
-  /** The identifier of the key-encryption key that wraps keys from now on. */
-  String wrappingKey();
-
   /**
-   * Creates a random key, wrapped by {@link #wrappingKey()}.
+   * Creates a random key, wrapped by the primary key-encryption key.
    *
    * @throws io.connectors.domain.credential.CredentialUnavailable if there is no key to wrap it
    */
   TenantKey create(TenantId tenant, KeyVersion version);
 
+  /** Whether another than the primary key-encryption key wraps the key. */
+  boolean needsRewrapping(TenantKey key);
+
   /**
-   * Wraps the same key by {@link #wrappingKey()}.
+   * Wraps the same key by the primary key-encryption key.
    *
    * @return the new wrapping; empty if the key cannot be unwrapped
    * @throws io.connectors.domain.credential.CredentialUnavailable if there is no key to wrap it
@@ -42,6 +42,6 @@ public interface TenantKeyring {
    */
   Optional<SealedCredentials> reseal(CredentialOwner owner, SealedCredentials sealed);
 
-  /** Whether credentials are encrypted under that version of their tenant's key. */
-  boolean needs(SealedCredentials sealed, KeyVersion version);
+  /** Whether credentials of the key's tenant are encrypted under that key. */
+  boolean needs(SealedCredentials sealed, TenantKey key);
 }

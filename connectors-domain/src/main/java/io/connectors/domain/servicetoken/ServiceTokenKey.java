@@ -1,9 +1,8 @@
 package io.connectors.domain.servicetoken;
 
+import io.connectors.domain.shared.Sha256;
 import io.connectors.domain.shared.TenantId;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -64,13 +63,7 @@ public final class ServiceTokenKey {
 
   /** What a store may know of it. */
   public ServiceTokenHash hash() {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return new ServiceTokenHash(
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return new ServiceTokenHash(Sha256.hex(text));
   }
 
   /** The text itself, for whoever has just made it and for nobody else, ever after. */

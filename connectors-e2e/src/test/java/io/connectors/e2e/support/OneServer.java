@@ -1,9 +1,5 @@
 package io.connectors.e2e.support;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -25,31 +21,7 @@ public final class OneServer implements ParameterResolver {
     return context
         .getRoot()
         .getStore(Namespace.create(OneServer.class))
-        .getOrComputeIfAbsent(Started.class, any -> new Started(), Started.class)
-        .connectors;
-  }
-
-  /** Stopped by JUnit, once all tests are through. */
-  private static final class Started implements AutoCloseable {
-
-    private final Path home;
-    private final RunningConnectors connectors;
-
-    Started() {
-      try {
-        home = Files.createTempDirectory("connectors-home");
-        connectors = RunningConnectors.start(home);
-      } catch (IOException failed) {
-        throw new UncheckedIOException(failed);
-      } catch (InterruptedException interrupted) {
-        throw new IllegalStateException(interrupted);
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      connectors.close();
-      Directories.delete(home);
-    }
+        .getOrComputeIfAbsent(HomeServer.class, any -> HomeServer.start(), HomeServer.class)
+        .connectors();
   }
 }

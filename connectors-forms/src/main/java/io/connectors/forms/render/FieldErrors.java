@@ -43,13 +43,8 @@ public final class FieldErrors {
     for (Iterator<Violation> all = open.iterator(); all.hasNext(); ) {
       Violation violation = all.next();
       String pointer = violation.pointer().value();
-<<<<<<< HEAD
-      if (pointer.equals(place.value()) || pointer.startsWith(place.value() + "/")) {
-        String sentence = FormSentences.sentence(within(place, violation), labels);
-=======
       if (violation.pointer().isWithin(place)) {
         String sentence = FormSentences.sentence(within(place, violation), labels);
->>>>>>> forms
         sentences.add(sentence);
         summary.add(new SummaryLine(pointer, label, sentence, id));
         all.remove();

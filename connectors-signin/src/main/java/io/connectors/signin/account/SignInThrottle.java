@@ -1,13 +1,10 @@
 package io.connectors.signin.account;
 
+import io.connectors.domain.shared.Sha256;
 import io.connectors.domain.shared.TooManyRequests;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +48,8 @@ final class SignInThrottle {
   <T> Optional<T> attempt(AccountName name, String address, Supplier<Optional<T>> check) {
     List<Source> sources =
         List.of(
-            new Source(sha256("address:" + address), limits.perAddress()),
-            new Source(sha256("account:" + name.value()), limits.perAccount()));
+            new Source(Sha256.hex("address:" + address), limits.perAddress()),
+            new Source(Sha256.hex("account:" + name.value()), limits.perAccount()));
     reserve(sources);
     boolean failed = false;
     try {
@@ -131,15 +128,6 @@ final class SignInThrottle {
   }
 
   /** The name typed has any length, and some people type their password there. */
-  private static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
-  }
-
   /** Value: an account or a client address, and how many attempts may fail there. */
   private record Source(String hash, int limit) {}
 

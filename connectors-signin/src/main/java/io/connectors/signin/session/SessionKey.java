@@ -1,11 +1,8 @@
 package io.connectors.signin.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.connectors.domain.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * Value: the text that nobody can guess by which a browser shows its session. It cannot be
@@ -36,26 +33,17 @@ public final class SessionKey {
 
   /** What a store may know of it. */
   public SessionId id() {
-    return new SessionId(digest(""));
+    return new SessionId(Sha256.hex(text));
   }
 
   /** Another text that hangs on this one, for another purpose; it does not lead back. */
   public String derived(String purpose) {
-    return digest(purpose + ':');
+    return Sha256.hex(purpose + ':' + text);
   }
 
   /** The text itself, for the browser's cookie and nothing else. */
   public String revealToBrowser() {
     return text;
-  }
-
-  private String digest(String prefix) {
-    try {
-      byte[] bytes = (prefix + text).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 
   /** Always {@code [redacted]}. */

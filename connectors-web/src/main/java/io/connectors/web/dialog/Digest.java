@@ -1,9 +1,7 @@
 package io.connectors.web.dialog;
 
 import io.connectors.domain.shared.JsonValue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.connectors.domain.shared.Sha256;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -16,16 +14,7 @@ final class Digest {
 
   /** Sixteen characters, the same for the same JSON text. */
   static String of(JsonValue value) {
-    byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
-    byte[] digest = Arrays.copyOf(sha256().digest(text), BYTES);
+    byte[] digest = Arrays.copyOf(Sha256.of(value.toString()), BYTES);
     return Base64.getUrlEncoder().encodeToString(digest);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
   }
 }

@@ -1,19 +1,17 @@
 package io.connectors.web.page;
 
+import io.connectors.domain.shared.Sha256;
 import io.micronaut.http.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /** Value: a static file whose name changes with its content, plain and compressed. */
 final class Asset {
 
-  private static final int HASH_BYTES = 8;
+  private static final int HASH_DIGITS = 16;
 
   private final String hashedName;
   private final MediaType mediaType;
@@ -35,7 +33,11 @@ final class Asset {
   static Asset of(String name, MediaType mediaType, String text) {
     byte[] plain = text.getBytes(StandardCharsets.UTF_8);
     int dot = name.lastIndexOf('.');
-    String hashed = name.substring(0, dot) + "-" + hash(plain) + name.substring(dot);
+    String hashed =
+        name.substring(0, dot)
+            + "-"
+            + Sha256.hex(text).substring(0, HASH_DIGITS)
+            + name.substring(dot);
     return new Asset(hashed, mediaType, plain);
   }
 
@@ -51,15 +53,6 @@ final class Asset {
   /** The content, not to be changed; compressed by gzip or as it is. */
   byte[] content(boolean gzip) {
     return gzip ? compressed : plain;
-  }
-
-  private static String hash(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private static byte[] compress(byte[] plain) {

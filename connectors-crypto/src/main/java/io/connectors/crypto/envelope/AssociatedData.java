@@ -1,0 +1,53 @@
+package io.connectors.crypto.envelope;
+
+import io.connectors.domain.credential.CredentialOwner;
+import io.connectors.domain.credential.Destinations;
+import io.connectors.domain.key.KeyVersion;
+import io.connectors.domain.shared.TenantId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Crypto adapter: the associated data that ties a ciphertext to its place, so that one copied to
+ * another place does not open there. What is sealed for another purpose is of another kind.
+ */
+final class AssociatedData {
+
+  private static final String KEYS = "connectors/2";
+  private static final String CURRENT_FORM = "connectors/3";
+  private static final String SEALED = "connector-credentials";
+  private static final String KEYSET = "tenant-keyset";
+  private static final String CHECK = "key-check";
+
+  private AssociatedData() {}
+
+  /**
+   * Of credentials that are sealed under a key of their tenant.
+   *
+   * @param secret the version of what is sealed
+   * @param destinations the destinations they were given for
+   */
+  static byte[] of(
+      CredentialOwner owner, KeyVersion key, SecretVersion secret, Destinations destinations) {
+    List<String> texts = new ArrayList<>();
+    texts.add(CURRENT_FORM);
+    texts.add(owner.tenant().value());
+    texts.add(owner.connector().toString());
+    texts.add(SEALED);
+    texts.add(Integer.toString(key.value()));
+    texts.add(Long.toString(secret.value()));
+    texts.addAll(destinations.texts());
+    return LengthPrefixedTexts.encode(texts);
+  }
+
+  /** Of a tenant's keyset that is wrapped. */
+  static byte[] of(TenantId tenant, KeyVersion version) {
+    return LengthPrefixedTexts.encode(
+        List.of(KEYS, tenant.value(), KEYSET, Integer.toString(version.value())));
+  }
+
+  /** Of the text by which a database knows its key. */
+  static byte[] ofCheck() {
+    return LengthPrefixedTexts.encode(List.of(KEYS, CHECK));
+  }
+}

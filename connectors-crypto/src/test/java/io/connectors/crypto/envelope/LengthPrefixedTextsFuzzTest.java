@@ -1,0 +1,65 @@
+package io.connectors.crypto.envelope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.connectors.domain.credential.CredentialUnavailable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The encoder behind associated data and stored credentials: one list has one form, and bytes are
+ * such a form or refused.
+ */
+class LengthPrefixedTextsFuzzTest {
+
+  private static final int MOST_TEXTS = 5;
+  private static final int LONGEST_TEXT = 20;
+
+  @FuzzTest(maxDuration = "2m")
+  void bytes_that_are_read_are_the_only_form_of_what_they_say(byte[] bytes) {
+    decoded(bytes)
+        .ifPresent(texts -> assertThat(LengthPrefixedTexts.encode(texts)).isEqualTo(bytes));
+  }
+
+  @FuzzTest(maxDuration = "2m")
+  void two_lists_have_the_same_bytes_only_if_they_are_the_same(FuzzedDataProvider choices) {
+    List<String> one = texts(choices);
+    List<String> other = texts(choices);
+    Optional<byte[]> first = encoded(one);
+    Optional<byte[]> second = encoded(other);
+    if (first.isPresent() && second.isPresent()) {
+      assertThat(Arrays.equals(first.get(), second.get())).isEqualTo(one.equals(other));
+      assertThat(decoded(first.get())).contains(one);
+    }
+  }
+
+  private static List<String> texts(FuzzedDataProvider choices) {
+    List<String> texts = new ArrayList<>();
+    int count = choices.consumeInt(0, MOST_TEXTS);
+    while (texts.size() < count) {
+      texts.add(choices.consumeString(LONGEST_TEXT));
+    }
+    return texts;
+  }
+
+  /** Nothing for texts that are no valid Unicode. */
+  private static Optional<byte[]> encoded(List<String> texts) {
+    try {
+      return Optional.of(LengthPrefixedTexts.encode(texts));
+    } catch (CredentialUnavailable refused) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<List<String>> decoded(byte[] bytes) {
+    try {
+      return Optional.of(LengthPrefixedTexts.decode(bytes));
+    } catch (CredentialUnavailable refused) {
+      return Optional.empty();
+    }
+  }
+}
