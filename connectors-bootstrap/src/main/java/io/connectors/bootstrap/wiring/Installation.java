@@ -12,6 +12,7 @@ import io.connectors.crypto.keyset.KeyEncryption;
 import io.connectors.web.problem.FailureTrace;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class Installation implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
 
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private final Clock clock = Clock.systemUTC();
   private final JudgedSettings settings;
   private Optional<DemoAccounts> demoAccounts = Optional.empty();
 
@@ -78,7 +80,7 @@ public final class Installation implements AutoCloseable {
     start(
         database.application(),
         KeyGuard.encryptionWith(settings.keyset().orElseThrow(), database.application()),
-        SignInBeans.outsideIssuer(settings.issuer().orElseThrow()));
+        SignInBeans.outsideIssuer(settings.issuer().orElseThrow(), clock));
   }
 
   private void wireEmbedded() {
@@ -87,7 +89,7 @@ public final class Installation implements AutoCloseable {
     Login owner = database.owner();
     Database.prepare(database.application(), Optional.of(owner));
     NamedKeyset keyset = settings.keyset().orElseGet(() -> HomeKeyset.of(home, owner));
-    SignInBeans signIn = SignInBeans.of(settings, home);
+    SignInBeans signIn = SignInBeans.of(settings, home, clock);
     demoAccounts = signIn.demoAccounts();
     start(
         database.application(),
@@ -98,7 +100,7 @@ public final class Installation implements AutoCloseable {
 
   private void start(Login database, KeyEncryption encryption, Object... others) {
     opened(
-        SettingsBeans.of(settings)
+        SettingsBeans.of(settings, clock)
             .propertySources(PropertySource.of("connectors", ContextProperties.of(database)))
             .singletons(database, encryption)
             .singletons(others)
