@@ -1,0 +1,124 @@
+package io.connectors.e2e.connector;
+
+import static java.time.temporal.ChronoUnit.MINUTES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.bootstrap.described.Description;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.e2e.support.Person;
+import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.Superuser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where there is a limit, a tenant that calls too often is told when to come back. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class CallLimitIT {
+
+  private static final int LIMIT = 3;
+  private static final int TOO_MANY = 429;
+
+  private RunningConnectors connectors;
+  private Api acme;
+  private Api globex;
+
+  @BeforeAll
+  void start(@TempDir Path home) throws IOException, InterruptedException {
+    connectors =
+        RunningConnectors.start(
+            home,
+            Map.of(
+                "CONNECTORS_API_LIMIT",
+                String.valueOf(LIMIT),
+                "CONNECTORS_SIGN_IN_ACCOUNT_LIMIT",
+                "4"));
+    acme = connectors.signedInAs("acme-admin");
+    globex = connectors.signedInAs("globex-admin");
+  }
+
+  @AfterAll
+  void stop() {
+    connectors.close();
+  }
+
+  @Test
+  void a_tenant_that_calls_too_often_waits_and_another_does_not()
+      throws IOException, InterruptedException {
+    Answer refused = untilRefused(acme, "GET", Api.ROOT + "/catalog", "");
+
+    assertThat(refused.header("content-type")).hasValue("application/problem+json");
+    assertThat(Integer.parseInt(refused.header("retry-after").orElseThrow())).isBetween(1, 60);
+    assertThat(globex.get(Api.ROOT + "/catalog").status()).isEqualTo(200);
+  }
+
+  @Test
+  void what_is_refused_counts_too_and_beyond_the_limit_leaves_no_row()
+      throws IOException, InterruptedException, SQLException {
+    Api member = connectors.signedInAs("acme-member");
+    Instant begin = Instant.now();
+    for (int attempt = 1; attempt <= 10 * LIMIT; attempt++) {
+      assertThat(member.delete(Api.ROOT + "/connectors/" + UUID.randomUUID()).status())
+          .isEqualTo(403);
+    }
+    long minutes = 1 + Duration.between(begin.truncatedTo(MINUTES), Instant.now()).toMinutes();
+    untilRefused(member, "GET", Api.ROOT + "/catalog", "");
+
+    String rows =
+        Superuser.of(connectors.home())
+            .ask("SELECT count(*) FROM audit_events WHERE actor = 'acme-member'");
+    assertThat(Long.parseLong(rows)).isLessThanOrEqualTo(LIMIT * minutes);
+  }
+
+  @Test
+  void people_at_the_pages_are_not_counted() throws IOException, InterruptedException {
+    Api reader = connectors.signedInAs("acme-member").with("Accept", "text/html");
+    for (int page = 0; page <= 2 * LIMIT; page++) {
+      assertThat(reader.get(Person.PAGES).status()).isEqualTo(200);
+    }
+  }
+
+  /** Every call that lists the status, by its own example. */
+  @TestFactory
+  Stream<DynamicTest> every_call_is_refused_when_it_is_made_too_often() {
+    return Description.kept().operations().stream()
+        .filter(call -> call.answers(String.valueOf(TOO_MANY)))
+        .map(
+            call ->
+                DynamicTest.dynamicTest(
+                    call.name(),
+                    () -> {
+                      Api caller = call.id().equals("signIn") ? connectors.anonymous() : acme;
+                      String target = call.at("00000000-0000-0000-0000-000000000001");
+                      untilRefused(caller, call.method(), target, call.request());
+                    }));
+  }
+
+  /** A minute may end in between; then as many calls are let through once more. */
+  private static Answer untilRefused(Api caller, String method, String target, String body)
+      throws IOException, InterruptedException {
+    for (int attempt = 0; attempt < 3 * (LIMIT + 2); attempt++) {
+      Answer answer =
+          body.isEmpty()
+              ? caller.send(method, target)
+              : caller.with("Content-Type", "application/json").send(method, target, body);
+      if (answer.status() == TOO_MANY) {
+        return answer;
+      }
+    }
+    throw new AssertionError("never refused: " + method + " " + target);
+  }
+}
