@@ -11,11 +11,11 @@ import io.connectors.application.fixture.CoreFixture;
 import io.connectors.application.fixture.Draft;
 import io.connectors.application.fixture.Person;
 import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.idempotency.IdempotentRequest;
-import io.connectors.domain.shared.Caller;
 import java.util.List;
 import java.util.Optional;
 

@@ -12,6 +12,8 @@ import io.connectors.application.fixture.Draft;
 import io.connectors.application.fixture.Person;
 import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Role;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorNameTaken;
@@ -20,9 +22,7 @@ import io.connectors.domain.connector.ConnectorStatus;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.connector.StaleConnector;
 import io.connectors.domain.idempotency.RequestAlreadyCompleted;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Role;
 import io.connectors.testkit.fixture.Callers;
 import org.junit.jupiter.api.Test;
 

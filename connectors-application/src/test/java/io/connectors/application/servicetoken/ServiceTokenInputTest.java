@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.application.ServiceTokenApplication;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.configuration.ConfigurationReport;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.violation.FieldReason;

@@ -7,7 +7,7 @@ import io.connectors.bootstrap.demo.DemoAccounts;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.bootstrap.wiring.Installation;
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.shared.violation.EnglishReasons;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;

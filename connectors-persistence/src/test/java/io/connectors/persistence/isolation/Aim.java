@@ -1,5 +1,6 @@
 package io.connectors.persistence.isolation;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.audit.AuditHistory;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorRepository;
@@ -13,7 +14,6 @@ import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.Version;
 import io.connectors.persistence.testing.TestPersistence;
 import java.time.Instant;
@@ -52,8 +52,7 @@ public record Aim(TestPersistence adapters, TenantId by, Connector at) {
 
   CompletedRequest request(String keyHash) {
     IdempotentRequest request = new IdempotentRequest(keyHash, "12".repeat(32));
-    return new CompletedRequest(
-        by, "a", request, at.id().value(), Version.FIRST, Instant.now());
+    return new CompletedRequest(by, "a", request, at.id().value(), Version.FIRST, Instant.now());
   }
 
   /** Wrapped as the key that the tests find stored. */

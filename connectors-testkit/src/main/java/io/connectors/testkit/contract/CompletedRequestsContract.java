@@ -4,11 +4,11 @@ import static io.connectors.testkit.fixture.Tenants.ACME;
 import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.idempotency.CompletedRequest;
 import io.connectors.domain.idempotency.CompletedRequests;
 import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.Version;
 import java.time.Duration;
 import java.time.Instant;

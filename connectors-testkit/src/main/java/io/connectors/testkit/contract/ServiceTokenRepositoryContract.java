@@ -4,9 +4,9 @@ import static io.connectors.testkit.fixture.Tenants.ACME;
 import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenKey;
-import io.connectors.domain.shared.TenantScope;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

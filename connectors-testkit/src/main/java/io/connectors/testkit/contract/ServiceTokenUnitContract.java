@@ -4,6 +4,8 @@ import static io.connectors.testkit.fixture.Tenants.ACME;
 import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.TokenScope;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenExpiry;
 import io.connectors.domain.servicetoken.ServiceTokenKey;
@@ -12,8 +14,6 @@ import io.connectors.domain.servicetoken.ServiceTokenRepository;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.TokenScope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;

@@ -2,9 +2,9 @@ package io.connectors.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.fixture.Callers;
 import java.util.function.Supplier;
 

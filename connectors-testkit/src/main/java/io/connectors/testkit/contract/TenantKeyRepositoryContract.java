@@ -4,12 +4,12 @@ import static io.connectors.testkit.fixture.Tenants.ACME;
 import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

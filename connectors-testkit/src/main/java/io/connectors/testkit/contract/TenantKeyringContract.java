@@ -5,6 +5,7 @@ import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.credential.CredentialVault;
@@ -19,7 +20,6 @@ import io.connectors.domain.key.TenantKeyring;
 import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
@@ -12,7 +13,6 @@ import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.testkit.fixture.CatalogEntries;
 import io.connectors.testkit.fixture.Connectors;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.connectors.web.audit;
 
 import io.connectors.application.audit.ReadAuditTrail;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.audit.AuditPageRequest;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpHeaders;

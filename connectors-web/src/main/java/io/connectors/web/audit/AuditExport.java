@@ -1,10 +1,10 @@
 package io.connectors.web.audit;
 
 import io.connectors.application.audit.ReadAuditTrail;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.audit.AuditFilter;
 import io.connectors.domain.audit.AuditPageRequest;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.TenantScope;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;

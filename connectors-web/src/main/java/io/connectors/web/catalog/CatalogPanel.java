@@ -1,7 +1,7 @@
 package io.connectors.web.catalog;
 
 import io.connectors.application.catalog.BrowseCatalog;
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.text.LabelText;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpParameters;

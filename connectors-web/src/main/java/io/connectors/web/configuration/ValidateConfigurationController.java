@@ -2,12 +2,12 @@ package io.connectors.web.configuration;
 
 import io.connectors.application.catalog.CatalogReference;
 import io.connectors.application.configuration.ValidateConfiguration;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.configuration.ConfigurationReport;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.web.json.RequestBody;

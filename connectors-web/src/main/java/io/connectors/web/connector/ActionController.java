@@ -2,8 +2,8 @@ package io.connectors.web.connector;
 
 import io.connectors.application.connector.ActivateConnector;
 import io.connectors.application.connector.DeactivateConnector;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;

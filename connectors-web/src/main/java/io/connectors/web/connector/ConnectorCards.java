@@ -2,8 +2,8 @@ package io.connectors.web.connector;
 
 import io.connectors.application.audit.FindLastUses;
 import io.connectors.application.connector.InstalledConnector;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import jakarta.inject.Singleton;
 import java.util.List;

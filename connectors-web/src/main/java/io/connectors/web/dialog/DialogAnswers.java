@@ -1,7 +1,7 @@
 package io.connectors.web.dialog;
 
 import io.connectors.application.connector.InstalledConnector;
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.connectors.web.connector.ConnectorCards;
 import io.connectors.web.home.HomePages;
 import io.connectors.web.page.Flash;

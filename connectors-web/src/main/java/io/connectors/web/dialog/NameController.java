@@ -1,11 +1,11 @@
 package io.connectors.web.dialog;
 
 import io.connectors.application.connector.CheckConnectorName;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.connector.ConnectorName;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.web.page.Pages;
 import io.connectors.web.security.Needs;

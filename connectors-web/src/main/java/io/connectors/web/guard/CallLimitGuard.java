@@ -1,6 +1,6 @@
 package io.connectors.web.guard;
 
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.connectors.web.security.RequestCaller;
 import io.connectors.web.shared.Routes;
 import io.micronaut.core.order.Ordered;

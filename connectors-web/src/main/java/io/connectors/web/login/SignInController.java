@@ -1,7 +1,7 @@
 package io.connectors.web.login;
 
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.credential.Secret;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.domain.shared.violation.FieldReason;

@@ -1,8 +1,8 @@
 package io.connectors.web.publishing;
 
 import io.connectors.application.publishing.ResolvePublishTargets;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.annotation.Controller;

@@ -1,6 +1,6 @@
 package io.connectors.web.security;
 
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.connectors.signin.account.Accounts;
 import io.connectors.signin.session.ResumeSession;
 import io.connectors.signin.session.Session;

@@ -2,10 +2,10 @@ package io.connectors.web.servicetoken;
 
 import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.application.servicetoken.RevokeServiceToken;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenNotFound;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;

@@ -1,14 +1,14 @@
 package io.connectors.web.servicetoken;
 
 import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.TokenScope;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenExpiry;
 import io.connectors.domain.servicetoken.ServiceTokenName;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.TokenScope;
 import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.domain.shared.violation.Violation;
 import io.connectors.forms.view.FieldView;

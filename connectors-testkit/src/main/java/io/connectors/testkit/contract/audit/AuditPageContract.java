@@ -5,6 +5,7 @@ import static io.connectors.testkit.fixture.Tenants.ACME;
 import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
@@ -18,7 +19,6 @@ import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.testkit.contract.StoreContract;
 import io.connectors.testkit.fixture.AuditFilters;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import static io.connectors.testkit.fixture.Tenants.ACME;
 import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
@@ -14,7 +15,6 @@ import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.testkit.contract.StoreContract;
 import io.connectors.testkit.fixture.CatalogEntries;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
-package io.connectors.domain.shared;
+package io.connectors.domain.access;
 
-import static io.connectors.domain.shared.Permission.ADMINISTER_TENANTS;
-import static io.connectors.domain.shared.Permission.BROWSE_CATALOG;
-import static io.connectors.domain.shared.Permission.MANAGE_SERVICE_TOKENS;
-import static io.connectors.domain.shared.Permission.READ_AUDIT_TRAIL;
-import static io.connectors.domain.shared.Permission.READ_CONNECTORS;
-import static io.connectors.domain.shared.Permission.RESOLVE_PUBLISH_TARGETS;
-import static io.connectors.domain.shared.Permission.REVEAL_CREDENTIALS;
-import static io.connectors.domain.shared.Permission.WRITE_CONNECTORS;
+import static io.connectors.domain.access.Permission.ADMINISTER_TENANTS;
+import static io.connectors.domain.access.Permission.BROWSE_CATALOG;
+import static io.connectors.domain.access.Permission.MANAGE_SERVICE_TOKENS;
+import static io.connectors.domain.access.Permission.READ_AUDIT_TRAIL;
+import static io.connectors.domain.access.Permission.READ_CONNECTORS;
+import static io.connectors.domain.access.Permission.RESOLVE_PUBLISH_TARGETS;
+import static io.connectors.domain.access.Permission.REVEAL_CREDENTIALS;
+import static io.connectors.domain.access.Permission.WRITE_CONNECTORS;
 
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package io.connectors.domain.shared;
+package io.connectors.domain.access;
 
 import static io.connectors.domain.Examples.ACME;
 import static io.connectors.domain.Examples.ADA;
@@ -6,7 +6,10 @@ import static io.connectors.domain.Examples.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.connectors.domain.shared.TenantScope.EveryTenant;
+import io.connectors.domain.access.TenantScope.EveryTenant;
+import io.connectors.domain.shared.Actor;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.NotPermitted;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

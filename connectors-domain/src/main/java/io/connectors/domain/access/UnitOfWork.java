@@ -1,5 +1,7 @@
-package io.connectors.domain.shared;
+package io.connectors.domain.access;
 
+import io.connectors.domain.shared.ConnectorsException;
+import io.connectors.domain.shared.Port;
 import java.util.function.Supplier;
 
 /**

@@ -1,5 +1,6 @@
-package io.connectors.domain.shared;
+package io.connectors.domain.access;
 
+import io.connectors.domain.shared.InvalidRequest;
 import java.util.Optional;
 
 /**

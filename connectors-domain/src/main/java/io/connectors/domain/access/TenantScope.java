@@ -1,4 +1,6 @@
-package io.connectors.domain.shared;
+package io.connectors.domain.access;
+
+import io.connectors.domain.shared.TenantId;
 
 /**
  * Value: whose rows a unit of work may touch. {@link One} reads and writes one tenant; {@link

@@ -1,16 +1,16 @@
-package io.connectors.domain.shared;
+package io.connectors.domain.access;
 
-import static io.connectors.domain.shared.Permission.ADMINISTER_TENANTS;
-import static io.connectors.domain.shared.Permission.BROWSE_CATALOG;
-import static io.connectors.domain.shared.Permission.READ_AUDIT_TRAIL;
-import static io.connectors.domain.shared.Permission.READ_CONNECTORS;
-import static io.connectors.domain.shared.Permission.RESOLVE_PUBLISH_TARGETS;
-import static io.connectors.domain.shared.Permission.REVEAL_CREDENTIALS;
-import static io.connectors.domain.shared.Permission.WRITE_CONNECTORS;
-import static io.connectors.domain.shared.Role.GLOBAL_ADMIN;
-import static io.connectors.domain.shared.Role.MEMBER;
-import static io.connectors.domain.shared.Role.PUBLISHER;
-import static io.connectors.domain.shared.Role.TENANT_ADMIN;
+import static io.connectors.domain.access.Permission.ADMINISTER_TENANTS;
+import static io.connectors.domain.access.Permission.BROWSE_CATALOG;
+import static io.connectors.domain.access.Permission.READ_AUDIT_TRAIL;
+import static io.connectors.domain.access.Permission.READ_CONNECTORS;
+import static io.connectors.domain.access.Permission.RESOLVE_PUBLISH_TARGETS;
+import static io.connectors.domain.access.Permission.REVEAL_CREDENTIALS;
+import static io.connectors.domain.access.Permission.WRITE_CONNECTORS;
+import static io.connectors.domain.access.Role.GLOBAL_ADMIN;
+import static io.connectors.domain.access.Role.MEMBER;
+import static io.connectors.domain.access.Role.PUBLISHER;
+import static io.connectors.domain.access.Role.TENANT_ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;

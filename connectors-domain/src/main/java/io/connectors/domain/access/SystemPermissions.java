@@ -1,4 +1,4 @@
-package io.connectors.domain.shared;
+package io.connectors.domain.access;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.connectors.domain.shared;
+package io.connectors.domain.access;
 
 /**
  * Value: one thing that a caller may be allowed to do. {@link Role} and {@link TokenScope} say who

@@ -1,5 +1,10 @@
-package io.connectors.domain.shared;
+package io.connectors.domain.access;
 
+import io.connectors.domain.shared.Actor;
+import io.connectors.domain.shared.ConnectorsException;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.NotPermitted;
+import io.connectors.domain.shared.TenantId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
