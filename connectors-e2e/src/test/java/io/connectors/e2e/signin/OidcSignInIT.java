@@ -11,6 +11,7 @@ import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.bootstrap.support.AtIssuer;
 import io.connectors.bootstrap.support.Cookies;
 import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.LongBuild;
 import io.connectors.e2e.support.MockIssuer;
 import io.connectors.e2e.support.Operated;
 import io.connectors.e2e.support.Person;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * People sign in at an issuer that others have made, over the database of an operator. Only two
@@ -225,7 +226,7 @@ final class OidcSignInIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Screen.class)
+  @MethodSource(LongBuild.SCREENS)
   void a_person_comes_back_to_the_page_that_they_wanted(Screen screen) {
     String name = screen.name().toLowerCase(Locale.ROOT);
     try (Person person = Person.at(connectors, screen).open("/login?next=" + HOME)) {
