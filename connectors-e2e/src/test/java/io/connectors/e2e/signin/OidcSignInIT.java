@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,6 @@ final class OidcSignInIT {
   private static final String INSTALLED = Api.ROOT + "/installed";
   private static final String ADA = MockIssuer.claims("Ada Lovelace", "acme", "bosses");
   private static final String GRACE = MockIssuer.claims("Grace Hopper", "globex", "staff");
-  private static final int SESSION_SECONDS = 20;
 
   private MockIssuer issuer;
   private Operated operated;
@@ -57,7 +55,6 @@ final class OidcSignInIT {
     int port = RunningConnectors.freePort();
     Map<String, String> settings = operated.settings();
     settings.putAll(issuer.settings("http://localhost:" + port));
-    settings.put("CONNECTORS_OIDC_SESSION", SESSION_SECONDS + "s");
     connectors = RunningConnectors.startAt(port, settings);
     other = RunningConnectors.startWith(settings);
   }
@@ -120,18 +117,6 @@ final class OidcSignInIT {
     assertThat(answer.status()).isEqualTo(303);
     assertThat(status(connectors, Cookies.cookie(answer))).isEqualTo(200);
     assertThat(status(other, Cookies.cookie(answer))).isEqualTo(200);
-  }
-
-  @Test
-  void the_issuers_word_ends_and_the_cookie_with_it() throws Exception {
-    Answer answer = MockIssuer.signIn(AtIssuer.begin(connectors, HOME), "ada", ADA);
-    String cookie = Cookies.cookie(answer);
-    assertThat(answer.header("set-cookie").orElseThrow()).contains("Max-Age=" + SESSION_SECONDS);
-    assertThat(status(connectors, cookie)).isEqualTo(200);
-
-    TimeUnit.SECONDS.sleep(SESSION_SECONDS);
-
-    assertThat(status(connectors, cookie)).isEqualTo(401);
   }
 
   @Test
