@@ -31,6 +31,7 @@ final class ExportedPackages {
           "io.connectors.domain.publishing",
           "io.connectors.domain.servicetoken",
           "io.connectors.domain.shared",
+          "io.connectors.domain.shared.violation",
           "io.connectors.domain.text",
           "io.connectors.forms.model",
           "io.connectors.forms.view");

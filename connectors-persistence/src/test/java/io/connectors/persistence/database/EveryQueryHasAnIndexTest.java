@@ -153,10 +153,7 @@ class EveryQueryHasAnIndexTest {
             call ->
                 statements.addAll(
                     sentBy(
-                        () ->
-                            within(
-                                OF_ACME,
-                                () -> call.apply(new Aim(adapters, ACME, blog))))));
+                        () -> within(OF_ACME, () -> call.apply(new Aim(adapters, ACME, blog))))));
     return statements;
   }
 

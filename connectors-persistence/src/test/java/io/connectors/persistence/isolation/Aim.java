@@ -52,8 +52,7 @@ public record Aim(TestPersistence adapters, TenantId by, Connector at) {
 
   CompletedRequest request(String keyHash) {
     IdempotentRequest request = new IdempotentRequest(keyHash, "12".repeat(32));
-    return new CompletedRequest(
-        by, "a", request, at.id().value(), Version.FIRST, Instant.now());
+    return new CompletedRequest(by, "a", request, at.id().value(), Version.FIRST, Instant.now());
   }
 
   /** Wrapped as the key that the tests find stored. */
