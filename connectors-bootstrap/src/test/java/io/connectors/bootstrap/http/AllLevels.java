@@ -16,8 +16,8 @@ public final class AllLevels implements AutoCloseable {
   private final Level ownBefore = own.getLevel();
 
   private AllLevels() {
-    root.setLevel(Level.ALL);
-    own.setLevel(Level.ALL);
+    root.setLevel(Level.TRACE);
+    own.setLevel(Level.TRACE);
   }
 
   /** Switches them on. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenKey;
+import io.connectors.domain.shared.TenantScope;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -96,12 +97,7 @@ public abstract class ServiceTokenRepositoryContract extends ServiceTokenUnitCon
     add(theirs, ServiceTokenKey.random(GLOBEX));
 
     assertThat(in(ACME, () -> tokens().revoke(ACME, theirs.id(), NOON))).isFalse();
-    in(
-        ACME,
-        () -> {
-          tokens().noteUse(ACME, theirs.id(), NOON);
-          return true;
-        });
+    run(TenantScope.of(ACME), () -> tokens().noteUse(ACME, theirs.id(), NOON));
 
     assertThat(now(theirs)).contains(theirs);
   }

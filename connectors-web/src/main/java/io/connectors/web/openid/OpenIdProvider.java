@@ -12,8 +12,10 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.signin.oidc.IssuedIdentity;
+import io.connectors.signin.oidc.SignInRefused;
+import io.connectors.signin.oidc.SignInRefused.Reason;
 import io.connectors.signin.session.SessionKey;
-import io.connectors.web.openid.SignInRefused.Reason;
 import io.connectors.web.token.IssuerUnavailable;
 import java.net.URI;
 import java.time.Clock;
@@ -37,10 +39,10 @@ public final class OpenIdProvider {
   private final IssuerRequests requests;
   private final Discovery discovery;
 
-  private OpenIdProvider(OpenIdClient client, Optional<Secret> proof) {
+  private OpenIdProvider(OpenIdClient client, Optional<Secret> proof, Clock clock) {
     this.client = client;
     this.requests = new IssuerRequests(client, proof);
-    this.discovery = new Discovery(client, requests::document, Clock.systemUTC());
+    this.discovery = new Discovery(client, requests::document, clock);
   }
 
   /**
@@ -48,8 +50,8 @@ public final class OpenIdProvider {
    *
    * @param proof the secret that we show it; absent for a client without
    */
-  public static OpenIdProvider of(OpenIdClient client, Optional<Secret> proof) {
-    return new OpenIdProvider(client, proof);
+  public static OpenIdProvider of(OpenIdClient client, Optional<Secret> proof, Clock clock) {
+    return new OpenIdProvider(client, proof, clock);
   }
 
   /** What people call it. */
@@ -124,7 +126,7 @@ public final class OpenIdProvider {
 
   private IssuedIdentity mapped(JWTClaimsSet claims) {
     try {
-      return client.mapping().read(claims);
+      return client.mapping().read(claims.getSubject(), claims.getClaims());
     } catch (SignInRefused refusal) {
       LOG.warn(
           "Somebody whom CONNECTORS_OIDC_ISSUER has signed in is nobody here: {}. Looked for in the"

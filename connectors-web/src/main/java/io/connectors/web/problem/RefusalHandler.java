@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Web adapter: says in HTTP what the core refuses; the one place that maps a kind to a status. */
+/** Web adapter: says in HTTP what the core refuses. */
 @Singleton
 final class RefusalHandler implements ExceptionHandler<ConnectorsException, HttpResponse<?>> {
 
