@@ -1,6 +1,5 @@
 package io.connectors.bootstrap.command;
 
-import io.connectors.application.KeyApplication;
 import io.connectors.application.key.CountKeyUses;
 import io.connectors.application.key.CountKeyUses.Counts;
 import io.connectors.application.key.ExamineCredentials;
@@ -24,12 +23,12 @@ import java.util.TreeSet;
 /** Looks after the keys that the rows of an installation need; prints counts and identifiers. */
 final class KeysInUse {
 
-  private final KeyApplication application;
+  private final ApplicationContext context;
   private final KeyEncryption encryption;
   private final StoredKeyCheck check;
 
   KeysInUse(ApplicationContext context) {
-    this.application = context.getBean(KeyApplication.class);
+    this.context = context;
     this.encryption = context.getBean(KeyEncryption.class);
     this.check = new StoredKeyCheck(Database.dataSource(context.getBean(Login.class)));
   }
@@ -47,7 +46,9 @@ final class KeysInUse {
 
   int rewrap() {
     RewrapTenantKeys.Result result =
-        application.rewrapTenantKeys().rewrap(new RewrapTenantKeys.Command(Operator.CALLER));
+        context
+            .getBean(RewrapTenantKeys.class)
+            .rewrap(new RewrapTenantKeys.Command(Operator.CALLER));
     try {
       check.replace(KeyCheck.make(encryption));
     } catch (SQLException unreachable) {
@@ -62,8 +63,8 @@ final class KeysInUse {
 
   int rotate(Instant before) {
     RotateTenantKeys.Result result =
-        application
-            .rotateTenantKeys()
+        context
+            .getBean(RotateTenantKeys.class)
             .rotate(new RotateTenantKeys.Command(Operator.CALLER, before, KeysInUse::progress));
     System.out.println(result.keys() + " new keys");
     System.out.printf(
@@ -74,14 +75,18 @@ final class KeysInUse {
 
   int retire() {
     int removed =
-        application.retireTenantKeys().retire(new RetireTenantKeys.Command(Operator.CALLER));
+        context
+            .getBean(RetireTenantKeys.class)
+            .retire(new RetireTenantKeys.Command(Operator.CALLER));
     System.out.println(removed + " older keys removed");
     return 0;
   }
 
   int diagnose() {
     ExamineCredentials.Result result =
-        application.examineCredentials().examine(new ExamineCredentials.Query(Operator.CALLER));
+        context
+            .getBean(ExamineCredentials.class)
+            .examine(new ExamineCredentials.Query(Operator.CALLER));
     result.unreadable().forEach(place -> System.out.println("does not open: " + place));
     System.out.printf(
         "%d credentials open, %d do not%n", result.readable(), result.unreadable().size());
@@ -105,11 +110,11 @@ final class KeysInUse {
 
   /** Without it on record, no key is taken out. */
   void recordReduction() {
-    application.recordKeyRemoval().record(new RecordKeyRemoval.Command(Operator.CALLER));
+    context.getBean(RecordKeyRemoval.class).record(new RecordKeyRemoval.Command(Operator.CALLER));
   }
 
   private Counts counts() {
-    return application.countKeyUses().count(new CountKeyUses.Query(Operator.CALLER));
+    return context.getBean(CountKeyUses.class).count(new CountKeyUses.Query(Operator.CALLER));
   }
 
   private String line(String key, Counts counts) {

@@ -1,8 +1,8 @@
 package io.connectors.bootstrap.settings;
 
 import io.connectors.domain.credential.Secret;
+import io.connectors.web.guard.CallLimit;
 import io.connectors.web.micronaut.RequestTimeout;
-import io.connectors.web.security.CallLimit;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;

@@ -14,8 +14,8 @@ import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_PUBLIC_UR
 
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.Role;
-import io.connectors.web.openid.ClaimMapping;
-import io.connectors.web.openid.ClaimPath;
+import io.connectors.signin.oidc.ClaimMapping;
+import io.connectors.signin.oidc.ClaimPath;
 import io.connectors.web.openid.OpenIdClient;
 import io.connectors.web.openid.SafeAddress;
 import java.net.URI;

@@ -2,7 +2,7 @@ package io.connectors.bootstrap.settings;
 
 import io.connectors.signin.account.AttemptLimits;
 import io.connectors.signin.session.SessionLimits;
-import io.connectors.web.security.TrustedProxies;
+import io.connectors.web.address.TrustedProxies;
 
 /**
  * Value: what the settings say of signing in.

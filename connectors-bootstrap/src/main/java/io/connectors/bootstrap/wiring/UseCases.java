@@ -15,6 +15,12 @@ import io.connectors.application.connector.InstallConnector;
 import io.connectors.application.connector.ListConnectors;
 import io.connectors.application.connector.UninstallConnector;
 import io.connectors.application.connector.UpdateConnector;
+import io.connectors.application.key.CountKeyUses;
+import io.connectors.application.key.ExamineCredentials;
+import io.connectors.application.key.RecordKeyRemoval;
+import io.connectors.application.key.RetireTenantKeys;
+import io.connectors.application.key.RewrapTenantKeys;
+import io.connectors.application.key.RotateTenantKeys;
 import io.connectors.application.publishing.ResolvePublishTargets;
 import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.application.servicetoken.MakeServiceToken;
@@ -32,8 +38,10 @@ import io.micronaut.context.annotation.Import;
       ActivateConnector.class,
       BrowseCatalog.class,
       CheckConnectorName.class,
+      CountKeyUses.class,
       DeactivateConnector.class,
       DeleteTenant.class,
+      ExamineCredentials.class,
       FindCatalogEntry.class,
       FindConnector.class,
       FindLastUses.class,
@@ -43,9 +51,13 @@ import io.micronaut.context.annotation.Import;
       MakeServiceToken.class,
       ReadAuditTrail.class,
       RecognizeServiceToken.class,
+      RecordKeyRemoval.class,
       RecordRefusal.class,
       ResolvePublishTargets.class,
+      RetireTenantKeys.class,
       RevokeServiceToken.class,
+      RewrapTenantKeys.class,
+      RotateTenantKeys.class,
       SeedCatalog.class,
       UninstallConnector.class,
       UpdateConnector.class,

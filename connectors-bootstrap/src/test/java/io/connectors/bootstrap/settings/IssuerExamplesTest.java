@@ -44,12 +44,13 @@ class IssuerExamplesTest {
   @MethodSource("examples")
   void an_example_comes_to_the_tenant_and_the_roles_that_it_says(Example example)
       throws ParseException {
+    JWTClaimsSet token = JWTClaimsSet.parse(example.token());
     IdentityClaims read =
         OpenIdSettings.in(settings(example.settings()))
             .orElseThrow()
             .client()
             .mapping()
-            .read(JWTClaimsSet.parse(example.token()))
+            .read(token.getSubject(), token.getClaims())
             .claims();
     assertThat(read.home().orElseThrow().value()).isEqualTo(example.tenant());
     assertThat(read.roles().stream().map(Role::key))

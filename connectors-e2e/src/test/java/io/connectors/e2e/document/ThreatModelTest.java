@@ -111,8 +111,10 @@ class ThreatModelTest {
             "crypto/src/test",
             "domain/src/test",
             "e2e/src/test",
+            "forms/src/test",
             "persistence/src/test",
             "schema/src/test",
+            "signin/src/test",
             "testkit/src/main/java/io/connectors/testkit/contract",
             "web/src/test")
         .map(folder -> "connectors-" + folder)

@@ -25,6 +25,11 @@ public record AttemptLimits(int perAccount, int perAddress, Duration window) {
     }
   }
 
+  /** The refusal of an attempt that has waited too long for others. */
+  public static TooManyRequests busy() {
+    return TooManyRequests.forNow("Too many are signing in at once. Try again in a moment.");
+  }
+
   /**
    * The refusal of an attempt by a source that has no more left until then. It says neither which
    * source, nor whether there is the account.

@@ -33,14 +33,17 @@ public final class AuthenticatePassword {
    *
    * @throws io.connectors.domain.shared.TooManyRequests if too many attempts have failed at that
    *     account or from that address, or are in progress; it does not say which
+   * @throws InterruptedException if the thread is interrupted while it waits
    */
-  public Optional<Caller> authenticate(Command command) {
+  public Optional<Caller> authenticate(Command command) throws InterruptedException {
     AccountName name = new AccountName(command.username());
     if (name.value().isEmpty() || command.password().isBlank()) {
       return Optional.empty(); // not a guess: neither looked up nor counted
     }
-    return accounts.flatMap(
-        known ->
-            throttle.attempt(name, command.address(), () -> known.find(name, command.password())));
+    if (accounts.isEmpty()) {
+      return Optional.empty();
+    }
+    Accounts known = accounts.orElseThrow();
+    return throttle.attempt(name, command.address(), () -> known.find(name, command.password()));
   }
 }

@@ -44,8 +44,10 @@ final class SignInThrottle {
    * The result of the check. An empty result counts as a failure; an exception does not.
    *
    * @throws TooManyRequests if too many attempts have failed, or others stay in progress for long
+   * @throws InterruptedException if the thread is interrupted while it waits for others
    */
-  <T> Optional<T> attempt(AccountName name, String address, Supplier<Optional<T>> check) {
+  <T> Optional<T> attempt(AccountName name, String address, Supplier<Optional<T>> check)
+      throws InterruptedException {
     List<Source> sources =
         List.of(
             new Source(Sha256.hex("address:" + address), limits.perAddress()),
@@ -62,20 +64,17 @@ final class SignInThrottle {
   }
 
   /** Waits while attempts in progress hold the last places: they may succeed and free them. */
-  private void reserve(List<Source> sources) {
+  private void reserve(List<Source> sources) throws InterruptedException {
     lock.lock();
     try {
       long left = MAX_WAIT_NANOS;
       while (!isFree(sources)) {
         if (left <= 0) {
-          throw busy();
+          throw AttemptLimits.busy();
         }
         left = released.awaitNanos(left);
       }
       sources.forEach(source -> pending.merge(source, 1, Integer::sum));
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw busy();
     } finally {
       lock.unlock();
     }
@@ -121,10 +120,6 @@ final class SignInThrottle {
         source,
         new Failures(1, now.plus(limits.window())),
         (known, first) -> known.hasEnded(now) ? first : known.plusOne());
-  }
-
-  private static TooManyRequests busy() {
-    return TooManyRequests.forNow("Too many are signing in at once. Try again in a moment.");
   }
 
   /** The name typed has any length, and some people type their password there. */

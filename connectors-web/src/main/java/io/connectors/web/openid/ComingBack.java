@@ -1,6 +1,7 @@
 package io.connectors.web.openid;
 
-import io.connectors.web.openid.SignInRefused.Reason;
+import io.connectors.signin.oidc.SignInRefused;
+import io.connectors.signin.oidc.SignInRefused.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.connectors.web.openid;
 
+import io.connectors.signin.oidc.ClaimMapping;
 import java.net.URI;
 import java.util.List;
 

@@ -12,8 +12,10 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.signin.oidc.IssuedIdentity;
+import io.connectors.signin.oidc.SignInRefused;
+import io.connectors.signin.oidc.SignInRefused.Reason;
 import io.connectors.signin.session.SessionKey;
-import io.connectors.web.openid.SignInRefused.Reason;
 import io.connectors.web.token.IssuerUnavailable;
 import java.net.URI;
 import java.time.Clock;
@@ -124,7 +126,7 @@ public final class OpenIdProvider {
 
   private IssuedIdentity mapped(JWTClaimsSet claims) {
     try {
-      return client.mapping().read(claims);
+      return client.mapping().read(claims.getSubject(), claims.getClaims());
     } catch (SignInRefused refusal) {
       LOG.warn(
           "Somebody whom CONNECTORS_OIDC_ISSUER has signed in is nobody here: {}. Looked for in the"

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /** Web adapter: says in HTTP what the core refuses; the one place that maps a kind to a status. */
 @Singleton
-final class RefusalHandler implements ExceptionHandler<ConnectorsException, HttpResponse<?>> {
+public final class RefusalHandler
+    implements ExceptionHandler<ConnectorsException, HttpResponse<?>> {
 
   /** An outage has no known end. A pool needs about this long for connections after it. */
   private static final String OUTAGE_RETRY_AFTER_SECONDS = "5";
@@ -46,7 +47,8 @@ final class RefusalHandler implements ExceptionHandler<ConnectorsException, Http
     return answer;
   }
 
-  private static HttpStatus status(ConnectorsException.Kind kind) {
+  /** The status of answers to refusals of that kind. */
+  public static HttpStatus status(ConnectorsException.Kind kind) {
     return switch (kind) {
       case INVALID -> HttpStatus.BAD_REQUEST;
       case UNAUTHORIZED -> HttpStatus.UNAUTHORIZED;

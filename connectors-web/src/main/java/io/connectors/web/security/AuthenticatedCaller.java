@@ -52,7 +52,7 @@ public final class AuthenticatedCaller {
   }
 
   /** The principal that is read as that caller, with more of its attributes. */
-  static Authentication principal(Caller caller, Map<String, Object> more) {
+  public static Authentication principal(Caller caller, Map<String, Object> more) {
     Map<String, Object> attributes = new HashMap<>(more);
     attributes.put(NAME, caller.actor().name());
     attributes.put(ROLES, caller.roles().stream().map(Role::key).toList());

@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
  * whoever is authenticated is a caller.
  */
 @Singleton
-final class BearerTokenCheck implements TokenValidator<HttpRequest<?>> {
+public final class BearerTokenCheck implements TokenValidator<HttpRequest<?>> {
 
   private static final String IN_VAIN = "io.connectors.issuer-unavailable";
 
@@ -42,7 +42,7 @@ final class BearerTokenCheck implements TokenValidator<HttpRequest<?>> {
   }
 
   /** Whether a token of the request could not be judged. What needs none is served all the same. */
-  static boolean wasInVain(HttpRequest<?> request) {
+  public static boolean wasInVain(HttpRequest<?> request) {
     return request.getAttribute(IN_VAIN).isPresent();
   }
 

@@ -34,7 +34,8 @@ public final class ChosenTenant {
     return chosen.map(tenant -> cookie(tenant.value(), request)).orElseGet(() -> cleared(request));
   }
 
-  static Cookie cleared(HttpRequest<?> request) {
+  /** The cookie that takes the choice out of the browser. */
+  public static Cookie cleared(HttpRequest<?> request) {
     return cookie("", request).maxAge(0);
   }
 

@@ -12,7 +12,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** Asks what has to be waited for on a thread that may wait; those that read requests may not. */
 @Singleton
-final class OffLoop {
+public final class OffLoop {
 
   private final Scheduler threads;
 
@@ -20,7 +20,8 @@ final class OffLoop {
     this.threads = Schedulers.fromExecutorService(threads);
   }
 
-  <T> Mono<T> ask(Callable<Optional<T>> question) {
+  /** The answer, found on such a thread. */
+  public <T> Mono<T> ask(Callable<Optional<T>> question) {
     return Mono.fromCallable(question).subscribeOn(threads).flatMap(Mono::justOrEmpty);
   }
 }

@@ -25,7 +25,7 @@ public final class RequestCaller {
   }
 
   /** The caller, acting for nobody but itself yet; absent if nobody is signed in. */
-  static Optional<Caller> signedIn(HttpRequest<?> request) {
+  public static Optional<Caller> signedIn(HttpRequest<?> request) {
     return request
         .getUserPrincipal(Authentication.class)
         .map(AuthenticatedCaller::of)

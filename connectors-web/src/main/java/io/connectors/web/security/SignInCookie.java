@@ -12,14 +12,14 @@ import java.util.Optional;
  * there is no header {@code Authorization} at all, so that {@link CsrfGuard} sees every request
  * that it authenticates.
  */
-final class SignInCookie {
+public final class SignInCookie {
 
   private static final String NAME = "connectors_session";
 
   private SignInCookie() {}
 
   /** What the browser has brought, whether or not it counts. */
-  static Optional<SessionKey> keyIn(HttpRequest<?> request) {
+  public static Optional<SessionKey> keyIn(HttpRequest<?> request) {
     return request.getCookies().findCookie(NAME).map(Cookie::getValue).map(SessionKey::of);
   }
 
@@ -27,11 +27,13 @@ final class SignInCookie {
     return !request.getHeaders().contains("Authorization") && request.getCookies().contains(NAME);
   }
 
-  static Cookie holding(SessionKey key, Duration longest, HttpRequest<?> request) {
+  /** The cookie that holds the key, for as long as the session may last. */
+  public static Cookie holding(SessionKey key, Duration longest, HttpRequest<?> request) {
     return cookie(key.revealToBrowser(), request).maxAge(longest.toSeconds());
   }
 
-  static Cookie cleared(HttpRequest<?> request) {
+  /** The cookie that takes the key out of the browser. */
+  public static Cookie cleared(HttpRequest<?> request) {
     return cookie("", request).maxAge(0);
   }
 

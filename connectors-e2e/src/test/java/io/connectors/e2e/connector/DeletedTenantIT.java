@@ -1,0 +1,107 @@
+package io.connectors.e2e.connector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.e2e.support.ExternalPostgres.Held;
+import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.PackagedJar;
+import io.connectors.e2e.support.PackagedJar.Outcome;
+import io.connectors.e2e.support.RunningConnectors;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A tenant that is deleted while it installs and makes tokens: nothing of it is left. Only two
+ * processes show the race: the command deletes while the server installs.
+ */
+final class DeletedTenantIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String CONNECTOR =
+      """
+      {"catalog_id": "medium", "name": "%s", "config": {"publication_label": "Mine"},
+       "auth": {"api_key": "a-secret"}}
+      """;
+  private static final String TOKEN =
+      """
+      {"name": "Broadcaster", "scopes": ["connectors:read"]}
+      """;
+
+  @TempDir private Path directory;
+
+  @Test
+  void connectors_and_tokens_made_while_their_tenant_is_deleted_are_removed_too() throws Exception {
+    try (Operated operated = Operated.in(directory);
+        RunningConnectors replica = operated.replica()) {
+      Api acme = operated.caller(replica, "tenant_admin", "acme");
+      Api globex = operated.caller(replica, "tenant_admin", "globex");
+      assertThat(install(acme, "First").status()).isEqualTo(201);
+      assertThat(install(globex, "Other").status()).isEqualTo(201);
+
+      Held first = hold(operated, "SELECT id FROM connectors WHERE tenant_id = 'acme' FOR UPDATE");
+      CompletableFuture<Outcome> deleted = CompletableFuture.supplyAsync(() -> delete(operated));
+      awaitWaiting(operated, "DELETE FROM connectors");
+      assertThat(acme.post(Api.ROOT + "/service-tokens", TOKEN).status()).isEqualTo(201);
+      assertThat(globex.post(Api.ROOT + "/service-tokens", TOKEN).status()).isEqualTo(201);
+      Held catalog = hold(operated, "SELECT key FROM connector_catalog FOR UPDATE");
+      CompletableFuture<Answer> installed =
+          CompletableFuture.supplyAsync(() -> install(acme, "Second"));
+      awaitWaiting(operated, "INSERT INTO \"?connectors");
+      first.letGo();
+      awaitWaiting(operated, "DELETE FROM tenant_keys");
+      catalog.letGo();
+
+      assertThat(installed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).status()).isEqualTo(201);
+      assertThat(deleted.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).output())
+          .isEqualTo("2 connectors of acme deleted");
+      assertThat(operated.postgres().ask("SELECT tenant_id FROM connectors"))
+          .containsExactly("globex");
+      assertThat(operated.postgres().ask("SELECT tenant_id FROM tenant_keys"))
+          .containsExactly("globex");
+      assertThat(operated.postgres().ask("SELECT tenant_id FROM service_tokens"))
+          .containsExactly("globex");
+    }
+  }
+
+  private static Answer install(Api admin, String name) {
+    try {
+      return admin.post(Api.ROOT + "/connectors", CONNECTOR.formatted(name));
+    } catch (IOException | InterruptedException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static Outcome delete(Operated operated) {
+    try {
+      return PackagedJar.run(operated.settings(), "tenants", "delete", "acme");
+    } catch (IOException | InterruptedException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static Held hold(Operated operated, String sql) throws SQLException {
+    return operated.postgres().hold(sql);
+  }
+
+  /** Until a statement of that kind waits for what another has locked. */
+  private static void awaitWaiting(Operated operated, String statement)
+      throws SQLException, InterruptedException {
+    String waiting =
+        "SELECT query FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query ~ '^\\s*%s'"
+            .formatted(statement.replace(" ", "\\s+"));
+    Instant end = Instant.now().plus(PATIENCE);
+    while (operated.postgres().ask(waiting).isEmpty()) {
+      assertThat(Instant.now()).as("%s waits", statement).isBefore(end);
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The embedded database and an external one. */
+package io.connectors.e2e.database;

@@ -1,0 +1,112 @@
+package io.connectors.e2e.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.nimbusds.jose.JOSEException;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.RunningConnectors;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The first secrets of a tenant, fifty at once, at two replicas: one key, and all of them open.
+ * Only two processes race for one row of the database.
+ */
+final class FirstSecretRaceIT {
+
+  private static final int MANY = 50;
+  private static final String CONNECTOR =
+      """
+      {"catalog_id": "medium", "name": "Racer %1$d", "config": {"publication_label": "Mine"},
+       "auth": {"api_key": "secret-%1$d"}}
+      """;
+
+  @TempDir private Path directory;
+
+  @Test
+  void fifty_first_secrets_of_one_tenant_at_two_replicas_make_one_key_and_open_at_both()
+      throws Exception {
+    try (Operated operated = Operated.in(directory);
+        RunningConnectors one = operated.replica();
+        RunningConnectors two = operated.replica()) {
+      List<Api> admins =
+          List.of(
+              operated.caller(one, "tenant_admin", "acme"),
+              operated.caller(two, "tenant_admin", "acme"));
+
+      List<Answer> created =
+          atOnce(i -> admins.get(i % 2).post(Api.ROOT + "/connectors", CONNECTOR.formatted(i)));
+
+      assertThat(created).extracting(Answer::status).containsOnly(201);
+      assertThat(keysOf(operated, "acme")).containsExactly("1");
+      assertThat(keysOf(operated, "globex")).isEmpty();
+      for (Answer answer : created) {
+        String path = answer.header("location").orElseThrow();
+        assertThat(admins.get(0).put(path, "{\"status\": \"active\"}").status()).isEqualTo(200);
+      }
+      for (RunningConnectors replica : List.of(one, two)) {
+        assertThat(secretsSeenAt(replica, operated)).hasSize(MANY).allMatch(this::isGiven);
+      }
+    }
+  }
+
+  private boolean isGiven(String secret) {
+    return secret.matches("secret-[0-9]{1,2}");
+  }
+
+  private static List<String> keysOf(Operated operated, String tenant) throws SQLException {
+    return operated
+        .postgres()
+        .ask("SELECT version FROM tenant_keys WHERE tenant_id = '" + tenant + "'");
+  }
+
+  private static List<String> secretsSeenAt(RunningConnectors replica, Operated operated)
+      throws IOException, InterruptedException, JOSEException {
+    JsonNode targets =
+        operated.caller(replica, "publisher", "acme").get(Api.ROOT + "/publish-targets").json();
+    return targets.findValuesAsText("api_key").stream().distinct().toList();
+  }
+
+  private static List<Answer> atOnce(Call call) throws InterruptedException, ExecutionException {
+    CyclicBarrier start = new CyclicBarrier(MANY);
+    ExecutorService threads = Executors.newFixedThreadPool(MANY);
+    try {
+      List<Callable<Answer>> calls =
+          IntStream.range(0, MANY)
+              .<Callable<Answer>>mapToObj(
+                  i ->
+                      () -> {
+                        start.await();
+                        return call.make(i);
+                      })
+              .toList();
+      List<Answer> answers = new ArrayList<>();
+      for (Future<Answer> answer : threads.invokeAll(calls)) {
+        answers.add(answer.get());
+      }
+      return answers;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** One of the calls. */
+  private interface Call {
+    Answer make(int number) throws IOException, InterruptedException;
+  }
+}

@@ -1,0 +1,252 @@
+package io.connectors.e2e.keys;
+
+import static java.time.temporal.ChronoUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.nimbusds.jose.JOSEException;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.PackagedJar;
+import io.connectors.e2e.support.PackagedJar.Outcome;
+import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.Writers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Keys change while two replicas serve and twenty writers write: no edit is lost, no row becomes
+ * unreadable, and it comes to an end however often it is killed. Only processes can be killed, and
+ * replace a keyset file under each other.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+final class KeyRotationIT {
+
+  private static final int ROWS = Integer.getInteger("rotation.rows", 300);
+  private static final int KILLS = 3;
+  private static final Pattern ADDED = Pattern.compile("key (\\d+) added");
+  private static final String RECORDED =
+      "SELECT DISTINCT rtrim(action || ' ' || coalesce(purpose, '')) FROM audit_events"
+          + " WHERE tenant_id = 'acme' AND actor = 'command-line' AND address = 'command-line'"
+          + " ORDER BY 1";
+  private static final String VERSIONS =
+      "SELECT DISTINCT ('x' || encode(substring(encrypted_credentials from 2 for 4),"
+          + " 'hex'))::bit(32)::int FROM connectors ORDER BY 1";
+
+  private Path directory;
+  private Operated operated;
+  private RunningConnectors one;
+  private RunningConnectors two;
+  private Writers writers;
+
+  @BeforeAll
+  void start(@TempDir Path temporary) throws Exception {
+    directory = temporary;
+    operated = Operated.in(temporary);
+    one = operated.replica();
+    two = operated.replica();
+    writers =
+        Writers.over(
+            ROWS,
+            List.of(
+                operated.caller(one, "tenant_admin", "acme"),
+                operated.caller(two, "tenant_admin", "acme")));
+  }
+
+  @AfterAll
+  void stop() throws IOException {
+    writers.close();
+    one.close();
+    two.close();
+    operated.close();
+  }
+
+  @Test
+  @Order(1)
+  void tenants_keys_are_rotated_under_twenty_writers_though_it_is_killed_three_times(
+      TestReporter reporter) throws Exception {
+    writers.begin();
+    Instant begun = Instant.now();
+    String before = begun.toString();
+    for (int kill = 0; kill < KILLS; kill++) {
+      killOnceItHasBegun("keys", "rotate", before);
+    }
+    Outcome last = PackagedJar.run(operated.settings(), "keys", "rotate", before);
+    reporter.publishEntry("seconds", String.valueOf(begun.until(Instant.now(), SECONDS)));
+    reporter.publishEntry("edits", String.valueOf(writers.end()));
+    reporter.publishEntry("rows", String.valueOf(ROWS));
+
+    assertThat(last.exitCode()).as(last.errors() + last.output()).isZero();
+    assertThat(last.output()).contains("0 do not open");
+    assertThat(operated.postgres().ask(VERSIONS)).containsExactly("2");
+    assertEverySecretIsTheOneLastGiven();
+    assertThat(doctor()).isEqualTo(ROWS + " credentials open, 0 do not");
+    assertThat(keys("retire").output()).isEqualTo("1 older keys removed");
+    assertEverySecretIsTheOneLastGiven();
+    assertThat(operated.postgres().ask(RECORDED))
+        .as("what the operator did, in the trail of the tenant")
+        .containsExactly(
+            "credentials_opened rotate", "credentials_opened test", "key_destroyed", "key_renewed");
+    assertThat(operated.postgres().ask("SELECT 1 FROM audit_events WHERE action = 'key_renewed'"))
+        .as("killed and begun again, it is one rotation")
+        .hasSize(1);
+  }
+
+  @Test
+  @Order(2)
+  void the_key_from_outside_is_exchanged_while_both_replicas_serve() throws Exception {
+    String old = "4711";
+    assertThat(keys("status").output()).contains("key 4711 primary: wraps 1 tenant keys");
+    Matcher added = ADDED.matcher(keys("add").output());
+    assertThat(added.find()).isTrue();
+    String key = added.group(1);
+    refused("keys", "destroy", key.equals(old) ? key : old);
+
+    assertThat(keys("promote", key).exitCode()).isZero();
+    refused("keys", "destroy", old);
+    assertThat(keys("rewrap").output()).contains("1 keys wrapped by " + key);
+    assertThat(keys("status").output())
+        .contains("key " + key + " primary: wraps 1 tenant keys")
+        .contains("key 4711 ready: wraps 0 tenant keys");
+    assertThat(keys("destroy", old).output()).isEqualTo("key 4711 destroyed");
+
+    assertThat(Files.readString(operated.keyset())).contains(key).doesNotContain("4711");
+    assertThat(operated.postgres().ask(RECORDED)).contains("key_rewrapped", "keyset_reduced");
+    assertEverySecretIsTheOneLastGiven();
+    for (RunningConnectors replica : List.of(one, two)) {
+      Api admin = operated.caller(replica, "tenant_admin", "globex");
+      assertThat(install(admin).status()).isEqualTo(201);
+    }
+    assertThat(operated.postgres().ask("SELECT DISTINCT wrapping_key FROM tenant_keys"))
+        .as("what is new is wrapped by the promoted key, by replicas that were not restarted")
+        .containsExactly(key);
+    try (RunningConnectors restarted = operated.replica()) {
+      assertThat(secretsSeenAt(restarted)).isEqualTo(writers.given());
+    }
+    assertThat(doctor()).endsWith(" credentials open, 0 do not");
+  }
+
+  @Test
+  @Order(3)
+  void what_does_not_open_is_named_and_nothing_of_it_is_shown() throws Exception {
+    String id = operated.postgres().ask("SELECT id FROM connectors ORDER BY id LIMIT 1").get(0);
+    operated
+        .postgres()
+        .run(
+            "UPDATE connectors SET encrypted_credentials = encrypted_credentials || '\\x00'"
+                + " WHERE id = '"
+                + id
+                + "'");
+
+    Outcome outcome = PackagedJar.run(operated.settings(), "doctor");
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.output()).contains("does not open: ", id, " credentials open, 1 do not");
+    assertThat(outcome.output() + outcome.errors()).doesNotContain("first-", "edit-", "api_key");
+    assertThat(
+            operated
+                .postgres()
+                .ask("SELECT id FROM connectors WHERE credentials_unreadable_since IS NOT NULL"))
+        .as("noted, so that its card says so")
+        .containsExactly(id);
+  }
+
+  @Test
+  @Order(4)
+  void a_command_that_cannot_be_is_refused() throws IOException, InterruptedException {
+    refused("keys", "promote", "1");
+    refused("keys", "destroy", "1");
+    String primary =
+        PackagedJar.run(operated.settings(), "keys", "status")
+            .output()
+            .lines()
+            .filter(line -> line.contains(" primary: "))
+            .map(line -> line.substring("key ".length(), line.indexOf(" primary")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(PackagedJar.run(operated.settings(), "keys", "destroy", primary).errors())
+        .contains("promote another one first")
+        .hasLineCount(1);
+    Map<String, String> text = new HashMap<>(operated.settings());
+    text.remove("CONNECTORS_KEYSET_FILE");
+    text.put("CONNECTORS_KEYSET", Files.readString(operated.keyset()));
+    Outcome outcome = PackagedJar.run(text, "keys", "add");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.errors()).startsWith("CONNECTORS_KEYSET is text").hasLineCount(1);
+  }
+
+  private void killOnceItHasBegun(String... command) throws IOException, InterruptedException {
+    Path output = Files.createTempFile(directory, "rotation", ".out");
+    Process process = PackagedJar.start(output, operated.settings(), command);
+    while (process.isAlive() && !Files.readString(output).contains("rows looked at")) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+    process.destroyForcibly().waitFor();
+    assertThat(Files.readString(output)).contains("rows looked at");
+  }
+
+  private void refused(String... command) throws IOException, InterruptedException {
+    Outcome outcome = PackagedJar.run(operated.settings(), command);
+    assertThat(outcome.exitCode()).as(outcome.output()).isEqualTo(2);
+    assertThat(outcome.errors()).hasLineCount(1).doesNotContain("Exception");
+  }
+
+  private Outcome keys(String... arguments) throws IOException, InterruptedException {
+    String[] command = new String[arguments.length + 1];
+    command[0] = "keys";
+    System.arraycopy(arguments, 0, command, 1, arguments.length);
+    Outcome outcome = PackagedJar.run(operated.settings(), command);
+    assertThat(outcome.errors()).isEmpty();
+    return outcome;
+  }
+
+  private String doctor() throws IOException, InterruptedException {
+    return PackagedJar.run(operated.settings(), "doctor").output();
+  }
+
+  private void assertEverySecretIsTheOneLastGiven() throws Exception {
+    for (RunningConnectors replica : List.of(one, two)) {
+      assertThat(secretsSeenAt(replica)).isEqualTo(writers.given());
+    }
+  }
+
+  private Map<String, String> secretsSeenAt(RunningConnectors replica)
+      throws IOException, InterruptedException, JOSEException {
+    Map<String, String> secrets = new HashMap<>();
+    JsonNode answer =
+        operated.caller(replica, "publisher", "acme").get(Api.ROOT + "/publish-targets").json();
+    for (JsonNode target : answer.path("targets")) {
+      secrets.put(target.path("id").asText(), target.path("auth").path("api_key").asText());
+    }
+    return secrets;
+  }
+
+  private static Answer install(Api admin) throws IOException, InterruptedException {
+    return admin.post(
+        Api.ROOT + "/connectors",
+        """
+        {"catalog_id": "medium", "name": "New %s", "config": {"publication_label": "Mine"},
+         "auth": {"api_key": "first-x"}}
+        """
+            .formatted(admin.address().replaceAll("\\D", "")));
+  }
+}

@@ -1,0 +1,77 @@
+package io.connectors.e2e.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.RunningConnectors;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A tenant's key is lost: its credentials are unavailable until they are given again. Only
+ * processes of the jar show that a restart, with the keyset as text this time, reads the same keys.
+ */
+final class LostTenantKeyIT {
+
+  private static final String CONNECTOR =
+      """
+      {"catalog_id": "medium", "name": "%s", "config": {"publication_label": "Mine"},
+       "auth": {"api_key": "%s"}}
+      """;
+  private static final String DAMAGE =
+      "UPDATE tenant_keys SET wrapped = overlay(wrapped placing '\\x00' from 20)"
+          + " WHERE tenant_id = 'acme'";
+
+  @Test
+  void they_can_be_given_again_and_the_other_tenant_notices_nothing(@TempDir Path directory)
+      throws Exception {
+    try (Operated operated = Operated.in(directory)) {
+      try (RunningConnectors before = operated.replica()) {
+        for (String tenant : new String[] {"acme", "globex"}) {
+          Api admin = operated.caller(before, "tenant_admin", tenant);
+          Answer made =
+              admin.post(Api.ROOT + "/connectors", CONNECTOR.formatted("Stories", "first"));
+          String path = Api.ROOT + "/connectors/" + made.json().path("id").asText();
+          assertThat(admin.put(path, "{\"status\": \"active\"}").status()).isEqualTo(200);
+        }
+      }
+      operated.postgres().run(DAMAGE);
+      Map<String, String> asText = operated.settings();
+      asText.remove("CONNECTORS_KEYSET_FILE");
+      asText.put("CONNECTORS_KEYSET", Files.readString(operated.keyset()));
+      try (RunningConnectors replica = RunningConnectors.startWith(asText)) {
+        Api admin = operated.caller(replica, "tenant_admin", "acme");
+        JsonNode lost = target(operated.caller(replica, "publisher", "acme"));
+        assertThat(lost.path("error").path("code").asText()).isEqualTo("credential_unavailable");
+
+        Answer renewed =
+            admin.put(
+                Api.ROOT + "/connectors/" + lost.path("id").asText(),
+                "{\"auth\": {\"api_key\": \"renewed\"}}");
+
+        assertThat(renewed.status()).as(renewed.text()).isEqualTo(200);
+        assertThat(key(target(operated.caller(replica, "publisher", "acme")))).isEqualTo("renewed");
+        assertThat(
+                admin
+                    .post(Api.ROOT + "/connectors", CONNECTOR.formatted("More", "second"))
+                    .status())
+            .isEqualTo(201);
+        assertThat(key(target(operated.caller(replica, "publisher", "globex")))).isEqualTo("first");
+      }
+    }
+  }
+
+  private static JsonNode target(Api publisher) throws Exception {
+    return publisher.get(Api.ROOT + "/publish-targets").json().path("targets").path(0);
+  }
+
+  private static String key(JsonNode target) {
+    return target.path("auth").path("api_key").asText();
+  }
+}

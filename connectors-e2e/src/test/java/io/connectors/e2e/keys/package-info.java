@@ -1,0 +1,2 @@
+/** Keys of tenants and of the operator. */
+package io.connectors.e2e.keys;

@@ -1,0 +1,148 @@
+package io.connectors.e2e.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.OwnServer;
+import io.connectors.e2e.support.Person;
+import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.Screen;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A lost connection and an expired sign-in lose nothing. Only a browser loses a connection under a
+ * page.
+ */
+@ExtendWith(OwnServer.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class FailingRequestsIT {
+
+  private static final String SESSION = "connectors_session";
+  private static final String LIST = Person.PAGES + "?tab=installed&search=";
+
+  private RunningConnectors connectors;
+  private Seeds acme;
+
+  @BeforeAll
+  void start(RunningConnectors own) throws IOException, InterruptedException {
+    connectors = own;
+    acme = new Seeds(connectors.signedInAs("acme-admin"));
+  }
+
+  @Test
+  void a_lost_connection_is_said_and_the_search_goes_on_when_it_is_back()
+      throws IOException, InterruptedException {
+    acme.install("Offline stories");
+    try (Person admin = admin("")) {
+      admin.context().setOffline(true);
+      admin.page().getByLabel("Search").fill("offline");
+      assertThat(admin.page().locator("#messages")).containsText("No connection.");
+      assertThat(admin.page().getByLabel("Search")).hasValue("offline");
+      admin.checkAccess("no connection");
+      admin.takeScreenshot("no-connection");
+      admin.context().setOffline(false);
+      admin.press("Try again");
+      assertThat(admin.page().locator("#found")).hasText("1 connector found");
+      assertThat(admin.page().locator("#messages")).hasText("");
+      assertThat(admin.takeComplaints()).isNotEmpty().allMatch(FailingRequestsIT::isOfBeingOffline);
+    }
+  }
+
+  @Test
+  void an_expired_sign_in_leads_to_the_sign_in_page_and_back_to_the_same_list() {
+    try (Person admin = admin("stories").expectingRefusals()) {
+      admin.context().clearCookies();
+      admin.tab("Catalog").click();
+      assertThat(admin.button("Sign in")).isVisible();
+      admin.fillIn("User name", "acme-admin");
+      admin.fillIn("Password", RunningConnectors.DEMO_PASSWORD);
+      admin.press("Sign in");
+      assertThat(admin.page()).hasURL(Pattern.compile(".*\\?tab=installed&search=stories$"));
+    }
+  }
+
+  @Test
+  void a_sign_in_that_expires_under_an_open_dialog_is_renewed_in_another_tab()
+      throws IOException, InterruptedException {
+    acme.install("Patient");
+    try (Person admin = admin("Patient").expectingRefusals()) {
+      admin.button("Patient", "Delete").click();
+      assertThat(admin.dialog()).containsText("Patient");
+      admin.context().clearCookies();
+      admin.dialog().locator("button[type=submit]").click();
+      assertThat(admin.dialog()).containsText("Your sign-in has expired.");
+      assertThat(admin.dialog()).containsText("Delete this connector?");
+      admin.checkAccess("expired sign-in");
+      admin.takeScreenshot("expired-sign-in");
+      admin.press("Try again");
+      assertThat(admin.dialog()).containsText("Your sign-in has expired.");
+      signInElsewhere(admin, "globex-admin");
+      admin.press("Try again");
+      assertThat(admin.dialog()).containsText("Somebody else is signed in now.");
+      signInElsewhere(admin, "acme-admin");
+      admin.press("Try again");
+      assertThat(admin.card("Patient")).hasCount(0);
+    }
+  }
+
+  @Test
+  void a_click_that_meets_the_end_of_a_sign_in_is_not_swallowed()
+      throws IOException, InterruptedException {
+    acme.install("Clicked late");
+    try (Person admin = admin("Clicked").expectingRefusals()) {
+      Locator said = admin.page().locator("#messages");
+      admin.context().clearCookies();
+      admin.button("Clicked late", "Activate").click();
+      assertThat(said).containsText("Your sign-in has expired. Nothing has been done");
+      assertThat(said.getByRole(AriaRole.LINK)).isFocused();
+      admin.checkAccess("expired sign-in outside of a dialog");
+      admin.takeScreenshot("expired-sign-in-on-the-page");
+      admin.press("Try again");
+      assertThat(said).containsText("Your sign-in has expired.");
+      signInElsewhere(admin, "acme-admin");
+      admin.press("Try again");
+      assertThat(admin.button("Clicked late", "Deactivate")).isVisible();
+      assertThat(said).hasText("");
+    }
+  }
+
+  @Test
+  void a_page_that_is_older_than_the_sign_in_renews_its_token_by_itself()
+      throws IOException, InterruptedException {
+    acme.install("Older");
+    try (Person admin = admin("Older").expectingRefusals()) {
+      signInElsewhere(admin, "acme-admin");
+      admin.button("Older", "Activate").click();
+      assertThat(admin.button("Older", "Deactivate")).isVisible();
+    }
+  }
+
+  private static boolean isOfBeingOffline(String complaint) {
+    return complaint.contains("ERR_INTERNET_DISCONNECTED")
+        || complaint.startsWith("console: htmx:");
+  }
+
+  private void signInElsewhere(Person person, String username) {
+    try (Person beside = Person.at(connectors, Screen.DESK).signIn(username)) {
+      List<Cookie> cookies =
+          beside.context().cookies().stream()
+              .filter(cookie -> cookie.name.equals(SESSION))
+              .toList();
+      person.context().addCookies(cookies);
+    }
+  }
+
+  private Person admin(String search) {
+    return Person.at(connectors, Screen.DESK).signIn("acme-admin").open(LIST + search);
+  }
+}

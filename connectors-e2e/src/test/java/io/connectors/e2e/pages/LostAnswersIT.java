@@ -1,0 +1,167 @@
+package io.connectors.e2e.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.OneServer;
+import io.connectors.e2e.support.Person;
+import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.Screen;
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A request whose answer was lost is done once; the next try reports the success. Only a browser
+ * sends a form again.
+ */
+@ExtendWith(OneServer.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class LostAnswersIT {
+
+  private static final String LIST = Person.PAGES + "?tab=installed&search=";
+
+  private RunningConnectors connectors;
+  private Seeds globex;
+
+  @BeforeAll
+  void start(RunningConnectors shared) throws IOException, InterruptedException {
+    connectors = shared;
+    globex = new Seeds(shared.signedInAs("globex-admin"));
+  }
+
+  @Test
+  void an_addition_is_made_once() throws IOException, InterruptedException {
+    try (Person admin = admin(Person.PAGES + "?tab=catalog")) {
+      admin.button("Medium", "Add").click();
+      field(admin, "/name").fill("Answer lost");
+      field(admin, "/config/publication_label").fill("Stories");
+      losing(admin, "**/forms/create", submit(admin, "Add"));
+      admin.press("Try again");
+      assertThat(admin.page().locator("#toasts")).containsText("Answer lost has been added.");
+      assertThat(admin.card("Answer lost")).hasCount(1);
+    }
+    assertCount("Answer+lost", 1);
+  }
+
+  @Test
+  void what_is_typed_after_an_addition_was_lost_is_offered_as_a_change()
+      throws IOException, InterruptedException {
+    try (Person admin = admin(Person.PAGES + "?tab=catalog")) {
+      admin.button("Medium", "Add").click();
+      field(admin, "/name").fill("Lost before a change");
+      field(admin, "/config/publication_label").fill("First");
+      losing(admin, "**/forms/create", submit(admin, "Add"));
+      field(admin, "/config/publication_label").fill("Second");
+      admin.press("Try again");
+      assertThat(admin.dialog().getByText("This connector was already added.")).isVisible();
+      assertThat(field(admin, "/config/publication_label")).hasValue("Second");
+      admin.checkAccess("already added");
+      admin.takeScreenshot("already-added");
+      submit(admin, "Save").click();
+      assertThat(admin.dialog()).hasCount(0);
+    }
+    assertCount("Lost+before+a+change", 1);
+    assertThat(globex.admin().get(Api.ROOT + "/installed?search=Lost+before").text())
+        .contains("Second");
+  }
+
+  @Test
+  void a_change_is_saved_once_and_is_no_conflict_with_itself()
+      throws IOException, InterruptedException {
+    globex.install("Change lost");
+    try (Person admin = admin(LIST + "Change+lost")) {
+      admin.button("Change lost", "Configure").click();
+      field(admin, "/config/publication_label").fill("First");
+      losing(admin, "**/forms/edit/*", submit(admin, "Save"));
+      losing(admin, "**/forms/edit/*", admin.button("Try again"));
+      field(admin, "/config/publication_label").fill("Second");
+      admin.press("Try again");
+      assertThat(admin.page().locator("#toasts")).containsText("Change lost has been saved.");
+      assertThat(admin.dialog()).hasCount(0);
+      admin.button("Change lost", "Configure").click();
+      assertThat(field(admin, "/config/publication_label")).hasValue("Second");
+    }
+  }
+
+  @Test
+  void a_button_of_a_card_is_pressed_once() throws IOException, InterruptedException {
+    globex.install("Pressed once");
+    try (Person admin = admin(LIST + "Pressed+once")) {
+      losing(admin, "**/activate", admin.button("Pressed once", "Activate"));
+      admin.press("Try again");
+      assertThat(admin.page().locator("#toasts")).containsText("has been activated");
+      losing(admin, "**/deactivate", admin.button("Pressed once", "Deactivate"));
+      admin.press("Try again");
+      assertThat(admin.page().locator("#toasts")).containsText("has been deactivated");
+      admin.button("Pressed once", "Delete").click();
+      losing(admin, "**/delete", submit(admin, "Delete"));
+      admin.press("Try again");
+      assertThat(admin.page().locator("#toasts")).containsText("The connector has been deleted.");
+      assertThat(admin.card("Pressed once")).hasCount(0);
+      assertThat(admin.dialog()).hasCount(0);
+    }
+  }
+
+  @Test
+  void a_token_is_made_once_and_the_lost_one_can_be_revoked() {
+    try (Person admin = admin(Person.PAGES + "?tab=tokens")) {
+      admin.button("Make a token").first().click();
+      admin.fillIn("Name", "Lost token");
+      admin.dialog().getByText("Catalog and connectors").click();
+      losing(admin, "**/tokens/make", submit(admin, "Make"));
+      admin.press("Try again");
+      assertThat(admin.dialog()).containsText("No second one was made.");
+      assertThat(admin.card("Lost token")).hasCount(1);
+      admin.checkAccess("token already made");
+      admin.takeScreenshot("token-already-made");
+      submit(admin, "Revoke").click();
+      assertThat(admin.dialog()).containsText("Revoke this token?");
+      losing(admin, "**/revoke", submit(admin, "Revoke"));
+      admin.press("Try again");
+      assertThat(admin.card("Lost token")).containsText("Revoked");
+      assertThat(admin.dialog()).hasCount(0);
+    }
+  }
+
+  /** The request arrives and is answered; the answer does not. */
+  private static void losing(Person person, String requests, Locator button) {
+    person.page().route(requests, LostAnswersIT::lose);
+    button.click();
+    assertThat(person.page().getByText("No connection.")).isVisible();
+    person.page().unroute(requests);
+    assertThat(person.takeComplaints())
+        .isNotEmpty()
+        .allMatch(each -> each.contains("htmx:") || each.contains("net::ERR"));
+  }
+
+  private static void lose(Route route) {
+    assertThat(route.fetch().status()).isEqualTo(200);
+    route.abort("connectionreset");
+  }
+
+  private void assertCount(String search, int count) throws IOException, InterruptedException {
+    assertThat(globex.admin().get(Api.ROOT + "/installed?search=" + search).json()).hasSize(count);
+  }
+
+  private Person admin(String address) {
+    return Person.at(connectors, Screen.DESK)
+        .signIn("globex-admin")
+        .open(address)
+        .expectingRefusals();
+  }
+
+  private static Locator field(Person person, String pointer) {
+    return person.dialog().locator("[name='" + pointer + "']:not([type=hidden])").first();
+  }
+
+  private static Locator submit(Person person, String button) {
+    return person.dialog().locator("button[type=submit]").getByText(button).last();
+  }
+}

@@ -1,0 +1,159 @@
+package io.connectors.e2e.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Installed;
+import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.LongBuild;
+import io.connectors.e2e.support.OneServer;
+import io.connectors.e2e.support.Person;
+import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.Screen;
+import io.connectors.e2e.support.Superuser;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Credentials that do not open any more are said on the card and in the dialog, with a way out.
+ * Only a browser runs the dialog.
+ */
+@ExtendWith(OneServer.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class UnreadableInPagesIT {
+
+  private static final String SAID = "Its credentials cannot be opened any more, as was found on";
+
+  private RunningConnectors connectors;
+  private Superuser superuser;
+  private Seeds seeds;
+  private Api publisher;
+
+  @BeforeAll
+  void start(RunningConnectors shared) throws IOException, InterruptedException {
+    connectors = shared;
+    superuser = Superuser.of(shared.home());
+    seeds = new Seeds(shared.signedInAs("globex-admin"));
+    publisher = shared.signedInAs("globex-publisher");
+  }
+
+  @ParameterizedTest
+  @MethodSource(LongBuild.SCREENS)
+  void the_card_and_the_dialog_say_so_until_they_are_entered_again(Screen screen)
+      throws IOException, InterruptedException, SQLException {
+    String shot = screen.name().toLowerCase(Locale.ROOT);
+    String name = "Unreadable on " + shot;
+    String id = unreadable(name);
+    try (Person admin = at(screen, "globex-admin", name)) {
+      assertThat(admin.card(name)).containsText(SAID);
+      assertThat(admin.card(name))
+          .containsText("Enter them again under Configure, or delete the connector.");
+      assertThat(admin.card(name)).containsText("Credentials unreadable");
+      admin.takeScreenshot("unreadable-" + shot);
+      admin.checkAccess("unreadable credentials on " + screen);
+    }
+    try (Person admin = at(screen, "globex-admin", name)) {
+      admin.button(name, "Configure").click();
+      assertThat(admin.page().locator("#unreadable")).containsText(SAID);
+      assertThat(admin.page().locator("#unreadable")).containsText("Enter all of them again below");
+      assertThat(token(admin)).isVisible();
+      assertThat(admin.page().locator(".form-stored")).hasCount(0);
+      admin.takeScreenshot("unreadable-dialog-" + shot);
+      admin.checkAccess("the dialog of unreadable credentials on " + screen);
+      token(admin).fill("renewed");
+      admin.press("Save");
+      assertThat(admin.card(name)).containsText("Credentials set");
+      assertThat(admin.card(name)).not().containsText(SAID);
+    }
+    assertThat(target(id).path("auth").path("access_token").asText()).isEqualTo("renewed");
+  }
+
+  @Test
+  void what_has_nothing_to_do_with_them_can_be_saved_and_it_is_still_said()
+      throws IOException, InterruptedException, SQLException {
+    unreadable("Spoilt");
+    try (Person admin = at(Screen.DESK, "globex-admin", "Spoilt")) {
+      admin.button("Spoilt", "Configure").click();
+      admin.dialog().locator("[name='/name']").fill("Spoilt all the same");
+      admin.press("Save");
+      assertThat(admin.card("Spoilt all the same")).containsText(SAID);
+    }
+  }
+
+  @Test
+  void a_member_is_told_who_can_help() throws IOException, InterruptedException, SQLException {
+    unreadable("Seen by a member");
+    try (Person member = at(Screen.DESK, "globex-member", "Seen by a member")) {
+      assertThat(member.card("Seen by a member")).containsText(SAID);
+      assertThat(member.card("Seen by a member"))
+          .containsText("Somebody who may configure it has to enter them again.");
+    }
+  }
+
+  @Test
+  void it_is_deleted_like_any_other() throws IOException, InterruptedException, SQLException {
+    unreadable("To be deleted");
+    try (Person admin = at(Screen.DESK, "globex-admin", "To be deleted")) {
+      admin.button("To be deleted", "Delete").click();
+      admin.dialog().locator("button[type=submit]").click();
+      assertThat(admin.card("To be deleted")).hasCount(0);
+    }
+  }
+
+  @Test
+  void looking_at_it_is_no_part_of_its_version_and_writes_nothing()
+      throws IOException, InterruptedException, SQLException {
+    String id = unreadable("Looked at");
+    String row =
+        "SELECT version || ' ' || updated_at || ' ' || xmin FROM connectors WHERE id = '"
+            + id
+            + "'";
+    String before = superuser.ask(row);
+    try (Person admin = at(Screen.DESK, "globex-admin", "Looked at")) {
+      assertThat(admin.card("Looked at")).containsText(SAID);
+    }
+    target(id);
+    assertThat(superuser.ask(row)).startsWith("2 ").isEqualTo(before);
+  }
+
+  /** Active, spoilt, and asked for once by the publisher, who finds it so. */
+  private String unreadable(String name) throws IOException, InterruptedException, SQLException {
+    String id = seeds.installActive(name);
+    superuser.run(
+        "UPDATE connectors SET encrypted_credentials ="
+            + " overlay(encrypted_credentials placing '\\x0000' from 20) WHERE id = '"
+            + id
+            + "'");
+    assertThat(target(id).path("error").path("code").asText()).isEqualTo("credential_unavailable");
+    return id;
+  }
+
+  private Person at(Screen screen, String account, String name) {
+    return Person.at(connectors, screen)
+        .signIn(account)
+        .open(Person.PAGES + "?tab=installed&search=" + Installed.encoded(name));
+  }
+
+  private static Locator token(Person admin) {
+    return admin.page().locator("input[name='/auth/access_token']");
+  }
+
+  private JsonNode target(String id) throws IOException, InterruptedException {
+    for (JsonNode target : publisher.get(Api.ROOT + "/publish-targets").json().path("targets")) {
+      if (target.path("id").asText().equals(id)) {
+        return target;
+      }
+    }
+    throw new AssertionError("no target " + id);
+  }
+}

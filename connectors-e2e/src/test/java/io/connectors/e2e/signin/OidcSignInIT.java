@@ -1,0 +1,270 @@
+package io.connectors.e2e.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.AtIssuer;
+import io.connectors.bootstrap.support.Cookies;
+import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.MockIssuer;
+import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.Person;
+import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.Screen;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * People sign in at an issuer that others have made, over the database of an operator. Only two
+ * replicas share sessions and pending sign-ins.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class OidcSignInIT {
+
+  private static final String HOME = "/features/connectors/";
+  private static final String INSTALLED = Api.ROOT + "/installed";
+  private static final String ADA = MockIssuer.claims("Ada Lovelace", "acme", "bosses");
+  private static final String GRACE = MockIssuer.claims("Grace Hopper", "globex", "staff");
+
+  private MockIssuer issuer;
+  private Operated operated;
+  private RunningConnectors connectors;
+  private RunningConnectors other;
+
+  /** Two replicas; browsers find the first, at the port that it is given. */
+  @BeforeAll
+  void start(@TempDir Path directory) throws Exception {
+    issuer = MockIssuer.start();
+    operated = Operated.in(directory);
+    int port = RunningConnectors.freePort();
+    Map<String, String> settings = operated.settings();
+    settings.putAll(issuer.settings("http://localhost:" + port));
+    connectors = RunningConnectors.startAt(port, settings);
+    other = RunningConnectors.startWith(settings);
+  }
+
+  @AfterAll
+  void stop() throws IOException {
+    connectors.close();
+    other.close();
+    operated.close();
+    issuer.close();
+  }
+
+  @Test
+  void claims_become_tenant_and_role_and_reach_no_other_tenant() throws Exception {
+    Cookies ada = signedIn("ada", ADA);
+    Cookies grace = signedIn("grace", GRACE);
+    Answer created =
+        ada.api()
+            .with("X-CSRF-TOKEN", ada.token())
+            .post(
+                Api.ROOT + "/connectors",
+                """
+                {"catalog_id": "medium", "name": "Of Ada", "config": {"publication_label": "Mine"}}
+                """);
+    assertThat(created.status()).isEqualTo(201);
+    assertThat(created.json().path("tenant_id").asText()).isEqualTo("acme");
+    assertThat(created.json().path("created_by").asText()).isEqualTo("ada");
+    assertThat(created.json().path("created_by_name").asText()).isEqualTo("Ada Lovelace");
+    String path = created.header("location").orElseThrow();
+
+    assertThat(grace.api().get(path).status()).isEqualTo(404);
+    assertThat(grace.api().get(INSTALLED).json()).isEmpty();
+    assertThat(grace.api().with("X-Tenant-Id", "acme").get(INSTALLED).status()).isEqualTo(403);
+    assertThat(
+            grace
+                .api()
+                .with("X-CSRF-TOKEN", grace.token())
+                .post(Api.ROOT + "/connectors", "{}")
+                .status())
+        .as("a member may not write")
+        .isEqualTo(403);
+  }
+
+  @Test
+  void an_operator_of_the_platform_needs_no_tenant() throws Exception {
+    Cookies operator =
+        signedIn("root", "{\"name\": \"Root\", \"realm_access\": {\"roles\": [\"operators\"]}}");
+
+    assertThat(operator.api().with("X-Tenant-Id", "globex").get(INSTALLED).status()).isEqualTo(200);
+  }
+
+  @Test
+  void any_replica_takes_a_browser_back_and_knows_its_session() throws Exception {
+    AtIssuer there = AtIssuer.begin(connectors, HOME);
+    AtIssuer elsewhere =
+        new AtIssuer(other.anonymous().with("Cookie", there.cookie()), there.address());
+
+    Answer answer = MockIssuer.signIn(elsewhere, "ada", ADA);
+
+    assertThat(answer.status()).isEqualTo(303);
+    assertThat(status(connectors, Cookies.cookie(answer))).isEqualTo(200);
+    assertThat(status(other, Cookies.cookie(answer))).isEqualTo(200);
+  }
+
+  @Test
+  void sign_out_ends_the_session_here_and_leads_to_the_issuer() throws Exception {
+    Cookies ada = signedIn("ada", ADA);
+
+    Answer answer = ada.submit("/logout", Map.of());
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("refresh").orElseThrow())
+        .startsWith("0; url=" + issuer.name() + "/endsession?")
+        .contains("client_id=connectors")
+        .contains("post_logout_redirect_uri=http%3A%2F%2Flocalhost");
+    assertThat(ada.api().get(INSTALLED).status()).isEqualTo(401);
+  }
+
+  @Test
+  void sign_out_leads_to_the_issuer_also_where_the_session_is_over_already() throws Exception {
+    Api nobody = connectors.anonymous();
+    for (Api browser : List.of(nobody, nobody.with("Cookie", "connectors_session=long-gone"))) {
+      Answer answer = browser.submit("/logout", "");
+
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.header("refresh").orElseThrow())
+          .startsWith("0; url=" + issuer.name() + "/endsession?");
+    }
+  }
+
+  @Test
+  void the_one_way_in_is_taken_at_once_by_people_and_by_nothing_else() throws Exception {
+    Api nobody = connectors.anonymous();
+    assertThat(nobody.with("Sec-Fetch-Mode", "navigate").get(HOME).header("location"))
+        .hasValue("/login/oidc?next=%2Ffeatures%2Fconnectors%2F");
+    assertThat(nobody.with("HX-Request", "true").get(HOME).header("hx-redirect").orElseThrow())
+        .startsWith("/login/oidc?next=");
+    assertThat(nobody.with("Sec-Fetch-Mode", "cors").get(HOME).header("location"))
+        .hasValue("/login?next=%2Ffeatures%2Fconnectors%2F");
+    assertThat(nobody.get(INSTALLED).status()).isEqualTo(401);
+    assertThat(nobody.get("/login").text())
+        .contains("Sign in with Example")
+        .doesNotContain("type=\"password\"");
+  }
+
+  @Test
+  void a_page_of_ours_leads_there_by_itself_and_everything_else_by_a_redirect() throws Exception {
+    Api browser = connectors.anonymous().with("Sec-Fetch-Mode", "navigate");
+    String begin = "/login/oidc?next=" + HOME;
+
+    Answer page = browser.with("Sec-Fetch-Site", "same-origin").get(begin);
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("refresh").orElseThrow())
+        .startsWith("0; url=" + issuer.name() + "/authorize?");
+    assertThat(page.header("set-cookie").orElseThrow()).startsWith("connectors_sign_in_");
+    assertThat(page.text()).contains("Next you sign in at Example.");
+    for (String site : List.of("none", "same-site", "cross-site")) {
+      assertThat(browser.with("Sec-Fetch-Site", site).get(begin).status()).isEqualTo(303);
+    }
+    assertThat(
+            connectors
+                .anonymous()
+                .with("Sec-Fetch-Site", "same-origin")
+                .with("Sec-Fetch-Mode", "cors")
+                .get(begin)
+                .status())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void without_script_a_form_that_meets_the_end_of_the_session_goes_by_the_issuer_and_on()
+      throws Exception {
+    Cookies ada = signedIn("ada", ADA);
+    Api admin = ada.api().with("X-CSRF-TOKEN", ada.token());
+    new Seeds(admin).install("Configured late");
+    try (Person person =
+        Person.at(connectors, Screen.DESK_WITHOUT_SCRIPT).expectingRefusals().open(HOME)) {
+      signInThere(person, ADA);
+      person.open(HOME + "installed?search=late");
+      person.context().clearCookies(new ClearCookiesOptions().setName("connectors_session"));
+      person.button("Configured late", "Configure").click();
+      signInThere(person, ADA);
+      PlaywrightAssertions.assertThat(person.page().locator("#dialog-title"))
+          .containsText("Configured late");
+      person.takeComplaints();
+    }
+  }
+
+  @Test
+  void a_machine_brings_its_token_as_before() throws Exception {
+    assertThat(operated.caller(connectors, "member", "acme").get(INSTALLED).status())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Screen.class)
+  void a_person_comes_back_to_the_page_that_they_wanted(Screen screen) {
+    String name = screen.name().toLowerCase(Locale.ROOT);
+    try (Person person = Person.at(connectors, screen).open("/login?next=" + HOME)) {
+      person.takeScreenshot("sign-in-at-issuer-" + name);
+      person.checkAccess("sign-in at an issuer on " + screen);
+      person.link("Sign in with Example").click();
+      signInThere(person, ADA);
+      person.page().waitForURL("**" + HOME + "**");
+      PlaywrightAssertions.assertThat(person.page().locator(".shell-who"))
+          .containsText("Ada Lovelace");
+      person.press("Sign out");
+      person.page().waitForURL("**/login");
+      PlaywrightAssertions.assertThat(person.link("Sign in with Example")).isVisible();
+      assertThat(person.requests())
+          .anyMatch(address -> address.startsWith(issuer.name() + "/endsession"));
+      person.takeComplaints();
+    }
+  }
+
+  @Test
+  void a_person_without_a_role_is_told_so_and_may_try_as_somebody_else() {
+    try (Person person =
+        Person.at(connectors, Screen.PHONE_IN_THE_DARK).expectingRefusals().open(HOME)) {
+      signInThere(person, MockIssuer.claims("Eve", "acme", "visitors"));
+      PlaywrightAssertions.assertThat(person.page().getByRole(AriaRole.ALERT))
+          .containsText("without a role here");
+      person.takeScreenshot("sign-in-without-a-role");
+      person.checkAccess("without a role");
+      person.link("Sign in with Example").click();
+      signInThere(person, GRACE);
+      person.page().waitForURL("**" + HOME + "**");
+      person.takeComplaints();
+    }
+  }
+
+  /** The issuer's own page: two fields and a button, and whatever is wrong with it is not ours. */
+  private void signInThere(Person person, String claims) {
+    person.page().waitForURL(issuer.name() + "/authorize**");
+    person.takeComplaints();
+    Locator form = person.page().locator("form");
+    form.locator("[name=username]").fill("ada");
+    form.locator("[name=claims]").fill(claims);
+    form.locator("[type=submit]").click();
+  }
+
+  private Cookies signedIn(String username, String claims)
+      throws IOException, InterruptedException {
+    Answer answer = MockIssuer.signIn(AtIssuer.begin(connectors, HOME), username, claims);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+    return Cookies.holding(connectors, Cookies.cookie(answer));
+  }
+
+  private static int status(RunningConnectors replica, String cookie)
+      throws IOException, InterruptedException {
+    return replica.anonymous().with("Cookie", cookie).get(INSTALLED).status();
+  }
+}

@@ -1,0 +1,64 @@
+package io.connectors.web.address;
+
+import io.netty.util.NetUtil;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads addresses that are written in digits. Whatever else the text is, nothing is ever asked for
+ * it: a client writes it, and an event loop reads it.
+ */
+final class AddressText {
+
+  private static final Pattern V4 = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+  private static final Pattern V6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+  private static final Pattern V4_AND_PORT = Pattern.compile("([0-9.]+):[0-9]{1,5}");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\[([^\\]]*)](:[0-9]{1,5})?");
+  private static final int NETWORK_BITS = 64;
+  private static final int V4_BYTES = 4;
+
+  private AddressText() {}
+
+  /** The address; an IPv4 address inside of an IPv6 one is an IPv4 address. */
+  static Optional<InetAddress> read(String text) {
+    if (!V4.matcher(text).matches() && !V6.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(NetUtil.createByteArrayFromIpAddressString(text))
+        .map(AddressText::address);
+  }
+
+  /** The address of an entry that a proxy has written: perhaps in brackets, perhaps with a port. */
+  static Optional<InetAddress> readForwarded(String entry) {
+    Matcher port = V4_AND_PORT.matcher(entry);
+    Matcher brackets = IN_BRACKETS.matcher(entry);
+    if (port.matches()) {
+      return read(port.group(1));
+    }
+    return read(brackets.matches() ? brackets.group(1) : entry);
+  }
+
+  /** One text for all addresses that one host can have: in IPv6 it has a whole network. */
+  static String host(InetAddress address) {
+    byte[] bytes = address.getAddress();
+    return bytes.length == V4_BYTES
+        ? address.getHostAddress()
+        : prefix(bytes, NETWORK_BITS).toString(Character.MAX_RADIX) + "::/" + NETWORK_BITS;
+  }
+
+  private static InetAddress address(byte[] bytes) {
+    try {
+      return InetAddress.getByAddress(bytes);
+    } catch (UnknownHostException impossible) {
+      throw new IllegalStateException("an address has 4 bytes or 16", impossible);
+    }
+  }
+
+  static BigInteger prefix(byte[] address, int bits) {
+    return new BigInteger(1, address).shiftRight(address.length * Byte.SIZE - bits);
+  }
+}

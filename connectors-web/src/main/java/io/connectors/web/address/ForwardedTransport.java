@@ -1,0 +1,56 @@
+package io.connectors.web.address;
+
+import io.connectors.web.address.ClientAddress.Route;
+import io.connectors.web.shared.SecureTransport;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Web adapter: the transport that the outermost trusted proxy names in {@code X-Forwarded-Proto}.
+ * If the operator names no proxies, the header is believed from every peer: a false one changes
+ * nothing but the sender's own answer.
+ */
+@Singleton
+final class ForwardedTransport implements SecureTransport {
+
+  private static final String FORWARDED = "X-Forwarded-Proto";
+
+  private final TrustedProxies proxies;
+  private final ClientAddress addresses;
+
+  ForwardedTransport(TrustedProxies proxies, ClientAddress addresses) {
+    this.proxies = proxies;
+    this.addresses = addresses;
+  }
+
+  @Override
+  public boolean carries(HttpRequest<?> request) {
+    return request.isSecure() || "https".equals(named(request));
+  }
+
+  /** Each proxy that writes a list writes at the end of it; others replace it, or leave it. */
+  private String named(HttpRequest<?> request) {
+    List<String> named =
+        request.getHeaders().getAll(FORWARDED).stream()
+            .flatMap(line -> Arrays.stream(line.split(",", -1)))
+            .map(ForwardedTransport::plain)
+            .filter(protocol -> !protocol.isEmpty())
+            .toList();
+    if (named.isEmpty() || proxies.networks().isEmpty()) {
+      return named.isEmpty() ? "" : named.get(0);
+    }
+    Route route = addresses.route(request);
+    if (route.trusted() == 0) {
+      return "";
+    }
+    int outermost = route.isNamed() ? named.size() - route.trusted() : 0;
+    return named.get(Math.max(0, outermost));
+  }
+
+  private static String plain(String entry) {
+    return entry.replace("\"", "").strip().toLowerCase(Locale.ROOT);
+  }
+}

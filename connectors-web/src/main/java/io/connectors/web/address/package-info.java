@@ -1,0 +1,2 @@
+/** Where a request comes from: the client behind proxies, and the transport. */
+package io.connectors.web.address;

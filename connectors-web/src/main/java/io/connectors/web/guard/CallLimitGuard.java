@@ -1,0 +1,47 @@
+package io.connectors.web.guard;
+
+import io.connectors.domain.shared.Caller;
+import io.connectors.web.security.RequestCaller;
+import io.connectors.web.shared.Routes;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import java.time.Clock;
+
+/**
+ * Web filter: refuses a tenant's calls of the API when there are too many within a minute. Calls
+ * that its callers may not make are counted by {@link RecordedRefusals}.
+ */
+@ServerFilter(Routes.API + "/**")
+final class CallLimitGuard implements Ordered {
+
+  private final TenantCalls calls;
+  private final Clock clock;
+
+  CallLimitGuard(TenantCalls calls, Clock clock) {
+    this.calls = calls;
+    this.clock = clock;
+  }
+
+  /** Behind authentication and the guards, so that a role comes before a limit. */
+  @Override
+  public int getOrder() {
+    return ServerFilterPhase.SECURITY.after() + 2;
+  }
+
+  @RequestFilter
+  void check(HttpRequest<?> request) {
+    if (calls.areLimited()) {
+      RequestCaller.of(request).ifPresent(this::count);
+    }
+  }
+
+  private void count(Caller caller) {
+    if (!calls.count(caller.oneTenant())) {
+      throw MinuteCounts.exhausted(
+          clock.instant(), "Your tenant has called too often. Try again in a minute.");
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package io.connectors.web.guard;
+
+import io.connectors.application.audit.RecordRefusal;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.NotPermitted;
+import io.connectors.domain.shared.Permission;
+import io.connectors.domain.shared.Unavailable;
+import io.connectors.web.security.Needs;
+import io.connectors.web.security.RequestCaller;
+import io.connectors.web.shared.Routes;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteMatch;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Web filter: refuses who may not use a route, before the body or the path is looked at, and puts
+ * that on record as far as {@link RecordedRefusals} go.
+ */
+@ServerFilter(Routes.FEATURE + "/**")
+final class PermissionGuard implements Ordered {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PermissionGuard.class);
+
+  /** On routes that need one of these, what the path names is a connector. */
+  private static final Set<Permission> OF_CONNECTORS =
+      Set.of(Permission.READ_CONNECTORS, Permission.WRITE_CONNECTORS);
+
+  private final RecordRefusal recordRefusal;
+  private final RecordedRefusals recorded;
+  private final ExecutorService blocking;
+
+  PermissionGuard(
+      RecordRefusal recordRefusal,
+      RecordedRefusals recorded,
+      @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    this.recordRefusal = recordRefusal;
+    this.recorded = recorded;
+    this.blocking = blocking;
+  }
+
+  /** Behind authentication and the guard against other sites. */
+  @Override
+  public int getOrder() {
+    return ServerFilterPhase.SECURITY.after() + 1;
+  }
+
+  /** Empty lets pass, at once; only a refusal waits for the database. */
+  @RequestFilter
+  CompletableFuture<Optional<HttpResponse<?>>> check(HttpRequest<?> request) {
+    Optional<Permission> needed =
+        RouteAttributes.getRouteMatch(request).flatMap(PermissionGuard::permissionOf);
+    Optional<Caller> signedIn = RequestCaller.signedIn(request);
+    try {
+      Optional<Caller> caller = RequestCaller.of(request);
+      needed.ifPresent(permission -> caller.ifPresent(known -> known.require(permission)));
+      return CompletableFuture.completedFuture(Optional.empty());
+    } catch (NotPermitted refusal) {
+      RecordRefusal.Command command =
+          new RecordRefusal.Command(
+              Caller.system(),
+              signedIn.orElseThrow(),
+              needed.filter(permission -> !signedIn.orElseThrow().may(permission)),
+              needed.filter(OF_CONNECTORS::contains).flatMap(any -> connector(request)));
+      if (!recorded.include(command)) {
+        return CompletableFuture.failedFuture(refusal);
+      }
+      return CompletableFuture.runAsync(() -> record(command), blocking)
+          .thenCompose(done -> CompletableFuture.failedFuture(refusal));
+    }
+  }
+
+  /** Nothing was given, so that a refusal stands whether or not it is on record. */
+  private void record(RecordRefusal.Command command) {
+    try {
+      recordRefusal.record(command);
+    } catch (Unavailable outage) {
+      LOG.warn("A refusal could not be recorded: {} ({})", outage.getMessage(), outage.reason());
+    } catch (RuntimeException unrecorded) {
+      LOG.error("A refusal could not be recorded: {}", unrecorded.getClass().getName());
+    }
+  }
+
+  private static Optional<Permission> permissionOf(RouteMatch<?> route) {
+    return route.getAnnotationMetadata().enumValue(Needs.class, Permission.class);
+  }
+
+  private static Optional<ConnectorId> connector(HttpRequest<?> request) {
+    return RouteAttributes.getRouteMatch(request)
+        .flatMap(route -> Optional.ofNullable(route.getVariableValues().get("id")))
+        .map(String::valueOf)
+        .flatMap(ConnectorId::parse);
+  }
+}

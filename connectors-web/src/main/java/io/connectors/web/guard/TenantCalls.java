@@ -1,0 +1,38 @@
+package io.connectors.web.guard;
+
+import io.connectors.domain.shared.TenantId;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * How often each tenant has called within a minute, where there is a limit to it. Each replica
+ * counts for itself and in memory: a count that all share would cost each call a write.
+ */
+@Singleton
+final class TenantCalls {
+
+  /** For whoever reads all tenants. */
+  private static final String ALL = "";
+
+  private final CallLimit limit;
+  private final MinuteCounts<String> calls;
+
+  TenantCalls(CallLimit limit, Clock clock) {
+    this.limit = limit;
+    this.calls = new MinuteCounts<>(clock);
+  }
+
+  /** Whether there is a limit. */
+  boolean areLimited() {
+    return limit.perMinute().isPresent();
+  }
+
+  /** Counts a call; whether it is within the limit. */
+  boolean count(Optional<TenantId> tenant) {
+    return limit
+        .perMinute()
+        .filter(most -> calls.count(tenant.map(TenantId::value).orElse(ALL)) > most)
+        .isEmpty();
+  }
+}

@@ -1,0 +1,186 @@
+package io.connectors.web.login;
+
+import io.connectors.domain.shared.TooManyRequests;
+import io.connectors.signin.oidc.BeginOutsideSignIn;
+import io.connectors.signin.oidc.FinishOutsideSignIn;
+import io.connectors.signin.oidc.PendingSignIn;
+import io.connectors.signin.oidc.SignInRefused;
+import io.connectors.signin.oidc.SignInRefused.Reason;
+import io.connectors.signin.session.SessionKey;
+import io.connectors.web.openid.ComingBack;
+import io.connectors.web.openid.OpenIdProvider;
+import io.connectors.web.problem.Problem;
+import io.connectors.web.problem.RefusalHandler;
+import io.connectors.web.security.OffLoop;
+import io.connectors.web.shared.ReturnAddress;
+import io.connectors.web.token.IssuerUnavailable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/** Web adapter: sends people to the issuer to sign in, and takes them back. Waits for nobody. */
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.TEXT_HTML)
+final class OpenIdController {
+
+  /** Where a browser leaves for the issuer; it comes back below. */
+  static final String BEGIN = "/login/oidc";
+
+  private static final String OUTAGE =
+      "The place where you sign in does not answer as it must. Try again in a while.";
+
+  private final Optional<OpenIdProvider> provider;
+  private final BeginOutsideSignIn beginning;
+  private final FinishOutsideSignIn finishing;
+  private final BrowserSessions sessions;
+  private final OutsideBeginnings beginnings;
+  private final SignInPage page;
+  private final OffLoop offLoop;
+
+  OpenIdController(
+      Optional<OpenIdProvider> provider,
+      BeginOutsideSignIn beginning,
+      FinishOutsideSignIn finishing,
+      BrowserSessions sessions,
+      OutsideBeginnings beginnings,
+      SignInPage page,
+      OffLoop offLoop) {
+    this.provider = provider;
+    this.beginning = beginning;
+    this.finishing = finishing;
+    this.sessions = sessions;
+    this.beginnings = beginnings;
+    this.page = page;
+    this.offLoop = offLoop;
+  }
+
+  @Get(BEGIN)
+  Mono<MutableHttpResponse<?>> begin(
+      HttpRequest<?> request, @QueryValue(defaultValue = "") String next) {
+    return provider
+        .map(issuer -> leaving(issuer, ReturnAddress.of(next), request))
+        .orElseGet(() -> Mono.just(notThere(request)));
+  }
+
+  private Mono<MutableHttpResponse<?>> leaving(
+      OpenIdProvider issuer, URI next, HttpRequest<?> request) {
+    try {
+      beginnings.count(request);
+    } catch (TooManyRequests refusal) {
+      return tooMany(refusal, next.toString());
+    }
+    // What is kept of those who leave is kept of those alone who can.
+    return issuer
+        .ready()
+        .then(Mono.defer(() -> pending(next)))
+        .flatMap(
+            key ->
+                issuer
+                    .signIn(key)
+                    .<MutableHttpResponse<?>>map(
+                        there ->
+                            leadTo(there, issuer, request)
+                                .cookie(PendingCookie.holding(key, request))))
+        .onErrorResume(IssuerUnavailable.class, outage -> outage(next.toString()));
+  }
+
+  /** A form of ours may have come here, which would be stopped by a redirect. */
+  private static MutableHttpResponse<?> leadTo(
+      URI there, OpenIdProvider issuer, HttpRequest<?> request) {
+    return FetchHeaders.navigateWithin(request)
+        ? OnwardPage.to(there, "Sign in", "Next you sign in at " + issuer.name() + ".")
+        : HttpResponse.seeOther(there);
+  }
+
+  private Mono<SessionKey> pending(URI next) {
+    return offLoop.ask(
+        () -> Optional.of(beginning.begin(new BeginOutsideSignIn.Command(next.toString()))));
+  }
+
+  @Get(BEGIN + "/callback")
+  Mono<MutableHttpResponse<?>> callback(HttpRequest<?> request) {
+    return provider
+        .map(issuer -> comingBack(issuer, request))
+        .orElseGet(() -> Mono.just(notThere(request)));
+  }
+
+  private Mono<MutableHttpResponse<?>> comingBack(OpenIdProvider issuer, HttpRequest<?> request) {
+    return Mono.defer(
+            () -> {
+              ComingBack answer = ComingBack.of(request.getParameters().asMap());
+              String state = answer.state().orElseThrow(OpenIdController::notBegunHere);
+              SessionKey key =
+                  PendingCookie.keyOf(state, request).orElseThrow(OpenIdController::notBegunHere);
+              return finished(key)
+                  .flatMap(pending -> signIn(issuer, answer, key, pending, request))
+                  .<MutableHttpResponse<?>>map(
+                      done -> done.cookie(PendingCookie.cleared(state, request)));
+            })
+        .onErrorResume(SignInRefused.class, refusal -> refused(refusal, ""));
+  }
+
+  /** Once: whoever comes with the same key again has no sign-in to finish any more. */
+  private Mono<PendingSignIn> finished(SessionKey key) {
+    return offLoop
+        .ask(() -> finishing.finish(new FinishOutsideSignIn.Command(key)))
+        .switchIfEmpty(Mono.error(OpenIdController::notBegunHere));
+  }
+
+  private Mono<MutableHttpResponse<?>> signIn(
+      OpenIdProvider issuer,
+      ComingBack answer,
+      SessionKey key,
+      PendingSignIn pending,
+      HttpRequest<?> request) {
+    String next = pending.next();
+    return issuer
+        .identify(answer, key)
+        .flatMap(identity -> offLoop.ask(() -> Optional.of(sessions.begin(identity, request))))
+        .<MutableHttpResponse<?>>map(
+            cookie -> HttpResponse.seeOther(ReturnAddress.of(next)).cookie(cookie))
+        .onErrorResume(SignInRefused.class, refusal -> refused(refusal, next))
+        .onErrorResume(IssuerUnavailable.class, outage -> outage(next));
+  }
+
+  private static SignInRefused notBegunHere() {
+    return new SignInRefused(Reason.NOT_BEGUN_HERE);
+  }
+
+  private Mono<MutableHttpResponse<?>> refused(SignInRefused refusal, String next) {
+    return answer(RefusalHandler.status(refusal.kind()), next, refusal.reason().words());
+  }
+
+  private Mono<MutableHttpResponse<?>> outage(String next) {
+    return answer(HttpStatus.SERVICE_UNAVAILABLE, next, OUTAGE);
+  }
+
+  private Mono<MutableHttpResponse<?>> tooMany(TooManyRequests refusal, String next) {
+    String wait = String.valueOf(refusal.retryAfterSeconds());
+    return answer(HttpStatus.TOO_MANY_REQUESTS, next, String.valueOf(refusal.getMessage()))
+        .map(page -> page.header(HttpHeaders.RETRY_AFTER, wait));
+  }
+
+  /** The page with the way to try again. */
+  private Mono<MutableHttpResponse<?>> answer(HttpStatus status, String next, String words) {
+    return Mono.just(HttpResponse.status(status).body(page.of("", next, words)));
+  }
+
+  private static MutableHttpResponse<?> notThere(HttpRequest<?> request) {
+    return Problem.answer(
+        request, HttpStatus.NOT_FOUND, "Nobody signs in by an issuer here.", List.of());
+  }
+}

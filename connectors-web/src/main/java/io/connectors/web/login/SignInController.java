@@ -1,0 +1,137 @@
+package io.connectors.web.login;
+
+import io.connectors.domain.credential.Secret;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.TooManyRequests;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.signin.account.AttemptLimits;
+import io.connectors.signin.account.AuthenticatePassword;
+import io.connectors.web.address.ClientAddress;
+import io.connectors.web.json.RequestBody;
+import io.connectors.web.problem.Problem;
+import io.connectors.web.shared.FormFields;
+import io.connectors.web.shared.ReturnAddress;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.ModelAndView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Web adapter: sign-in with an account of our own, for programs by JSON and people by a form. */
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SignInController {
+
+  private static final Set<String> PROPERTIES = Set.of("username", "password");
+  private static final String REFUSAL = "This user name and password do not match.";
+
+  private final AuthenticatePassword passwords;
+  private final ClientAddress addresses;
+  private final SignInTokens tokens;
+  private final BrowserSessions sessions;
+  private final SignInPage page;
+
+  SignInController(
+      AuthenticatePassword passwords,
+      ClientAddress addresses,
+      SignInTokens tokens,
+      BrowserSessions sessions,
+      SignInPage page) {
+    this.passwords = passwords;
+    this.addresses = addresses;
+    this.tokens = tokens;
+    this.sessions = sessions;
+    this.page = page;
+  }
+
+  @Get("/login")
+  @Produces(MediaType.TEXT_HTML)
+  ModelAndView<Map<String, Object>> page(@QueryValue(defaultValue = "") String next) {
+    return page.of("", next, "");
+  }
+
+  /** One route: what a body is tells how its sender wants to be signed in. */
+  @Post("/login")
+  @Consumes(MediaType.ALL)
+  @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+  HttpResponse<?> signIn(HttpRequest<?> request, @Body byte[] body) {
+    boolean form =
+        request
+            .getContentType()
+            .filter(type -> type.matches(MediaType.APPLICATION_FORM_URLENCODED_TYPE))
+            .isPresent();
+    return form ? cookie(request, FormFields.read(body)) : bearer(request, body);
+  }
+
+  private HttpResponse<?> bearer(HttpRequest<?> request, byte[] text) {
+    RequestBody body = new RequestBody(request, text, PROPERTIES);
+    Optional<String> username = body.text("username");
+    Optional<Secret> password = body.text("password").map(Secret::of);
+    for (String property : PROPERTIES) {
+      if (!body.has(property)) {
+        body.refuse(JsonPointer.to(property), FieldReason.REQUIRED);
+      }
+    }
+    body.form().requireValid();
+    return username
+        .flatMap(name -> password.flatMap(given -> caller(name, given, request)))
+        .<HttpResponse<?>>map(
+            caller ->
+                HttpResponse.ok(BearerToken.of(tokens.issueFor(caller.actor())))
+                    .contentType(MediaType.APPLICATION_JSON_TYPE))
+        .orElseGet(() -> Problem.answer(request, HttpStatus.UNAUTHORIZED, REFUSAL, List.of()));
+  }
+
+  private HttpResponse<?> cookie(HttpRequest<?> request, FormFields fields) {
+    String username = fields.text("username");
+    String next = fields.text("next");
+    if (OtherSite.sent(request)) {
+      return HttpResponse.status(HttpStatus.FORBIDDEN)
+          .body(page.of(username, next, "Sign in on this page, not from another site."));
+    }
+    Secret password = Secret.of(fields.text("password"));
+    try {
+      return caller(username, password, request)
+          .<HttpResponse<?>>map(
+              caller ->
+                  HttpResponse.seeOther(ReturnAddress.of(next))
+                      .cookie(sessions.begin(caller.actor(), request)))
+          .orElseGet(
+              () ->
+                  HttpResponse.status(HttpStatus.UNAUTHORIZED)
+                      .body(page.of(username, next, REFUSAL)));
+    } catch (TooManyRequests refusal) {
+      return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
+          .header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()))
+          .body(page.of(username, next, String.valueOf(refusal.getMessage())));
+    }
+  }
+
+  private Optional<Caller> caller(String username, Secret password, HttpRequest<?> request) {
+    try {
+      return passwords.authenticate(
+          new AuthenticatePassword.Command(username, password, addresses.of(request)));
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw AttemptLimits.busy();
+    }
+  }
+}

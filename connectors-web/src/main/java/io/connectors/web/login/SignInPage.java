@@ -1,0 +1,76 @@
+package io.connectors.web.login;
+
+import io.connectors.signin.account.Accounts;
+import io.connectors.web.openid.OpenIdProvider;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.views.ModelAndView;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/** View: every way there is to sign in, and what has kept somebody from it. */
+@Singleton
+final class SignInPage {
+
+  private final Optional<Accounts> accounts;
+  private final Optional<OpenIdProvider> provider;
+
+  SignInPage(Optional<Accounts> accounts, Optional<OpenIdProvider> provider) {
+    this.accounts = accounts;
+    this.provider = provider;
+  }
+
+  /** The page for whoever wants to go to that address. */
+  ModelAndView<Map<String, Object>> of(String username, String next, String error) {
+    return of(username, next, error, false);
+  }
+
+  /**
+   * The page for whoever has signed out here, and could not be led to that issuer to sign out
+   * there.
+   *
+   * @param again whether that may go better when it is tried again
+   */
+  ModelAndView<Map<String, Object>> stillThere(OpenIdProvider issuer, boolean again) {
+    String words =
+        "You are signed out here, but may still be signed in at %s, which %s. Sign out there, or"
+            + " whoever uses this browser next may come in as you.";
+    return of(
+        "",
+        "",
+        words.formatted(issuer.name(), again ? "does not answer" : "names no place to sign out"),
+        again);
+  }
+
+  private ModelAndView<Map<String, Object>> of(
+      String username, String next, String error, boolean leaving) {
+    return new ModelAndView<>(
+        "login",
+        Map.of(
+            "username",
+            username,
+            "next",
+            next,
+            "error",
+            error,
+            "leaving",
+            leaving,
+            "hasAccounts",
+            accounts.isPresent(),
+            "issuer",
+            provider.map(OpenIdProvider::name).orElse(""),
+            "atIssuer",
+            atIssuer(next).toString()));
+  }
+
+  /** Whether the issuer is the one way in, so that nobody has to choose. */
+  boolean isIssuerAlone() {
+    return provider.isPresent() && !accounts.isPresent();
+  }
+
+  /** Where a browser is sent to the issuer, to come back to that address of ours. */
+  static URI atIssuer(String next) {
+    return UriBuilder.of(OpenIdController.BEGIN).queryParam("next", next).build();
+  }
+}

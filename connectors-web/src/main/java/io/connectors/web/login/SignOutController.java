@@ -1,0 +1,84 @@
+package io.connectors.web.login;
+
+import io.connectors.web.openid.OpenIdProvider;
+import io.connectors.web.problem.Problem;
+import io.connectors.web.security.ChosenTenant;
+import io.connectors.web.security.OffLoop;
+import io.connectors.web.security.SignInCookie;
+import io.connectors.web.token.IssuerUnavailable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/** Web adapter: sign-out, here and where somebody has signed in. */
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class SignOutController {
+
+  private final BrowserSessions sessions;
+  private final Optional<OpenIdProvider> provider;
+  private final SignInPage page;
+  private final OffLoop offLoop;
+
+  SignOutController(
+      BrowserSessions sessions,
+      Optional<OpenIdProvider> provider,
+      SignInPage page,
+      OffLoop offLoop) {
+    this.sessions = sessions;
+    this.provider = provider;
+    this.page = page;
+    this.offLoop = offLoop;
+  }
+
+  @Post("/logout")
+  @Consumes(MediaType.ALL)
+  @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+  Mono<MutableHttpResponse<?>> signOut(HttpRequest<?> request) {
+    if (OtherSite.sent(request)) {
+      return Mono.just(
+          Problem.answer(
+              request,
+              HttpStatus.FORBIDDEN,
+              "Sign out on our pages, not from another site.",
+              List.of()));
+    }
+    return offLoop
+        .ask(() -> Optional.of(sessions.end(request)))
+        .filter(BrowserSessions.Ended::mayBeIssued)
+        .flatMap(ended -> Mono.justOrEmpty(provider))
+        .flatMap(this::alsoThere)
+        .switchIfEmpty(Mono.fromSupplier(() -> HttpResponse.seeOther(URI.create("/login"))))
+        .map(
+            answer ->
+                answer.cookie(SignInCookie.cleared(request)).cookie(ChosenTenant.cleared(request)));
+  }
+
+  /** The issuer's own session outlives ours, and lets whoever comes next in without a question. */
+  private Mono<MutableHttpResponse<?>> alsoThere(OpenIdProvider issuer) {
+    return issuer
+        .signOut()
+        .<MutableHttpResponse<?>>map(
+            place ->
+                OnwardPage.to(
+                    place,
+                    "Signed out",
+                    "You are signed out here. Next you are signed out where you signed in."))
+        .switchIfEmpty(Mono.fromSupplier(() -> HttpResponse.ok(page.stillThere(issuer, false))))
+        .onErrorResume(
+            IssuerUnavailable.class,
+            outage -> Mono.just(HttpResponse.ok(page.stillThere(issuer, true))));
+  }
+}

@@ -1,0 +1,89 @@
+package io.connectors.web.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpRequest;
+import io.micronaut.http.simple.SimpleHttpRequest;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a request comes from is what the peer is, or what a trusted proxy says. */
+final class ClientAddressTest {
+
+  private static final TrustedProxies OURS = TrustedProxies.parse("10.0.0.0/8, 192.0.2.7,fd00::/8");
+
+  @Test
+  void the_peer_counts_and_what_it_says_of_others_does_not() {
+    assertThat(of(OURS, "198.51.100.9", "203.0.113.5")).isEqualTo("198.51.100.9");
+    assertThat(of(TrustedProxies.NONE, "10.0.0.1", "203.0.113.5")).isEqualTo("10.0.0.1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "203.0.113.5 | 203.0.113.5",
+        "198.51.100.66, 203.0.113.5 | 203.0.113.5",
+        "203.0.113.5, 10.1.2.3 | 203.0.113.5",
+        "203.0.113.5 , 192.0.2.7,10.9.9.9 | 203.0.113.5",
+        "nonsense, 10.1.2.3 | 10.1.2.3",
+        "localhost | 10.0.0.1",
+        "10.2.2.2 | 10.2.2.2",
+        "::ffff:203.0.113.5 | 203.0.113.5",
+        "203.0.113.9:51234 | 203.0.113.9",
+        "203.0.113.9:51234, 10.1.2.3:80 | 203.0.113.9",
+        "[::ffff:203.0.113.5]:443 | 203.0.113.5",
+        "[::ffff:203.0.113.5] | 203.0.113.5",
+        "999.999.999.999 | 10.0.0.1",
+        "203.0.113.256 | 10.0.0.1",
+        "203.0.113.9:port | 10.0.0.1",
+      })
+  void a_trusted_proxy_says_whom_it_speaks_for_and_a_client_cannot_say_it_before(
+      String header, String expected) {
+    assertThat(of(OURS, "10.0.0.1", header)).isEqualTo(expected);
+  }
+
+  @Test
+  void a_network_of_ipv6_is_one_client() {
+    assertThat(of(OURS, "2001:db8:1:2::1", ""))
+        .isEqualTo(of(OURS, "2001:db8:1:2:ffff::9", ""))
+        .isNotEqualTo(of(OURS, "2001:db8:1:3::1", ""));
+    for (String entry : new String[] {"2001:db8:1:2::7", "[2001:db8:1:2::7]:443"}) {
+      assertThat(of(OURS, "fd12::1", entry)).isEqualTo(of(OURS, "2001:db8:1:2::1", ""));
+    }
+    assertThat(of(OURS, "fd12::1", "203.0.113.5")).isEqualTo("203.0.113.5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "proxy.example", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "1,,2"})
+  void what_is_no_network_is_refused(String text) {
+    assertThatThrownBy(() -> TrustedProxies.parse(text))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static String of(TrustedProxies proxies, String peer, String header) {
+    try {
+      InetSocketAddress remote = new InetSocketAddress(InetAddress.getByName(peer), 1);
+      MutableHttpRequest<?> request =
+          new SimpleHttpRequest<Object>(HttpMethod.GET, "/login", Optional.empty()) {
+            @Override
+            public InetSocketAddress getRemoteAddress() {
+              return remote;
+            }
+          };
+      HttpRequest<?> sent = header.isEmpty() ? request : request.header("X-Forwarded-For", header);
+      return new ClientAddress(proxies).of(sent);
+    } catch (UnknownHostException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

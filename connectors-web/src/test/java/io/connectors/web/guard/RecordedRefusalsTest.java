@@ -1,0 +1,83 @@
+package io.connectors.web.guard;
+
+import static io.connectors.testkit.fixture.Tenants.ACME;
+import static io.connectors.testkit.fixture.Tenants.GLOBEX;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.application.audit.RecordRefusal;
+import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.Permission;
+import io.connectors.testkit.fixture.Callers;
+import io.connectors.testkit.fixture.SettableClock;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is refused on and on does not fill the audit trail. */
+final class RecordedRefusalsTest {
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final int LIMIT = 3;
+
+  private final SettableClock clock = new SettableClock();
+  private final Caller member = Callers.memberOf(ACME);
+
+  @Test
+  void without_a_limit_the_same_by_the_same_caller_is_one_row_a_minute() {
+    RecordedRefusals refusals = refusals(Optional.empty());
+    for (int minute = 1; minute <= 2; minute++) {
+      assertThat(recorded(refusals, member, Permission.WRITE_CONNECTORS, 50)).isOne();
+      clock.passes(MINUTE);
+    }
+  }
+
+  @Test
+  void without_a_limit_something_else_and_somebody_else_have_rows_of_their_own() {
+    RecordedRefusals refusals = refusals(Optional.empty());
+    Caller publisher = Callers.publisherOf(ACME);
+
+    assertThat(recorded(refusals, member, Permission.WRITE_CONNECTORS, 9)).isOne();
+    assertThat(recorded(refusals, member, Permission.READ_AUDIT_TRAIL, 9)).isOne();
+    assertThat(recorded(refusals, publisher, Permission.WRITE_CONNECTORS, 9)).isOne();
+  }
+
+  @Test
+  void within_a_limit_each_is_a_row_and_beyond_it_none_until_the_minute_ends() {
+    RecordedRefusals refusals = refusals(Optional.of(LIMIT));
+
+    assertThat(recorded(refusals, member, Permission.WRITE_CONNECTORS, 50)).isEqualTo(LIMIT);
+    assertThat(recorded(refusals, member, Permission.READ_AUDIT_TRAIL, 50)).isZero();
+    assertThat(recorded(refusals, Callers.memberOf(GLOBEX), Permission.WRITE_CONNECTORS, 50))
+        .isEqualTo(LIMIT);
+    clock.passes(MINUTE);
+    assertThat(recorded(refusals, member, Permission.WRITE_CONNECTORS, 50)).isEqualTo(LIMIT);
+  }
+
+  @Test
+  void a_refusal_counts_as_a_call_of_the_callers_own_tenant() {
+    TenantCalls calls = new TenantCalls(new CallLimit(Optional.of(LIMIT)), clock);
+    RecordedRefusals refusals = new RecordedRefusals(calls, clock);
+    recorded(refusals, member, Permission.WRITE_CONNECTORS, LIMIT);
+
+    assertThat(calls.count(Optional.of(ACME))).isFalse();
+    assertThat(calls.count(Optional.of(GLOBEX))).isTrue();
+  }
+
+  private RecordedRefusals refusals(Optional<Integer> limit) {
+    return new RecordedRefusals(new TenantCalls(new CallLimit(limit), clock), clock);
+  }
+
+  /** Each at another connector, as one that walks through ids would be. */
+  private static int recorded(
+      RecordedRefusals refusals, Caller caller, Permission wanted, int times) {
+    int recorded = 0;
+    for (int time = 1; time <= times; time++) {
+      RecordRefusal.Command refusal =
+          new RecordRefusal.Command(
+              Callers.system(), caller, Optional.of(wanted), Optional.of(ConnectorId.random()));
+      recorded += refusals.include(refusal) ? 1 : 0;
+    }
+    return recorded;
+  }
+}
