@@ -24,11 +24,6 @@ import javax.sql.DataSource;
 final class AdapterFactory {
 
   @Singleton
-  Clock clock() {
-    return Clock.systemUTC();
-  }
-
-  @Singleton
   ConfigurationValidator validator() {
     return new EveritConfigurationValidator();
   }

@@ -12,8 +12,10 @@ import io.connectors.crypto.keyset.KeyEncryption;
 import io.connectors.web.problem.FailureTrace;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,7 @@ public final class Installation implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
 
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private final Clock clock = Clock.systemUTC();
   private final JudgedSettings settings;
   private Optional<DemoAccounts> demoAccounts = Optional.empty();
 
@@ -78,7 +81,7 @@ public final class Installation implements AutoCloseable {
     start(
         database.application(),
         KeyGuard.encryptionWith(settings.keyset().orElseThrow(), database.application()),
-        SignInBeans.outsideIssuer(settings.issuer().orElseThrow()));
+        SignInBeans.outsideIssuer(settings.issuer().orElseThrow(), clock));
   }
 
   private void wireEmbedded() {
@@ -87,7 +90,7 @@ public final class Installation implements AutoCloseable {
     Login owner = database.owner();
     Database.prepare(database.application(), Optional.of(owner));
     NamedKeyset keyset = settings.keyset().orElseGet(() -> HomeKeyset.of(home, owner));
-    SignInBeans signIn = SignInBeans.of(settings, home);
+    SignInBeans signIn = SignInBeans.of(settings, home, clock);
     demoAccounts = signIn.demoAccounts();
     start(
         database.application(),
@@ -98,11 +101,25 @@ public final class Installation implements AutoCloseable {
 
   private void start(Login database, KeyEncryption encryption, Object... others) {
     opened(
-        SettingsBeans.of(settings)
-            .propertySources(PropertySource.of("connectors", ContextProperties.of(database)))
+        SettingsBeans.of(settings, clock)
+            .propertySources(PropertySource.of("connectors", propertiesOf(database)))
             .singletons(database, encryption)
             .singletons(others)
             .start());
+  }
+
+  private static Map<String, Object> propertiesOf(Login database) {
+    return Map.of(
+        "datasources.default.url",
+        database.url(),
+        "datasources.default.username",
+        database.user(),
+        // The password itself goes another way: the framework would look for placeholders in it.
+        "datasources.default.password",
+        "",
+        // Or the driver's exceptions would hold the row that a constraint has refused.
+        "datasources.default.data-source-properties.logServerErrorDetail",
+        "false");
   }
 
   private <T extends AutoCloseable> T opened(T resource) {

@@ -4,19 +4,21 @@ import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.web.openid.OpenIdProvider;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
+import java.time.Clock;
 
-/** Wiring: a context that has the settings as beans; its adapters are added to it. */
+/** Wiring: a context that has the clock and the settings as beans; its adapters are added to it. */
 final class SettingsBeans {
 
   private SettingsBeans() {}
 
-  static ApplicationContextBuilder of(JudgedSettings settings) {
+  static ApplicationContextBuilder of(JudgedSettings settings, Clock clock) {
     ApplicationContextBuilder builder =
         ApplicationContext.builder()
             .deduceEnvironment(false)
             .banner(false)
             .environmentVariableExcludes(settings.raw().blankVariables())
             .singletons(
+                clock,
                 settings.signIn().sessions(),
                 settings.signIn().attempts(),
                 settings.signIn().proxies(),
@@ -24,7 +26,7 @@ final class SettingsBeans {
                 settings.requestTimeout());
     settings
         .openId()
-        .map(issuer -> OpenIdProvider.of(issuer.client(), issuer.secret()))
+        .map(issuer -> OpenIdProvider.of(issuer.client(), issuer.secret(), clock))
         .ifPresent(builder::singletons);
     return builder;
   }

@@ -10,6 +10,7 @@ import io.connectors.web.token.OutsideIssuer;
 import io.connectors.web.token.OwnIssuer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 
 /**
@@ -23,17 +24,21 @@ record SignInBeans(Optional<DemoAccounts> demoAccounts, Object issuer) {
   private static final int SIGNING_KEY_LENGTH = 64;
   private static final int DEMO_PASSWORD_LENGTH = 16;
 
-  static SignInBeans of(JudgedSettings settings, Home home) {
+  static SignInBeans of(JudgedSettings settings, Home home, Clock clock) {
     return settings
         .issuer()
-        .map(platform -> new SignInBeans(Optional.empty(), outsideIssuer(platform)))
+        .map(platform -> new SignInBeans(Optional.empty(), outsideIssuer(platform, clock)))
         .orElseGet(
             () -> new SignInBeans(Optional.of(demoAccounts(settings, home)), ownIssuer(home)));
   }
 
-  static OutsideIssuer outsideIssuer(TokenIssuer platform) {
+  static OutsideIssuer outsideIssuer(TokenIssuer platform, Clock clock) {
     return OutsideIssuer.at(
-        URI.create(platform.jwksUrl()), platform.issuer(), platform.audience(), platform.longest());
+        URI.create(platform.jwksUrl()),
+        platform.issuer(),
+        platform.audience(),
+        platform.longest(),
+        clock);
   }
 
   private static OwnIssuer ownIssuer(Home home) {

@@ -8,15 +8,27 @@ import io.connectors.bootstrap.settings.Settings;
 import io.connectors.bootstrap.support.Served;
 import io.connectors.bootstrap.wiring.InMemoryContext;
 import io.connectors.bootstrap.wiring.Operator;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.connector.ConnectorRepository;
+import io.connectors.domain.credential.SealedCredentials;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.testkit.memory.InMemoryStore;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.value.MapPropertyResolver;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -59,9 +71,55 @@ public final class InMemoryServer implements Served, AutoCloseable {
     return clock;
   }
 
-  /** A bean of the application. */
-  public <T> T bean(Class<T> type) {
-    return context.getBean(type);
+  /** The directory of its files. */
+  public Path home() {
+    return directory;
+  }
+
+  /** The events of all tenants, oldest first. */
+  public List<AuditEvent> auditEvents() {
+    return context.getBean(InMemoryStore.class).auditEvents();
+  }
+
+  /** Records an event. */
+  public void record(AuditEvent event) {
+    AuditTrail trail = context.getBean(AuditTrail.class);
+    context
+        .getBean(UnitOfWork.class)
+        .within(
+            TenantScope.of(event.tenant()),
+            () -> {
+              trail.record(event);
+              return event;
+            });
+  }
+
+  /** Replaces the ciphertext of a connector's credentials by one that no key decrypts. */
+  public void spoilCredentials(String tenant, String connector) {
+    ConnectorRepository connectors = context.getBean(ConnectorRepository.class);
+    TenantId owner = new TenantId(tenant);
+    ConnectorId id = ConnectorId.parse(connector).orElseThrow();
+    boolean spoilt =
+        context
+            .getBean(UnitOfWork.class)
+            .within(
+                TenantScope.of(owner),
+                () -> {
+                  SealedCredentials sealed =
+                      connectors
+                          .find(TenantScope.of(owner), id)
+                          .flatMap(Connector::credentials)
+                          .orElseThrow();
+                  SealedCredentials other =
+                      SealedCredentials.of(
+                          "spoilt".getBytes(StandardCharsets.UTF_8),
+                          sealed.fields(),
+                          sealed.destinations());
+                  return connectors.reseal(owner, id, sealed, other);
+                });
+    if (!spoilt) {
+      throw new IllegalStateException("not spoilt: " + connector);
+    }
   }
 
   @Override

@@ -9,13 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A clock that starts at the present time and moves when a test moves it. Each reading is a
+ * A clock that starts at the present hour and moves when a test moves it. Each reading is a
  * microsecond later than the one before, so that times have an order. Thread-safe.
  */
 public final class TestClock extends Clock {
 
   private final AtomicReference<Instant> last =
-      new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+      new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.HOURS));
 
   /** Moves it forward. */
   public void move(Duration time) {

@@ -41,12 +41,11 @@ public final class InMemoryContext {
   public static ApplicationContext start(JudgedSettings settings, Home home, Clock clock) {
     InMemoryStore store = new InMemoryStore();
     Keyset keyset = Keyset.generate();
-    return SettingsBeans.of(settings)
+    return SettingsBeans.of(settings, clock)
         .beanConfigurations(new NotNeeded())
         .propertySources(PropertySource.of("free port", Map.of("micronaut.server.port", "-1")))
         .singletons(
             store,
-            clock,
             HEALTHY,
             LocalKeyEncryption.of(() -> keyset),
             new InMemoryUnitOfWork(store),
@@ -59,14 +58,14 @@ public final class InMemoryContext {
             new InMemoryServiceTokenRepository(store),
             new InMemorySessionStore(),
             new InMemoryPendingSignIns())
-        .singletons(SignInBeans.of(settings, home).singletons())
+        .singletons(SignInBeans.of(settings, home, clock).singletons())
         .start();
   }
 
   /** Leaves out the beans of the database, and those that the test has its own of. */
   private static final class NotNeeded implements BeanConfiguration {
 
-    private static final Set<Class<?>> OWN = Set.of(Clock.class, HealthProbe.class);
+    private static final Set<Class<?>> OWN = Set.of(HealthProbe.class);
     private static final List<String> DATABASE =
         List.of(
             "io.connectors.persistence.",

@@ -1,16 +1,16 @@
 package io.connectors.e2e.signin;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.bootstrap.support.AtIssuer;
 import io.connectors.bootstrap.support.Cookies;
 import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.LongBuild;
 import io.connectors.e2e.support.MockIssuer;
 import io.connectors.e2e.support.Operated;
 import io.connectors.e2e.support.Person;
@@ -21,14 +21,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * People sign in at an issuer that others have made, over the database of an operator. Only two
@@ -41,7 +40,6 @@ final class OidcSignInIT {
   private static final String INSTALLED = Api.ROOT + "/installed";
   private static final String ADA = MockIssuer.claims("Ada Lovelace", "acme", "bosses");
   private static final String GRACE = MockIssuer.claims("Grace Hopper", "globex", "staff");
-  private static final int SESSION_SECONDS = 20;
 
   private MockIssuer issuer;
   private Operated operated;
@@ -56,7 +54,6 @@ final class OidcSignInIT {
     int port = RunningConnectors.freePort();
     Map<String, String> settings = operated.settings();
     settings.putAll(issuer.settings("http://localhost:" + port));
-    settings.put("CONNECTORS_OIDC_SESSION", SESSION_SECONDS + "s");
     connectors = RunningConnectors.startAt(port, settings);
     other = RunningConnectors.startWith(settings);
   }
@@ -119,18 +116,6 @@ final class OidcSignInIT {
     assertThat(answer.status()).isEqualTo(303);
     assertThat(status(connectors, Cookies.cookie(answer))).isEqualTo(200);
     assertThat(status(other, Cookies.cookie(answer))).isEqualTo(200);
-  }
-
-  @Test
-  void the_issuers_word_ends_and_the_cookie_with_it() throws Exception {
-    Answer answer = MockIssuer.signIn(AtIssuer.begin(connectors, HOME), "ada", ADA);
-    String cookie = Cookies.cookie(answer);
-    assertThat(answer.header("set-cookie").orElseThrow()).contains("Max-Age=" + SESSION_SECONDS);
-    assertThat(status(connectors, cookie)).isEqualTo(200);
-
-    TimeUnit.SECONDS.sleep(SESSION_SECONDS);
-
-    assertThat(status(connectors, cookie)).isEqualTo(401);
   }
 
   @Test
@@ -207,13 +192,12 @@ final class OidcSignInIT {
     new Seeds(admin).install("Configured late");
     try (Person person =
         Person.at(connectors, Screen.DESK_WITHOUT_SCRIPT).expectingRefusals().open(HOME)) {
-      signInThere(person, ADA);
+      issuer.signIn(person, ADA);
       person.open(HOME + "installed?search=late");
       person.context().clearCookies(new ClearCookiesOptions().setName("connectors_session"));
       person.button("Configured late", "Configure").click();
-      signInThere(person, ADA);
-      PlaywrightAssertions.assertThat(person.page().locator("#dialog-title"))
-          .containsText("Configured late");
+      issuer.signIn(person, ADA);
+      assertThat(person.page().locator("#dialog-title")).containsText("Configured late");
       person.takeComplaints();
     }
   }
@@ -225,20 +209,19 @@ final class OidcSignInIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Screen.class)
+  @MethodSource(LongBuild.SCREENS)
   void a_person_comes_back_to_the_page_that_they_wanted(Screen screen) {
     String name = screen.name().toLowerCase(Locale.ROOT);
     try (Person person = Person.at(connectors, screen).open("/login?next=" + HOME)) {
       person.takeScreenshot("sign-in-at-issuer-" + name);
       person.checkAccess("sign-in at an issuer on " + screen);
       person.link("Sign in with Example").click();
-      signInThere(person, ADA);
+      issuer.signIn(person, ADA);
       person.page().waitForURL("**" + HOME + "**");
-      PlaywrightAssertions.assertThat(person.page().locator(".shell-who"))
-          .containsText("Ada Lovelace");
+      assertThat(person.page().locator(".shell-who")).containsText("Ada Lovelace");
       person.press("Sign out");
       person.page().waitForURL("**/login");
-      PlaywrightAssertions.assertThat(person.link("Sign in with Example")).isVisible();
+      assertThat(person.link("Sign in with Example")).isVisible();
       assertThat(person.requests())
           .anyMatch(address -> address.startsWith(issuer.name() + "/endsession"));
       person.takeComplaints();
@@ -249,26 +232,15 @@ final class OidcSignInIT {
   void a_person_without_a_role_is_told_so_and_may_try_as_somebody_else() {
     try (Person person =
         Person.at(connectors, Screen.PHONE_IN_THE_DARK).expectingRefusals().open(HOME)) {
-      signInThere(person, MockIssuer.claims("Eve", "acme", "visitors"));
-      PlaywrightAssertions.assertThat(person.page().getByRole(AriaRole.ALERT))
-          .containsText("without a role here");
+      issuer.signIn(person, MockIssuer.claims("Eve", "acme", "visitors"));
+      assertThat(person.page().getByRole(AriaRole.ALERT)).containsText("without a role here");
       person.takeScreenshot("sign-in-without-a-role");
       person.checkAccess("without a role");
       person.link("Sign in with Example").click();
-      signInThere(person, GRACE);
+      issuer.signIn(person, GRACE);
       person.page().waitForURL("**" + HOME + "**");
       person.takeComplaints();
     }
-  }
-
-  /** The issuer's own page: two fields and a button, and whatever is wrong with it is not ours. */
-  private void signInThere(Person person, String claims) {
-    person.page().waitForURL(issuer.name() + "/authorize**");
-    person.takeComplaints();
-    Locator form = person.page().locator("form");
-    form.locator("[name=username]").fill("ada");
-    form.locator("[name=claims]").fill(claims);
-    form.locator("[type=submit]").click();
   }
 
   private Cookies signedIn(String username, String claims)

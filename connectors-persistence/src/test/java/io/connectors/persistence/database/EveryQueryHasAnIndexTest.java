@@ -18,6 +18,7 @@ import io.connectors.domain.connector.ConnectorStatus;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.connector.PageRequest.Cursor;
 import io.connectors.domain.connector.StaleConnector;
+import io.connectors.persistence.isolation.Aim;
 import io.connectors.persistence.isolation.TenantCalls;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.QueryPlan;
@@ -152,10 +153,7 @@ class EveryQueryHasAnIndexTest {
             call ->
                 statements.addAll(
                     sentBy(
-                        () ->
-                            within(
-                                OF_ACME,
-                                () -> call.apply(new TenantCalls.Aim(adapters, ACME, blog))))));
+                        () -> within(OF_ACME, () -> call.apply(new Aim(adapters, ACME, blog))))));
     return statements;
   }
 

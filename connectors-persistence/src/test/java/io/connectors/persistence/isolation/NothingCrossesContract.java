@@ -10,7 +10,6 @@ import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorPage;
 import io.connectors.domain.connector.StaleConnector;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.persistence.isolation.TenantCalls.Aim;
 import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.testkit.fixture.CatalogEntries;
 import io.micronaut.data.exceptions.DataAccessException;

@@ -17,13 +17,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
  */
 @Controller(Routes.FEATURE + "/activity/export")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class ActivityFileController {
-
-  private final AuditExport export;
-
-  ActivityFileController(AuditExport export) {
-    this.export = export;
-  }
+record ActivityFileController(AuditExport export) {
 
   @Get
   @Needs(Permission.READ_AUDIT_TRAIL)

@@ -19,15 +19,7 @@ import java.util.List;
 /** Web adapter: the audit trail, in pages of JSON or as a file of all that matches. */
 @Controller(Routes.API + "/audit")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class AuditController {
-
-  private final ReadAuditTrail readAuditTrail;
-  private final AuditExport export;
-
-  AuditController(ReadAuditTrail readAuditTrail, AuditExport export) {
-    this.readAuditTrail = readAuditTrail;
-    this.export = export;
-  }
+record AuditController(ReadAuditTrail readAuditTrail, AuditExport export) {
 
   @Get
   @Needs(Permission.READ_AUDIT_TRAIL)

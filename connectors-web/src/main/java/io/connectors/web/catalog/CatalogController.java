@@ -19,15 +19,7 @@ import java.util.Optional;
 /** Web adapter: the catalog of connector types as JSON. */
 @Controller(Routes.API + "/catalog")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class CatalogController {
-
-  private final BrowseCatalog browseCatalog;
-  private final FindCatalogEntry findCatalogEntry;
-
-  CatalogController(BrowseCatalog browseCatalog, FindCatalogEntry findCatalogEntry) {
-    this.browseCatalog = browseCatalog;
-    this.findCatalogEntry = findCatalogEntry;
-  }
+record CatalogController(BrowseCatalog browseCatalog, FindCatalogEntry findCatalogEntry) {
 
   @Get
   @Needs(Permission.BROWSE_CATALOG)

@@ -34,19 +34,13 @@ import java.util.stream.Collectors;
 /** Web adapter: says whether settings would do, before anything is installed. */
 @Controller(Routes.API + "/validate-config")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class ValidateConfigurationController {
+record ValidateConfigurationController(ValidateConfiguration validateConfiguration) {
 
   /** Answer: all that is wrong, by JSON Pointer into the request. */
   @Serdeable.Serializable
   record Validity(boolean valid, Map<String, List<String>> errors) {}
 
   private static final Set<String> PROPERTIES = Set.of("catalog_key", "config");
-
-  private final ValidateConfiguration validateConfiguration;
-
-  ValidateConfigurationController(ValidateConfiguration validateConfiguration) {
-    this.validateConfiguration = validateConfiguration;
-  }
 
   @Post
   @Consumes(MediaType.ALL)

@@ -21,20 +21,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 @Controller(Routes.FEATURE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-final class ActionController {
-
-  private final ActivateConnector activateConnector;
-  private final DeactivateConnector deactivateConnector;
-  private final ActionAnswers answers;
-
-  ActionController(
-      ActivateConnector activateConnector,
-      DeactivateConnector deactivateConnector,
-      ActionAnswers answers) {
-    this.activateConnector = activateConnector;
-    this.deactivateConnector = deactivateConnector;
-    this.answers = answers;
-  }
+record ActionController(
+    ActivateConnector activateConnector,
+    DeactivateConnector deactivateConnector,
+    ActionAnswers answers) {
 
   @Post("/{id}/activate")
   @Consumes(MediaType.ALL)

@@ -36,26 +36,12 @@ import java.util.function.Function;
 /** Web adapter: installed connectors as JSON. */
 @Controller(Routes.API)
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class ConnectorController {
-
-  private final ListConnectors listConnectors;
-  private final FindConnector findConnector;
-  private final InstallConnector installConnector;
-  private final UpdateConnector updateConnector;
-  private final UninstallConnector uninstallConnector;
-
-  ConnectorController(
-      ListConnectors listConnectors,
-      FindConnector findConnector,
-      InstallConnector installConnector,
-      UpdateConnector updateConnector,
-      UninstallConnector uninstallConnector) {
-    this.listConnectors = listConnectors;
-    this.findConnector = findConnector;
-    this.installConnector = installConnector;
-    this.updateConnector = updateConnector;
-    this.uninstallConnector = uninstallConnector;
-  }
+record ConnectorController(
+    ListConnectors listConnectors,
+    FindConnector findConnector,
+    InstallConnector installConnector,
+    UpdateConnector updateConnector,
+    UninstallConnector uninstallConnector) {
 
   @Get("/installed")
   @Needs(Permission.READ_CONNECTORS)

@@ -35,26 +35,12 @@ import java.util.Map;
 @Controller(Routes.FEATURE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-final class DeleteController {
-
-  private final FindConnector findConnector;
-  private final ListConnectors listConnectors;
-  private final UninstallConnector uninstallConnector;
-  private final ConnectorCards cards;
-  private final ActionAnswers answers;
-
-  DeleteController(
-      FindConnector findConnector,
-      ListConnectors listConnectors,
-      UninstallConnector uninstallConnector,
-      ConnectorCards cards,
-      ActionAnswers answers) {
-    this.findConnector = findConnector;
-    this.listConnectors = listConnectors;
-    this.uninstallConnector = uninstallConnector;
-    this.cards = cards;
-    this.answers = answers;
-  }
+record DeleteController(
+    FindConnector findConnector,
+    ListConnectors listConnectors,
+    UninstallConnector uninstallConnector,
+    ConnectorCards cards,
+    ActionAnswers answers) {
 
   @Get("/{id}/delete")
   @Needs(Permission.WRITE_CONNECTORS)

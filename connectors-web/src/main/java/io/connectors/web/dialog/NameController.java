@@ -26,13 +26,7 @@ import java.util.Map;
 @Controller(Routes.FEATURE + "/forms/validate-name")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-final class NameController {
-
-  private final CheckConnectorName checkConnectorName;
-
-  NameController(CheckConnectorName checkConnectorName) {
-    this.checkConnectorName = checkConnectorName;
-  }
+record NameController(CheckConnectorName checkConnectorName) {
 
   @Post
   @Consumes(MediaType.ALL)

@@ -15,15 +15,7 @@ import java.time.Clock;
  * that its callers may not make are counted by {@link RecordedRefusals}.
  */
 @ServerFilter(Routes.API + "/**")
-final class CallLimitGuard implements Ordered {
-
-  private final TenantCalls calls;
-  private final Clock clock;
-
-  CallLimitGuard(TenantCalls calls, Clock clock) {
-    this.calls = calls;
-    this.clock = clock;
-  }
+record CallLimitGuard(TenantCalls calls, Clock clock) implements Ordered {
 
   /** Behind authentication and the guards, so that a role comes before a limit. */
   @Override

@@ -22,13 +22,7 @@ import java.net.URI;
 @Controller(Routes.FEATURE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-final class HomeController {
-
-  private final HomePages pages;
-
-  HomeController(HomePages pages) {
-    this.pages = pages;
-  }
+record HomeController(HomePages pages) {
 
   @Get
   @Needs(Permission.READ_CONNECTORS)

@@ -134,8 +134,8 @@ public final class HomePages {
     List<CatalogEntry> types =
         browseCatalog.browse(new BrowseCatalog.Query(caller, Optional.empty()));
     Map<String, Object> model = model(Tab.INSTALLED, panel, types.size(), panel.total());
-    model.put("types", types.stream().map(TypeOption::of).toList());
-    model.put("categories", TypeOption.categories(types));
+    model.put("types", types);
+    model.put("categories", CatalogPanel.categories(types));
     return model;
   }
 

@@ -26,15 +26,9 @@ import java.util.Optional;
 @Controller(Routes.FEATURE + "/switch-tenant")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-final class SwitchTenantController {
+record SwitchTenantController(HomePages pages) {
 
   private static final URI LIST = URI.create(Routes.FEATURE + "/?tab=installed");
-
-  private final HomePages pages;
-
-  SwitchTenantController(HomePages pages) {
-    this.pages = pages;
-  }
 
   @Post
   @Consumes(MediaType.ALL)

@@ -39,10 +39,10 @@ public final class OpenIdProvider {
   private final IssuerRequests requests;
   private final Discovery discovery;
 
-  private OpenIdProvider(OpenIdClient client, Optional<Secret> proof) {
+  private OpenIdProvider(OpenIdClient client, Optional<Secret> proof, Clock clock) {
     this.client = client;
     this.requests = new IssuerRequests(client, proof);
-    this.discovery = new Discovery(client, requests::document, Clock.systemUTC());
+    this.discovery = new Discovery(client, requests::document, clock);
   }
 
   /**
@@ -50,8 +50,8 @@ public final class OpenIdProvider {
    *
    * @param proof the secret that we show it; absent for a client without
    */
-  public static OpenIdProvider of(OpenIdClient client, Optional<Secret> proof) {
-    return new OpenIdProvider(client, proof);
+  public static OpenIdProvider of(OpenIdClient client, Optional<Secret> proof, Clock clock) {
+    return new OpenIdProvider(client, proof, clock);
   }
 
   /** What people call it. */

@@ -13,13 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 /** Web adapter: publish targets as JSON, decrypted for the publisher. */
 @Controller(Routes.API + "/publish-targets")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class PublishTargetController {
-
-  private final ResolvePublishTargets resolvePublishTargets;
-
-  PublishTargetController(ResolvePublishTargets resolvePublishTargets) {
-    this.resolvePublishTargets = resolvePublishTargets;
-  }
+record PublishTargetController(ResolvePublishTargets resolvePublishTargets) {
 
   @Get
   @Needs(Permission.RESOLVE_PUBLISH_TARGETS)

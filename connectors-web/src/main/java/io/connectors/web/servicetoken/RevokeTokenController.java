@@ -33,18 +33,10 @@ import java.util.Map;
 @Controller(Routes.FEATURE + "/tokens/{id}/revoke")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-final class RevokeTokenController {
+record RevokeTokenController(
+    RevokeServiceToken revokeServiceToken, ListServiceTokens listServiceTokens) {
 
   private static final URI TAB = URI.create(Routes.FEATURE + "/?tab=tokens");
-
-  private final RevokeServiceToken revokeServiceToken;
-  private final ListServiceTokens listServiceTokens;
-
-  RevokeTokenController(
-      RevokeServiceToken revokeServiceToken, ListServiceTokens listServiceTokens) {
-    this.revokeServiceToken = revokeServiceToken;
-    this.listServiceTokens = listServiceTokens;
-  }
 
   @Get
   @Needs(Permission.MANAGE_SERVICE_TOKENS)

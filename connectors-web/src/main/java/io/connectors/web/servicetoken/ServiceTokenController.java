@@ -26,20 +26,10 @@ import java.util.List;
 /** Web adapter: service tokens as JSON; the key of one is in the answer that makes it alone. */
 @Controller(Routes.API + "/service-tokens")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class ServiceTokenController {
-
-  private final ListServiceTokens listServiceTokens;
-  private final MakeServiceToken makeServiceToken;
-  private final RevokeServiceToken revokeServiceToken;
-
-  ServiceTokenController(
-      ListServiceTokens listServiceTokens,
-      MakeServiceToken makeServiceToken,
-      RevokeServiceToken revokeServiceToken) {
-    this.listServiceTokens = listServiceTokens;
-    this.makeServiceToken = makeServiceToken;
-    this.revokeServiceToken = revokeServiceToken;
-  }
+record ServiceTokenController(
+    ListServiceTokens listServiceTokens,
+    MakeServiceToken makeServiceToken,
+    RevokeServiceToken revokeServiceToken) {
 
   @Get
   @Needs(Permission.MANAGE_SERVICE_TOKENS)

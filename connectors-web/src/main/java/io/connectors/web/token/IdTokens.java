@@ -45,9 +45,8 @@ public final class IdTokens {
    * @param issuer the claim {@code iss}
    * @param client our client id
    */
-  public static IdTokens of(URI keySet, String issuer, String client) {
-    IssuerKeys keys =
-        new IssuerKeys("CONNECTORS_OIDC_ISSUER", new KeySetRequest(keySet), Clock.systemUTC());
+  public static IdTokens of(URI keySet, String issuer, String client, Clock clock) {
+    IssuerKeys keys = new IssuerKeys("CONNECTORS_OIDC_ISSUER", new KeySetRequest(keySet), clock);
     return new IdTokens(new SignedTokens(keys), new Issuer(issuer), new ClientID(client));
   }
 

@@ -27,9 +27,9 @@ public final class OutsideIssuer implements Issuer {
    * @param audience one of the claim {@code aud}
    * @param longest how long a token counts after it was issued, whatever its own end
    */
-  public static OutsideIssuer at(URI keySet, String issuer, String audience, Duration longest) {
-    IssuerKeys keys =
-        new IssuerKeys("CONNECTORS_JWKS_URL", new KeySetRequest(keySet), Clock.systemUTC());
+  public static OutsideIssuer at(
+      URI keySet, String issuer, String audience, Duration longest, Clock clock) {
+    IssuerKeys keys = new IssuerKeys("CONNECTORS_JWKS_URL", new KeySetRequest(keySet), clock);
     return new OutsideIssuer(
         new SignedTokens(keys),
         TokenRules.ofAccess(

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,16 +32,19 @@ final class RandomRequestsTest {
 
   private static final int REQUESTS = Integer.getInteger("random.requests", 2_000);
   private static final int KNOWN_CONNECTORS = 40;
+  private static final int BEFORE_TOKENS_END = 2_000;
   private static final List<String> ACCOUNTS =
       List.of("acme-admin", "acme-member", "acme-publisher", "globex-admin", "platform-admin");
 
   private InMemoryServer connectors;
+  private final Map<String, Api> signedIn = new HashMap<>();
   private List<String> identifiers = List.of();
 
   @BeforeAll
   void start() throws IOException, InterruptedException {
     // What is drawn fails to sign in now and then, and a long run oftener than anybody may.
     connectors = InMemoryServer.start(Map.of("CONNECTORS_SIGN_IN_ADDRESS_LIMIT", "999999"));
+    signIn();
   }
 
   @AfterAll
@@ -91,7 +95,7 @@ final class RandomRequestsTest {
   private List<Map<String, String>> callers() throws IOException, InterruptedException {
     List<Map<String, String>> callers = new ArrayList<>();
     for (String account : ACCOUNTS) {
-      callers.add(connectors.signedInAs(account).headers());
+      callers.add(signedIn(account).headers());
     }
     callers.add(Map.of());
     callers.add(Map.of("Authorization", "Bearer x"));
@@ -100,10 +104,13 @@ final class RandomRequestsTest {
 
   /** The identifiers of a few connectors of both tenants, filled up as random deletes go on. */
   private List<String> known(int number) throws IOException, InterruptedException {
+    if (number % BEFORE_TOKENS_END == 0) {
+      signIn();
+    }
     if (number % KNOWN_CONNECTORS == 1) {
       install("acme-admin", number);
       install("globex-admin", number);
-      JsonNode all = connectors.signedInAs("platform-admin").get(Api.ROOT + "/installed").json();
+      JsonNode all = signedIn("platform-admin").get(Api.ROOT + "/installed").json();
       identifiers =
           Stream.iterate(0, i -> i < all.size(), i -> i + 1)
               .map(i -> all.path(i).path("id").asText())
@@ -112,9 +119,18 @@ final class RandomRequestsTest {
     return identifiers;
   }
 
+  private void signIn() throws IOException, InterruptedException {
+    for (String account : ACCOUNTS) {
+      signedIn.put(account, connectors.signedInAs(account));
+    }
+  }
+
+  private Api signedIn(String account) {
+    return signedIn.getOrDefault(account, connectors.anonymous());
+  }
+
   private void install(String account, int number) throws IOException, InterruptedException {
-    connectors
-        .signedInAs(account)
+    signedIn(account)
         .post(
             Api.ROOT + "/connectors",
             """

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SlowRequestsTest {
 
-  private static final int TIMEOUT_SECONDS = 2;
+  private static final int TIMEOUT_SECONDS = 1;
   private static final int BETWEEN_BYTES_MILLISECONDS = 200;
   private static final int CROWD = 300;
 

@@ -37,9 +37,9 @@ final class DescribedAnswersTest {
   /** What takes more than a request, and where it is shown instead. */
   private static final Map<String, String> ELSEWHERE =
       Map.of(
-          "429", "a limit: CallLimitIT",
+          "429", "a limit: CallLimitTest",
           "500", "a database that records nothing: PublisherAuditIT",
-          "503", "an outage: DatabaseOutageIT and IssuerOutageIT");
+          "503", "an outage: DatabaseOutageIT and IssuerOutageTest");
 
   private static final String TENANT = "X-Tenant-Id";
   private static final String TAKEN = "Described and taken";

@@ -75,7 +75,7 @@ final class IssuerOutageTest {
       throws Exception {
     server.comeBack();
     server.hang();
-    awaitPause();
+    pause();
     Instant begin = Instant.now();
     List<Future<Answer>> waiting = many("first");
     for (int i = 0; i < MANY; i++) {
@@ -92,33 +92,32 @@ final class IssuerOutageTest {
   @Order(3)
   void an_issuer_that_comes_back_makes_its_tokens_work_again() throws Exception {
     server.comeBack();
-    assertThat(eventually(bearer("first")).status()).isEqualTo(200);
+    pause();
+    assertThat(bearer("first").get(CATALOG).status()).isEqualTo(200);
   }
 
   @Test
   @Order(4)
   void keys_that_are_made_up_are_asked_for_once_in_a_while() throws Exception {
     int before = server.requests();
-    Instant begin = Instant.now();
     for (int round = 0; round < 5; round++) {
       for (Future<Answer> answer : many("made-up-" + round)) {
         assertThat(answer.get(SOON.toSeconds(), TimeUnit.SECONDS).status()).isEqualTo(401);
       }
     }
-    long seconds = Duration.between(begin, Instant.now()).toSeconds();
-    assertThat(server.requests() - before).isLessThanOrEqualTo((int) (4 + seconds / 5));
+    assertThat(server.requests() - before).isLessThanOrEqualTo(4);
   }
 
   @Test
   @Order(5)
   void a_known_key_goes_on_working_in_an_outage() throws Exception {
     server.goDown();
-    awaitPause();
+    pause();
     assertUnavailable(bearer("second").get(CATALOG));
     assertThat(bearer("first").get(CATALOG).status()).isEqualTo(200);
     server.comeBack();
     server.hang();
-    awaitPause();
+    pause();
     Future<Answer> waiting = threads.submit(() -> bearer("third").get(CATALOG));
     Instant begin = Instant.now();
     assertThat(bearer("first").get(CATALOG).status()).isEqualTo(200);
@@ -142,19 +141,9 @@ final class IssuerOutageTest {
     assertThat(answer.text()).doesNotContain("Exception", "localhost");
   }
 
-  private static Answer eventually(Api caller) throws IOException, InterruptedException {
-    Instant end = Instant.now().plus(SOON);
-    Answer answer = caller.get(CATALOG);
-    while (answer.status() == 503 && Instant.now().isBefore(end)) {
-      TimeUnit.MILLISECONDS.sleep(200);
-      answer = caller.get(CATALOG);
-    }
-    return answer;
-  }
-
   /** Of requests that bring nothing there is one in five seconds, after the first three. */
-  private static void awaitPause() throws InterruptedException {
-    TimeUnit.SECONDS.sleep(6);
+  private void pause() {
+    connectors.clock().move(Duration.ofSeconds(6));
   }
 
   /** A token that names that key; all are signed by the one that the issuer has. */

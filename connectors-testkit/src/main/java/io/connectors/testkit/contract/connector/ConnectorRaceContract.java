@@ -54,12 +54,7 @@ abstract class ConnectorRaceContract extends ConnectorSearchContract {
   }
 
   void replace(Connector connector) {
-    in(
-        connector.tenant(),
-        () -> {
-          repository().replace(connector);
-          return true;
-        });
+    run(TenantScope.of(connector.tenant()), () -> repository().replace(connector));
   }
 
   static Connector renamed(Connector connector, String name) {

@@ -1,4 +1,4 @@
-package io.connectors.forms.model;
+package io.connectors.forms.support;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Fixture: the parser of JSON text that a form is given. */
-final class JsonText {
+public final class JsonText {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private JsonText() {}
 
-  static JsonValue parse(String text) {
+  public static JsonValue parse(String text) {
     try (JsonParser parser = FACTORY.createParser(text)) {
       parser.nextToken();
       JsonValue value = value(parser);

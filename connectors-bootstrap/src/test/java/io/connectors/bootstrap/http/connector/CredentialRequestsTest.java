@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The rules of credentials, one after the other; what is stored is seen by the publisher. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class CredentialRulesTest {
+final class CredentialRequestsTest {
 
   private static final String CONNECTORS = Api.ROOT + "/connectors";
   private static final String LOGIN = "{\"username\": \"me\", \"password\": \"first\"}";

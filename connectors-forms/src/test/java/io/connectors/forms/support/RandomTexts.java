@@ -1,4 +1,4 @@
-package io.connectors.forms.model;
+package io.connectors.forms.support;
 
 import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonValue;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Fixture: random texts of the kind that breaks forms, and random JSON values. */
-final class RandomTexts {
+public final class RandomTexts {
 
   private static final List<String> TEXTS =
       List.of(
@@ -68,36 +68,36 @@ final class RandomTexts {
 
   private final Random random;
 
-  RandomTexts(Random random) {
+  public RandomTexts(Random random) {
     this.random = random;
   }
 
   /** Any text, at times none. */
-  String any() {
+  public String any() {
     return random.nextInt(6) == 0 ? "" : some();
   }
 
   /** Any text of at least one character. */
-  String some() {
+  public String some() {
     String text = TEXTS.get(random.nextInt(TEXTS.size()));
     return random.nextInt(4) == 0 ? text + TEXTS.get(random.nextInt(TEXTS.size())) : text;
   }
 
-  String name() {
+  public String name() {
     return NAMES.get(random.nextInt(NAMES.size()));
   }
 
-  String address() {
+  public String address() {
     return List.of(
             "https://example.com", "http://a.example:8080/?q=1&r='x'", "HTTPS://EXAMPLE.com/%20")
         .get(random.nextInt(3));
   }
 
-  String mail() {
+  public String mail() {
     return List.of("a@example.com", "o'neil+x@example.com", "ü@exämple.com").get(random.nextInt(3));
   }
 
-  JsonValue value() {
+  public JsonValue value() {
     return switch (random.nextInt(7)) {
       case 0 -> JsonValue.none();
       case 1 -> JsonValue.of(random.nextBoolean());

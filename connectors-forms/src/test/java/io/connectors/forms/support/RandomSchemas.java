@@ -1,4 +1,4 @@
-package io.connectors.forms.model;
+package io.connectors.forms.support;
 
 import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonValue;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * Fixture: random schemas of the vocabulary that forms know, and some beyond it, each with random
  * values that are valid by construction.
  */
-final class RandomSchemas {
+public final class RandomSchemas {
 
   private static final int DEEPEST = 3;
 
@@ -26,13 +26,13 @@ final class RandomSchemas {
   private final RandomTexts texts;
   private final Map<String, JsonValue> definitions = new LinkedHashMap<>();
 
-  RandomSchemas(Random random) {
+  public RandomSchemas(Random random) {
     this.random = random;
     this.texts = new RandomTexts(random);
   }
 
   /** The schema of a type's settings. */
-  Specimen settings() {
+  public Specimen settings() {
     Specimen root = new RandomObjects(random, this, texts).object(0);
     JsonObject schema = (JsonObject) root.schema();
     return definitions.isEmpty()
@@ -41,7 +41,7 @@ final class RandomSchemas {
   }
 
   /** A property of an object that is so many levels deep. */
-  Specimen property(int depth) {
+  public Specimen property(int depth) {
     Specimen specimen = depth < DEEPEST ? anything(depth) : scalar();
     return random.nextInt(12) == 0 ? referred(annotated(specimen)) : annotated(specimen);
   }

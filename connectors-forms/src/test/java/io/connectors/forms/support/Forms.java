@@ -1,41 +1,42 @@
-package io.connectors.forms.model;
+package io.connectors.forms.support;
 
 import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.forms.model.ConnectorForm;
 import java.util.List;
 
 /** Fixture: forms and JSON in few words; in JSON, single quotes stand for double ones. */
-final class Forms {
+public final class Forms {
 
   private static final JsonObject NO_AUTH =
       json("{'type': 'object', 'additionalProperties': false}");
 
   private Forms() {}
 
-  static JsonObject json(String text) {
+  public static JsonObject json(String text) {
     return (JsonObject) JsonText.parse(text.replace('\'', '"'));
   }
 
   /** The form of a type with settings of that schema and without credentials. */
-  static ConnectorForm of(JsonObject configSchema) {
+  public static ConnectorForm of(JsonObject configSchema) {
     return of(configSchema, NO_AUTH);
   }
 
   /** The form of a type with settings and credentials of these schemas. */
-  static ConnectorForm of(JsonObject configSchema, JsonObject authSchema) {
+  public static ConnectorForm of(JsonObject configSchema, JsonObject authSchema) {
     return ConnectorForm.compile(
         new ConfigSchema(configSchema), new ConfigSchema(authSchema), JsonText::parse);
   }
 
   /** The form of a type whose settings are these properties and no others. */
-  static ConnectorForm settings(String properties, String... required) {
+  public static ConnectorForm settings(String properties, String... required) {
     return of(object(properties, required));
   }
 
   /** The form of a type whose credentials are these fields and no others. */
-  static ConnectorForm credentials(String properties, String... required) {
+  public static ConnectorForm credentials(String properties, String... required) {
     return of(NO_AUTH, object(properties, required));
   }
 
@@ -46,16 +47,16 @@ final class Forms {
   }
 
   /** The page to change a connector with these settings. */
-  static Page edit(ConnectorForm form, String config) {
+  public static Page edit(ConnectorForm form, String config) {
     return edit(form, json(config));
   }
 
-  static Page edit(ConnectorForm form, JsonObject config) {
+  public static Page edit(ConnectorForm form, JsonObject config) {
     return Page.of(form.edit("Blog", List.of(), new Configuration(config), List.of()));
   }
 
   /** The settings that come back if the page is submitted as it is. */
-  static JsonObject back(ConnectorForm form, Page page) {
+  public static JsonObject back(ConnectorForm form, Page page) {
     return form.readEdited(page.submit(), List.of()).configuration().values();
   }
 }

@@ -1,4 +1,4 @@
-package io.connectors.forms.model;
+package io.connectors.forms.support;
 
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
@@ -12,13 +12,13 @@ import java.util.Random;
 import java.util.Set;
 
 /** Fixture: random schemas of objects: plain, with a conditional, with alternatives, open. */
-final class RandomObjects {
+public final class RandomObjects {
 
   private final Random random;
   private final RandomSchemas schemas;
   private final RandomTexts texts;
 
-  RandomObjects(Random random, RandomSchemas schemas, RandomTexts texts) {
+  public RandomObjects(Random random, RandomSchemas schemas, RandomTexts texts) {
     this.random = random;
     this.schemas = schemas;
     this.texts = texts;
@@ -58,7 +58,7 @@ final class RandomObjects {
     }
   }
 
-  Specimen object(int depth) {
+  public Specimen object(int depth) {
     Part plain = part(depth, random.nextInt(4), new HashSet<>());
     return switch (random.nextInt(4)) {
       case 0 -> conditional(plain, depth);

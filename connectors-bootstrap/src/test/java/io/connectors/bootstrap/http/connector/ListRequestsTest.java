@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a list takes as its parameters, and what a search finds. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class ListParametersTest {
+final class ListRequestsTest {
 
   private Api staff;
 

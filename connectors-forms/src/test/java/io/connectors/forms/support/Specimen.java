@@ -1,4 +1,4 @@
-package io.connectors.forms.model;
+package io.connectors.forms.support;
 
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
@@ -14,20 +14,20 @@ import java.util.function.UnaryOperator;
  * @param normal leaves out what a form may leave out: empty texts, lists and objects of optional
  *     properties
  */
-record Specimen(
+public record Specimen(
     JsonValue schema, Function<Random, JsonValue> value, UnaryOperator<JsonValue> normal) {
 
-  static Specimen of(JsonValue schema, Function<Random, JsonValue> value) {
+  public static Specimen of(JsonValue schema, Function<Random, JsonValue> value) {
     return new Specimen(schema, value, UnaryOperator.identity());
   }
 
-  static boolean isEmpty(JsonValue value) {
+  public static boolean isEmpty(JsonValue value) {
     return (value instanceof JsonString text && text.value().isEmpty())
         || (value instanceof JsonArray list && list.elements().isEmpty())
         || (value instanceof JsonObject object && object.properties().isEmpty());
   }
 
-  Specimen with(JsonValue otherSchema) {
+  public Specimen with(JsonValue otherSchema) {
     return new Specimen(otherSchema, value, normal);
   }
 }

@@ -1,4 +1,4 @@
-package io.connectors.forms.model;
+package io.connectors.forms.support;
 
 import io.connectors.forms.view.FormView;
 import io.pebbletemplates.pebble.PebbleEngine;
@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Fixture: a form as the real templates draw it, in a browser without script. */
-final class Page {
+public final class Page {
 
   private static final PebbleEngine ENGINE = engine();
 
@@ -23,7 +23,7 @@ final class Page {
     this.document = document;
   }
 
-  static Page of(FormView form) {
+  public static Page of(FormView form) {
     StringWriter html = new StringWriter();
     html.write("<!doctype html><title>Form</title><form method=post>");
     draw("form/summary", form, html);
@@ -51,12 +51,12 @@ final class Page {
     }
   }
 
-  Document document() {
+  public Document document() {
     return document;
   }
 
   /** The one element that the query finds. */
-  Element one(String query) {
+  public Element one(String query) {
     List<Element> found = document.select(query);
     if (found.size() != 1) {
       throw new AssertionError(found.size() + " elements for " + query + " in\n" + document.body());
@@ -65,19 +65,19 @@ final class Page {
   }
 
   /** The element of that id. */
-  Element byId(String id) {
+  public Element byId(String id) {
     return one("[id=" + id + "]");
   }
 
   /** The controls of that name which stand in the page, not in a template of it. */
-  List<Element> named(String name) {
+  public List<Element> named(String name) {
     return document.getAllElements().stream()
         .filter(element -> element.attr("name").equals(name) && element.closest("template") == null)
         .toList();
   }
 
   /** The one control of that name that is not hidden. */
-  Element control(String name) {
+  public Element control(String name) {
     List<Element> found =
         named(name).stream().filter(element -> !element.attr("type").equals("hidden")).toList();
     if (found.size() != 1) {
@@ -87,7 +87,7 @@ final class Page {
   }
 
   /** Types over what a text field holds. */
-  Page type(String name, String text) {
+  public Page type(String name, String text) {
     Element control = control(name);
     if (control.tagName().equals("textarea")) {
       control.text(text);
@@ -98,7 +98,7 @@ final class Page {
   }
 
   /** Chooses an option of a select, or one of several radio buttons or check boxes. */
-  Page choose(String name, String text) {
+  public Page choose(String name, String text) {
     for (Element control : named(name)) {
       if (control.tagName().equals("select")) {
         control.select("option").forEach(option -> option.removeAttr("selected"));
@@ -115,12 +115,12 @@ final class Page {
   }
 
   /** Submits the form as it is. */
-  Map<String, List<String>> submit() {
+  public Map<String, List<String>> submit() {
     return Submissions.read(Browser.submission(document));
   }
 
   /** Submits the form by the button of that name and value. */
-  Map<String, List<String>> press(String name, String value) {
+  public Map<String, List<String>> press(String name, String value) {
     boolean there = named(name).stream().anyMatch(button -> button.attr("value").equals(value));
     if (!there) {
       throw new AssertionError("no button " + name + " " + value + " in\n" + document.body());

@@ -1,4 +1,4 @@
-package io.connectors.forms.model;
+package io.connectors.forms.support;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +13,11 @@ import org.jsoup.nodes.Element;
  * Fixture: what a browser submits of a form, after the HTML standard: successful controls only,
  * values sanitized by the type of the control, line breaks as CR LF.
  */
-final class Browser {
+public final class Browser {
 
   private Browser() {}
 
-  static String submission(Document document) {
+  public static String submission(Document document) {
     List<String> pairs = new ArrayList<>();
     Map<String, Element> radios = new HashMap<>();
     List<Element> controls = document.select("input, select, textarea");
@@ -33,7 +33,7 @@ final class Browser {
     return String.join("&", pairs);
   }
 
-  static String encoded(String name, String value) {
+  public static String encoded(String name, String value) {
     return URLEncoder.encode(lines(name), StandardCharsets.UTF_8)
         + "="
         + URLEncoder.encode(lines(value), StandardCharsets.UTF_8);

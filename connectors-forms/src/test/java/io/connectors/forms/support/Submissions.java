@@ -1,4 +1,4 @@
-package io.connectors.forms.model;
+package io.connectors.forms.support;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Fixture: submissions that no page of ours would make. */
-final class Submissions {
+public final class Submissions {
 
   private Submissions() {}
 
   /** A submission of alternating names and values. */
-  static Map<String, List<String>> of(String... namesAndValues) {
+  public static Map<String, List<String>> of(String... namesAndValues) {
     List<String> pairs = new ArrayList<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       pairs.add(Browser.encoded(namesAndValues[i], namesAndValues[i + 1]));
@@ -22,7 +22,7 @@ final class Submissions {
   }
 
   /** The fields of an {@code application/x-www-form-urlencoded} text. */
-  static Map<String, List<String>> read(String body) {
+  public static Map<String, List<String>> read(String body) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     for (String pair : body.split("&", -1)) {
       String[] sides = (pair + "=").split("=", -1);

@@ -1,0 +1,51 @@
+package io.connectors.bootstrap.http.openid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.bootstrap.http.InMemoryServer;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.AtIssuer;
+import io.connectors.bootstrap.support.Cookies;
+import io.connectors.bootstrap.support.OpenIdIssuer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How long the claims of an issuer count. */
+final class OidcSessionTest {
+
+  private static final Duration SESSION = Duration.ofMinutes(20);
+
+  @Test
+  void the_issuers_word_ends_and_the_cookie_with_it() throws Exception {
+    try (OpenIdIssuer issuer = OpenIdIssuer.start()) {
+      Map<String, String> settings = new HashMap<>(issuer.settings());
+      settings.put("CONNECTORS_PUBLIC_URL", "http://localhost:8000/");
+      settings.put("CONNECTORS_OIDC_SESSION", SESSION.toMinutes() + "m");
+      try (InMemoryServer connectors = InMemoryServer.start(settings)) {
+        Answer answer = AtIssuer.begin(connectors, Api.PAGES).signIn(issuer);
+        assertThat(answer.header("set-cookie").orElseThrow())
+            .contains("Max-Age=" + SESSION.toSeconds());
+        assertThat(status(connectors, answer)).isEqualTo(200);
+        connectors.clock().move(SESSION.minusSeconds(1));
+        assertThat(status(connectors, answer)).isEqualTo(200);
+
+        connectors.clock().move(Duration.ofSeconds(1));
+
+        assertThat(status(connectors, answer)).isEqualTo(401);
+      }
+    }
+  }
+
+  private static int status(InMemoryServer connectors, Answer signedIn)
+      throws IOException, InterruptedException {
+    return connectors
+        .anonymous()
+        .with("Cookie", Cookies.cookie(signedIn))
+        .get(Api.ROOT + "/installed")
+        .status();
+  }
+}
