@@ -42,66 +42,41 @@ final class FormSentences {
             : sentences.words(place) + ": " + reason);
   }
 
+  /** The reasons that forms say in their own words; the others have those of the API. */
   private String of(Reason reason) {
-    return switch (reason.kind()) {
-      case FIELD -> field((FieldReason) reason);
-      case TYPE -> type((Reason.Type) reason);
-      case FORMAT -> format((Reason.Format) reason);
-      case PATTERN ->
-          ((Reason.Pattern) reason).message().orElse("this does not have the expected form");
-      case REQUIRED_UNLESS -> requiredUnless((Reason.RequiredUnless) reason);
-      case REQUIRED_WITH -> requiredWith((Reason.RequiredWith) reason);
-      case REQUIRED_AGAIN -> requiredAgain((Reason.RequiredAgain) reason);
-      case FORM,
-          CATALOG,
-          SCHEMA,
-          ABSENT_WITH,
-          OPTIONS,
-          TOO_SHORT,
-          TOO_LONG,
-          LENGTH,
-          INVISIBLE_CHARACTER,
-          LIMIT,
-          WHOLE_NUMBER,
-          TOO_FEW,
-          TOO_MANY,
-          WITHIN_DAYS,
-          ANY_OF ->
-          EnglishReasons.of(reason);
-    };
+    if (reason == FieldReason.REQUIRED) {
+      return "this is required";
+    }
+    if (reason == FieldReason.UNKNOWN_FIELD) {
+      return "this type has no such field: remove it";
+    }
+    if (reason instanceof Reason.Type type) {
+      return type(type);
+    }
+    if (reason instanceof Reason.Format format) {
+      return format(format);
+    }
+    if (reason instanceof Reason.Pattern pattern) {
+      return pattern.message().orElse("this does not have the expected form");
+    }
+    return EnglishReasons.of(labelled(reason));
   }
 
-  private static String field(FieldReason reason) {
-    return switch (reason) {
-      case REQUIRED -> "this is required";
-      case UNKNOWN_FIELD -> "this type has no such field: remove it";
-      case BLANK,
-          UNKNOWN_PROPERTY,
-          NOT_ALLOWED,
-          NAME_NOT_PERMITTED,
-          REPEATED_ENTRY,
-          EXCESS_ENTRIES,
-          NO_FITTING_ENTRY,
-          NOT_ONE_ALTERNATIVE,
-          NOT_TEXTS,
-          NOT_A_TIME,
-          NOT_STORABLE,
-          CONTROL_CHARACTERS,
-          DIRECTION_CHARACTERS,
-          NOTHING_VISIBLE,
-          COMMA,
-          GIVEN_TWICE,
-          NOT_ON_ONE_LINE,
-          MASK,
-          NAME_TAKEN,
-          UNKNOWN_TYPE,
-          INCOMPLETE,
-          UNREADABLE_CREDENTIALS,
-          UNREADABLE_CREDENTIAL,
-          NO_SCOPE,
-          UNKNOWN_SCOPE ->
-          EnglishReasons.of(reason);
-    };
+  /** The same reason, its fields by their labels. */
+  private Reason labelled(Reason reason) {
+    if (reason instanceof Reason.RequiredUnless unless) {
+      return new Reason.RequiredUnless(
+          unless.alternatives().stream()
+              .map(names -> names.stream().map(this::label).toList())
+              .toList());
+    }
+    if (reason instanceof Reason.RequiredWith with) {
+      return new Reason.RequiredWith(label(with.field()));
+    }
+    if (reason instanceof Reason.RequiredAgain again) {
+      return new Reason.RequiredAgain(again.destination().map(this::label));
+    }
+    return reason;
   }
 
   /** Several types are listed in the words of the API. */
@@ -130,22 +105,6 @@ final class FormSentences {
               : "must be an e-mail address, such as name@example.com";
       default -> EnglishReasons.of(reason);
     };
-  }
-
-  private String requiredUnless(Reason.RequiredUnless reason) {
-    return EnglishReasons.of(
-        new Reason.RequiredUnless(
-            reason.alternatives().stream()
-                .map(names -> names.stream().map(this::label).toList())
-                .toList()));
-  }
-
-  private String requiredWith(Reason.RequiredWith reason) {
-    return EnglishReasons.of(new Reason.RequiredWith(label(reason.field())));
-  }
-
-  private String requiredAgain(Reason.RequiredAgain reason) {
-    return EnglishReasons.of(new Reason.RequiredAgain(reason.destination().map(this::label)));
   }
 
   private String label(String field) {

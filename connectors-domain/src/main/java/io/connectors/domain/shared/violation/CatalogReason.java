@@ -28,12 +28,7 @@ public enum CatalogReason implements Reason {
   }
 
   @Override
-  public ReasonKind kind() {
-    return ReasonKind.CATALOG;
-  }
-
-  /** For {@link EnglishReasons}. */
-  String english() {
+  public String english() {
     return english;
   }
 }

@@ -3,17 +3,36 @@ package io.connectors.domain.shared.violation;
 /** Value: what is counted in a value that has too few or too many of it. */
 public enum Counted {
   /** Entries of a list. */
-  ENTRIES,
+  ENTRIES("must have at most ", "entry", "entries"),
   /** Properties of an object. */
-  FIELDS,
+  FIELDS("must have at most ", "field", "fields"),
   /** Values in a document, at any depth. */
-  VALUES,
+  VALUES("must not have more than ", "value", "values"),
   /** Levels of nesting in a document. */
-  LEVELS,
+  LEVELS("must not be nested deeper than ", "level", "levels"),
   /** Characters in a document. */
-  CHARACTERS,
+  CHARACTERS("must not be longer than ", "character", "characters"),
   /** Tags of a connector. */
-  TAGS,
+  TAGS("must be at most ", "tag", "tags"),
   /** Destinations that a schema marks. */
-  DESTINATIONS
+  DESTINATIONS("must not mark more than ", "destination", "destinations");
+
+  private final String atMost;
+  private final String one;
+  private final String many;
+
+  Counted(String atMost, String one, String many) {
+    this.atMost = atMost;
+    this.one = one;
+    this.many = many;
+  }
+
+  /** What is said of too many, before their number. */
+  String atMost() {
+    return atMost;
+  }
+
+  String english(int number) {
+    return EnglishReasons.count(number, one, many);
+  }
 }

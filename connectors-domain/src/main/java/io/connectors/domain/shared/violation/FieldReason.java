@@ -37,12 +37,7 @@ public enum FieldReason implements Reason {
   }
 
   @Override
-  public ReasonKind kind() {
-    return ReasonKind.FIELD;
-  }
-
-  /** For {@link EnglishReasons}. */
-  String english() {
+  public String english() {
     return english;
   }
 }

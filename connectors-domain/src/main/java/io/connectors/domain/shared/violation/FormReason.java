@@ -28,12 +28,7 @@ public enum FormReason implements Reason {
   }
 
   @Override
-  public ReasonKind kind() {
-    return ReasonKind.FORM;
-  }
-
-  /** For {@link EnglishReasons}. */
-  String english() {
+  public String english() {
     return english;
   }
 }

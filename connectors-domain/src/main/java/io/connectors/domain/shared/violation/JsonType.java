@@ -6,13 +6,23 @@ import java.util.Optional;
 
 /** Value: a type of JSON value, as JSON Schema's keyword {@code type} names it. */
 public enum JsonType {
-  STRING,
-  NUMBER,
-  INTEGER,
-  BOOLEAN,
-  ARRAY,
-  OBJECT,
-  NULL;
+  STRING("text"),
+  NUMBER("a number"),
+  INTEGER("a whole number"),
+  BOOLEAN("true or false"),
+  ARRAY("a list"),
+  OBJECT("an object"),
+  NULL("null");
+
+  private final String english;
+
+  JsonType(String english) {
+    this.english = english;
+  }
+
+  String english() {
+    return english;
+  }
 
   /** The type of that name, if there is one. */
   public static Optional<JsonType> of(String name) {

@@ -1,9 +1,15 @@
 package io.connectors.domain.shared.violation;
 
+import static io.connectors.domain.shared.violation.EnglishReasons.count;
+import static io.connectors.domain.shared.violation.EnglishReasons.listed;
+
 import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonString;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Value: why a field is refused. The nested records are the reasons with parameters; the enums
@@ -33,8 +39,8 @@ public sealed interface Reason
         Reason.WithinDays,
         Reason.AnyOf {
 
-  /** The kind of this reason, for an exhaustive switch. */
-  ReasonKind kind();
+  /** The sentence of the API; the end of a sentence that begins with the name of the field. */
+  String english();
 
   /**
    * The field is missing, and so is every group of fields that could replace it.
@@ -48,8 +54,11 @@ public sealed interface Reason
     }
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.REQUIRED_UNLESS;
+    public String english() {
+      return "is required, unless "
+          + alternatives.stream()
+              .map(each -> listed(each, "and") + (each.size() == 1 ? " is given" : " are given"))
+              .collect(Collectors.joining(" or "));
     }
   }
 
@@ -57,8 +66,8 @@ public sealed interface Reason
   record RequiredWith(String field) implements Reason {
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.REQUIRED_WITH;
+    public String english() {
+      return "is required together with " + field;
     }
   }
 
@@ -70,8 +79,8 @@ public sealed interface Reason
   record RequiredAgain(Optional<String> destination) implements Reason {
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.REQUIRED_AGAIN;
+    public String english() {
+      return "must be given again, because " + destination.orElse("a destination") + " has changed";
     }
   }
 
@@ -79,8 +88,8 @@ public sealed interface Reason
   record AbsentWith(String field) implements Reason {
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.ABSENT_WITH;
+    public String english() {
+      return "must be absent where " + field + " is given";
     }
   }
 
@@ -97,13 +106,15 @@ public sealed interface Reason
     }
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.TYPE;
+    public String english() {
+      return "must be " + listed(expected.stream().map(JsonType::english).toList(), "or");
     }
   }
 
   /** The value is not one of these. */
   record Options(List<JsonValue> options) implements Reason {
+
+    private static final int MAX_LISTED = 20;
 
     public Options {
       options = List.copyOf(options);
@@ -115,8 +126,16 @@ public sealed interface Reason
     }
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.OPTIONS;
+    public String english() {
+      if (options.size() > MAX_LISTED) {
+        return "must be one of the options";
+      }
+      String listed = options.stream().map(Options::listed).collect(Collectors.joining(", "));
+      return (options.size() == 1 ? "must be " : "must be one of ") + listed;
+    }
+
+    private static String listed(JsonValue option) {
+      return option instanceof JsonString text ? text.value() : option.toString();
     }
   }
 
@@ -124,8 +143,10 @@ public sealed interface Reason
   record TooShort(int min) implements Reason {
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.TOO_SHORT;
+    public String english() {
+      return min == 1
+          ? "must not be empty"
+          : "must be at least " + count(min, "character", "characters") + " long";
     }
   }
 
@@ -133,8 +154,8 @@ public sealed interface Reason
   record TooLong(int max) implements Reason {
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.TOO_LONG;
+    public String english() {
+      return "must be at most " + count(max, "character", "characters") + " long";
     }
   }
 
@@ -142,8 +163,8 @@ public sealed interface Reason
   record Length(int min, int max) implements Reason {
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.LENGTH;
+    public String english() {
+      return "must be " + min + " to " + max + " characters long";
     }
   }
 
@@ -151,8 +172,8 @@ public sealed interface Reason
   record InvisibleCharacter(int codePoint) implements Reason {
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.INVISIBLE_CHARACTER;
+    public String english() {
+      return "must not hold the invisible character U+%04X".formatted(codePoint);
     }
   }
 
@@ -165,8 +186,8 @@ public sealed interface Reason
   record Format(String name, boolean encoded) implements Reason {
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.FORMAT;
+    public String english() {
+      return EnglishFormats.of(this);
     }
   }
 
@@ -179,17 +200,25 @@ public sealed interface Reason
   record Pattern(Optional<String> message) implements Reason {
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.PATTERN;
+    public String english() {
+      return message.orElse("does not have the expected form");
     }
   }
 
   /** The number is out of a bound. */
   record Limit(Bound bound, JsonNumber limit) implements Reason {
 
+    /** A whole number with more zeros at its end is written with an exponent. */
+    private static final int MAX_TRAILING_ZEROS = 20;
+
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.LIMIT;
+    public String english() {
+      BigDecimal stripped = limit.value().stripTrailingZeros();
+      return "must be "
+          + bound.english()
+          + (stripped.scale() < -MAX_TRAILING_ZEROS
+              ? stripped.toString()
+              : stripped.toPlainString());
     }
   }
 
@@ -197,8 +226,8 @@ public sealed interface Reason
   record WholeNumber(long min, long max) implements Reason {
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.WHOLE_NUMBER;
+    public String english() {
+      return "must be a whole number from " + min + " to " + max;
     }
   }
 
@@ -206,8 +235,8 @@ public sealed interface Reason
   record TooFew(Counted counted, int min) implements Reason {
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.TOO_FEW;
+    public String english() {
+      return "must have at least " + counted.english(min);
     }
   }
 
@@ -215,8 +244,8 @@ public sealed interface Reason
   record TooMany(Counted counted, int max) implements Reason {
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.TOO_MANY;
+    public String english() {
+      return counted.atMost() + counted.english(max);
     }
   }
 
@@ -224,8 +253,8 @@ public sealed interface Reason
   record WithinDays(int days) implements Reason {
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.WITHIN_DAYS;
+    public String english() {
+      return "must be within the next " + days + " days";
     }
   }
 
@@ -237,8 +266,8 @@ public sealed interface Reason
     }
 
     @Override
-    public ReasonKind kind() {
-      return ReasonKind.ANY_OF;
+    public String english() {
+      return reasons.stream().map(Reason::english).collect(Collectors.joining(" or "));
     }
   }
 }

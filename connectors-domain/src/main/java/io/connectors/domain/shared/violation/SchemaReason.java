@@ -34,12 +34,7 @@ public enum SchemaReason implements Reason {
   }
 
   @Override
-  public ReasonKind kind() {
-    return ReasonKind.SCHEMA;
-  }
-
-  /** For {@link EnglishReasons}. */
-  String english() {
+  public String english() {
     return english;
   }
 }
