@@ -8,6 +8,7 @@ import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditHistory;
 import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
