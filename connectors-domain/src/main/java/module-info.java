@@ -4,6 +4,7 @@
  */
 module io.connectors.domain {
   exports io.connectors.domain;
+  exports io.connectors.domain.access;
   exports io.connectors.domain.audit;
   exports io.connectors.domain.catalog;
   exports io.connectors.domain.configuration;

@@ -19,13 +19,13 @@ import io.connectors.application.connector.UpdateConnector;
 import io.connectors.application.publishing.ResolvePublishTargets;
 import io.connectors.application.tenant.DeleteTenant;
 import io.connectors.domain.Ports;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.idempotency.CompletedRequests;
-import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.Optional;
 

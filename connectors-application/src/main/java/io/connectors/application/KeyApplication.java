@@ -7,11 +7,11 @@ import io.connectors.application.key.RetireTenantKeys;
 import io.connectors.application.key.RewrapTenantKeys;
 import io.connectors.application.key.RotateTenantKeys;
 import io.connectors.domain.Ports;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.TenantKeyring;
-import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 
 /**

@@ -5,8 +5,8 @@ import io.connectors.application.servicetoken.MakeServiceToken;
 import io.connectors.application.servicetoken.RecognizeServiceToken;
 import io.connectors.application.servicetoken.RevokeServiceToken;
 import io.connectors.domain.Ports;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
-import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 
 /**

@@ -21,6 +21,7 @@ final class ExportedPackages {
           "io.connectors.application.servicetoken",
           "io.connectors.application.tenant",
           "io.connectors.domain",
+          "io.connectors.domain.access",
           "io.connectors.domain.audit",
           "io.connectors.domain.catalog",
           "io.connectors.domain.configuration",
@@ -31,6 +32,7 @@ final class ExportedPackages {
           "io.connectors.domain.publishing",
           "io.connectors.domain.servicetoken",
           "io.connectors.domain.shared",
+          "io.connectors.domain.shared.violation",
           "io.connectors.domain.text",
           "io.connectors.forms.model",
           "io.connectors.forms.view");

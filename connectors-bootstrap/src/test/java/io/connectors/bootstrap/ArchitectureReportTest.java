@@ -8,8 +8,8 @@ import io.connectors.architecture.report.Subject;
 import io.connectors.architecture.report.Surface;
 import io.connectors.architecture.report.render.ModulePicture;
 import io.connectors.architecture.report.render.ReportFiles;
-import io.connectors.architecture.rule.DeclaredModules;
 import io.connectors.rules.ArchitectureRules;
+import io.connectors.rules.Modules;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class ArchitectureReportTest {
         .extracting(figures -> figures.module())
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
-                    DeclaredModules.ofThisRepository().modules().stream().map(each -> each.name()),
+                    Modules.declared().modules().stream().map(each -> each.name()),
                     Stream.of(Figures.ALL))
                 .toList());
   }

@@ -12,18 +12,7 @@ public final class CodeRules {
   public static final ArchRule every_class_lives_in_a_module =
       classes()
           .should()
-          .resideInAnyPackage(
-              "io.connectors.domain..",
-              "io.connectors.application..",
-              "io.connectors.signin..",
-              "io.connectors.forms..",
-              "io.connectors.persistence..",
-              "io.connectors.crypto..",
-              "io.connectors.schema..",
-              "io.connectors.web..",
-              "io.connectors.bootstrap..",
-              "io.connectors.testkit..",
-              "io.connectors.architecture..")
+          .resideInAnyPackage(Modules.packages())
           .because(Decision.RULES.says("a class in no known package would be under no rule"));
 
   public static final ArchRule only_commands_use_the_standard_streams =

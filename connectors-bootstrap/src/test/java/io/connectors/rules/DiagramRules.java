@@ -41,7 +41,7 @@ public final class DiagramRules {
 
     @Override
     public void init(Collection<JavaClass> types) {
-      declared = DeclaredModules.ofThisRepository();
+      declared = Modules.declared();
     }
 
     @Override
@@ -79,7 +79,7 @@ public final class DiagramRules {
 
     @Override
     public void finish(ConditionEvents events) {
-      for (DeclaredModules.Module module : DeclaredModules.ofThisRepository().modules()) {
+      for (DeclaredModules.Module module : Modules.declared().modules()) {
         List<JavaClass> types = all.stream().filter(type -> isIn(module.name(), type)).toList();
         if (types.isEmpty()) {
           all.stream().findFirst().ifPresent(first -> add(events, first, absence(first, module)));

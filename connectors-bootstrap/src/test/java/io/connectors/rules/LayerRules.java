@@ -7,9 +7,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.lang.ArchRule;
 import io.connectors.architecture.rule.Ports;
 import io.connectors.architecture.rule.Sentences;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.connector.ConnectorRepository;
-import io.connectors.domain.shared.UnitOfWork;
 
 /** Rules: which way the arrows between the modules and their packages point. */
 public final class LayerRules {

@@ -1,15 +1,19 @@
 package io.connectors.rules;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import io.connectors.architecture.rule.DeclaredModules;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Names the packages of the modules, as patterns that match at any depth below ours: samples that
  * violate a rule have modules of their own. What others call {@code crypto} or {@code web} is none.
  */
-final class Modules {
+public final class Modules {
 
   static final String DOMAIN = "io.connectors..domain..";
   static final String APPLICATION = "io.connectors..application..";
@@ -40,6 +44,24 @@ final class Modules {
       Pattern.compile("io\\.connectors\\.(?:.+\\.samples\\.\\w+\\.)?(\\w+)\\..+");
 
   private Modules() {}
+
+  /** The modules as they are meant to be: the one list of them. */
+  public static DeclaredModules declared() {
+    Path here = Path.of("").toAbsolutePath();
+    return Stream.iterate(here, folder -> folder != null, Path::getParent)
+        .map(folder -> folder.resolve(DeclaredModules.FILE))
+        .filter(Files::exists)
+        .findFirst()
+        .map(DeclaredModules::read)
+        .orElseThrow(() -> new IllegalStateException("no " + DeclaredModules.FILE + " above"));
+  }
+
+  /** A pattern for the packages of each module. */
+  static String[] packages() {
+    return declared().modules().stream()
+        .map(module -> "io.connectors." + module.name() + "..")
+        .toArray(String[]::new);
+  }
 
   /** The module that a type of ours is in; that of a sample is its own. */
   static Optional<String> nameOf(JavaClass type) {

@@ -9,7 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.connectors.architecture.rule.Sentences;
 import io.connectors.architecture.rule.Types;
 import io.connectors.architecture.rule.UseCases;
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 
 /** Rules: permissions are required where the work is done, and the system is not impersonated. */
 public final class PermissionRules {

@@ -21,14 +21,17 @@ public final class UseCaseRules {
 
   public static final ArchRule use_cases_do_one_thing =
       useCases()
-          .should(Sentences.must("have one public method", UseCases::doesOneThing))
+          .should(
+              Sentences.must(
+                  "have one public method", useCase -> UseCases.deeds(useCase).size() == 1))
           .because(Decision.USE_CASES.says("one verb, one file, one permission"));
 
   public static final ArchRule use_cases_take_one_command_or_query =
       useCases()
           .should(
               Sentences.must(
-                  "take nothing but a nested record Command or Query", UseCases::takesItsOwnInput))
+                  "take nothing but a nested record Command or Query",
+                  UseCaseRules::takesItsOwnInput))
           .because(Decision.USE_CASES.says("an adapter fills in one value, the caller included"));
 
   public static final ArchRule use_cases_do_not_call_each_other =
@@ -40,6 +43,14 @@ public final class UseCaseRules {
 
   private static GivenClassesConjunction useCases() {
     return classes().that(Sentences.are("are use cases", UseCases::isUseCase));
+  }
+
+  private static boolean takesItsOwnInput(JavaClass useCase) {
+    return UseCases.deeds(useCase).stream()
+        .allMatch(
+            deed ->
+                deed.getRawParameterTypes().size() == 1
+                    && UseCases.isInput(deed.getRawParameterTypes().get(0), useCase));
   }
 
   private static boolean standsAlone(JavaClass useCase) {

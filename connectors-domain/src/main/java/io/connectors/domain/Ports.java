@@ -1,5 +1,6 @@
 package io.connectors.domain;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditHistory;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogRepository;
@@ -8,7 +9,6 @@ import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.idempotency.CompletedRequests;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
-import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.Optional;
 

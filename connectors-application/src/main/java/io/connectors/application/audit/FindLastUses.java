@@ -1,12 +1,12 @@
 package io.connectors.application.audit;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditHistory;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.Permission;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import java.util.Map;
 import java.util.Set;
 

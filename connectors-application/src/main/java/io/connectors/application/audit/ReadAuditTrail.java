@@ -1,5 +1,9 @@
 package io.connectors.application.audit;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent.Subject;
 import io.connectors.domain.audit.AuditFilter;
@@ -8,11 +12,7 @@ import io.connectors.domain.audit.AuditPage;
 import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.connector.ConnectorRepository;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.Permission;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

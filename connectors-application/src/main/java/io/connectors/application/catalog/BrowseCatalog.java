@@ -1,9 +1,9 @@
 package io.connectors.application.catalog;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogRepository;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
 import java.util.List;
 import java.util.Optional;
 

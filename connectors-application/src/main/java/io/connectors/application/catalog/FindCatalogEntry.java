@@ -1,10 +1,10 @@
 package io.connectors.application.catalog;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogEntryNotFound;
 import io.connectors.domain.catalog.CatalogRepository;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
 
 /** Use case: look at one connector type. */
 public final class FindCatalogEntry {

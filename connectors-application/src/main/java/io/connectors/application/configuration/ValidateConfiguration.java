@@ -1,14 +1,14 @@
 package io.connectors.application.configuration;
 
 import io.connectors.application.catalog.CatalogReference;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.configuration.ConfigurationValidator;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.violation.FieldReason;
 import java.util.Optional;
 

@@ -1,14 +1,14 @@
 package io.connectors.application.connector;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.connector.ConnectorRepository;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import java.util.Optional;
 
 /** Use case: say whether a name is free, while somebody types it. */

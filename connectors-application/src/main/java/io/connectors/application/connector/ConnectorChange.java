@@ -1,6 +1,9 @@
 package io.connectors.application.connector;
 
 import io.connectors.application.idempotency.Repetitions;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditTrail;
@@ -13,12 +16,9 @@ import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.idempotency.RequestAlreadyCompleted;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.ConnectorsException;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

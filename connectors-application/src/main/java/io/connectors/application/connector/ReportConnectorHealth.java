@@ -1,6 +1,9 @@
 package io.connectors.application.connector;
 
 import io.connectors.application.idempotency.Repetitions;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogRepository;
@@ -11,10 +14,7 @@ import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.ConnectorStatus;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.Permission;
-import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.Optional;
 

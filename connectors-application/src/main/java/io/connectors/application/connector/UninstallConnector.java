@@ -1,6 +1,9 @@
 package io.connectors.application.connector;
 
 import io.connectors.application.idempotency.Repetitions;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogRepository;
@@ -11,10 +14,7 @@ import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.idempotency.CompletedRequests;
 import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.idempotency.RequestAlreadyCompleted;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.Permission;
-import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.connectors.application.credential;
 
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEvent.Subject;
@@ -10,7 +11,6 @@ import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.TenantId;
 import java.time.Clock;
 import java.util.ArrayList;

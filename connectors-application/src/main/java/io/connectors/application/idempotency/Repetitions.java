@@ -1,9 +1,9 @@
 package io.connectors.application.idempotency;
 
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.idempotency.CompletedRequest;
 import io.connectors.domain.idempotency.CompletedRequests;
 import io.connectors.domain.idempotency.IdempotentRequest;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.Version;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package io.connectors.application.key;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.TenantKeyring;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,10 @@
 package io.connectors.application.key;
 
 import io.connectors.application.credential.CredentialDecryption;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.connector.Connector;
@@ -8,10 +12,6 @@ import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.SealedCredentials;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.connectors.application.key;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.key.TenantKeyRepository;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 
 /**

@@ -1,11 +1,11 @@
 package io.connectors.application.key;
 
 import io.connectors.application.credential.CredentialDecryption;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.key.TenantKeyring;
-import io.connectors.domain.shared.Caller;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;

@@ -1,5 +1,9 @@
 package io.connectors.application.key;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.connector.Connector;
@@ -7,12 +11,8 @@ import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.TenantKeyring;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorsException;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

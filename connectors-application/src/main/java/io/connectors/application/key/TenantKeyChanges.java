@@ -1,15 +1,15 @@
 package io.connectors.application.key;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;

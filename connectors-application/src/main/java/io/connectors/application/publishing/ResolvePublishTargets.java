@@ -1,6 +1,10 @@
 package io.connectors.application.publishing;
 
 import io.connectors.application.credential.CredentialDecryption;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogEntry;
@@ -11,12 +15,8 @@ import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.publishing.PublishTarget;
 import io.connectors.domain.publishing.TargetCredentials;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package io.connectors.application.servicetoken;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
 import io.connectors.domain.servicetoken.ServiceTokenStatus;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

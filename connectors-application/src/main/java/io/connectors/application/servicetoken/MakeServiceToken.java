@@ -1,6 +1,10 @@
 package io.connectors.application.servicetoken;
 
 import io.connectors.application.idempotency.Repetitions;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEvent.TokenSubject;
@@ -13,11 +17,7 @@ import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenKey;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.domain.shared.Version;
 import java.time.Clock;
 import java.time.Duration;

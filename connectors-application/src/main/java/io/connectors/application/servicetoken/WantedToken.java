@@ -1,5 +1,6 @@
 package io.connectors.application.servicetoken;
 
+import io.connectors.domain.access.TokenScope;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenExpiry;
@@ -8,7 +9,6 @@ import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TokenScope;
 import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.domain.shared.violation.Reason;
 import java.time.Instant;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.application.fixture.CoreFixture;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.NotPermitted;
 import io.connectors.testkit.fixture.Callers;

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.application.fixture.CoreFixture;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Role;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditFilter;
 import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.domain.connector.Connector;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.NotPermitted;
-import io.connectors.domain.shared.Role;
 import io.connectors.testkit.fixture.AuditFilters;
 import io.connectors.testkit.fixture.Callers;
 import java.util.List;

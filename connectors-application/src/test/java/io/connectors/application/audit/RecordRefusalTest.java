@@ -4,13 +4,13 @@ import static io.connectors.testkit.fixture.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.application.fixture.CoreFixture;
+import io.connectors.domain.access.CallOrigin;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent.Subject;
 import io.connectors.domain.audit.AuditOutcome;
-import io.connectors.domain.shared.CallOrigin;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.Permission;
 import io.connectors.testkit.fixture.Callers;
 import java.util.List;
 import java.util.Optional;

@@ -6,11 +6,11 @@ import static io.connectors.testkit.fixture.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.application.fixture.CoreFixture;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Role;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.shared.Actor;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorsException.Kind;
-import io.connectors.domain.shared.Role;
 import io.connectors.testkit.fixture.Callers;
 import java.util.List;
 import java.util.Optional;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.application.fixture.KeyFixture;
 import io.connectors.application.key.RotateTenantKeys.Result;
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEvent.Subject;
@@ -18,7 +19,6 @@ import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.TenantScope;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

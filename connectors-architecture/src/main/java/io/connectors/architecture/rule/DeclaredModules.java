@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Value: the modules as they are meant to be, each with the modules that it may and does use. */
 public record DeclaredModules(List<Module> modules) {
@@ -31,17 +30,6 @@ public record DeclaredModules(List<Module> modules) {
 
   /** Value: a cell of the picture, or several in a row, counted from one. */
   public record Place(int firstColumn, int lastColumn, int row) {}
-
-  /** Reads the file of the repository that the program was started in or below of. */
-  public static DeclaredModules ofThisRepository() {
-    Path here = Path.of("").toAbsolutePath();
-    return Stream.iterate(here, folder -> folder != null, Path::getParent)
-        .map(folder -> folder.resolve(FILE))
-        .filter(Files::exists)
-        .findFirst()
-        .map(DeclaredModules::read)
-        .orElseThrow(() -> new IllegalStateException("no " + FILE + " here or above"));
-  }
 
   /**
    * Reads a file of this form.

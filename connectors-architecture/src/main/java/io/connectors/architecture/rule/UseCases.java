@@ -45,19 +45,7 @@ public final class UseCases {
             .anyMatch(parameter -> isInput(parameter, type));
   }
 
-  public static boolean doesOneThing(JavaClass useCase) {
-    return deeds(useCase).size() == 1;
-  }
-
-  public static boolean takesItsOwnInput(JavaClass useCase) {
-    return deeds(useCase).stream()
-        .allMatch(
-            deed ->
-                deed.getRawParameterTypes().size() == 1
-                    && isInput(deed.getRawParameterTypes().get(0), useCase));
-  }
-
-  private static boolean isInput(JavaClass type, JavaClass useCase) {
+  public static boolean isInput(JavaClass type, JavaClass useCase) {
     return type.isRecord()
         && INPUTS.contains(type.getSimpleName())
         && Types.outermost(type).equals(useCase);

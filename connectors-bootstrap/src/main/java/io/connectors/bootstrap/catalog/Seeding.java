@@ -3,7 +3,7 @@ package io.connectors.bootstrap.catalog;
 import io.connectors.application.catalog.SeedCatalog;
 import io.connectors.application.catalog.SeedReport;
 import io.connectors.application.catalog.SeedReport.BrokenFile;
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.shared.violation.EnglishReasons;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -22,7 +22,7 @@ public final class Commands {
           "seed-connectors", () -> new SeedConnectors(judged()),
           "tenants", () -> new Tenants(Commands::judged),
           "keys", () -> new Keys(Commands::judged),
-          "doctor", () -> new Doctor(judged()),
+          "doctor", () -> arguments -> new Keys(Commands::judged).installed(KeysInUse::diagnose),
           "help", Help::new);
 
   private Commands() {}

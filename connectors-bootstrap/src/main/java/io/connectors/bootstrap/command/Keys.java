@@ -9,8 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /** Command: {@code keys …} looks after the keys, of the keyset and of the tenants. */
 final class Keys implements Command {
@@ -71,9 +71,9 @@ final class Keys implements Command {
     }
   }
 
-  private int installed(Function<KeysInUse, Integer> work) {
+  int installed(ToIntFunction<KeysInUse> work) {
     try (Installation installation = Installation.open(settings.get())) {
-      return work.apply(new KeysInUse(installation.context()));
+      return work.applyAsInt(new KeysInUse(installation.context()));
     }
   }
 

@@ -82,6 +82,7 @@ final class KeysInUse {
     return 0;
   }
 
+  /** Opens every row, and fails if one does not open. */
   int diagnose() {
     ExamineCredentials.Result result =
         context

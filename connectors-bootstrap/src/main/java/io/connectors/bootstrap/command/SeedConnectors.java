@@ -23,19 +23,14 @@ final class SeedConnectors implements Command {
     try (Installation installation = Installation.open(settings)) {
       SeedCatalog seedCatalog = installation.context().getBean(SeedCatalog.class);
       SeedReport report = Seeding.run(seedCatalog, Operator.CALLER, settings.catalogDirectory());
-      report
-          .broken()
-          .forEach(
-              file ->
-                  System.err.println(
-                      "Catalog file " + file.name() + " is left out: " + Seeding.sentence(file)));
-      report
-          .warnings()
-          .forEach(
-              warning ->
-                  System.err.println(
-                      "Catalog file %s: %s"
-                          .formatted(warning.name(), EnglishReasons.of(warning.violation()))));
+      for (SeedReport.BrokenFile file : report.broken()) {
+        System.err.println(
+            "Catalog file " + file.name() + " is left out: " + Seeding.sentence(file));
+      }
+      for (SeedReport.Warning warning : report.warnings()) {
+        String reason = EnglishReasons.of(warning.violation());
+        System.err.println("Catalog file " + warning.name() + ": " + reason);
+      }
       System.out.println(report.summary());
       return report.broken().isEmpty() ? 0 : 1;
     }

@@ -7,7 +7,7 @@ import io.connectors.bootstrap.demo.DemoAccounts;
 import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.bootstrap.wiring.Installation;
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.shared.violation.EnglishReasons;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -52,17 +52,12 @@ final class Serve implements Command {
             installation.context().getBean(SeedCatalog.class),
             Caller.system(),
             settings.catalogDirectory());
-    report
-        .broken()
-        .forEach(
-            file ->
-                LOG.warn("Catalog file {} is left out: {}", file.name(), Seeding.sentence(file)));
-    report
-        .warnings()
-        .forEach(
-            warning ->
-                LOG.warn(
-                    "Catalog file {}: {}", warning.name(), EnglishReasons.of(warning.violation())));
+    for (SeedReport.BrokenFile file : report.broken()) {
+      LOG.warn("Catalog file {} is left out: {}", file.name(), Seeding.sentence(file));
+    }
+    for (SeedReport.Warning warning : report.warnings()) {
+      LOG.warn("Catalog file {}: {}", warning.name(), EnglishReasons.of(warning.violation()));
+    }
     LOG.info("Catalog: {}", report.summary());
   }
 

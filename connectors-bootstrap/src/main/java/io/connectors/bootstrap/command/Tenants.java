@@ -5,7 +5,7 @@ import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.bootstrap.wiring.Installation;
 import io.connectors.bootstrap.wiring.Operator;
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.TenantId;
 import java.util.List;

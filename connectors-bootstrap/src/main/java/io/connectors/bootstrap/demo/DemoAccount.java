@@ -1,12 +1,12 @@
 package io.connectors.bootstrap.demo;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.Actor;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
-import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package io.connectors.bootstrap.demo;
 
 import io.connectors.bootstrap.home.Home;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Role;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.Actor;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.signin.account.AccountName;
 import io.connectors.signin.account.Accounts;

@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
@@ -86,12 +87,41 @@ public final class Home implements AutoCloseable {
 
   /** The text of a file that only its owner can read; written first where it is missing. */
   public String keptText(String name, Supplier<String> first) {
-    return new PrivateFile(directory.resolve(name)).readOrWrite(first);
+    Path file = directory.resolve(name);
+    try {
+      if (Files.exists(file)) {
+        return Files.readString(file).strip();
+      }
+    } catch (IOException unusable) {
+      throw refusal(name);
+    }
+    String text = first.get();
+    keep(name, text);
+    return text;
   }
 
-  /** Writes the text of a file that only its owner can read, in place of what it holds. */
+  /**
+   * Writes the text of a file that only its owner can read, in place of what it holds. It is never
+   * seen half-written.
+   */
   public void keep(String name, String text) {
-    new PrivateFile(directory.resolve(name)).write(text);
+    try {
+      Path draft =
+          Files.createTempFile(
+              directory,
+              "draft",
+              "",
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(draft, text);
+      Files.move(draft, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException unusable) {
+      throw refusal(name);
+    }
+  }
+
+  private static StartupRefused refusal(String name) {
+    return new StartupRefused(
+        "CONNECTORS_HOME holds a file that cannot be read or written: " + name + ".");
   }
 
   @Override

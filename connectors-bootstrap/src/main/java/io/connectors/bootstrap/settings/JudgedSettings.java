@@ -44,9 +44,9 @@ public record JudgedSettings(
    * @throws StartupRefused for the first that is wrong
    */
   public static JudgedSettings of(Settings settings) {
-    judgePort(settings);
+    settings.number(KnownSetting.MICRONAUT_SERVER_PORT, 0, LAST_PORT);
     judgeHost(settings);
-    judgePoolSize(settings);
+    settings.number(KnownSetting.DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE, 1, 9999);
     Optional<ExternalDatabase> database = ExternalDatabase.in(settings);
     boolean external = database.isPresent();
     return new JudgedSettings(
@@ -62,27 +62,11 @@ public record JudgedSettings(
         requestTimeout(settings));
   }
 
-  private static void judgePort(Settings settings) {
-    Optional<String> port = settings.text(KnownSetting.MICRONAUT_SERVER_PORT);
-    boolean wrong = port.filter(text -> !isPort(text)).isPresent();
-    if (wrong) {
-      throw new StartupRefused("MICRONAUT_SERVER_PORT must be a number from 0 to 65535.");
-    }
-  }
-
   private static void judgeHost(Settings settings) {
     try {
       InetAddress.getByName(settings.text(KnownSetting.MICRONAUT_SERVER_HOST).orElse("localhost"));
     } catch (UnknownHostException unknown) {
       throw new StartupRefused("MICRONAUT_SERVER_HOST names no address of this machine.");
-    }
-  }
-
-  private static void judgePoolSize(Settings settings) {
-    Optional<String> size = settings.text(KnownSetting.DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE);
-    if (size.filter(text -> !text.matches("[1-9][0-9]{0,3}")).isPresent()) {
-      throw new StartupRefused(
-          "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE must be a number from 1 to 9999.");
     }
   }
 
@@ -93,17 +77,10 @@ public record JudgedSettings(
   }
 
   private static RequestTimeout requestTimeout(Settings settings) {
-    Optional<String> seconds = settings.text(KnownSetting.CONNECTORS_REQUEST_TIMEOUT);
-    if (seconds.filter(text -> !text.matches("[1-9][0-9]{0,2}")).isPresent()) {
-      throw new StartupRefused("CONNECTORS_REQUEST_TIMEOUT must be a number from 1 to 999.");
-    }
-    return seconds
-        .map(text -> new RequestTimeout(Duration.ofSeconds(Long.parseLong(text))))
+    return settings
+        .number(KnownSetting.CONNECTORS_REQUEST_TIMEOUT, 1, 999)
+        .map(seconds -> new RequestTimeout(Duration.ofSeconds(seconds)))
         .orElse(RequestTimeout.USUAL);
-  }
-
-  private static boolean isPort(String text) {
-    return text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= LAST_PORT;
   }
 
   private static Optional<Path> catalogDirectory(Settings settings) {

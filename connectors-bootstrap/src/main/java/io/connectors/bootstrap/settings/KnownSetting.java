@@ -3,6 +3,7 @@ package io.connectors.bootstrap.settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 /**
  * Every setting of Connectors: the one list behind the command {@code help}, the refusal of
@@ -78,6 +79,9 @@ public enum KnownSetting {
     }
   }
 
+  private static final ResourceBundle TEXTS =
+      ResourceBundle.getBundle("io.connectors.bootstrap.settings.settings", Locale.ROOT);
+
   /** Where Micronaut keeps properties that it reads itself or that are ours. */
   private static final List<String> SECTIONS =
       List.of(
@@ -113,17 +117,17 @@ public enum KnownSetting {
 
   /** What counts where it is not set; Markdown. */
   public String fallback() {
-    return SettingTexts.of(name() + ".default");
+    return TEXTS.getString(name() + ".default");
   }
 
   /** A few words for the command {@code help}. */
   public String summary() {
-    return SettingTexts.of(name() + ".summary");
+    return TEXTS.getString(name() + ".summary");
   }
 
   /** What it does, for the reference; Markdown. */
   public String meaning() {
-    return SettingTexts.of(name() + ".meaning");
+    return TEXTS.getString(name() + ".meaning");
   }
 
   /** Whether what it is set to must not be shown to anybody. */

@@ -1,9 +1,9 @@
 package io.connectors.bootstrap.settings;
 
+import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonString;
-import io.connectors.domain.shared.Role;
 import io.connectors.web.json.JsonReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

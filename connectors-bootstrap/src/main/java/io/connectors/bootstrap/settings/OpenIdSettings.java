@@ -12,8 +12,8 @@ import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_OIDC_SCOP
 import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_OIDC_TENANT_CLAIM;
 import static io.connectors.bootstrap.settings.KnownSetting.CONNECTORS_PUBLIC_URL;
 
+import io.connectors.domain.access.Role;
 import io.connectors.domain.credential.Secret;
-import io.connectors.domain.shared.Role;
 import io.connectors.signin.oidc.ClaimMapping;
 import io.connectors.signin.oidc.ClaimPath;
 import io.connectors.web.openid.OpenIdClient;

@@ -15,17 +15,13 @@ import java.util.regex.Pattern;
 public final class Settings {
 
   private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,5})([smhd])");
-  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,5}");
+  private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,5}");
   private static final Map<String, ChronoUnit> UNITS =
       Map.of(
-          "s",
-          ChronoUnit.SECONDS,
-          "m",
-          ChronoUnit.MINUTES,
-          "h",
-          ChronoUnit.HOURS,
-          "d",
-          ChronoUnit.DAYS);
+          "s", ChronoUnit.SECONDS,
+          "m", ChronoUnit.MINUTES,
+          "h", ChronoUnit.HOURS,
+          "d", ChronoUnit.DAYS);
 
   private final Map<String, String> environment;
   private final PropertyResolver properties;
@@ -103,11 +99,24 @@ public final class Settings {
    * @throws StartupRefused if it is anything else
    */
   public Optional<Integer> count(KnownSetting variable) {
-    Optional<String> text = text(variable).map(String::strip);
-    if (text.filter(said -> !COUNT.matcher(said).matches()).isPresent()) {
-      throw new StartupRefused(variable + " must be a number from 1 to 999999.");
+    return text(variable).map(said -> number(variable, said.strip(), 1, 999_999));
+  }
+
+  /**
+   * The number that a setting names, which the framework may read as well.
+   *
+   * @throws StartupRefused if it is anything else, or not within these limits
+   */
+  Optional<Integer> number(KnownSetting variable, int least, int most) {
+    return text(variable).map(said -> number(variable, said, least, most));
+  }
+
+  private static int number(KnownSetting variable, String said, int least, int most) {
+    int number = NUMBER.matcher(said).matches() ? Integer.parseInt(said) : -1;
+    if (number < least || number > most) {
+      throw new StartupRefused(variable + " must be a number from " + least + " to " + most + ".");
     }
-    return text.map(Integer::valueOf);
+    return number;
   }
 
   /**

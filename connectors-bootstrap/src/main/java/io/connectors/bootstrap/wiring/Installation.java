@@ -15,6 +15,7 @@ import io.micronaut.context.env.PropertySource;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -101,10 +102,24 @@ public final class Installation implements AutoCloseable {
   private void start(Login database, KeyEncryption encryption, Object... others) {
     opened(
         SettingsBeans.of(settings, clock)
-            .propertySources(PropertySource.of("connectors", ContextProperties.of(database)))
+            .propertySources(PropertySource.of("connectors", propertiesOf(database)))
             .singletons(database, encryption)
             .singletons(others)
             .start());
+  }
+
+  private static Map<String, Object> propertiesOf(Login database) {
+    return Map.of(
+        "datasources.default.url",
+        database.url(),
+        "datasources.default.username",
+        database.user(),
+        // The password itself goes another way: the framework would look for placeholders in it.
+        "datasources.default.password",
+        "",
+        // Or the driver's exceptions would hold the row that a constraint has refused.
+        "datasources.default.data-source-properties.logServerErrorDetail",
+        "false");
   }
 
   private <T extends AutoCloseable> T opened(T resource) {

@@ -16,13 +16,7 @@ import java.util.Optional;
 /** Wiring: the keyset that wraps tenants' keys, refused where it is not the database's own. */
 final class KeyGuard {
 
-  private final NamedKeyset keyset;
-  private final Login application;
-
-  private KeyGuard(NamedKeyset keyset, Login application) {
-    this.keyset = keyset;
-    this.application = application;
-  }
+  private KeyGuard() {}
 
   /**
    * The keyset, if it opens the check value of the database, which the first start leaves there.
@@ -30,10 +24,6 @@ final class KeyGuard {
    * @throws StartupRefused if it does not
    */
   static KeyEncryption encryptionWith(NamedKeyset keyset, Login application) {
-    return new KeyGuard(keyset, application).encryption();
-  }
-
-  private KeyEncryption encryption() {
     try {
       LocalKeyEncryption encryption = LocalKeyEncryption.of(keyset.source());
       StoredKeyCheck check = new StoredKeyCheck(Database.dataSource(application));

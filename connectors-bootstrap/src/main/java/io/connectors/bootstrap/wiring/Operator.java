@@ -1,8 +1,8 @@
 package io.connectors.bootstrap.wiring;
 
+import io.connectors.domain.access.CallOrigin;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.shared.Actor;
-import io.connectors.domain.shared.CallOrigin;
-import io.connectors.domain.shared.Caller;
 
 /** The caller of the use cases that commands run: the system, at the command line. */
 public final class Operator {

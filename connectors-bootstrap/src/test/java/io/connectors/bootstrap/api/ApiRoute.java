@@ -2,9 +2,9 @@ package io.connectors.bootstrap.api;
 
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.crypto.keyset.Keyset;
-import io.connectors.domain.shared.Permission;
-import io.connectors.domain.shared.Role;
-import io.connectors.domain.shared.TokenScope;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.Role;
+import io.connectors.domain.access.TokenScope;
 import io.connectors.web.security.Needs;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.type.Argument;

@@ -7,23 +7,10 @@ import io.connectors.bootstrap.running.RunningApplication.Browser;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One request of every kind; each can be made as often as wanted. */
-final class RequestKinds {
-
-  private static final String API = Client.ROOT + "/api";
-  private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
-  private static final Pattern SERVICE_TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
-  private static final String CONNECTOR =
-      """
-      {"catalog_id": "medium", "name": "%s", "config": {"publication_label": "Mine"},
-       "auth": {"api_key": "key"}, "tags": ["a"]}
-      """;
-  private static final String CONFIG = "%2Fconfig%2Fpublication_label=Mine";
+final class RequestKinds extends Requests {
 
   /** Makes everything ready, and returns the request that is disturbed. */
   interface Kind {
@@ -31,23 +18,9 @@ final class RequestKinds {
   }
 
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
-  private final AtomicInteger names = new AtomicInteger();
-  private final RunningApplication application;
-  private final Client admin;
-  private final Client publisher;
-  private final Client staff;
-  private final Client service;
-  private final Browser person;
-  private final Browser staffPerson;
 
   RequestKinds(RunningApplication application) {
-    this.application = application;
-    admin = application.program("acme-admin");
-    publisher = application.program("acme-publisher");
-    staff = application.program("platform-admin");
-    person = application.browser("acme-admin");
-    staffPerson = application.browser("platform-admin");
-    service = application.anonymous().with("Authorization", "Bearer " + serviceToken());
+    super(application);
     activated(install());
     signIn();
     reading();
@@ -230,52 +203,5 @@ final class RequestKinds {
   private Supplier<Reply> aged(String table, Supplier<Reply> request) {
     application.execute("UPDATE " + table + " SET used_at = now() - interval '5 minutes'");
     return request;
-  }
-
-  private String serviceToken() {
-    Reply made =
-        admin.json(
-            "POST",
-            API + "/service-tokens",
-            "{\"name\": \"Broadcaster\", \"scopes\": [\"publish-targets:read\"]}");
-    Matcher token = SERVICE_TOKEN.matcher(made.text());
-    return token.find() ? token.group(1) : made.toString();
-  }
-
-  private String install() {
-    return id(admin.json("POST", API + "/connectors", CONNECTOR.formatted(name())));
-  }
-
-  private String activated(String id) {
-    put(id, "{\"status\": \"active\"}");
-    return id;
-  }
-
-  private Reply put(String id, String body) {
-    return admin.json("PUT", API + "/connectors/" + id, body);
-  }
-
-  private Reply page(String path) {
-    return person.client().get(path(path));
-  }
-
-  private static String path(String path) {
-    return Client.ROOT + path;
-  }
-
-  private String formName() {
-    return "&%2Fname=" + name().replace(' ', '+');
-  }
-
-  private String name() {
-    return "Blog " + names.incrementAndGet();
-  }
-
-  private static String id(Reply reply) {
-    Matcher id = ID.matcher(reply.text());
-    if (!id.find()) {
-      throw new IllegalStateException(reply.toString());
-    }
-    return id.group(1);
   }
 }

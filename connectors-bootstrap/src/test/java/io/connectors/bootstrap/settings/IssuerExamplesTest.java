@@ -3,7 +3,7 @@ package io.connectors.bootstrap.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import io.connectors.domain.shared.Role;
+import io.connectors.domain.access.Role;
 import io.connectors.signin.session.IdentityClaims;
 import io.micronaut.core.value.MapPropertyResolver;
 import java.io.IOException;

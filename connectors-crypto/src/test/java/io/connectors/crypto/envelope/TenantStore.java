@@ -1,6 +1,8 @@
 package io.connectors.crypto.envelope;
 
 import io.connectors.crypto.keyset.KeyEncryption;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
@@ -11,8 +13,6 @@ import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.fixture.SettableClock;
 import io.connectors.testkit.memory.InMemoryStore;
 import io.connectors.testkit.memory.InMemoryTenantKeyRepository;

@@ -1,8 +1,8 @@
 package io.connectors.domain.audit;
 
+import io.connectors.domain.access.CallOrigin;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.CallOrigin;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;

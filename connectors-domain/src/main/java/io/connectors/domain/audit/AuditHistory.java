@@ -1,9 +1,9 @@
 package io.connectors.domain.audit;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.Port;
-import io.connectors.domain.shared.TenantScope;
 import java.util.Map;
 import java.util.Set;
 

@@ -7,7 +7,7 @@ import io.connectors.domain.shared.TenantId;
  * Outgoing port: encrypts credentials for one owner and its destinations, and opens them for the
  * same. Whether the settings still hold these destinations is for the caller to check. A failure is
  * always an exception; no method returns anything instead. Every method is called inside a {@link
- * io.connectors.domain.shared.UnitOfWork} of the owner's tenant, so that keys can be kept in the
+ * io.connectors.domain.access.UnitOfWork} of the owner's tenant, so that keys can be kept in the
  * same store. Implementations are safe for use by many threads.
  */
 @Port

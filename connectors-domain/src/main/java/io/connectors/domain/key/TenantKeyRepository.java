@@ -1,14 +1,14 @@
 package io.connectors.domain.key;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.shared.Port;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Outgoing port: keeps the wrapped keys of every tenant apart. Every method runs inside a {@link
- * io.connectors.domain.shared.UnitOfWork} of the same tenant and sees nothing of another; outside
+ * io.connectors.domain.access.UnitOfWork} of the same tenant and sees nothing of another; outside
  * of one, or inside one that does not reach as far, it is refused with an {@link
  * IllegalStateException}. Implementations are safe for use by many threads.
  */

@@ -35,7 +35,7 @@ public interface TenantKeyring {
 
   /**
    * Re-encrypts the same credentials under the newest key of the owner's tenant. Runs inside a
-   * {@link io.connectors.domain.shared.UnitOfWork} of that tenant, which holds the newest key.
+   * {@link io.connectors.domain.access.UnitOfWork} of that tenant, which holds the newest key.
    *
    * @return the new ciphertext; empty if the newest key encrypts them already
    * @throws io.connectors.domain.credential.CredentialUnavailable if they cannot be decrypted

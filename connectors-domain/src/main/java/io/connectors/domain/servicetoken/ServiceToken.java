@@ -1,13 +1,13 @@
 package io.connectors.domain.servicetoken;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.TokenScope;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TokenScope;
 import io.connectors.domain.shared.violation.FieldReason;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,2 +1,2 @@
-/** What every capability speaks of: tenants, callers and their roles, JSON values, errors. */
+/** What every capability speaks of: tenants, actors, identifiers, JSON values, errors. */
 package io.connectors.domain.shared;

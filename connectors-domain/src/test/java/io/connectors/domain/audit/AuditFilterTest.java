@@ -6,7 +6,7 @@ import static io.connectors.domain.Examples.minute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.connectors.domain.shared.CallOrigin;
+import io.connectors.domain.access.CallOrigin;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
 import java.time.Instant;

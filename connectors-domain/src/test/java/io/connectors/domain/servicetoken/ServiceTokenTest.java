@@ -6,12 +6,12 @@ import static io.connectors.domain.Examples.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.TokenScope;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.NotPermitted;
-import io.connectors.domain.shared.Permission;
-import io.connectors.domain.shared.TokenScope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jose.JOSEException;
 import io.connectors.bootstrap.support.Api;
-import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.support.Operated;
 import io.connectors.e2e.support.PackagedJar;
 import io.connectors.e2e.support.PackagedJar.Outcome;
@@ -134,7 +134,7 @@ final class KeyRotationIT {
     assertEverySecretIsTheOneLastGiven();
     for (RunningConnectors replica : List.of(one, two)) {
       Api admin = operated.caller(replica, "tenant_admin", "globex");
-      assertThat(install(admin).status()).isEqualTo(201);
+      new Seeds(admin).install("New " + admin.address().replaceAll("\\D", ""));
     }
     assertThat(operated.postgres().ask("SELECT DISTINCT wrapping_key FROM tenant_keys"))
         .as("what is new is wrapped by the promoted key, by replicas that were not restarted")
@@ -238,15 +238,5 @@ final class KeyRotationIT {
       secrets.put(target.path("id").asText(), target.path("auth").path("api_key").asText());
     }
     return secrets;
-  }
-
-  private static Answer install(Api admin) throws IOException, InterruptedException {
-    return admin.post(
-        Api.ROOT + "/connectors",
-        """
-        {"catalog_id": "medium", "name": "New %s", "config": {"publication_label": "Mine"},
-         "auth": {"api_key": "first-x"}}
-        """
-            .formatted(admin.address().replaceAll("\\D", "")));
   }
 }

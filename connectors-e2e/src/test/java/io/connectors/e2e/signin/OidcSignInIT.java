@@ -1,16 +1,16 @@
 package io.connectors.e2e.signin;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.bootstrap.support.AtIssuer;
 import io.connectors.bootstrap.support.Cookies;
 import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.LongBuild;
 import io.connectors.e2e.support.MockIssuer;
 import io.connectors.e2e.support.Operated;
 import io.connectors.e2e.support.Person;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * People sign in at an issuer that others have made, over the database of an operator. Only two
@@ -192,13 +192,12 @@ final class OidcSignInIT {
     new Seeds(admin).install("Configured late");
     try (Person person =
         Person.at(connectors, Screen.DESK_WITHOUT_SCRIPT).expectingRefusals().open(HOME)) {
-      signInThere(person, ADA);
+      issuer.signIn(person, ADA);
       person.open(HOME + "installed?search=late");
       person.context().clearCookies(new ClearCookiesOptions().setName("connectors_session"));
       person.button("Configured late", "Configure").click();
-      signInThere(person, ADA);
-      PlaywrightAssertions.assertThat(person.page().locator("#dialog-title"))
-          .containsText("Configured late");
+      issuer.signIn(person, ADA);
+      assertThat(person.page().locator("#dialog-title")).containsText("Configured late");
       person.takeComplaints();
     }
   }
@@ -210,20 +209,19 @@ final class OidcSignInIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Screen.class)
+  @MethodSource(LongBuild.SCREENS)
   void a_person_comes_back_to_the_page_that_they_wanted(Screen screen) {
     String name = screen.name().toLowerCase(Locale.ROOT);
     try (Person person = Person.at(connectors, screen).open("/login?next=" + HOME)) {
       person.takeScreenshot("sign-in-at-issuer-" + name);
       person.checkAccess("sign-in at an issuer on " + screen);
       person.link("Sign in with Example").click();
-      signInThere(person, ADA);
+      issuer.signIn(person, ADA);
       person.page().waitForURL("**" + HOME + "**");
-      PlaywrightAssertions.assertThat(person.page().locator(".shell-who"))
-          .containsText("Ada Lovelace");
+      assertThat(person.page().locator(".shell-who")).containsText("Ada Lovelace");
       person.press("Sign out");
       person.page().waitForURL("**/login");
-      PlaywrightAssertions.assertThat(person.link("Sign in with Example")).isVisible();
+      assertThat(person.link("Sign in with Example")).isVisible();
       assertThat(person.requests())
           .anyMatch(address -> address.startsWith(issuer.name() + "/endsession"));
       person.takeComplaints();
@@ -234,26 +232,15 @@ final class OidcSignInIT {
   void a_person_without_a_role_is_told_so_and_may_try_as_somebody_else() {
     try (Person person =
         Person.at(connectors, Screen.PHONE_IN_THE_DARK).expectingRefusals().open(HOME)) {
-      signInThere(person, MockIssuer.claims("Eve", "acme", "visitors"));
-      PlaywrightAssertions.assertThat(person.page().getByRole(AriaRole.ALERT))
-          .containsText("without a role here");
+      issuer.signIn(person, MockIssuer.claims("Eve", "acme", "visitors"));
+      assertThat(person.page().getByRole(AriaRole.ALERT)).containsText("without a role here");
       person.takeScreenshot("sign-in-without-a-role");
       person.checkAccess("without a role");
       person.link("Sign in with Example").click();
-      signInThere(person, GRACE);
+      issuer.signIn(person, GRACE);
       person.page().waitForURL("**" + HOME + "**");
       person.takeComplaints();
     }
-  }
-
-  /** The issuer's own page: two fields and a button, and whatever is wrong with it is not ours. */
-  private void signInThere(Person person, String claims) {
-    person.page().waitForURL(issuer.name() + "/authorize**");
-    person.takeComplaints();
-    Locator form = person.page().locator("form");
-    form.locator("[name=username]").fill("ada");
-    form.locator("[name=claims]").fill(claims);
-    form.locator("[type=submit]").click();
   }
 
   private Cookies signedIn(String username, String claims)

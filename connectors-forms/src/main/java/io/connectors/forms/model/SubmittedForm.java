@@ -62,6 +62,11 @@ public final class SubmittedForm {
     return auth;
   }
 
+  /** Whether all stored credentials are to be removed. */
+  public boolean removesCredentials() {
+    return auth.removesAll();
+  }
+
   /** What is wrong with the form itself, by place in a request of the API. */
   public ConfigurationReport form() {
     return form;

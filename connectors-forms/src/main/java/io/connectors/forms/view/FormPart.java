@@ -1,6 +1,7 @@
 package io.connectors.forms.view;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A part of a form as it is drawn, for the templates: each record has a template of its own, in
@@ -8,8 +9,10 @@ import java.util.List;
  */
 public sealed interface FormPart {
 
-  /** The name of the template that draws this part. */
-  String template();
+  /** The name of the template that draws this part: the name of the record, unless it has two. */
+  default String template() {
+    return "form/" + getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
 
   /** A part that stands for one value. */
   sealed interface Control extends FormPart {
@@ -64,30 +67,16 @@ public sealed interface FormPart {
   }
 
   /** Yes or no. */
-  record Switch(FieldView field, boolean on) implements Control {
-    @Override
-    public String template() {
-      return "form/switch";
-    }
-  }
+  record Switch(FieldView field, boolean on) implements Control {}
 
   /** Some of several values. */
-  record Checkboxes(FieldView field, List<Option> options) implements Control {
-    @Override
-    public String template() {
-      return "form/checkboxes";
-    }
-  }
+  record Checkboxes(FieldView field, List<Option> options) implements Control {}
 
   /** One text of a list. */
   record Item(FieldView field, int number, String text) {}
 
   /** A list of texts. */
   record Texts(FieldView field, List<Item> items, String placeholder, int most) implements Control {
-    @Override
-    public String template() {
-      return "form/texts";
-    }
 
     /** Whether there may be no further text. */
     public boolean isFull() {
@@ -104,10 +93,6 @@ public sealed interface FormPart {
    * @param prototype what a further group looks like, for scripts; its place ends with a hyphen
    */
   record Rows(FieldView field, List<Row> rows, Row prototype, int most) implements Control {
-    @Override
-    public String template() {
-      return "form/rows";
-    }
 
     /** Whether there may be no further group. */
     public boolean isFull() {
@@ -116,20 +101,10 @@ public sealed interface FormPart {
   }
 
   /** The fields of an object. */
-  record Group(FieldView field, List<FormPart> parts) implements Control {
-    @Override
-    public String template() {
-      return "form/group";
-    }
-  }
+  record Group(FieldView field, List<FormPart> parts) implements Control {}
 
   /** Some fields of an object under a heading. */
-  record Section(String title, List<FormPart> parts) implements FormPart {
-    @Override
-    public String template() {
-      return "form/section";
-    }
-  }
+  record Section(String title, List<FormPart> parts) implements FormPart {}
 
   /**
    * Fields that belong to a choice.
@@ -149,20 +124,10 @@ public sealed interface FormPart {
       boolean shown,
       boolean exclusive,
       List<FormPart> parts)
-      implements FormPart {
-    @Override
-    public String template() {
-      return "form/when";
-    }
-  }
+      implements FormPart {}
 
   /** A value that cannot be changed. */
-  record Fixed(FieldView field, String json, String shown) implements Control {
-    @Override
-    public String template() {
-      return "form/fixed";
-    }
-  }
+  record Fixed(FieldView field, String json, String shown) implements Control {}
 
   /**
    * What is shown of something that is stored and not shown.
@@ -174,12 +139,7 @@ public sealed interface FormPart {
    * @param open whether it was about to be replaced
    */
   record Stored(FieldView field, Control inner, boolean removable, boolean removed, boolean open)
-      implements Control {
-    @Override
-    public String template() {
-      return "form/stored";
-    }
-  }
+      implements Control {}
 
   /**
    * A stored value that the type has no field for any more.
@@ -188,18 +148,8 @@ public sealed interface FormPart {
    * @param shown the same for people
    * @param removed whether it is marked to be removed
    */
-  record Lost(FieldView field, String json, String shown, boolean removed) implements Control {
-    @Override
-    public String template() {
-      return "form/lost";
-    }
-  }
+  record Lost(FieldView field, String json, String shown, boolean removed) implements Control {}
 
   /** A check box that removes what is stored at a place. */
-  record Removal(String id, String place, String label, boolean on) implements FormPart {
-    @Override
-    public String template() {
-      return "form/removal";
-    }
-  }
+  record Removal(String id, String place, String label, boolean on) implements FormPart {}
 }

@@ -6,6 +6,8 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.violation.JsonType;
 import io.connectors.domain.shared.violation.Reason;
 import io.connectors.domain.shared.violation.Violation;
+import io.connectors.forms.support.Forms;
+import io.connectors.forms.support.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.violation.FormReason;
 import io.connectors.domain.shared.violation.Violation;
+import io.connectors.forms.support.Forms;
+import io.connectors.forms.support.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,6 +7,8 @@ import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.domain.shared.violation.JsonType;
 import io.connectors.domain.shared.violation.Reason;
 import io.connectors.domain.shared.violation.Violation;
+import io.connectors.forms.support.Forms;
+import io.connectors.forms.support.Page;
 import io.connectors.forms.view.FormView;
 import io.connectors.forms.view.SummaryLine;
 import java.util.List;

@@ -9,6 +9,8 @@ import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.violation.Reason;
 import io.connectors.domain.shared.violation.Violation;
+import io.connectors.forms.support.Forms;
+import io.connectors.forms.support.Page;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

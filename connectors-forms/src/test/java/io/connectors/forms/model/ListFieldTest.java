@@ -8,6 +8,8 @@ import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.domain.shared.violation.Reason;
 import io.connectors.domain.shared.violation.Violation;
+import io.connectors.forms.support.Forms;
+import io.connectors.forms.support.Page;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,8 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.domain.shared.violation.FormReason;
 import io.connectors.domain.shared.violation.Violation;
+import io.connectors.forms.support.Forms;
+import io.connectors.forms.support.Page;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.forms.support.Forms;
+import io.connectors.forms.support.Page;
+import io.connectors.forms.support.RandomSchemas;
+import io.connectors.forms.support.Specimen;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;

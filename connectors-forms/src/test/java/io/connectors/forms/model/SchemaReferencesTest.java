@@ -1,8 +1,10 @@
 package io.connectors.forms.model;
 
-import static io.connectors.forms.model.Forms.json;
+import static io.connectors.forms.support.Forms.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.forms.support.Forms;
+import io.connectors.forms.support.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

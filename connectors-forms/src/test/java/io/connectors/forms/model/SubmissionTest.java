@@ -3,6 +3,8 @@ package io.connectors.forms.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.shared.violation.EnglishReasons;
+import io.connectors.forms.support.Forms;
+import io.connectors.forms.support.Submissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

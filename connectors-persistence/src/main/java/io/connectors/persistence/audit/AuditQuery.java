@@ -1,9 +1,9 @@
 package io.connectors.persistence.audit;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.audit.AuditFilter;
 import io.connectors.domain.audit.AuditOutcome;
 import io.connectors.domain.audit.AuditPageRequest;
-import io.connectors.domain.shared.TenantScope;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.connectors.persistence.audit;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditFilter;
 import io.connectors.domain.audit.AuditHistory;
@@ -7,7 +8,6 @@ import io.connectors.domain.audit.AuditPage;
 import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.unit.OpenUnit;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Named;

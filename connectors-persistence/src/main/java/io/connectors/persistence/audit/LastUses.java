@@ -1,7 +1,7 @@
 package io.connectors.persistence.audit;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.unit.UuidArray;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package io.connectors.persistence.connector;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.PageRequest;
-import io.connectors.domain.shared.TenantScope;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;

@@ -1,8 +1,8 @@
 package io.connectors.persistence.connector;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.unit.StoredTexts;
 import io.connectors.persistence.unit.UuidArray;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;

@@ -1,11 +1,11 @@
 package io.connectors.persistence.connector;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorPage;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.connector.PageRequest.Cursor;
-import io.connectors.domain.shared.TenantScope;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;

@@ -1,5 +1,6 @@
 package io.connectors.persistence.connector;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorName;
@@ -10,7 +11,6 @@ import io.connectors.domain.connector.StaleConnector;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.unit.OpenUnit;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.connectors.persistence.key;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.unit.OpenUnit;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.connectors.persistence.servicetoken;
 
+import io.connectors.domain.access.TokenScope;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenHash;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TokenScope;
 import io.connectors.persistence.unit.OpenUnit;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Named;

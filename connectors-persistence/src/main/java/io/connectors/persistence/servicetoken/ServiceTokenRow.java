@@ -1,10 +1,10 @@
 package io.connectors.persistence.servicetoken;
 
+import io.connectors.domain.access.TokenScope;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenExpiry;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TokenScope;
 import io.connectors.persistence.unit.StoredTexts;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package io.connectors.persistence.session;
 
-import io.connectors.domain.shared.Role;
+import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.persistence.unit.StoredTexts;
 import io.connectors.signin.session.IdentityClaims;

@@ -1,7 +1,7 @@
 package io.connectors.persistence.unit;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Supplier;

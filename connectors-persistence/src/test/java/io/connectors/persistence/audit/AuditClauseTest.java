@@ -1,8 +1,8 @@
 package io.connectors.persistence.audit;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditHistory;
 import io.connectors.domain.audit.AuditTrail;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.testkit.contract.audit.AuditHistoryContract;

@@ -3,13 +3,13 @@ package io.connectors.persistence.audit;
 import static io.connectors.testkit.fixture.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditFilter;
 import io.connectors.domain.audit.AuditHistory;
 import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.SentStatements;
 import io.connectors.persistence.testing.TestPersistence;

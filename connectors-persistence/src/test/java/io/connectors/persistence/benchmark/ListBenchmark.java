@@ -1,11 +1,11 @@
 package io.connectors.persistence.benchmark;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorPage;
 import io.connectors.domain.connector.ConnectorStatus;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.testkit.fixture.Callers;

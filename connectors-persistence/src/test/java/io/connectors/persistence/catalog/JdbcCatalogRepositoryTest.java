@@ -2,9 +2,9 @@ package io.connectors.persistence.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogRepository;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.persistence.unit.OpenUnit;

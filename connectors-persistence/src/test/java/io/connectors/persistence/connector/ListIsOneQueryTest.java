@@ -4,10 +4,10 @@ import static io.connectors.testkit.fixture.Connectors.named;
 import static io.connectors.testkit.fixture.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorPage;
 import io.connectors.domain.connector.PageRequest;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.SentStatements;
 import io.connectors.persistence.testing.TestPersistence;

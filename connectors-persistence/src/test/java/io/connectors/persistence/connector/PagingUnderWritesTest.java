@@ -4,13 +4,13 @@ import static io.connectors.testkit.fixture.Connectors.named;
 import static io.connectors.testkit.fixture.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorPage;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.connector.PageRequest.Cursor;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.testkit.fixture.CatalogEntries;

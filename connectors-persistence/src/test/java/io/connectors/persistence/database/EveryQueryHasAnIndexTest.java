@@ -4,6 +4,7 @@ import static io.connectors.testkit.fixture.Connectors.named;
 import static io.connectors.testkit.fixture.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEventId;
 import io.connectors.domain.audit.AuditFilter;
@@ -17,7 +18,7 @@ import io.connectors.domain.connector.ConnectorStatus;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.connector.PageRequest.Cursor;
 import io.connectors.domain.connector.StaleConnector;
-import io.connectors.domain.shared.TenantScope;
+import io.connectors.persistence.isolation.Aim;
 import io.connectors.persistence.isolation.TenantCalls;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.QueryPlan;
@@ -152,10 +153,7 @@ class EveryQueryHasAnIndexTest {
             call ->
                 statements.addAll(
                     sentBy(
-                        () ->
-                            within(
-                                OF_ACME,
-                                () -> call.apply(new TenantCalls.Aim(adapters, ACME, blog))))));
+                        () -> within(OF_ACME, () -> call.apply(new Aim(adapters, ACME, blog))))));
     return statements;
   }
 

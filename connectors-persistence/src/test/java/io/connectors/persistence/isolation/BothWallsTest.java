@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.persistence.isolation.TenantCalls.Aim;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.TestPersistence;
 import java.sql.SQLException;

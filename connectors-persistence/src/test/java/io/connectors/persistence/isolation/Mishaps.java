@@ -2,9 +2,9 @@ package io.connectors.persistence.isolation;
 
 import static io.connectors.testkit.fixture.Connectors.named;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.testkit.fixture.Callers;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;

@@ -4,13 +4,12 @@ import static io.connectors.testkit.fixture.Connectors.named;
 import static io.connectors.testkit.fixture.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.audit.AuditPage;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorPage;
 import io.connectors.domain.connector.StaleConnector;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.persistence.isolation.TenantCalls.Aim;
 import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.testkit.fixture.CatalogEntries;
 import io.micronaut.data.exceptions.DataAccessException;

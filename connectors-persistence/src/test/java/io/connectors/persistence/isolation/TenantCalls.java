@@ -3,6 +3,7 @@ package io.connectors.persistence.isolation;
 import static io.connectors.testkit.fixture.Connectors.named;
 import static java.util.Map.entry;
 
+import io.connectors.domain.access.TokenScope;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditHistory;
@@ -14,11 +15,8 @@ import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
-import io.connectors.domain.idempotency.CompletedRequest;
 import io.connectors.domain.idempotency.CompletedRequests;
-import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.key.KeyVersion;
-import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.servicetoken.ServiceToken;
@@ -27,12 +25,6 @@ import io.connectors.domain.servicetoken.ServiceTokenHash;
 import io.connectors.domain.servicetoken.ServiceTokenName;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.ServiceTokenId;
-import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.TokenScope;
-import io.connectors.domain.shared.Version;
-import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.testkit.fixture.AuditFilters;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -51,39 +43,6 @@ import java.util.stream.Stream;
  * connector. A new method of a port needs a line here.
  */
 public final class TenantCalls {
-
-  /** Who calls, and which connector the call is aimed at. */
-  public record Aim(TestPersistence adapters, TenantId by, Connector at) {
-
-    ConnectorRepository connectors() {
-      return adapters.connectors();
-    }
-
-    AuditHistory history() {
-      return adapters.bean(AuditHistory.class);
-    }
-
-    TenantKeyRepository keys() {
-      return adapters.bean(TenantKeyRepository.class);
-    }
-
-    ServiceTokenRepository tokens() {
-      return adapters.bean(ServiceTokenRepository.class);
-    }
-
-    CompletedRequests completed() {
-      return adapters.bean(CompletedRequests.class);
-    }
-
-    /** Of the token that the tests find stored, which is called as the connector is. */
-    ServiceTokenId token() {
-      return new ServiceTokenId(at.id().value());
-    }
-
-    TenantScope scope() {
-      return TenantScope.of(by);
-    }
-  }
 
   /** The hash of the key of the token that the tests find stored. */
   private static final ServiceTokenHash KEY = new ServiceTokenHash("ab".repeat(32));
@@ -126,7 +85,7 @@ public final class TenantCalls {
               "rewrap(TenantKey,WrappedKeyset)",
               aim ->
                   aim.keys()
-                      .rewrap(key(aim, KeyVersion.FIRST), WrappedKeyset.of("815", new byte[] {2}))),
+                      .rewrap(aim.key(KeyVersion.FIRST), WrappedKeyset.of("815", new byte[] {2}))),
           entry(
               "remove(TenantId,KeyVersion)", aim -> aim.keys().remove(aim.by(), KeyVersion.FIRST)),
           entry("add(TenantKey)", TenantCalls::addKey),
@@ -196,7 +155,7 @@ public final class TenantCalls {
   }
 
   private static Object addKey(Aim aim) {
-    aim.keys().add(key(aim, KeyVersion.FIRST.next()));
+    aim.keys().add(aim.key(KeyVersion.FIRST.next()));
     return Optional.empty();
   }
 
@@ -214,30 +173,18 @@ public final class TenantCalls {
   }
 
   private static Object keepRequest(Aim aim) {
-    aim.completed().keep(request(aim, "ef".repeat(32)));
+    aim.completed().keep(aim.request("ef".repeat(32)));
     return Optional.empty();
   }
 
   private static Object replaceRequest(Aim aim) {
-    aim.completed().replace(request(aim, KEY.digits()));
+    aim.completed().replace(aim.request(KEY.digits()));
     return Optional.empty();
-  }
-
-  private static CompletedRequest request(Aim aim, String keyHash) {
-    IdempotentRequest request = new IdempotentRequest(keyHash, "12".repeat(32));
-    return new CompletedRequest(
-        aim.by(), "a", request, aim.at().id().value(), Version.FIRST, Instant.now());
   }
 
   private static Object useToken(Aim aim) {
     aim.tokens().noteUse(aim.by(), aim.token(), aim.at().created().at());
     return Optional.empty();
-  }
-
-  /** Wrapped as the key that the tests find stored. */
-  private static TenantKey key(Aim aim, KeyVersion version) {
-    WrappedKeyset wrapped = WrappedKeyset.of("4711", new byte[] {1});
-    return new TenantKey(aim.by(), version, wrapped, aim.at().created().at());
   }
 
   private static SealedCredentials sealed(String content) {
@@ -246,7 +193,7 @@ public final class TenantCalls {
   }
 
   private static Object replace(Aim aim) {
-    Connector at = claimed(aim.at(), aim.by());
+    Connector at = aim.claimed();
     aim.connectors().replace(at.deactivate(at.updated()));
     return true;
   }
@@ -267,21 +214,5 @@ public final class TenantCalls {
             new AuditEvent(aim.by(), aim.at().created(), AuditAction.CONNECTOR_INSTALLED, List.of())
                 .about(aim.at().id(), List.of()));
     return Optional.empty();
-  }
-
-  /** The same connector, as if it were the tenant's own. */
-  private static Connector claimed(Connector connector, TenantId tenant) {
-    return new Connector(
-        connector.id(),
-        tenant,
-        connector.catalogId(),
-        connector.name(),
-        connector.configuration(),
-        connector.credentials(),
-        connector.tags(),
-        connector.state(),
-        connector.version(),
-        connector.created(),
-        connector.updated());
   }
 }

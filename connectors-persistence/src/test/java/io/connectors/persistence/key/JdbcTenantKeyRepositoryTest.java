@@ -1,7 +1,7 @@
 package io.connectors.persistence.key;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.key.TenantKeyRepository;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.testkit.contract.TenantKeyRepositoryContract;

@@ -1,7 +1,7 @@
 package io.connectors.persistence.servicetoken;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.testkit.contract.ServiceTokenRepositoryContract;

@@ -3,6 +3,8 @@ package io.connectors.persistence.servicetoken;
 import static io.connectors.testkit.fixture.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.TokenScope;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenExpiry;
 import io.connectors.domain.servicetoken.ServiceTokenKey;
@@ -10,8 +12,6 @@ import io.connectors.domain.servicetoken.ServiceTokenName;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.TokenScope;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.QueryPlan;
 import io.connectors.persistence.testing.SentStatements;

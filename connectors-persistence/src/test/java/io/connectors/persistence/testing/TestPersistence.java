@@ -1,8 +1,8 @@
 package io.connectors.persistence.testing;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.connector.ConnectorRepository;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.catalog.JdbcCatalogRepository;
 import io.connectors.persistence.connector.JdbcConnectorRepository;
 import io.connectors.persistence.unit.JdbcUnitOfWork;

@@ -4,10 +4,10 @@ import static io.connectors.testkit.fixture.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.connector.ConnectorRepository;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.TestPersistence;
 import io.connectors.testkit.contract.UnitOfWorkContract;

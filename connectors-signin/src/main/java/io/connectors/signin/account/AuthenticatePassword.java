@@ -1,7 +1,7 @@
 package io.connectors.signin.account;
 
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.credential.Secret;
-import io.connectors.domain.shared.Caller;
 import java.time.Clock;
 import java.util.Optional;
 

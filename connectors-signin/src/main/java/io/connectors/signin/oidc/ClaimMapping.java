@@ -1,7 +1,7 @@
 package io.connectors.signin.oidc;
 
+import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.StorableText;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.signin.oidc.SignInRefused.Reason;

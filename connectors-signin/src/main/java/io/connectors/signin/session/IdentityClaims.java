@@ -1,8 +1,8 @@
 package io.connectors.signin.session;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.Actor;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
 import java.util.Optional;
 import java.util.Set;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.credential.Secret;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorsException.Kind;
 import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.domain.shared.Unavailable;

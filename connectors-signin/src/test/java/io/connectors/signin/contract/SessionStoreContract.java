@@ -2,7 +2,7 @@ package io.connectors.signin.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.domain.shared.Role;
+import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.signin.session.IdentityClaims;
 import io.connectors.signin.session.Session;

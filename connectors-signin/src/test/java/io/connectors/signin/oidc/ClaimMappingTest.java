@@ -3,7 +3,7 @@ package io.connectors.signin.oidc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.connectors.domain.shared.Role;
+import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.signin.oidc.SignInRefused.Reason;
 import io.connectors.signin.session.IdentityClaims;

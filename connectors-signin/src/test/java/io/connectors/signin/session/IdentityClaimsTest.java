@@ -2,9 +2,9 @@ package io.connectors.signin.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.Actor;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
 import java.util.EnumSet;
 import java.util.Optional;

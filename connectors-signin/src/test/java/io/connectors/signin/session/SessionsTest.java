@@ -2,8 +2,8 @@ package io.connectors.signin.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.Actor;
-import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.signin.SignInApplication;
 import io.connectors.signin.account.AttemptLimits;

@@ -7,16 +7,12 @@ import static io.connectors.testkit.fixture.CatalogEntries.edition;
 import static io.connectors.testkit.fixture.Tenants.ACME;
 import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogId;
 import io.connectors.domain.catalog.CatalogKey;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
-import io.connectors.testkit.fixture.Callers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -27,13 +23,10 @@ import org.junit.jupiter.api.Test;
  * Contract: what every catalog keeps to. An adapter's test extends it and hands it, for each test,
  * an empty store: the catalog, and the unit of work over the same store.
  */
-public abstract class CatalogRepositoryContract {
+public abstract class CatalogRepositoryContract extends StoreContract {
 
   /** The adapter under test, without a single entry. */
   protected abstract CatalogRepository catalog();
-
-  /** The unit of work of the same store. */
-  protected abstract UnitOfWork unitOfWork();
 
   @Test
   void a_new_catalog_is_empty() {
@@ -167,17 +160,15 @@ public abstract class CatalogRepositoryContract {
   void every_tenant_reads_the_same_catalog() {
     catalog().add(WORDPRESS);
 
-    assertThat(readIn(TenantScope.of(ACME))).containsExactly(WORDPRESS);
-    assertThat(readIn(TenantScope.of(GLOBEX))).containsExactly(WORDPRESS);
-    assertThat(readIn(Callers.globalAdmin().readScope())).containsExactly(WORDPRESS);
+    assertThat(in(ACME, catalog()::all)).containsExactly(WORDPRESS);
+    assertThat(in(GLOBEX, catalog()::all)).containsExactly(WORDPRESS);
+    assertThat(inEveryTenant(catalog()::all)).containsExactly(WORDPRESS);
   }
 
   @Test
   void no_unit_of_work_of_a_tenant_writes_the_catalog() {
     for (TenantId tenant : List.of(ACME, GLOBEX)) {
-      assertThatThrownBy(
-              () -> unitOfWork().within(TenantScope.of(tenant), () -> catalog().add(WORDPRESS)))
-          .isInstanceOf(IllegalStateException.class);
+      assertRefused(() -> in(tenant, () -> catalog().add(WORDPRESS)));
     }
 
     assertThat(catalog().all()).isEmpty();
@@ -186,9 +177,5 @@ public abstract class CatalogRepositoryContract {
   private boolean addsItsOwnWordPress() {
     return catalog()
         .add(new CatalogEntry(CatalogId.random(), WORDPRESS.definition(), WORDPRESS.createdAt()));
-  }
-
-  private List<CatalogEntry> readIn(TenantScope scope) {
-    return unitOfWork().within(scope, catalog()::all);
   }
 }

@@ -4,6 +4,7 @@ import static io.connectors.testkit.fixture.Tenants.ACME;
 import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenKey;
 import java.time.Duration;
@@ -96,12 +97,7 @@ public abstract class ServiceTokenRepositoryContract extends ServiceTokenUnitCon
     add(theirs, ServiceTokenKey.random(GLOBEX));
 
     assertThat(in(ACME, () -> tokens().revoke(ACME, theirs.id(), NOON))).isFalse();
-    in(
-        ACME,
-        () -> {
-          tokens().noteUse(ACME, theirs.id(), NOON);
-          return true;
-        });
+    run(TenantScope.of(ACME), () -> tokens().noteUse(ACME, theirs.id(), NOON));
 
     assertThat(now(theirs)).contains(theirs);
   }

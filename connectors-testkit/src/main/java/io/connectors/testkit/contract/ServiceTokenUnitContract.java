@@ -3,8 +3,9 @@ package io.connectors.testkit.contract;
 import static io.connectors.testkit.fixture.Tenants.ACME;
 import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.TokenScope;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenExpiry;
 import io.connectors.domain.servicetoken.ServiceTokenKey;
@@ -13,29 +14,23 @@ import io.connectors.domain.servicetoken.ServiceTokenRepository;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.TokenScope;
-import io.connectors.domain.shared.UnitOfWork;
-import io.connectors.testkit.fixture.Callers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
  * Contract: how a repository of service tokens keeps to its unit of work; a part of the whole
  * contract.
  */
-abstract class ServiceTokenUnitContract {
+abstract class ServiceTokenUnitContract extends StoreContract {
 
   static final Instant NOON = Instant.parse("2026-03-04T12:00:00.123456Z");
   static final Duration DAY = Duration.ofDays(1);
   static final Duration MINUTE = Duration.ofMinutes(1);
-  static final TenantScope EVERY_TENANT = Callers.globalAdmin().readScope();
 
   final ServiceTokenKey key = ServiceTokenKey.random(ACME);
   final ServiceToken broadcaster = token(ACME, "Broadcaster", NOON);
@@ -44,20 +39,9 @@ abstract class ServiceTokenUnitContract {
   /** The adapter under test. */
   protected abstract ServiceTokenRepository tokens();
 
-  /** The unit of work of the same store. */
-  protected abstract UnitOfWork unitOfWork();
-
   @Test
   void a_token_is_not_kept_when_the_work_that_made_it_fails() {
-    assertThatThrownBy(
-            () ->
-                in(
-                    ACME,
-                    () -> {
-                      tokens().add(broadcaster, key.hash());
-                      throw new UnsupportedOperationException();
-                    }))
-        .isInstanceOf(UnsupportedOperationException.class);
+    failAfter(ACME, () -> tokens().add(broadcaster, key.hash()));
 
     assertThat(all(ACME)).isEmpty();
   }
@@ -66,15 +50,7 @@ abstract class ServiceTokenUnitContract {
   void a_revocation_is_undone_when_the_work_around_it_fails() {
     add(broadcaster, key);
 
-    assertThatThrownBy(
-            () ->
-                in(
-                    ACME,
-                    () -> {
-                      tokens().revoke(ACME, broadcaster.id(), NOON);
-                      throw new UnsupportedOperationException();
-                    }))
-        .isInstanceOf(UnsupportedOperationException.class);
+    failAfter(ACME, () -> tokens().revoke(ACME, broadcaster.id(), NOON));
 
     assertThat(by(key)).contains(broadcaster);
   }
@@ -97,42 +73,27 @@ abstract class ServiceTokenUnitContract {
 
   @Test
   void outside_of_a_unit_of_work_every_call_is_refused() {
-    everyCall().forEach(ServiceTokenRepositoryContract::assertRefused);
+    everyCall().forEach(StoreContract::assertRefused);
   }
 
   void assertRefusedIn(TenantScope scope) {
-    everyCall().forEach(call -> assertRefused(() -> unitOfWork().within(scope, call)));
+    everyCall().forEach(call -> assertRefused(() -> run(scope, call)));
   }
 
-  List<Supplier<Object>> everyCall() {
+  List<Runnable> everyCall() {
     return List.of(
-        () -> {
-          tokens().add(broadcaster, ServiceTokenKey.random(ACME).hash());
-          return true;
-        },
+        () -> tokens().add(broadcaster, ServiceTokenKey.random(ACME).hash()),
         () -> tokens().all(ACME),
         () -> tokens().find(ACME, broadcaster.id()),
         () -> tokens().find(ACME, key.hash()),
-        () -> {
-          tokens().noteUse(ACME, broadcaster.id(), NOON);
-          return true;
-        },
+        () -> tokens().noteUse(ACME, broadcaster.id(), NOON),
         () -> tokens().revoke(ACME, broadcaster.id(), NOON),
         () -> tokens().removeEnded(ACME, NOON.plus(Duration.ofDays(400))),
         () -> tokens().removeAll(ACME));
   }
 
-  static void assertRefused(Supplier<Object> call) {
-    assertThatThrownBy(call::get).isInstanceOf(IllegalStateException.class);
-  }
-
   void add(ServiceToken token, ServiceTokenKey itsKey) {
-    in(
-        token.tenant(),
-        () -> {
-          tokens().add(token, itsKey.hash());
-          return true;
-        });
+    run(TenantScope.of(token.tenant()), () -> tokens().add(token, itsKey.hash()));
   }
 
   ServiceToken added(TenantId tenant, String name, Instant at) {
@@ -142,12 +103,8 @@ abstract class ServiceTokenUnitContract {
   }
 
   void use(ServiceToken token, Instant at) {
-    in(
-        token.tenant(),
-        () -> {
-          tokens().noteUse(token.tenant(), token.id(), at);
-          return true;
-        });
+    TenantId tenant = token.tenant();
+    run(TenantScope.of(tenant), () -> tokens().noteUse(tenant, token.id(), at));
   }
 
   boolean revoke(ServiceToken token, Instant at) {
@@ -164,10 +121,6 @@ abstract class ServiceTokenUnitContract {
 
   List<ServiceToken> all(TenantId tenant) {
     return in(tenant, () -> tokens().all(tenant));
-  }
-
-  <T> T in(TenantId tenant, Supplier<T> work) {
-    return unitOfWork().within(TenantScope.of(tenant), work);
   }
 
   /** One that ends ninety days later. */

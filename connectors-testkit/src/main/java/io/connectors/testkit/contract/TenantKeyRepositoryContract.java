@@ -3,23 +3,19 @@ package io.connectors.testkit.contract;
 import static io.connectors.testkit.fixture.Tenants.ACME;
 import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
-import io.connectors.testkit.fixture.Callers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,10 +23,9 @@ import org.junit.jupiter.api.Test;
  * it, for each test, a store without keys: the repository, and the unit of work over the same
  * store.
  */
-public abstract class TenantKeyRepositoryContract {
+public abstract class TenantKeyRepositoryContract extends StoreContract {
 
   private static final Instant AT = Instant.parse("2026-02-03T04:05:06.123456Z");
-  private static final TenantScope EVERY_TENANT = Callers.globalAdmin().readScope();
   private static final KeyVersion SECOND = KeyVersion.FIRST.next();
 
   private final TenantKey first = key(ACME, KeyVersion.FIRST, "first");
@@ -38,9 +33,6 @@ public abstract class TenantKeyRepositoryContract {
 
   /** The adapter under test. */
   protected abstract TenantKeyRepository keys();
-
-  /** The unit of work of the same store. */
-  protected abstract UnitOfWork unitOfWork();
 
   @Test
   void a_key_is_found_as_it_was_added() {
@@ -91,15 +83,7 @@ public abstract class TenantKeyRepositoryContract {
 
   @Test
   void a_key_is_not_kept_when_the_work_that_needed_it_fails() {
-    assertThatThrownBy(
-            () ->
-                in(
-                    ACME,
-                    () -> {
-                      keys().add(first);
-                      throw new UnsupportedOperationException();
-                    }))
-        .isInstanceOf(UnsupportedOperationException.class);
+    failAfter(ACME, () -> keys().add(first));
 
     assertThat(all(ACME)).isEmpty();
     assertThat(add(key(ACME, KeyVersion.FIRST, "again"))).isTrue();
@@ -149,10 +133,9 @@ public abstract class TenantKeyRepositoryContract {
     add(second);
     add(first);
 
-    assertThat(unitOfWork().within(EVERY_TENANT, () -> keys().all(EVERY_TENANT)))
+    assertThat(inEveryTenant(() -> keys().all(EVERY_TENANT)))
         .containsExactly(first, second, theirs);
-    assertThat(unitOfWork().within(EVERY_TENANT, () -> keys().all(TenantScope.of(GLOBEX))))
-        .containsExactly(theirs);
+    assertThat(inEveryTenant(() -> keys().all(TenantScope.of(GLOBEX)))).containsExactly(theirs);
     assertRefused(() -> in(ACME, () -> keys().all(EVERY_TENANT)));
   }
 
@@ -171,9 +154,9 @@ public abstract class TenantKeyRepositoryContract {
 
   @Test
   void where_every_tenant_is_read_nothing_is_written_or_held() {
-    assertRefused(() -> unitOfWork().within(EVERY_TENANT, () -> keys().add(first)));
-    assertRefused(() -> unitOfWork().within(EVERY_TENANT, () -> keys().holdNewest(ACME)));
-    assertRefused(() -> unitOfWork().within(EVERY_TENANT, () -> keys().removeAll(ACME)));
+    assertRefused(() -> inEveryTenant(() -> keys().add(first)));
+    assertRefused(() -> inEveryTenant(() -> keys().holdNewest(ACME)));
+    assertRefused(() -> inEveryTenant(() -> keys().removeAll(ACME)));
   }
 
   @Test
@@ -201,14 +184,6 @@ public abstract class TenantKeyRepositoryContract {
 
   private List<TenantKey> all(TenantId tenant) {
     return in(tenant, () -> keys().all(TenantScope.of(tenant)));
-  }
-
-  private <T> T in(TenantId tenant, Supplier<T> work) {
-    return unitOfWork().within(TenantScope.of(tenant), work);
-  }
-
-  private static void assertRefused(Supplier<Object> call) {
-    assertThatThrownBy(call::get).isInstanceOf(IllegalStateException.class);
   }
 
   private static TenantKey key(TenantId tenant, KeyVersion version, String content) {

@@ -5,6 +5,7 @@ import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.credential.CredentialVault;
@@ -19,19 +20,16 @@ import io.connectors.domain.key.TenantKeyring;
 import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
  * Contract: what every keyring keeps to. An adapter's test extends it and hands it, for each test,
  * a store without keys, and the keyring and the vault over this store.
  */
-public abstract class TenantKeyringContract {
+public abstract class TenantKeyringContract extends StoreContract {
 
   private static final Destinations HOME =
       new Destinations(Map.of("/base_url", "https://blog.example"));
@@ -48,9 +46,6 @@ public abstract class TenantKeyringContract {
 
   /** Where the keys are. */
   protected abstract TenantKeyRepository keys();
-
-  /** The unit of work of the same store. */
-  protected abstract UnitOfWork unitOfWork();
 
   @Test
   void a_created_key_needs_no_rewrapping_and_is_not_stored() {
@@ -71,7 +66,7 @@ public abstract class TenantKeyringContract {
 
     assertThat(rewrapped).isNotEqualTo(key.wrapped());
     assertThat(keyring().needsRewrapping(wrappedAs(rewrapped, key, ACME))).isFalse();
-    within(ACME, () -> keys().rewrap(key, rewrapped));
+    in(ACME, () -> keys().rewrap(key, rewrapped));
     assertDecrypts(sealed);
   }
 
@@ -121,10 +116,10 @@ public abstract class TenantKeyringContract {
     addNewerKey();
     SealedCredentials renewed = reseal(owner, sealed).orElseThrow();
 
-    within(ACME, () -> keys().remove(ACME, KeyVersion.FIRST));
+    in(ACME, () -> keys().remove(ACME, KeyVersion.FIRST));
 
     assertDecrypts(renewed);
-    assertThatThrownBy(() -> within(ACME, () -> vault().open(owner, sealed)))
+    assertThatThrownBy(() -> in(ACME, () -> vault().open(owner, sealed)))
         .isInstanceOf(CredentialUnavailable.class);
   }
 
@@ -146,34 +141,30 @@ public abstract class TenantKeyringContract {
     addNewerKey();
     CredentialOwner neighbour = new CredentialOwner(ACME, ConnectorId.random());
     CredentialOwner stranger = new CredentialOwner(GLOBEX, owner.connector());
-    within(GLOBEX, () -> keys().add(keyring().create(GLOBEX, SECOND)));
+    in(GLOBEX, () -> keys().add(keyring().create(GLOBEX, SECOND)));
 
     assertThatThrownBy(() -> reseal(neighbour, sealed)).isInstanceOf(CredentialUnavailable.class);
     assertThatThrownBy(() -> reseal(stranger, sealed)).isInstanceOf(CredentialUnavailable.class);
   }
 
   private SealedCredentials seal() {
-    return within(ACME, () -> vault().seal(owner, token, HOME));
+    return in(ACME, () -> vault().seal(owner, token, HOME));
   }
 
   private Optional<SealedCredentials> reseal(CredentialOwner of, SealedCredentials sealed) {
-    return within(of.tenant(), () -> keyring().reseal(of, sealed));
+    return in(of.tenant(), () -> keyring().reseal(of, sealed));
   }
 
   private void addNewerKey() {
-    within(ACME, () -> keys().add(keyring().create(ACME, SECOND)));
+    in(ACME, () -> keys().add(keyring().create(ACME, SECOND)));
   }
 
   private List<TenantKey> stored(TenantId tenant) {
-    return within(tenant, () -> keys().all(TenantScope.of(tenant)));
-  }
-
-  private <T> T within(TenantId tenant, Supplier<T> work) {
-    return unitOfWork().within(TenantScope.of(tenant), work);
+    return in(tenant, () -> keys().all(TenantScope.of(tenant)));
   }
 
   private void assertDecrypts(SealedCredentials sealed) {
-    Credentials opened = within(ACME, () -> vault().open(owner, sealed));
+    Credentials opened = in(ACME, () -> vault().open(owner, sealed));
     assertThat(CredentialVaultContract.textsOf(opened))
         .isEqualTo(CredentialVaultContract.textsOf(token));
   }

@@ -5,6 +5,7 @@ import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
@@ -12,14 +13,11 @@ import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
-import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.CatalogEntries;
 import io.connectors.testkit.fixture.Connectors;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,14 +26,9 @@ import org.junit.jupiter.api.Test;
  * adapter's test extends it and hands it, for each test, an empty store: the unit of work, the
  * repository over the same store, and the catalog, which may be another adapter's.
  */
-public abstract class UnitOfWorkContract {
-
-  private static final TenantScope EVERY_TENANT = Callers.globalAdmin().readScope();
+public abstract class UnitOfWorkContract extends StoreContract {
 
   private final Connector blog = Connectors.named("Blog").of(ACME);
-
-  /** The adapter under test. */
-  protected abstract UnitOfWork unitOfWork();
 
   /** The connectors of the same store, without a single one. */
   protected abstract ConnectorRepository connectors();
@@ -50,7 +43,7 @@ public abstract class UnitOfWorkContract {
 
   @Test
   void what_a_unit_of_work_returns_is_handed_on() {
-    assertThat(unitOfWork().within(TenantScope.of(ACME), () -> "done")).isEqualTo("done");
+    assertThat(in(ACME, () -> "done")).isEqualTo("done");
   }
 
   @Test
@@ -62,16 +55,7 @@ public abstract class UnitOfWorkContract {
 
   @Test
   void nothing_that_was_written_is_kept_when_the_work_throws() {
-    assertThatThrownBy(
-            () ->
-                unitOfWork()
-                    .within(
-                        TenantScope.of(ACME),
-                        () -> {
-                          connectors().add(blog);
-                          throw new ConnectorNotFound();
-                        }))
-        .isInstanceOf(ConnectorNotFound.class);
+    failAfter(ACME, () -> connectors().add(blog));
 
     assertThat(stored(TenantScope.of(ACME))).isEmpty();
   }
@@ -81,15 +65,7 @@ public abstract class UnitOfWorkContract {
     Connector twin = Connectors.named("Blog").of(ACME);
 
     assertThatThrownBy(
-            () ->
-                unitOfWork()
-                    .within(
-                        TenantScope.of(ACME),
-                        () -> {
-                          connectors().add(blog);
-                          connectors().add(twin);
-                          return true;
-                        }))
+            () -> run(TenantScope.of(ACME), () -> List.of(blog, twin).forEach(connectors()::add)))
         .isInstanceOf(ConnectorNameTaken.class);
 
     assertThat(stored(TenantScope.of(ACME))).isEmpty();
@@ -99,29 +75,22 @@ public abstract class UnitOfWorkContract {
   void an_exception_passes_through_as_it_is() {
     ConnectorNotFound refusal = new ConnectorNotFound();
 
-    assertThatThrownBy(
-            () ->
-                unitOfWork()
-                    .within(
-                        TenantScope.of(ACME),
-                        () -> {
-                          throw refusal;
-                        }))
-        .isSameAs(refusal);
+    Runnable refused =
+        () -> {
+          throw refusal;
+        };
+
+    assertThatThrownBy(() -> run(TenantScope.of(ACME), refused)).isSameAs(refusal);
   }
 
   @Test
   void a_unit_of_work_does_not_hold_another() {
-    assertThatThrownBy(
-            () -> unitOfWork().within(TenantScope.of(ACME), () -> stored(TenantScope.of(ACME))))
-        .isInstanceOf(IllegalStateException.class);
+    assertRefused(() -> in(ACME, () -> stored(TenantScope.of(ACME))));
   }
 
   @Test
   void a_refused_nested_unit_of_work_leaves_the_thread_free_for_the_next() {
-    assertThatThrownBy(
-            () -> unitOfWork().within(TenantScope.of(ACME), () -> stored(TenantScope.of(GLOBEX))))
-        .isInstanceOf(IllegalStateException.class);
+    assertRefused(() -> in(ACME, () -> stored(TenantScope.of(GLOBEX))));
 
     addBlog();
     assertThat(stored(TenantScope.of(ACME))).contains(blog);
@@ -143,15 +112,14 @@ public abstract class UnitOfWorkContract {
 
   @Test
   void a_unit_of_work_of_every_tenant_writes_nothing() {
-    assertThatThrownBy(() -> addWithin(EVERY_TENANT)).isInstanceOf(IllegalStateException.class);
+    assertRefused(() -> addWithin(EVERY_TENANT));
 
     assertThat(stored(TenantScope.of(ACME))).isEmpty();
   }
 
   @Test
   void a_unit_of_work_of_one_tenant_does_not_write_for_another() {
-    assertThatThrownBy(() -> addWithin(TenantScope.of(GLOBEX)))
-        .isInstanceOf(IllegalStateException.class);
+    assertRefused(() -> addWithin(TenantScope.of(GLOBEX)));
 
     assertThat(stored(EVERY_TENANT)).isEmpty();
   }
@@ -160,16 +128,14 @@ public abstract class UnitOfWorkContract {
   void a_unit_of_work_of_one_tenant_does_not_read_every_tenant() {
     addBlog();
 
-    assertThatThrownBy(() -> readWithin(TenantScope.of(ACME), EVERY_TENANT))
-        .isInstanceOf(IllegalStateException.class);
+    assertRefused(() -> readWithin(TenantScope.of(ACME), EVERY_TENANT));
   }
 
   @Test
   void a_unit_of_work_of_one_tenant_does_not_read_another() {
     addBlog();
 
-    assertThatThrownBy(() -> readWithin(TenantScope.of(GLOBEX), TenantScope.of(ACME)))
-        .isInstanceOf(IllegalStateException.class);
+    assertRefused(() -> readWithin(TenantScope.of(GLOBEX), TenantScope.of(ACME)));
   }
 
   @Test
@@ -184,12 +150,12 @@ public abstract class UnitOfWorkContract {
   @Test
   void outside_of_a_unit_of_work_nothing_is_read() {
     TenantScope acme = TenantScope.of(ACME);
-    Stream.<ThrowingCallable>of(
+    Stream.<Runnable>of(
             () -> connectors().find(acme, blog.id()),
             () -> connectors().find(ACME, blog.name()),
             () -> connectors().list(acme, ConnectorFilter.EVERYTHING, PageRequest.FIRST),
             () -> connectors().active(ACME))
-        .forEach(read -> assertThatThrownBy(read).isInstanceOf(IllegalStateException.class));
+        .forEach(StoreContract::assertRefused);
   }
 
   @Test
@@ -197,13 +163,13 @@ public abstract class UnitOfWorkContract {
     addBlog();
     Connector failed = blog.fail("Signed out.", blog.created());
 
-    Stream.<ThrowingCallable>of(
+    Stream.<Runnable>of(
             () -> connectors().add(Connectors.named("Journal").of(ACME)),
             () -> connectors().replace(failed),
             () -> connectors().findForChange(ACME, blog.id()),
             () -> connectors().remove(ACME, blog.id()),
             () -> connectors().removeAll(ACME))
-        .forEach(write -> assertThatThrownBy(write).isInstanceOf(IllegalStateException.class));
+        .forEach(StoreContract::assertRefused);
 
     assertThat(stored(TenantScope.of(ACME))).contains(blog);
   }
@@ -213,13 +179,7 @@ public abstract class UnitOfWorkContract {
   }
 
   private void addWithin(TenantScope scope) {
-    unitOfWork()
-        .within(
-            scope,
-            () -> {
-              connectors().add(blog);
-              return true;
-            });
+    run(scope, () -> connectors().add(blog));
   }
 
   private Optional<Connector> stored(TenantScope scope) {

@@ -1,5 +1,6 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEvent.Subject;
@@ -9,7 +10,6 @@ import io.connectors.domain.audit.AuditPage;
 import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.TenantScope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorName;
@@ -11,7 +12,6 @@ import io.connectors.domain.connector.StaleConnector;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

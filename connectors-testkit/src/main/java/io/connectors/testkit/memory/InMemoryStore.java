@@ -1,6 +1,7 @@
 package io.connectors.testkit.memory;
 
 import io.connectors.domain.Ports;
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEventId;
@@ -13,7 +14,6 @@ import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenHash;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;

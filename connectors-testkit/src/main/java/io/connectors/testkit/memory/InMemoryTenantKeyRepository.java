@@ -1,11 +1,11 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.key.KeyVersion;
 import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.connectors.testkit.memory;
 
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import java.util.function.Supplier;
 
 /**

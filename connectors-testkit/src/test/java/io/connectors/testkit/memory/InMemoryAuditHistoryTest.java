@@ -1,8 +1,8 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditHistory;
 import io.connectors.domain.audit.AuditTrail;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.contract.audit.AuditHistoryContract;
 
 /** Test: the in-memory audit history keeps the contract. */

@@ -1,9 +1,9 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.contract.audit.AuditTrailContract;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.catalog.CatalogRepository;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.contract.CatalogRepositoryContract;
 
 /** Test: the in-memory catalog keeps the contract. */

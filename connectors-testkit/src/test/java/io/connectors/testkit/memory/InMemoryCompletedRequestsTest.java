@@ -1,7 +1,7 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.idempotency.CompletedRequests;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.contract.CompletedRequestsContract;
 
 /** Test: the in-memory store of completed requests keeps the contract. */

@@ -1,8 +1,8 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.connector.ConnectorRepository;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.contract.connector.ConnectorRepositoryContract;
 
 /** Test: the in-memory repository of connectors keeps the contract. */

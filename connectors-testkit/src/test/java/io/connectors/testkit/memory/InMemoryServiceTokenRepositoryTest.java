@@ -1,7 +1,7 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.contract.ServiceTokenRepositoryContract;
 
 /** Test: the in-memory repository of service tokens keeps the contract. */

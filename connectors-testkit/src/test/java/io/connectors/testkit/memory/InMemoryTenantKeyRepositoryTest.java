@@ -1,7 +1,7 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.key.TenantKeyRepository;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.contract.TenantKeyRepositoryContract;
 
 /** Test: the in-memory repository of tenants' keys keeps the contract. */

@@ -1,8 +1,8 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.connector.ConnectorRepository;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.contract.UnitOfWorkContract;
 
 /** Test: the in-memory unit of work keeps the contract. */

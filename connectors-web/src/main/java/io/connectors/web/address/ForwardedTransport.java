@@ -14,17 +14,10 @@ import java.util.Locale;
  * nothing but the sender's own answer.
  */
 @Singleton
-final class ForwardedTransport implements SecureTransport {
+record ForwardedTransport(TrustedProxies proxies, ClientAddress addresses)
+    implements SecureTransport {
 
   private static final String FORWARDED = "X-Forwarded-Proto";
-
-  private final TrustedProxies proxies;
-  private final ClientAddress addresses;
-
-  ForwardedTransport(TrustedProxies proxies, ClientAddress addresses) {
-    this.proxies = proxies;
-    this.addresses = addresses;
-  }
 
   @Override
   public boolean carries(HttpRequest<?> request) {

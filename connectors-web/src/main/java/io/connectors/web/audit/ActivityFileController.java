@@ -1,7 +1,7 @@
 package io.connectors.web.audit;
 
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
@@ -17,13 +17,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
  */
 @Controller(Routes.FEATURE + "/activity/export")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class ActivityFileController {
-
-  private final AuditExport export;
-
-  ActivityFileController(AuditExport export) {
-    this.export = export;
-  }
+record ActivityFileController(AuditExport export) {
 
   @Get
   @Needs(Permission.READ_AUDIT_TRAIL)

@@ -1,6 +1,7 @@
 package io.connectors.web.audit;
 
 import io.connectors.application.audit.ReadAuditTrail.Reading;
+import io.connectors.domain.access.CallOrigin;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
@@ -8,7 +9,6 @@ import io.connectors.domain.audit.AuditOutcome;
 import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.servicetoken.ServiceToken;
-import io.connectors.domain.shared.CallOrigin;
 import io.connectors.web.shared.Moment;
 import java.util.List;
 import java.util.Locale;

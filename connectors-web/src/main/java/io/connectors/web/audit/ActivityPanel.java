@@ -2,9 +2,9 @@ package io.connectors.web.audit;
 
 import io.connectors.application.audit.ReadAuditTrail;
 import io.connectors.application.audit.ReadAuditTrail.Reading;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditPageRequest;
-import io.connectors.domain.shared.Caller;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;

@@ -1,9 +1,9 @@
 package io.connectors.web.audit;
 
 import io.connectors.application.audit.ReadAuditTrail;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.audit.AuditPageRequest;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpHeaders;
@@ -19,15 +19,7 @@ import java.util.List;
 /** Web adapter: the audit trail, in pages of JSON or as a file of all that matches. */
 @Controller(Routes.API + "/audit")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class AuditController {
-
-  private final ReadAuditTrail readAuditTrail;
-  private final AuditExport export;
-
-  AuditController(ReadAuditTrail readAuditTrail, AuditExport export) {
-    this.readAuditTrail = readAuditTrail;
-    this.export = export;
-  }
+record AuditController(ReadAuditTrail readAuditTrail, AuditExport export) {
 
   @Get
   @Needs(Permission.READ_AUDIT_TRAIL)

@@ -1,10 +1,10 @@
 package io.connectors.web.audit;
 
 import io.connectors.application.audit.ReadAuditTrail;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.audit.AuditFilter;
 import io.connectors.domain.audit.AuditPageRequest;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.TenantScope;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
@@ -23,15 +23,7 @@ import java.util.stream.Collectors;
  * it is sent. Each part is a unit of work of its own, so that a slow reader holds no transaction.
  */
 @Singleton
-final class AuditExport {
-
-  private final ReadAuditTrail readAuditTrail;
-  private final ObjectMapper mapper;
-
-  AuditExport(ReadAuditTrail readAuditTrail, ObjectMapper mapper) {
-    this.readAuditTrail = readAuditTrail;
-    this.mapper = mapper;
-  }
+record AuditExport(ReadAuditTrail readAuditTrail, ObjectMapper mapper) {
 
   /**
    * The answer; its first part is read here, so that what is refused is refused as usual.

@@ -1,9 +1,9 @@
 package io.connectors.web.audit;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes events as CSV after RFC 4180: a line for each connector that an event names, one for an
@@ -30,39 +30,36 @@ final class CsvLines {
                     line(
                         event,
                         subject.connectorId(),
-                        Optional.ofNullable(subject.connectorName()).orElse(""),
+                        subject.connectorName(),
                         String.join(" ", subject.fields())))
             .collect(Collectors.joining());
   }
 
   private static String line(
-      AuditEventView event, String connector, String connectorName, String fields) {
-    List<String> known =
-        List.of(event.id(), event.tenantId(), event.occurredAt(), event.actor(), event.actorName());
-    List<String> perhaps =
-        Stream.of(event.address(), event.requestId())
-            .map(text -> Optional.ofNullable(text).orElse(""))
-            .toList();
-    List<String> deed =
-        List.of(
+      AuditEventView event, String connector, @Nullable String connectorName, String fields) {
+    return Stream.of(
+            event.id(),
+            event.tenantId(),
+            event.occurredAt(),
+            event.actor(),
+            event.actorName(),
+            event.address(),
+            event.requestId(),
             event.action(),
-            Optional.ofNullable(event.purpose()).orElse(""),
+            event.purpose(),
             event.outcome(),
             connector,
             connectorName,
-            fields);
-    List<String> token =
-        Stream.of(event.serviceTokenId(), event.serviceTokenName())
-            .map(text -> Optional.ofNullable(text).orElse(""))
-            .toList();
-    return Stream.of(known, perhaps, deed, token)
-        .flatMap(List::stream)
+            fields,
+            event.serviceTokenId(),
+            event.serviceTokenName())
         .map(CsvLines::cell)
         .collect(Collectors.joining(",", "", "\r\n"));
   }
 
   /** A formula is shown as the text it is: an apostrophe before it, as spreadsheets write it. */
-  static String cell(String text) {
+  static String cell(@Nullable String value) {
+    String text = Objects.toString(value, "");
     boolean formula = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
     String harmless = formula ? "'" + text : text;
     boolean plain = harmless.chars().noneMatch(sign -> "\",;\r\n\t".indexOf(sign) >= 0);

@@ -3,8 +3,8 @@ package io.connectors.web.catalog;
 import io.connectors.application.catalog.BrowseCatalog;
 import io.connectors.application.catalog.CatalogReference;
 import io.connectors.application.catalog.FindCatalogEntry;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.annotation.Controller;
@@ -19,15 +19,7 @@ import java.util.Optional;
 /** Web adapter: the catalog of connector types as JSON. */
 @Controller(Routes.API + "/catalog")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class CatalogController {
-
-  private final BrowseCatalog browseCatalog;
-  private final FindCatalogEntry findCatalogEntry;
-
-  CatalogController(BrowseCatalog browseCatalog, FindCatalogEntry findCatalogEntry) {
-    this.browseCatalog = browseCatalog;
-    this.findCatalogEntry = findCatalogEntry;
-  }
+record CatalogController(BrowseCatalog browseCatalog, FindCatalogEntry findCatalogEntry) {
 
   @Get
   @Needs(Permission.BROWSE_CATALOG)

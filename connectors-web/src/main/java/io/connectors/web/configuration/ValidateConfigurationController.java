@@ -2,12 +2,12 @@ package io.connectors.web.configuration;
 
 import io.connectors.application.catalog.CatalogReference;
 import io.connectors.application.configuration.ValidateConfiguration;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.configuration.ConfigurationReport;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.web.json.RequestBody;
@@ -34,19 +34,13 @@ import java.util.stream.Collectors;
 /** Web adapter: says whether settings would do, before anything is installed. */
 @Controller(Routes.API + "/validate-config")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class ValidateConfigurationController {
+record ValidateConfigurationController(ValidateConfiguration validateConfiguration) {
 
   /** Answer: all that is wrong, by JSON Pointer into the request. */
   @Serdeable.Serializable
   record Validity(boolean valid, Map<String, List<String>> errors) {}
 
   private static final Set<String> PROPERTIES = Set.of("catalog_key", "config");
-
-  private final ValidateConfiguration validateConfiguration;
-
-  ValidateConfigurationController(ValidateConfiguration validateConfiguration) {
-    this.validateConfiguration = validateConfiguration;
-  }
 
   @Post
   @Consumes(MediaType.ALL)

@@ -24,20 +24,12 @@ import java.util.function.BiFunction;
  * toast; without script the list again, or a page with the refusal.
  */
 @Singleton
-final class ActionAnswers {
+record ActionAnswers(FindConnector findConnector, ConnectorCards cards) {
 
   private static final String STALE =
       " has been changed since you looked at it. Nothing has been done: this is how it is now.";
   private static final String GONE =
       "This connector is not there any more; somebody may have deleted it.";
-
-  private final FindConnector findConnector;
-  private final ConnectorCards cards;
-
-  ActionAnswers(FindConnector findConnector, ConnectorCards cards) {
-    this.findConnector = findConnector;
-    this.cards = cards;
-  }
 
   /** Does it; in place, says on the card why it could not be done. */
   HttpResponse<?> orRefusal(

@@ -2,8 +2,8 @@ package io.connectors.web.connector;
 
 import io.connectors.application.connector.ActivateConnector;
 import io.connectors.application.connector.DeactivateConnector;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
@@ -21,20 +21,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 @Controller(Routes.FEATURE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-final class ActionController {
-
-  private final ActivateConnector activateConnector;
-  private final DeactivateConnector deactivateConnector;
-  private final ActionAnswers answers;
-
-  ActionController(
-      ActivateConnector activateConnector,
-      DeactivateConnector deactivateConnector,
-      ActionAnswers answers) {
-    this.activateConnector = activateConnector;
-    this.deactivateConnector = deactivateConnector;
-    this.answers = answers;
-  }
+record ActionController(
+    ActivateConnector activateConnector,
+    DeactivateConnector deactivateConnector,
+    ActionAnswers answers) {
 
   @Post("/{id}/activate")
   @Consumes(MediaType.ALL)

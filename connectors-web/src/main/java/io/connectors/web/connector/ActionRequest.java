@@ -1,9 +1,9 @@
 package io.connectors.web.connector;
 
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.idempotency.IdempotentRequest;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.web.shared.Audience;
 import io.connectors.web.shared.FormFields;

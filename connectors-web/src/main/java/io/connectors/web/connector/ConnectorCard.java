@@ -44,7 +44,8 @@ public record ConnectorCard(
   private static final int FIRST_TAGS = 6;
 
   /** The card of a connector; {@link ConnectorCards} knows who used it. */
-  static ConnectorCard of(InstalledConnector installed, Optional<AuditStamp> lastUse) {
+  static ConnectorCard of(
+      InstalledConnector installed, Optional<AuditStamp> lastUse, List<String> refusal) {
     Connector connector = installed.connector();
     CatalogDefinition type = installed.entry().definition();
     boolean needed = type.authType() != AuthType.NONE;
@@ -67,30 +68,7 @@ public record ConnectorCard(
         Moment.of(connector.updated().at()),
         lastUse.map(use -> use.by().name()).orElse(""),
         Moment.of(lastUse.orElse(connector.updated()).at()),
-        List.of());
-  }
-
-  /** This card, of a connector with which something could not be done, for these reasons. */
-  ConnectorCard refusing(List<String> reasons) {
-    return new ConnectorCard(
-        id,
-        tenant,
-        name,
-        type,
-        icon,
-        status,
-        reason,
-        active,
-        signsIn,
-        canSignIn,
-        unreadable,
-        tags,
-        version,
-        updatedBy,
-        updated,
-        usedBy,
-        used,
-        reasons);
+        refusal);
   }
 
   /** What is known about it without opening anything: whoever last tried has left a note. */

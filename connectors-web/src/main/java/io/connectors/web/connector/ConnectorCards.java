@@ -2,8 +2,8 @@ package io.connectors.web.connector;
 
 import io.connectors.application.audit.FindLastUses;
 import io.connectors.application.connector.InstalledConnector;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -23,16 +23,21 @@ public final class ConnectorCards {
 
   /** The card of a connector. */
   public ConnectorCard of(Caller caller, InstalledConnector installed) {
-    return of(caller, List.of(installed)).get(0);
+    return refusing(caller, installed, List.of());
   }
 
   /** The card of a connector with which something could not be done, for these reasons. */
   ConnectorCard refusing(Caller caller, InstalledConnector installed, List<String> reasons) {
-    return of(caller, installed).refusing(reasons);
+    return of(caller, List.of(installed), reasons).get(0);
   }
 
   /** The cards of these connectors, in their order. */
   List<ConnectorCard> of(Caller caller, List<InstalledConnector> installed) {
+    return of(caller, installed, List.of());
+  }
+
+  private List<ConnectorCard> of(
+      Caller caller, List<InstalledConnector> installed, List<String> refusal) {
     Map<ConnectorId, AuditStamp> uses =
         findLastUses.find(
             new FindLastUses.Query(
@@ -41,7 +46,10 @@ public final class ConnectorCards {
                     .map(each -> each.connector().id())
                     .collect(Collectors.toUnmodifiableSet())));
     return installed.stream()
-        .map(each -> ConnectorCard.of(each, Optional.ofNullable(uses.get(each.connector().id()))))
+        .map(
+            each ->
+                ConnectorCard.of(
+                    each, Optional.ofNullable(uses.get(each.connector().id())), refusal))
         .toList();
   }
 }

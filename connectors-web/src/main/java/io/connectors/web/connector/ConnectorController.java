@@ -6,12 +6,12 @@ import io.connectors.application.connector.InstalledConnector;
 import io.connectors.application.connector.ListConnectors;
 import io.connectors.application.connector.UninstallConnector;
 import io.connectors.application.connector.UpdateConnector;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.connector.PageRequest;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.Permission;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpHeaders;
@@ -36,26 +36,12 @@ import java.util.function.Function;
 /** Web adapter: installed connectors as JSON. */
 @Controller(Routes.API)
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class ConnectorController {
-
-  private final ListConnectors listConnectors;
-  private final FindConnector findConnector;
-  private final InstallConnector installConnector;
-  private final UpdateConnector updateConnector;
-  private final UninstallConnector uninstallConnector;
-
-  ConnectorController(
-      ListConnectors listConnectors,
-      FindConnector findConnector,
-      InstallConnector installConnector,
-      UpdateConnector updateConnector,
-      UninstallConnector uninstallConnector) {
-    this.listConnectors = listConnectors;
-    this.findConnector = findConnector;
-    this.installConnector = installConnector;
-    this.updateConnector = updateConnector;
-    this.uninstallConnector = uninstallConnector;
-  }
+record ConnectorController(
+    ListConnectors listConnectors,
+    FindConnector findConnector,
+    InstallConnector installConnector,
+    UpdateConnector updateConnector,
+    UninstallConnector uninstallConnector) {
 
   @Get("/installed")
   @Needs(Permission.READ_CONNECTORS)

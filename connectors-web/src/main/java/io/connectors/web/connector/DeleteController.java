@@ -3,12 +3,12 @@ package io.connectors.web.connector;
 import io.connectors.application.connector.FindConnector;
 import io.connectors.application.connector.ListConnectors;
 import io.connectors.application.connector.UninstallConnector;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.idempotency.RequestAlreadyCompleted;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Permission;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
 import io.connectors.web.page.Pages;
@@ -35,26 +35,12 @@ import java.util.Map;
 @Controller(Routes.FEATURE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-final class DeleteController {
-
-  private final FindConnector findConnector;
-  private final ListConnectors listConnectors;
-  private final UninstallConnector uninstallConnector;
-  private final ConnectorCards cards;
-  private final ActionAnswers answers;
-
-  DeleteController(
-      FindConnector findConnector,
-      ListConnectors listConnectors,
-      UninstallConnector uninstallConnector,
-      ConnectorCards cards,
-      ActionAnswers answers) {
-    this.findConnector = findConnector;
-    this.listConnectors = listConnectors;
-    this.uninstallConnector = uninstallConnector;
-    this.cards = cards;
-    this.answers = answers;
-  }
+record DeleteController(
+    FindConnector findConnector,
+    ListConnectors listConnectors,
+    UninstallConnector uninstallConnector,
+    ConnectorCards cards,
+    ActionAnswers answers) {
 
   @Get("/{id}/delete")
   @Needs(Permission.WRITE_CONNECTORS)

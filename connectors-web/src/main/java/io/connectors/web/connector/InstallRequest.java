@@ -2,9 +2,9 @@ package io.connectors.web.connector;
 
 import io.connectors.application.catalog.CatalogReference;
 import io.connectors.application.connector.InstallConnector;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.credential.CredentialChange;
-import io.connectors.domain.shared.Caller;
 import io.connectors.web.json.RequestBody;
 import io.micronaut.http.HttpRequest;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.connectors.web.connector;
 
 import io.connectors.application.connector.ListConnectors;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.PageRequest;
-import io.connectors.domain.shared.Caller;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;

@@ -1,10 +1,10 @@
 package io.connectors.web.connector;
 
 import io.connectors.application.connector.UpdateConnector;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.credential.CredentialChange;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.web.json.RequestBody;
 import io.micronaut.http.HttpRequest;

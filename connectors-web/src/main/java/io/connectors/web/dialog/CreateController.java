@@ -5,6 +5,8 @@ import io.connectors.application.catalog.FindCatalogEntry;
 import io.connectors.application.connector.FindConnector;
 import io.connectors.application.connector.InstallConnector;
 import io.connectors.application.connector.InstalledConnector;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogEntryNotFound;
 import io.connectors.domain.connector.Connector;
@@ -12,17 +14,15 @@ import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.idempotency.RequestAlreadyCompleted;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.violation.FormReason;
 import io.connectors.domain.shared.violation.Violation;
 import io.connectors.forms.model.ConnectorForm;
 import io.connectors.forms.model.SubmittedForm;
 import io.connectors.forms.view.FormView;
-import io.connectors.web.problem.Violations;
+import io.connectors.web.problem.Problem;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.FormKey;
@@ -48,31 +48,17 @@ import java.util.Optional;
 @Controller(Routes.FEATURE + "/forms/create")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-final class CreateController {
+record CreateController(
+    FindCatalogEntry findCatalogEntry,
+    FindConnector findConnector,
+    InstallConnector installConnector,
+    ConnectorForms forms,
+    DialogAnswers answers) {
 
   private static final JsonPointer TYPE = JsonPointer.to("catalog_id");
 
   private static final String COPIED =
       "The settings and the tags are copied, credentials never are.";
-
-  private final FindCatalogEntry findCatalogEntry;
-  private final FindConnector findConnector;
-  private final InstallConnector installConnector;
-  private final ConnectorForms forms;
-  private final DialogAnswers answers;
-
-  CreateController(
-      FindCatalogEntry findCatalogEntry,
-      FindConnector findConnector,
-      InstallConnector installConnector,
-      ConnectorForms forms,
-      DialogAnswers answers) {
-    this.findCatalogEntry = findCatalogEntry;
-    this.findConnector = findConnector;
-    this.installConnector = installConnector;
-    this.forms = forms;
-    this.answers = answers;
-  }
 
   @Get
   @Needs(Permission.WRITE_CONNECTORS)
@@ -126,12 +112,9 @@ final class CreateController {
     try {
       return answers.added(
           caller, request, installConnector.install(command(caller, type, submitted, fields)));
-    } catch (InvalidRequest invalid) {
-      return dialog(caller, type, key, form.again(submitted, Violations.of(invalid)))
-          .shown(request, HttpStatus.BAD_REQUEST, list);
-    } catch (ConnectorNameTaken taken) {
-      return dialog(caller, type, key, form.again(submitted, Violations.of(taken)))
-          .shown(request, HttpStatus.CONFLICT, list);
+    } catch (InvalidRequest | ConnectorNameTaken refused) {
+      return dialog(caller, type, key, form.again(submitted, Problem.violations(refused)))
+          .shown(request, Problem.status(refused), list);
     } catch (RequestAlreadyCompleted earlier) {
       return addedBefore(caller, fields, type, new ConnectorId(earlier.result()))
           .shown(request, HttpStatus.CONFLICT, list);

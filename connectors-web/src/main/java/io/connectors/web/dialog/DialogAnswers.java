@@ -1,7 +1,7 @@
 package io.connectors.web.dialog;
 
 import io.connectors.application.connector.InstalledConnector;
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.connectors.web.connector.ConnectorCards;
 import io.connectors.web.home.HomePages;
 import io.connectors.web.page.Flash;
@@ -18,15 +18,7 @@ import java.util.Map;
 
 /** Web adapter: what the page shows once a dialog has done its work. */
 @Singleton
-final class DialogAnswers {
-
-  private final HomePages pages;
-  private final ConnectorCards cards;
-
-  DialogAnswers(HomePages pages, ConnectorCards cards) {
-    this.pages = pages;
-    this.cards = cards;
-  }
+record DialogAnswers(HomePages pages, ConnectorCards cards) {
 
   /** In place: the tab of what is installed, with the new card first. */
   HttpResponse<?> added(Caller caller, HttpRequest<?> request, InstalledConnector installed) {

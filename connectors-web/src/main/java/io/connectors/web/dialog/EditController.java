@@ -3,20 +3,21 @@ package io.connectors.web.dialog;
 import io.connectors.application.connector.FindConnector;
 import io.connectors.application.connector.InstalledConnector;
 import io.connectors.application.connector.UpdateConnector;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.StaleConnector;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.ConnectorsException;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.violation.FormReason;
 import io.connectors.domain.shared.violation.Violation;
 import io.connectors.forms.model.ConnectorForm;
 import io.connectors.forms.model.SubmittedForm;
 import io.connectors.forms.view.FormView;
-import io.connectors.web.problem.Violations;
+import io.connectors.web.problem.Problem;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.FormKey;
@@ -43,23 +44,11 @@ import java.util.stream.Stream;
 @Controller(Routes.FEATURE + "/forms/edit")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-final class EditController {
-
-  private final FindConnector findConnector;
-  private final UpdateConnector updateConnector;
-  private final ConnectorForms forms;
-  private final DialogAnswers answers;
-
-  EditController(
-      FindConnector findConnector,
-      UpdateConnector updateConnector,
-      ConnectorForms forms,
-      DialogAnswers answers) {
-    this.findConnector = findConnector;
-    this.updateConnector = updateConnector;
-    this.forms = forms;
-    this.answers = answers;
-  }
+record EditController(
+    FindConnector findConnector,
+    UpdateConnector updateConnector,
+    ConnectorForms forms,
+    DialogAnswers answers) {
 
   @Get("/{id}")
   @Needs(Permission.WRITE_CONNECTORS)
@@ -101,22 +90,18 @@ final class EditController {
     } catch (StaleConnector stale) {
       return conflict(find(caller, id), dialog, submitted)
           .shown(request, HttpStatus.PRECONDITION_FAILED, list);
-    } catch (InvalidRequest invalid) {
+    } catch (InvalidRequest | ConnectorNameTaken refused) {
       return dialog
-          .drawn(form.again(submitted, told(invalid, installed.connector(), submitted)))
-          .shown(request, HttpStatus.BAD_REQUEST, list);
-    } catch (ConnectorNameTaken taken) {
-      return dialog
-          .drawn(form.again(submitted, Violations.of(taken)))
-          .shown(request, HttpStatus.CONFLICT, list);
+          .drawn(form.again(submitted, told(refused, installed.connector(), submitted)))
+          .shown(request, Problem.status(refused), list);
     }
   }
 
   /** Whoever removes what an active connector needs is told the way, not every field. */
   private static List<Violation> told(
-      InvalidRequest invalid, Connector connector, SubmittedForm submitted) {
-    List<Violation> all = Violations.of(invalid);
-    if (!connector.isActive() || !submitted.auth().removesAll()) {
+      ConnectorsException refused, Connector connector, SubmittedForm submitted) {
+    List<Violation> all = Problem.violations(refused);
+    if (!connector.isActive() || !submitted.removesCredentials()) {
       return all;
     }
     return Stream.concat(

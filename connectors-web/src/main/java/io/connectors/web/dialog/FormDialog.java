@@ -50,14 +50,4 @@ record FormDialog(
     Map<String, Object> model = Map.of("dialog", this, "back", list.toString());
     return HttpResponse.status(status).body(Pages.dialog(request, title, VIEW, model));
   }
-
-  /** What the type is called. */
-  public String typeName() {
-    return type.name();
-  }
-
-  /** The name of the icon. */
-  public String icon() {
-    return type.definition().icon();
-  }
 }

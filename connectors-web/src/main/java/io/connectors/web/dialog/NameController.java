@@ -1,11 +1,11 @@
 package io.connectors.web.dialog;
 
 import io.connectors.application.connector.CheckConnectorName;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.connector.ConnectorName;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.web.page.Pages;
 import io.connectors.web.security.Needs;
@@ -26,13 +26,7 @@ import java.util.Map;
 @Controller(Routes.FEATURE + "/forms/validate-name")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-final class NameController {
-
-  private final CheckConnectorName checkConnectorName;
-
-  NameController(CheckConnectorName checkConnectorName) {
-    this.checkConnectorName = checkConnectorName;
-  }
+record NameController(CheckConnectorName checkConnectorName) {
 
   @Post
   @Consumes(MediaType.ALL)

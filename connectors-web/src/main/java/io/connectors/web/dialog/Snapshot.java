@@ -5,11 +5,14 @@ import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.Sha256;
 import io.connectors.web.json.JsonReader;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.FormVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,11 +33,12 @@ record Snapshot(String version, JsonObject digests) {
   private static final String TAGS = "/tags";
   private static final String STATUS = "/status";
   private static final String CONFIG = "/config/";
+  private static final int DIGEST_BYTES = 12;
 
   static Snapshot of(Connector connector) {
     Map<String, JsonValue> digests = new LinkedHashMap<>();
     values(connector)
-        .forEach((pointer, value) -> digests.put(pointer, JsonValue.of(Digest.of(value))));
+        .forEach((pointer, value) -> digests.put(pointer, JsonValue.of(digest(value))));
     return new Snapshot(String.valueOf(connector.version().value()), new JsonObject(digests));
   }
 
@@ -57,9 +61,9 @@ record Snapshot(String version, JsonObject digests) {
   /**
    * What is different now.
    *
-   * @param titles what the form calls the settings
+   * @param schema says what the form calls the settings
    */
-  List<Change> changesTo(Connector now, Map<String, String> titles) {
+  List<Change> changesTo(Connector now, JsonObject schema) {
     Map<String, JsonValue> values = values(now);
     JsonObject later = of(now).digests;
     Set<String> pointers = new LinkedHashSet<>(digests.properties().keySet());
@@ -69,10 +73,16 @@ record Snapshot(String version, JsonObject digests) {
       if (!digests.get(pointer).equals(later.get(pointer))) {
         String words =
             Optional.ofNullable(values.get(pointer)).map(Change::words).orElse("nothing");
-        changes.add(new Change(title(pointer, titles), words));
+        changes.add(new Change(title(pointer, schema), words));
       }
     }
     return changes;
+  }
+
+  /** Sixteen characters, the same for the same JSON text, however long the text is. */
+  private static String digest(JsonValue value) {
+    byte[] digest = Arrays.copyOf(Sha256.of(value.toString()), DIGEST_BYTES);
+    return Base64.getUrlEncoder().encodeToString(digest);
   }
 
   private static Map<String, JsonValue> values(Connector connector) {
@@ -90,14 +100,18 @@ record Snapshot(String version, JsonObject digests) {
     return values;
   }
 
-  private static String title(String pointer, Map<String, String> titles) {
+  private static String title(String pointer, JsonObject schema) {
     return switch (pointer) {
       case NAME -> "Name";
       case TAGS -> "Tags";
       case STATUS -> "Status";
       default -> {
         String property = pointer.startsWith(CONFIG) ? pointer.substring(CONFIG.length()) : pointer;
-        yield titles.getOrDefault(property, property);
+        yield schema
+            .object("properties")
+            .flatMap(properties -> properties.object(property))
+            .flatMap(described -> described.text("title"))
+            .orElse(property);
       }
     };
   }

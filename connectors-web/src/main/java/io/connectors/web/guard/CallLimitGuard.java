@@ -1,6 +1,6 @@
 package io.connectors.web.guard;
 
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.connectors.web.security.RequestCaller;
 import io.connectors.web.shared.Routes;
 import io.micronaut.core.order.Ordered;
@@ -15,15 +15,7 @@ import java.time.Clock;
  * that its callers may not make are counted by {@link RecordedRefusals}.
  */
 @ServerFilter(Routes.API + "/**")
-final class CallLimitGuard implements Ordered {
-
-  private final TenantCalls calls;
-  private final Clock clock;
-
-  CallLimitGuard(TenantCalls calls, Clock clock) {
-    this.calls = calls;
-    this.clock = clock;
-  }
+record CallLimitGuard(TenantCalls calls, Clock clock) implements Ordered {
 
   /** Behind authentication and the guards, so that a role comes before a limit. */
   @Override

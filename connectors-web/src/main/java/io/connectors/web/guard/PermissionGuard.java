@@ -1,10 +1,10 @@
 package io.connectors.web.guard;
 
 import io.connectors.application.audit.RecordRefusal;
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.NotPermitted;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.Unavailable;
 import io.connectors.web.security.Needs;
 import io.connectors.web.security.RequestCaller;

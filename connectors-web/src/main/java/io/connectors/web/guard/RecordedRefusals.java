@@ -1,8 +1,8 @@
 package io.connectors.web.guard;
 
 import io.connectors.application.audit.RecordRefusal;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.audit.AuditAction;
-import io.connectors.domain.shared.Caller;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 

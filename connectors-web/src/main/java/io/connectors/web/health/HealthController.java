@@ -1,7 +1,6 @@
 package io.connectors.web.health;
 
 import io.connectors.web.shared.Routes;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -16,24 +15,17 @@ import io.micronaut.serde.annotation.Serdeable;
 @Controller(Routes.HEALTH)
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class HealthController {
+record HealthController(HealthProbe probe) {
 
   /** Answer: {@code ok}, or {@code unavailable}. */
   @Serdeable.Serializable
   record Health(String status) {}
-
-  private final HealthProbe probe;
-
-  HealthController(HealthProbe probe) {
-    this.probe = probe;
-  }
 
   @Get
   HttpResponse<Health> health() {
     return probe.isHealthy()
         ? HttpResponse.ok(new Health("ok"))
         : HttpResponse.<Health>status(HttpStatus.SERVICE_UNAVAILABLE)
-            .header(HttpHeaders.RETRY_AFTER, "5")
             .body(new Health("unavailable"));
   }
 }

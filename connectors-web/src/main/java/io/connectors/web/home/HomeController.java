@@ -1,7 +1,7 @@
 package io.connectors.web.home;
 
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
@@ -22,13 +22,7 @@ import java.net.URI;
 @Controller(Routes.FEATURE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-final class HomeController {
-
-  private final HomePages pages;
-
-  HomeController(HomePages pages) {
-    this.pages = pages;
-  }
+record HomeController(HomePages pages) {
 
   @Get
   @Needs(Permission.READ_CONNECTORS)

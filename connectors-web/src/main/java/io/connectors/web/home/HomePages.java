@@ -4,8 +4,8 @@ import io.connectors.application.audit.ReadAuditTrail;
 import io.connectors.application.catalog.BrowseCatalog;
 import io.connectors.application.connector.ListConnectors;
 import io.connectors.application.servicetoken.ListServiceTokens;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.catalog.CatalogEntry;
-import io.connectors.domain.shared.Caller;
 import io.connectors.web.audit.ActivityPanel;
 import io.connectors.web.catalog.CatalogPanel;
 import io.connectors.web.connector.ConnectorCards;
@@ -134,8 +134,8 @@ public final class HomePages {
     List<CatalogEntry> types =
         browseCatalog.browse(new BrowseCatalog.Query(caller, Optional.empty()));
     Map<String, Object> model = model(Tab.INSTALLED, panel, types.size(), panel.total());
-    model.put("types", types.stream().map(TypeOption::of).toList());
-    model.put("categories", TypeOption.categories(types));
+    model.put("types", types);
+    model.put("categories", CatalogPanel.categories(types));
     return model;
   }
 

@@ -1,8 +1,8 @@
 package io.connectors.web.home;
 
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.web.security.ChosenTenant;
 import io.connectors.web.security.Needs;
@@ -26,15 +26,9 @@ import java.util.Optional;
 @Controller(Routes.FEATURE + "/switch-tenant")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-final class SwitchTenantController {
+record SwitchTenantController(HomePages pages) {
 
   private static final URI LIST = URI.create(Routes.FEATURE + "/?tab=installed");
-
-  private final HomePages pages;
-
-  SwitchTenantController(HomePages pages) {
-    this.pages = pages;
-  }
 
   @Post
   @Consumes(MediaType.ALL)

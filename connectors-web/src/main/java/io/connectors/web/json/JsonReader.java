@@ -11,6 +11,9 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.Map;
  */
 public final class JsonReader {
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int DEEPEST = 64;
   private static final int LONGEST_NUMBER = 400;
 
@@ -57,7 +61,7 @@ public final class JsonReader {
    *     repeats nothing of the text
    */
   public static JsonValue readValue(byte[] text) {
-    try (JsonParser parser = FACTORY.createParser(Utf8.decode(text))) {
+    try (JsonParser parser = FACTORY.createParser(decode(text))) {
       parser.nextToken();
       JsonValue value = value(parser);
       if (parser.nextToken() != null) {
@@ -66,6 +70,22 @@ public final class JsonReader {
       return value;
     } catch (IOException | ArithmeticException | NumberFormatException unreadable) {
       throw malformed();
+    }
+  }
+
+  /**
+   * Decodes the UTF-8 of a JSON text (RFC 8259, section 8.1) strictly; a byte order mark at its
+   * start is ignored, as the RFC allows. Jackson itself accepts overlong forms and halves of
+   * surrogate pairs, and detects UTF-16 and UTF-32.
+   *
+   * @throws InvalidRequest if the bytes are not UTF-8; its message repeats nothing of them
+   */
+  private static String decode(byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    } catch (CharacterCodingException malformed) {
+      throw new InvalidRequest("The body must be text in UTF-8.");
     }
   }
 

@@ -16,17 +16,7 @@ import java.util.Optional;
 
 /** Web adapter: begins and ends the session of a browser. */
 @Singleton
-final class BrowserSessions {
-
-  private final BeginSession beginning;
-  private final EndSession ending;
-  private final SessionLimits limits;
-
-  BrowserSessions(BeginSession beginning, EndSession ending, SessionLimits limits) {
-    this.beginning = beginning;
-    this.ending = ending;
-    this.limits = limits;
-  }
+record BrowserSessions(BeginSession beginning, EndSession ending, SessionLimits limits) {
 
   /**
    * A new session of an account of our own, in place of whatever the browser has brought: that may

@@ -1,6 +1,8 @@
 package io.connectors.web.login;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import java.util.Set;
 
 /**
  * Web adapter: what a browser says of how it came to send a request. No page can have it say
@@ -9,8 +11,9 @@ import io.micronaut.http.HttpRequest;
 final class FetchHeaders {
 
   /** Whose page it was. */
-  static final String SITE = "Sec-Fetch-Site";
+  private static final String SITE = "Sec-Fetch-Site";
 
+  private static final Set<String> OURS = Set.of("same-origin", "none");
   private static final String MODE = "Sec-Fetch-Mode";
 
   private FetchHeaders() {}
@@ -23,6 +26,25 @@ final class FetchHeaders {
   /** Whether a page is to be shown by way of pages of ours alone: a link, or a form. */
   static boolean navigateWithin(HttpRequest<?> request) {
     return navigate(request) && says(request, SITE, "same-origin");
+  }
+
+  /**
+   * Whether another site had a browser send it. Programs that are no browser send neither header,
+   * and carry no one else's cookies. Old browsers send {@code Origin} alone, whose scheme a proxy
+   * may have changed.
+   */
+  static boolean fromOtherSite(HttpRequest<?> request) {
+    HttpHeaders headers = request.getHeaders();
+    return headers
+        .findFirst(SITE)
+        .map(site -> !OURS.contains(site))
+        .or(() -> headers.findFirst(HttpHeaders.ORIGIN).map(origin -> !isOurs(origin, headers)))
+        .orElse(false);
+  }
+
+  private static boolean isOurs(String origin, HttpHeaders headers) {
+    String host = headers.findFirst(HttpHeaders.HOST).orElse("");
+    return origin.equals("http://" + host) || origin.equals("https://" + host);
   }
 
   private static boolean says(HttpRequest<?> request, String header, String word) {

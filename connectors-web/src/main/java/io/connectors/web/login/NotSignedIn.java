@@ -25,21 +25,14 @@ import java.util.Set;
  */
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
-final class NotSignedIn
+record NotSignedIn(SignInPage page)
     implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
-
-  private final SignInPage page;
-
-  NotSignedIn(SignInPage page) {
-    this.page = page;
-  }
 
   @Override
   @SuppressWarnings({"rawtypes", "unchecked"}) // the framework's interface is raw
   public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refusal) {
     if (refusal.isForbidden()) {
-      return Problem.answer(
-          request, HttpStatus.FORBIDDEN, "You are not allowed to do this.", List.of());
+      return Problem.answer(request, HttpStatus.FORBIDDEN, "You are not allowed to do this.");
     }
     if (BearerTokenCheck.wasInVain(request)) {
       return Problem.answer(
@@ -50,7 +43,7 @@ final class NotSignedIn
     }
     if (!Audience.isPerson(request)) {
       return Problem.answer(
-              request, HttpStatus.UNAUTHORIZED, "Sign in, or send a valid bearer token.", List.of())
+              request, HttpStatus.UNAUTHORIZED, "Sign in, or send a valid bearer token.")
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
     URI signIn = signIn(request, returnAddress(request));

@@ -10,7 +10,6 @@ import io.connectors.signin.session.SessionKey;
 import io.connectors.web.openid.ComingBack;
 import io.connectors.web.openid.OpenIdProvider;
 import io.connectors.web.problem.Problem;
-import io.connectors.web.problem.RefusalHandler;
 import io.connectors.web.security.OffLoop;
 import io.connectors.web.shared.ReturnAddress;
 import io.connectors.web.token.IssuerUnavailable;
@@ -27,7 +26,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
@@ -35,38 +33,20 @@ import reactor.core.publisher.Mono;
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
-final class OpenIdController {
+record OpenIdController(
+    Optional<OpenIdProvider> provider,
+    BeginOutsideSignIn beginning,
+    FinishOutsideSignIn finishing,
+    BrowserSessions sessions,
+    OutsideBeginnings beginnings,
+    SignInPage page,
+    OffLoop offLoop) {
 
   /** Where a browser leaves for the issuer; it comes back below. */
   static final String BEGIN = "/login/oidc";
 
   private static final String OUTAGE =
       "The place where you sign in does not answer as it must. Try again in a while.";
-
-  private final Optional<OpenIdProvider> provider;
-  private final BeginOutsideSignIn beginning;
-  private final FinishOutsideSignIn finishing;
-  private final BrowserSessions sessions;
-  private final OutsideBeginnings beginnings;
-  private final SignInPage page;
-  private final OffLoop offLoop;
-
-  OpenIdController(
-      Optional<OpenIdProvider> provider,
-      BeginOutsideSignIn beginning,
-      FinishOutsideSignIn finishing,
-      BrowserSessions sessions,
-      OutsideBeginnings beginnings,
-      SignInPage page,
-      OffLoop offLoop) {
-    this.provider = provider;
-    this.beginning = beginning;
-    this.finishing = finishing;
-    this.sessions = sessions;
-    this.beginnings = beginnings;
-    this.page = page;
-    this.offLoop = offLoop;
-  }
 
   @Get(BEGIN)
   Mono<MutableHttpResponse<?>> begin(
@@ -161,7 +141,7 @@ final class OpenIdController {
   }
 
   private Mono<MutableHttpResponse<?>> refused(SignInRefused refusal, String next) {
-    return answer(RefusalHandler.status(refusal.kind()), next, refusal.reason().words());
+    return answer(Problem.status(refusal), next, refusal.reason().words());
   }
 
   private Mono<MutableHttpResponse<?>> outage(String next) {
@@ -180,7 +160,6 @@ final class OpenIdController {
   }
 
   private static MutableHttpResponse<?> notThere(HttpRequest<?> request) {
-    return Problem.answer(
-        request, HttpStatus.NOT_FOUND, "Nobody signs in by an issuer here.", List.of());
+    return Problem.answer(request, HttpStatus.NOT_FOUND, "Nobody signs in by an issuer here.");
   }
 }

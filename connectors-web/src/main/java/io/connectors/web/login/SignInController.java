@@ -1,7 +1,8 @@
 package io.connectors.web.login;
 
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.credential.Secret;
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.domain.shared.violation.FieldReason;
@@ -12,6 +13,7 @@ import io.connectors.web.json.RequestBody;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.ReturnAddress;
+import io.connectors.web.token.OwnIssuer;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -29,7 +31,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,19 +46,19 @@ final class SignInController {
 
   private final AuthenticatePassword passwords;
   private final ClientAddress addresses;
-  private final SignInTokens tokens;
+  private final Optional<OwnIssuer> issuer;
   private final BrowserSessions sessions;
   private final SignInPage page;
 
   SignInController(
       AuthenticatePassword passwords,
       ClientAddress addresses,
-      SignInTokens tokens,
+      Optional<OwnIssuer> issuer,
       BrowserSessions sessions,
       SignInPage page) {
     this.passwords = passwords;
     this.addresses = addresses;
-    this.tokens = tokens;
+    this.issuer = issuer;
     this.sessions = sessions;
     this.page = page;
   }
@@ -95,15 +96,20 @@ final class SignInController {
         .flatMap(name -> password.flatMap(given -> caller(name, given, request)))
         .<HttpResponse<?>>map(
             caller ->
-                HttpResponse.ok(BearerToken.of(tokens.issueFor(caller.actor())))
-                    .contentType(MediaType.APPLICATION_JSON_TYPE))
-        .orElseGet(() -> Problem.answer(request, HttpStatus.UNAUTHORIZED, REFUSAL, List.of()));
+                HttpResponse.ok(token(caller.actor())).contentType(MediaType.APPLICATION_JSON_TYPE))
+        .orElseGet(() -> Problem.answer(request, HttpStatus.UNAUTHORIZED, REFUSAL));
+  }
+
+  private BearerToken token(Actor actor) {
+    return issuer
+        .map(ours -> BearerToken.of(actor, ours))
+        .orElseThrow(() -> new IllegalStateException("tokens are issued elsewhere"));
   }
 
   private HttpResponse<?> cookie(HttpRequest<?> request, FormFields fields) {
     String username = fields.text("username");
     String next = fields.text("next");
-    if (OtherSite.sent(request)) {
+    if (FetchHeaders.fromOtherSite(request)) {
       return HttpResponse.status(HttpStatus.FORBIDDEN)
           .body(page.of(username, next, "Sign in on this page, not from another site."));
     }

@@ -11,15 +11,7 @@ import java.util.Optional;
 
 /** View: every way there is to sign in, and what has kept somebody from it. */
 @Singleton
-final class SignInPage {
-
-  private final Optional<Accounts> accounts;
-  private final Optional<OpenIdProvider> provider;
-
-  SignInPage(Optional<Accounts> accounts, Optional<OpenIdProvider> provider) {
-    this.accounts = accounts;
-    this.provider = provider;
-  }
+record SignInPage(Optional<Accounts> accounts, Optional<OpenIdProvider> provider) {
 
   /** The page for whoever wants to go to that address. */
   ModelAndView<Map<String, Object>> of(String username, String next, String error) {

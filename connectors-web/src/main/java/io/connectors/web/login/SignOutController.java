@@ -18,42 +18,23 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /** Web adapter: sign-out, here and where somebody has signed in. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
-final class SignOutController {
-
-  private final BrowserSessions sessions;
-  private final Optional<OpenIdProvider> provider;
-  private final SignInPage page;
-  private final OffLoop offLoop;
-
-  SignOutController(
-      BrowserSessions sessions,
-      Optional<OpenIdProvider> provider,
-      SignInPage page,
-      OffLoop offLoop) {
-    this.sessions = sessions;
-    this.provider = provider;
-    this.page = page;
-    this.offLoop = offLoop;
-  }
+record SignOutController(
+    BrowserSessions sessions, Optional<OpenIdProvider> provider, SignInPage page, OffLoop offLoop) {
 
   @Post("/logout")
   @Consumes(MediaType.ALL)
   @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
   Mono<MutableHttpResponse<?>> signOut(HttpRequest<?> request) {
-    if (OtherSite.sent(request)) {
+    if (FetchHeaders.fromOtherSite(request)) {
       return Mono.just(
           Problem.answer(
-              request,
-              HttpStatus.FORBIDDEN,
-              "Sign out on our pages, not from another site.",
-              List.of()));
+              request, HttpStatus.FORBIDDEN, "Sign out on our pages, not from another site."));
     }
     return offLoop
         .ask(() -> Optional.of(sessions.end(request)))

@@ -5,6 +5,7 @@ import io.connectors.web.shared.AnswerHeaders;
 import io.connectors.web.shared.BrokenRequest;
 import io.connectors.web.shared.RequestEvent;
 import io.connectors.web.shared.SecureTransport;
+import io.connectors.web.shared.WrongMediaType;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -28,13 +29,7 @@ import java.util.Optional;
  */
 @Primary
 @Singleton
-final class FrameworkRefusals implements ErrorResponseProcessor<Problem> {
-
-  private final SecureTransport transport;
-
-  FrameworkRefusals(SecureTransport transport) {
-    this.transport = transport;
-  }
+record FrameworkRefusals(SecureTransport transport) implements ErrorResponseProcessor<Problem> {
 
   @Override
   @SuppressWarnings("unchecked")
@@ -87,6 +82,9 @@ final class FrameworkRefusals implements ErrorResponseProcessor<Problem> {
     }
     if (failureToRead(context.getRequest()).orElse(null) instanceof BrokenRequest broken) {
       return String.valueOf(broken.getMessage());
+    }
+    if (context.getRootCause().orElse(null) instanceof WrongMediaType wrong) {
+      return String.valueOf(wrong.getMessage());
     }
     if (context.getRootCause().filter(UnsatisfiedRouteException.class::isInstance).isPresent()) {
       return "The request has no body.";

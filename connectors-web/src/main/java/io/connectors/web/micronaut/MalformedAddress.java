@@ -10,7 +10,6 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
-import java.util.List;
 
 /**
  * Web filter: refuses addresses that cannot be read. For those the framework puts an empty request
@@ -55,6 +54,6 @@ final class MalformedAddress implements Ordered {
 
   private static HttpResponse<?> malformed(HttpRequest<?> request, String reason) {
     return Problem.answer(
-        request, HttpStatus.BAD_REQUEST, "The address is malformed: " + reason + ".", List.of());
+        request, HttpStatus.BAD_REQUEST, "The address is malformed: " + reason + ".");
   }
 }

@@ -20,15 +20,9 @@ import org.reactivestreams.Publisher;
  * 712</a>, merged for the next major version, removes that filter. Delete when Connectors uses it.
  */
 @Filter(Filter.MATCH_ALL_PATTERN)
-final class PageAnswers implements HttpServerFilter {
+record PageAnswers(PebbleViews<Object, HttpRequest<?>> views) implements HttpServerFilter {
 
   private static final MediaType HTML = new MediaType("text/html;charset=utf-8");
-
-  private final PebbleViews<Object, HttpRequest<?>> views;
-
-  PageAnswers(PebbleViews<Object, HttpRequest<?>> views) {
-    this.views = views;
-  }
 
   /** Nearer to the route than the framework's. */
   @Override

@@ -13,16 +13,10 @@ import java.util.List;
 
 /** Web adapter: hands out static files, for good: another content has another name. */
 @Controller(AssetController.FOLDER)
-final class AssetController {
+record AssetController(Assets assets) {
 
   static final String FOLDER = "/static";
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
-
-  private final Assets assets;
-
-  AssetController(Assets assets) {
-    this.assets = assets;
-  }
 
   @Get("/{name}")
   HttpResponse<?> find(HttpRequest<?> request, @PathVariable String name) {
@@ -31,8 +25,7 @@ final class AssetController {
         .<HttpResponse<?>>map(asset -> answer(request, asset))
         .orElseGet(
             () ->
-                Problem.answer(
-                    request, HttpStatus.NOT_FOUND, "There is nothing at this address.", List.of()));
+                Problem.answer(request, HttpStatus.NOT_FOUND, "There is nothing at this address."));
   }
 
   private static HttpResponse<byte[]> answer(HttpRequest<?> request, Asset asset) {

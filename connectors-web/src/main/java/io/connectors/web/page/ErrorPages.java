@@ -20,15 +20,9 @@ import java.util.Map;
  * that is there where htmx has; programs get the problem itself.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class ErrorPages implements Ordered {
+record ErrorPages(PebbleViews<Map<String, Object>, HttpRequest<?>> views) implements Ordered {
 
   private static final MediaType HTML = new MediaType("text/html; charset=utf-8");
-
-  private final PebbleViews<Map<String, Object>, HttpRequest<?>> views;
-
-  ErrorPages(PebbleViews<Map<String, Object>, HttpRequest<?>> views) {
-    this.views = views;
-  }
 
   /** Around the guards, so that their refusals are drawn, too; the headers come around this. */
   @Override

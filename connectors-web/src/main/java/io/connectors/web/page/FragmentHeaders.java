@@ -4,14 +4,16 @@ import io.connectors.web.shared.Audience;
 import io.connectors.web.shared.Routes;
 import io.micronaut.core.io.Writable;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
 /**
- * Web filter: marks every answer to htmx as ours, by a header and by a comment at its end. The
- * script puts nothing else into the page: not a proxy's error page, and not half of an answer.
+ * Web filter: says of every page that htmx would have been given another answer, and marks every
+ * answer to htmx as ours, by a header and by a comment at its end. The script puts nothing else
+ * into the page: not a proxy's error page, and not half of an answer.
  */
 @ServerFilter({Routes.FEATURE, Routes.FEATURE + "/**"})
 final class FragmentHeaders implements Ordered {
@@ -32,6 +34,16 @@ final class FragmentHeaders implements Ordered {
   void mark(HttpRequest<?> request, MutableHttpResponse<?> response) {
     if (Audience.wantsPart(request)) {
       response.getHeaders().set(HEADER, "true");
+    }
+  }
+
+  @ResponseFilter
+  void vary(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    boolean said =
+        response.getHeaders().getAll(HttpHeaders.VARY).stream()
+            .anyMatch(Audience.HEADER::equalsIgnoreCase);
+    if (Audience.isPerson(request) && !said) {
+      response.header(HttpHeaders.VARY, Audience.HEADER);
     }
   }
 

@@ -1,9 +1,9 @@
 package io.connectors.web.page;
 
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.ConnectorsException;
-import io.connectors.domain.shared.Permission;
-import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.web.security.PageToken;
 import io.connectors.web.security.RequestCaller;

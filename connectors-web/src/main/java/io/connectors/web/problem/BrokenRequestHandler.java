@@ -5,7 +5,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
-import java.util.List;
 
 /** Web adapter: answers a request whose body breaks HTTP or does not arrive in time. */
 @Singleton
@@ -14,7 +13,6 @@ final class BrokenRequestHandler implements ExceptionHandler<BrokenRequest, Http
   @Override
   @SuppressWarnings({"rawtypes", "unchecked"}) // the framework's interface is raw
   public HttpResponse<?> handle(HttpRequest request, BrokenRequest refusal) {
-    return Problem.answer(
-        request, refusal.status(), String.valueOf(refusal.getMessage()), List.of());
+    return Problem.answer(request, refusal.status(), String.valueOf(refusal.getMessage()));
   }
 }

@@ -1,7 +1,11 @@
 package io.connectors.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.connectors.domain.connector.ConnectorNameTaken;
+import io.connectors.domain.shared.ConnectorsException;
+import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.violation.EnglishReasons;
+import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.domain.shared.violation.Violation;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -39,6 +43,36 @@ public record Problem(
     return HttpResponse.<Problem>status(status)
         .contentType(MEDIA_TYPE)
         .body(of(request, status, detail, violations));
+  }
+
+  /** An answer that refuses the request and blames no field. */
+  public static MutableHttpResponse<Problem> answer(
+      HttpRequest<?> request, HttpStatus status, String detail) {
+    return answer(request, status, detail, List.of());
+  }
+
+  /** The fields that a refusal blames, and why; empty if it blames none. */
+  public static List<Violation> violations(ConnectorsException refusal) {
+    if (refusal instanceof InvalidRequest invalid) {
+      return invalid.violations();
+    }
+    return refusal instanceof ConnectorNameTaken taken
+        ? List.of(new Violation(taken.pointer(), FieldReason.NAME_TAKEN))
+        : List.of();
+  }
+
+  /** The status of a refusal; the one place that maps a kind to a status. */
+  public static HttpStatus status(ConnectorsException refusal) {
+    return switch (refusal.kind()) {
+      case INVALID -> HttpStatus.BAD_REQUEST;
+      case UNAUTHORIZED -> HttpStatus.UNAUTHORIZED;
+      case FORBIDDEN -> HttpStatus.FORBIDDEN;
+      case NOT_FOUND -> HttpStatus.NOT_FOUND;
+      case CONFLICT -> HttpStatus.CONFLICT;
+      case STALE -> HttpStatus.PRECONDITION_FAILED;
+      case THROTTLED -> HttpStatus.TOO_MANY_REQUESTS;
+      case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+    };
   }
 
   /** A problem whose title says what the status means. */

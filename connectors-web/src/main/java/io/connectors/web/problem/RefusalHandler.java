@@ -7,20 +7,15 @@ import io.connectors.web.shared.RequestId;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Web adapter: says in HTTP what the core refuses; the one place that maps a kind to a status. */
+/** Web adapter: says in HTTP what the core refuses. */
 @Singleton
-public final class RefusalHandler
-    implements ExceptionHandler<ConnectorsException, HttpResponse<?>> {
-
-  /** An outage has no known end. A pool needs about this long for connections after it. */
-  private static final String OUTAGE_RETRY_AFTER_SECONDS = "5";
+final class RefusalHandler implements ExceptionHandler<ConnectorsException, HttpResponse<?>> {
 
   private static final Logger LOG = LoggerFactory.getLogger(RefusalHandler.class);
 
@@ -30,13 +25,12 @@ public final class RefusalHandler
     MutableHttpResponse<Problem> answer =
         Problem.answer(
             request,
-            status(refusal.kind()),
+            Problem.status(refusal),
             String.valueOf(refusal.getMessage()),
-            Violations.of(refusal));
+            Problem.violations(refusal));
     if (refusal instanceof TooManyRequests throttled) {
       answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(throttled.retryAfterSeconds()));
     } else if (refusal instanceof Unavailable outage) {
-      answer.header(HttpHeaders.RETRY_AFTER, OUTAGE_RETRY_AFTER_SECONDS);
       LOG.atWarn()
           .addKeyValue("request_id", RequestId.of(request))
           .log(
@@ -45,19 +39,5 @@ public final class RefusalHandler
               outage.reason());
     }
     return answer;
-  }
-
-  /** The status of answers to refusals of that kind. */
-  public static HttpStatus status(ConnectorsException.Kind kind) {
-    return switch (kind) {
-      case INVALID -> HttpStatus.BAD_REQUEST;
-      case UNAUTHORIZED -> HttpStatus.UNAUTHORIZED;
-      case FORBIDDEN -> HttpStatus.FORBIDDEN;
-      case NOT_FOUND -> HttpStatus.NOT_FOUND;
-      case CONFLICT -> HttpStatus.CONFLICT;
-      case STALE -> HttpStatus.PRECONDITION_FAILED;
-      case THROTTLED -> HttpStatus.TOO_MANY_REQUESTS;
-      case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-    };
   }
 }

@@ -7,7 +7,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +26,6 @@ final class UnexpectedFailureHandler implements ExceptionHandler<Throwable, Http
         .addKeyValue("request_id", RequestId.of(request))
         .log("A request failed: {}", FailureTrace.of(failure));
     return Problem.answer(
-        request, HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side.", List.of());
+        request, HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side.");
   }
 }

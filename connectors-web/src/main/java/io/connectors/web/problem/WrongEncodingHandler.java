@@ -6,7 +6,6 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.netty.handler.codec.compression.DecompressionException;
 import jakarta.inject.Singleton;
-import java.util.List;
 
 /** Web adapter: answers a body that is not compressed the way its header says. */
 @Singleton
@@ -19,7 +18,6 @@ final class WrongEncodingHandler
     return Problem.answer(
         request,
         HttpStatus.BAD_REQUEST,
-        "The body is not compressed the way the header Content-Encoding says.",
-        List.of());
+        "The body is not compressed the way the header Content-Encoding says.");
   }
 }

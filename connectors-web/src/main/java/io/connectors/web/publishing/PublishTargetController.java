@@ -1,8 +1,8 @@
 package io.connectors.web.publishing;
 
 import io.connectors.application.publishing.ResolvePublishTargets;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.annotation.Controller;
@@ -13,13 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 /** Web adapter: publish targets as JSON, decrypted for the publisher. */
 @Controller(Routes.API + "/publish-targets")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class PublishTargetController {
-
-  private final ResolvePublishTargets resolvePublishTargets;
-
-  PublishTargetController(ResolvePublishTargets resolvePublishTargets) {
-    this.resolvePublishTargets = resolvePublishTargets;
-  }
+record PublishTargetController(ResolvePublishTargets resolvePublishTargets) {
 
   @Get
   @Needs(Permission.RESOLVE_PUBLISH_TARGETS)

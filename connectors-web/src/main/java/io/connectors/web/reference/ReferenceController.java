@@ -16,15 +16,9 @@ import java.util.Map;
 /** Web adapter: hands out the description of the API, and draws it for people. */
 @Controller(Routes.FEATURE)
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class ReferenceController {
+record ReferenceController(ApiReference reference) {
 
   private static final String YAML = "application/yaml";
-
-  private final ApiReference reference;
-
-  ReferenceController(ApiReference reference) {
-    this.reference = reference;
-  }
 
   @Get("/openapi.yaml")
   @Produces(YAML)

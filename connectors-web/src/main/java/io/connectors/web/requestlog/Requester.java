@@ -1,6 +1,6 @@
 package io.connectors.web.requestlog;
 
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.shared.ConnectorsException;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.web.security.AuthenticatedCaller;

@@ -1,10 +1,10 @@
 package io.connectors.web.security;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.Actor;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.NotAuthenticated;
-import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
 import io.micronaut.security.authentication.Authentication;
 import java.util.Collection;

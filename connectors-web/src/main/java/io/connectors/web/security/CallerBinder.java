@@ -1,6 +1,6 @@
 package io.connectors.web.security;
 
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;

@@ -1,8 +1,8 @@
 package io.connectors.web.security;
 
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.web.shared.OwnCookie;
 import io.connectors.web.shared.Routes;

@@ -18,7 +18,6 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.security.authentication.Authentication;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -89,8 +88,7 @@ final class CsrfGuard implements Ordered {
             "This page is older than your sign-in: reload it, then try again. A change made with"
                 + " the sign-in cookie needs the header "
                 + PageToken.HEADER
-                + ".",
-            List.of())
+                + ".")
         .header(REFUSED, "true");
   }
 

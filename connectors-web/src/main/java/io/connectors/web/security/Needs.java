@@ -1,6 +1,6 @@
 package io.connectors.web.security;
 
-import io.connectors.domain.shared.Permission;
+import io.connectors.domain.access.Permission;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -31,6 +31,6 @@ public final class PageToken {
     return request
         .getUserPrincipal(Authentication.class)
         .flatMap(signedIn -> AuthenticatedCaller.claim(signedIn, ATTRIBUTE))
-        .orElseGet(Unguessable::text);
+        .orElseGet(() -> boundTo(SessionKey.random()));
   }
 }

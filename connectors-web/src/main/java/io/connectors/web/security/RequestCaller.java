@@ -1,6 +1,6 @@
 package io.connectors.web.security;
 
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.TenantId;
 import io.micronaut.http.HttpRequest;

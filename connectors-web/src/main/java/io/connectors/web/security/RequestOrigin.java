@@ -1,6 +1,6 @@
 package io.connectors.web.security;
 
-import io.connectors.domain.shared.CallOrigin;
+import io.connectors.domain.access.CallOrigin;
 import io.connectors.web.address.ClientAddress;
 import io.connectors.web.shared.RequestId;
 import io.connectors.web.shared.SecureTransport;

@@ -16,15 +16,8 @@ import reactor.core.publisher.Mono;
  * BearerTokenCheck}, which knows the tokens of issuers. Why one does not count is not said.
  */
 @Singleton
-final class ServiceTokenCheck implements TokenValidator<HttpRequest<?>> {
-
-  private final RecognizeServiceToken services;
-  private final OffLoop offLoop;
-
-  ServiceTokenCheck(RecognizeServiceToken services, OffLoop offLoop) {
-    this.services = services;
-    this.offLoop = offLoop;
-  }
+record ServiceTokenCheck(RecognizeServiceToken services, OffLoop offLoop)
+    implements TokenValidator<HttpRequest<?>> {
 
   /** What is of another form, or misspelt, costs no look-up. */
   @Override

@@ -1,6 +1,6 @@
 package io.connectors.web.security;
 
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.connectors.signin.account.Accounts;
 import io.connectors.signin.session.ResumeSession;
 import io.connectors.signin.session.Session;
@@ -21,23 +21,12 @@ import reactor.core.publisher.Mono;
  * to is now, or as the issuer has said lately.
  */
 @Singleton
-final class SessionCheck implements AuthenticationFetcher<HttpRequest<?>> {
-
-  private final ResumeSession sessions;
-  private final Optional<Accounts> accounts;
-  private final Optional<OpenIdProvider> provider;
-  private final OffLoop offLoop;
-
-  SessionCheck(
-      ResumeSession sessions,
-      Optional<Accounts> accounts,
-      Optional<OpenIdProvider> provider,
-      OffLoop offLoop) {
-    this.sessions = sessions;
-    this.accounts = accounts;
-    this.provider = provider;
-    this.offLoop = offLoop;
-  }
+record SessionCheck(
+    ResumeSession sessions,
+    Optional<Accounts> accounts,
+    Optional<OpenIdProvider> provider,
+    OffLoop offLoop)
+    implements AuthenticationFetcher<HttpRequest<?>> {
 
   /** A browser sends its cookie for every picture, too: what is for anyone asks for no session. */
   @Override

@@ -3,14 +3,14 @@ package io.connectors.web.servicetoken;
 import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.application.servicetoken.MakeServiceToken;
 import io.connectors.application.servicetoken.MakeServiceToken.Made;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.idempotency.RequestAlreadyCompleted;
 import io.connectors.domain.servicetoken.ServiceTokenNotFound;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.web.page.Pages;
-import io.connectors.web.problem.Violations;
+import io.connectors.web.problem.Problem;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Audience;
 import io.connectors.web.shared.FormFields;
@@ -38,18 +38,10 @@ import java.util.Map;
 @Controller(Routes.FEATURE + "/tokens/make")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-final class MakeTokenController {
+record MakeTokenController(MakeServiceToken makeServiceToken, ListServiceTokens listServiceTokens) {
 
   private static final String SWITCHED =
       "The tenant has been switched since this form was opened. Open it once more.";
-
-  private final MakeServiceToken makeServiceToken;
-  private final ListServiceTokens listServiceTokens;
-
-  MakeTokenController(MakeServiceToken makeServiceToken, ListServiceTokens listServiceTokens) {
-    this.makeServiceToken = makeServiceToken;
-    this.listServiceTokens = listServiceTokens;
-  }
 
   @Get
   @Needs(Permission.MANAGE_SERVICE_TOKENS)
@@ -77,7 +69,7 @@ final class MakeTokenController {
       if (invalid.violations().isEmpty()) {
         throw invalid;
       }
-      return form(caller, request, HttpStatus.BAD_REQUEST, form.with(Violations.of(invalid)));
+      return form(caller, request, HttpStatus.BAD_REQUEST, form.with(Problem.violations(invalid)));
     }
   }
 

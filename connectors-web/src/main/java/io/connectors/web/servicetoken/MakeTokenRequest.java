@@ -1,8 +1,8 @@
 package io.connectors.web.servicetoken;
 
 import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.servicetoken.ServiceTokenExpiry;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.web.json.RequestBody;
 import io.micronaut.http.HttpRequest;

@@ -2,10 +2,10 @@ package io.connectors.web.servicetoken;
 
 import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.application.servicetoken.RevokeServiceToken;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenNotFound;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
@@ -33,18 +33,10 @@ import java.util.Map;
 @Controller(Routes.FEATURE + "/tokens/{id}/revoke")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-final class RevokeTokenController {
+record RevokeTokenController(
+    RevokeServiceToken revokeServiceToken, ListServiceTokens listServiceTokens) {
 
   private static final URI TAB = URI.create(Routes.FEATURE + "/?tab=tokens");
-
-  private final RevokeServiceToken revokeServiceToken;
-  private final ListServiceTokens listServiceTokens;
-
-  RevokeTokenController(
-      RevokeServiceToken revokeServiceToken, ListServiceTokens listServiceTokens) {
-    this.revokeServiceToken = revokeServiceToken;
-    this.listServiceTokens = listServiceTokens;
-  }
 
   @Get
   @Needs(Permission.MANAGE_SERVICE_TOKENS)

@@ -3,9 +3,9 @@ package io.connectors.web.servicetoken;
 import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.application.servicetoken.MakeServiceToken;
 import io.connectors.application.servicetoken.RevokeServiceToken;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.servicetoken.ServiceTokenNotFound;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
@@ -26,20 +26,10 @@ import java.util.List;
 /** Web adapter: service tokens as JSON; the key of one is in the answer that makes it alone. */
 @Controller(Routes.API + "/service-tokens")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class ServiceTokenController {
-
-  private final ListServiceTokens listServiceTokens;
-  private final MakeServiceToken makeServiceToken;
-  private final RevokeServiceToken revokeServiceToken;
-
-  ServiceTokenController(
-      ListServiceTokens listServiceTokens,
-      MakeServiceToken makeServiceToken,
-      RevokeServiceToken revokeServiceToken) {
-    this.listServiceTokens = listServiceTokens;
-    this.makeServiceToken = makeServiceToken;
-    this.revokeServiceToken = revokeServiceToken;
-  }
+record ServiceTokenController(
+    ListServiceTokens listServiceTokens,
+    MakeServiceToken makeServiceToken,
+    RevokeServiceToken revokeServiceToken) {
 
   @Get
   @Needs(Permission.MANAGE_SERVICE_TOKENS)

@@ -1,8 +1,8 @@
 package io.connectors.web.servicetoken;
 
 import io.connectors.application.servicetoken.ListServiceTokens.Listed;
+import io.connectors.domain.access.TokenScope;
 import io.connectors.domain.servicetoken.ServiceToken;
-import io.connectors.domain.shared.TokenScope;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;

@@ -1,17 +1,18 @@
 package io.connectors.web.servicetoken;
 
 import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.TokenScope;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenExpiry;
 import io.connectors.domain.servicetoken.ServiceTokenName;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.TokenScope;
 import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.domain.shared.violation.Violation;
 import io.connectors.forms.view.FieldView;
+import io.connectors.forms.view.FormPart;
 import io.connectors.forms.view.SummaryLine;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.FormKey;
@@ -77,29 +78,24 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
   }
 
   /** The field of the name, for {@code form/input}. */
-  public Line nameField() {
-    return new Line(
-        field(
-            ServiceTokenName.POINTER,
-            "Name",
-            "The service that will have it. The activity calls it by this name."),
-        "text",
-        name,
-        "");
+  public FormPart.Input nameField() {
+    String hint = "The service that will have it. The activity calls it by this name.";
+    return line(field(ServiceTokenName.POINTER, "Name", hint), name, "");
   }
 
   /** The field of the days, for {@code form/input}. */
-  public Line daysField() {
-    return new Line(
-        field(ServiceTokenExpiry.IN_DAYS, "Days until it expires", DAYS_HINT),
-        "text",
-        days,
-        "numeric");
+  public FormPart.Input daysField() {
+    FieldView field = field(ServiceTokenExpiry.IN_DAYS, "Days until it expires", DAYS_HINT);
+    return line(field, days, "numeric");
+  }
+
+  private static FormPart.Input line(FieldView field, String text, String keyboard) {
+    return new FormPart.Input(field, "text", text, "", keyboard, "off", 0, false);
   }
 
   /** The field of the scopes, for {@code form/checkboxes}. */
-  public Boxes scopesField() {
-    return new Boxes(
+  public FormPart.Checkboxes scopesField() {
+    return new FormPart.Checkboxes(
         field(ServiceToken.SCOPES, "What it is good for", "It is good for nothing else."),
         Arrays.stream(TokenScope.values()).map(this::option).toList());
   }
@@ -117,8 +113,9 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
         .toList();
   }
 
-  private Option option(TokenScope scope) {
-    return new Option(scope.key(), label(scope), description(scope), scopes.contains(scope.key()));
+  private FormPart.Option option(TokenScope scope) {
+    boolean chosen = scopes.contains(scope.key());
+    return new FormPart.Option(scope.key(), label(scope), description(scope), chosen);
   }
 
   private static String label(TokenScope scope) {
@@ -157,24 +154,4 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
     String message = EnglishReasons.of(violation.reason());
     return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
   }
-
-  /** Value: a field of one line. */
-  public record Line(FieldView field, String type, String text, String keyboard) {
-
-    /** Nothing is shown in an empty field. */
-    public String placeholder() {
-      return "";
-    }
-
-    /** No browser knows what to put there. */
-    public String autocomplete() {
-      return "off";
-    }
-  }
-
-  /** Value: check boxes. */
-  public record Boxes(FieldView field, List<Option> options) {}
-
-  /** Value: one check box. */
-  public record Option(String text, String label, String description, boolean chosen) {}
 }

@@ -1,7 +1,7 @@
 package io.connectors.web.servicetoken;
 
 import io.connectors.application.servicetoken.ListServiceTokens;
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import java.util.List;
 
 /**

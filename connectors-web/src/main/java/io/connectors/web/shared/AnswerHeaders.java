@@ -37,7 +37,7 @@ public final class AnswerHeaders implements Ordered {
   /** For this host alone: what lies beside and below it is not ours to decide. */
   private static final String A_YEAR = "max-age=31536000";
 
-  /** An outage is often over in a few seconds. */
+  /** An outage has no known end. A pool needs about this long for connections after it. */
   private static final String OUTAGE_SECONDS = "5";
 
   /** Around everything, so that what other filters answer passes here, too. */

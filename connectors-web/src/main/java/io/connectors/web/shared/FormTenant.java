@@ -1,6 +1,6 @@
 package io.connectors.web.shared;
 
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.shared.JsonPointer;
 
 /**

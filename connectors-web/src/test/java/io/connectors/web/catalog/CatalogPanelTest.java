@@ -2,6 +2,7 @@ package io.connectors.web.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.testkit.fixture.CatalogEntries;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,15 +10,15 @@ import org.junit.jupiter.api.Test;
 /** What the tab of the catalog says of its list. */
 class CatalogPanelTest {
 
-  private static final CatalogCard WORDPRESS = CatalogCard.of(CatalogEntries.WORDPRESS);
+  private static final CatalogEntry WORDPRESS = CatalogEntries.WORDPRESS;
 
   @Test
   void a_search_looks_at_what_people_read_whatever_the_case() {
-    assertThat(WORDPRESS.mentions("wordPRESS")).isTrue();
-    assertThat(WORDPRESS.mentions("publishes to")).isTrue();
-    assertThat(WORDPRESS.mentions("web")).isTrue();
-    assertThat(WORDPRESS.mentions("")).isTrue();
-    assertThat(WORDPRESS.mentions("medium")).isFalse();
+    assertThat(CatalogPanel.mentions(WORDPRESS, "wordPRESS")).isTrue();
+    assertThat(CatalogPanel.mentions(WORDPRESS, "publishes to")).isTrue();
+    assertThat(CatalogPanel.mentions(WORDPRESS, "web")).isTrue();
+    assertThat(CatalogPanel.mentions(WORDPRESS, "")).isTrue();
+    assertThat(CatalogPanel.mentions(WORDPRESS, "medium")).isFalse();
   }
 
   @Test

@@ -5,8 +5,8 @@ import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Role;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.SettableClock;

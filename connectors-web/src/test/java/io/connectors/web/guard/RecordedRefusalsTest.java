@@ -5,9 +5,9 @@ import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.application.audit.RecordRefusal;
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.domain.shared.Permission;
 import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.SettableClock;
 import java.time.Duration;

@@ -3,12 +3,12 @@ package io.connectors.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Role;
+import io.connectors.domain.access.TokenScope;
 import io.connectors.domain.shared.Actor;
-import io.connectors.domain.shared.Caller;
 import io.connectors.domain.shared.NotAuthenticated;
-import io.connectors.domain.shared.Role;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TokenScope;
 import io.micronaut.security.authentication.Authentication;
 import java.util.Arrays;
 import java.util.List;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.application.ServiceTokenApplication;
 import io.connectors.application.servicetoken.MakeServiceToken;
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Role;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Role;
 import io.connectors.schema.EveritConfigurationValidator;
 import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.SettableClock;

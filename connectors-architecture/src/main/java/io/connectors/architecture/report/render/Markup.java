@@ -29,6 +29,13 @@ record Markup(String html) {
     return element(name, List.of(), content);
   }
 
+  /** The same element with one more attribute, behind those it has. */
+  Markup with(String attribute, Object value) {
+    int end = html.indexOf('>');
+    String added = " " + attribute + "=\"" + escaped(value.toString()) + "\"";
+    return new Markup(html.substring(0, end) + added + html.substring(end));
+  }
+
   static Markup all(Markup... pieces) {
     return all(Arrays.asList(pieces));
   }

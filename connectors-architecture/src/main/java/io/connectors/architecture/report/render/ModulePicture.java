@@ -12,17 +12,6 @@ public final class ModulePicture {
   /** Where it is kept, from the root of the repository. */
   public static final String FILE = "docs/architecture/modules.svg";
 
-  /** The colours of the page, which an image does not inherit. */
-  private static final String COLOURS =
-      """
-
-      svg { --paper: #ffffff; --card: #f6f7f9; --ink: #1b1f24; --faint: #57606a; --accent: #0b5cad; }
-      svg { background: var(--paper); }
-      @media (prefers-color-scheme: dark) {
-        svg { --paper: #0f1419; --card: #171d24; --ink: #e6e9ed; --faint: #9aa5b1; --accent: #6cb2ff; }
-      }
-      """;
-
   private ModulePicture() {}
 
   /** The image; how often an arrow is used is left out, because that changes with each class. */
@@ -30,7 +19,10 @@ public final class ModulePicture {
     List<Arrow> arrows =
         diagram.declared().stream().map(arrow -> new Arrow(arrow.from(), arrow.to(), 1)).toList();
     Picture picture = new Picture("declared", "The modules", Layout.of(diagram), arrows, List.of());
-    Markup style = element("style", new Markup(COLOURS + Template.read("picture.css").text()));
+    Markup style =
+        element(
+            "style",
+            new Markup(Template.read("colours.css").text() + Template.read("picture.css").text()));
     return picture.svg(List.of("xmlns", "http://www.w3.org/2000/svg"), style).html() + "\n";
   }
 }

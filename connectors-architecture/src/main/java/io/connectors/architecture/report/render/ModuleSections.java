@@ -8,9 +8,9 @@ import io.connectors.architecture.report.Arrow;
 import io.connectors.architecture.report.Baseline;
 import io.connectors.architecture.report.Diagram;
 import io.connectors.architecture.report.Figures;
+import io.connectors.architecture.rule.DeclaredModules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Draws the modules: their figures and the arrows between them. */
@@ -43,7 +43,7 @@ final class ModuleSections {
         false,
         element("p", text(compared + " " + COMPONENTS)),
         table.markup(),
-        legend());
+        new Markup(Template.read("legend.html").text()));
   }
 
   private static Markup figure(Figures figures, String name, ArchitectureReport report) {
@@ -55,44 +55,16 @@ final class ModuleSections {
             : element("span", List.of("class", "then"), text("was " + then)));
   }
 
-  private static Markup legend() {
-    List<Map.Entry<String, String>> words =
-        List.of(
-            Map.entry("visibility", "share of public classes"),
-            Map.entry("Ca", "modules that use this one"),
-            Map.entry("Ce", "modules that this one uses"),
-            Map.entry("I", "instability, Ce ÷ (Ca + Ce)"),
-            Map.entry("A", "public abstract types ÷ public types"),
-            Map.entry("D", "|A + I − 1|, 0 is balanced"),
-            Map.entry("CCD", "components needed, summed up over all components"),
-            Map.entry("ACD", "CCD ÷ components"),
-            Map.entry("RACD", "ACD ÷ components"),
-            Map.entry("NCCD", "CCD ÷ that of a balanced tree"));
-    return element(
-        "dl",
-        List.of("class", "legend aside"),
-        RuleSections.each(
-            words,
-            word ->
-                element(
-                    "div",
-                    element("dt", text(word.getKey())),
-                    element("dd", text(word.getValue())))));
-  }
-
   static Section diagram(ArchitectureReport report) {
     Diagram diagram = report.diagram();
     List<String> differences = diagram.differences();
+    Markup actual =
+        figure("As it is", "weights count dependencies between classes", Picture.actual(diagram));
     Markup pictures =
         diagram.plan().isEmpty()
-            ? figure(
-                "As it is", "weights count dependencies between classes", Picture.actual(diagram))
+            ? actual
             : Markup.all(
-                figure(
-                    "As it is",
-                    "weights count dependencies between classes",
-                    Picture.actual(diagram)),
-                figure("As declared", "docs/architecture/modules.txt", Picture.declared(diagram)));
+                actual, figure("As declared", DeclaredModules.FILE, Picture.declared(diagram)));
     return Section.of(
         "diagram",
         "Diagram",

@@ -50,33 +50,24 @@ record Picture(String name, String title, Layout layout, List<Arrow> arrows, Lis
     if (name.equals("actual")) {
       arrows.forEach(arrow -> parts.add(weight(arrow).onItsOwnLine()));
     }
-    String size = "0 0 " + layout.width() + " " + layout.height();
-    List<String> all = new ArrayList<>(attributes);
-    all.addAll(List.of("viewBox", size, "role", "img", "aria-labelledby", name + "-title"));
-    return element("svg", all, Markup.all(parts));
+    return element("svg", attributes, Markup.all(parts))
+        .with("viewBox", "0 0 " + layout.width() + " " + layout.height())
+        .with("role", "img")
+        .with("aria-labelledby", name + "-title");
   }
 
   private Markup head(String mark) {
     return element(
-        "marker",
-        List.of(
-            "id",
-            name + "-head" + mark,
-            "viewBox",
-            "0 0 8 8",
-            "refX",
-            "6",
-            "refY",
-            "4",
-            "markerWidth",
-            "8",
-            "markerHeight",
-            "8",
-            "markerUnits",
-            "userSpaceOnUse",
-            "orient",
-            "auto"),
-        element("path", List.of("class", ("head " + mark).strip(), "d", "M0 0L8 4L0 8z")));
+            "marker",
+            element("path", List.of("class", ("head " + mark).strip(), "d", "M0 0L8 4L0 8z")))
+        .with("id", name + "-head" + mark)
+        .with("viewBox", "0 0 8 8")
+        .with("refX", 6)
+        .with("refY", 4)
+        .with("markerWidth", 8)
+        .with("markerHeight", 8)
+        .with("markerUnits", "userSpaceOnUse")
+        .with("orient", "auto");
   }
 
   private boolean isOdd(Arrow arrow) {
@@ -97,56 +88,32 @@ record Picture(String name, String title, Layout layout, List<Arrow> arrows, Lis
     String mark = isOdd(arrow) ? " no" : "";
     String missing = arrow.weight() == 0 ? " missing" : "";
     double width = 1.1 + 0.45 * Math.log10(Math.max(1, arrow.weight()));
-    return element(
-        "path",
-        List.of(
-            "class",
-            "arrow" + mark + missing,
-            "d",
-            route(arrow).path(),
-            "stroke-width",
-            String.format(Locale.ROOT, "%.2f", width),
-            "marker-end",
-            "url(#" + name + "-head" + mark.strip() + ")"));
+    return element("path")
+        .with("class", "arrow" + mark + missing)
+        .with("d", route(arrow).path())
+        .with("stroke-width", String.format(Locale.ROOT, "%.2f", width))
+        .with("marker-end", "url(#" + name + "-head" + mark.strip() + ")");
   }
 
   private Markup weight(Arrow arrow) {
     Route route = route(arrow);
-    return element(
-        "text",
-        List.of(
-            "class",
-            "weight" + (isOdd(arrow) ? " no" : ""),
-            "x",
-            String.valueOf(route.labelX()),
-            "y",
-            String.valueOf(route.labelY())),
-        text(String.valueOf(arrow.weight())));
+    return element("text", text(String.valueOf(arrow.weight())))
+        .with("class", isOdd(arrow) ? "weight no" : "weight")
+        .with("x", route.labelX())
+        .with("y", route.labelY());
   }
 
   private static Markup box(String module, Cell cell) {
     boolean core = module.equals("domain") || module.equals("application");
     Markup rectangle =
-        element(
-            "rect",
-            List.of(
-                "class",
-                core ? "module core" : "module",
-                "rx",
-                "8",
-                "x",
-                String.valueOf(cell.x()),
-                "y",
-                String.valueOf(cell.y()),
-                "width",
-                String.valueOf(cell.width()),
-                "height",
-                String.valueOf(cell.height())));
-    Markup label =
-        element(
-            "text",
-            List.of("x", String.valueOf(cell.middle()), "y", String.valueOf(cell.centre())),
-            text(module));
+        element("rect")
+            .with("class", core ? "module core" : "module")
+            .with("rx", 8)
+            .with("x", cell.x())
+            .with("y", cell.y())
+            .with("width", cell.width())
+            .with("height", cell.height());
+    Markup label = element("text", text(module)).with("x", cell.middle()).with("y", cell.centre());
     return Markup.all(rectangle, label);
   }
 }

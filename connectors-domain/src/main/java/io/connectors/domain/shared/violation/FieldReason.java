@@ -1,9 +1,5 @@
 package io.connectors.domain.shared.violation;
 
-import io.connectors.domain.shared.TokenScope;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /** Value: a reason without parameters that a field of a request is refused for. */
 public enum FieldReason implements Reason {
   REQUIRED("is required"),
@@ -32,7 +28,7 @@ public enum FieldReason implements Reason {
   UNREADABLE_CREDENTIALS("cannot be read any more: give the credentials again"),
   UNREADABLE_CREDENTIAL("cannot be read any more: must be given again"),
   NO_SCOPE("must name one at least"),
-  UNKNOWN_SCOPE("must be " + scopes());
+  UNKNOWN_SCOPE("must be publish-targets:read or connectors:read");
 
   private final String english;
 
@@ -48,11 +44,5 @@ public enum FieldReason implements Reason {
   /** For {@link EnglishReasons}. */
   String english() {
     return english;
-  }
-
-  private static String scopes() {
-    return Arrays.stream(TokenScope.values())
-        .map(TokenScope::key)
-        .collect(Collectors.joining(" or "));
   }
 }

@@ -5,6 +5,7 @@ import static io.connectors.testkit.fixture.Tenants.ACME;
 import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
@@ -18,10 +19,8 @@ import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
+import io.connectors.testkit.contract.StoreContract;
 import io.connectors.testkit.fixture.AuditFilters;
-import io.connectors.testkit.fixture.Callers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,10 @@ import org.junit.jupiter.api.Test;
 /**
  * Contract: how an audit history divides what it reads into pages; a part of the whole contract.
  */
-abstract class AuditPageContract {
+abstract class AuditPageContract extends StoreContract {
 
   static final Actor ADA = new Actor("ada", "Ada Lovelace");
   static final Actor BROADCASTER = new Actor("broadcaster", "Broadcaster");
-  static final TenantScope EVERY_TENANT = Callers.globalAdmin().readScope();
 
   final ConnectorId blog = ConnectorId.random();
   final ConnectorId shop = ConnectorId.random();
@@ -46,9 +44,6 @@ abstract class AuditPageContract {
 
   /** A trail of the same store, with nothing in it. */
   protected abstract AuditTrail auditTrail();
-
-  /** The unit of work of the same store. */
-  protected abstract UnitOfWork unitOfWork();
 
   @Test
   void pages_show_each_event_once_while_others_are_added() {
@@ -119,13 +114,8 @@ abstract class AuditPageContract {
   }
 
   AuditEvent record(AuditEvent event) {
-    return unitOfWork()
-        .within(
-            TenantScope.of(event.tenant()),
-            () -> {
-              auditTrail().record(event);
-              return event;
-            });
+    run(TenantScope.of(event.tenant()), () -> auditTrail().record(event));
+    return event;
   }
 
   AuditPage in(TenantScope scope, AuditFilter filter, AuditPageRequest page) {

@@ -6,6 +6,7 @@ import static io.connectors.testkit.fixture.Tenants.ACME;
 import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
@@ -14,30 +15,22 @@ import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
-import io.connectors.testkit.fixture.Callers;
+import io.connectors.testkit.contract.StoreContract;
 import io.connectors.testkit.fixture.CatalogEntries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Contract: how every repository of connectors lists them; a part of the whole contract. */
-abstract class ConnectorListContract {
-
-  static final TenantScope EVERY_TENANT = Callers.globalAdmin().readScope();
+abstract class ConnectorListContract extends StoreContract {
 
   /** The adapter under test, without a single connector. */
   protected abstract ConnectorRepository repository();
-
-  /** The unit of work of the same store. */
-  protected abstract UnitOfWork unitOfWork();
 
   /** The catalog of the same store. */
   protected abstract CatalogRepository catalog();
@@ -147,20 +140,7 @@ abstract class ConnectorListContract {
   }
 
   void add(Connector connector) {
-    in(
-        connector.tenant(),
-        () -> {
-          repository().add(connector);
-          return true;
-        });
-  }
-
-  <T> T in(TenantId tenant, Supplier<T> work) {
-    return unitOfWork().within(TenantScope.of(tenant), work);
-  }
-
-  <T> T inEveryTenant(Supplier<T> work) {
-    return unitOfWork().within(EVERY_TENANT, work);
+    run(TenantScope.of(connector.tenant()), () -> repository().add(connector));
   }
 
   private List<Connector> addInOrder(int count, TenantId tenant) {

@@ -4,6 +4,7 @@ import static io.connectors.testkit.fixture.Connectors.named;
 import static io.connectors.testkit.fixture.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorEdit;
@@ -11,7 +12,6 @@ import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.domain.shared.Version;
 import io.connectors.testkit.contract.Crowd;
 import java.time.Instant;
@@ -54,12 +54,7 @@ abstract class ConnectorRaceContract extends ConnectorSearchContract {
   }
 
   void replace(Connector connector) {
-    in(
-        connector.tenant(),
-        () -> {
-          repository().replace(connector);
-          return true;
-        });
+    run(TenantScope.of(connector.tenant()), () -> repository().replace(connector));
   }
 
   static Connector renamed(Connector connector, String name) {

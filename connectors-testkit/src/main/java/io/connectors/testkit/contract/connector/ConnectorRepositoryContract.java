@@ -6,6 +6,7 @@ import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.connector.ConnectorNameTaken;
@@ -15,7 +16,6 @@ import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.TenantScope;
 import io.connectors.testkit.contract.UnitOfWorkContract;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,5 +1,6 @@
 package com.example.broadcaster.files;
 
+import io.connectors.domain.access.CallOrigin;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
@@ -8,7 +9,6 @@ import io.connectors.domain.audit.AuditOutcome;
 import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.domain.shared.CallOrigin;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;

@@ -1,5 +1,6 @@
 package com.example.broadcaster.files;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditFilter;
@@ -9,7 +10,6 @@ import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.TenantScope;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

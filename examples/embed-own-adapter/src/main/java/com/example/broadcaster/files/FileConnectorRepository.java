@@ -1,5 +1,6 @@
 package com.example.broadcaster.files;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorFilter;
@@ -12,7 +13,6 @@ import io.connectors.domain.connector.StaleConnector;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package com.example.broadcaster.files;
 
-import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.shared.Unavailable;
-import io.connectors.domain.shared.UnitOfWork;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

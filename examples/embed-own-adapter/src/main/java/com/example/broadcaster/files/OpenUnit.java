@@ -1,7 +1,7 @@
 package com.example.broadcaster.files;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

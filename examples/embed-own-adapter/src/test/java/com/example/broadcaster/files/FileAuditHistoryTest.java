@@ -1,8 +1,8 @@
 package com.example.broadcaster.files;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditHistory;
 import io.connectors.domain.audit.AuditTrail;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.contract.audit.AuditHistoryContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

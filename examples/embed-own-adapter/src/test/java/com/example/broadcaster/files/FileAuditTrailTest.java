@@ -1,11 +1,11 @@
 package com.example.broadcaster.files;
 
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.contract.audit.AuditTrailContract;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package com.example.broadcaster.files;
 
+import io.connectors.domain.access.UnitOfWork;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.connector.ConnectorRepository;
-import io.connectors.domain.shared.UnitOfWork;
 import io.connectors.testkit.contract.connector.ConnectorRepositoryContract;
 import io.connectors.testkit.memory.InMemoryCatalogRepository;
 import io.connectors.testkit.memory.InMemoryStore;

@@ -2,7 +2,7 @@ package com.example.broadcaster.files;
 
 import static io.connectors.testkit.fixture.Tenants.ACME;
 
-import io.connectors.domain.shared.TenantScope;
+import io.connectors.domain.access.TenantScope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.connectors.rules.samples.ports_take_the_tenant.domain;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.shared.Port;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 
 /** Sample: a port as it should be. */
 @Port

@@ -1,7 +1,7 @@
 package io.connectors.rules.samples.the_system_is_the_caller_of_the_named_few.application;
 
+import io.connectors.domain.access.Caller;
 import io.connectors.domain.shared.Actor;
-import io.connectors.domain.shared.Caller;
 import io.connectors.rules.samples.Offender;
 import java.util.function.Function;
 

@@ -1,6 +1,6 @@
 package io.connectors.rules.samples.every_use_case_requires_a_permission.application.egg;
 
-import io.connectors.domain.shared.Caller;
+import io.connectors.domain.access.Caller;
 import io.connectors.rules.samples.Offender;
 
 /** Sample: a use case that knows its caller and requires nothing of it. */

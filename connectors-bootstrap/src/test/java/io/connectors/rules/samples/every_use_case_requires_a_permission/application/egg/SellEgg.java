@@ -1,7 +1,7 @@
 package io.connectors.rules.samples.every_use_case_requires_a_permission.application.egg;
 
-import io.connectors.domain.shared.Caller;
-import io.connectors.domain.shared.Permission;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.rules.samples.Offender;
 
 /** Sample: a use case that asks and ignores the answer. */

@@ -1,0 +1,71 @@
+package io.connectors.domain.access;
+
+import static io.connectors.domain.access.Permission.ADMINISTER_TENANTS;
+import static io.connectors.domain.access.Permission.BROWSE_CATALOG;
+import static io.connectors.domain.access.Permission.MANAGE_SERVICE_TOKENS;
+import static io.connectors.domain.access.Permission.READ_AUDIT_TRAIL;
+import static io.connectors.domain.access.Permission.READ_CONNECTORS;
+import static io.connectors.domain.access.Permission.RESOLVE_PUBLISH_TARGETS;
+import static io.connectors.domain.access.Permission.REVEAL_CREDENTIALS;
+import static io.connectors.domain.access.Permission.WRITE_CONNECTORS;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Value: what a caller is to the platform. This table is the only place that says who may do what,
+ * but for services, whose {@link TokenScope} says it.
+ */
+public enum Role {
+  /** Reads what its tenant has installed. */
+  MEMBER(BROWSE_CATALOG, READ_CONNECTORS, RESOLVE_PUBLISH_TARGETS),
+  /** Installs, configures and removes its tenant's connectors, and lets services in. */
+  TENANT_ADMIN(
+      BROWSE_CATALOG,
+      READ_CONNECTORS,
+      WRITE_CONNECTORS,
+      RESOLVE_PUBLISH_TARGETS,
+      READ_AUDIT_TRAIL,
+      MANAGE_SERVICE_TOKENS),
+  /** The one service that is handed its tenant's credentials, decrypted. */
+  PUBLISHER(BROWSE_CATALOG, READ_CONNECTORS, RESOLVE_PUBLISH_TARGETS, REVEAL_CREDENTIALS),
+  /** Runs the platform: any tenant's connectors, nobody's credentials. */
+  GLOBAL_ADMIN(
+      BROWSE_CATALOG,
+      READ_CONNECTORS,
+      WRITE_CONNECTORS,
+      RESOLVE_PUBLISH_TARGETS,
+      READ_AUDIT_TRAIL,
+      MANAGE_SERVICE_TOKENS,
+      ADMINISTER_TENANTS);
+
+  @SuppressWarnings("ImmutableEnumChecker") // never changed after construction
+  private final Set<Permission> permissions;
+
+  Role(Permission first, Permission... others) {
+    this.permissions = EnumSet.of(first, others);
+  }
+
+  /** Whether this role grants the permission in the tenants it reaches. */
+  public boolean grants(Permission permission) {
+    return permissions.contains(permission);
+  }
+
+  /** Whether this role reaches every tenant, not only its own. */
+  public boolean reachesEveryTenant() {
+    return this == GLOBAL_ADMIN;
+  }
+
+  /** The name in tokens and answers: {@code tenant_admin}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The role of that {@link #key()}, if there is one. */
+  public static Optional<Role> ofKey(String key) {
+    return Arrays.stream(values()).filter(role -> role.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,47 @@
+package io.connectors.domain.access;
+
+import static io.connectors.domain.access.Permission.BROWSE_CATALOG;
+import static io.connectors.domain.access.Permission.READ_CONNECTORS;
+import static io.connectors.domain.access.Permission.RESOLVE_PUBLISH_TARGETS;
+import static io.connectors.domain.access.Permission.REVEAL_CREDENTIALS;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Value: what a service token is good for, beside {@link Role} the only other place that says who
+ * may do what. None writes, and none makes tokens: what leaks must not be able to renew itself.
+ */
+public enum TokenScope {
+  /** To be handed the publish targets of its tenant, their credentials decrypted. */
+  PUBLISH_TARGETS_READ("publish-targets:read", RESOLVE_PUBLISH_TARGETS, REVEAL_CREDENTIALS),
+  /** To see the catalog and what its tenant has installed, credentials never. */
+  CONNECTORS_READ("connectors:read", BROWSE_CATALOG, READ_CONNECTORS);
+
+  private final String key;
+
+  @SuppressWarnings("ImmutableEnumChecker") // never changed after construction
+  private final Set<Permission> permissions;
+
+  TokenScope(String key, Permission first, Permission... others) {
+    this.key = key;
+    this.permissions = EnumSet.of(first, others);
+  }
+
+  /** Whether this scope grants the permission, in the tenant of its token. */
+  public boolean grants(Permission permission) {
+    return permissions.contains(permission);
+  }
+
+  /** The name in requests and answers: {@code publish-targets:read}. */
+  public String key() {
+    return key;
+  }
+
+  /** The scope of that {@link #key()}, if there is one. */
+  public static Optional<TokenScope> ofKey(String key) {
+    return Arrays.stream(values()).filter(scope -> scope.key.equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,173 @@
+package io.connectors.e2e.connector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What a service may by the scopes of its token, and why one is refused. */
+final class ServiceTokenScopesIT extends ServiceTokens {
+
+  private static final Path TABLE = Path.of("..", "docs", "route-table.csv");
+
+  /** For whoever is signed in: colours, and what the API is. */
+  private static final List<String> FOR_ALL_SIGNED_IN =
+      List.of(
+          "/features/connectors/theme",
+          "/features/connectors/openapi.yaml",
+          "/features/connectors/openapi.html");
+
+  @Test
+  void a_token_that_does_not_count_is_refused_alike_whatever_the_reason() throws Exception {
+    Answer revoked = make(acme, "Revoked", "publish-targets:read");
+    Answer expired = make(acme, "Expired", "publish-targets:read");
+    acme.delete(TOKENS + "/" + id(revoked));
+    operated
+        .postgres()
+        .run("UPDATE service_tokens SET expires_at = now() WHERE id = '" + id(expired) + "'");
+    String right = make(acme, "Right", "publish-targets:read").json().path("token").asText();
+    List<String> refused =
+        List.of(
+            revoked.json().path("token").asText(),
+            expired.json().path("token").asText(),
+            right.replace("cnt_acme_", "cnt_globex_"),
+            right.substring(0, right.length() - 1),
+            "cnt_acme_" + "A".repeat(43) + "564e1bcc",
+            "nonsense");
+
+    List<String> answers = new ArrayList<>();
+    for (String key : refused) {
+      Answer answer = service(one, key).with("X-Request-Id", "the-same-request").get(TARGETS);
+      assertThat(answer.status()).isEqualTo(401);
+      assertThat(answer.header("www-authenticate")).contains("Bearer");
+      answers.add(answer.text());
+    }
+    assertThat(answers).containsOnly(answers.get(0));
+    assertThat(listed(acme, expired).path("status").asText()).isEqualTo("expired");
+    assertThat(service(one, right).get(TARGETS).status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_service_may_what_its_scope_names_and_is_refused_every_other_route() throws Exception {
+    Api service =
+        service(one, make(acme, "Narrow", "publish-targets:read").json().path("token").asText());
+    int refused = 0;
+    for (String line : Files.readAllLines(TABLE)) {
+      String[] cells = line.split(",", -1);
+      if (cells[1].startsWith("/features/connectors") && !FOR_ALL_SIGNED_IN.contains(cells[1])) {
+        String path =
+            cells[1].replace("{id}", new UUID(0, 1).toString()).replace("{reference}", "medium");
+        boolean named = path.equals(TARGETS);
+        int status =
+            cells[0].equals("GET") || cells[0].equals("DELETE")
+                ? service.send(cells[0], path).status()
+                : service.with("Content-Type", mediaType(path)).send(cells[0], path, "").status();
+        assertThat(status).as(line).isEqualTo(named ? 200 : 403);
+        refused += named ? 0 : 1;
+      }
+    }
+    assertThat(refused).isGreaterThan(25);
+  }
+
+  private static String mediaType(String path) {
+    return path.startsWith(Api.ROOT) ? "application/json" : "application/x-www-form-urlencoded";
+  }
+
+  @Test
+  void a_service_that_looks_sees_connectors_and_never_a_credential() throws Exception {
+    Api service =
+        service(one, make(acme, "Looks", "connectors:read").json().path("token").asText());
+
+    assertThat(service.get(INSTALLED).text()).contains("Company page").doesNotContain(SECRET);
+    assertThat(service.get(Api.ROOT + "/catalog/medium").status()).isEqualTo(200);
+    assertThat(service.get(TARGETS).status()).isEqualTo(403);
+    assertThat(service.post(Api.ROOT + "/connectors", "{}").status()).isEqualTo(403);
+    assertThat(service.get(TOKENS).status()).isEqualTo(403);
+    assertThat(make(service, "Renewed by itself", "connectors:read").status()).isEqualTo(403);
+  }
+
+  @Test
+  void nobody_but_an_admin_makes_sees_or_revokes_them() throws Exception {
+    Answer made = make(acme, "Guarded", "publish-targets:read");
+    for (String role : List.of("member", "publisher")) {
+      Api caller = operated.caller(one, role, "acme");
+      assertThat(caller.get(TOKENS).status()).isEqualTo(403);
+      assertThat(make(caller, "Own", "publish-targets:read").status()).isEqualTo(403);
+      assertThat(caller.delete(TOKENS + "/" + id(made)).status()).isEqualTo(403);
+    }
+    Api platform = operated.caller(one, "global_admin", "platform");
+    assertThat(platform.get(TOKENS).status()).isEqualTo(400);
+    assertThat(platform.delete(TOKENS + "/" + id(made)).status()).isEqualTo(400);
+    Api forAcme = platform.with("X-Tenant-Id", "acme");
+    assertThat(forAcme.get(TOKENS).text()).contains(id(made));
+    assertThat(forAcme.delete(TOKENS + "/" + id(made)).status()).isEqualTo(204);
+    assertThat(acme.get(Api.ROOT + "/audit?action=tokens_refused").json()).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void everything_that_is_wrong_is_refused_by_its_field() throws Exception {
+    Instant late = Instant.now().plus(366, ChronoUnit.DAYS);
+    Answer wrong =
+        acme.post(
+            TOKENS,
+            """
+            {"name": "x", "scopes": ["connectors:write", "connectors:read"], "expires_at": "%s", "colour": "red"}
+            """
+                .formatted(late));
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(List.copyOf(fields(wrong)))
+        .containsExactlyInAnyOrder("/name", "/scopes/0", "/expires_at", "/colour");
+    assertThat(fields(acme.post(TOKENS, "{}"))).containsExactlyInAnyOrder("/name", "/scopes");
+    for (String days : List.of("0", "366", "1.5", "\"90\"", "1e300", "null")) {
+      Answer answer =
+          acme.post(
+              TOKENS,
+              "{\"name\": \"CI\", \"scopes\": [\"connectors:read\"], \"expires_in_days\": "
+                  + days
+                  + "}");
+      assertThat(fields(answer)).as(days).containsExactly("/expires_in_days");
+    }
+    assertThat(
+            fields(
+                acme.post(TOKENS, "{\"name\": \"CI\", \"scopes\": [1], \"expires_at\": \"soon\"}")))
+        .containsExactlyInAnyOrder("/scopes/0", "/expires_at");
+  }
+
+  @Test
+  void the_trail_says_who_made_and_revoked_it_and_what_it_read() throws Exception {
+    Answer made = make(acme, "On record", "publish-targets:read");
+    service(one, made.json().path("token").asText()).get(TARGETS);
+    acme.delete(TOKENS + "/" + id(made));
+
+    for (String action : List.of("service_token_made", "service_token_revoked")) {
+      JsonNode event = acme.get(Api.ROOT + "/audit?limit=1&action=" + action).json().get(0);
+      assertThat(event.path("service_token_id").asText()).isEqualTo(id(made));
+      assertThat(event.path("service_token_name").asText()).isEqualTo("On record");
+      assertThat(event.path("subjects")).isEmpty();
+    }
+    JsonNode read = acme.get(Api.ROOT + "/audit?actor=service-token:" + id(made)).json().get(0);
+    assertThat(read.path("action").asText()).isEqualTo("credentials_opened");
+    assertThat(read.path("actor_name").asText()).isEqualTo("On record");
+    assertThat(acme.get(INSTALLED).status()).isEqualTo(200);
+    assertThat(acme.get(Api.ROOT + "/audit?format=csv").text())
+        .contains(id(made) + ",On record\r\n")
+        .doesNotContain(made.json().path("token").asText());
+    assertThat(globex.get(Api.ROOT + "/audit?format=csv").text()).doesNotContain(id(made));
+  }
+
+  private static List<String> fields(Answer refusal) throws IOException {
+    List<String> fields = new ArrayList<>();
+    refusal.json().path("errors").fieldNames().forEachRemaining(fields::add);
+    return fields;
+  }
+}

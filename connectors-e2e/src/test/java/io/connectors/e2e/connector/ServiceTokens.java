@@ -1,0 +1,68 @@
+package io.connectors.e2e.connector;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.connectors.bootstrap.support.Api;
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.RunningConnectors;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the tests of service tokens share: a replica over a database, with a secret in it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ServiceTokens {
+
+  static final String TOKENS = Api.ROOT + "/service-tokens";
+  static final String TARGETS = Api.ROOT + "/publish-targets";
+  static final String INSTALLED = Api.ROOT + "/installed";
+  static final String SECRET = "s3cret-of-the-service";
+
+  protected Operated operated;
+  protected RunningConnectors one;
+  protected Api acme;
+  protected Api globex;
+
+  @BeforeAll
+  void start(@TempDir Path directory) throws Exception {
+    operated = Operated.in(directory);
+    one = operated.replica();
+    acme = operated.caller(one, "tenant_admin", "acme");
+    globex = operated.caller(one, "tenant_admin", "globex");
+    String blog = new Seeds(acme).installActive("Company page");
+    acme.put(
+        Api.ROOT + "/connectors/" + blog, "{\"auth\": {\"access_token\": \"" + SECRET + "\"}}");
+  }
+
+  @AfterAll
+  void stop() throws IOException {
+    one.close();
+    operated.close();
+  }
+
+  static Answer make(Api admin, String name, String scopes)
+      throws IOException, InterruptedException {
+    return admin.post(TOKENS, "{\"name\": \"" + name + "\", \"scopes\": [\"" + scopes + "\"]}");
+  }
+
+  static String id(Answer made) throws IOException {
+    return made.json().path("id").asText();
+  }
+
+  static Api service(RunningConnectors replica, String key) {
+    return replica.anonymous().with("Authorization", "Bearer " + key);
+  }
+
+  static JsonNode listed(Api admin, Answer made) throws IOException, InterruptedException {
+    for (JsonNode token : admin.get(TOKENS).json()) {
+      if (token.path("id").asText().equals(id(made))) {
+        return token;
+      }
+    }
+    throw new AssertionError("the token is not listed");
+  }
+}
