@@ -74,6 +74,19 @@ class EveryStatementTest {
             .map(kind -> DynamicTest.dynamicTest(kind.getKey(), () -> disturb(kind)));
   }
 
+  /** Attempts are counted in the process, so an outage cannot disturb a sign-in for a token. */
+  @Test
+  void a_sign_in_for_a_token_does_not_call_the_database() {
+    Client anonymous = application.anonymous();
+    DISTURBANCE.count();
+    Reply right = anonymous.json("POST", "/login", application.signIn("acme-admin"));
+    Reply wrong =
+        anonymous.json("POST", "/login", "{\"username\":\"globex-admin\",\"password\":\"x\"}");
+
+    assertThat(DISTURBANCE.end()).isEmpty();
+    assertThat(List.of(right.status(), wrong.status())).containsExactly(200, 401);
+  }
+
   @Test
   void an_outage_in_a_later_part_of_an_export_ends_the_answer_at_once() {
     application.execute(

@@ -37,13 +37,6 @@ final class RequestKinds extends Requests {
   private void signIn() {
     Client anonymous = application.anonymous();
     always(
-        "sign in for a token",
-        () -> anonymous.json("POST", "/login", application.signIn("acme-admin")));
-    always(
-        "sign in with a wrong password",
-        () ->
-            anonymous.json("POST", "/login", "{\"username\":\"globex-admin\",\"password\":\"x\"}"));
-    always(
         "sign in for a session",
         () ->
             anonymous

@@ -118,10 +118,10 @@ public final class ConnectorForm {
    */
   public FormView again(SubmittedForm submitted, List<Violation> violations) {
     List<Violation> all = new ArrayList<>(violations);
-    submitted.kept().given().stream()
+    submitted.kept().values.given().stream()
         .filter(lost -> violations.stream().noneMatch(each -> each.pointer().equals(lost)))
         .forEach(lost -> all.add(new Violation(lost, FormReason.SECRET_NOT_KEPT)));
-    return draw(submitted.kept(), all, submitted.mode());
+    return draw(submitted.kept().values, all, submitted.kept().mode);
   }
 
   private FormValues filled(String name, List<String> tags, Configuration configuration) {
@@ -149,8 +149,7 @@ public final class ConnectorForm {
         change,
         new ConfigurationReport(reader.violations()),
         reader.isRedraw(),
-        reader.kept(),
-        mode);
+        new SubmittedForm.Kept(reader.kept(), mode));
   }
 
   private static List<String> split(String tags) {

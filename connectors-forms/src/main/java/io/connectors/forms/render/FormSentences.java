@@ -15,16 +15,10 @@ import java.util.stream.Collectors;
  * Renderer: violations as sentences of a form, plainer than those of the API, with fields by their
  * labels.
  */
-final class FormSentences {
+record FormSentences(Map<String, String> labels) {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
   private static final String WEB_ADDRESS = "must be a web address";
-
-  private final Map<String, String> labels;
-
-  private FormSentences(Map<String, String> labels) {
-    this.labels = labels;
-  }
 
   /**
    * A violation as a sentence.

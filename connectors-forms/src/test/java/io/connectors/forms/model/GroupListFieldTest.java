@@ -169,7 +169,7 @@ class GroupListFieldTest {
 
     var submitted = FORM.readEdited(Submissions.of(pairs.toArray(String[]::new)), List.of());
 
-    assertThat(submitted.kept().rows(new JsonPointer("/config/rules"))).hasSize(1000);
+    assertThat(submitted.kept().values.rows(new JsonPointer("/config/rules"))).hasSize(1000);
     assertThat(submitted.form().violations()).hasSize(1);
   }
 }

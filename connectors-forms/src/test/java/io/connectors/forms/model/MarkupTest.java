@@ -35,7 +35,7 @@ class MarkupTest {
       Page page = Page.of(form.edit("Blog", List.of(), new Configuration(config), List.of()));
       SubmittedForm submitted = form.readEdited(page.submit(), List.of());
       List<Violation> everywhere =
-          submitted.kept().names(ConnectorForm.CONFIG).stream()
+          submitted.kept().values.names(ConnectorForm.CONFIG).stream()
               .map(name -> new Violation(new JsonPointer(name), FieldReason.NOT_ALLOWED))
               .toList();
       FormView again = form.again(submitted, everywhere);

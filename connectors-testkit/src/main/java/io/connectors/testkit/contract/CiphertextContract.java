@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Contract: which changes of a ciphertext a vault detects; a part of the whole contract. */
@@ -27,12 +28,18 @@ abstract class CiphertextContract {
   final CredentialOwner owner = new CredentialOwner(ACME, ConnectorId.random());
   final Credentials login = Credentials.of(fields("username", "ada", "password", PHRASE));
 
+  CredentialVault vault;
+
   /** The vault under test; asked twice, it may be the same or another. */
   protected abstract CredentialVault vault();
 
+  @BeforeEach
+  void askForTheVault() {
+    vault = vault();
+  }
+
   @Test
   void what_was_sealed_for_one_destination_does_not_open_for_another() {
-    CredentialVault vault = vault();
     byte[] ciphertext = vault.seal(owner, login, HOME).ciphertext();
     for (Destinations other :
         List.of(
@@ -40,54 +47,53 @@ abstract class CiphertextContract {
             new Destinations(Map.of("/base_url", "https://evil.example")),
             new Destinations(Map.of("/base_url", "https://blog.example", "/proxy", "")),
             new Destinations(Map.of("/base_urlhttps://", "blog.example")))) {
-      assertDoesNotOpen(vault, owner, SealedCredentials.of(ciphertext, login.names(), other));
+      assertDoesNotOpen(owner, SealedCredentials.of(ciphertext, login.names(), other));
     }
   }
 
   @Test
   void a_ciphertext_does_not_open_with_any_single_bit_flipped() {
-    CredentialVault vault = vault();
-    byte[] ciphertext = vault.seal(owner, login, Destinations.NONE).ciphertext();
+    byte[] ciphertext = sealed().ciphertext();
 
     for (int bit = 0; bit < ciphertext.length * Byte.SIZE; bit++) {
       byte[] flipped = ciphertext.clone();
       flipped[bit / Byte.SIZE] ^= (byte) (1 << (bit % Byte.SIZE));
-      assertDoesNotOpen(
-          vault, owner, SealedCredentials.of(flipped, login.names(), Destinations.NONE));
+      assertDoesNotOpen(owner, SealedCredentials.of(flipped, login.names(), Destinations.NONE));
     }
   }
 
   @Test
   void a_ciphertext_does_not_open_when_cut_short_anywhere() {
-    CredentialVault vault = vault();
-    byte[] ciphertext = vault.seal(owner, login, Destinations.NONE).ciphertext();
+    byte[] ciphertext = sealed().ciphertext();
 
     for (int length = 1; length < ciphertext.length; length++) {
       byte[] cut = Arrays.copyOf(ciphertext, length);
-      assertDoesNotOpen(vault, owner, SealedCredentials.of(cut, login.names(), Destinations.NONE));
+      assertDoesNotOpen(owner, SealedCredentials.of(cut, login.names(), Destinations.NONE));
     }
   }
 
   @Test
   void a_ciphertext_does_not_open_when_something_follows_it() {
-    CredentialVault vault = vault();
-    byte[] ciphertext = vault.seal(owner, login, Destinations.NONE).ciphertext();
+    byte[] ciphertext = sealed().ciphertext();
 
     byte[] longer = Arrays.copyOf(ciphertext, ciphertext.length + 1);
 
-    assertDoesNotOpen(vault, owner, SealedCredentials.of(longer, login.names(), Destinations.NONE));
+    assertDoesNotOpen(owner, SealedCredentials.of(longer, login.names(), Destinations.NONE));
   }
 
   @Test
   void what_no_vault_ever_sealed_does_not_open() {
     byte[] plain = PHRASE.getBytes(StandardCharsets.UTF_8);
 
-    assertDoesNotOpen(
-        vault(), owner, SealedCredentials.of(plain, login.names(), Destinations.NONE));
+    assertDoesNotOpen(owner, SealedCredentials.of(plain, login.names(), Destinations.NONE));
   }
 
-  static void assertDoesNotOpen(
-      CredentialVault vault, CredentialOwner owner, SealedCredentials sealed) {
+  /** The login, sealed for its owner without a destination. */
+  SealedCredentials sealed() {
+    return vault.seal(owner, login, Destinations.NONE);
+  }
+
+  void assertDoesNotOpen(CredentialOwner owner, SealedCredentials sealed) {
     assertThatThrownBy(() -> vault.open(owner, sealed)).isInstanceOf(CredentialUnavailable.class);
   }
 

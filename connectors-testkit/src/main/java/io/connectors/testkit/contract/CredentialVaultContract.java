@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.connectors.domain.credential.CredentialOwner;
-import io.connectors.domain.credential.CredentialVault;
 import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
@@ -29,7 +28,6 @@ public abstract class CredentialVaultContract extends CiphertextContract {
 
   @Test
   void what_was_sealed_carries_its_destinations_and_opens_with_them() {
-    CredentialVault vault = vault();
     SealedCredentials sealed = vault.seal(owner, login, HOME);
     assertThat(sealed.destinations()).isEqualTo(HOME);
     assertThat(textsOf(vault.open(owner, sealed))).isEqualTo(textsOf(login));
@@ -37,17 +35,14 @@ public abstract class CredentialVaultContract extends CiphertextContract {
 
   @Test
   void opens_what_it_sealed() {
-    CredentialVault vault = vault();
-
-    Credentials opened = vault.open(owner, vault.seal(owner, login, Destinations.NONE));
+    Credentials opened = vault.open(owner, sealed());
 
     assertThat(textsOf(opened)).isEqualTo(textsOf(login));
   }
 
   @Test
   void opens_what_has_been_to_a_store_and_back() {
-    CredentialVault vault = vault();
-    SealedCredentials sealed = vault.seal(owner, login, Destinations.NONE);
+    SealedCredentials sealed = sealed();
 
     var stored = SealedCredentials.of(sealed.ciphertext(), sealed.fields(), Destinations.NONE);
 
@@ -56,31 +51,25 @@ public abstract class CredentialVaultContract extends CiphertextContract {
 
   @Test
   void what_was_sealed_for_one_connector_does_not_open_for_another() {
-    CredentialVault vault = vault();
     var neighbour = new CredentialOwner(ACME, ConnectorId.random());
 
-    assertDoesNotOpen(vault, neighbour, vault.seal(owner, login, Destinations.NONE));
+    assertDoesNotOpen(neighbour, sealed());
   }
 
   @Test
   void what_was_sealed_for_one_tenant_does_not_open_for_another() {
-    CredentialVault vault = vault();
     var stranger = new CredentialOwner(GLOBEX, owner.connector());
 
-    assertDoesNotOpen(vault, stranger, vault.seal(owner, login, Destinations.NONE));
+    assertDoesNotOpen(stranger, sealed());
   }
 
   @Test
   void sealing_the_same_twice_gives_two_ciphertexts() {
-    CredentialVault vault = vault();
-
-    assertThat(vault.seal(owner, login, Destinations.NONE).ciphertext())
-        .isNotEqualTo(vault.seal(owner, login, Destinations.NONE).ciphertext());
+    assertThat(sealed().ciphertext()).isNotEqualTo(sealed().ciphertext());
   }
 
   @Test
   void fields_come_back_in_the_order_they_were_given() {
-    CredentialVault vault = vault();
     var unsorted = Credentials.of(fields("b", "1", "a", "2", "c", "3"));
 
     Credentials opened = vault.open(owner, vault.seal(owner, unsorted, Destinations.NONE));
@@ -90,13 +79,12 @@ public abstract class CredentialVaultContract extends CiphertextContract {
 
   @Test
   void the_sealed_value_names_its_fields() {
-    assertThat(vault().seal(owner, login, Destinations.NONE).fields())
-        .containsExactly("username", "password");
+    assertThat(sealed().fields()).containsExactly("username", "password");
   }
 
   @Test
   void the_ciphertext_holds_nothing_of_the_plaintext() {
-    byte[] ciphertext = vault().seal(owner, login, Destinations.NONE).ciphertext();
+    byte[] ciphertext = sealed().ciphertext();
 
     for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE)) {
       assertThat(latin1(ciphertext)).doesNotContain(latin1(PHRASE.getBytes(charset)));
@@ -106,7 +94,6 @@ public abstract class CredentialVaultContract extends CiphertextContract {
 
   @Test
   void texts_of_any_script_and_length_come_back_to_the_letter() {
-    CredentialVault vault = vault();
     var varied =
         Credentials.of(
             fields("schlüssel", "pä§wörd 密码 🔑\n", "empty", "", "token", "é🔑".repeat(50_000)));
@@ -118,17 +105,14 @@ public abstract class CredentialVaultContract extends CiphertextContract {
 
   @Test
   void having_no_credentials_is_not_something_to_seal() {
-    CredentialVault vault = vault();
-
     assertThatThrownBy(() -> vault.seal(owner, Credentials.NONE, Destinations.NONE))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void a_refusal_repeats_nothing_of_what_is_sealed() {
-    CredentialVault vault = vault();
     var stranger = new CredentialOwner(GLOBEX, owner.connector());
-    SealedCredentials sealed = vault.seal(owner, login, Destinations.NONE);
+    SealedCredentials sealed = sealed();
 
     Throwable refusal = catchThrowable(() -> vault.open(stranger, sealed));
 
@@ -138,8 +122,7 @@ public abstract class CredentialVaultContract extends CiphertextContract {
 
   @Test
   void to_forget_a_tenant_takes_nothing_from_another() {
-    CredentialVault vault = vault();
-    SealedCredentials sealed = vault.seal(owner, login, Destinations.NONE);
+    SealedCredentials sealed = sealed();
 
     vault.forget(GLOBEX);
 
@@ -148,23 +131,17 @@ public abstract class CredentialVaultContract extends CiphertextContract {
 
   @Test
   void for_a_tenant_that_was_forgotten_it_seals_again() {
-    CredentialVault vault = vault();
-    vault.seal(owner, login, Destinations.NONE);
+    sealed();
 
     vault.forget(ACME);
 
-    assertThat(textsOf(vault.open(owner, vault.seal(owner, login, Destinations.NONE))))
-        .isEqualTo(textsOf(login));
+    assertThat(textsOf(vault.open(owner, sealed()))).isEqualTo(textsOf(login));
   }
 
   @Test
   void many_threads_may_seal_and_open_at_once() {
-    CredentialVault vault = vault();
-
     var opened =
-        IntStream.range(0, 200)
-            .parallel()
-            .mapToObj(i -> textsOf(vault.open(owner, vault.seal(owner, login, Destinations.NONE))));
+        IntStream.range(0, 200).parallel().mapToObj(i -> textsOf(vault.open(owner, sealed())));
 
     assertThat(opened).hasSize(200).containsOnly(textsOf(login));
   }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * In-memory adapter: reads what {@link InMemoryAuditTrail} has kept. Safe for use by many threads.
@@ -29,15 +30,14 @@ public final class InMemoryAuditHistory implements AuditHistory {
   @Override
   public AuditPage page(TenantScope scope, AuditFilter filter, AuditPageRequest page) {
     return AuditPage.of(
-        store.auditEntriesIn(scope).filter(entry -> filter.accepts(entry.event())).toList(), page);
+        entriesIn(scope).filter(entry -> filter.accepts(entry.event())).toList(), page);
   }
 
   @Override
   public Map<ConnectorId, AuditStamp> lastUses(TenantScope scope, Set<ConnectorId> connectors) {
     Map<ConnectorId, AuditStamp> uses = new HashMap<>();
     List<AuditEvent> newestFirst =
-        store
-            .auditEntriesIn(scope)
+        entriesIn(scope)
             .sorted(AuditEntry.NEWEST_FIRST)
             .map(AuditEntry::event)
             .filter(AuditEvent::usesCredentials)
@@ -49,5 +49,10 @@ public final class InMemoryAuditHistory implements AuditHistory {
           .forEach(connector -> uses.putIfAbsent(connector, event.stamp()));
     }
     return uses;
+  }
+
+  private Stream<AuditEntry> entriesIn(TenantScope scope) {
+    return store.rowsIn(scope).auditEntries().stream()
+        .filter(entry -> Rows.isIn(scope, entry.event().tenant()));
   }
 }

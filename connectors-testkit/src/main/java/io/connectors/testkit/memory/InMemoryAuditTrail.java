@@ -1,6 +1,8 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditEventId;
 import io.connectors.domain.audit.AuditTrail;
 
 /**
@@ -17,6 +19,7 @@ public final class InMemoryAuditTrail implements AuditTrail {
 
   @Override
   public void record(AuditEvent event) {
-    store.append(event);
+    AuditEntry entry = new AuditEntry(AuditEventId.random(), event);
+    store.rowsFor(event.tenant()).auditEntries().add(entry);
   }
 }

@@ -19,7 +19,7 @@ public final class InMemoryCompletedRequests implements CompletedRequests {
 
   @Override
   public boolean keep(CompletedRequest completed) {
-    List<CompletedRequest> all = store.completedRequestsFor(completed.tenant());
+    List<CompletedRequest> all = store.rowsFor(completed.tenant()).completedRequests();
     Instant oldest = completed.at().minus(KEPT);
     all.removeIf(each -> each.tenant().equals(completed.tenant()) && each.at().isBefore(oldest));
     boolean first = find(completed).isEmpty();
@@ -35,14 +35,15 @@ public final class InMemoryCompletedRequests implements CompletedRequests {
         .ifPresent(
             earlier ->
                 store
-                    .completedRequestsFor(completed.tenant())
+                    .rowsFor(completed.tenant())
+                    .completedRequests()
                     .replaceAll(
                         each -> each.equals(earlier) ? withContent(earlier, completed) : each));
   }
 
   @Override
   public Optional<CompletedRequest> find(TenantId tenant, String subject, String keyHash) {
-    return store.completedRequestsFor(tenant).stream()
+    return store.rowsFor(tenant).completedRequests().stream()
         .filter(each -> each.tenant().equals(tenant))
         .filter(each -> each.subject().equals(subject))
         .filter(each -> each.request().keyHash().equals(keyHash))
@@ -51,7 +52,7 @@ public final class InMemoryCompletedRequests implements CompletedRequests {
 
   @Override
   public int removeAll(TenantId tenant) {
-    List<CompletedRequest> all = store.completedRequestsFor(tenant);
+    List<CompletedRequest> all = store.rowsFor(tenant).completedRequests();
     int before = all.size();
     all.removeIf(each -> each.tenant().equals(tenant));
     return before - all.size();

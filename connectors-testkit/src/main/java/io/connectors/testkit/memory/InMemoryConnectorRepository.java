@@ -30,14 +30,14 @@ public final class InMemoryConnectorRepository implements ConnectorRepository {
 
   @Override
   public void add(Connector connector) {
-    Map<Place, Connector> rows = store.connectorsToWrite(connector.tenant());
+    Map<Place, Connector> rows = store.rowsFor(connector.tenant()).connectors();
     requireFreeName(rows, connector);
     rows.put(Place.of(connector), connector);
   }
 
   @Override
   public void replace(Connector connector) {
-    Map<Place, Connector> rows = store.connectorsToWrite(connector.tenant());
+    Map<Place, Connector> rows = store.rowsFor(connector.tenant()).connectors();
     Connector stored = rows.get(Place.of(connector));
     if (stored == null || !stored.version().next().equals(connector.version())) {
       throw new StaleConnector();
@@ -49,7 +49,7 @@ public final class InMemoryConnectorRepository implements ConnectorRepository {
   @Override
   public boolean reseal(
       TenantId tenant, ConnectorId id, SealedCredentials from, SealedCredentials to) {
-    Map<Place, Connector> rows = store.connectorsToWrite(tenant);
+    Map<Place, Connector> rows = store.rowsFor(tenant).connectors();
     Optional<Connector> stored =
         Optional.ofNullable(rows.get(new Place(tenant, id)))
             .filter(connector -> connector.credentials().equals(Optional.of(from)));
@@ -60,12 +60,12 @@ public final class InMemoryConnectorRepository implements ConnectorRepository {
 
   @Override
   public boolean remove(TenantId tenant, ConnectorId id) {
-    return store.connectorsToWrite(tenant).remove(new Place(tenant, id)) != null;
+    return store.rowsFor(tenant).connectors().remove(new Place(tenant, id)) != null;
   }
 
   @Override
   public int removeAll(TenantId tenant) {
-    Map<Place, Connector> rows = store.connectorsToWrite(tenant);
+    Map<Place, Connector> rows = store.rowsFor(tenant).connectors();
     int before = rows.size();
     rows.keySet().removeIf(place -> place.tenant().equals(tenant));
     return before - rows.size();
@@ -78,7 +78,7 @@ public final class InMemoryConnectorRepository implements ConnectorRepository {
 
   @Override
   public Optional<Connector> findForChange(TenantId tenant, ConnectorId id) {
-    return Optional.ofNullable(store.connectorsToWrite(tenant).get(new Place(tenant, id)));
+    return Optional.ofNullable(store.rowsFor(tenant).connectors().get(new Place(tenant, id)));
   }
 
   @Override
@@ -111,11 +111,8 @@ public final class InMemoryConnectorRepository implements ConnectorRepository {
   }
 
   private Stream<Connector> in(TenantScope scope) {
-    return store.connectorsIn(scope).values().stream()
-        .filter(
-            connector ->
-                scope instanceof TenantScope.EveryTenant
-                    || scope.equals(TenantScope.of(connector.tenant())));
+    return store.rowsIn(scope).connectors().values().stream()
+        .filter(connector -> Rows.isIn(scope, connector.tenant()));
   }
 
   private static void requireFreeName(Map<Place, Connector> rows, Connector connector) {

@@ -29,12 +29,12 @@ public final class InMemoryServiceTokenRepository implements ServiceTokenReposit
 
   @Override
   public void add(ServiceToken token, ServiceTokenHash hash) {
-    store.serviceTokensFor(token.tenant()).put(hash, token);
+    store.rowsFor(token.tenant()).serviceTokens().put(hash, token);
   }
 
   @Override
   public List<ServiceToken> all(TenantId tenant) {
-    return store.serviceTokensFor(tenant).values().stream()
+    return store.rowsFor(tenant).serviceTokens().values().stream()
         .filter(isOf(tenant))
         .sorted(NEWEST_FIRST)
         .toList();
@@ -47,7 +47,8 @@ public final class InMemoryServiceTokenRepository implements ServiceTokenReposit
 
   @Override
   public Optional<ServiceToken> find(TenantId tenant, ServiceTokenHash hash) {
-    return Optional.ofNullable(store.serviceTokensFor(tenant).get(hash)).filter(isOf(tenant));
+    return Optional.ofNullable(store.rowsFor(tenant).serviceTokens().get(hash))
+        .filter(isOf(tenant));
   }
 
   @Override
@@ -85,14 +86,15 @@ public final class InMemoryServiceTokenRepository implements ServiceTokenReposit
 
   private void replace(TenantId tenant, ServiceTokenId id, UnaryOperator<ServiceToken> change) {
     store
-        .serviceTokensFor(tenant)
+        .rowsFor(tenant)
+        .serviceTokens()
         .replaceAll(
             (hash, token) ->
                 isOf(tenant).test(token) && token.id().equals(id) ? change.apply(token) : token);
   }
 
   private int removeIf(TenantId tenant, Predicate<ServiceToken> unwanted) {
-    Map<ServiceTokenHash, ServiceToken> tokens = store.serviceTokensFor(tenant);
+    Map<ServiceTokenHash, ServiceToken> tokens = store.rowsFor(tenant).serviceTokens();
     int before = tokens.size();
     tokens.values().removeIf(isOf(tenant).and(unwanted));
     return before - tokens.size();

@@ -4,27 +4,19 @@ import io.connectors.domain.Ports;
 import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
-import io.connectors.domain.audit.AuditEventId;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogId;
 import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.connector.Connector;
-import io.connectors.domain.idempotency.CompletedRequest;
-import io.connectors.domain.key.TenantKey;
-import io.connectors.domain.servicetoken.ServiceToken;
-import io.connectors.domain.servicetoken.ServiceTokenHash;
 import io.connectors.domain.shared.TenantId;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * What the in-memory adapters share: the rows, and whose turn it is. One unit of work runs at a
@@ -34,11 +26,7 @@ public final class InMemoryStore {
 
   private final ReentrantLock turn = new ReentrantLock();
   private final Map<CatalogId, CatalogEntry> catalog = new ConcurrentHashMap<>();
-  private Map<Place, Connector> connectors = new LinkedHashMap<>();
-  private List<AuditEntry> auditEntries = new ArrayList<>();
-  private List<TenantKey> tenantKeys = new ArrayList<>();
-  private Map<ServiceTokenHash, ServiceToken> serviceTokens = new LinkedHashMap<>();
-  private List<CompletedRequest> completedRequests = new ArrayList<>();
+  private Rows rows = new Rows();
   private Optional<TenantScope> scope = Optional.empty();
 
   /** A store without anything in it. */
@@ -70,7 +58,7 @@ public final class InMemoryStore {
   public List<AuditEvent> auditEvents() {
     turn.lock();
     try {
-      return auditEntries.stream().map(AuditEntry::event).toList();
+      return rows.auditEntries().stream().map(AuditEntry::event).toList();
     } finally {
       turn.unlock();
     }
@@ -79,24 +67,17 @@ public final class InMemoryStore {
   <T> T runUnit(TenantScope wanted, Supplier<T> work) {
     requireNoUnit();
     turn.lock();
-    Map<Place, Connector> connectorsBefore = new LinkedHashMap<>(connectors);
-    List<AuditEntry> entriesBefore = new ArrayList<>(auditEntries);
-    List<TenantKey> keysBefore = new ArrayList<>(tenantKeys);
-    Map<ServiceTokenHash, ServiceToken> tokensBefore = new LinkedHashMap<>(serviceTokens);
-    List<CompletedRequest> completedBefore = new ArrayList<>(completedRequests);
+    Rows before = rows;
     boolean done = false;
     try {
       scope = Optional.of(wanted);
+      rows = before.copy();
       T result = work.get();
       done = true;
       return result;
     } finally {
       if (!done) {
-        connectors = connectorsBefore;
-        auditEntries = entriesBefore;
-        tenantKeys = keysBefore;
-        serviceTokens = tokensBefore;
-        completedRequests = completedBefore;
+        rows = before;
       }
       scope = Optional.empty();
       turn.unlock();
@@ -118,68 +99,21 @@ public final class InMemoryStore {
     }
   }
 
-  /** The rows to read, if the open unit of work reaches that far. */
-  Map<Place, Connector> connectorsIn(TenantScope wanted) {
-    requireReadable(wanted);
-    return connectors;
-  }
-
-  /** The rows to write, if the open unit of work is for that tenant. */
-  Map<Place, Connector> connectorsToWrite(TenantId tenant) {
-    requireWritable(tenant);
-    return connectors;
-  }
-
-  /** The keys to read, if the open unit of work reaches that far. */
-  List<TenantKey> tenantKeysIn(TenantScope wanted) {
-    requireReadable(wanted);
-    return tenantKeys;
-  }
-
-  /** The keys to write, if the open unit of work is for that tenant. */
-  List<TenantKey> tenantKeysToWrite(TenantId tenant) {
-    requireWritable(tenant);
-    return tenantKeys;
-  }
-
-  /** The service tokens of all, if the open unit of work is for that tenant. */
-  Map<ServiceTokenHash, ServiceToken> serviceTokensFor(TenantId tenant) {
-    requireWritable(tenant);
-    return serviceTokens;
-  }
-
-  /** The completed requests of all, if the open unit of work is for that tenant. */
-  List<CompletedRequest> completedRequestsFor(TenantId tenant) {
-    requireWritable(tenant);
-    return completedRequests;
-  }
-
-  void append(AuditEvent event) {
-    requireWritable(event.tenant());
-    auditEntries.add(new AuditEntry(AuditEventId.random(), event));
-  }
-
-  /** What the trail holds, if the open unit of work reaches that far. */
-  Stream<AuditEntry> auditEntriesIn(TenantScope wanted) {
-    requireReadable(wanted);
-    return auditEntries.stream()
-        .filter(
-            entry ->
-                wanted instanceof TenantScope.EveryTenant
-                    || wanted.equals(TenantScope.of(entry.event().tenant())));
-  }
-
-  private void requireReadable(TenantScope wanted) {
+  /** The rows to read, if the open unit of work reaches that far; those of other tenants, too. */
+  Rows rowsIn(TenantScope wanted) {
     TenantScope open = openScope();
     if (!(open instanceof TenantScope.EveryTenant) && !open.equals(wanted)) {
       throw new IllegalStateException("the unit of work is for another tenant");
     }
+    return rows;
   }
 
-  private void requireWritable(TenantId tenant) {
+  /** The rows to write, if the open unit of work is for that tenant; those of others, too. */
+  Rows rowsFor(TenantId tenant) {
     if (!openScope().equals(TenantScope.of(tenant))) {
       throw new IllegalStateException("the unit of work does not write for this tenant");
     }
+    return rows;
   }
 
   private TenantScope openScope() {

@@ -29,7 +29,7 @@ public final class InMemoryTenantKeyRepository implements TenantKeyRepository {
 
   @Override
   public boolean add(TenantKey key) {
-    List<TenantKey> keys = store.tenantKeysToWrite(key.tenant());
+    List<TenantKey> keys = store.rowsFor(key.tenant()).tenantKeys();
     boolean free =
         keys.stream()
             .filter(other -> other.tenant().equals(key.tenant()))
@@ -40,25 +40,22 @@ public final class InMemoryTenantKeyRepository implements TenantKeyRepository {
   /** Nobody removes it meanwhile: one unit of work runs at a time. */
   @Override
   public Optional<TenantKey> holdNewest(TenantId tenant) {
-    return store.tenantKeysToWrite(tenant).stream()
+    return store.rowsFor(tenant).tenantKeys().stream()
         .filter(key -> key.tenant().equals(tenant))
         .max(OLDEST_FIRST);
   }
 
   @Override
   public List<TenantKey> all(TenantScope scope) {
-    return store.tenantKeysIn(scope).stream()
-        .filter(
-            key ->
-                scope instanceof TenantScope.EveryTenant
-                    || scope.equals(TenantScope.of(key.tenant())))
+    return store.rowsIn(scope).tenantKeys().stream()
+        .filter(key -> Rows.isIn(scope, key.tenant()))
         .sorted(BY_TENANT.thenComparing(OLDEST_FIRST))
         .toList();
   }
 
   @Override
   public boolean rewrap(TenantKey key, WrappedKeyset anew) {
-    List<TenantKey> keys = store.tenantKeysToWrite(key.tenant());
+    List<TenantKey> keys = store.rowsFor(key.tenant()).tenantKeys();
     TenantKey rewrapped = new TenantKey(key.tenant(), key.version(), anew, key.createdAt());
     return keys.remove(key) && keys.add(rewrapped);
   }
@@ -66,13 +63,14 @@ public final class InMemoryTenantKeyRepository implements TenantKeyRepository {
   @Override
   public boolean remove(TenantId tenant, KeyVersion version) {
     return store
-        .tenantKeysToWrite(tenant)
+        .rowsFor(tenant)
+        .tenantKeys()
         .removeIf(key -> key.tenant().equals(tenant) && key.version().equals(version));
   }
 
   @Override
   public int removeAll(TenantId tenant) {
-    List<TenantKey> keys = store.tenantKeysToWrite(tenant);
+    List<TenantKey> keys = store.rowsFor(tenant).tenantKeys();
     int before = keys.size();
     keys.removeIf(key -> key.tenant().equals(tenant));
     return before - keys.size();

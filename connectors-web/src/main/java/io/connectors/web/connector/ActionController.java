@@ -4,6 +4,16 @@ import io.connectors.application.connector.ActivateConnector;
 import io.connectors.application.connector.DeactivateConnector;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
+import io.connectors.application.connector.FindConnector;
+import io.connectors.application.connector.ListConnectors;
+import io.connectors.application.connector.UninstallConnector;
+import io.connectors.domain.connector.ExpectedVersion;
+import io.connectors.domain.idempotency.RequestAlreadyCompleted;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.web.page.Flash;
+import io.connectors.web.page.Notice;
+import io.connectors.web.page.Pages;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
@@ -11,19 +21,32 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
 
-/** Web adapter: the buttons of a card that change its status. */
+/**
+ * Web adapter: the buttons of a card: they change the status of its connector, and delete it after
+ * asking, with the name of what is deleted.
+ */
 @Controller(Routes.FEATURE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 record ActionController(
+    FindConnector findConnector,
+    ListConnectors listConnectors,
     ActivateConnector activateConnector,
     DeactivateConnector deactivateConnector,
+    UninstallConnector uninstallConnector,
+    ConnectorCards cards,
     ActionAnswers answers) {
 
   @Post("/{id}/activate")
@@ -56,5 +79,81 @@ record ActionController(
                     new DeactivateConnector.Command(
                         caller, connector, expected, action.once("deactivate"))),
                 "deactivated"));
+  }
+
+  @Get("/{id}/delete")
+  @Needs(Permission.WRITE_CONNECTORS)
+  HttpResponse<?> askToDelete(Caller caller, @PathVariable String id, HttpRequest<?> request) {
+    caller.tenant(); // nothing is deleted where all tenants are looked at
+    ActionRequest action = ActionRequest.read(caller, id, request);
+    return answers.orRefusal(
+        action,
+        (connector, expected) ->
+            HttpResponse.ok(
+                Pages.dialog(
+                    request,
+                    "Delete connector",
+                    "connector/delete",
+                    Map.of(
+                        "card",
+                        cards.of(
+                            caller, findConnector.find(new FindConnector.Query(caller, connector))),
+                        "next",
+                        action.list().toString()))));
+  }
+
+  @Delete("/{id}")
+  @Needs(Permission.WRITE_CONNECTORS)
+  HttpResponse<?> delete(Caller caller, @PathVariable String id, HttpRequest<?> request) {
+    return delete(ActionRequest.read(caller, id, request));
+  }
+
+  @Post("/{id}/delete")
+  @Consumes(MediaType.ALL)
+  @Needs(Permission.WRITE_CONNECTORS)
+  HttpResponse<?> deleteByForm(
+      Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
+    return delete(ActionRequest.read(caller, id, request));
+  }
+
+  private HttpResponse<?> delete(ActionRequest action) {
+    return answers.orRefusal(
+        action, (connector, expected) -> deleted(action, uninstall(action, connector, expected)));
+  }
+
+  /** The name of what is deleted; no name if the same form has deleted it before. */
+  private String uninstall(ActionRequest action, ConnectorId id, ExpectedVersion expected) {
+    try {
+      UninstallConnector.Command command =
+          new UninstallConnector.Command(action.caller(), id, expected, action.once("delete"));
+      return uninstallConnector.uninstall(command).name().value();
+    } catch (RequestAlreadyCompleted earlier) {
+      return "The connector";
+    }
+  }
+
+  /** What is done stays done: an address with filters that are none shows the whole list. */
+  private InstalledPanel left(ActionRequest action) {
+    try {
+      return InstalledPanel.of(listConnectors, cards, action.caller(), action.list());
+    } catch (InvalidRequest noFilters) {
+      return InstalledPanel.of(
+          listConnectors, cards, action.caller(), URI.create(Routes.FEATURE + "/"));
+    }
+  }
+
+  /** In place: the card goes, the numbers follow, and an empty list says what to do next. */
+  private HttpResponse<?> deleted(ActionRequest action, String name) {
+    Notice notice = Notice.done(name + " has been deleted.");
+    if (!action.inPlace()) {
+      return HttpResponse.seeOther(action.list()).cookie(Flash.saying(notice, action.request()));
+    }
+    InstalledPanel left = left(action);
+    return HttpResponse.ok(
+            new ModelAndView<>(
+                "connector/deleted",
+                Map.of("id", action.id(), "panel", left, "notices", List.of(notice))))
+        .header("HX-Reswap", "none")
+        .header("HX-Trigger", Pages.CLOSE_DIALOG);
   }
 }

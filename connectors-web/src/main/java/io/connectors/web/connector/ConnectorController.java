@@ -75,7 +75,7 @@ record ConnectorController(
   @Needs(Permission.WRITE_CONNECTORS)
   HttpResponse<ConnectorView> install(Caller caller, HttpRequest<?> request, @Body byte[] body) {
     InstalledConnector installed =
-        installConnector.install(InstallRequest.read(caller, request, body));
+        installConnector.install(ConnectorRequests.install(caller, request, body));
     URI location = URI.create(Routes.API + "/connectors/" + installed.connector().id());
     return tagged(HttpResponse.created(ConnectorView.of(installed), location), installed);
   }
@@ -87,7 +87,7 @@ record ConnectorController(
       Caller caller, @PathVariable String id, HttpRequest<?> request, @Body byte[] body) {
     caller.tenant(); // whoever may act for any tenant has to name one, whatever the id
     Function<ConnectorId, UpdateConnector.Command> command =
-        UpdateRequest.read(caller, request, body);
+        ConnectorRequests.update(caller, request, body);
     return ok(updateConnector.update(command.apply(connectorId(id))));
   }
 

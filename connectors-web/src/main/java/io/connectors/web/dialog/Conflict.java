@@ -12,7 +12,7 @@ import java.util.List;
  * @param at when, to the second
  * @param changes what is different now; empty if it was the credentials, which are never shown
  */
-record Conflict(String who, Moment at, List<Change> changes) {
+record Conflict(String who, Moment at, List<Snapshot.Change> changes) {
 
   static Conflict between(Snapshot seen, InstalledConnector now) {
     Connector connector = now.connector();

@@ -19,6 +19,7 @@ import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.violation.FormReason;
 import io.connectors.domain.shared.violation.Violation;
+import io.connectors.domain.text.LabelText;
 import io.connectors.forms.model.ConnectorForm;
 import io.connectors.forms.model.SubmittedForm;
 import io.connectors.forms.view.FormView;
@@ -57,6 +58,8 @@ record CreateController(
 
   private static final JsonPointer TYPE = JsonPointer.to("catalog_id");
 
+  private static final String SUFFIX = " (copy)";
+  private static final int LONGEST = 255;
   private static final String COPIED =
       "The settings and the tags are copied, credentials never are.";
 
@@ -81,9 +84,7 @@ record CreateController(
     FormView form =
         formOf(source.entry())
             .copy(
-                CopyName.of(connector.name()),
-                connector.tags().values(),
-                connector.configuration());
+                nameOfCopy(connector.name()), connector.tags().values(), connector.configuration());
     String title = "Duplicate " + connector.name();
     return dialog(caller, title, COPIED, source.entry(), FormKey.fresh(), form)
         .shown(request, HttpStatus.OK, ListAddress.of(request));
@@ -135,6 +136,14 @@ record CreateController(
       FormView again = form.again(form.readCreated(fields.all()), List.of(gone));
       return dialog(caller, type, FormKey.fresh(), again);
     }
+  }
+
+  /** The name of the original with a suffix, cut if it would be too long. */
+  private static String nameOfCopy(ConnectorName name) {
+    int most = LONGEST - SUFFIX.length();
+    String text = name.value();
+    boolean fits = text.codePointCount(0, text.length()) <= most;
+    return (fits ? text : LabelText.cut(text, most)) + SUFFIX;
   }
 
   private static InstallConnector.Command command(

@@ -4,7 +4,9 @@ import io.connectors.domain.connector.Connector;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
+import io.connectors.domain.shared.JsonValue.JsonBoolean;
 import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.JsonValue.JsonString;
 import io.connectors.domain.shared.Sha256;
 import io.connectors.web.json.JsonReader;
 import io.connectors.web.shared.FormFields;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What somebody saw who began to change a connector: it goes along with the form, as one digest per
@@ -34,6 +37,31 @@ record Snapshot(String version, JsonObject digests) {
   private static final String STATUS = "/status";
   private static final String CONFIG = "/config/";
   private static final int DIGEST_BYTES = 12;
+
+  /**
+   * Value: something that is not what it was.
+   *
+   * @param title what the form calls it
+   * @param now what it is now, in words
+   */
+  record Change(String title, String now) {
+
+    /** A value as people write it. */
+    static String words(JsonValue value) {
+      if (value instanceof JsonString text) {
+        return text.value();
+      }
+      if (value instanceof JsonBoolean truth) {
+        return truth.value() ? "yes" : "no";
+      }
+      if (value instanceof JsonArray array) {
+        return array.elements().isEmpty()
+            ? "nothing"
+            : array.elements().stream().map(Change::words).collect(Collectors.joining(", "));
+      }
+      return value.toString();
+    }
+  }
 
   static Snapshot of(Connector connector) {
     Map<String, JsonValue> digests = new LinkedHashMap<>();

@@ -14,13 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws the page from the description. */
-final class PageDrawing {
-
-  private final Node document;
-
-  PageDrawing(Node document) {
-    this.document = document;
-  }
+record PageDrawing(Node document) {
 
   ReferencePage page() {
     Map<String, List<Call>> calls =
@@ -62,7 +56,30 @@ final class PageDrawing {
         call.at("responses").entries().entrySet().stream()
             .map(entry -> answer(entry.getKey(), entry.getValue()))
             .toList(),
-        new CurlCommand(method, path, call).text(requests));
+        curl(method, path, call, requests));
+  }
+
+  /** The call as a command to copy; where the application is and the token are variables. */
+  private static String curl(String method, String path, Node call, List<Sample> requests) {
+    List<String> parts = new ArrayList<>();
+    String verb = method.equals("GET") ? "" : " -X " + method;
+    parts.add("curl -i" + verb + " \"$CONNECTORS" + filledIn(path) + "\"");
+    if (call.has("x-roles")) {
+      parts.add("-H \"Authorization: Bearer $TOKEN\"");
+    }
+    requests.stream()
+        .findFirst()
+        .ifPresent(
+            request -> {
+              parts.add("-H \"Content-Type: application/json\"");
+              parts.add("-d '" + request.text().replace("'", "'\\''") + "'");
+            });
+    return String.join(" \\\n  ", parts);
+  }
+
+  /** What stands in braces is a variable of the shell, but where any value will do. */
+  private static String filledIn(String path) {
+    return path.replace("{id}", "$ID").replace("{reference}", "wordpress");
   }
 
   private static Line parameter(Node parameter) {

@@ -16,7 +16,7 @@ import io.micronaut.http.server.annotation.PreMatching;
  * send a name.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-public final class RequestOrigin implements Ordered {
+final class RequestOrigin implements Ordered {
 
   private static final String ATTRIBUTE = "io.connectors.call-origin";
 

@@ -2,9 +2,11 @@ package io.connectors.bootstrap.http.openid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -281,15 +283,15 @@ final class OidcThreatsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> forged_identity_an_id_token_that_is_not_signed_rightly_signs_nobody_in() {
+  Stream<DynamicTest> forged_identity_an_id_token_that_is_not_signed_rightly_signs_nobody_in()
+      throws JOSEException {
+    // Made beforehand: the issuer must answer in time, and a key takes a while on a busy machine.
+    RSAKey madeUp = PlatformIssuer.unpublishedKey("made-up");
+    RSAKey sameName = PlatformIssuer.unpublishedKey("one");
     Map<String, OpenIdIssuer.Signer> wrong = new LinkedHashMap<>();
     wrong.put("not signed", claims -> new PlainJWT(claims).serialize());
-    wrong.put(
-        "by a key that nobody has heard of",
-        claims -> OpenIdIssuer.signed(PlatformIssuer.unpublishedKey("made-up"), claims));
-    wrong.put(
-        "by another key of the same name",
-        claims -> OpenIdIssuer.signed(PlatformIssuer.unpublishedKey("one"), claims));
+    wrong.put("by a key that nobody has heard of", claims -> OpenIdIssuer.signed(madeUp, claims));
+    wrong.put("by another key of the same name", claims -> OpenIdIssuer.signed(sameName, claims));
     wrong.put(
         "by the client's secret", claims -> shared(OpenIdIssuer.SECRET + " ".repeat(32), claims));
     wrong.put(

@@ -5,10 +5,14 @@ import io.connectors.application.servicetoken.MakeServiceToken;
 import io.connectors.application.servicetoken.MakeServiceToken.Made;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
+import io.connectors.application.servicetoken.RevokeServiceToken;
 import io.connectors.domain.idempotency.RequestAlreadyCompleted;
+import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenNotFound;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.ServiceTokenId;
+import io.connectors.web.page.Flash;
+import io.connectors.web.page.Notice;
 import io.connectors.web.page.Pages;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.security.Needs;
@@ -25,31 +29,39 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Web adapter: the dialog in which a token is made. Its key is in the answer itself and nowhere
- * behind it: no cookie, no address and no second page carries it over.
+ * Web adapter: the dialogs in which a token is made, and taken back. The key of one that is made is
+ * in the answer itself and nowhere behind it: no cookie, no address and no second page carries it
+ * over.
  */
-@Controller(Routes.FEATURE + "/tokens/make")
+@Controller(Routes.FEATURE + "/tokens")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
-record MakeTokenController(MakeServiceToken makeServiceToken, ListServiceTokens listServiceTokens) {
+record TokenDialogController(
+    MakeServiceToken makeServiceToken,
+    RevokeServiceToken revokeServiceToken,
+    ListServiceTokens listServiceTokens) {
 
+  private static final URI TAB = URI.create(Routes.FEATURE + "/?tab=tokens");
   private static final String SWITCHED =
       "The tenant has been switched since this form was opened. Open it once more.";
 
-  @Get
+  @Get("/make")
   @Needs(Permission.MANAGE_SERVICE_TOKENS)
-  HttpResponse<?> ask(Caller caller, HttpRequest<?> request) {
+  HttpResponse<?> askToMake(Caller caller, HttpRequest<?> request) {
     return form(caller, request, HttpStatus.OK, TokenForm.fresh());
   }
 
-  @Post
+  @Post("/make")
   @Consumes(MediaType.ALL)
   @Needs(Permission.MANAGE_SERVICE_TOKENS)
   HttpResponse<?> make(Caller caller, HttpRequest<byte[]> request) {
@@ -103,5 +115,47 @@ record MakeTokenController(MakeServiceToken makeServiceToken, ListServiceTokens 
         Map.of("card", card, "panel", panel, "part", Audience.wantsPart(request));
     return HttpResponse.status(HttpStatus.CONFLICT)
         .body(Pages.dialog(request, "Token already made", "servicetoken/already", model));
+  }
+
+  @Get("/{id}/revoke")
+  @Needs(Permission.MANAGE_SERVICE_TOKENS)
+  HttpResponse<?> askToRevoke(Caller caller, @PathVariable String id, HttpRequest<?> request) {
+    Map<String, Object> model = Map.of("card", card(caller, id(caller, id)));
+    return HttpResponse.ok(Pages.dialog(request, "Revoke token", "servicetoken/revoke", model));
+  }
+
+  @Post("/{id}/revoke")
+  @Consumes(MediaType.ALL)
+  @Needs(Permission.MANAGE_SERVICE_TOKENS)
+  HttpResponse<?> revoke(Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
+    FormFields.of(request); // what is no form is refused here as everywhere
+    ServiceToken token =
+        revokeServiceToken.revoke(new RevokeServiceToken.Command(caller, id(caller, id)));
+    Notice notice = Notice.done(token.name() + " has been revoked.");
+    if (!Audience.wantsPart(request)) {
+      return HttpResponse.seeOther(TAB).cookie(Flash.saying(notice, request));
+    }
+    Map<String, Object> model =
+        Map.of(
+            "panel", TokensPanel.of(listServiceTokens, caller),
+            "card", card(caller, token.id()),
+            "notices", List.of(notice));
+    return HttpResponse.ok(Pages.part("servicetoken/revoked", model))
+        .header("HX-Trigger", "dialog-close")
+        .header("HX-Trigger-After-Settle", "{\"focus-on\":\"name-" + token.id() + "\"}");
+  }
+
+  private TokenCard card(Caller caller, ServiceTokenId id) {
+    return listServiceTokens.list(new ListServiceTokens.Query(caller)).stream()
+        .filter(listed -> listed.token().id().equals(id))
+        .map(TokenCard::of)
+        .findAny()
+        .orElseThrow(ServiceTokenNotFound::new);
+  }
+
+  /** What is no identifier names nothing that is there. */
+  private static ServiceTokenId id(Caller caller, String text) {
+    caller.tenant(); // nothing is taken back where all tenants are looked at
+    return ServiceTokenId.parse(text).orElseThrow(ServiceTokenNotFound::new);
   }
 }
