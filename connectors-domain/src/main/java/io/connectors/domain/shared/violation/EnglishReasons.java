@@ -1,9 +1,19 @@
 package io.connectors.domain.shared.violation;
 
+import io.connectors.domain.shared.JsonNumber;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonString;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Renderer: the sentences of the API, of the command line and of logs. */
 public final class EnglishReasons {
+
+  private static final int MAX_LISTED_OPTIONS = 20;
+
+  /** A whole number with more zeros at its end is written with an exponent. */
+  private static final int MAX_TRAILING_ZEROS = 20;
 
   private EnglishReasons() {}
 
@@ -15,6 +25,30 @@ public final class EnglishReasons {
   /** Why a field is refused: {@code is required}. */
   public static String of(Reason reason) {
     return reason.english();
+  }
+
+  static String requiredUnless(List<List<String>> alternatives) {
+    return "is required, unless "
+        + alternatives.stream()
+            .map(names -> listed(names, "and") + (names.size() == 1 ? " is given" : " are given"))
+            .collect(Collectors.joining(" or "));
+  }
+
+  static String options(List<JsonValue> options) {
+    if (options.size() > MAX_LISTED_OPTIONS) {
+      return "must be one of the options";
+    }
+    String listed = options.stream().map(EnglishReasons::option).collect(Collectors.joining(", "));
+    return (options.size() == 1 ? "must be " : "must be one of ") + listed;
+  }
+
+  private static String option(JsonValue value) {
+    return value instanceof JsonString text ? text.value() : value.toString();
+  }
+
+  static String number(JsonNumber number) {
+    BigDecimal stripped = number.value().stripTrailingZeros();
+    return stripped.scale() < -MAX_TRAILING_ZEROS ? stripped.toString() : stripped.toPlainString();
   }
 
   static String count(int number, String one, String many) {

@@ -5,8 +5,6 @@ import static io.connectors.domain.shared.violation.EnglishReasons.listed;
 
 import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonValue;
-import io.connectors.domain.shared.JsonValue.JsonString;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,10 +53,7 @@ public sealed interface Reason
 
     @Override
     public String english() {
-      return "is required, unless "
-          + alternatives.stream()
-              .map(each -> listed(each, "and") + (each.size() == 1 ? " is given" : " are given"))
-              .collect(Collectors.joining(" or "));
+      return EnglishReasons.requiredUnless(alternatives);
     }
   }
 
@@ -114,8 +109,6 @@ public sealed interface Reason
   /** The value is not one of these. */
   record Options(List<JsonValue> options) implements Reason {
 
-    private static final int MAX_LISTED = 20;
-
     public Options {
       options = List.copyOf(options);
     }
@@ -127,15 +120,7 @@ public sealed interface Reason
 
     @Override
     public String english() {
-      if (options.size() > MAX_LISTED) {
-        return "must be one of the options";
-      }
-      String listed = options.stream().map(Options::listed).collect(Collectors.joining(", "));
-      return (options.size() == 1 ? "must be " : "must be one of ") + listed;
-    }
-
-    private static String listed(JsonValue option) {
-      return option instanceof JsonString text ? text.value() : option.toString();
+      return EnglishReasons.options(options);
     }
   }
 
@@ -208,17 +193,9 @@ public sealed interface Reason
   /** The number is out of a bound. */
   record Limit(Bound bound, JsonNumber limit) implements Reason {
 
-    /** A whole number with more zeros at its end is written with an exponent. */
-    private static final int MAX_TRAILING_ZEROS = 20;
-
     @Override
     public String english() {
-      BigDecimal stripped = limit.value().stripTrailingZeros();
-      return "must be "
-          + bound.english()
-          + (stripped.scale() < -MAX_TRAILING_ZEROS
-              ? stripped.toString()
-              : stripped.toPlainString());
+      return "must be " + bound.english() + EnglishReasons.number(limit);
     }
   }
 
