@@ -1,5 +1,6 @@
 package io.connectors.testkit.memory;
 
+import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.idempotency.CompletedRequest;
@@ -7,7 +8,6 @@ import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenHash;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.domain.shared.TenantScope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
