@@ -2,11 +2,11 @@ package io.connectors.web.connector;
 
 import io.connectors.application.connector.ActivateConnector;
 import io.connectors.application.connector.DeactivateConnector;
-import io.connectors.domain.access.Caller;
-import io.connectors.domain.access.Permission;
 import io.connectors.application.connector.FindConnector;
 import io.connectors.application.connector.ListConnectors;
 import io.connectors.application.connector.UninstallConnector;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.idempotency.RequestAlreadyCompleted;
 import io.connectors.domain.shared.ConnectorId;
