@@ -49,6 +49,7 @@ public sealed interface Reason
    */
   record RequiredUnless(List<List<String>> alternatives) implements Reason {
 
+    /** Copies the list. */
     public RequiredUnless {
       alternatives = alternatives.stream().map(List::copyOf).toList();
     }
@@ -96,6 +97,7 @@ public sealed interface Reason
   /** The value is of no expected type. */
   record Type(List<JsonType> expected) implements Reason {
 
+    /** Copies the list. */
     public Type {
       expected = List.copyOf(expected);
     }
@@ -116,6 +118,7 @@ public sealed interface Reason
 
     private static final int MAX_LISTED = 20;
 
+    /** Copies the list. */
     public Options {
       options = List.copyOf(options);
     }
@@ -261,6 +264,7 @@ public sealed interface Reason
   /** The value fits none of several alternatives, each for its own reason. */
   record AnyOf(List<Reason> reasons) implements Reason {
 
+    /** Copies the list. */
     public AnyOf {
       reasons = List.copyOf(reasons);
     }
