@@ -6,6 +6,7 @@ import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.schema.format.Formats;
+import io.connectors.schema.format.PatternFormat;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;

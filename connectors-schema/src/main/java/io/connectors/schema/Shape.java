@@ -10,6 +10,7 @@ import io.connectors.domain.shared.violation.JsonType;
 import io.connectors.domain.shared.violation.Reason;
 import io.connectors.domain.shared.violation.SchemaReason;
 import io.connectors.schema.format.Formats;
+import io.connectors.schema.format.PatternFormat;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;

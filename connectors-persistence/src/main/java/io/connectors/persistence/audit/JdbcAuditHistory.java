@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** Persistence adapter: reads the audit trail, a page or the last uses of many by one query. */
 @Singleton
-public final class JdbcAuditHistory implements AuditHistory {
+final class JdbcAuditHistory implements AuditHistory {
 
   private final JdbcOperations operations;
   private final OpenUnit unit;

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 
 /** Persistence adapter: the audit trail, which the application's role can add to and not change. */
 @Singleton
-public final class JdbcAuditTrail implements AuditTrail {
+final class JdbcAuditTrail implements AuditTrail {
 
   private final AuditRows rows;
   private final SubjectRows subjects;

@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /** Persistence adapter: completed requests as rows, written in the transaction of the change. */
 @Singleton
-public final class JdbcCompletedRequests implements CompletedRequests {
+final class JdbcCompletedRequests implements CompletedRequests {
 
   private static final HexFormat HEX = HexFormat.of();
 

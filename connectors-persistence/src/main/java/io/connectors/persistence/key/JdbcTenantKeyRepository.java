@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Persistence adapter: the wrapped keys of tenants, one row each, every tenant's apart. */
 @Singleton
-public final class JdbcTenantKeyRepository implements TenantKeyRepository {
+final class JdbcTenantKeyRepository implements TenantKeyRepository {
 
   private final TenantKeyRows rows;
   private final TenantKeyWriting writing;

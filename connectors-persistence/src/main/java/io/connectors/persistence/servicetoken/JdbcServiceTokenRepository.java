@@ -26,7 +26,7 @@ import java.util.Optional;
  * By hand, because a repository's write does not answer how many rows it has changed.
  */
 @Singleton
-public final class JdbcServiceTokenRepository implements ServiceTokenRepository {
+final class JdbcServiceTokenRepository implements ServiceTokenRepository {
 
   private static final String INSERT =
       """

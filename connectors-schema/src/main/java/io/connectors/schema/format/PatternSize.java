@@ -1,4 +1,4 @@
-package io.connectors.schema;
+package io.connectors.schema.format;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

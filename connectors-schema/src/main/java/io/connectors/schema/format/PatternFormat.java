@@ -1,4 +1,4 @@
-package io.connectors.schema;
+package io.connectors.schema.format;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
@@ -9,7 +9,7 @@ import org.everit.json.schema.FormatValidator;
  * Schema adapter: regular expressions that match in linear time; also the format {@code regex}.
  * Those with back references or lookarounds are refused.
  */
-final class PatternFormat implements FormatValidator {
+public final class PatternFormat implements FormatValidator {
 
   private static final int LONGEST = 1_000;
   private static final int LARGEST = 5_000;
@@ -18,7 +18,7 @@ final class PatternFormat implements FormatValidator {
    * Whether a text is a regular expression that can be compiled and matched at little cost. The
    * quoting of {@code \Q} is not part of JSON Schema's dialect and would hide its size.
    */
-  static boolean isPattern(String text) {
+  public static boolean isPattern(String text) {
     if (text.length() > LONGEST || text.contains("\\Q") || PatternSize.of(text) > LARGEST) {
       return false;
     }
