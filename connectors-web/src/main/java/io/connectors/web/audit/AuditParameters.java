@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The query parameters of the audit trail, and of the link to its next part. */
-final class AuditParameters {
+record AuditParameters(QueryParameters values) {
 
   /** The parameter that says in which form the trail is wanted. */
   static final String FORMAT = "format";
@@ -37,12 +37,6 @@ final class AuditParameters {
           FORMAT,
           LIMIT,
           QueryParameters.CURSOR);
-
-  private final QueryParameters values;
-
-  private AuditParameters(QueryParameters values) {
-    this.values = values;
-  }
 
   /**
    * Those of a request.

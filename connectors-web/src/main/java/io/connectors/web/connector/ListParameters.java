@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * The query parameters of a list, read from a request and written into the link to the next page.
  */
-final class ListParameters {
+record ListParameters(QueryParameters values) {
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -27,12 +27,6 @@ final class ListParameters {
           "limit",
           "offset",
           QueryParameters.CURSOR);
-
-  private final QueryParameters values;
-
-  private ListParameters(QueryParameters values) {
-    this.values = values;
-  }
 
   /**
    * Those of a request.

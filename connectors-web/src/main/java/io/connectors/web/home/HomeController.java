@@ -31,8 +31,14 @@ record HomeController(HomePages pages) {
     return switch (Tab.ofKey(tab)) {
       case CATALOG -> pages.catalog(caller, request);
       case INSTALLED -> pages.installed(caller, request);
-      case ACTIVITY -> activityOrRefusal(caller, request);
-      case TOKENS -> tokensOrRefusal(caller, request);
+      case ACTIVITY ->
+          caller.may(Permission.READ_AUDIT_TRAIL)
+              ? pages.activity(caller, request)
+              : refusedAt("/activity");
+      case TOKENS ->
+          caller.may(Permission.MANAGE_SERVICE_TOKENS)
+              ? pages.tokens(caller, request)
+              : refusedAt("/tokens");
     };
   }
 
@@ -60,16 +66,8 @@ record HomeController(HomePages pages) {
     return pages.tokens(caller, request);
   }
 
-  /** Whoever may not read it is refused where refusals are put on record. */
-  private HttpResponse<?> activityOrRefusal(Caller caller, HttpRequest<?> request) {
-    return caller.may(Permission.READ_AUDIT_TRAIL)
-        ? pages.activity(caller, request)
-        : HttpResponse.seeOther(URI.create(Routes.FEATURE + "/activity"));
-  }
-
-  private HttpResponse<?> tokensOrRefusal(Caller caller, HttpRequest<?> request) {
-    return caller.may(Permission.MANAGE_SERVICE_TOKENS)
-        ? pages.tokens(caller, request)
-        : HttpResponse.seeOther(URI.create(Routes.FEATURE + "/tokens"));
+  /** Sends whoever may not see a tab to where refusals are put on record. */
+  private static HttpResponse<?> refusedAt(String path) {
+    return HttpResponse.seeOther(URI.create(Routes.FEATURE + path));
   }
 }

@@ -16,17 +16,9 @@ import io.micronaut.http.server.annotation.PreMatching;
  * send a name.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class RequestOrigin implements Ordered {
+record RequestOrigin(ClientAddress addresses, SecureTransport transport) implements Ordered {
 
   private static final String ATTRIBUTE = "io.connectors.call-origin";
-
-  private final ClientAddress addresses;
-  private final SecureTransport transport;
-
-  RequestOrigin(ClientAddress addresses, SecureTransport transport) {
-    this.addresses = addresses;
-    this.transport = transport;
-  }
 
   /** Before anything can refuse the request. */
   @Override

@@ -27,17 +27,11 @@ import java.util.function.BiFunction;
 import reactor.core.publisher.Mono;
 
 /** Judges tokens of an outside issuer by its public keys. Thread-safe; waits without a thread. */
-final class SignedTokens {
+record SignedTokens(IssuerKeys keys) {
 
   /** None with a shared secret: a public key would pass for one. A key may allow fewer. */
   private static final Set<JWSAlgorithm> ALGORITHMS =
       Set.of(RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384, ES512);
-
-  private final IssuerKeys keys;
-
-  SignedTokens(IssuerKeys keys) {
-    this.keys = keys;
-  }
 
   /** Chooses the keys that a token may be signed by. */
   static <C extends SecurityContext> JWSKeySelector<C> selector(JWKSource<C> source) {

@@ -25,7 +25,7 @@ final class Delivery {
 
   private static final Pattern LIBRARY_OF_SCHEMA =
       Pattern.compile(
-          "/(everit-json-schema|json|re2j|commons-|handy-uri-templates|joda-time)[^/]*jar$");
+          "/(everit-json-schema|caffeine|json|re2j|commons-|handy-uri-templates|joda-time)[^/]*jar$");
 
   private Delivery() {}
 

@@ -54,6 +54,7 @@ class ModulesIT {
           requires io.connectors.application;
           requires io.connectors.schema;
           requires org.json;
+          requires com.github.benmanes.caffeine;
           requires io.connectors.testkit;
           requires java.net.http;
         }

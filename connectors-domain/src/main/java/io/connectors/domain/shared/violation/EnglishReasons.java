@@ -34,6 +34,20 @@ public final class EnglishReasons {
             .collect(Collectors.joining(" or "));
   }
 
+  static String types(List<JsonType> expected) {
+    return "must be " + listed(expected.stream().map(JsonType::english).toList(), "or");
+  }
+
+  static String tooShort(int min) {
+    return min == 1
+        ? "must not be empty"
+        : "must be at least " + count(min, "character", "characters") + " long";
+  }
+
+  static String tooLong(int max) {
+    return "must be at most " + count(max, "character", "characters") + " long";
+  }
+
   static String options(List<JsonValue> options) {
     if (options.size() > MAX_LISTED_OPTIONS) {
       return "must be one of the options";
@@ -56,7 +70,7 @@ public final class EnglishReasons {
   }
 
   /** Names in a row: "a, b and c". */
-  static String listed(List<String> names, String last) {
+  private static String listed(List<String> names, String last) {
     int end = names.size() - 1;
     return end < 1
         ? String.join("", names)

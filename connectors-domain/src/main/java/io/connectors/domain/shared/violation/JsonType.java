@@ -6,12 +6,19 @@ import java.util.Optional;
 
 /** Value: a type of JSON value, as JSON Schema's keyword {@code type} names it. */
 public enum JsonType {
+  /** A text. */
   STRING("text"),
+  /** A number. */
   NUMBER("a number"),
+  /** A whole number. */
   INTEGER("a whole number"),
+  /** True or false. */
   BOOLEAN("true or false"),
+  /** A list. */
   ARRAY("a list"),
+  /** An object. */
   OBJECT("an object"),
+  /** Null. */
   NULL("null");
 
   private final String english;

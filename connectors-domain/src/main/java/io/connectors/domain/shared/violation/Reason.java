@@ -1,8 +1,5 @@
 package io.connectors.domain.shared.violation;
 
-import static io.connectors.domain.shared.violation.EnglishReasons.count;
-import static io.connectors.domain.shared.violation.EnglishReasons.listed;
-
 import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonValue;
 import java.util.List;
@@ -47,6 +44,7 @@ public sealed interface Reason
    */
   record RequiredUnless(List<List<String>> alternatives) implements Reason {
 
+    /** Copies the list. */
     public RequiredUnless {
       alternatives = alternatives.stream().map(List::copyOf).toList();
     }
@@ -91,6 +89,7 @@ public sealed interface Reason
   /** The value is of no expected type. */
   record Type(List<JsonType> expected) implements Reason {
 
+    /** Copies the list. */
     public Type {
       expected = List.copyOf(expected);
     }
@@ -102,13 +101,14 @@ public sealed interface Reason
 
     @Override
     public String english() {
-      return "must be " + listed(expected.stream().map(JsonType::english).toList(), "or");
+      return EnglishReasons.types(expected);
     }
   }
 
   /** The value is not one of these. */
   record Options(List<JsonValue> options) implements Reason {
 
+    /** Copies the list. */
     public Options {
       options = List.copyOf(options);
     }
@@ -129,9 +129,7 @@ public sealed interface Reason
 
     @Override
     public String english() {
-      return min == 1
-          ? "must not be empty"
-          : "must be at least " + count(min, "character", "characters") + " long";
+      return EnglishReasons.tooShort(min);
     }
   }
 
@@ -140,7 +138,7 @@ public sealed interface Reason
 
     @Override
     public String english() {
-      return "must be at most " + count(max, "character", "characters") + " long";
+      return EnglishReasons.tooLong(max);
     }
   }
 
@@ -238,6 +236,7 @@ public sealed interface Reason
   /** The value fits none of several alternatives, each for its own reason. */
   record AnyOf(List<Reason> reasons) implements Reason {
 
+    /** Copies the list. */
     public AnyOf {
       reasons = List.copyOf(reasons);
     }
