@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the catalog files: those in the jar first, then the operator's, each by name. */
-public final class CatalogFiles {
+final class CatalogFiles {
 
   private static final List<String> PACKED =
       List.of("linkedin.json", "medium.json", "twitter.json", "wordpress.json");

@@ -147,7 +147,7 @@ final class MainPathIT {
   @Test
   @Order(9)
   void nothing_of_the_credential_is_in_the_log() throws IOException {
-    assertThat(connectors.log()).contains("4 created, 0 updated, 0 skipped").doesNotContain(MARKER);
+    assertThat(connectors.log()).contains("0 created, 0 updated, 4 skipped").doesNotContain(MARKER);
   }
 
   private String decryptedPassword() throws IOException, InterruptedException {

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Rendering: the report for programs. */
-public final class JsonDocument {
+final class JsonDocument {
 
   private JsonDocument() {}
 
