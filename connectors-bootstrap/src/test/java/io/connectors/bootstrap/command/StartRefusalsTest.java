@@ -1,35 +1,27 @@
 package io.connectors.bootstrap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.bootstrap.settings.JudgedSettings;
-import io.connectors.bootstrap.settings.StartupRefused;
 import io.connectors.bootstrap.support.KeysetText;
 import io.connectors.bootstrap.wiring.Installation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Test: settings are judged before anything is connected to; a refusal is one sentence with the
  * setting's name and without its content.
  */
-class StartRefusalsTest {
+final class StartRefusalsTest extends RefusedStarts {
 
-  private static final String CONTENT = "c0ntent-nobody-sees";
   private static final String FILES = "micronaut.config.files";
-
-  @TempDir private Path directory;
 
   @AfterEach
   void forgetFile() {
@@ -129,60 +121,6 @@ class StartRefusalsTest {
   }
 
   @Test
-  void half_an_issuer_is_refused() {
-    refused(Map.of("CONNECTORS_JWKS_URL", "https://" + CONTENT), "CONNECTORS_JWT_ISSUER");
-    refused(Map.of("CONNECTORS_OIDC_CLIENT_SECRET", CONTENT), "CONNECTORS_OIDC_ISSUER");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"CONNECTORS_OIDC_CLIENT_ID", "CONNECTORS_PUBLIC_URL"})
-  void half_an_issuer_for_people_is_refused(String missing) {
-    Map<String, String> settings = openId();
-    settings.remove(missing);
-    refused(settings, missing + " is missing");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        // An issuer for people that could be listened at.
-        "CONNECTORS_OIDC_ISSUER       | http://c0ntent-nobody-sees",
-        "CONNECTORS_OIDC_ISSUER       | https://issuer.example/?c0ntent-nobody-sees",
-        "CONNECTORS_PUBLIC_URL        | http://c0ntent-nobody-sees",
-        "CONNECTORS_PUBLIC_URL        | https://connectors.example/c0ntent-nobody-sees",
-        // What an issuer may say of people is bounded.
-        "CONNECTORS_OIDC_ROLES        | c0ntent-nobody-sees",
-        "CONNECTORS_OIDC_ROLES        | c0ntent-nobody-sees=publisher",
-        "CONNECTORS_OIDC_ROLES        | c0ntent-nobody-sees=boss",
-        "CONNECTORS_OIDC_ROLES        | =member",
-        "CONNECTORS_OIDC_ROLES        | c0ntent-nobody-sees=member,c0ntent-nobody-sees=tenant_admin",
-        "CONNECTORS_OIDC_ROLES        | {\"c0ntent-nobody-sees\": \"publisher\"}",
-        "CONNECTORS_OIDC_ROLES        | {\"c0ntent-nobody-sees",
-        "CONNECTORS_OIDC_TENANT_CLAIM | /c0ntent-nobody-sees~2",
-        "CONNECTORS_OIDC_ROLES_CLAIM  | /c0ntent-nobody-sees//roles",
-        "CONNECTORS_OIDC_SCOPES       | c0ntent-nobody-sees",
-        "CONNECTORS_OIDC_SESSION      | c0ntent-nobody-sees",
-      })
-  void a_setting_of_an_issuer_for_people_that_is_wrong_is_named(String setting, String value) {
-    Map<String, String> settings = openId();
-    settings.put(setting, value);
-    refused(settings, setting);
-  }
-
-  @Test
-  void two_issuers_are_told_apart_and_the_lifetime_of_tokens_is_a_time() {
-    Map<String, String> settings = openId();
-    settings.putAll(issuer("connectors-api"));
-    settings.put("CONNECTORS_JWT_MAX_LIFETIME", CONTENT);
-    refused(settings, "CONNECTORS_JWT_MAX_LIFETIME");
-    settings.remove("CONNECTORS_JWT_MAX_LIFETIME");
-    settings.putAll(issuer("connectors"));
-    refused(settings, "CONNECTORS_JWT_AUDIENCE");
-  }
-
-  @Test
   void an_unknown_command_is_refused() {
     assertOneSentence(() -> Commands.run(CONTENT), "help");
   }
@@ -235,49 +173,5 @@ class StartRefusalsTest {
     Path file = Files.writeString(directory.resolve(name), text);
     // Micronaut prefers this over the variable MICRONAUT_CONFIG_FILES.
     System.setProperty(FILES, file.toString());
-  }
-
-  private void refused(Map<String, String> settings, String named) {
-    assertOneSentence(() -> judged(settings), named);
-    assertThat(directory.resolve("home")).as("nothing was begun").doesNotExist();
-  }
-
-  private static void assertOneSentence(Runnable start, String named) {
-    assertThatThrownBy(start::run)
-        .isInstanceOf(StartupRefused.class)
-        .hasMessageContaining(named)
-        .hasMessageNotContaining(CONTENT)
-        .extracting(Throwable::getMessage)
-        .asString()
-        .hasLineCount(1);
-  }
-
-  private JudgedSettings judged(Map<String, String> settings) {
-    Map<String, String> all = new HashMap<>(settings);
-    all.put("CONNECTORS_HOME", directory.resolve("home").toString());
-    return JudgedSettings.of(Commands.settings(all));
-  }
-
-  private static Map<String, String> external() {
-    Map<String, String> settings = new HashMap<>();
-    settings.put("DATASOURCES_DEFAULT_URL", "jdbc:postgresql://localhost:1/none");
-    settings.put("DATASOURCES_DEFAULT_USERNAME", "connectors_app");
-    settings.put("DATASOURCES_DEFAULT_PASSWORD", CONTENT);
-    return settings;
-  }
-
-  private static Map<String, String> issuer(String audience) {
-    return Map.of(
-        "CONNECTORS_JWKS_URL", "https://issuer.example/keys",
-        "CONNECTORS_JWT_ISSUER", "https://issuer.example",
-        "CONNECTORS_JWT_AUDIENCE", audience);
-  }
-
-  private static Map<String, String> openId() {
-    Map<String, String> settings = new HashMap<>();
-    settings.put("CONNECTORS_OIDC_ISSUER", "https://issuer.example");
-    settings.put("CONNECTORS_OIDC_CLIENT_ID", "connectors");
-    settings.put("CONNECTORS_PUBLIC_URL", "https://connectors.example");
-    return settings;
   }
 }

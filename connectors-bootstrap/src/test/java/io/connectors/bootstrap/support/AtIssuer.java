@@ -36,7 +36,7 @@ public record AtIssuer(Api browser, URI address) {
 
   /** What the issuer is told. */
   public Map<String, String> parameters() {
-    return OpenIdIssuer.parameters(address.getRawQuery());
+    return TokenEndpoint.parameters(address.getRawQuery());
   }
 
   /** What it is to send back. */

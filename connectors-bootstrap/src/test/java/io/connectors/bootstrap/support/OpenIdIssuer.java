@@ -11,17 +11,11 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -29,8 +23,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -46,7 +38,6 @@ public final class OpenIdIssuer implements AutoCloseable {
   /** What Connectors shows it. */
   public static final String SECRET = "s3cret of: the client %";
 
-  private static final String ACCESS = "access";
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int KEY_BITS = 2048;
   private static final long TOKEN_SECONDS = 300;
@@ -57,7 +48,7 @@ public final class OpenIdIssuer implements AutoCloseable {
   }
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
+  private final TokenEndpoint tokens = new TokenEndpoint(this::idToken);
   private final RSAKey key;
   private HttpServer server = listen(0);
   private volatile Map<String, Object> document = Map.of();
@@ -158,19 +149,7 @@ public final class OpenIdIssuer implements AutoCloseable {
 
   /** Somebody signs in where a browser was sent to with these parameters: the code for it. */
   public String codeFor(Map<String, String> parameters) {
-    String code = UUID.randomUUID().toString();
-    codes.put(code, Map.copyOf(parameters));
-    return code;
-  }
-
-  /** The parameters of a query or a form. */
-  public static Map<String, String> parameters(String text) {
-    Map<String, String> read = new HashMap<>();
-    Arrays.stream(text.split("&", -1))
-        .map(pair -> pair.split("=", 2))
-        .filter(pair -> pair.length == 2)
-        .forEach(pair -> read.put(decoded(pair[0]), decoded(pair[1])));
-    return read;
+    return tokens.codeFor(parameters);
   }
 
   /** A token as it signs them when it is good. */
@@ -197,10 +176,11 @@ public final class OpenIdIssuer implements AutoCloseable {
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
       listening.createContext(
           "/realm/.well-known/openid-configuration",
-          exchange -> send(exchange, 200, MAPPER.writeValueAsString(document) + padding));
+          exchange ->
+              TokenEndpoint.send(exchange, 200, MAPPER.writeValueAsString(document) + padding));
       listening.createContext(
-          "/realm/keys", exchange -> send(exchange, 200, new JWKSet(key).toString()));
-      listening.createContext("/realm/exchange", this::exchange);
+          "/realm/keys", exchange -> TokenEndpoint.send(exchange, 200, new JWKSet(key).toString()));
+      listening.createContext("/realm/exchange", tokens);
       listening.setExecutor(threads);
       listening.start();
       return listening;
@@ -209,51 +189,13 @@ public final class OpenIdIssuer implements AutoCloseable {
     }
   }
 
-  private void exchange(HttpExchange exchange) throws IOException {
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    Map<String, String> form = parameters(body);
-    Map<String, String> begun = codes.remove(form.getOrDefault("code", ""));
-    if (!isClient(exchange.getRequestHeaders().getFirst("Authorization"))) {
-      send(exchange, 401, "{\"error\": \"invalid_client\"}");
-    } else if (begun == null || !isMeant(form, begun)) {
-      send(exchange, 400, "{\"error\": \"invalid_grant\"}");
-    } else {
-      send(exchange, 200, MAPPER.writeValueAsString(tokens(begun)));
-    }
-  }
-
-  private static boolean isClient(String authorization) {
-    String both = decodedBasic(authorization);
-    return Arrays.stream(both.split(":", -1))
-        .map(OpenIdIssuer::decoded)
-        .toList()
-        .equals(List.of(CLIENT, SECRET));
-  }
-
-  private static String decodedBasic(String authorization) {
-    return authorization == null || !authorization.startsWith("Basic ")
-        ? ""
-        : new String(
-            Base64.getDecoder().decode(authorization.substring("Basic ".length())),
-            StandardCharsets.UTF_8);
-  }
-
-  private static boolean isMeant(Map<String, String> form, Map<String, String> begun) {
-    return "authorization_code".equals(form.get("grant_type"))
-        && begun.getOrDefault("redirect_uri", "-").equals(form.get("redirect_uri"))
-        && "S256".equals(begun.get("code_challenge_method"))
-        && begun
-            .getOrDefault("code_challenge", "-")
-            .equals(sha256(form.getOrDefault("code_verifier", "")));
-  }
-
-  private Map<String, String> tokens(Map<String, String> begun) {
+  private String idToken(String nonce) {
     JWTClaimsSet said = claims.build();
     if (said.getClaim("nonce") == null) {
-      said = new JWTClaimsSet.Builder(said).claim("nonce", begun.get("nonce")).build();
+      said = new JWTClaimsSet.Builder(said).claim("nonce", nonce).build();
     }
     try {
-      return Map.of("access_token", ACCESS, "token_type", "Bearer", "id_token", signer.sign(said));
+      return signer.sign(said);
     } catch (Exception broken) {
       throw new IllegalStateException(broken);
     }
@@ -261,34 +203,10 @@ public final class OpenIdIssuer implements AutoCloseable {
 
   /** What an ID token by RS256 says of the access token beside it. */
   public static String accessHash() {
-    byte[] whole = Base64.getUrlDecoder().decode(sha256(ACCESS));
+    byte[] whole = Base64.getUrlDecoder().decode(TokenEndpoint.sha256(TokenEndpoint.ACCESS));
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(Arrays.copyOf(whole, whole.length / 2));
-  }
-
-  private static String sha256(String text) {
-    try {
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(text.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
-  }
-
-  private static void send(HttpExchange exchange, int status, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(status, bytes.length);
-    try (OutputStream body = exchange.getResponseBody()) {
-      body.write(bytes);
-    }
   }
 
   @Override

@@ -8,9 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import io.connectors.e2e.support.LongBuild;
-import io.connectors.e2e.support.Person;
-import io.connectors.e2e.support.Screen;
+import io.connectors.e2e.browser.Person;
+import io.connectors.e2e.browser.Screen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ final class ArchitectureReportPageIT {
   }
 
   @ParameterizedTest
-  @MethodSource(LongBuild.SCREENS)
+  @MethodSource(Screen.TESTED)
   void everything_is_there_and_nothing_is_asked_of_the_network(Screen screen) {
     try (Person architect = Person.reading(REPORT, screen)) {
       assertThat(architect.requests()).containsExactly(REPORT.toUri().toString());

@@ -9,11 +9,10 @@ import io.connectors.bootstrap.described.Description;
 import io.connectors.bootstrap.described.Operation;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
-import io.connectors.e2e.support.LongBuild;
+import io.connectors.e2e.browser.Person;
+import io.connectors.e2e.browser.Screen;
 import io.connectors.e2e.support.OneServer;
-import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
-import io.connectors.e2e.support.Screen;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,7 +59,7 @@ final class ApiReferenceIT {
   }
 
   @ParameterizedTest
-  @MethodSource(LongBuild.SCREENS)
+  @MethodSource(Screen.TESTED)
   void the_page_shows_every_call(Screen screen, RunningConnectors connectors) {
     try (Person member = Person.at(connectors, screen).signIn("acme-member")) {
       member.link("API").click();

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import io.connectors.bootstrap.support.Seeds;
-import io.connectors.e2e.support.ForeignAnswer;
-import io.connectors.e2e.support.ForeignAnswers;
+import io.connectors.e2e.browser.ForeignAnswer;
+import io.connectors.e2e.browser.ForeignAnswers;
+import io.connectors.e2e.browser.Person;
+import io.connectors.e2e.browser.Screen;
 import io.connectors.e2e.support.OneServer;
-import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
-import io.connectors.e2e.support.Screen;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

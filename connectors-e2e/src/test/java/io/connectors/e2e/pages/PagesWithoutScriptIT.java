@@ -3,10 +3,10 @@ package io.connectors.e2e.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import io.connectors.bootstrap.support.Seeds;
+import io.connectors.e2e.browser.Person;
+import io.connectors.e2e.browser.Screen;
 import io.connectors.e2e.support.OwnServer;
-import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
-import io.connectors.e2e.support.Screen;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;

@@ -8,11 +8,10 @@ import com.microsoft.playwright.Locator;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Installed;
 import io.connectors.bootstrap.support.Seeds;
-import io.connectors.e2e.support.LongBuild;
+import io.connectors.e2e.browser.Person;
+import io.connectors.e2e.browser.Screen;
 import io.connectors.e2e.support.OneServer;
-import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
-import io.connectors.e2e.support.Screen;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -48,7 +47,7 @@ final class UnreadableInPagesIT {
   }
 
   @ParameterizedTest
-  @MethodSource(LongBuild.SCREENS)
+  @MethodSource(Screen.TESTED)
   void the_card_and_the_dialog_say_so_until_they_are_entered_again(Screen screen)
       throws IOException, InterruptedException, SQLException {
     String shot = screen.name().toLowerCase(Locale.ROOT);

@@ -2,9 +2,9 @@ package io.connectors.e2e.signin;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.connectors.bootstrap.support.OpenIdIssuer;
-import io.connectors.e2e.support.Person;
+import io.connectors.e2e.browser.Person;
+import io.connectors.e2e.browser.Screen;
 import io.connectors.e2e.support.RunningConnectors;
-import io.connectors.e2e.support.Screen;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

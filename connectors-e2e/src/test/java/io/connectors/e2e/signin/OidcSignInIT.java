@@ -1,36 +1,26 @@
 package io.connectors.e2e.signin;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
-import com.microsoft.playwright.options.AriaRole;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.bootstrap.support.AtIssuer;
 import io.connectors.bootstrap.support.Cookies;
-import io.connectors.bootstrap.support.Seeds;
-import io.connectors.e2e.support.LongBuild;
 import io.connectors.e2e.support.MockIssuer;
 import io.connectors.e2e.support.Operated;
-import io.connectors.e2e.support.Person;
 import io.connectors.e2e.support.RunningConnectors;
-import io.connectors.e2e.support.Screen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * People sign in at an issuer that others have made, over the database of an operator. Only two
+ * The sign-in at an issuer that others have made, over the database of an operator. Only two
  * replicas share sessions and pending sign-ins.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -46,7 +36,7 @@ final class OidcSignInIT {
   private RunningConnectors connectors;
   private RunningConnectors other;
 
-  /** Two replicas; browsers find the first, at the port that it is given. */
+  /** Two replicas; the issuer sends back to the first, at the port that it is given. */
   @BeforeAll
   void start(@TempDir Path directory) throws Exception {
     issuer = MockIssuer.start();
@@ -185,62 +175,9 @@ final class OidcSignInIT {
   }
 
   @Test
-  void without_script_a_form_that_meets_the_end_of_the_session_goes_by_the_issuer_and_on()
-      throws Exception {
-    Cookies ada = signedIn("ada", ADA);
-    Api admin = ada.api().with("X-CSRF-TOKEN", ada.token());
-    new Seeds(admin).install("Configured late");
-    try (Person person =
-        Person.at(connectors, Screen.DESK_WITHOUT_SCRIPT).expectingRefusals().open(HOME)) {
-      issuer.signIn(person, ADA);
-      person.open(HOME + "installed?search=late");
-      person.context().clearCookies(new ClearCookiesOptions().setName("connectors_session"));
-      person.button("Configured late", "Configure").click();
-      issuer.signIn(person, ADA);
-      assertThat(person.page().locator("#dialog-title")).containsText("Configured late");
-      person.takeComplaints();
-    }
-  }
-
-  @Test
   void a_machine_brings_its_token_as_before() throws Exception {
     assertThat(operated.caller(connectors, "member", "acme").get(INSTALLED).status())
         .isEqualTo(200);
-  }
-
-  @ParameterizedTest
-  @MethodSource(LongBuild.SCREENS)
-  void a_person_comes_back_to_the_page_that_they_wanted(Screen screen) {
-    String name = screen.name().toLowerCase(Locale.ROOT);
-    try (Person person = Person.at(connectors, screen).open("/login?next=" + HOME)) {
-      person.takeScreenshot("sign-in-at-issuer-" + name);
-      person.checkAccess("sign-in at an issuer on " + screen);
-      person.link("Sign in with Example").click();
-      issuer.signIn(person, ADA);
-      person.page().waitForURL("**" + HOME + "**");
-      assertThat(person.page().locator(".shell-who")).containsText("Ada Lovelace");
-      person.press("Sign out");
-      person.page().waitForURL("**/login");
-      assertThat(person.link("Sign in with Example")).isVisible();
-      assertThat(person.requests())
-          .anyMatch(address -> address.startsWith(issuer.name() + "/endsession"));
-      person.takeComplaints();
-    }
-  }
-
-  @Test
-  void a_person_without_a_role_is_told_so_and_may_try_as_somebody_else() {
-    try (Person person =
-        Person.at(connectors, Screen.PHONE_IN_THE_DARK).expectingRefusals().open(HOME)) {
-      issuer.signIn(person, MockIssuer.claims("Eve", "acme", "visitors"));
-      assertThat(person.page().getByRole(AriaRole.ALERT)).containsText("without a role here");
-      person.takeScreenshot("sign-in-without-a-role");
-      person.checkAccess("without a role");
-      person.link("Sign in with Example").click();
-      issuer.signIn(person, GRACE);
-      person.page().waitForURL("**" + HOME + "**");
-      person.takeComplaints();
-    }
   }
 
   private Cookies signedIn(String username, String claims)

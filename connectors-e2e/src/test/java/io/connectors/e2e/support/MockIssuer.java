@@ -1,6 +1,5 @@
 package io.connectors.e2e.support;
 
-import com.microsoft.playwright.Locator;
 import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.bootstrap.support.AtIssuer;
 import io.connectors.bootstrap.support.Cookies;
@@ -76,16 +75,6 @@ public final class MockIssuer implements AutoCloseable {
       throws IOException, InterruptedException {
     URI back = signIn(browser.address(), username, claims);
     return browser.browser().get(back.getRawPath() + "?" + back.getRawQuery());
-  }
-
-  /** Somebody signs in on its page: two fields and a button; what is wrong there is not ours. */
-  public void signIn(Person person, String claims) {
-    person.page().waitForURL(name() + "/authorize**");
-    person.takeComplaints();
-    Locator form = person.page().locator("form");
-    form.locator("[name=username]").fill("ada");
-    form.locator("[name=claims]").fill(claims);
-    form.locator("[type=submit]").click();
   }
 
   @Override

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HttpEdgeTest {
 
   private static final String CONNECTORS = Api.ROOT + "/connectors";
-  private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
   private InMemoryServer connectors;
   private RawHttp server;
@@ -168,76 +167,6 @@ final class HttpEdgeTest {
   }
 
   @Test
-  void a_body_of_256_kibibytes_is_taken_and_one_byte_more_is_413() throws IOException {
-    String empty = "{\"name\":\"\"}";
-    String fitting = "{\"name\":\"" + "x".repeat(262_144 - empty.length()) + "\"}";
-    Reply judged = post(fitting);
-    Problems.require(judged, 400);
-    assertThat(judged.body()).contains("/name");
-    Problems.require(post(fitting + " "), 413);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"name\": \"one\", \"name\": \"two\"}",
-        "{\"config\": {\"a\": {\"b\": 1, \"b\": 2}}}",
-        "{\"name\": \"\\u0000\"}",
-        "{\"config\": {\"\\u0000\": 1}}",
-        "{\"name\": \"\\ud800\"}",
-        "{\"name\": \"\\udc00\\ud800\"}",
-        "{\"config\": {\"n\": 1e301}}",
-        "{\"config\": {\"n\": 1e-999999999}}",
-        "{\"config\": {\"n\": 12345678901234567890123456789012345678901}}",
-        "{\"config\": {\"n\": NaN}}",
-        "{\"config\": {\"n\": 01}}",
-        "{} {}",
-        "[]",
-        "\"text\"",
-        "null",
-        "",
-        " ",
-        "{",
-        "{'name': 1}",
-        "{\"name\": 1,}",
-      })
-  void a_body_that_cannot_be_kept_to_the_letter_is_400(String body) throws IOException {
-    Problems.require(post(body), 400);
-  }
-
-  @Test
-  void sixty_four_levels_are_taken_and_one_more_is_400() throws IOException {
-    assertThat(post(nested(63)).body()).contains("/name");
-    Reply deeper = post(nested(64));
-    Problems.require(deeper, 400);
-    assertThat(deeper.body()).doesNotContain("errors");
-  }
-
-  private static String nested(int levelsBelowTheBody) {
-    return "{\"config\": " + "[".repeat(levelsBelowTheBody) + "]".repeat(levelsBelowTheBody) + "}";
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"text/plain", "application/xml", "multipart/form-data", ";;;", "json"})
-  void a_body_of_another_media_type_is_415_everywhere(String type) throws IOException {
-    Optional<byte[]> body = Optional.of("{}".getBytes(StandardCharsets.UTF_8));
-    Map<String, String> headers =
-        Map.of("Content-Type", type, "Authorization", signedIn.getOrDefault("Authorization", ""));
-    for (String path : new String[] {CONNECTORS, Api.ROOT + "/validate-config", "/login"}) {
-      Problems.require(server.send("POST " + path + " HTTP/1.1", headers, body), 415);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"gzip", "snappy", "deflate"})
-  void a_body_that_is_not_compressed_as_it_says_is_400(String encoding) throws IOException {
-    Map<String, String> headers =
-        Map.of("Content-Type", "application/json", "Content-Encoding", encoding);
-    Optional<byte[]> body = Optional.of("{}".getBytes(StandardCharsets.UTF_8));
-    Problems.require(server.send("POST /login HTTP/1.1", headers, body), 400);
-  }
-
-  @Test
   void an_address_has_one_representation_whatever_the_caller_accepts() throws IOException {
     for (String accepted : List.of("application/xml", "text/html", "application/problem+json")) {
       Map<String, String> headers =
@@ -270,17 +199,6 @@ final class HttpEdgeTest {
   void a_parameter_given_twice_is_400() throws IOException {
     Problems.require(
         server.send(get(Api.ROOT + "/installed?limit=1&limit=2"), signedIn, Optional.empty()), 400);
-  }
-
-  private Reply post(String body) throws IOException {
-    Map<String, String> headers =
-        Map.of(
-            "Content-Type", JSON.getOrDefault("Content-Type", ""),
-            "Authorization", signedIn.getOrDefault("Authorization", ""));
-    return server.send(
-        "POST " + CONNECTORS + " HTTP/1.1",
-        headers,
-        Optional.of(body.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String get(String target) {

@@ -1,4 +1,4 @@
-package io.connectors.e2e.support;
+package io.connectors.e2e.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import io.connectors.bootstrap.support.Api;
+import io.connectors.e2e.support.LongBuild;
+import io.connectors.e2e.support.RunningConnectors;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

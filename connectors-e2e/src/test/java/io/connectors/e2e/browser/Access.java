@@ -1,4 +1,4 @@
-package io.connectors.e2e.support;
+package io.connectors.e2e.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

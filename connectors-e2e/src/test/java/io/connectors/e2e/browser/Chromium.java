@@ -1,4 +1,4 @@
-package io.connectors.e2e.support;
+package io.connectors.e2e.browser;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;

@@ -1,8 +1,10 @@
-package io.connectors.e2e.support;
+package io.connectors.e2e.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import io.connectors.e2e.support.LongBuild;
+import java.util.stream.Stream;
 
 /** How a person looks at the pages. */
 public enum Screen {
@@ -10,6 +12,9 @@ public enum Screen {
   DESK_WITHOUT_SCRIPT(1280, 800, ColorScheme.LIGHT, false),
   PHONE(390, 844, ColorScheme.LIGHT, true),
   PHONE_IN_THE_DARK(390, 844, ColorScheme.DARK, true);
+
+  /** The name of {@link #tested()} for tests with parameters. */
+  public static final String TESTED = "io.connectors.e2e.browser.Screen#tested";
 
   private final int width;
   private final int height;
@@ -21,6 +26,11 @@ public enum Screen {
     this.height = height;
     this.colours = colours;
     this.script = script;
+  }
+
+  /** Every screen in the long build; else a wide one in light and a narrow one in dark colours. */
+  public static Stream<Screen> tested() {
+    return LongBuild.isOn() ? Stream.of(values()) : Stream.of(DESK, PHONE_IN_THE_DARK);
   }
 
   boolean runsScript() {

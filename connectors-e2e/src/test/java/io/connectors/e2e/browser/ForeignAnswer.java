@@ -1,4 +1,4 @@
-package io.connectors.e2e.support;
+package io.connectors.e2e.browser;
 
 import com.microsoft.playwright.Route;
 import java.util.LinkedHashMap;

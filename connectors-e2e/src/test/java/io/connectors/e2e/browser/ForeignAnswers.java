@@ -1,9 +1,10 @@
-package io.connectors.e2e.support;
+package io.connectors.e2e.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import io.connectors.e2e.support.LongBuild;
 import java.util.List;
 
 /** Presses a button while something in between answers, and requires that nothing changes. */

@@ -1,0 +1,57 @@
+package io.connectors.bootstrap.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.bootstrap.settings.StartupRefused;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts that are refused: in one sentence, with the setting's name and without its content. */
+abstract class RefusedStarts {
+
+  /** What a refusal must not repeat. */
+  static final String CONTENT = "c0ntent-nobody-sees";
+
+  /** Where a start may begin something. */
+  @TempDir Path directory;
+
+  void refused(Map<String, String> settings, String named) {
+    assertOneSentence(() -> judged(settings), named);
+    assertThat(directory.resolve("home")).as("nothing was begun").doesNotExist();
+  }
+
+  static void assertOneSentence(Runnable start, String named) {
+    assertThatThrownBy(start::run)
+        .isInstanceOf(StartupRefused.class)
+        .hasMessageContaining(named)
+        .hasMessageNotContaining(CONTENT)
+        .extracting(Throwable::getMessage)
+        .asString()
+        .hasLineCount(1);
+  }
+
+  JudgedSettings judged(Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("CONNECTORS_HOME", directory.resolve("home").toString());
+    return JudgedSettings.of(Commands.settings(all));
+  }
+
+  static Map<String, String> external() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("DATASOURCES_DEFAULT_URL", "jdbc:postgresql://localhost:1/none");
+    settings.put("DATASOURCES_DEFAULT_USERNAME", "connectors_app");
+    settings.put("DATASOURCES_DEFAULT_PASSWORD", CONTENT);
+    return settings;
+  }
+
+  static Map<String, String> issuer(String audience) {
+    return Map.of(
+        "CONNECTORS_JWKS_URL", "https://issuer.example/keys",
+        "CONNECTORS_JWT_ISSUER", "https://issuer.example",
+        "CONNECTORS_JWT_AUDIENCE", audience);
+  }
+}

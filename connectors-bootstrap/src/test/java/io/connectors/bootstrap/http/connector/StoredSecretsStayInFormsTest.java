@@ -1,0 +1,60 @@
+package io.connectors.bootstrap.http.connector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.DrawnControls;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Attempts of an editor to send stored secrets to a host of their own by the form; none succeeds.
+ */
+final class StoredSecretsStayInFormsTest extends StoredSecrets {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/config/base_url            | https://evil.example",
+        "/config/base_url            | https:evil.example",
+        "/config/base_url            |",
+        "/config/port                | 8443",
+        "/config/proxied             | true",
+        "/config/brokers             | evil.example:9092",
+        "/config/mirrors             | https://evil.example",
+        "/config/servers/0/host      | evil.example",
+        "/config/endpoint/host       | evil.example",
+        "/config/endpoint/port       | 2",
+        "/config/fallback            | evil.example",
+        "/config/regions             | {\"eu\": \"evil.example\"}",
+      })
+  void no_attempt_by_the_form_sends_a_stored_secret_elsewhere(String pointer, String value)
+      throws IOException, InterruptedException {
+    DrawnControls form = form().set(pointer, value == null ? "" : value);
+
+    Answer answer = submit(form);
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    for (String secret : SECRETS) {
+      String field = "form" + secret.replace('/', '-');
+      assertThat(answer.text())
+          .contains("name=\"" + secret + "\"")
+          .containsPattern("id=\"" + field + "\\.error\"[^/]*again, because");
+    }
+    assertNothingMoved();
+  }
+
+  @Test
+  void another_branch_chosen_in_the_form_sends_no_stored_secret_elsewhere()
+      throws IOException, InterruptedException {
+    DrawnControls form =
+        form().set("/config/tunnel/method", "ssh").set("/config/tunnel/jump_host", "evil.example");
+
+    assertThat(submit(form).status()).isEqualTo(400);
+
+    assertNothingMoved();
+  }
+}
