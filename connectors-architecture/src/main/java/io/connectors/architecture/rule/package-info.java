@@ -1,2 +1,2 @@
-/** What rules are made of: sentences, and answers about ports, use cases, secrets and modules. */
+/** Parts of rules: conditions and predicates about ports, use cases, secrets and modules. */
 package io.connectors.architecture.rule;

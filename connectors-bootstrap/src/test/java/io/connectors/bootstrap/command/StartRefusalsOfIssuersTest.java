@@ -34,7 +34,7 @@ final class StartRefusalsOfIssuersTest extends RefusedStarts {
         "CONNECTORS_OIDC_ISSUER       | https://issuer.example/?c0ntent-nobody-sees",
         "CONNECTORS_PUBLIC_URL        | http://c0ntent-nobody-sees",
         "CONNECTORS_PUBLIC_URL        | https://connectors.example/c0ntent-nobody-sees",
-        // What an issuer may say of people is bounded.
+        // The roles that an issuer may grant are limited.
         "CONNECTORS_OIDC_ROLES        | c0ntent-nobody-sees",
         "CONNECTORS_OIDC_ROLES        | c0ntent-nobody-sees=publisher",
         "CONNECTORS_OIDC_ROLES        | c0ntent-nobody-sees=boss",

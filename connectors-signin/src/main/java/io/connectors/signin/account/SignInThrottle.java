@@ -122,8 +122,10 @@ final class SignInThrottle {
         (known, first) -> known.hasEnded(now) ? first : known.plusOne());
   }
 
-  /** The name typed has any length, and some people type their password there. */
-  /** Value: an account or a client address, and how many attempts may fail there. */
+  /**
+   * Value: an account or a client address, and how many attempts may fail there. It is hashed,
+   * because a typed name has any length and may be a password.
+   */
   private record Source(String hash, int limit) {}
 
   /** Value: failed attempts within the window that began with the first of them. */
