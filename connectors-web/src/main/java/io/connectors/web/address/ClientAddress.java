@@ -10,16 +10,9 @@ import java.util.Optional;
 
 /** Web adapter: where a request comes from, as far as that can be believed. */
 @Singleton
-public final class ClientAddress {
+public record ClientAddress(TrustedProxies proxies) {
 
   private static final String FORWARDED = "X-Forwarded-For";
-
-  private final TrustedProxies proxies;
-
-  /** The addresses of requests that come through these proxies. */
-  public ClientAddress(TrustedProxies proxies) {
-    this.proxies = proxies;
-  }
 
   /** What attempts are counted by: one text for all addresses that one host can have. */
   public String of(HttpRequest<?> request) {

@@ -6,10 +6,8 @@ import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.configuration.ConfigurationReport;
-import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.violation.EnglishReasons;
-import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.web.json.RequestBody;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
@@ -50,12 +48,8 @@ record ValidateConfigurationController(ValidateConfiguration validateConfigurati
     RequestBody body = new RequestBody(request, text, PROPERTIES);
     Optional<String> type = body.text("catalog_key");
     Optional<JsonObject> config = body.object("config");
-    if (!body.has("catalog_key")) {
-      body.refuse(JsonPointer.to("catalog_key"), FieldReason.REQUIRED);
-    }
-    if (!body.has("config")) {
-      body.refuse(JsonPointer.to("config"), FieldReason.REQUIRED);
-    }
+    body.require("catalog_key");
+    body.require("config");
     return validity(
         validateConfiguration.validate(
             new ValidateConfiguration.Query(

@@ -31,26 +31,17 @@ import org.slf4j.LoggerFactory;
  * that on record as far as {@link RecordedRefusals} go.
  */
 @ServerFilter(Routes.FEATURE + "/**")
-final class PermissionGuard implements Ordered {
+record PermissionGuard(
+    RecordRefusal recordRefusal,
+    RecordedRefusals recorded,
+    @Named(TaskExecutors.BLOCKING) ExecutorService blocking)
+    implements Ordered {
 
   private static final Logger LOG = LoggerFactory.getLogger(PermissionGuard.class);
 
   /** On routes that need one of these, what the path names is a connector. */
   private static final Set<Permission> OF_CONNECTORS =
       Set.of(Permission.READ_CONNECTORS, Permission.WRITE_CONNECTORS);
-
-  private final RecordRefusal recordRefusal;
-  private final RecordedRefusals recorded;
-  private final ExecutorService blocking;
-
-  PermissionGuard(
-      RecordRefusal recordRefusal,
-      RecordedRefusals recorded,
-      @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
-    this.recordRefusal = recordRefusal;
-    this.recorded = recorded;
-    this.blocking = blocking;
-  }
 
   /** Behind authentication and the guard against other sites. */
   @Override

@@ -60,6 +60,13 @@ public final class RequestBody {
     return body.properties().containsKey(property);
   }
 
+  /** Refuses the request if the property is not there. */
+  public void require(String property) {
+    if (!has(property)) {
+      refuse(JsonPointer.to(property), FieldReason.REQUIRED);
+    }
+  }
+
   /** Whether the property is the literal {@code null}. */
   public boolean isNull(String property) {
     return body.get(property).filter(JsonValue.JsonNull.class::isInstance).isPresent();

@@ -3,9 +3,7 @@ package io.connectors.web.login;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.Actor;
-import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.TooManyRequests;
-import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.signin.account.AttemptLimits;
 import io.connectors.signin.account.AuthenticatePassword;
 import io.connectors.web.address.ClientAddress;
@@ -39,29 +37,15 @@ import java.util.Set;
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class SignInController {
+record SignInController(
+    AuthenticatePassword passwords,
+    ClientAddress addresses,
+    Optional<OwnIssuer> issuer,
+    BrowserSessions sessions,
+    SignInPage page) {
 
   private static final Set<String> PROPERTIES = Set.of("username", "password");
   private static final String REFUSAL = "This user name and password do not match.";
-
-  private final AuthenticatePassword passwords;
-  private final ClientAddress addresses;
-  private final Optional<OwnIssuer> issuer;
-  private final BrowserSessions sessions;
-  private final SignInPage page;
-
-  SignInController(
-      AuthenticatePassword passwords,
-      ClientAddress addresses,
-      Optional<OwnIssuer> issuer,
-      BrowserSessions sessions,
-      SignInPage page) {
-    this.passwords = passwords;
-    this.addresses = addresses;
-    this.issuer = issuer;
-    this.sessions = sessions;
-    this.page = page;
-  }
 
   @Get("/login")
   @Produces(MediaType.TEXT_HTML)
@@ -86,11 +70,7 @@ final class SignInController {
     RequestBody body = new RequestBody(request, text, PROPERTIES);
     Optional<String> username = body.text("username");
     Optional<Secret> password = body.text("password").map(Secret::of);
-    for (String property : PROPERTIES) {
-      if (!body.has(property)) {
-        body.refuse(JsonPointer.to(property), FieldReason.REQUIRED);
-      }
-    }
+    PROPERTIES.forEach(body::require);
     body.form().requireValid();
     return username
         .flatMap(name -> password.flatMap(given -> caller(name, given, request)))

@@ -19,19 +19,11 @@ import reactor.core.publisher.Mono;
  * whoever is authenticated is a caller.
  */
 @Singleton
-public final class BearerTokenCheck implements TokenValidator<HttpRequest<?>> {
+public record BearerTokenCheck(
+    Optional<Issuer> issuer, Optional<Accounts> accounts, OffLoop offLoop)
+    implements TokenValidator<HttpRequest<?>> {
 
   private static final String IN_VAIN = "io.connectors.issuer-unavailable";
-
-  private final Optional<Issuer> issuer;
-  private final Optional<Accounts> accounts;
-  private final OffLoop offLoop;
-
-  BearerTokenCheck(Optional<Issuer> issuer, Optional<Accounts> accounts, OffLoop offLoop) {
-    this.issuer = issuer;
-    this.accounts = accounts;
-    this.offLoop = offLoop;
-  }
 
   @Override
   public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {

@@ -26,7 +26,7 @@ public final class Audience {
   public static boolean isPerson(HttpRequest<?> request) {
     String path = request.getPath();
     boolean html = request.accept().contains(MediaType.TEXT_HTML_TYPE);
-    return !isOfApi(path) && (isOfPages(path) || html);
+    return !isOfApi(path) && (Routes.arePages(path) || html);
   }
 
   /** Whether only a part of the page is wanted. */
@@ -58,10 +58,6 @@ public final class Audience {
 
   private static boolean isOfApi(String path) {
     return path.equals(Routes.API) || path.equals(DESCRIPTION) || path.startsWith(Routes.API + "/");
-  }
-
-  private static boolean isOfPages(String path) {
-    return path.equals(Routes.FEATURE) || path.startsWith(Routes.FEATURE + "/");
   }
 
   private static boolean says(HttpRequest<?> request, String header) {

@@ -57,7 +57,7 @@ public final class ReturnAddress {
     return !address.isAbsolute()
         && address.getRawAuthority() == null
         && address.getRawPath() != null
-        && isFeature(address.getRawPath())
+        && Routes.arePages(address.getRawPath())
         && isPlain(address);
   }
 
@@ -72,10 +72,6 @@ public final class ReturnAddress {
     return path.equals(address.normalize().getRawPath())
         && !address.toString().startsWith("//")
         && !path.toLowerCase(Locale.ROOT).contains("%2e");
-  }
-
-  private static boolean isFeature(String path) {
-    return path.equals(Routes.FEATURE) || path.startsWith(Routes.FEATURE + "/");
   }
 
   private static URI home() {

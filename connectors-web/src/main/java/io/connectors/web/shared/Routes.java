@@ -18,6 +18,11 @@ public final class Routes {
 
   private Routes() {}
 
+  /** Whether a page of ours, or something that belongs to one, is there. */
+  static boolean arePages(String path) {
+    return path.equals(FEATURE) || path.startsWith(FEATURE + "/");
+  }
+
   /** Whether it makes no difference there who is signed in. */
   public static boolean areForAnyone(String path) {
     return OPEN.contains(path) || path.startsWith("/static/") || path.startsWith("/login/");

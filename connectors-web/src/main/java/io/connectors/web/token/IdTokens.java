@@ -2,7 +2,6 @@ package io.connectors.web.token;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -69,8 +68,7 @@ public final class IdTokens {
 
   private Optional<JWTClaimsSet> validated(SignedJWT token, JWKSet keys, Nonce nonce) {
     IDTokenValidator validator =
-        new IDTokenValidator(
-            issuer, client, SignedTokens.selector(new ImmutableJWKSet<>(keys)), null);
+        new IDTokenValidator(issuer, client, SignedTokens.selector(keys), null);
     validator.setMaxClockSkew(TokenRules.EARLY_SECONDS);
     try {
       validator.validate(token, nonce);

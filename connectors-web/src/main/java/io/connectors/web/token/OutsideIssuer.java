@@ -1,7 +1,5 @@
 package io.connectors.web.token;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URI;
 import java.time.Clock;
@@ -13,9 +11,9 @@ import reactor.core.publisher.Mono;
 public final class OutsideIssuer implements Issuer {
 
   private final SignedTokens tokens;
-  private final TokenRules<Known> rules;
+  private final TokenRules rules;
 
-  private OutsideIssuer(SignedTokens tokens, TokenRules<Known> rules) {
+  private OutsideIssuer(SignedTokens tokens, TokenRules rules) {
     this.tokens = tokens;
     this.rules = rules;
   }
@@ -31,19 +29,12 @@ public final class OutsideIssuer implements Issuer {
       URI keySet, String issuer, String audience, Duration longest, Clock clock) {
     IssuerKeys keys = new IssuerKeys("CONNECTORS_JWKS_URL", new KeySetRequest(keySet), clock);
     return new OutsideIssuer(
-        new SignedTokens(keys),
-        TokenRules.ofAccess(
-            issuer,
-            audience,
-            Optional.of(longest),
-            SignedTokens.selector((wanted, known) -> wanted.select(known.keys()))));
+        new SignedTokens(keys), new TokenRules(issuer, audience, Optional.of(longest)));
   }
 
   @Override
   public Mono<JWTClaimsSet> claimsOf(String token) {
-    return tokens.claimsOf(token, (signed, keys) -> rules.judge(signed, new Known(keys)));
+    return tokens.claimsOf(
+        token, (signed, keys) -> rules.judge(signed, SignedTokens.selector(keys)));
   }
-
-  /** Value: the keys that one token is validated by. */
-  private record Known(JWKSet keys) implements SecurityContext {}
 }

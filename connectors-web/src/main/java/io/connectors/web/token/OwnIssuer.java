@@ -5,8 +5,9 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import com.nimbusds.jose.proc.JWSKeySelector;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
-import com.nimbusds.jose.proc.SimpleSecurityContext;
+import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
@@ -23,20 +24,16 @@ public final class OwnIssuer implements Issuer {
 
   private static final String NAME = "connectors";
   private static final JWSAlgorithm ALGORITHM = JWSAlgorithm.HS256;
-  private static final SimpleSecurityContext NOTHING_MORE = new SimpleSecurityContext();
+
+  /** What they may do is looked up whenever a token is used, so that it may last. */
+  private static final TokenRules RULES = new TokenRules(NAME, NAME, Optional.empty());
 
   private final SecretKey key;
-  private final TokenRules<SimpleSecurityContext> rules;
+  private final JWSKeySelector<SecurityContext> keys;
 
   private OwnIssuer(SecretKey key) {
     this.key = key;
-    this.rules =
-        TokenRules.ofAccess(
-            NAME,
-            NAME,
-            // What they may do is looked up whenever it is used.
-            Optional.empty(),
-            new JWSVerificationKeySelector<>(ALGORITHM, new ImmutableSecret<>(key)));
+    this.keys = new JWSVerificationKeySelector<>(ALGORITHM, new ImmutableSecret<>(key));
   }
 
   /**
@@ -50,8 +47,7 @@ public final class OwnIssuer implements Issuer {
 
   @Override
   public Mono<JWTClaimsSet> claimsOf(String token) {
-    return Mono.justOrEmpty(
-        StrictToken.read(token).flatMap(signed -> rules.judge(signed, NOTHING_MORE)));
+    return Mono.justOrEmpty(StrictToken.read(token).flatMap(signed -> RULES.judge(signed, keys)));
   }
 
   /** A token for whoever has just signed in. */

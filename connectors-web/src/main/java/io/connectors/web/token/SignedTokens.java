@@ -15,7 +15,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.JWSKeySelector;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -34,8 +34,8 @@ record SignedTokens(IssuerKeys keys) {
       Set.of(RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384, ES512);
 
   /** Chooses the keys that a token may be signed by. */
-  static <C extends SecurityContext> JWSKeySelector<C> selector(JWKSource<C> source) {
-    return new JWSVerificationKeySelector<>(ALGORITHMS, source);
+  static JWSKeySelector<SecurityContext> selector(JWKSet keys) {
+    return new JWSVerificationKeySelector<>(ALGORITHMS, new ImmutableJWKSet<>(keys));
   }
 
   /**

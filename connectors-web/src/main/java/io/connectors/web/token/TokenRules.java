@@ -20,50 +20,49 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What every token must be, whoever has signed it. */
-final class TokenRules<C extends SecurityContext> {
+final class TokenRules {
 
   /** An issuer's clock may be ahead of ours; a token never lasts longer for it. */
   static final int EARLY_SECONDS = 10;
 
-  private final DefaultJWTProcessor<C> processor = new DefaultJWTProcessor<>();
+  /**
+   * Unnamed, a token, or an access token after RFC 9068. Issuers sign other things with the same
+   * keys, such as identity and logout tokens, which are not made for us.
+   */
+  private static final JOSEObjectTypeVerifier<SecurityContext> TYPES =
+      new DefaultJOSEObjectTypeVerifier<>(
+          null,
+          JOSEObjectType.JWT,
+          new JOSEObjectType("at+jwt"),
+          new JOSEObjectType("application/at+jwt"));
 
-  private TokenRules(
-      JOSEObjectTypeVerifier<C> types, JWTClaimsSetVerifier<C> claims, JWSKeySelector<C> keys) {
-    processor.setJWSTypeVerifier(types);
-    processor.setJWSKeySelector(keys);
-    processor.setJWTClaimsSetVerifier(claims);
-  }
+  private final JWTClaimsSetVerifier<SecurityContext> claims;
 
   /**
-   * What a bearer token must be: unnamed, a token, or an access token after RFC 9068. Issuers sign
-   * other things with the same keys, such as identity and logout tokens, which are not made for us.
+   * What a bearer token must be.
    *
    * @param longest how long it counts after it was issued; absent for as long as it says itself
    */
-  static <C extends SecurityContext> TokenRules<C> ofAccess(
-      String issuer, String audience, Optional<Duration> longest, JWSKeySelector<C> keys) {
-    return new TokenRules<>(
-        new DefaultJOSEObjectTypeVerifier<>(
-            null,
-            JOSEObjectType.JWT,
-            new JOSEObjectType("at+jwt"),
-            new JOSEObjectType("application/at+jwt")),
-        claims(issuer, audience, longest),
-        keys);
+  TokenRules(String issuer, String audience, Optional<Duration> longest) {
+    this.claims = claims(issuer, audience, longest);
   }
 
-  /** What the token claims, if it counts; what cannot be checked does not. */
-  Optional<JWTClaimsSet> judge(SignedJWT token, C context) {
+  /** The claims of a token that one of the keys has signed; empty if it breaks a rule. */
+  Optional<JWTClaimsSet> judge(SignedJWT token, JWSKeySelector<SecurityContext> keys) {
+    DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+    processor.setJWSTypeVerifier(TYPES);
+    processor.setJWSKeySelector(keys);
+    processor.setJWTClaimsSetVerifier(claims);
     try {
-      return Optional.of(processor.process(token, context));
+      return Optional.of(processor.process(token, null));
     } catch (BadJOSEException | JOSEException | RuntimeException doesNotCount) {
       return Optional.empty();
     }
   }
 
-  private static <C extends SecurityContext> JWTClaimsSetVerifier<C> claims(
+  private static JWTClaimsSetVerifier<SecurityContext> claims(
       String issuer, String audience, Optional<Duration> longest) {
-    DefaultJWTClaimsVerifier<C> verifier =
+    DefaultJWTClaimsVerifier<SecurityContext> verifier =
         new DefaultJWTClaimsVerifier<>(
             audience, new JWTClaimsSet.Builder().issuer(issuer).build(), Set.of("sub", "exp"));
     verifier.setMaxClockSkew(EARLY_SECONDS);

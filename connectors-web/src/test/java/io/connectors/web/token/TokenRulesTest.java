@@ -7,8 +7,9 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import com.nimbusds.jose.proc.JWSKeySelector;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
-import com.nimbusds.jose.proc.SimpleSecurityContext;
+import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
@@ -51,31 +52,27 @@ final class TokenRulesTest {
 
   @Test
   void where_roles_are_looked_up_a_token_counts_as_long_as_it_says() {
-    TokenRules<SimpleSecurityContext> ours =
-        TokenRules.ofAccess("us", "us", Optional.empty(), keys());
+    TokenRules ours = new TokenRules("us", "us", Optional.empty());
 
     assertThat(judged(ours, issued(-7_200).expirationTime(at(60)))).isPresent();
     assertThat(judged(ours, claims().expirationTime(at(60)))).isPresent();
   }
 
   private boolean counts(JWTClaimsSet.Builder claims) {
-    return judged(TokenRules.ofAccess("us", "us", Optional.of(FIVE_MINUTES), keys()), claims)
-        .isPresent();
+    return judged(new TokenRules("us", "us", Optional.of(FIVE_MINUTES)), claims).isPresent();
   }
 
-  private static Optional<JWTClaimsSet> judged(
-      TokenRules<SimpleSecurityContext> rules, JWTClaimsSet.Builder claims) {
+  private static Optional<JWTClaimsSet> judged(TokenRules rules, JWTClaimsSet.Builder claims) {
     try {
       SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims.build());
       token.sign(new MACSigner(KEY));
-      return rules.judge(
-          StrictToken.read(token.serialize()).orElseThrow(), new SimpleSecurityContext());
+      return rules.judge(StrictToken.read(token.serialize()).orElseThrow(), keys());
     } catch (JOSEException unfitKey) {
       throw new IllegalStateException(unfitKey);
     }
   }
 
-  private static JWSVerificationKeySelector<SimpleSecurityContext> keys() {
+  private static JWSKeySelector<SecurityContext> keys() {
     return new JWSVerificationKeySelector<>(JWSAlgorithm.HS256, new ImmutableSecret<>(KEY));
   }
 
