@@ -26,7 +26,7 @@ final class SettingsBeans {
                 settings.requestTimeout());
     settings
         .openId()
-        .map(issuer -> OpenIdProvider.of(issuer.client(), issuer.secret(), clock))
+        .map(issuer -> new OpenIdProvider(issuer.client(), issuer.secret(), clock))
         .ifPresent(builder::singletons);
     return builder;
   }

@@ -33,7 +33,7 @@ record SignInBeans(Optional<DemoAccounts> demoAccounts, Object issuer) {
   }
 
   static OutsideIssuer outsideIssuer(TokenIssuer platform, Clock clock) {
-    return OutsideIssuer.at(
+    return new OutsideIssuer(
         URI.create(platform.jwksUrl()),
         platform.issuer(),
         platform.audience(),
@@ -43,7 +43,7 @@ record SignInBeans(Optional<DemoAccounts> demoAccounts, Object issuer) {
 
   private static OwnIssuer ownIssuer(Home home) {
     String key = home.keptText("token-key", () -> RandomText.ofLength(SIGNING_KEY_LENGTH));
-    return OwnIssuer.signingWith(key.getBytes(StandardCharsets.UTF_8));
+    return new OwnIssuer(key.getBytes(StandardCharsets.UTF_8));
   }
 
   private static DemoAccounts demoAccounts(JudgedSettings settings, Home home) {

@@ -47,7 +47,7 @@ final class AddressText {
     byte[] bytes = address.getAddress();
     return bytes.length == V4_BYTES
         ? address.getHostAddress()
-        : prefix(bytes, NETWORK_BITS).toString(Character.MAX_RADIX) + "::/" + NETWORK_BITS;
+        : network(bytes).toString(Character.MAX_RADIX) + "::/" + NETWORK_BITS;
   }
 
   private static InetAddress address(byte[] bytes) {
@@ -58,7 +58,7 @@ final class AddressText {
     }
   }
 
-  static BigInteger prefix(byte[] address, int bits) {
-    return new BigInteger(1, address).shiftRight(address.length * Byte.SIZE - bits);
+  private static BigInteger network(byte[] v6) {
+    return new BigInteger(1, v6).shiftRight(v6.length * Byte.SIZE - NETWORK_BITS);
   }
 }

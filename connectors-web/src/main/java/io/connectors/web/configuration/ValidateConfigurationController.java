@@ -7,8 +7,8 @@ import io.connectors.domain.access.Permission;
 import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.web.json.RequestBody;
+import io.connectors.web.problem.Problem;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Web adapter: says whether settings would do, before anything is installed. */
 @Controller(Routes.API + "/validate-config")
@@ -50,24 +49,13 @@ record ValidateConfigurationController(ValidateConfiguration validateConfigurati
     Optional<JsonObject> config = body.object("config");
     body.require("catalog_key");
     body.require("config");
-    return validity(
+    ConfigurationReport report =
         validateConfiguration.validate(
             new ValidateConfiguration.Query(
                 caller,
                 type.map(CatalogReference::new),
                 config.map(Configuration::new),
-                body.form())));
-  }
-
-  private static Validity validity(ConfigurationReport report) {
-    return new Validity(
-        report.isValid(),
-        report.violations().stream()
-            .collect(
-                Collectors.groupingBy(
-                    violation -> violation.pointer().value(),
-                    TreeMap::new,
-                    Collectors.mapping(
-                        violation -> EnglishReasons.of(violation.reason()), Collectors.toList()))));
+                body.form()));
+    return new Validity(report.isValid(), new TreeMap<>(Problem.errors(report.violations())));
   }
 }

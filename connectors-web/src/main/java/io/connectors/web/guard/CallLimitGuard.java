@@ -8,14 +8,13 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
-import java.time.Clock;
 
 /**
  * Web filter: refuses a tenant's calls of the API when there are too many within a minute. Calls
  * that its callers may not make are counted by {@link RecordedRefusals}.
  */
 @ServerFilter(Routes.API + "/**")
-record CallLimitGuard(TenantCalls calls, Clock clock) implements Ordered {
+record CallLimitGuard(TenantCalls calls) implements Ordered {
 
   /** Behind authentication and the guards, so that a role comes before a limit. */
   @Override
@@ -26,14 +25,7 @@ record CallLimitGuard(TenantCalls calls, Clock clock) implements Ordered {
   @RequestFilter
   void check(HttpRequest<?> request) {
     if (calls.areLimited()) {
-      RequestCaller.of(request).ifPresent(this::count);
-    }
-  }
-
-  private void count(Caller caller) {
-    if (!calls.count(caller.oneTenant())) {
-      throw MinuteCounts.exhausted(
-          clock.instant(), "Your tenant has called too often. Try again in a minute.");
+      RequestCaller.of(request).map(Caller::oneTenant).ifPresent(calls::require);
     }
   }
 }

@@ -27,7 +27,8 @@ public final class MinuteCounts<K> {
   }
 
   /** The refusal of whoever has counted too much, until the minute ends. */
-  public static TooManyRequests exhausted(Instant now, String message) {
+  public TooManyRequests exhausted(String message) {
+    Instant now = clock.instant();
     return TooManyRequests.until(now.truncatedTo(ChronoUnit.MINUTES).plus(LENGTH), now, message);
   }
 

@@ -1,6 +1,7 @@
 package io.connectors.web.guard;
 
 import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.TooManyRequests;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
@@ -26,6 +27,17 @@ final class TenantCalls {
   /** Whether there is a limit. */
   boolean areLimited() {
     return limit.perMinute().isPresent();
+  }
+
+  /**
+   * Counts a call.
+   *
+   * @throws TooManyRequests if it is beyond the limit
+   */
+  void require(Optional<TenantId> tenant) {
+    if (!count(tenant)) {
+      throw calls.exhausted("Your tenant has called too often. Try again in a minute.");
+    }
   }
 
   /** Counts a call; whether it is within the limit. */

@@ -19,12 +19,10 @@ final class OutsideBeginnings {
   static final int MOST = 600;
 
   private final ClientAddress addresses;
-  private final Clock clock;
   private final MinuteCounts<String> beginnings;
 
   OutsideBeginnings(ClientAddress addresses, Clock clock) {
     this.addresses = addresses;
-    this.clock = clock;
     this.beginnings = new MinuteCounts<>(clock);
   }
 
@@ -35,8 +33,7 @@ final class OutsideBeginnings {
    */
   void count(HttpRequest<?> request) {
     if (beginnings.count(addresses.of(request)) > MOST) {
-      throw MinuteCounts.exhausted(
-          clock.instant(),
+      throw beginnings.exhausted(
           "Too many have begun to sign in from where you are. Try again in a minute.");
     }
   }

@@ -37,15 +37,29 @@ import java.util.Set;
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
-record SignInController(
-    AuthenticatePassword passwords,
-    ClientAddress addresses,
-    Optional<OwnIssuer> issuer,
-    BrowserSessions sessions,
-    SignInPage page) {
+final class SignInController {
 
   private static final Set<String> PROPERTIES = Set.of("username", "password");
   private static final String REFUSAL = "This user name and password do not match.";
+
+  private final AuthenticatePassword passwords;
+  private final ClientAddress addresses;
+  private final Optional<OwnIssuer> issuer;
+  private final BrowserSessions sessions;
+  private final SignInPage page;
+
+  SignInController(
+      AuthenticatePassword passwords,
+      ClientAddress addresses,
+      Optional<OwnIssuer> issuer,
+      BrowserSessions sessions,
+      SignInPage page) {
+    this.passwords = passwords;
+    this.addresses = addresses;
+    this.issuer = issuer;
+    this.sessions = sessions;
+    this.page = page;
+  }
 
   @Get("/login")
   @Produces(MediaType.TEXT_HTML)

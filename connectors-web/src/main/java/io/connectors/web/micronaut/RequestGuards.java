@@ -19,19 +19,14 @@ import java.time.Duration;
  * same. Delete {@link RequestDeadline} when the server has a timeout for a whole request.
  */
 @Singleton
-final class RequestGuards implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
-
-  private final Duration longest;
-
-  RequestGuards(RequestTimeout timeout) {
-    this.longest = timeout.longest();
-  }
+record RequestGuards(RequestTimeout timeout)
+    implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
 
   @Override
   public NettyServerCustomizer.Registry onCreated(
       BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
     NettyServerCustomizer.Registry registry = event.getBean();
-    registry.register(new Connection(longest, null));
+    registry.register(new Connection(timeout.longest(), null));
     return registry;
   }
 

@@ -69,7 +69,7 @@ final class Discovery {
         known
             .filter(held -> held.metadata().keys().equals(keys))
             .map(Known::tokens)
-            .orElseGet(() -> IdTokens.of(keys, client.issuer().toString(), client.id(), clock));
+            .orElseGet(() -> new IdTokens(keys, client.issuer().toString(), client.id(), clock));
     Known learnt = new Known(metadata, tokens, now);
     known = Optional.of(learnt);
     askAgain = now.plus(FRESH);

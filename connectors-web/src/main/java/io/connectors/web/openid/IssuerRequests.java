@@ -35,7 +35,7 @@ final class IssuerRequests {
   private static final int BROKEN = 500;
 
   /** A secret is not sent on to wherever an answer points. */
-  private final IssuerConnection connection = IssuerConnection.following(HttpClient.Redirect.NEVER);
+  private final IssuerConnection connection = new IssuerConnection(HttpClient.Redirect.NEVER);
 
   private final OpenIdClient client;
   private final Optional<Secret> clientSecret;

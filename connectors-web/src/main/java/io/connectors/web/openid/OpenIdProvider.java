@@ -39,19 +39,15 @@ public final class OpenIdProvider {
   private final IssuerRequests requests;
   private final Discovery discovery;
 
-  private OpenIdProvider(OpenIdClient client, Optional<Secret> proof, Clock clock) {
-    this.client = client;
-    this.requests = new IssuerRequests(client, proof);
-    this.discovery = new Discovery(client, requests::document, clock);
-  }
-
   /**
    * The issuer of that client. Nothing is asked before somebody signs in.
    *
    * @param proof the secret that we show it; absent for a client without
    */
-  public static OpenIdProvider of(OpenIdClient client, Optional<Secret> proof, Clock clock) {
-    return new OpenIdProvider(client, proof, clock);
+  public OpenIdProvider(OpenIdClient client, Optional<Secret> proof, Clock clock) {
+    this.client = client;
+    this.requests = new IssuerRequests(client, proof);
+    this.discovery = new Discovery(client, requests::document, clock);
   }
 
   /** What people call it. */

@@ -14,10 +14,10 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Answer: a refusal after RFC 9457.
@@ -78,13 +78,23 @@ public record Problem(
   /** A problem whose title says what the status means. */
   public static Problem of(
       HttpRequest<?> request, HttpStatus status, String detail, List<Violation> violations) {
-    Map<String, List<String>> errors = new LinkedHashMap<>();
-    violations.forEach(
-        violation ->
-            errors
-                .computeIfAbsent(violation.pointer().value(), pointer -> new ArrayList<>())
-                .add(EnglishReasons.of(violation.reason())));
     return new Problem(
-        "about:blank", status.getReason(), status.getCode(), detail, request.getPath(), errors);
+        "about:blank",
+        status.getReason(),
+        status.getCode(),
+        detail,
+        request.getPath(),
+        errors(violations));
+  }
+
+  /** The sentences of violations by JSON Pointer, in the order of the violations. */
+  public static Map<String, List<String>> errors(List<Violation> violations) {
+    return violations.stream()
+        .collect(
+            Collectors.groupingBy(
+                violation -> violation.pointer().value(),
+                LinkedHashMap::new,
+                Collectors.mapping(
+                    violation -> EnglishReasons.of(violation.reason()), Collectors.toList())));
   }
 }

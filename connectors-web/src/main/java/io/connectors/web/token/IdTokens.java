@@ -32,21 +32,17 @@ public final class IdTokens {
   private final Issuer issuer;
   private final ClientID client;
 
-  private IdTokens(SignedTokens tokens, Issuer issuer, ClientID client) {
-    this.tokens = tokens;
-    this.issuer = issuer;
-    this.client = client;
-  }
-
   /**
    * The ID tokens of the provider whose public keys are at that address.
    *
    * @param issuer the claim {@code iss}
    * @param client our client id
    */
-  public static IdTokens of(URI keySet, String issuer, String client, Clock clock) {
+  public IdTokens(URI keySet, String issuer, String client, Clock clock) {
     IssuerKeys keys = new IssuerKeys("CONNECTORS_OIDC_ISSUER", new KeySetRequest(keySet), clock);
-    return new IdTokens(new SignedTokens(keys), new Issuer(issuer), new ClientID(client));
+    this.tokens = new SignedTokens(keys);
+    this.issuer = new Issuer(issuer);
+    this.client = new ClientID(client);
   }
 
   /**

@@ -17,17 +17,13 @@ public final class IssuerConnection {
 
   private final HttpClient client;
 
-  private IssuerConnection(HttpClient.Redirect redirects) {
+  /** A connection that follows redirects, or does not. */
+  public IssuerConnection(HttpClient.Redirect redirects) {
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(redirects)
             .build();
-  }
-
-  /** A connection that goes where it is sent on to, or does not. */
-  public static IssuerConnection following(HttpClient.Redirect redirects) {
-    return new IssuerConnection(redirects);
   }
 
   /** The answer, whatever its status; fails with what went wrong on the way. */

@@ -15,8 +15,7 @@ final class KeySetRequest implements Supplier<CompletableFuture<JWKSet>> {
 
   private static final int OK = 200;
 
-  private final IssuerConnection connection =
-      IssuerConnection.following(HttpClient.Redirect.NORMAL);
+  private final IssuerConnection connection = new IssuerConnection(HttpClient.Redirect.NORMAL);
   private final HttpRequest request;
 
   KeySetRequest(URI address) {

@@ -13,11 +13,6 @@ public final class OutsideIssuer implements Issuer {
   private final SignedTokens tokens;
   private final TokenRules rules;
 
-  private OutsideIssuer(SignedTokens tokens, TokenRules rules) {
-    this.tokens = tokens;
-    this.rules = rules;
-  }
-
   /**
    * The issuer whose public keys are at that address.
    *
@@ -25,11 +20,10 @@ public final class OutsideIssuer implements Issuer {
    * @param audience one of the claim {@code aud}
    * @param longest how long a token counts after it was issued, whatever its own end
    */
-  public static OutsideIssuer at(
-      URI keySet, String issuer, String audience, Duration longest, Clock clock) {
+  public OutsideIssuer(URI keySet, String issuer, String audience, Duration longest, Clock clock) {
     IssuerKeys keys = new IssuerKeys("CONNECTORS_JWKS_URL", new KeySetRequest(keySet), clock);
-    return new OutsideIssuer(
-        new SignedTokens(keys), new TokenRules(issuer, audience, Optional.of(longest)));
+    this.tokens = new SignedTokens(keys);
+    this.rules = new TokenRules(issuer, audience, Optional.of(longest));
   }
 
   @Override

@@ -31,18 +31,14 @@ public final class OwnIssuer implements Issuer {
   private final SecretKey key;
   private final JWSKeySelector<SecurityContext> keys;
 
-  private OwnIssuer(SecretKey key) {
-    this.key = key;
-    this.keys = new JWSVerificationKeySelector<>(ALGORITHM, new ImmutableSecret<>(key));
-  }
-
   /**
    * An issuer that signs with that key.
    *
    * @param key at least 32 bytes that nobody can guess
    */
-  public static OwnIssuer signingWith(byte[] key) {
-    return new OwnIssuer(new SecretKeySpec(key, "HmacSHA256"));
+  public OwnIssuer(byte[] key) {
+    this.key = new SecretKeySpec(key, "HmacSHA256");
+    this.keys = new JWSVerificationKeySelector<>(ALGORITHM, new ImmutableSecret<>(this.key));
   }
 
   @Override

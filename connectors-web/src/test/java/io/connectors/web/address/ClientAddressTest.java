@@ -64,6 +64,26 @@ final class ClientAddressTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "10.64.0.0/10, 10.127.255.255, true",
+    "10.64.0.0/10, 10.128.0.0, false",
+    "10.64.0.0/10, ff40::1, false",
+    "0.0.0.0/0, 255.255.255.255, true",
+    "0.0.0.0/0, 2001:db8::1, false",
+    "2001:db8:8000::/33, 2001:db8:ffff::1, true",
+    "2001:db8:8000::/33, 2001:db8:7fff::1, false",
+    "2001:db8:8000::/33, ffff:ffff:ffff::1, false",
+    "::/0, ffff:ffff:ffff::1, true",
+    "::/0, 10.0.0.1, false",
+    "::ffff:10.0.0.1, 10.0.0.1, true",
+  })
+  void a_network_holds_the_addresses_that_begin_with_its_bits(
+      String network, String peer, boolean isTrusted) {
+    assertThat(of(TrustedProxies.parse(network), peer, "203.0.113.5").equals("203.0.113.5"))
+        .isEqualTo(isTrusted);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "proxy.example", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "1,,2"})
   void what_is_no_network_is_refused(String text) {
     assertThatThrownBy(() -> TrustedProxies.parse(text))

@@ -22,7 +22,7 @@ final class CallLimitGuardTest {
 
   private final SettableClock clock = new SettableClock();
   private final CallLimitGuard guard =
-      new CallLimitGuard(new TenantCalls(new CallLimit(Optional.of(1)), clock), clock);
+      new CallLimitGuard(new TenantCalls(new CallLimit(Optional.of(1)), clock));
   private final Caller staffOfAcme = Callers.callerOf(ACME, Role.GLOBAL_ADMIN);
 
   @Test

@@ -22,7 +22,7 @@ final class OwnIssuerTest {
   private static final byte[] KEY = bytes('k');
   private static final Duration HOUR = Duration.ofHours(1);
 
-  private final OwnIssuer issuer = OwnIssuer.signingWith(KEY);
+  private final OwnIssuer issuer = new OwnIssuer(KEY);
 
   @Test
   void a_token_says_what_it_was_issued_with() throws Exception {
@@ -34,7 +34,7 @@ final class OwnIssuerTest {
 
   @Test
   void a_token_of_another_key_counts_for_nothing() {
-    OwnIssuer other = OwnIssuer.signingWith(bytes('o'));
+    OwnIssuer other = new OwnIssuer(bytes('o'));
     assertThat(claimsOf(other.issue("ada", Map.of(), HOUR))).isEmpty();
   }
 

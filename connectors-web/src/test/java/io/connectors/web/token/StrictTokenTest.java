@@ -20,7 +20,7 @@ final class StrictTokenTest {
   private static final String CLAIMS =
       "{\"iss\":\"connectors\",\"aud\":\"connectors\",\"sub\":\"ada\",\"exp\":4102444800%s}";
 
-  private final OwnIssuer issuer = OwnIssuer.signingWith(KEY);
+  private final OwnIssuer issuer = new OwnIssuer(KEY);
 
   @Test
   void a_token_without_oddities_counts() {
