@@ -75,7 +75,7 @@ screenshots: ## take the pictures of the pages anew, by the tests in a browser
 	$(MVNW) -q verify -pl connectors-e2e -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
 		-Dit.test='*Pages*IT,*Dialogs*IT,ActInPlaceIT,FailingRequestsIT,NothingTypedIsLostIT,ApiReferenceIT' \
 		-Dfailsafe.failIfNoSpecifiedTests=false -Dlong.build=true -Dtests.left.out=
-	@for picture in docs/screenshots/*.png; do \
+	@for picture in docs/reference/screenshots/*.png; do \
 		cp "connectors-e2e/target/screenshots/$${picture##*/}" "$$picture" || exit 1; \
 	done
 

@@ -66,7 +66,7 @@ class DocumentFormTest {
   @Test
   void every_type_that_the_glossary_names_is_there() {
     Set<String> types =
-        Page.read(Path.of("docs/glossary.md")).codeWords().stream()
+        Page.read(Path.of("docs/reference/glossary.md")).codeWords().stream()
             .filter(word -> word.matches("[A-Z][a-z]\\w*"))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(types).hasSizeGreaterThan(20);
@@ -77,7 +77,7 @@ class DocumentFormTest {
   @Test
   void the_glossary_is_in_order() {
     assertThat(
-            Page.read(Path.of("docs/glossary.md")).prose().stream()
+            Page.read(Path.of("docs/reference/glossary.md")).prose().stream()
                 .filter(line -> line.startsWith("| **"))
                 .map(line -> line.substring(4, line.indexOf("**", 4))))
         .hasSizeGreaterThan(20)
@@ -88,7 +88,7 @@ class DocumentFormTest {
   void the_reference_has_every_call_of_the_api_with_a_command_to_try_it() {
     Page reference = Page.read(Path.of("docs/reference/api.md"));
     List<String> calls =
-        Documents.lines(Path.of("docs/route-table.csv")).stream()
+        Documents.lines(Path.of("docs/reference/route-table.csv")).stream()
             .map(line -> line.split(",", -1))
             .filter(cells -> cells[1].startsWith("/features/connectors/api/"))
             .map(cells -> cells[0] + " " + cells[1].replace("/features/connectors", ""))
@@ -119,7 +119,7 @@ class DocumentFormTest {
   @Test
   void every_picture_of_the_gallery_is_one_that_a_test_takes() {
     String tests = sources("connectors-e2e/src/test");
-    assertThat(Documents.below("docs/screenshots", ".png"))
+    assertThat(Documents.below("docs/reference/screenshots", ".png"))
         .isNotEmpty()
         .allSatisfy(
             picture ->
