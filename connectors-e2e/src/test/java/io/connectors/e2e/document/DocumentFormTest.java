@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,13 @@ class DocumentFormTest {
 
   private static final String VENDORED = "connectors-web/src/main/resources/static/vendor";
   private static final Path INDEX = Path.of("docs/adr/README.md");
+  private static final int MAX_DECISIONS = 18;
+  private static final int MAX_WORDS = 200;
+  private static final int MAX_README_LINES = 70;
+  private static final Pattern STATUS =
+      Pattern.compile("\\*\\*Status\\.\\*\\* .*\\d{4}-\\d\\d-\\d\\d.*");
+  private static final Pattern FOLDERS =
+      Pattern.compile("docs/(README\\.md|(tutorial|how-to|reference|explanation|adr)/.*)");
 
   @Test
   void every_block_says_its_language_and_every_note_on_a_block_is_understood() {
@@ -44,23 +52,34 @@ class DocumentFormTest {
   }
 
   @Test
-  void every_decision_has_its_three_parts_and_a_place_in_the_index() {
+  void every_decision_is_short_and_has_its_four_parts_and_a_row_in_the_index() {
     Page index = Page.read(INDEX);
     List<Path> decisions =
         Documents.below("docs/adr", ".md").filter(path -> !path.equals(INDEX)).toList();
-    assertThat(decisions).isNotEmpty();
+    assertThat(decisions).isNotEmpty().hasSizeLessThanOrEqualTo(MAX_DECISIONS);
     for (Path path : decisions) {
       Page decision = Page.read(path);
-      for (String part : List.of("Context", "Decision", "Consequences")) {
+      for (String part : List.of("Status", "Context", "Decision", "Consequences")) {
         assertThat(decision.prose())
             .as(path + " has a " + part)
-            .anyMatch(line -> line.equals("## " + part) || line.startsWith("**" + part + ".**"));
+            .anyMatch(line -> line.startsWith("**" + part + ".**"));
       }
+      assertThat(decision.prose()).as(path + " has a date").anyMatch(STATUS.asMatchPredicate());
+      assertThat(String.join(" ", Documents.lines(path)).split("\\s+"))
+          .as(path + " is short")
+          .hasSizeLessThanOrEqualTo(MAX_WORDS);
       String title = decision.headings().get(0).replaceFirst("\\. ", " | ");
       assertThat(index.prose())
           .as("the index has " + path)
           .contains("| " + title.replaceFirst(" \\| ", " | [") + "](" + path.getFileName() + ") |");
     }
+  }
+
+  @Test
+  void the_readme_is_short_and_every_document_is_in_a_folder_of_its_kind() {
+    assertThat(Documents.lines(Path.of("README.md"))).hasSizeLessThanOrEqualTo(MAX_README_LINES);
+    assertThat(Documents.below("docs", ""))
+        .allSatisfy(path -> assertThat(path.toString()).matches(FOLDERS));
   }
 
   @Test
