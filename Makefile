@@ -1,4 +1,4 @@
-# The two commands are `make run` and `make test`; all else is for those who work on Connectors.
+# Start with `make run` and `make test`; the other targets are for developers of Connectors.
 SHELL := /bin/sh
 MVNW := ./mvnw -ntp
 JAR := connectors-bootstrap/target/connectors.jar
@@ -10,22 +10,22 @@ SOURCES := $(shell find docs/reference/openapi.yaml pom.xml connectors-*/pom.xml
 run: $(JAR) ## start the application on http://localhost:8000/features/connectors/
 	@exec java -jar $(JAR) serve
 
-# Whatever comes out, the slowest classes are named at the end: they are where the next minute is to be saved.
+# Prints the slowest test classes at the end, even after a failure.
 TIMED = mkdir -p target && touch target/test-start && rm -f connectors-e2e/target/starts.log; \
 	$(MVNW) verify $(1); result=$$?; .ci/slowest-tests target/test-start; exit $$result
 
-test: ## run the tests that continuous integration runs; names the ten slowest classes
+test: ## run the tests of continuous integration and print the ten slowest classes
 	@$(call TIMED,)
 
-test-long: ## run every test there is, on every screen and over every document, and those of chance for longer
+test-long: ## run all tests: every screen, every document, longer random tests
 	@$(call TIMED,-Dlong)
 
-# One at a time: the fuzzer gives all it has to the first that it is shown. JAZZER_MAX_DURATION=10s is a shorter look.
+# One at a time: the fuzzer uses all its time for the first test. JAZZER_MAX_DURATION=10s makes it shorter.
 FUZZED := connectors-web:JsonEdgeFuzzTest connectors-schema:SchemaGateFuzzTest \
 	connectors-crypto:LengthPrefixedTextsFuzzTest connectors-crypto:AssociatedDataFuzzTest \
 	connectors-crypto:SealedFormatFuzzTest
 
-fuzz: ## look for inputs that break what reads from outside, two minutes for each way in
+fuzz: ## fuzz each parser of external input for two minutes
 	@for target in $(FUZZED); do \
 		class="$${target##*:}"; module="$${target%%:*}"; \
 		for method in $$(sed -n '/@FuzzTest/,/(/s/^  void \([a-z_]*\)(.*/\1/p' $$(find "$$module/src/test" -name "$$class.java")); do \
@@ -35,7 +35,7 @@ fuzz: ## look for inputs that break what reads from outside, two minutes for eac
 		done; \
 	done
 
-build: $(JAR) ## build the one file that is the packaged application
+build: $(JAR) ## build the jar
 
 $(JAR): $(SOURCES)
 	@echo "Building Connectors; the first time this downloads about 100 MB and takes a minute or two."
@@ -44,43 +44,42 @@ $(JAR): $(SOURCES)
 
 SBOM := connectors-bootstrap/target/connectors.cdx.json
 
-sbom: $(JAR) ## list what the packaged application is made of
+sbom: $(JAR) ## write the bill of materials of the jar
 	@$(MVNW) -q -Dmaven.test.skip=true -P sbom -pl connectors-bootstrap -am package
 	@echo $(SBOM)
 
-# A violation must get as far as the report: bans, format and warnings have their own verdict, in make test, and would
-# stop the build before there is anything to look at. So this command, and it alone, compiles without them, and into
-# folders of its own, or a later build would take those classes for judged ones.
+# A violation must reach the report, but bans, format checks and warnings would stop the build before (make test has
+# them). So this target compiles without them, into separate folders: other builds must not use these classes.
 NO_WALLS := -Denforcer.skip=true -Dspotless.check.skip=true -P '!strict' -Dbuild.folder=target/unwalled
 REPORT = java -cp "connectors-bootstrap/target/unwalled/test-classes:connectors-bootstrap/target/unwalled/classes:$$(cat connectors-bootstrap/target/unwalled/class.path)" \
 	io.connectors.architecture.command.WriteArchitectureReport io.connectors --title "Architecture of Connectors" \
 	--rules io.connectors.rules.ArchitectureRules --compiled target/unwalled
 
-architecture: every-class ## judge the architecture and write target/architecture/index.html
+architecture: every-class ## check the architecture and write target/architecture/index.html
 	@$(REPORT)
 
-renew-architecture: every-class ## agree to figures and public surface as they are now
+renew-architecture: every-class ## accept the current figures and public surface
 	@$(REPORT) --renew
 
 every-class:
 	@$(MVNW) -q $(NO_WALLS) -pl connectors-bootstrap -am test-compile
 
-format: ## put the sources into the one form that the build accepts
+format: ## format the sources
 	$(MVNW) -q spotless:apply
 
-api: ## write the description of the API anew, after a change of it that is meant
+api: ## write the API description again after an intended change
 	$(MVNW) -q test -pl connectors-bootstrap -am -Dtest=ApiDescriptionTest -Dsurefire.failIfNoSpecifiedTests=false -Dapi.renew=true
 
-screenshots: ## take the pictures of the pages anew, by the tests in a browser
+screenshots: ## take the screenshots again with the browser tests
 	$(MVNW) -q verify -pl connectors-e2e -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
 		-Dit.test='*Pages*IT,*Dialogs*IT,ActInPlaceIT,FailingRequestsIT,NothingTypedIsLostIT,ApiReferenceIT' \
 		-Dfailsafe.failIfNoSpecifiedTests=false -Dlong.build=true -Dtests.left.out=
-	@for picture in docs/screenshots/*.png; do \
+	@for picture in docs/reference/screenshots/*.png; do \
 		cp "connectors-e2e/target/screenshots/$${picture##*/}" "$$picture" || exit 1; \
 	done
 
-seed-connectors: $(JAR) ## bring the catalog up to date with its files
+seed-connectors: $(JAR) ## update the catalog from its files
 	@exec java -jar $(JAR) seed-connectors
 
-help: ## say what there is
+help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -79,7 +79,7 @@ public final class EmbedderRules {
 
   /** The reason, with the place where more is said. */
   private static String decision(String reason) {
-    return reason + " (docs/adr/0021-examples-and-the-embedding-kit.md)";
+    return reason + " (docs/adr/0009-embedders-get-a-kit.md)";
   }
 
   /** Every rule there is, by the name of its field, with nobody let off. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Every route has a row in the table of who may use it; the end-to-end tests try the rows. */
 class RouteTableTest {
 
-  private static final Path TABLE = Path.of("..", "docs", "route-table.csv");
+  private static final Path TABLE = Path.of("..", "docs", "reference", "route-table.csv");
 
   @Test
   void every_route_has_a_row_and_every_row_a_route() throws IOException {

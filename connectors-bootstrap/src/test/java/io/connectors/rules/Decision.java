@@ -4,15 +4,15 @@ package io.connectors.rules;
 enum Decision {
   HEXAGON("0001-hexagon-as-maven-modules"),
   PORTS("0002-ports-live-in-the-domain"),
-  USE_CASES("0003-use-cases-decide-who-may-do-what"),
+  USE_CASES("0003-use-cases-check-permissions"),
   SECRETS("0004-secrets-are-types"),
-  TENANTS("0005-tenants-are-kept-apart-twice"),
+  TENANTS("0005-tenants-are-isolated-twice"),
   PURE_CORE("0006-the-core-is-pure"),
   ASSEMBLY("0007-one-place-assembles"),
   RULES("0008-rules-are-part-of-the-build"),
-  REPORT("0020-the-report-is-drawn-from-the-code"),
-  EMBEDDING("0021-examples-and-the-embedding-kit"),
-  KEYS("0037-keys-are-rotated-by-use-cases");
+  REPORT("0008-rules-are-part-of-the-build"),
+  EMBEDDING("0009-embedders-get-a-kit"),
+  KEYS("0013-use-cases-rotate-keys");
 
   private final String file;
 

@@ -94,7 +94,7 @@ class SchemaTrapsTest {
       assertThat(refusals("{'type':'object','properties':{'p':{'format':'" + format + "'}}}"))
           .as(format)
           .containsExactly(
-              "/properties/p/format must be a known format, see docs/schema-vocabulary.md");
+              "/properties/p/format must be a known format, see docs/reference/schema-vocabulary.md");
     }
     assertThat(refusals("{'type':'object','properties':{'format':{'type':'string'}}}")).isEmpty();
   }

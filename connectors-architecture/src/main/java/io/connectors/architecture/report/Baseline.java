@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public record Baseline(List<Figures> figures) {
 
   /** Where it is kept, from the root of the repository. */
-  public static final String FILE = "docs/architecture/baseline.csv";
+  public static final String FILE = "docs/reference/architecture/baseline.csv";
 
   /** Copies the list. */
   public Baseline {

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Value: what can be counted of a module, by the name of the figure; docs/architecture/README.md
- * says what each of them means. Text, because two digits are all that is compared.
+ * Value: what can be counted of a module, by the name of the figure;
+ * docs/reference/architecture-report.md says what each of them means. Text, because two digits are
+ * all that is compared.
  */
 public record Figures(String module, Map<String, String> values) {
 

@@ -20,7 +20,7 @@ import java.util.Set;
 public record Surface(List<String> lines, Optional<List<String>> golden) {
 
   /** Where the golden lines are kept, from the root of the repository. */
-  public static final String FILE = "docs/api.txt";
+  public static final String FILE = "docs/reference/api.txt";
 
   /** Copies the lists. */
   public Surface {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record DeclaredModules(List<Module> modules) {
 
   /** Where the diagram is written down, from the root of the repository. */
-  public static final String FILE = "docs/architecture/modules.txt";
+  public static final String FILE = "docs/reference/architecture/modules.txt";
 
   private static final Pattern LINE =
       Pattern.compile(

@@ -76,11 +76,12 @@ class WriteArchitectureReportTest {
 
   @Test
   void what_is_renewed_is_no_difference_any_more() throws IOException {
-    SampleProgram program = SampleProgram.in(root, "sound").with("docs/api.txt", "package gone\n");
+    SampleProgram program =
+        SampleProgram.in(root, "sound").with("docs/reference/api.txt", "package gone\n");
 
     assertThat(run(program)).isNotZero();
     assertThat(run(program, "--renew")).isZero();
-    assertThat(Files.readString(root.resolve("docs/architecture/baseline.csv")))
+    assertThat(Files.readString(root.resolve("docs/reference/architecture/baseline.csv")))
         .startsWith("module,packages,classes,public,visibility,Ca,Ce,I,A,D,CCD,ACD,RACD,NCCD\n")
         .contains("\ndomain,1,1,1,1.00,1,0,0.00,0.00,1.00,1,1.00,1.00,1.00\n");
   }

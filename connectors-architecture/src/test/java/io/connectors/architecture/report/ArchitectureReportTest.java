@@ -50,7 +50,7 @@ class ArchitectureReportTest {
   void an_arrow_that_is_not_declared_is_a_difference() throws IOException {
     ArchitectureReport report =
         SampleProgram.in(root, "sound")
-            .with("docs/architecture/modules.txt", "web\ndomain\n")
+            .with("docs/reference/architecture/modules.txt", "web\ndomain\n")
             .report();
 
     assertThat(report.diagram().differences())
@@ -62,7 +62,8 @@ class ArchitectureReportTest {
   void an_arrow_that_is_declared_and_not_there_is_a_difference() throws IOException {
     ArchitectureReport report =
         SampleProgram.in(root, "sound")
-            .with("docs/architecture/modules.txt", "web -> domain\ndomain -> web\nattic\n")
+            .with(
+                "docs/reference/architecture/modules.txt", "web -> domain\ndomain -> web\nattic\n")
             .report();
 
     assertThat(report.diagram().differences())
@@ -76,7 +77,8 @@ class ArchitectureReportTest {
     ArchitectureReport report =
         SampleProgram.in(root, "sound")
             .with(
-                "docs/architecture/modules.txt", "# a comment\nweb @1,1 -> domain\n\ndomain @2,1\n")
+                "docs/reference/architecture/modules.txt",
+                "# a comment\nweb @1,1 -> domain\n\ndomain @2,1\n")
             .report();
 
     assertThat(report.diagram().differences()).isEmpty();
@@ -87,7 +89,7 @@ class ArchitectureReportTest {
   void a_figure_is_compared_with_the_baseline() throws IOException {
     ArchitectureReport report =
         SampleProgram.in(root, "sound")
-            .with("docs/architecture/baseline.csv", "module,classes,Ca\nweb,7,0\n")
+            .with("docs/reference/architecture/baseline.csv", "module,classes,Ca\nweb,7,0\n")
             .report();
     Baseline baseline = report.baseline().orElseThrow();
     Figures web = report.figures().get(1);
@@ -112,14 +114,14 @@ class ArchitectureReportTest {
   void a_plan_that_cannot_be_read_is_a_fault_of_a_report_that_is_written() throws IOException {
     ArchitectureReport report =
         SampleProgram.in(root, "sound")
-            .with("docs/architecture/modules.txt", "domain\nweb => domain\n")
+            .with("docs/reference/architecture/modules.txt", "domain\nweb => domain\n")
             .report();
 
     assertThat(report.verdict().holds()).isFalse();
     assertThat(report.verdict().grounds())
         .contains(new Verdict.Ground("no", "The declared diagram cannot be read."));
     assertThat(report.diagram().differences())
-        .containsExactly("docs/architecture/modules.txt:2 is no module: web => domain");
+        .containsExactly("docs/reference/architecture/modules.txt:2 is no module: web => domain");
     assertThat(HtmlPage.of(report)).contains("modules.txt:2 is no module: web =&gt; domain");
     assertThat(MarkdownDocument.of(report)).contains("modules.txt:2 is no module");
   }
@@ -127,10 +129,10 @@ class ArchitectureReportTest {
   @Test
   void a_plan_that_is_no_text_names_no_folder_of_the_machine() throws IOException {
     SampleProgram program = SampleProgram.in(root, "sound");
-    Files.createDirectories(root.resolve("docs/architecture/modules.txt"));
+    Files.createDirectories(root.resolve("docs/reference/architecture/modules.txt"));
 
     assertThat(program.report().diagram().differences())
-        .containsExactly("docs/architecture/modules.txt is no readable text");
+        .containsExactly("docs/reference/architecture/modules.txt is no readable text");
   }
 
   @Test

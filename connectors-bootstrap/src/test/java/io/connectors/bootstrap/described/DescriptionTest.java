@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The description is complete and agrees with itself and with the table of routes. */
 class DescriptionTest {
 
-  private static final Path TABLE = Path.of("..", "docs", "route-table.csv");
+  private static final Path TABLE = Path.of("..", "docs", "reference", "route-table.csv");
   private static final String API = "/features/connectors/api/";
   private static final Set<String> BESIDE_IT = Set.of("POST /login", "GET /health");
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What a service may by the scopes of its token, and why one is refused. */
 final class ServiceTokenScopesIT extends ServiceTokens {
 
-  private static final Path TABLE = Path.of("..", "docs", "route-table.csv");
+  private static final Path TABLE = Path.of("..", "docs", "reference", "route-table.csv");
 
   /** For whoever is signed in: colours, and what the API is. */
   private static final List<String> FOR_ALL_SIGNED_IN =

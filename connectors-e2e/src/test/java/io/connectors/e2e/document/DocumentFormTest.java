@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,13 @@ class DocumentFormTest {
 
   private static final String VENDORED = "connectors-web/src/main/resources/static/vendor";
   private static final Path INDEX = Path.of("docs/adr/README.md");
+  private static final int MAX_DECISIONS = 18;
+  private static final int MAX_WORDS = 200;
+  private static final int MAX_README_LINES = 70;
+  private static final Pattern STATUS =
+      Pattern.compile("\\*\\*Status\\.\\*\\* .*\\d{4}-\\d\\d-\\d\\d.*");
+  private static final Pattern FOLDERS =
+      Pattern.compile("docs/(README\\.md|(tutorial|how-to|reference|explanation|adr)/.*)");
 
   @Test
   void every_block_says_its_language_and_every_note_on_a_block_is_understood() {
@@ -44,18 +52,22 @@ class DocumentFormTest {
   }
 
   @Test
-  void every_decision_has_its_three_parts_and_a_place_in_the_index() {
+  void every_decision_is_short_and_has_its_four_parts_and_a_row_in_the_index() {
     Page index = Page.read(INDEX);
     List<Path> decisions =
         Documents.below("docs/adr", ".md").filter(path -> !path.equals(INDEX)).toList();
-    assertThat(decisions).isNotEmpty();
+    assertThat(decisions).isNotEmpty().hasSizeLessThanOrEqualTo(MAX_DECISIONS);
     for (Path path : decisions) {
       Page decision = Page.read(path);
-      for (String part : List.of("Context", "Decision", "Consequences")) {
+      for (String part : List.of("Status", "Context", "Decision", "Consequences")) {
         assertThat(decision.prose())
             .as(path + " has a " + part)
-            .anyMatch(line -> line.equals("## " + part) || line.startsWith("**" + part + ".**"));
+            .anyMatch(line -> line.startsWith("**" + part + ".**"));
       }
+      assertThat(decision.prose()).as(path + " has a date").anyMatch(STATUS.asMatchPredicate());
+      assertThat(String.join(" ", Documents.lines(path)).split("\\s+"))
+          .as(path + " is short")
+          .hasSizeLessThanOrEqualTo(MAX_WORDS);
       String title = decision.headings().get(0).replaceFirst("\\. ", " | ");
       assertThat(index.prose())
           .as("the index has " + path)
@@ -64,9 +76,16 @@ class DocumentFormTest {
   }
 
   @Test
+  void the_readme_is_short_and_every_document_is_in_a_folder_of_its_kind() {
+    assertThat(Documents.lines(Path.of("README.md"))).hasSizeLessThanOrEqualTo(MAX_README_LINES);
+    assertThat(Documents.below("docs", ""))
+        .allSatisfy(path -> assertThat(path.toString()).matches(FOLDERS));
+  }
+
+  @Test
   void every_type_that_the_glossary_names_is_there() {
     Set<String> types =
-        Page.read(Path.of("docs/glossary.md")).codeWords().stream()
+        Page.read(Path.of("docs/reference/glossary.md")).codeWords().stream()
             .filter(word -> word.matches("[A-Z][a-z]\\w*"))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(types).hasSizeGreaterThan(20);
@@ -77,7 +96,7 @@ class DocumentFormTest {
   @Test
   void the_glossary_is_in_order() {
     assertThat(
-            Page.read(Path.of("docs/glossary.md")).prose().stream()
+            Page.read(Path.of("docs/reference/glossary.md")).prose().stream()
                 .filter(line -> line.startsWith("| **"))
                 .map(line -> line.substring(4, line.indexOf("**", 4))))
         .hasSizeGreaterThan(20)
@@ -88,7 +107,7 @@ class DocumentFormTest {
   void the_reference_has_every_call_of_the_api_with_a_command_to_try_it() {
     Page reference = Page.read(Path.of("docs/reference/api.md"));
     List<String> calls =
-        Documents.lines(Path.of("docs/route-table.csv")).stream()
+        Documents.lines(Path.of("docs/reference/route-table.csv")).stream()
             .map(line -> line.split(",", -1))
             .filter(cells -> cells[1].startsWith("/features/connectors/api/"))
             .map(cells -> cells[0] + " " + cells[1].replace("/features/connectors", ""))
@@ -119,7 +138,7 @@ class DocumentFormTest {
   @Test
   void every_picture_of_the_gallery_is_one_that_a_test_takes() {
     String tests = sources("connectors-e2e/src/test");
-    assertThat(Documents.below("docs/screenshots", ".png"))
+    assertThat(Documents.below("docs/reference/screenshots", ".png"))
         .isNotEmpty()
         .allSatisfy(
             picture ->

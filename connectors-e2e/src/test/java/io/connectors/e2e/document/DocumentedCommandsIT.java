@@ -21,7 +21,7 @@ final class DocumentedCommandsIT {
   private static final Predicate<Path> FIRST =
       page ->
           page.equals(Path.of("README.md"))
-              || page.equals(Path.of("docs/tutorial.md"))
+              || page.equals(Path.of("docs/tutorial/first-connector.md"))
               || page.startsWith("docs/reference");
 
   @TempDir private Path temporary;

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Every row of the threat model names a test that is there and runs. */
 class ThreatModelTest {
 
-  private static final Path MODEL = Path.of("docs/security.md");
-  private static final String HEAD = "| threat | what stands against it | shown by |";
+  private static final Path MODEL = Path.of("docs/explanation/security.md");
+  private static final String HEAD = "| threat | protection | test |";
   private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT|Contract))(?:\\.(\\w+))?`");
   private static final Pattern RUNS =
       Pattern.compile("@(Test|ParameterizedTest|TestFactory|RepeatedTest|FuzzTest)\\b");

@@ -125,7 +125,7 @@ class EveryQueryHasAnIndexTest {
     try (Connection connection = adapters.database().asSuperuser().getConnection()) {
       for (String sql : statements) {
         QueryPlan plan = QueryPlan.of(sql, connection);
-        // Why those may: docs/adr/0018.
+        // Why those may: docs/explanation/database.md.
         if (!sql.contains("search_text") && !sql.contains("tags")) {
           assertReadsNoWholeTable(plan);
         }

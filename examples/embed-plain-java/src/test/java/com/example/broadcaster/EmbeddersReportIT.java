@@ -52,7 +52,7 @@ class EmbeddersReportIT {
     assertThat(report.printed()).contains(page.blocks("text").get(1));
     assertThat(written("html", "md")).allSatisfy(text -> assertThat(text).contains("holds"));
     assertThat(written("html", "md"))
-        .allSatisfy(text -> assertThat(text).contains("ADR 21").doesNotContain("docs/adr/"));
+        .allSatisfy(text -> assertThat(text).contains("ADR 9").doesNotContain("docs/adr/"));
 
     project.write(
         "src/main/java/com/example/broadcaster/Leak.java",

@@ -17,7 +17,7 @@ class PagesIT {
   private static final Pattern NAMED =
       Pattern.compile("#named -->\n```java\n(.*?)\n```", Pattern.DOTALL);
   private static final Pattern BROKEN =
-      Pattern.compile("no longer hold.*?```text\n(.*?)\n```", Pattern.DOTALL);
+      Pattern.compile("about\\s+the\\s+owner\\s+fail.*?```text\n(.*?)\n```", Pattern.DOTALL);
   private static final String PROGRAM = "src/main/java/com/example/broadcaster/EmbedPlainJava.java";
   private static final String VAULT =
       "src/main/java/com/example/broadcaster/keys/KeyServiceVault.java";

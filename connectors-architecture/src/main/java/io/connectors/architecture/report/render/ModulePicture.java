@@ -10,7 +10,7 @@ import java.util.List;
 public final class ModulePicture {
 
   /** Where it is kept, from the root of the repository. */
-  public static final String FILE = "docs/architecture/modules.svg";
+  public static final String FILE = "docs/reference/architecture/modules.svg";
 
   private ModulePicture() {}
 

@@ -29,8 +29,8 @@ class DocumentsTest {
     String document =
         MarkdownDocument.of(
             SampleProgram.in(root, "sound")
-                .with("docs/architecture/modules.txt", "web -> domain\ndomain\n")
-                .with("docs/architecture/baseline.csv", "module,classes\nweb,7\n")
+                .with("docs/reference/architecture/modules.txt", "web -> domain\ndomain\n")
+                .with("docs/reference/architecture/baseline.csv", "module,classes\nweb,7\n")
                 .report());
 
     assertThat(document).contains("| web -> domain | 4 | yes |", "In brackets: the committed");

@@ -45,7 +45,7 @@ class HtmlPageTest {
   void the_arrow_that_is_not_declared_stands_out_in_the_picture() throws IOException {
     SampleProgram program =
         SampleProgram.in(root, "sound")
-            .with("docs/architecture/modules.txt", "web\ndomain -> web\n");
+            .with("docs/reference/architecture/modules.txt", "web\ndomain -> web\n");
     String page = HtmlPage.of(program.report());
 
     assertThat(page).contains("class=\"arrow no\"", "class=\"arrow no missing\"");

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EveryRouteTest {
 
-  private static final Path TABLE = Path.of("..", "docs", "route-table.csv");
+  private static final Path TABLE = Path.of("..", "docs", "reference", "route-table.csv");
   private static final List<String> METHODS =
       List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "BREW");
   private static final Pattern ID =

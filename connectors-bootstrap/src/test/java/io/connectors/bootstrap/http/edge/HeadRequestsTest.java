@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HeadRequestsTest {
 
-  private static final Path TABLE = Path.of("..", "docs", "route-table.csv");
+  private static final Path TABLE = Path.of("..", "docs", "reference", "route-table.csv");
 
   private InMemoryServer connectors;
   private Api staff;

@@ -85,7 +85,7 @@ final class RandomRequestsTest {
   }
 
   private static List<String> paths() throws IOException {
-    return Files.readAllLines(Path.of("..", "docs", "route-table.csv")).stream()
+    return Files.readAllLines(Path.of("..", "docs", "reference", "route-table.csv")).stream()
         .skip(1)
         .map(line -> line.split(",", -1)[1])
         .distinct()

@@ -8,8 +8,8 @@ public enum SchemaReason implements Reason {
   NOT_OF_DRAFT_07("must be a JSON Schema of draft-07"),
   /** The place in the schema must be http://json-schema.org/draft-07/schema#. */
   OTHER_DIALECT("must be http://json-schema.org/draft-07/schema#"),
-  /** The place in the schema must be a known format, see docs/schema-vocabulary.md. */
-  UNKNOWN_FORMAT("must be a known format, see docs/schema-vocabulary.md"),
+  /** The place in the schema must be a known format, see docs/reference/schema-vocabulary.md. */
+  UNKNOWN_FORMAT("must be a known format, see docs/reference/schema-vocabulary.md"),
   /** The place in the schema must be a regular expression that RE2 understands. */
   NOT_A_PATTERN("must be a regular expression that RE2 understands"),
   /** The place in the schema must be a number above 0. */
