@@ -164,7 +164,7 @@ function makeReplaceable(details) {
 
 function makeRevealable(input) {
   const group = Object.assign(document.createElement("div"), { className: "input-group" });
-  const button = makeButton(["Show"], "btn");
+  const button = makeButton([input.dataset.secret], "btn");
   const show = (shown) => {
     if (input.matches("input")) {
       input.type = shown ? "text" : "password";

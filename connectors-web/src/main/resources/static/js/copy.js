@@ -22,8 +22,9 @@
     }
     const done = await copied(document.getElementById(button.dataset.copy));
     const words = button.querySelector("span");
-    words.textContent = done ? "Copied" : "Select it and copy it by hand";
+    button.dataset.label ??= words.textContent;
+    words.textContent = done ? button.dataset.copied : button.dataset.copyFailed;
     document.getElementById("announcer").textContent = words.textContent;
-    window.setTimeout(() => { words.textContent = "Copy"; }, SAID_MS);
+    window.setTimeout(() => { words.textContent = button.dataset.label; }, SAID_MS);
   });
 })();

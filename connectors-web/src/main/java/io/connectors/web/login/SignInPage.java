@@ -1,6 +1,7 @@
 package io.connectors.web.login;
 
 import io.connectors.signin.account.Accounts;
+import io.connectors.web.message.Messages;
 import io.connectors.web.openid.OpenIdProvider;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.views.ModelAndView;
@@ -25,14 +26,8 @@ record SignInPage(Optional<Accounts> accounts, Optional<OpenIdProvider> provider
    * @param again whether that may go better when it is tried again
    */
   ModelAndView<Map<String, Object>> stillThere(OpenIdProvider issuer, boolean again) {
-    String words =
-        "You are signed out here, but may still be signed in at %s, which %s. Sign out there, or"
-            + " whoever uses this browser next may come in as you.";
-    return of(
-        "",
-        "",
-        words.formatted(issuer.name(), again ? "does not answer" : "names no place to sign out"),
-        again);
+    String key = again ? "login.still-signed-in.unavailable" : "login.still-signed-in.unsupported";
+    return of("", "", Messages.ENGLISH.text(key, issuer.name()), again);
   }
 
   private ModelAndView<Map<String, Object>> of(
