@@ -159,7 +159,7 @@ record OpenIdController(
 
   private Mono<MutableHttpResponse<?>> tooMany(TooManyRequests refusal, String next) {
     String wait = String.valueOf(refusal.retryAfterSeconds());
-    return answer(HttpStatus.TOO_MANY_REQUESTS, next, String.valueOf(refusal.getMessage()))
+    return answer(HttpStatus.TOO_MANY_REQUESTS, next, SignInPage.tooMany(refusal))
         .map(page -> page.header(HttpHeaders.RETRY_AFTER, wait));
   }
 

@@ -128,7 +128,7 @@ final class SignInController {
     } catch (TooManyRequests refusal) {
       return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
           .header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()))
-          .body(page.of(username, next, String.valueOf(refusal.getMessage())));
+          .body(page.of(username, next, SignInPage.tooMany(refusal)));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.connectors.web.login;
 
+import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.signin.account.Accounts;
 import io.connectors.web.message.Messages;
 import io.connectors.web.openid.OpenIdProvider;
@@ -49,6 +50,12 @@ record SignInPage(Optional<Accounts> accounts, Optional<OpenIdProvider> provider
             provider.map(OpenIdProvider::name).orElse(""),
             "atIssuer",
             atIssuer(next).toString()));
+  }
+
+  /** The error of an address with too many attempts. */
+  static String tooMany(TooManyRequests rejection) {
+    long minutes = Math.max(1, (rejection.retryAfterSeconds() + 59) / 60);
+    return Messages.ENGLISH.text("login.too-many", minutes);
   }
 
   /** Whether the issuer is the one way in, so that nobody has to choose. */

@@ -1,7 +1,7 @@
 package io.connectors.web.page;
 
-import io.connectors.web.message.Messages;
 import io.connectors.web.problem.Problem;
+import io.connectors.web.security.CsrfGuard;
 import io.connectors.web.shared.Audience;
 import io.micronaut.core.io.Writable;
 import io.micronaut.core.order.Ordered;
@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Web filter: turns a problem into a page where a person has asked, and into a message on the page
@@ -25,8 +24,6 @@ import java.util.Set;
 record ErrorPages(PebbleViews<Map<String, Object>, HttpRequest<?>> views) implements Ordered {
 
   private static final MediaType HTML = new MediaType("text/html; charset=utf-8");
-
-  private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 412, 429, 503);
 
   /** Around the guards, so that their refusals are drawn, too; the headers come around this. */
   @Override
@@ -52,19 +49,16 @@ record ErrorPages(PebbleViews<Map<String, Object>, HttpRequest<?>> views) implem
     if (part) {
       response.header("HX-Retarget", "#toasts").header("HX-Reswap", "beforeend");
     }
+    ErrorText text =
+        response.getHeaders().contains(CsrfGuard.REFUSED)
+            ? ErrorText.outdatedPage()
+            : ErrorText.of(problem, part);
     Writable html =
         views.render(
             part ? "page/problem" : "page/error",
-            Map.of("problem", problem, "title", title(problem.status())),
+            Map.of("problem", problem, "error", text),
             request);
     ((MutableHttpResponse<?>) response.body(text(html))).contentType(HTML);
-  }
-
-  private static String title(int status) {
-    return Messages.ENGLISH.text(
-        KNOWN.contains(status)
-            ? "error." + status
-            : status < 500 ? "error.other-client" : "error.other-server");
   }
 
   private static String text(Writable html) {

@@ -78,7 +78,7 @@ final class OidcThreatsTest extends SignInsAtIssuer {
       answer = flooding.get("/login/oidc?next=/");
     }
 
-    refused(answer, 429, "Too many have begun to sign in from where you are.");
+    refused(answer, 429, "Too many sign-in attempts.");
     assertThat(Integer.parseInt(answer.header("retry-after").orElseThrow())).isBetween(1, 60);
     assertThat(answer.header("set-cookie")).as("nothing was begun").isEmpty();
     assertThat(begin().signIn(issuer).status()).isEqualTo(303);
