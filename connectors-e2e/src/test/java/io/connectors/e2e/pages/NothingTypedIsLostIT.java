@@ -137,7 +137,7 @@ final class NothingTypedIsLostIT {
       admin.dialog().getByText("Remove all stored credentials").click();
       submit(admin, "Save");
       assertThat(admin.dialog().getByRole(AriaRole.ALERT))
-          .containsText("Cannot be removed while the connector is active: deactivate it first.");
+          .containsText("Deactivate the connector before you remove this.");
     }
   }
 
@@ -147,7 +147,7 @@ final class NothingTypedIsLostIT {
     try (Person admin = admin("installed&search=Template")) {
       admin.button("Template", "Duplicate").click();
       assertThat(admin.page().getByRole(AriaRole.DIALOG)).hasAccessibleName("Duplicate Template");
-      assertThat(admin.dialog()).containsText("credentials never are");
+      assertThat(admin.dialog()).containsText("Credentials are not copied.");
     }
   }
 
