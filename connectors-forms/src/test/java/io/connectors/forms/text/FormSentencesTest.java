@@ -14,6 +14,7 @@ import io.connectors.domain.shared.violation.Reason;
 import io.connectors.domain.shared.violation.SchemaReason;
 import io.connectors.domain.shared.violation.Violation;
 import io.connectors.forms.support.EnglishTexts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A form's sentence of every kind of reason. */
 class FormSentencesTest {
@@ -108,6 +110,43 @@ class FormSentencesTest {
         sentences().map(each -> each.get()[0].getClass()).collect(Collectors.toSet());
 
     assertThat(tried).containsExactlyInAnyOrder(Reason.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void every_reason_without_parameters_has_a_sentence() {
+    Stream<Reason> reasons =
+        Stream.of(
+                FieldReason.values(),
+                FormReason.values(),
+                CatalogReason.values(),
+                SchemaReason.values())
+            .flatMap(Arrays::stream);
+
+    assertThat(reasons).allSatisfy(reason -> assertThat(sentence("", reason)).endsWith("."));
+  }
+
+  @Test
+  void every_type_of_value_every_limit_and_everything_counted_has_a_name() {
+    Stream<Reason> types = Arrays.stream(JsonType.values()).map(Reason.Type::of);
+    Stream<Reason> limits =
+        Arrays.stream(Bound.values()).map(bound -> new Reason.Limit(bound, JsonNumber.of(1)));
+    Stream<Reason> counts =
+        Arrays.stream(Counted.values()).map(counted -> new Reason.TooMany(counted, 2));
+
+    assertThat(Stream.of(types, limits, counts).flatMap(each -> each))
+        .allSatisfy(reason -> assertThat(sentence("", reason)).endsWith("."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"date", "hostname", "idn-hostname", "ipv6", "iri", "regex", "uuid"})
+  void a_format_is_described(String name) {
+    assertThat(sentence("", new Reason.Format(name, false))).doesNotContain(name + ".");
+  }
+
+  @Test
+  void a_format_without_a_description_has_its_name() {
+    assertThat(sentence("", new Reason.Format("isbn", true)))
+        .isEqualTo("Enter isbn. Use ASCII characters only: other characters percent-encoded.");
   }
 
   @Test
