@@ -137,7 +137,7 @@ final class ActivityPagesIT {
       assertThat(member.tab("Installed")).isVisible();
       assertThat(member.tab("Activity")).hasCount(0);
       member.open(ACTIVITY);
-      assertThat(member.page().getByText("Your role does not allow this.")).isVisible();
+      assertThat(member.page().getByText("You are not allowed to do this. Ask a tenant admin for access.")).isVisible();
     }
   }
 
