@@ -1,10 +1,10 @@
-/* The button beside a text that copies it, and says so. */
+/* A button that copies a text and confirms it. */
 (() => {
   "use strict";
 
   const SAID_MS = 4000;
 
-  /* Pages that do not come over https have no clipboard: what is selected is copied all the same. */
+  /* Without https there is no clipboard API: copy the selection instead. */
   const copied = async (field) => {
     field.select();
     try {
