@@ -3,5 +3,6 @@ module io.connectors.forms {
   requires transitive io.connectors.domain;
 
   exports io.connectors.forms.model;
+  exports io.connectors.forms.text;
   exports io.connectors.forms.view;
 }

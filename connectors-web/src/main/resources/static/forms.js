@@ -1,5 +1,5 @@
-// What forms do beyond HTML: only the parts that belong to what is chosen, rows and texts without a
-// round trip, "Replace" as a button, a look at what was typed. All works without this file, too.
+// Enhances forms: shows only the parts for the current choice, adds rows and texts without a round
+// trip, turns "Replace" into a button and can show a secret. Forms work without this file, too.
 
 const PLACES = ["name", "data-row", "data-rows", "data-texts", "data-shown-when"];
 const IDS = ["id", "for", "aria-describedby", "aria-labelledby"];
@@ -9,7 +9,7 @@ const childrenOf = (list, mark) => [...list.children].filter((child) => child.ma
 const rowsOf = (list) => childrenOf(list, "[data-row]");
 const textsOf = (list) => childrenOf(list, "[data-text]");
 
-/** What the controls of that name would submit now. */
+/** The value that the controls of that name would submit. */
 function textOf(form, name) {
   let text = "";
   for (const control of form.elements) {
@@ -21,7 +21,7 @@ function textOf(form, name) {
   return text;
 }
 
-/** Shows and enables the parts that belong to what is chosen; the outer ones come first. */
+/** Shows and enables the parts for the current choices, outer parts first. */
 function showParts(form) {
   for (const part of form?.querySelectorAll("[data-shown-when]") ?? []) {
     const chosen = JSON.parse(part.dataset.equals).includes(textOf(form, part.dataset.shownWhen));
@@ -34,8 +34,8 @@ function showParts(form) {
   }
 }
 
-/** What is said of a name while it is typed takes the place of what was said of the one before. */
-function forgetVerdict(check) {
+/** Removes the errors of the previous name when a new name was checked. */
+function clearNameErrors(check) {
   const field = check.parentElement;
   const form = check.closest("form");
   field.querySelector("input").classList.remove("is-invalid");
@@ -48,10 +48,10 @@ function forgetVerdict(check) {
   }
 }
 
-/** An id as what stands before the place and the place; several controls may be for one place. */
+/** Splits an id into prefix and pointer; several controls may have the same pointer. */
 const splitId = (id) => id.match(/^((?:form(?:v\d+)*)?)(.*)$/s).slice(1);
 
-/** Moves what the template of a row says to the place of the row, also in templates inside. */
+/** Changes the pointers and ids of a row template to those of the row, nested templates included. */
 function move(fragment, from, to) {
   const moved = (text, old, fresh, next) =>
     text === old || next.some((mark) => text.startsWith(old + mark))
@@ -72,7 +72,7 @@ function move(fragment, from, to) {
   }
 }
 
-/** Numbers the entries as they now stand, and says whether there may be another entry. */
+/** Renumbers the entries and disables "add" if the list is full. */
 function recount(list) {
   rowsOf(list).forEach((row, i) => {
     const numbers = [...row.querySelectorAll("[data-number]")];
@@ -122,7 +122,7 @@ function removeRow(list, row) {
   list.focus();
 }
 
-/** The last text is emptied, because a new one is made from it. */
+/** Clears the last text instead of removing it: new texts are copies of it. */
 function removeText(list, text) {
   const at = textsOf(list).indexOf(text);
   text.querySelector("input").value = "";
@@ -139,7 +139,7 @@ function makeButton(label, className) {
   return button;
 }
 
-/** Puts a button in the place of a summary, and forgets what was typed when it closes. */
+/** Replaces a summary by a button; closing clears the controls inside. */
 function makeReplaceable(details) {
   const summary = details.querySelector("summary");
   const button = makeButton(summary.childNodes, summary.className);
@@ -164,7 +164,7 @@ function makeReplaceable(details) {
 
 function makeRevealable(input) {
   const group = Object.assign(document.createElement("div"), { className: "input-group" });
-  const button = makeButton(["Show"], "btn");
+  const button = makeButton([input.dataset.secret], "btn");
   const show = (shown) => {
     if (input.matches("input")) {
       input.type = shown ? "text" : "password";
@@ -172,7 +172,7 @@ function makeRevealable(input) {
     input.toggleAttribute("data-shown", shown);
     button.ariaPressed = String(shown);
   };
-  // Described, not labelled: whoever looks for the field by its label finds the field alone.
+  // Described, not labelled: the label of the field must identify the field only.
   button.setAttribute("aria-controls", input.id);
   button.setAttribute("aria-description", input.labels[0]?.textContent ?? "");
   show(false);
@@ -182,7 +182,7 @@ function makeRevealable(input) {
   group.append(input, button);
 }
 
-/** Makes ready what has come into the page. */
+/** Enhances new elements of the page. */
 function prepare(root) {
   root.querySelectorAll("[data-without-script]").forEach((element) => element.remove());
   root.querySelectorAll("details[data-replace]").forEach(makeReplaceable);
@@ -206,7 +206,7 @@ document.addEventListener("click", (event) => {
   }
 });
 
-/** Enter goes on to the next text of a list and does not submit the form. */
+/** Enter adds the next text of a list instead of submitting the form. */
 document.addEventListener("keydown", (event) => {
   const list = event.target.closest?.("[data-text]")?.closest("[data-texts]");
   if (list && event.key === "Enter" && !event.isComposing && event.target.matches("input")) {
@@ -219,7 +219,7 @@ document.addEventListener("keydown", (event) => {
 
 document.addEventListener("htmx:afterSwap", ({ detail: { target } }) => {
   if (target.matches(".name-check")) {
-    forgetVerdict(target);
+    clearNameErrors(target);
   }
 });
 

@@ -1,10 +1,10 @@
-/* The button beside a text that copies it, and says so. */
+/* A button that copies a text and confirms it. */
 (() => {
   "use strict";
 
   const SAID_MS = 4000;
 
-  /* Pages that do not come over https have no clipboard: what is selected is copied all the same. */
+  /* Without https there is no clipboard API: copy the selection instead. */
   const copied = async (field) => {
     field.select();
     try {
@@ -22,8 +22,9 @@
     }
     const done = await copied(document.getElementById(button.dataset.copy));
     const words = button.querySelector("span");
-    words.textContent = done ? "Copied" : "Select it and copy it by hand";
+    button.dataset.label ??= words.textContent;
+    words.textContent = done ? button.dataset.copied : button.dataset.copyFailed;
     document.getElementById("announcer").textContent = words.textContent;
-    window.setTimeout(() => { words.textContent = "Copy"; }, SAID_MS);
+    window.setTimeout(() => { words.textContent = button.dataset.label; }, SAID_MS);
   });
 })();

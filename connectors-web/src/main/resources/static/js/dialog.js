@@ -1,5 +1,5 @@
-/* The dialog: what htmx puts into #dialog is shown; Esc, Cancel and the event dialog-close end it. What was typed is
-   thrown away only by somebody who says so. */
+/* The dialog: shows what htmx puts into #dialog. Esc, Cancel and the event dialog-close close it. Typed text is discarded
+   only after a confirmation. */
 (() => {
   "use strict";
 
@@ -15,7 +15,7 @@
     }
   });
 
-  /* Closes, or asks first. */
+  /* Closes the dialog, or asks first if something was typed. */
   const leave = () => {
     if (!isTyped()) {
       dialog().close();
@@ -36,14 +36,14 @@
     const sent = event.detail.requestConfig?.verb === "post";
     const again = sent && event.detail.target === dialog() && dialog().open && dialog().querySelector("form.dialog-form");
     if (again) {
-      again.dataset.typed = ""; // drawn again with what was typed
+      again.dataset.typed = ""; // the response repeats the typed text
     }
     if (event.detail.target !== dialog() || dialog().open || !dialog().firstElementChild) {
       return;
     }
     opener = document.activeElement ? document.activeElement.id : "";
     dialog().showModal();
-    /* Not the button that closes it. */
+    /* Skips the close button. */
     const first = dialog().querySelector("[autofocus], .dialog-body :is(input:not([type=hidden]), select, textarea)");
     if (first) {
       first.focus();
@@ -66,7 +66,7 @@
     });
     dialog().addEventListener("close", () => {
       dialog().replaceChildren();
-      /* The button may have been drawn anew meanwhile; the browser only knows the old one. */
+      /* The opener may have been replaced; the browser restores the focus to the old element only. */
       const button = document.getElementById(opener);
       if (button) {
         button.focus();

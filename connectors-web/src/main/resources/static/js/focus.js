@@ -1,4 +1,4 @@
-/* Where the focus goes when what had it is gone, or when more has come. */
+/* Moves the focus when the focused element is removed, or when more cards are loaded. */
 (() => {
   "use strict";
 
@@ -9,7 +9,7 @@
 
   const cards = () => Array.from(document.querySelectorAll("#cards > article"));
 
-  /* The heading of the card behind the one that may go, else of the one before, else the number found. */
+  /* Remembers the next card, else the previous one, else the heading with the number of results. */
   document.addEventListener("htmx:oobBeforeSwap", (event) => {
     const card = event.detail.target;
     if (card.matches("#cards > article")) {
@@ -19,7 +19,7 @@
     }
   });
 
-  /* Where an answer wants it: on the card that is new. */
+  /* The response names the element to focus, such as the new card. */
   document.addEventListener("focus-on", (event) => {
     const wanted = document.getElementById(event.detail.value);
     if (wanted) {
@@ -43,7 +43,7 @@
     } else if (going && !going.card.isConnected) {
       document.getElementById(going.neighbour).focus();
     } else if (changing && document.activeElement === document.body) {
-      /* The button that was pressed is not on the card any more: its first one is. */
+      /* The pressed button was replaced: focus the first button of the card. */
       const button = document.querySelector(`[id="${changing}"] [id^="toggle-"]`);
       if (button) {
         button.focus();

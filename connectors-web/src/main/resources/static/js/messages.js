@@ -1,11 +1,11 @@
-/* Messages on the page: what to say when a request fails, and toasts that pass. */
+/* Messages on the page: failed requests, and toasts that disappear. */
 const messages = (() => {
   "use strict";
 
   const PASSING_MS = 8000;
   const dialog = () => document.getElementById("dialog");
 
-  /* Inside an open dialog, for nothing outside of it can be reached. */
+  /* Inside an open dialog, because elements outside of it are inert. */
   const place = () => {
     const open = dialog();
     return open && open.open ? open : document.getElementById("messages");
@@ -13,18 +13,18 @@ const messages = (() => {
 
   const failures = () => Array.from(document.querySelectorAll("[data-failure]"));
 
-  /* Which element's request each message is about. */
+  /* The element whose request each message is about. */
   const owners = new WeakMap();
 
-  /* Removes the message about the request of this element, and no other. */
+  /* Removes the messages about the requests of this element only. */
   const clear = (owner) =>
     failures().filter((message) => owners.get(message) === owner).forEach((message) => message.remove());
 
-  /* Removes messages about requests of elements that the page no longer has. */
+  /* Removes messages about requests of removed elements. */
   const clearGone = () =>
     failures().filter((message) => !owners.get(message).isConnected).forEach((message) => message.remove());
 
-  /* Shows one of the templates about a request of the element `owner`; `retry` runs when its button is pressed. */
+  /* Shows the message of a template about a request of `owner`; its button calls `retry`. */
   const show = (name, owner, retry) => {
     clear(owner);
     const message = document.getElementById(`message-${name}`).content.firstElementChild.cloneNode(true);
@@ -36,7 +36,7 @@ const messages = (() => {
     (message.querySelector("a") || message.querySelector("button")).focus({ focusVisible: true });
   };
 
-  /* A good toast goes by itself, unless it is being read. */
+  /* A success toast disappears, unless the user points at it or focuses it. */
   const passing = (toast) => {
     let timer = 0;
     const start = () => { timer = window.setTimeout(() => toast.remove(), PASSING_MS); };

@@ -1,4 +1,4 @@
-/* What every request of htmx carries, and what happens when it does not come through. */
+/* Headers of every htmx request, and handling of failed requests. */
 const requests = (() => {
   "use strict";
 
@@ -7,7 +7,7 @@ const requests = (() => {
   const FRAGMENT = "X-Connectors-Fragment";
   const END = "<!--end of fragment-->";
 
-  /* The same request once more, as the person made it: with the button that was pressed, if it is still there. */
+  /* Repeats a request, with the same submit button if it still exists. */
   const again = ({ requestConfig }) => () => {
     const element = requestConfig.elt;
     messages.clear(element);
@@ -19,13 +19,13 @@ const requests = (() => {
     }
   };
 
-  /* A proxy, a captive portal or another site's sign-in page answers without our header, or elsewhere than asked. */
+  /* A response of a proxy, a captive portal or another site lacks our header or has another URL. */
   const isOurs = ({ xhr, pathInfo }) => {
     const path = (address) => new URL(address, window.location.href).pathname;
     return xhr.getResponseHeader(FRAGMENT) === "true" && path(xhr.responseURL) === path(pathInfo.finalRequestPath);
   };
 
-  /* An answer without content says so by its status, or leads elsewhere. */
+  /* An empty response has status 204 or a redirect. */
   const isWhole = ({ xhr, requestConfig }) => {
     const type = xhr.getResponseHeader("Content-Type") || "";
     return xhr.responseText === ""
@@ -33,7 +33,7 @@ const requests = (() => {
       : type.startsWith("text/html") && xhr.responseText.endsWith(END);
   };
 
-  /* All else is to htmx as if no answer had come: it follows no header of it and swaps nothing. */
+  /* Every other response counts as a network error: htmx follows no header of it and swaps nothing. */
   document.addEventListener("htmx:beforeSend", ({ detail }) => {
     const { xhr } = detail;
     const { onload, onerror } = xhr;
@@ -56,12 +56,12 @@ const requests = (() => {
       }
     }));
 
-  /* The mark at the end stays out of the page. */
+  /* Removes the end marker of the fragment. */
   document.addEventListener("htmx:beforeSwap", ({ detail }) => {
     detail.serverResponse = detail.serverResponse.slice(0, -END.length);
   });
 
-  /* A refusal of what an open dialog has sent is said in the dialog. */
+  /* An error of a request of the open dialog is shown in the dialog. */
   document.addEventListener("htmx:beforeSwap", (event) => {
     const { detail } = event;
     if (detail.target.id === "toasts" && messages.place().id === "dialog") {
@@ -70,7 +70,7 @@ const requests = (() => {
     }
   });
 
-  /* The part of the dialog that was sent may be far below. */
+  /* The submitted part of the dialog may be scrolled out of view. */
   document.addEventListener("htmx:afterSwap", ({ detail: { target } }) => {
     const note = target.id === "dialog" && target.querySelector(":scope > .toast-note");
     if (note) {

@@ -1,5 +1,5 @@
-/* An expired sign-in while a dialog is open, or when something was to be done: it is said, nothing typed is lost, the
-   person signs in beside it and goes on. Whoever only looks is led to the sign-in and back. */
+/* Handles an expired session when a dialog is open or a change was requested: shows a message, keeps the typed text and
+   lets the user sign in in another tab. Other requests go to the login page and back. */
 (() => {
   "use strict";
 
@@ -7,7 +7,7 @@
     (xhr.status === 401 && xhr.getResponseHeader("HX-Redirect")) ||
     (xhr.status === 403 && xhr.getResponseHeader("X-CSRF-Refused"));
 
-  /* What a page drawn now says of who is signed in, and with which token. A proxy's page says nothing. */
+  /* User and CSRF token of a newly loaded page; throws for a proxy's page. */
   const freshMeta = async () => {
     const answer = await fetch("/features/connectors/", { headers: { Accept: "text/html" }, cache: "no-store" });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -15,7 +15,7 @@
     return { signedIn: read("signed-in"), token: read("csrf-token") };
   };
 
-  /* Whoever is refused with a token that is still the right one is not asked again without end. */
+  /* Does not retry automatically if the token is current: that would loop. */
   const retry = (sent) => async () => {
     let now;
     try {
@@ -37,7 +37,7 @@
     }
   };
 
-  /* Leaving for the sign-in would lose what is typed, or do nothing and say nothing. */
+  /* A redirect to the login page would lose the typed text or drop the change silently. */
   const mustStay = ({ requestConfig }) => document.getElementById("dialog").open || requestConfig.verb !== "get";
 
   document.addEventListener("htmx:beforeOnLoad", (event) => {

@@ -1,4 +1,4 @@
-/* The page itself: colours, the tabs by arrow keys, and filters that apply while one types. */
+/* The page: theme switch, arrow keys of the tabs, and filters that apply while typing. */
 (() => {
   "use strict";
 
@@ -38,7 +38,7 @@
     }
   });
 
-  /* A tag must match as a whole: half a tag would find nothing while it is typed. */
+  /* Filters with an exact match apply on change: a half-typed value matches nothing. */
   document.addEventListener("input", (event) => {
     if (event.target.matches("[data-whole]") && event.target.value !== "") {
       event.stopPropagation();

@@ -35,6 +35,7 @@ final class ExportedPackages {
           "io.connectors.domain.shared.violation",
           "io.connectors.domain.text",
           "io.connectors.forms.model",
+          "io.connectors.forms.text",
           "io.connectors.forms.view");
 
   /** No modules of the module system, but what they show is made to be assembled by anybody. */

@@ -65,12 +65,12 @@ final class ActInPlaceIT {
       admin.page().keyboard().press("Enter");
       assertThat(admin.button("Switched", "Deactivate")).isFocused();
       assertThat(admin.card("Switched").getByText("Active", EXACT)).isVisible();
-      assertThat(toasts(admin)).containsText("Switched has been activated.");
+      assertThat(toasts(admin)).containsText("Activated Switched.");
       admin.checkAccess("activated");
       admin.takeScreenshot("activated");
       admin.page().keyboard().press("Enter");
       assertThat(admin.button("Switched", "Activate")).isFocused();
-      assertThat(toasts(admin)).containsText("Switched has been deactivated.");
+      assertThat(toasts(admin)).containsText("Deactivated Switched.");
     }
   }
 
@@ -80,9 +80,9 @@ final class ActInPlaceIT {
     acme.installBare("Bare");
     try (Person admin = admin("Bare").expectingRefusals()) {
       admin.button("Bare", "Activate").click();
-      assertThat(admin.card("Bare")).containsText("It has no credentials yet");
+      assertThat(admin.card("Bare")).containsText("Credentials are missing.");
       assertThat(admin.card("Bare")).containsText("Inactive");
-      assertThat(toasts(admin)).containsText("Bare stays as it was");
+      assertThat(toasts(admin)).containsText("Can't activate Bare.");
       admin.checkAccess("refused");
       admin.takeScreenshot("refused");
       admin.press("Dismiss");
@@ -97,7 +97,7 @@ final class ActInPlaceIT {
     try (Person admin = admin("Contested").expectingRefusals()) {
       api.put(Api.ROOT + "/connectors/" + id, "{\"tags\": [\"by a colleague\"]}");
       admin.button("Contested", "Activate").click();
-      assertThat(toasts(admin)).containsText("has been changed since you looked at it");
+      assertThat(toasts(admin)).containsText("changed after you opened this page");
       assertThat(admin.card("Contested")).containsText("by a colleague");
       assertThat(admin.card("Contested")).containsText("Inactive");
       admin.button("Contested", "Activate").click();
@@ -113,7 +113,7 @@ final class ActInPlaceIT {
       api.delete(Api.ROOT + "/connectors/" + id);
       admin.button("Vanishing", "Activate").click();
       assertThat(admin.card("Vanishing")).hasCount(0);
-      assertThat(toasts(admin)).containsText("not there any more");
+      assertThat(toasts(admin)).containsText("This connector was deleted.");
     }
   }
 
@@ -124,8 +124,7 @@ final class ActInPlaceIT {
     try (Person admin = admin("Precious")) {
       admin.button("Precious", "Delete").click();
       assertThat(admin.dialog()).containsText("Precious");
-      assertThat(admin.page().getByRole(AriaRole.DIALOG))
-          .hasAccessibleName("Delete this connector?");
+      assertThat(admin.page().getByRole(AriaRole.DIALOG)).hasAccessibleName("Delete connector");
       admin.checkAccess("delete dialog");
       admin.takeScreenshot("delete-dialog");
       admin.page().keyboard().press("Escape");
@@ -147,7 +146,7 @@ final class ActInPlaceIT {
       delete(admin, "Pair two");
       assertThat(admin.card("Pair one").getByRole(AriaRole.HEADING)).isFocused();
       assertThat(admin.page().locator("#found")).hasText("1 connector found");
-      assertThat(toasts(admin)).containsText("Pair two has been deleted.");
+      assertThat(toasts(admin)).containsText("Deleted Pair two.");
       delete(admin, "Pair one");
       assertThat(admin.page().getByText("No connector matches these filters.")).isVisible();
       assertThat(admin.page().locator("#found")).isFocused();
@@ -186,7 +185,7 @@ final class ActInPlaceIT {
       admin.page().route("**/delete", route -> route.fulfill(REFUSAL));
       admin.dialog().locator("button[type=submit]").click();
       assertThat(admin.dialog()).containsText("Out of order.");
-      assertThat(admin.dialog()).containsText("Delete this connector?");
+      assertThat(admin.dialog()).containsText("Delete connector");
     }
   }
 

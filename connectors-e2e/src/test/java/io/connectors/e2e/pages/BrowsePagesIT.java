@@ -156,7 +156,7 @@ final class BrowsePagesIT {
       admin.link("Clear filters").first().click();
       assertThat(admin.page().locator("article").first()).isVisible();
       other.tab("Installed").click();
-      assertThat(other.page().getByText("Nothing is installed yet.")).isVisible();
+      assertThat(other.page().getByText("No connectors yet.")).isVisible();
       other.checkAccess("nothing installed");
       other.takeScreenshot("nothing-installed");
       other.link("Go to the catalog").click();

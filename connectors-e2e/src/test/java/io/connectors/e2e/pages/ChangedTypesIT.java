@@ -109,7 +109,7 @@ final class ChangedTypesIT {
       form.locator("button[type=submit]").last().click();
       Locator lost =
           form.locator(".form-lost").filter(new Locator.FilterOptions().setHasText("old_text"));
-      assertThat(lost).containsText("This type has no such field: remove it.");
+      assertThat(lost).containsText("This connector type has no such field. Remove it.");
       assertThat(form.locator("[name='/config/label']")).hasValue("Typed");
       person.checkAccess("fields no longer used, " + screen);
       person.takeScreenshot("no-longer-used-" + screen.name().toLowerCase(Locale.ROOT));
@@ -152,7 +152,7 @@ final class ChangedTypesIT {
       assertThat((String) key.evaluate(MASK)).startsWith("disc ");
       show.click();
       person.dialog().locator("button[type=submit]").last().click();
-      assertThat(person.dialog()).containsText("Was not kept");
+      assertThat(person.dialog()).containsText("For security we don't keep secrets.");
       assertThat(key).hasValue("");
       key.fill("again");
       assertThat((String) key.evaluate(MASK)).startsWith("disc ");

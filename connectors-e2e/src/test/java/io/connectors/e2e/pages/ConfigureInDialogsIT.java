@@ -65,7 +65,8 @@ final class ConfigureInDialogsIT {
       submit(admin, "Add");
       assertThat(admin.dialog()).hasCount(0);
       assertThat(admin.card("Company blog")).containsText("Inactive");
-      assertThat(admin.page().locator("#toasts")).containsText("Company blog has been added.");
+      assertThat(admin.page().locator("#toasts"))
+          .containsText("Added Company blog. It is not active yet.");
       assertThat(admin.tab("Installed")).hasAttribute("aria-selected", "true");
       admin.takeScreenshot("added");
       admin.button("Company blog", "Activate").click();
@@ -84,11 +85,11 @@ final class ConfigureInDialogsIT {
     try (Person admin = admin("?tab=catalog")) {
       admin.button("Medium", "Add").click();
       field(admin, "/name").pressSequentially("Occupied");
-      assertThat(admin.dialog()).containsText("Another connector has this name.");
+      assertThat(admin.dialog()).containsText("Another connector already has this name.");
       field(admin, "/name").pressSequentially(" no more");
       assertThat(admin.dialog()).containsText("This name is free.");
       admin.dialog().getByText("Cancel").click();
-      admin.press("Throw it away");
+      admin.press("Discard");
       admin.open(Person.PAGES + "?tab=installed&search=Occupied");
       admin.page().locator("#configure-" + id).click();
       field(admin, "/name").press("End");
@@ -169,13 +170,13 @@ final class ConfigureInDialogsIT {
       field(admin, "/config/publication_label").fill("Mine");
       submit(admin, "Save");
       Locator told = admin.dialog().getByRole(AriaRole.ALERT);
-      assertThat(told).containsText("has changed this connector");
+      assertThat(told).containsText("changed this connector");
       assertThat(told).containsText("Tags: theirs");
       assertThat(told).containsText("Theirs");
       assertThat(field(admin, "/config/publication_label")).hasValue("Mine");
       admin.checkAccess("stale edit");
       admin.takeScreenshot("edit-conflict");
-      submit(admin, "Save mine all the same");
+      submit(admin, "Overwrite with mine");
       assertThat(admin.dialog()).hasCount(0);
     }
     assertThat(installed("Shared").path("config").toString()).contains("Mine");

@@ -30,7 +30,7 @@ final class DialogsOnOtherScreensIT {
       assertThat(admin.page().locator("[name='/name']")).hasValue("Scriptless");
       admin.takeScreenshot("create-twitter-without-script");
       admin.page().locator("form.dialog-form .btn-primary").click();
-      assertThat(admin.page().getByRole(AriaRole.ALERT)).containsText("need correcting");
+      assertThat(admin.page().getByRole(AriaRole.ALERT)).containsText("Please check");
       admin.page().locator("[name='/config/account_label']").fill("Me");
       admin.page().locator("form.dialog-form .btn-primary").click();
       assertThat(admin.card("Scriptless")).isVisible();

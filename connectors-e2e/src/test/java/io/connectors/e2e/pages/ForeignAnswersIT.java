@@ -101,9 +101,10 @@ final class ForeignAnswersIT {
       ForeignAnswers.oneOfAKind(admin, "**/delete", delete, admin.page().locator("#results"));
       assertThat(admin.dialog()).hasCount(0);
       admin.press("Try again");
-      assertThat(admin.dialog()).containsText("Delete this connector?");
-      ForeignAnswers.oneOfAKind(admin, "**/delete", submit(admin, "Delete"), admin.dialog());
-      assertThat(admin.dialog()).containsText("Delete this connector?");
+      assertThat(admin.dialog()).containsText("Delete connector");
+      ForeignAnswers.oneOfAKind(
+          admin, "**/delete", submit(admin, "Delete connector"), admin.dialog());
+      assertThat(admin.dialog()).containsText("Delete connector");
       admin.press("Try again");
       assertThat(admin.card("Deleted behind a proxy")).hasCount(0);
     }
@@ -192,15 +193,15 @@ final class ForeignAnswersIT {
       assertThat(staff.page().locator("#tenant-error")).isVisible();
       assertThat(staff.page().getByLabel("Tenant")).isFocused();
       staff.open(Person.PAGES + "?tab=tokens");
-      staff.button("Make a token").first().click();
+      staff.button("Create token").first().click();
       staff.fillIn("Name", "Behind a proxy");
       staff.dialog().getByText("Catalog and connectors").click();
-      ForeignAnswers.oneOfAKind(staff, "**/tokens/make", submit(staff, "Make"), staff.dialog());
+      ForeignAnswers.oneOfAKind(staff, "**/tokens/make", submit(staff, "Create"), staff.dialog());
       staff.press("Try again");
       assertThat(staff.page().locator("#made-token")).isVisible();
       staff.press("I have copied it");
       staff.button("Behind a proxy", "Revoke").click();
-      ForeignAnswers.oneOfAKind(staff, "**/revoke", submit(staff, "Revoke"), staff.dialog());
+      ForeignAnswers.oneOfAKind(staff, "**/revoke", submit(staff, "Revoke token"), staff.dialog());
       staff.press("Try again");
       assertThat(staff.card("Behind a proxy")).containsText("Revoked");
     }

@@ -44,7 +44,8 @@ final class LostAnswersIT {
       field(admin, "/config/publication_label").fill("Stories");
       losing(admin, "**/forms/create", submit(admin, "Add"));
       admin.press("Try again");
-      assertThat(admin.page().locator("#toasts")).containsText("Answer lost has been added.");
+      assertThat(admin.page().locator("#toasts"))
+          .containsText("Added Answer lost. It is not active yet.");
       assertThat(admin.card("Answer lost")).hasCount(1);
     }
     assertCount("Answer+lost", 1);
@@ -83,7 +84,7 @@ final class LostAnswersIT {
       losing(admin, "**/forms/edit/*", admin.button("Try again"));
       field(admin, "/config/publication_label").fill("Second");
       admin.press("Try again");
-      assertThat(admin.page().locator("#toasts")).containsText("Change lost has been saved.");
+      assertThat(admin.page().locator("#toasts")).containsText("Saved Change lost.");
       assertThat(admin.dialog()).hasCount(0);
       admin.button("Change lost", "Configure").click();
       assertThat(field(admin, "/config/publication_label")).hasValue("Second");
@@ -96,14 +97,14 @@ final class LostAnswersIT {
     try (Person admin = admin(LIST + "Pressed+once")) {
       losing(admin, "**/activate", admin.button("Pressed once", "Activate"));
       admin.press("Try again");
-      assertThat(admin.page().locator("#toasts")).containsText("has been activated");
+      assertThat(admin.page().locator("#toasts")).containsText("Activated Pressed once.");
       losing(admin, "**/deactivate", admin.button("Pressed once", "Deactivate"));
       admin.press("Try again");
-      assertThat(admin.page().locator("#toasts")).containsText("has been deactivated");
+      assertThat(admin.page().locator("#toasts")).containsText("Deactivated Pressed once.");
       admin.button("Pressed once", "Delete").click();
-      losing(admin, "**/delete", submit(admin, "Delete"));
+      losing(admin, "**/delete", submit(admin, "Delete connector"));
       admin.press("Try again");
-      assertThat(admin.page().locator("#toasts")).containsText("The connector has been deleted.");
+      assertThat(admin.page().locator("#toasts")).containsText("Deleted the connector.");
       assertThat(admin.card("Pressed once")).hasCount(0);
       assertThat(admin.dialog()).hasCount(0);
     }
@@ -112,18 +113,18 @@ final class LostAnswersIT {
   @Test
   void a_token_is_made_once_and_the_lost_one_can_be_revoked() {
     try (Person admin = admin(Person.PAGES + "?tab=tokens")) {
-      admin.button("Make a token").first().click();
+      admin.button("Create token").first().click();
       admin.fillIn("Name", "Lost token");
       admin.dialog().getByText("Catalog and connectors").click();
-      losing(admin, "**/tokens/make", submit(admin, "Make"));
+      losing(admin, "**/tokens/make", submit(admin, "Create"));
       admin.press("Try again");
-      assertThat(admin.dialog()).containsText("No second one was made.");
+      assertThat(admin.dialog()).containsText("No second token was created.");
       assertThat(admin.card("Lost token")).hasCount(1);
       admin.checkAccess("token already made");
       admin.takeScreenshot("token-already-made");
       submit(admin, "Revoke").click();
-      assertThat(admin.dialog()).containsText("Revoke this token?");
-      losing(admin, "**/revoke", submit(admin, "Revoke"));
+      assertThat(admin.dialog()).containsText("Revoke token");
+      losing(admin, "**/revoke", submit(admin, "Revoke token"));
       admin.press("Try again");
       assertThat(admin.card("Lost token")).containsText("Revoked");
       assertThat(admin.dialog()).hasCount(0);

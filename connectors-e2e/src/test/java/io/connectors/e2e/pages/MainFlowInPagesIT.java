@@ -61,7 +61,7 @@ final class MainFlowInPagesIT {
       assertThat(admin.card(name)).containsText("flowing");
       admin.checkAccessInEveryForm("configured on " + screen);
       admin.button(name, "Delete").click();
-      form(admin).getByRole(AriaRole.BUTTON, named("Delete")).click();
+      form(admin).getByRole(AriaRole.BUTTON, named("Delete connector")).click();
       assertThat(admin.card(name)).hasCount(0);
     }
   }
@@ -94,7 +94,7 @@ final class MainFlowInPagesIT {
       assertThat(admin.card(name)).containsText("typed");
       assertThat(admin.button(name, "Configure")).isFocused();
       press(admin, admin.button(name, "Delete"));
-      press(admin, form(admin).getByRole(AriaRole.BUTTON, named("Delete")));
+      press(admin, form(admin).getByRole(AriaRole.BUTTON, named("Delete connector")));
       assertThat(admin.card(name)).hasCount(0);
     }
   }

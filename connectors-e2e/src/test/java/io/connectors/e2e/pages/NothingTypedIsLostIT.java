@@ -46,14 +46,14 @@ final class NothingTypedIsLostIT {
       admin.button("Medium", "Add").click();
       field(admin, "/name").fill("Half a name");
       admin.page().keyboard().press("Escape");
-      assertThat(admin.dialog()).containsText("This has not been saved.");
+      assertThat(admin.dialog()).containsText("You have unsaved changes.");
       admin.checkAccess("not saved");
       admin.takeScreenshot("not-saved");
-      admin.press("Keep it");
+      admin.press("Keep editing");
       assertThat(field(admin, "/name")).hasValue("Half a name");
       assertThat(field(admin, "/name")).isFocused();
       admin.press("Cancel");
-      admin.press("Throw it away");
+      admin.press("Discard");
       assertThat(admin.dialog()).hasCount(0);
       assertThat(admin.button("Medium", "Add")).isFocused();
     }
@@ -67,7 +67,7 @@ final class NothingTypedIsLostIT {
       submit(admin, "Add");
       assertThat(admin.dialog().getByRole(AriaRole.ALERT)).containsText("Publication label");
       admin.page().keyboard().press("Escape");
-      assertThat(admin.dialog()).containsText("This has not been saved.");
+      assertThat(admin.dialog()).containsText("You have unsaved changes.");
     }
   }
 
@@ -80,7 +80,7 @@ final class NothingTypedIsLostIT {
       signInElsewhere(admin);
       submit(admin, "Save");
       assertThat(admin.dialog()).hasCount(0);
-      assertThat(admin.page().locator("#toasts")).containsText("has been saved");
+      assertThat(admin.page().locator("#toasts")).containsText("Saved ");
     }
   }
 
@@ -93,8 +93,8 @@ final class NothingTypedIsLostIT {
       field(admin, "/auth/access_token").fill("typed once");
       submit(admin, "Add");
       Locator summary = admin.dialog().getByRole(AriaRole.ALERT);
-      assertThat(summary).containsText("Account label: This is required.");
-      assertThat(summary).containsText("Access token: Was not kept, as no secret is");
+      assertThat(summary).containsText("Account label: Enter a value.");
+      assertThat(summary).containsText("Access token: For security we don't keep secrets.");
       assertThat(field(admin, "/auth/access_token")).hasAttribute("aria-invalid", "true");
     }
   }
@@ -137,7 +137,7 @@ final class NothingTypedIsLostIT {
       admin.dialog().getByText("Remove all stored credentials").click();
       submit(admin, "Save");
       assertThat(admin.dialog().getByRole(AriaRole.ALERT))
-          .containsText("Cannot be removed while the connector is active: deactivate it first.");
+          .containsText("Deactivate the connector before you remove this.");
     }
   }
 
@@ -147,7 +147,7 @@ final class NothingTypedIsLostIT {
     try (Person admin = admin("installed&search=Template")) {
       admin.button("Template", "Duplicate").click();
       assertThat(admin.page().getByRole(AriaRole.DIALOG)).hasAccessibleName("Duplicate Template");
-      assertThat(admin.dialog()).containsText("credentials never are");
+      assertThat(admin.dialog()).containsText("Credentials are not copied.");
     }
   }
 

@@ -55,11 +55,11 @@ final class PagesWithoutScriptIT {
       admin.button("Switched <b>by form</b>", "Activate").click();
       assertThat(admin.page()).hasURL(Pattern.compile(".*/installed\\?search=by\\+form$"));
       assertThat(admin.page().locator("#messages"))
-          .containsText("Switched <b>by form</b> has been activated.");
+          .containsText("Activated Switched <b>by form</b>.");
       admin.page().reload();
       assertThat(admin.page().locator("#messages")).hasText("");
       admin.button("Switched <b>by form</b>", "Deactivate").click();
-      assertThat(admin.page().locator("#messages")).containsText("deactivated");
+      assertThat(admin.page().locator("#messages")).containsText("Deactivated");
     }
   }
 
@@ -69,7 +69,7 @@ final class PagesWithoutScriptIT {
     try (Person admin = admin().expectingRefusals()) {
       admin.open(INSTALLED + "bare");
       admin.button("Bare by form", "Activate").click();
-      assertThat(admin.page().locator("main")).containsText("no credentials yet");
+      assertThat(admin.page().locator("main")).containsText("Credentials are missing.");
       admin.link("Back to your connectors").click();
       assertThat(admin.card("Bare by form")).containsText("Inactive");
     }
@@ -85,10 +85,10 @@ final class PagesWithoutScriptIT {
       admin.press("Cancel");
       assertThat(admin.card("Deleted by form")).isVisible();
       admin.button("Deleted by form", "Delete").click();
-      assertThat(admin.page().getByText("will be deleted for good")).isVisible();
-      admin.press("Delete");
+      assertThat(admin.page().getByText("This can't be undone.")).isVisible();
+      admin.press("Delete connector");
       assertThat(admin.page()).hasURL(Pattern.compile(".*search=deleted\\+by\\+form$"));
-      assertThat(admin.page().locator("#messages")).containsText("has been deleted");
+      assertThat(admin.page().locator("#messages")).containsText("Deleted Deleted by form.");
       assertThat(admin.page().locator("article")).hasCount(0);
     }
   }

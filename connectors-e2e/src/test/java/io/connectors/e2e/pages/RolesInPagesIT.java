@@ -83,7 +83,7 @@ final class RolesInPagesIT {
       Locator field = staff.page().getByLabel("Tenant");
       assertThat(field).hasValue("Not a tenant");
       assertThat(field).hasAttribute("aria-invalid", "true");
-      assertThat(staff.page().locator("#tenant-error")).containsText("A tenant id is");
+      assertThat(staff.page().locator("#tenant-error")).containsText("Use lower-case letters");
       staff.checkAccess("no tenant");
     }
   }

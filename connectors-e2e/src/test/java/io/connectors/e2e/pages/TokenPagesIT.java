@@ -51,10 +51,10 @@ final class TokenPagesIT {
       fill(admin, "Content Broadcaster");
       admin.checkAccess("a token asked for");
       admin.takeScreenshot("token-form");
-      admin.press("Make");
+      admin.press("Create");
       assertThat(field(admin)).isFocused();
       assertThat(field(admin)).hasValue(KEY);
-      assertThat(admin.page().getByText("Copy it now: it is shown this once.").first()).isVisible();
+      assertThat(admin.page().getByText("Copy it now.").first()).isVisible();
       admin.checkAccess("a token shown");
       admin.takeScreenshot("token-made");
       String key = field(admin).inputValue();
@@ -62,7 +62,7 @@ final class TokenPagesIT {
       assertThat(admin.button("Copied")).isVisible();
       assertThat(admin.page().evaluate("navigator.clipboard.readText()")).isEqualTo(key);
       admin.press("I have copied it");
-      assertThat(admin.button("Make a token")).isFocused();
+      assertThat(admin.button("Create token")).isFocused();
       assertThat(admin.card("Content Broadcaster")).containsText("Active");
       assertThat(admin.card("Content Broadcaster")).containsText("Not used yet");
       assertThat(admin.page().content()).doesNotContain(key);
@@ -83,25 +83,26 @@ final class TokenPagesIT {
       // By our own button, because axe opens a tab after which the browser forgets the dark.
       admin.press("Dark");
       assertThat(admin.page().locator("html")).hasAttribute("data-bs-theme", "dark");
-      assertThat(admin.page().getByText("There are no tokens yet.")).isVisible();
+      assertThat(admin.page().getByText("Create a token to let a service use this API"))
+          .isVisible();
       admin.checkAccess("no tokens yet");
       admin.takeScreenshot("tokens-none-dark-phone");
-      admin.press("Make a token");
+      admin.press("Create token");
       admin.fillIn("Name", "x");
       admin.fillIn("Days until it expires", "366");
-      admin.press("Make");
-      assertThat(admin.dialog()).containsText("Some fields need correcting");
+      admin.press("Create");
+      assertThat(admin.dialog()).containsText("Please check");
       assertThat(label(admin, "Name")).hasAttribute("aria-invalid", "true");
       assertThat(label(admin, "Name"))
-          .hasAccessibleDescription(Pattern.compile("Must be 2 to 100 characters long\\..*"));
-      assertThat(admin.dialog()).containsText("Must name one at least.");
+          .hasAccessibleDescription(Pattern.compile("Enter 2 to 100 characters\\..*"));
+      assertThat(admin.dialog()).containsText("Choose at least one scope.");
       assertThat(label(admin, "Days until it expires")).hasValue("366");
       admin.checkAccess("a token refused");
       admin.takeScreenshot("token-refused-dark-phone");
       admin.fillIn("Name", "Dashboard");
       admin.page().getByLabel("Catalog and connectors, without credentials").check();
       admin.fillIn("Days until it expires", "30");
-      admin.press("Make");
+      admin.press("Create");
       assertThat(field(admin)).isVisible();
       admin.checkAccess("a token shown on a phone in the dark");
       admin.takeScreenshot("token-made-dark-phone");
@@ -132,8 +133,8 @@ final class TokenPagesIT {
       assertThat(admin.card("Stolen by somebody").locator("h3")).isFocused();
       assertThat(service(key).get(TARGETS).status()).isEqualTo(401);
       admin.checkAccess("a token revoked");
-      admin.page().getByText("What it did").first().click();
-      assertThat(admin.card("Credentials opened").first()).containsText("by Stolen by somebody");
+      admin.link("Activity").first().click();
+      assertThat(admin.card("Credentials read").first()).containsText("by Stolen by somebody");
     }
   }
 
@@ -141,13 +142,13 @@ final class TokenPagesIT {
   void it_works_without_script() throws IOException, InterruptedException {
     try (Person admin = at(Screen.DESK_WITHOUT_SCRIPT, "acme-admin").expectingRefusals()) {
       admin.tab("Tokens").click();
-      admin.press("Make a token");
+      admin.press("Create token");
       admin.fillIn("Name", "Plain service");
-      admin.press("Make");
-      assertThat(admin.page().getByText("Some fields need correcting")).isVisible();
+      admin.press("Create");
+      assertThat(admin.page().getByText("Please check")).isVisible();
       admin.checkAccess("a token refused without script");
       admin.page().getByLabel("Publish targets, with their credentials").check();
-      admin.press("Make");
+      admin.press("Create");
       String key = field(admin).inputValue();
       assertThat(key).matches(KEY);
       assertThat(admin.page().locator("[data-copy]")).isHidden();
@@ -156,10 +157,10 @@ final class TokenPagesIT {
       assertThat(service(key).get(TARGETS).status()).isEqualTo(200);
 
       admin.button("Plain service", "Revoke").click();
-      assertThat(admin.page().getByText("Revoke this token?")).isVisible();
+      assertThat(admin.button("Revoke token")).isVisible();
       admin.checkAccess("a question without script");
-      admin.press("Revoke");
-      assertThat(admin.page().getByText("Plain service has been revoked.")).isVisible();
+      admin.press("Revoke token");
+      assertThat(admin.page().getByText("Revoked the token of Plain service.")).isVisible();
       assertThat(admin.card("Plain service")).containsText("Revoked");
       assertThat(service(key).get(TARGETS).status()).isEqualTo(401);
     }
@@ -171,8 +172,7 @@ final class TokenPagesIT {
       assertThat(member.tab("Installed")).isVisible();
       assertThat(member.tab("Tokens")).hasCount(0);
       member.open(TOKENS);
-      assertThat(member.page().getByText("You are not allowed to manage service tokens."))
-          .isVisible();
+      assertThat(member.page().getByText("You are not allowed to do this. Ask a tenant admin for access.")).isVisible();
     }
   }
 
@@ -186,22 +186,22 @@ final class TokenPagesIT {
       staff.press("Switch tenant");
       assertThat(staff.page().locator("header")).containsText("tenant initech");
       staff.tab("Tokens").click();
-      staff.press("Make a token");
-      assertThat(staff.dialog()).containsText("The tenant is initech.");
+      staff.press("Create token");
+      assertThat(staff.dialog()).containsText("Tenant: initech");
       staff.takeScreenshot("token-form-phone");
     }
   }
 
   private static String made(Person admin, String name) {
     fill(admin, name);
-    admin.press("Make");
+    admin.press("Create");
     String key = field(admin).inputValue();
     admin.press("I have copied it");
     return key;
   }
 
   private static void fill(Person admin, String name) {
-    admin.press("Make a token");
+    admin.press("Create token");
     admin.fillIn("Name", name);
     admin.page().getByLabel("Publish targets, with their credentials").check();
   }

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class UnreadableInPagesIT {
 
-  private static final String SAID = "Its credentials cannot be opened any more, as was found on";
+  private static final String SAID = "Credentials can't be decrypted (since ";
 
   private RunningConnectors connectors;
   private Superuser superuser;
@@ -55,8 +55,7 @@ final class UnreadableInPagesIT {
     String id = unreadable(name);
     try (Person admin = at(screen, "globex-admin", name)) {
       assertThat(admin.card(name)).containsText(SAID);
-      assertThat(admin.card(name))
-          .containsText("Enter them again under Configure, or delete the connector.");
+      assertThat(admin.card(name)).containsText("Enter them again under Configure.");
       assertThat(admin.card(name)).containsText("Credentials unreadable");
       admin.takeScreenshot("unreadable-" + shot);
       admin.checkAccess("unreadable credentials on " + screen);
@@ -95,7 +94,7 @@ final class UnreadableInPagesIT {
     try (Person member = at(Screen.DESK, "globex-member", "Seen by a member")) {
       assertThat(member.card("Seen by a member")).containsText(SAID);
       assertThat(member.card("Seen by a member"))
-          .containsText("Somebody who may configure it has to enter them again.");
+          .containsText("Ask a tenant admin to enter them again.");
     }
   }
 

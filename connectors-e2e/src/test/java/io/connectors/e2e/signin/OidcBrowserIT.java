@@ -102,7 +102,7 @@ final class OidcBrowserIT {
     try (Person person =
         Person.at(connectors, Screen.PHONE_IN_THE_DARK).expectingRefusals().open(HOME)) {
       signInAtIssuer(person, MockIssuer.claims("Eve", "acme", "visitors"));
-      assertThat(person.page().getByRole(AriaRole.ALERT)).containsText("without a role here");
+      assertThat(person.page().getByRole(AriaRole.ALERT)).containsText("has no role here");
       person.takeScreenshot("sign-in-without-a-role");
       person.checkAccess("without a role");
       person.link("Sign in with Example").click();

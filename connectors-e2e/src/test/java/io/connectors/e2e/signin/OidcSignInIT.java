@@ -160,7 +160,7 @@ final class OidcSignInIT {
     assertThat(page.header("refresh").orElseThrow())
         .startsWith("0; url=" + issuer.name() + "/authorize?");
     assertThat(page.header("set-cookie").orElseThrow()).startsWith("connectors_sign_in_");
-    assertThat(page.text()).contains("Next you sign in at Example.");
+    assertThat(page.text()).contains("You continue at Example to sign in.");
     for (String site : List.of("none", "same-site", "cross-site")) {
       assertThat(browser.with("Sec-Fetch-Site", site).get(begin).status()).isEqualTo(303);
     }

@@ -60,7 +60,7 @@ final class SignInThrottlingIT {
         assertThat(person.page().getByRole(AriaRole.ALERT)).isVisible();
       }
       assertThat(person.page().getByRole(AriaRole.ALERT))
-          .containsText("Too many attempts to sign in have failed. Try again in a minute.");
+          .containsText("Too many sign-in attempts. Try again in a minute.");
       assertThat(person.page().getByLabel("User name")).hasValue(account);
       person.takeScreenshot("too-many-attempts-" + screen.name().toLowerCase(Locale.ROOT));
       person.checkAccess("too many attempts on " + screen);

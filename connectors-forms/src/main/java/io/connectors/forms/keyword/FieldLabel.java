@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
  * @param description what the field is for
  * @param help a longer explanation, folded away
  * @param placeholder shown in the field while it is empty
- * @param example one or more values that would do
+ * @param examples values that would do, as text
  */
 public record FieldLabel(
-    String title, String description, String help, String placeholder, String example) {
+    String title, String description, String help, String placeholder, List<String> examples) {
 
   private static final int MOST_EXAMPLES = 3;
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
   /** The caption of a field with nothing but a title. */
   public static FieldLabel of(String title) {
-    return new FieldLabel(title, "", "", "", "");
+    return new FieldLabel(title, "", "", "", List.of());
   }
 
   /** The caption of the property of that name, from its schema. */
@@ -35,7 +35,7 @@ public record FieldLabel(
         schema.text("description").orElse(""),
         schema.text("x-help").orElse(""),
         schema.text("x-placeholder").orElse(""),
-        schema.array("examples").map(FieldLabel::examples).orElse(""));
+        schema.array("examples").map(FieldLabel::examples).orElse(List.of()));
   }
 
   /** A name such as {@code base_url} as a person would say it; any other as it is. */
@@ -47,12 +47,12 @@ public record FieldLabel(
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  private static String examples(JsonArray examples) {
+  private static List<String> examples(JsonArray examples) {
     return examples.elements().stream()
         .limit(MOST_EXAMPLES)
         .map(FieldLabel::example)
         .filter(example -> !example.isBlank())
-        .collect(Collectors.joining(" or "));
+        .toList();
   }
 
   private static String example(JsonValue value) {

@@ -59,9 +59,11 @@ public record Options(List<Option> list) {
   }
 
   private static Option draft(JsonValue value, Optional<String> label, String description) {
-    String name = plain(value).isBlank() ? "(empty)" : plain(value);
     return new Option(
-        value, plain(value), label.filter(text -> !text.isBlank()).orElse(name), description);
+        value,
+        plain(value),
+        label.filter(text -> !text.isBlank()).orElse(plain(value)),
+        description);
   }
 
   /** Texts are submitted as they are; if any value would be mistaken for another, all as JSON. */
@@ -87,6 +89,18 @@ public record Options(List<Option> list) {
 
   private static String plain(JsonValue value) {
     return value instanceof JsonString text ? text.value() : value.toString();
+  }
+
+  /** The same, with a label for options that have none because their value is blank. */
+  public Options named(String blank) {
+    return new Options(
+        list.stream()
+            .map(
+                option ->
+                    option.label.isBlank()
+                        ? new Option(option.value, option.text, blank, option.description)
+                        : option)
+            .toList());
   }
 
   public Optional<Option> ofValue(JsonValue value) {

@@ -62,9 +62,10 @@ record BooleanField(FieldLabel label, Optional<JsonValue> initial) implements Fi
     return new FormPart.Choice(
         field,
         List.of(
-            new FormPart.Option("", "Not set", "", !known),
-            new FormPart.Option(YES, "Yes", "", known && !state.equals(NO)),
-            new FormPart.Option(NO, "No", "", state.equals(NO))),
+            new FormPart.Option("", context.texts().text("form.option.not-set"), "", !known),
+            new FormPart.Option(
+                YES, context.texts().text("form.option.yes"), "", known && !state.equals(NO)),
+            new FormPart.Option(NO, context.texts().text("form.option.no"), "", state.equals(NO))),
         context.compact());
   }
 }

@@ -48,13 +48,20 @@ record ChoiceField(FieldLabel label, Optional<JsonValue> initial, Options option
   @Override
   public FormPart.Control draw(JsonPointer place, boolean required, RenderContext context) {
     FieldView field = context.field(label, place, required);
-    field = field.saying(context.values().lostOption(place).map(ChoiceField::lost).orElse(""));
+    field =
+        field.saying(
+            context
+                .values()
+                .lostOption(place)
+                .map(option -> context.texts().text("form.hint.lost-option", option))
+                .orElse(""));
     String chosen = context.values().text(place);
     boolean select = context.compact() || options.list().size() > MOST_RADIOS;
     List<FormPart.Option> drawn = new ArrayList<>();
     if (select || !field.required()) {
-      String nothing = field.required() ? "Choose…" : "Not set";
-      String none = context.isStored(place) ? "Leave as it is" : nothing;
+      String nothing = field.required() ? "form.option.choose" : "form.option.not-set";
+      String key = context.isStored(place) ? "form.option.keep" : nothing;
+      String none = context.texts().text(key);
       drawn.add(new FormPart.Option("", none, "", options.ofText(chosen).isEmpty()));
     }
     options.list().forEach(option -> drawn.add(drawn(option, option.text().equals(chosen))));
@@ -63,9 +70,5 @@ record ChoiceField(FieldLabel label, Optional<JsonValue> initial, Options option
 
   static FormPart.Option drawn(Options.Option option, boolean chosen) {
     return new FormPart.Option(option.text(), option.label(), option.description(), chosen);
-  }
-
-  private static String lost(String option) {
-    return "No longer available: " + option + ". Choose another option.";
   }
 }

@@ -9,6 +9,7 @@ import io.connectors.forms.input.FormValues;
 import io.connectors.forms.keyword.Condition;
 import io.connectors.forms.keyword.Options;
 import io.connectors.forms.render.RenderContext;
+import io.connectors.forms.text.FormTexts;
 import io.connectors.forms.view.FormPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ record Conditional(Condition condition, List<Property> properties, boolean exclu
     }
     RenderContext within = inside;
     return new FormPart.When(
-        spoken(decisive),
+        legend(decisive, context.texts()),
         object.child(condition.property()).value(),
         texts(decisive, context.values()),
         condition.negated(),
@@ -83,14 +84,16 @@ record Conditional(Condition condition, List<Property> properties, boolean exclu
   }
 
   /** The condition for people, who see no script at work. */
-  private String spoken(Field decisive) {
+  private String legend(Field decisive, FormTexts words) {
     List<String> labels = new ArrayList<>();
     condition.values().forEach(value -> labels.add(label(decisive, value)));
     if (condition.orAbsent()) {
-      labels.add("not set");
+      labels.add(words.text("form.when.not-set"));
     }
-    String verb = condition.negated() ? " is not " : " is ";
-    return "Only if " + decisive.label().title() + verb + String.join(" or ", labels);
+    String values =
+        labels.stream().reduce((left, right) -> words.text("form.list.or", left, right)).orElse("");
+    String key = condition.negated() ? "form.when.is-not" : "form.when.is";
+    return words.text(key, decisive.label().title(), values);
   }
 
   private static String label(Field decisive, JsonValue value) {

@@ -20,6 +20,8 @@ import io.connectors.forms.input.FormValues;
 import io.connectors.forms.keyword.FieldLabel;
 import io.connectors.forms.render.FieldErrors;
 import io.connectors.forms.render.RenderContext;
+import io.connectors.forms.text.FormSentences;
+import io.connectors.forms.text.FormTexts;
 import io.connectors.forms.view.FormPart;
 import io.connectors.forms.view.FormView;
 import java.util.ArrayList;
@@ -40,16 +42,18 @@ public final class ConnectorForm {
   public static final JsonPointer AUTH = FormMode.AUTH;
 
   private static final int MOST_FIELDS = 2000;
-  private static final TextField NAME = line("Name", "What your team calls this connector.");
-  private static final TextField TAGS =
-      line("Tags", "Words to find it again by, with commas between them. Optional.");
 
+  private final FormTexts texts;
   private final ObjectField config;
   private final CredentialFieldset auth;
   private final Function<String, JsonValue> parser;
 
   private ConnectorForm(
-      ObjectField config, CredentialFieldset auth, Function<String, JsonValue> parser) {
+      FormTexts texts,
+      ObjectField config,
+      CredentialFieldset auth,
+      Function<String, JsonValue> parser) {
+    this.texts = texts;
     this.config = config;
     this.auth = auth;
     this.parser = parser;
@@ -60,17 +64,23 @@ public final class ConnectorForm {
    *
    * @param parser reads the JSON that is typed into a text area; it throws {@link
    *     io.connectors.domain.shared.InvalidRequest} if that is malformed
+   * @param texts the texts of the form
    */
   public static ConnectorForm compile(
-      ConfigSchema configSchema, ConfigSchema authSchema, Function<String, JsonValue> parser) {
+      ConfigSchema configSchema,
+      ConfigSchema authSchema,
+      Function<String, JsonValue> parser,
+      FormTexts texts) {
     return new ConnectorForm(
-        FieldCompiler.settings(configSchema, MOST_FIELDS),
-        new CredentialFieldset(FieldCompiler.credentials(authSchema, MOST_FIELDS)),
+        texts,
+        FieldCompiler.settings(configSchema, MOST_FIELDS, texts),
+        new CredentialFieldset(FieldCompiler.credentials(authSchema, MOST_FIELDS, texts)),
         parser);
   }
 
-  private static TextField line(String title, String description) {
-    FieldLabel label = new FieldLabel(title, description, "", "", "");
+  private TextField line(String key) {
+    FieldLabel label =
+        new FieldLabel(texts.text(key + ".label"), texts.text(key + ".hint"), "", "", List.of());
     return new TextField(label, Optional.empty(), TextField.Kind.LINE, false, false);
   }
 
@@ -160,12 +170,12 @@ public final class ConnectorForm {
   }
 
   private FormView draw(FormValues formValues, List<Violation> violations, FormMode mode) {
-    FieldErrors errors = FieldErrors.of(violations, labels());
-    RenderContext context = RenderContext.of(formValues, errors, mode);
+    FieldErrors errors = FieldErrors.of(violations, new FormSentences(texts, labels()));
+    RenderContext context = RenderContext.of(texts, formValues, errors, mode);
     List<FormPart> basics =
         List.of(
-            NAME.draw(ConnectorName.POINTER, true, context),
-            TAGS.draw(Tags.POINTER, false, context));
+            line("form.name").draw(ConnectorName.POINTER, true, context),
+            line("form.tags").draw(Tags.POINTER, false, context));
     FormPart.Group settings = config.draw(CONFIG, true, context);
     FormPart.Group credentials = auth.draw(AUTH, context);
     return new FormView(basics, shown(settings), shown(credentials), errors.summary());

@@ -38,9 +38,9 @@ record CredentialFieldset(ObjectField object) {
         .filter(name -> !fields().containsKey(name))
         .forEach(name -> parts.add(LostProperties.drawStored(place.child(name), context)));
     if (!stored.isEmpty()) {
-      parts.add(removal(place, "Remove all stored credentials", context));
+      parts.add(removal(place, context.texts().text("form.credentials.remove-all"), context));
     }
-    String leave = "You can leave this empty for now, but not activate the connector without.";
+    String leave = context.texts().text("form.credentials.later");
     return new FormPart.Group(
         context.field(object.label(), place, false).saying(stored.isEmpty() ? leave : ""), parts);
   }

@@ -7,6 +7,7 @@ import io.connectors.forms.keyword.Discriminator;
 import io.connectors.forms.keyword.FieldLabel;
 import io.connectors.forms.keyword.Options;
 import io.connectors.forms.keyword.SchemaNode;
+import io.connectors.forms.text.FormTexts;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,26 +23,31 @@ final class FieldCompiler {
               .split(" "));
 
   private final Optional<ConfigSchema> credentials;
+  private final FormTexts texts;
   private int left;
 
-  private FieldCompiler(Optional<ConfigSchema> credentials, int most) {
+  private FieldCompiler(Optional<ConfigSchema> credentials, int most, FormTexts texts) {
+    this.texts = texts;
     this.credentials = credentials;
     this.left = most;
   }
 
   /** The fields of settings, at most so many. */
-  static ObjectField settings(ConfigSchema schema, int most) {
-    return new FieldCompiler(Optional.empty(), most).root(schema, "Settings");
+  static ObjectField settings(ConfigSchema schema, int most, FormTexts texts) {
+    return new FieldCompiler(Optional.empty(), most, texts).root(schema, "form.settings");
   }
 
   /** The fields of credentials, at most so many: each a text, whatever the schema says. */
-  static ObjectField credentials(ConfigSchema schema, int most) {
-    return new FieldCompiler(Optional.of(schema), most).root(schema, "Credentials").closed();
+  static ObjectField credentials(ConfigSchema schema, int most, FormTexts texts) {
+    return new FieldCompiler(Optional.of(schema), most, texts)
+        .root(schema, "form.credentials")
+        .closed();
   }
 
-  private ObjectField root(ConfigSchema schema, String name) {
+  private ObjectField root(ConfigSchema schema, String titleKey) {
     SchemaNode root = SchemaNode.root(schema.document());
-    return new ObjectCompiler(this, root).compile(FieldLabel.of(name, schema.document()));
+    String title = texts.text(titleKey + ".title");
+    return new ObjectCompiler(this, root).compile(FieldLabel.of(title, schema.document()));
   }
 
   /** The field of a property. */
@@ -65,13 +71,13 @@ final class FieldCompiler {
     if (schema.keywords().isTrue("readOnly")) {
       return new FixedField(label, initial.or(() -> schema.keywords().get("const")));
     }
-    Optional<Options> options = Options.of(schema);
+    Optional<Options> options = options(schema);
     if (options.isPresent()) {
       return new ChoiceField(label, initial, options.orElseThrow());
     }
     return switch (schema.type()) {
       case "string" -> text(label, schema);
-      case "integer", "number" -> NumberField.of(label, schema);
+      case "integer", "number" -> NumberField.of(label, schema, texts);
       case "boolean" -> new BooleanField(label, initial);
       case "array" -> list(name, label, schema);
       case "object" -> object(label, schema);
@@ -79,10 +85,14 @@ final class FieldCompiler {
     };
   }
 
+  private Optional<Options> options(SchemaNode schema) {
+    return Options.of(schema).map(options -> options.named(texts.text("form.option.empty")));
+  }
+
   /** A secret is typed, also if the schema lists its values: a choice would show it. */
   private Field credential(String name, FieldLabel label, SchemaNode schema) {
     Optional<Options> options =
-        Options.of(schema)
+        options(schema)
             .filter(known -> !isSecret(name))
             .filter(known -> known.list().stream().allMatch(Options.Option::isSubmittedAsIs));
     return options.isPresent()
@@ -135,7 +145,7 @@ final class FieldCompiler {
     Optional<SchemaNode> items = schema.keywords().get("items").flatMap(schema::inside);
     int least = schema.count("minItems", 0);
     int most = schema.count("maxItems", Integer.MAX_VALUE);
-    Optional<Options> options = items.flatMap(Options::of);
+    Optional<Options> options = items.flatMap(this::options);
     if (options.isPresent()) {
       return new CheckboxesField(label, initial, options.orElseThrow(), least == 0);
     }

@@ -32,7 +32,8 @@ record FixedField(FieldLabel label, Optional<JsonValue> initial) implements Fiel
   public FormPart.Control draw(JsonPointer place, boolean required, RenderContext context) {
     String json = context.values().text(place);
     Optional<JsonValue> value = FormReader.of(context.values()).json(FieldPath.of(place));
-    String shown = value.map(FixedField::shown).orElse("Not set");
+    String shown =
+        value.map(FixedField::shown).orElseGet(() -> context.texts().text("form.option.not-set"));
     return new FormPart.Fixed(context.field(label, place, false), json, shown);
   }
 

@@ -46,7 +46,14 @@ record JsonField(FieldLabel label, Optional<JsonValue> initial) implements Field
     String text = context.values().text(place);
     int lines = Math.min(MOST_LINES, Math.max(3, (int) text.lines().count() + 1));
     return new FormPart.Input(
-        field.saying("Written as JSON."), "json", text, "", "", "off", lines, marked);
+        field.saying(context.texts().text("form.hint.json")),
+        "json",
+        text,
+        "",
+        "",
+        "off",
+        lines,
+        marked);
   }
 
   /** JSON for people: one property or element a line. */

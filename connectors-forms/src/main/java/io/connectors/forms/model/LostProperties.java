@@ -19,8 +19,6 @@ import java.util.Set;
  */
 final class LostProperties {
 
-  private static final String HINT = "This connector type no longer has this field.";
-
   private LostProperties() {}
 
   static void fill(JsonPointer place, JsonValue value, FormValues formValues) {
@@ -67,6 +65,8 @@ final class LostProperties {
   }
 
   private static FieldView field(JsonPointer place, RenderContext context) {
-    return context.field(FieldLabel.of(place.lastName()), place, false).saying(HINT);
+    return context
+        .field(FieldLabel.of(place.lastName()), place, false)
+        .saying(context.texts().text("form.hint.lost-field"));
   }
 }

@@ -11,6 +11,7 @@ import io.connectors.forms.input.FormValues;
 import io.connectors.forms.keyword.FieldLabel;
 import io.connectors.forms.keyword.SchemaNode;
 import io.connectors.forms.render.RenderContext;
+import io.connectors.forms.text.FormTexts;
 import io.connectors.forms.view.FormPart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,31 +33,37 @@ record NumberField(
 
   private static final int LONGEST = 400;
   private static final int MOST_ZEROS = 30;
+  private static final List<String> LIMITS =
+      List.of("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf");
   private static final Pattern FORM =
       Pattern.compile("[+-]?([0-9]+([.][0-9]+)?|[.][0-9]+)([eE][+-]?[0-9]{1,6})?");
 
   /** The field of a schema, with the limits of the schema in words. */
-  static NumberField of(FieldLabel label, SchemaNode schema) {
+  static NumberField of(FieldLabel label, SchemaNode schema, FormTexts texts) {
     boolean whole = schema.type().equals("integer");
-    List<String> limits = new ArrayList<>();
-    limit(schema, "minimum", "at least ", limits);
-    limit(schema, "exclusiveMinimum", "more than ", limits);
-    limit(schema, "maximum", "at most ", limits);
-    limit(schema, "exclusiveMaximum", "less than ", limits);
-    limit(schema, "multipleOf", "a multiple of ", limits);
-    String words = String.join(", ", limits);
-    String kind = whole ? "A whole number" : "A number";
-    String sentence = words.isEmpty() ? kind + "." : kind + ", " + words + ".";
+    String kind = texts.text(whole ? "form.number.whole" : "form.number.decimal");
+    String limits = String.join(", ", limits(schema, texts));
+    String hint =
+        limits.isEmpty()
+            ? texts.text("form.number.hint", kind)
+            : texts.text("form.number.hint-limited", kind, limits);
     return new NumberField(
         label,
         schema.keywords().get("default"),
         whole,
-        whole || !words.isEmpty() ? sentence : "",
+        whole || !limits.isEmpty() ? hint : "",
         isSigned(schema));
   }
 
-  private static void limit(SchemaNode schema, String keyword, String words, List<String> limits) {
-    schema.number(keyword).ifPresent(limit -> limits.add(words + written(limit)));
+  private static List<String> limits(SchemaNode schema, FormTexts texts) {
+    List<String> limits = new ArrayList<>();
+    for (String keyword : LIMITS) {
+      schema
+          .number(keyword)
+          .ifPresent(
+              limit -> limits.add(texts.text("form.number.limit." + keyword, written(limit))));
+    }
+    return limits;
   }
 
   private static boolean isSigned(SchemaNode schema) {

@@ -36,8 +36,6 @@ record ObjectField(
     boolean onlyKnown)
     implements Field {
 
-  private static final FieldLabel OTHERS = FieldLabel.of("Other fields");
-
   @Override
   public boolean fill(JsonPointer place, JsonValue value, FormValues formValues) {
     if (!(value instanceof JsonObject object)) {
@@ -175,7 +173,7 @@ record ObjectField(
     return new FormPart.Group(
         context
             .field(label, place, false)
-            .saying(conditional ? "Leave all of it empty to go without." : ""),
+            .saying(conditional ? context.texts().text("form.hint.optional-group") : ""),
         parts);
   }
 
@@ -214,7 +212,8 @@ record ObjectField(
   }
 
   private FormPart others(JsonPointer place, RenderContext context) {
-    FieldView field = context.variant(conditionals.size()).field(OTHERS, place, false);
+    FieldLabel others = FieldLabel.of(context.texts().text("form.others.label"));
+    FieldView field = context.variant(conditionals.size()).field(others, place, false);
     return JsonField.drawJson(field, place, false, context);
   }
 

@@ -2,11 +2,11 @@ package io.connectors.forms.render;
 
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.violation.Violation;
+import io.connectors.forms.text.FormSentences;
 import io.connectors.forms.view.SummaryLine;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What is wrong with a form, handed out while it is drawn: to each control what is wrong at its
@@ -16,41 +16,38 @@ import java.util.Map;
 public final class FieldErrors {
 
   private final List<Violation> open;
-  private final Map<String, String> labels;
+  private final FormSentences sentences;
   private final List<SummaryLine> summary = new ArrayList<>();
 
-  private FieldErrors(List<Violation> open, Map<String, String> labels) {
+  private FieldErrors(List<Violation> open, FormSentences sentences) {
     this.open = new ArrayList<>(open);
-    this.labels = labels;
+    this.sentences = sentences;
   }
 
-  /**
-   * Takes over some violations.
-   *
-   * @param labels what fields are called in the form, by the name of the property
-   */
-  public static FieldErrors of(List<Violation> violations, Map<String, String> labels) {
-    return new FieldErrors(violations, labels);
+  /** Takes over some violations. */
+  public static FieldErrors of(List<Violation> violations, FormSentences sentences) {
+    return new FieldErrors(violations, sentences);
   }
 
-  public static FieldErrors none() {
-    return new FieldErrors(List.of(), Map.of());
+  /** No errors, for the same form. */
+  public FieldErrors none() {
+    return new FieldErrors(List.of(), sentences);
   }
 
   /** What is wrong at that place or below and has not been taken yet, as sentences. */
   public List<String> take(JsonPointer place, String label, String id) {
-    List<String> sentences = new ArrayList<>();
+    List<String> found = new ArrayList<>();
     for (Iterator<Violation> all = open.iterator(); all.hasNext(); ) {
       Violation violation = all.next();
       String pointer = violation.pointer().value();
       if (violation.pointer().isWithin(place)) {
-        String sentence = FormSentences.sentence(within(place, violation), labels);
-        sentences.add(sentence);
+        String sentence = sentences.of(within(place, violation));
+        found.add(sentence);
         summary.add(new SummaryLine(pointer, label, sentence, id));
         all.remove();
       }
     }
-    return sentences.stream().distinct().toList();
+    return found.stream().distinct().toList();
   }
 
   /** A violation, its place the rest of the way inside the value there. */
@@ -68,8 +65,7 @@ public final class FieldErrors {
                 new SummaryLine(
                     violation.pointer().value(),
                     violation.pointer().lastName(),
-                    FormSentences.sentence(
-                        new Violation(JsonPointer.ROOT, violation.reason()), labels),
+                    sentences.of(new Violation(JsonPointer.ROOT, violation.reason())),
                     ""))
         .forEach(lines::add);
     return lines;

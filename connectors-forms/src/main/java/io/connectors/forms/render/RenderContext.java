@@ -4,6 +4,7 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.forms.input.FormMode;
 import io.connectors.forms.input.FormValues;
 import io.connectors.forms.keyword.FieldLabel;
+import io.connectors.forms.text.FormTexts;
 import io.connectors.forms.view.FieldView;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * One drawing of a form, as a part of it sees it: what the controls hold, what is wrong with it,
  * and what the parts around it mean for it.
  *
+ * @param texts the texts in the language of the reader
  * @param variant tells apart the ids of controls for one place
  * @param trail what to say before a label where labels repeat
  * @param demand how far a required field must be filled in
@@ -19,6 +21,7 @@ import java.util.List;
  *     even across parts of which only one is enabled
  */
 public record RenderContext(
+    FormTexts texts,
     FormValues values,
     FieldErrors errors,
     FormMode mode,
@@ -37,8 +40,9 @@ public record RenderContext(
     NONE
   }
 
-  public static RenderContext of(FormValues values, FieldErrors errors, FormMode mode) {
-    return new RenderContext(values, errors, mode, "", "", Demand.ENFORCED, false);
+  public static RenderContext of(
+      FormTexts texts, FormValues values, FieldErrors errors, FormMode mode) {
+    return new RenderContext(texts, values, errors, mode, "", "", Demand.ENFORCED, false);
   }
 
   public String id(JsonPointer place) {
@@ -57,9 +61,9 @@ public record RenderContext(
     if (!label.description().isBlank()) {
       hints.add(label.description());
     }
-    if (!label.example().isBlank()) {
-      hints.add("For example " + label.example());
-    }
+    label.examples().stream()
+        .reduce((left, right) -> texts.text("form.list.or", left, right))
+        .ifPresent(examples -> hints.add(texts.text("form.hint.example", examples)));
     return new FieldView(
         id,
         place.value(),
@@ -73,28 +77,30 @@ public record RenderContext(
 
   /** Inside a part that may be left out. */
   public RenderContext relaxed() {
-    return new RenderContext(values, errors, mode, variant, trail, Demand.NONE, compact);
+    return new RenderContext(texts, values, errors, mode, variant, trail, Demand.NONE, compact);
   }
 
   /** Inside a part that belongs to a choice; one of several for the same places, or not. */
   public RenderContext conditional(boolean exclusive) {
     Demand inside = demand == Demand.ENFORCED ? Demand.ASKED : demand;
-    return new RenderContext(values, errors, mode, variant, trail, inside, compact || exclusive);
+    return new RenderContext(
+        texts, values, errors, mode, variant, trail, inside, compact || exclusive);
   }
 
   /** Inside a row of that title. */
   public RenderContext inRow(String title) {
     return new RenderContext(
-        values, errors, mode, variant, trail + title + ": ", Demand.ASKED, compact);
+        texts, values, errors, mode, variant, trail + title + ": ", Demand.ASKED, compact);
   }
 
   /** Besides what the form holds: nothing is wrong there. */
   public RenderContext apart(FormValues others) {
-    return new RenderContext(others, FieldErrors.none(), mode, variant, trail, demand, compact);
+    return new RenderContext(texts, others, errors.none(), mode, variant, trail, demand, compact);
   }
 
   /** With ids of its own. */
   public RenderContext variant(int number) {
-    return new RenderContext(values, errors, mode, variant + "v" + number, trail, demand, compact);
+    return new RenderContext(
+        texts, values, errors, mode, variant + "v" + number, trail, demand, compact);
   }
 }

@@ -133,7 +133,7 @@ class CredentialFieldsTest {
     assertThat(again.control("/auth/username").attr("value")).isEqualTo("editor");
     assertThat(again.control("/auth/password").attr("value")).isEmpty();
     assertThat(again.byId("form-auth-password.error").text())
-        .isEqualTo("Was not kept, as no secret is: type it again.");
+        .isEqualTo("For security we don't keep secrets. Enter it again.");
     assertThat(again.document().html()).doesNotContain("hunter");
   }
 

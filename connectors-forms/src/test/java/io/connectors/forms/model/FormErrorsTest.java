@@ -46,7 +46,7 @@ class FormErrorsTest {
     assertThat(input.attr("aria-describedby")).isEqualTo("form-config-base_url.error");
     assertThat(page.one(".invalid-feedback").id()).isEqualTo("form-config-base_url.error");
     assertThat(page.one(".invalid-feedback").text())
-        .isEqualTo("Must be a web address, such as https://example.com.");
+        .isEqualTo("Enter the full address, for example https://example.com.");
   }
 
   @Test
@@ -60,25 +60,26 @@ class FormErrorsTest {
 
     assertThat(form.summary())
         .containsExactly(
-            new SummaryLine("/name", "Name", "Must be 2 to 255 characters long.", "form-name"),
-            new SummaryLine("/config/inner/x", "X", "Is not allowed.", "form-config-inner-x"),
-            new SummaryLine("/config/on", "On", "Must be yes or no.", "form-config-on"),
-            new SummaryLine("/status", "status", "Must be one of active, inactive.", ""));
+            new SummaryLine("/name", "Name", "Enter 2 to 255 characters.", "form-name"),
+            new SummaryLine(
+                "/config/inner/x", "X", "This value is not allowed.", "form-config-inner-x"),
+            new SummaryLine("/config/on", "On", "Enter yes or no.", "form-config-on"),
+            new SummaryLine("/status", "status", "Choose one of these: active, inactive.", ""));
     var page = Page.of(form);
     assertThat(page.document().select("#form\\.summary a").eachAttr("href"))
         .allSatisfy(
             anchor -> assertThat(page.document().getElementById(anchor.substring(1))).isNotNull());
     assertThat(page.document().select("#form\\.summary li").eachText())
-        .contains("status: Must be one of active, inactive.");
+        .contains("status: Choose one of these: active, inactive.");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "/config/any/0/name, form-config-any, 'Entry 1, name: must be a text.'",
-    "/config/inner/unknown, form-config-inner, unknown: this type has no such field: remove it.",
-    "/config/unknown, form-config, unknown: this type has no such field: remove it.",
-    "/config, form-config, This type has no such field: remove it.",
-    "/tags/3, form-tags, Entry 4: must be a text.",
+    "/config/any/0/name, form-config-any, 'Entry 1, name: Enter text.'",
+    "/config/inner/unknown, form-config-inner, unknown: This connector type has no such field. Remove it.",
+    "/config/unknown, form-config, unknown: This connector type has no such field. Remove it.",
+    "/config, form-config, This connector type has no such field. Remove it.",
+    "/tags/3, form-tags, Entry 4: Enter text.",
   })
   void a_message_without_a_field_stands_at_the_nearest_part_around_it(
       String pointer, String anchor, String message) {
@@ -98,11 +99,11 @@ class FormErrorsTest {
         Page.of(
             drawn(
                 at("/config/base_url", FieldReason.REQUIRED),
-                at("/config/base_url", new Reason.TooShort(1)),
+                at("/config/base_url", new Reason.TooShort(2)),
                 at("/config/base_url", FieldReason.REQUIRED)));
 
     assertThat(page.document().select(".invalid-feedback > span").eachText())
-        .containsExactly("This is required.", "Must not be empty.");
+        .containsExactly("Enter a value.", "Enter at least 2 characters.");
   }
 
   @Test
@@ -116,11 +117,11 @@ class FormErrorsTest {
     Map<Reason, String> sentences =
         Map.of(
             new Reason.RequiredUnless(List.of(List.of("base_url", "on"))),
-            "Is required, unless Site address and On are given.",
+            "Enter this, or Site address and On.",
             new Reason.RequiredWith("base_url"),
-            "Is required together with Site address.",
+            "Site address also needs this value.",
             new Reason.RequiredAgain(Optional.of("base_url")),
-            "Must be given again, because Site address has changed.",
+            "Site address changed. Enter this value again.",
             new Reason.Pattern(Optional.of("must begin with http!")),
             "Must begin with http!");
 

@@ -105,7 +105,7 @@ class GroupListFieldTest {
     assertThat(redrawn.control("/config/rules/0/from").attr("value")).isEqualTo("b");
     assertThat(redrawn.control("/config/rules/0/from").attr("aria-invalid")).isEqualTo("true");
     assertThat(redrawn.one("#form\\.summary li").text())
-        .isEqualTo("Rule 1: From: Must be at least 2 characters long.");
+        .isEqualTo("Rule 1: From: Enter at least 2 characters.");
   }
 
   @ParameterizedTest

@@ -106,8 +106,9 @@ class ListFieldTest {
     Element second = page.named("/config/x").get(1);
 
     assertThat(second.attr("aria-invalid")).isEqualTo("true");
-    assertThat(page.byId(second.attr("aria-describedby")).text()).isEqualTo("Is not allowed.");
-    assertThat(page.byId("form-config-x.error").text()).isEqualTo("Must have at least 3 entries.");
+    assertThat(page.byId(second.attr("aria-describedby")).text())
+        .isEqualTo("This value is not allowed.");
+    assertThat(page.byId("form-config-x.error").text()).isEqualTo("Enter at least 3 entries.");
   }
 
   @Test

@@ -89,7 +89,7 @@ class LostPropertiesTest {
                 + "]}}");
     Page page = Forms.edit(form, "{'way': {'kind': 'gone', 'gone_key': 'k', 'port': 22}}");
 
-    assertThat(page.document().text()).contains("No longer available: gone.");
+    assertThat(page.document().text()).contains("gone is no longer available.");
     assertThat(page.document().select(".form-lost .form-label").eachText())
         .containsExactly("gone_key", "port");
     page.choose("/config/way/kind", "b");
@@ -109,7 +109,7 @@ class LostPropertiesTest {
 
     assertThat(again.byId("form-config-old").text())
         .contains("This connector type no longer has this field.")
-        .contains("This type has no such field: remove it.");
+        .contains("This connector type has no such field. Remove it.");
     assertThat(Forms.back(form, again)).isEqualTo(Forms.json("{'label': 'a', 'old': {'b': 1}}"));
   }
 

@@ -83,7 +83,7 @@ class NumberFieldTest {
     var page = Page.of(FORM.again(submitted, submitted.form().violations()));
     assertThat(page.control("/config/any").attr("value")).isEqualTo(text);
     assertThat(page.byId("form-config-any.error").text())
-        .isEqualTo("Must be a number in digits, such as 7 or 7.5.");
+        .isEqualTo("Enter a number, for example 7 or 7.5.");
   }
 
   @ParameterizedTest

@@ -42,7 +42,7 @@ class ObjectFieldTest {
 
     assertThat(page.control("/config/proxy/host").hasAttr("required")).isFalse();
     assertThat(page.one("#form-config-proxy\\.hint").text())
-        .isEqualTo("Leave all of it empty to go without.");
+        .isEqualTo("Optional. Leave empty to skip.");
     assertThat(Forms.back(form, page)).isEqualTo(Forms.json("{}"));
     assertThat(Forms.back(form, page.type("/config/proxy/host", "a")))
         .isEqualTo(Forms.json("{'proxy': {'host': 'a'}}"));

@@ -108,7 +108,7 @@ class StoredCredentialsTest {
     var page = stored(names);
 
     assertThat(page.document().select("details [type=radio] + span").eachText())
-        .containsExactly("Leave as it is", "eu", "us");
+        .containsExactly("Don't change", "eu", "us");
     assertThat(FORM.readEdited(page.submit(), names).auth().fields()).isEmpty();
     page.choose("/auth/region", "us");
     assertThat(FORM.readEdited(page.submit(), names).auth().fields()).containsOnlyKeys("region");
@@ -128,6 +128,6 @@ class StoredCredentialsTest {
 
     assertThat(page.one("details[open] input").attr("name")).isEqualTo("/auth/password");
     assertThat(page.one("details[open] .invalid-feedback").text())
-        .isEqualTo("Must be given again, because User name has changed.");
+        .isEqualTo("User name changed. Enter this value again.");
   }
 }

@@ -27,7 +27,10 @@ public final class Forms {
   /** The form of a type with settings and credentials of these schemas. */
   public static ConnectorForm of(JsonObject configSchema, JsonObject authSchema) {
     return ConnectorForm.compile(
-        new ConfigSchema(configSchema), new ConfigSchema(authSchema), JsonText::parse);
+        new ConfigSchema(configSchema),
+        new ConfigSchema(authSchema),
+        JsonText::parse,
+        EnglishTexts.FILE);
   }
 
   /** The form of a type whose settings are these properties and no others. */

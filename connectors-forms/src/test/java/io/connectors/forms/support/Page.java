@@ -38,6 +38,7 @@ public final class Page {
     loader.setSuffix(".peb");
     return new PebbleEngine.Builder()
         .loader(loader)
+        .extension(EnglishTexts.FILE)
         .autoEscaping(true)
         .strictVariables(true)
         .build();

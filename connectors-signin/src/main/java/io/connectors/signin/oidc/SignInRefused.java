@@ -39,11 +39,6 @@ public final class SignInRefused extends ConnectorsException {
       this.kind = kind;
       this.words = words;
     }
-
-    /** What the person reads. */
-    public String words() {
-      return words;
-    }
   }
 
   private final Reason reason;

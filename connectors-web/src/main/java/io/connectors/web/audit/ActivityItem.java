@@ -9,16 +9,15 @@ import io.connectors.domain.audit.AuditOutcome;
 import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.servicetoken.ServiceToken;
+import io.connectors.web.message.Messages;
 import io.connectors.web.shared.Moment;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Value: what a page shows of an event, the model of {@code audit/item}.
  *
- * @param what the action, in words
+ * @param action the key of the action
  * @param purpose what credentials were opened for; empty where none were to be opened
  * @param icon what says at a glance what sort of event it is
  * @param address where it came from; empty if from inside the process
@@ -31,7 +30,7 @@ record ActivityItem(
     Moment at,
     String actor,
     String actorName,
-    String what,
+    String action,
     String purpose,
     String outcome,
     String icon,
@@ -41,15 +40,6 @@ record ActivityItem(
     List<NamedToken> service) {
 
   private static final int FIRST_SUBJECTS = 3;
-
-  /** What was wanted, beside a badge that says it was refused. */
-  private static final Map<AuditAction, String> REFUSED =
-      Map.of(
-          AuditAction.CHANGE_REFUSED, "Changing connectors",
-          AuditAction.AUDIT_REFUSED, "Reading the activity",
-          AuditAction.TOKENS_REFUSED, "Managing service tokens",
-          AuditAction.TENANT_REFUSED, "Acting for another tenant",
-          AuditAction.ACCESS_REFUSED, "Doing what the role does not allow");
 
   /**
    * Value: a connector that an event names.
@@ -64,7 +54,8 @@ record ActivityItem(
     static Named gone(String id) {
       return new Named(
           id,
-          "Deleted connector " + id.substring(0, Math.min(SHOWN, id.length())),
+          Messages.ENGLISH.text(
+              "activity.deleted-connector", id.substring(0, Math.min(SHOWN, id.length()))),
           false,
           List.of());
     }
@@ -89,7 +80,7 @@ record ActivityItem(
         Moment.precisely(event.stamp().at()),
         event.stamp().by().subject(),
         event.stamp().by().name(),
-        REFUSED.getOrDefault(event.action(), words(event.action().key())),
+        event.action().key(),
         event.purpose().map(AuditPurpose::key).orElse(""),
         event.outcome().key(),
         icon(event),
@@ -143,22 +134,14 @@ record ActivityItem(
   }
 
   private static String place(String address) {
-    return address.equals(CallOrigin.COMMAND_LINE) ? "the command line" : address;
-  }
-
-  /** A key in words: {@code connector_installed} is "Connector installed". */
-  static String words(String key) {
-    return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).replace('_', ' ');
+    return address.equals(CallOrigin.COMMAND_LINE)
+        ? Messages.ENGLISH.text("activity.command-line")
+        : address;
   }
 
   /** Whether it was done as it was meant. */
   public boolean succeeded() {
     return outcome.equals(AuditOutcome.SUCCEEDED.key());
-  }
-
-  /** The outcome in words. */
-  public String outcomeInWords() {
-    return words(outcome);
   }
 
   /** The connectors that are shown at once. */

@@ -5,6 +5,7 @@ import io.connectors.application.audit.ReadAuditTrail.Reading;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditPageRequest;
+import io.connectors.web.message.Messages;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;
@@ -64,19 +65,10 @@ public record ActivityPanel(
         page.after().isPresent());
   }
 
-  /** Every action there is, for a choice. */
-  public List<Choice> actions() {
-    return Arrays.stream(AuditAction.values())
-        .map(action -> new Choice(action.key(), ActivityItem.words(action.key())))
-        .toList();
+  /** The keys of all actions. */
+  public List<String> actions() {
+    return Arrays.stream(AuditAction.values()).map(AuditAction::key).toList();
   }
-
-  /**
-   * Value: something that can be chosen.
-   *
-   * @param words what people read
-   */
-  public record Choice(String key, String words) {}
 
   /** The text of a filter; empty if it does not narrow the list. */
   public String filter(String name) {
@@ -90,8 +82,9 @@ public record ActivityPanel(
 
   /** How many are shown, in words. */
   public String shownInWords() {
-    String events = items.size() + (items.size() == 1 ? " event" : " events");
-    return events + (filtered() ? " found" : "") + (next.isEmpty() ? "" : ", more below");
+    String key = filtered() ? "activity.found.filtered" : "activity.found";
+    String found = Messages.ENGLISH.text(key, items.size());
+    return next.isEmpty() ? found : Messages.ENGLISH.text("activity.found.more", found);
   }
 
   /** The address that shows the first part of just this. */

@@ -4,6 +4,7 @@ import io.connectors.application.catalog.BrowseCatalog;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.text.LabelText;
+import io.connectors.web.message.Messages;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.uri.UriBuilder;
@@ -62,7 +63,8 @@ public record CatalogPanel(
 
   /** How many are left, in words. */
   public String found() {
-    return cards.size() + (cards.size() == 1 ? " type" : " types") + (filtered() ? " found" : "");
+    return Messages.ENGLISH.text(
+        filtered() ? "catalog.found.filtered" : "catalog.found", cards.size());
   }
 
   /** The address that shows just this. */

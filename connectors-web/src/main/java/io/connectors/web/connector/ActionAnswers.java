@@ -7,6 +7,7 @@ import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.connector.StaleConnector;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.web.message.Messages;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
 import io.connectors.web.page.Pages;
@@ -26,11 +27,6 @@ import java.util.function.BiFunction;
 @Singleton
 record ActionAnswers(FindConnector findConnector, ConnectorCards cards) {
 
-  private static final String STALE =
-      " has been changed since you looked at it. Nothing has been done: this is how it is now.";
-  private static final String GONE =
-      "This connector is not there any more; somebody may have deleted it.";
-
   /** Does it; in place, says on the card why it could not be done. */
   HttpResponse<?> orRefusal(
       ActionRequest action, BiFunction<ConnectorId, ExpectedVersion, HttpResponse<?>> deed) {
@@ -47,7 +43,7 @@ record ActionAnswers(FindConnector findConnector, ConnectorCards cards) {
           Map.of(
               "card", cards.refusing(action.caller(), now, RefusalWords.of(invalid, now)),
               "next", action.list().toString());
-      String title = now.connector().name() + " stays as it was";
+      String title = text("connector.rejected", now);
       return HttpResponse.badRequest()
           .body(Pages.dialog(action.request(), title, "connector/refused", model));
     }
@@ -61,14 +57,18 @@ record ActionAnswers(FindConnector findConnector, ConnectorCards cards) {
       return gone(action);
     } catch (StaleConnector stale) {
       InstalledConnector now = current(action);
-      String text = now.connector().name() + STALE;
+      String text = text("connector.stale", now);
       return card(
               HttpStatus.PRECONDITION_FAILED, cards.of(action.caller(), now), Notice.refused(text))
           .header("HX-Trigger", Pages.CLOSE_DIALOG);
     } catch (InvalidRequest invalid) {
       InstalledConnector now = current(action);
       List<String> reasons = RefusalWords.of(invalid, now);
-      String text = now.connector().name() + " stays as it was. " + String.join(" ", reasons);
+      String text =
+          Messages.ENGLISH.text(
+              "connector.rejected.notice",
+              now.connector().name().value(),
+              String.join(" ", reasons));
       return card(
           HttpStatus.BAD_REQUEST,
           cards.refusing(action.caller(), now, reasons),
@@ -77,11 +77,15 @@ record ActionAnswers(FindConnector findConnector, ConnectorCards cards) {
   }
 
   /** It is done: the connector is now as given. */
-  HttpResponse<?> changed(ActionRequest action, InstalledConnector now, String deed) {
-    Notice notice = Notice.done(now.connector().name() + " has been " + deed + ".");
+  HttpResponse<?> changed(ActionRequest action, InstalledConnector now, String key) {
+    Notice notice = Notice.done(text(key, now));
     return action.inPlace()
         ? card(HttpStatus.OK, cards.of(action.caller(), now), notice)
         : HttpResponse.seeOther(action.list()).cookie(Flash.saying(notice, action.request()));
+  }
+
+  private static String text(String key, InstalledConnector now) {
+    return Messages.ENGLISH.text(key, now.connector().name().value());
   }
 
   private InstalledConnector current(ActionRequest action) {
@@ -93,7 +97,11 @@ record ActionAnswers(FindConnector findConnector, ConnectorCards cards) {
         .body(
             new ModelAndView<>(
                 "connector/gone",
-                Map.of("id", action.id(), "notices", List.of(Notice.refused(GONE)))))
+                Map.of(
+                    "id",
+                    action.id(),
+                    "notices",
+                    List.of(Notice.refused(Messages.ENGLISH.text("connector.gone"))))))
         .header("HX-Reswap", "none")
         .header("HX-Trigger", Pages.CLOSE_DIALOG);
   }

@@ -11,6 +11,7 @@ import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.idempotency.RequestAlreadyCompleted;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.web.message.Messages;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
 import io.connectors.web.page.Pages;
@@ -62,7 +63,7 @@ record ActionController(
                 activateConnector.activate(
                     new ActivateConnector.Command(
                         caller, connector, expected, action.once("activate"))),
-                "activated"));
+                "connector.activated"));
   }
 
   @Post("/{id}/deactivate")
@@ -78,7 +79,7 @@ record ActionController(
                 deactivateConnector.deactivate(
                     new DeactivateConnector.Command(
                         caller, connector, expected, action.once("deactivate"))),
-                "deactivated"));
+                "connector.deactivated"));
   }
 
   @Get("/{id}/delete")
@@ -92,7 +93,7 @@ record ActionController(
             HttpResponse.ok(
                 Pages.dialog(
                     request,
-                    "Delete connector",
+                    Messages.ENGLISH.text("connector.delete.title"),
                     "connector/delete",
                     Map.of(
                         "card",
@@ -121,14 +122,15 @@ record ActionController(
         action, (connector, expected) -> deleted(action, uninstall(action, connector, expected)));
   }
 
-  /** The name of what is deleted; no name if the same form has deleted it before. */
+  /** The notice; without a name if the same form has deleted it before. */
   private String uninstall(ActionRequest action, ConnectorId id, ExpectedVersion expected) {
     try {
       UninstallConnector.Command command =
           new UninstallConnector.Command(action.caller(), id, expected, action.once("delete"));
-      return uninstallConnector.uninstall(command).name().value();
+      return Messages.ENGLISH.text(
+          "connector.deleted", uninstallConnector.uninstall(command).name().value());
     } catch (RequestAlreadyCompleted earlier) {
-      return "The connector";
+      return Messages.ENGLISH.text("connector.deleted.unnamed");
     }
   }
 
@@ -143,8 +145,8 @@ record ActionController(
   }
 
   /** In place: the card goes, the numbers follow, and an empty list says what to do next. */
-  private HttpResponse<?> deleted(ActionRequest action, String name) {
-    Notice notice = Notice.done(name + " has been deleted.");
+  private HttpResponse<?> deleted(ActionRequest action, String text) {
+    Notice notice = Notice.done(text);
     if (!action.inPlace()) {
       return HttpResponse.seeOther(action.list()).cookie(Flash.saying(notice, action.request()));
     }

@@ -7,7 +7,6 @@ import io.connectors.domain.connector.Connector;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.web.shared.Moment;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -92,10 +91,5 @@ public record ConnectorCard(
   /** The tags that are shown when asked for. */
   public List<String> moreTags() {
     return tags.subList(firstTags().size(), tags.size());
-  }
-
-  /** The status in words: {@code Active}. */
-  public String statusLabel() {
-    return status.substring(0, 1).toUpperCase(Locale.ROOT) + status.substring(1);
   }
 }

@@ -4,6 +4,7 @@ import io.connectors.application.connector.ListConnectors;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.PageRequest;
+import io.connectors.web.message.Messages;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;
@@ -87,7 +88,8 @@ public record InstalledPanel(
 
   /** How many match, in words. */
   public String foundInWords() {
-    return found + (found == 1 ? " connector" : " connectors") + (filtered() ? " found" : "");
+    return Messages.ENGLISH.text(
+        filtered() ? "connector.found.filtered" : "connector.found", found);
   }
 
   /** The address that shows the first part of just this. */

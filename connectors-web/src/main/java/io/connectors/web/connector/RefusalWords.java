@@ -5,16 +5,17 @@ import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.domain.shared.violation.Violation;
+import io.connectors.forms.text.FormSentences;
+import io.connectors.web.message.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says in the words of the forms what keeps a connector from being active. */
 final class RefusalWords {
 
-  private static final String NOTHING_GIVEN =
-      "It has no credentials yet: give them under Configure.";
+  private static final FormSentences FORM = new FormSentences(Messages.ENGLISH::text, Map.of());
 
   private RefusalWords() {}
 
@@ -35,10 +36,8 @@ final class RefusalWords {
       boolean field = place.startsWith("/auth/");
       return Optional.of(
           none
-              ? NOTHING_GIVEN
-              : field
-                  ? sentence(entry.authSchema(), violation)
-                  : "Its credentials " + EnglishReasons.of(violation.reason()) + ".");
+              ? Messages.ENGLISH.text("connector.rejected.no-credentials")
+              : field ? sentence(entry.authSchema(), violation) : FORM.of(violation.reason()));
     }
     return place.startsWith("/config")
         ? Optional.of(sentence(entry.configSchema(), violation))
@@ -54,6 +53,6 @@ final class RefusalWords {
             .flatMap(properties -> properties.object(field))
             .flatMap((JsonObject property) -> property.text("title"))
             .orElse(field);
-    return title + " " + EnglishReasons.of(violation.reason()) + ".";
+    return Messages.ENGLISH.text("connector.rejected.field", title, FORM.of(violation.reason()));
   }
 }

@@ -6,6 +6,7 @@ import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.forms.model.ConnectorForm;
 import io.connectors.web.json.JsonReader;
+import io.connectors.web.message.Messages;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 
@@ -26,7 +27,10 @@ final class ConnectorForms {
     Schemas schemas =
         new Schemas(configSchema.document().toString(), authSchema.document().toString());
     return kept.get(
-        schemas, any -> ConnectorForm.compile(configSchema, authSchema, ConnectorForms::parse));
+        schemas,
+        any ->
+            ConnectorForm.compile(
+                configSchema, authSchema, ConnectorForms::parse, Messages.ENGLISH::text));
   }
 
   private static JsonValue parse(String text) {

@@ -23,6 +23,7 @@ import io.connectors.domain.text.LabelText;
 import io.connectors.forms.model.ConnectorForm;
 import io.connectors.forms.model.SubmittedForm;
 import io.connectors.forms.view.FormView;
+import io.connectors.web.message.Messages;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.FormFields;
@@ -58,10 +59,7 @@ record CreateController(
 
   private static final JsonPointer TYPE = JsonPointer.to("catalog_id");
 
-  private static final String SUFFIX = " (copy)";
   private static final int LONGEST = 255;
-  private static final String COPIED =
-      "The settings and the tags are copied, credentials never are.";
 
   @Get
   @Needs(Permission.WRITE_CONNECTORS)
@@ -85,8 +83,9 @@ record CreateController(
         formOf(source.entry())
             .copy(
                 nameOfCopy(connector.name()), connector.tags().values(), connector.configuration());
-    String title = "Duplicate " + connector.name();
-    return dialog(caller, title, COPIED, source.entry(), FormKey.fresh(), form)
+    String title = Messages.ENGLISH.text("dialog.duplicate", connector.name().value());
+    String text = Messages.ENGLISH.text("dialog.duplicate.text");
+    return dialog(caller, title, text, source.entry(), FormKey.fresh(), form)
         .shown(request, HttpStatus.OK, ListAddress.of(request));
   }
 
@@ -140,10 +139,11 @@ record CreateController(
 
   /** The name of the original with a suffix, cut if it would be too long. */
   private static String nameOfCopy(ConnectorName name) {
-    int most = LONGEST - SUFFIX.length();
+    String suffix = " " + Messages.ENGLISH.text("dialog.duplicate.suffix");
+    int most = LONGEST - suffix.length();
     String text = name.value();
     boolean fits = text.codePointCount(0, text.length()) <= most;
-    return (fits ? text : LabelText.cut(text, most)) + SUFFIX;
+    return (fits ? text : LabelText.cut(text, most)) + suffix;
   }
 
   private static InstallConnector.Command command(
@@ -179,7 +179,8 @@ record CreateController(
 
   private static FormDialog dialog(Caller caller, CatalogEntry type, String key, FormView form) {
     String description = type.definition().description();
-    return dialog(caller, "Add " + type.name(), description, type, key, form);
+    return dialog(
+        caller, Messages.ENGLISH.text("dialog.add", type.name()), description, type, key, form);
   }
 
   private static FormDialog dialog(
@@ -201,7 +202,7 @@ record CreateController(
         title,
         description,
         Routes.FEATURE + "/forms/create",
-        "Add",
+        Messages.ENGLISH.text("dialog.add.button"),
         hidden,
         "",
         type,

@@ -4,6 +4,7 @@ import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.access.Caller;
 import io.connectors.web.connector.ConnectorCards;
 import io.connectors.web.home.HomePages;
+import io.connectors.web.message.Messages;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
 import io.connectors.web.page.Pages;
@@ -22,17 +23,17 @@ record DialogAnswers(HomePages pages, ConnectorCards cards) {
 
   /** In place: the tab of what is installed, with the new card first. */
   HttpResponse<?> added(Caller caller, HttpRequest<?> request, InstalledConnector installed) {
-    return first(caller, request, installed, " has been added.");
+    return first(caller, request, installed, "dialog.added");
   }
 
   /** The same after a change of a connector that the page does not show yet. */
   HttpResponse<?> saved(Caller caller, HttpRequest<?> request, InstalledConnector installed) {
-    return first(caller, request, installed, " has been saved.");
+    return first(caller, request, installed, "dialog.saved");
   }
 
   private HttpResponse<?> first(
-      Caller caller, HttpRequest<?> request, InstalledConnector installed, String done) {
-    Notice notice = Notice.done(installed.connector().name() + done);
+      Caller caller, HttpRequest<?> request, InstalledConnector installed, String key) {
+    Notice notice = notice(installed, key);
     if (!Audience.wantsPart(request)) {
       return HttpResponse.seeOther(ListAddress.INSTALLED).cookie(Flash.saying(notice, request));
     }
@@ -46,10 +47,14 @@ record DialogAnswers(HomePages pages, ConnectorCards cards) {
             "{\"focus-on\":\"name-" + installed.connector().id() + "\"}");
   }
 
+  private static Notice notice(InstalledConnector installed, String key) {
+    return Notice.done(Messages.ENGLISH.text(key, installed.connector().name().value()));
+  }
+
   /** In place: the card as it is now. */
   HttpResponse<?> configured(
       Caller caller, HttpRequest<?> request, URI list, InstalledConnector installed) {
-    Notice notice = Notice.done(installed.connector().name() + " has been saved.");
+    Notice notice = notice(installed, "dialog.saved");
     if (!Audience.wantsPart(request)) {
       return HttpResponse.seeOther(list).cookie(Flash.saying(notice, request));
     }

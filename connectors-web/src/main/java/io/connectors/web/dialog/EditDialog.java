@@ -6,6 +6,7 @@ import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.forms.model.ConnectorForm;
 import io.connectors.forms.view.FormView;
 import io.connectors.web.connector.ConnectorCard;
+import io.connectors.web.message.Messages;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.FormKey;
 import io.connectors.web.shared.Routes;
@@ -23,10 +24,6 @@ import java.util.Map;
 record EditDialog(InstalledConnector installed, Snapshot seen, String key, boolean added) {
 
   private static final String ADDED = "added";
-
-  private static final String ALREADY_ADDED =
-      "This connector was already added. Save to apply to it what is entered below, or cancel to"
-          + " leave it as it is.";
 
   /** One that shows the connector as it is now. */
   static EditDialog of(InstalledConnector installed, boolean added) {
@@ -53,20 +50,24 @@ record EditDialog(InstalledConnector installed, Snapshot seen, String key, boole
   }
 
   FormDialog drawn(FormView form) {
-    return dialog("Save", form, List.of(), List.of());
+    return dialog("dialog.configure.button", form, List.of(), List.of());
   }
 
   FormDialog conflicting(Conflict conflict, FormView form) {
-    return dialog("Save mine all the same", form, List.of(conflict), List.of());
+    return dialog("dialog.conflict.button", form, List.of(conflict), List.of());
   }
 
   /** After a form that has added the connector, and now asks for something else. */
   FormDialog alreadyAdded(FormView form) {
-    return dialog("Save", form, List.of(), List.of(ALREADY_ADDED));
+    return dialog(
+        "dialog.configure.button",
+        form,
+        List.of(),
+        List.of(Messages.ENGLISH.text("dialog.already-added")));
   }
 
   private FormDialog dialog(
-      String submit, FormView form, List<Conflict> conflict, List<String> notes) {
+      String submitKey, FormView form, List<Conflict> conflict, List<String> notes) {
     Connector connector = installed.connector();
     Map<String, String> hidden = new LinkedHashMap<>(seen.hidden());
     hidden.put(FormKey.FIELD, key);
@@ -74,10 +75,10 @@ record EditDialog(InstalledConnector installed, Snapshot seen, String key, boole
       hidden.put(ADDED, "true");
     }
     return new FormDialog(
-        "Configure " + connector.name(),
+        Messages.ENGLISH.text("dialog.configure", connector.name().value()),
         installed.entry().definition().description(),
         Routes.FEATURE + "/forms/edit/" + connector.id(),
-        submit,
+        Messages.ENGLISH.text(submitKey),
         hidden,
         connector.id().toString(),
         installed.entry(),

@@ -6,7 +6,8 @@ import io.connectors.domain.access.Permission;
 import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.domain.shared.violation.EnglishReasons;
+import io.connectors.forms.text.FormSentences;
+import io.connectors.web.message.Messages;
 import io.connectors.web.page.Pages;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.FormFields;
@@ -28,6 +29,8 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 record NameController(CheckConnectorName checkConnectorName) {
 
+  private static final FormSentences FORM = new FormSentences(Messages.ENGLISH::text, Map.of());
+
   @Post
   @Consumes(MediaType.ALL)
   @Needs(Permission.WRITE_CONNECTORS)
@@ -43,8 +46,8 @@ record NameController(CheckConnectorName checkConnectorName) {
   private HttpResponse<?> judged(CheckConnectorName.Query query) {
     try {
       return checkConnectorName.isFree(query)
-          ? said(true, "This name is free.")
-          : said(false, "Another connector has this name.");
+          ? said(true, Messages.ENGLISH.text("dialog.name.free"))
+          : said(false, Messages.ENGLISH.text("dialog.name.taken"));
     } catch (InvalidRequest noName) {
       return said(false, sentence(noName));
     }
@@ -53,7 +56,7 @@ record NameController(CheckConnectorName checkConnectorName) {
   private static String sentence(InvalidRequest noName) {
     return noName.violations().stream()
         .findFirst()
-        .map(violation -> "A name " + EnglishReasons.of(violation.reason()) + ".")
+        .map(violation -> FORM.of(violation.reason()))
         .orElseGet(() -> String.valueOf(noName.getMessage()));
   }
 

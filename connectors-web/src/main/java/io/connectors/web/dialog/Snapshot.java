@@ -9,6 +9,7 @@ import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.JsonValue.JsonString;
 import io.connectors.domain.shared.Sha256;
 import io.connectors.web.json.JsonReader;
+import io.connectors.web.message.Messages;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.FormVersion;
 import java.nio.charset.StandardCharsets;
@@ -52,11 +53,11 @@ record Snapshot(String version, JsonObject digests) {
         return text.value();
       }
       if (value instanceof JsonBoolean truth) {
-        return truth.value() ? "yes" : "no";
+        return Messages.ENGLISH.text(truth.value() ? "dialog.conflict.yes" : "dialog.conflict.no");
       }
       if (value instanceof JsonArray array) {
         return array.elements().isEmpty()
-            ? "nothing"
+            ? Messages.ENGLISH.text("dialog.conflict.nothing")
             : array.elements().stream().map(Change::words).collect(Collectors.joining(", "));
       }
       return value.toString();
@@ -100,7 +101,9 @@ record Snapshot(String version, JsonObject digests) {
     for (String pointer : pointers) {
       if (!digests.get(pointer).equals(later.get(pointer))) {
         String words =
-            Optional.ofNullable(values.get(pointer)).map(Change::words).orElse("nothing");
+            Optional.ofNullable(values.get(pointer))
+                .map(Change::words)
+                .orElseGet(() -> Messages.ENGLISH.text("dialog.conflict.nothing"));
         changes.add(new Change(title(pointer, schema), words));
       }
     }
@@ -130,9 +133,9 @@ record Snapshot(String version, JsonObject digests) {
 
   private static String title(String pointer, JsonObject schema) {
     return switch (pointer) {
-      case NAME -> "Name";
-      case TAGS -> "Tags";
-      case STATUS -> "Status";
+      case NAME -> Messages.ENGLISH.text("dialog.conflict.name");
+      case TAGS -> Messages.ENGLISH.text("dialog.conflict.tags");
+      case STATUS -> Messages.ENGLISH.text("dialog.conflict.status");
       default -> {
         String property = pointer.startsWith(CONFIG) ? pointer.substring(CONFIG.length()) : pointer;
         yield schema

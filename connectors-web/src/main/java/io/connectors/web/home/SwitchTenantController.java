@@ -4,6 +4,7 @@ import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.TenantId;
+import io.connectors.web.message.Messages;
 import io.connectors.web.security.ChosenTenant;
 import io.connectors.web.security.Needs;
 import io.connectors.web.shared.Audience;
@@ -39,8 +40,8 @@ record SwitchTenantController(HomePages pages) {
       Optional<TenantId> chosen =
           given.isEmpty() ? Optional.empty() : Optional.of(new TenantId(given));
       return switched(request).cookie(ChosenTenant.remembering(chosen, request));
-    } catch (InvalidRequest refusal) {
-      return pages.refusingTenant(caller, request, given, String.valueOf(refusal.getMessage()));
+    } catch (InvalidRequest malformed) {
+      return pages.refusingTenant(caller, request, given, Messages.ENGLISH.text("tenant.invalid"));
     }
   }
 

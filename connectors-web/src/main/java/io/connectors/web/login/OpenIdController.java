@@ -7,6 +7,7 @@ import io.connectors.signin.oidc.PendingSignIn;
 import io.connectors.signin.oidc.SignInRefused;
 import io.connectors.signin.oidc.SignInRefused.Reason;
 import io.connectors.signin.session.SessionKey;
+import io.connectors.web.message.Messages;
 import io.connectors.web.openid.ComingBack;
 import io.connectors.web.openid.OpenIdProvider;
 import io.connectors.web.problem.Problem;
@@ -26,6 +27,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
@@ -44,9 +46,6 @@ record OpenIdController(
 
   /** Where a browser leaves for the issuer; it comes back below. */
   static final String BEGIN = "/login/oidc";
-
-  private static final String OUTAGE =
-      "The place where you sign in does not answer as it must. Try again in a while.";
 
   @Get(BEGIN)
   Mono<MutableHttpResponse<?>> begin(
@@ -82,7 +81,10 @@ record OpenIdController(
   private static MutableHttpResponse<?> leadTo(
       URI there, OpenIdProvider issuer, HttpRequest<?> request) {
     return FetchHeaders.navigateWithin(request)
-        ? OnwardPage.to(there, "Sign in", "Next you sign in at " + issuer.name() + ".")
+        ? OnwardPage.to(
+            there,
+            Messages.ENGLISH.text("login.title"),
+            Messages.ENGLISH.text("login.onward", issuer.name()))
         : HttpResponse.seeOther(there);
   }
 
@@ -141,16 +143,23 @@ record OpenIdController(
   }
 
   private Mono<MutableHttpResponse<?>> refused(SignInRefused refusal, String next) {
-    return answer(Problem.status(refusal), next, refusal.reason().words());
+    return answer(
+        Problem.status(refusal),
+        next,
+        Messages.ENGLISH.text("login.rejected." + key(refusal.reason())));
+  }
+
+  private static String key(Reason reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private Mono<MutableHttpResponse<?>> outage(String next) {
-    return answer(HttpStatus.SERVICE_UNAVAILABLE, next, OUTAGE);
+    return answer(HttpStatus.SERVICE_UNAVAILABLE, next, Messages.ENGLISH.text("login.unavailable"));
   }
 
   private Mono<MutableHttpResponse<?>> tooMany(TooManyRequests refusal, String next) {
     String wait = String.valueOf(refusal.retryAfterSeconds());
-    return answer(HttpStatus.TOO_MANY_REQUESTS, next, String.valueOf(refusal.getMessage()))
+    return answer(HttpStatus.TOO_MANY_REQUESTS, next, SignInPage.tooMany(refusal))
         .map(page -> page.header(HttpHeaders.RETRY_AFTER, wait));
   }
 

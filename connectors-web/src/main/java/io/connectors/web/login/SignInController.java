@@ -8,6 +8,7 @@ import io.connectors.signin.account.AttemptLimits;
 import io.connectors.signin.account.AuthenticatePassword;
 import io.connectors.web.address.ClientAddress;
 import io.connectors.web.json.RequestBody;
+import io.connectors.web.message.Messages;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.ReturnAddress;
@@ -105,7 +106,7 @@ final class SignInController {
     String next = fields.text("next");
     if (FetchHeaders.fromOtherSite(request)) {
       return HttpResponse.status(HttpStatus.FORBIDDEN)
-          .body(page.of(username, next, "Sign in on this page, not from another site."));
+          .body(page.of(username, next, Messages.ENGLISH.text("login.other-site")));
     }
     Secret password = Secret.of(fields.text("password"));
     try {
@@ -117,11 +118,11 @@ final class SignInController {
           .orElseGet(
               () ->
                   HttpResponse.status(HttpStatus.UNAUTHORIZED)
-                      .body(page.of(username, next, REFUSAL)));
+                      .body(page.of(username, next, Messages.ENGLISH.text("login.wrong"))));
     } catch (TooManyRequests refusal) {
       return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
           .header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()))
-          .body(page.of(username, next, String.valueOf(refusal.getMessage())));
+          .body(page.of(username, next, SignInPage.tooMany(refusal)));
     }
   }
 

@@ -1,6 +1,8 @@
 package io.connectors.web.login;
 
+import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.signin.account.Accounts;
+import io.connectors.web.message.Messages;
 import io.connectors.web.openid.OpenIdProvider;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.views.ModelAndView;
@@ -25,14 +27,8 @@ record SignInPage(Optional<Accounts> accounts, Optional<OpenIdProvider> provider
    * @param again whether that may go better when it is tried again
    */
   ModelAndView<Map<String, Object>> stillThere(OpenIdProvider issuer, boolean again) {
-    String words =
-        "You are signed out here, but may still be signed in at %s, which %s. Sign out there, or"
-            + " whoever uses this browser next may come in as you.";
-    return of(
-        "",
-        "",
-        words.formatted(issuer.name(), again ? "does not answer" : "names no place to sign out"),
-        again);
+    String key = again ? "login.still-signed-in.unavailable" : "login.still-signed-in.unsupported";
+    return of("", "", Messages.ENGLISH.text(key, issuer.name()), again);
   }
 
   private ModelAndView<Map<String, Object>> of(
@@ -54,6 +50,12 @@ record SignInPage(Optional<Accounts> accounts, Optional<OpenIdProvider> provider
             provider.map(OpenIdProvider::name).orElse(""),
             "atIssuer",
             atIssuer(next).toString()));
+  }
+
+  /** The error of an address with too many attempts. */
+  static String tooMany(TooManyRequests rejection) {
+    long minutes = Math.max(1, (rejection.retryAfterSeconds() + 59) / 60);
+    return Messages.ENGLISH.text("login.too-many", minutes);
   }
 
   /** Whether the issuer is the one way in, so that nobody has to choose. */

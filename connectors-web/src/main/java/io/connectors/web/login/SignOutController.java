@@ -1,5 +1,6 @@
 package io.connectors.web.login;
 
+import io.connectors.web.message.Messages;
 import io.connectors.web.openid.OpenIdProvider;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.security.ChosenTenant;
@@ -55,8 +56,8 @@ record SignOutController(
             place ->
                 OnwardPage.to(
                     place,
-                    "Signed out",
-                    "You are signed out here. Next you are signed out where you signed in."))
+                    Messages.ENGLISH.text("login.signed-out"),
+                    Messages.ENGLISH.text("login.signed-out.onward")))
         .switchIfEmpty(Mono.fromSupplier(() -> HttpResponse.ok(page.stillThere(issuer, false))))
         .onErrorResume(
             IssuerUnavailable.class,

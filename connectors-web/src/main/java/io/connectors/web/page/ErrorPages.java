@@ -1,6 +1,7 @@
 package io.connectors.web.page;
 
 import io.connectors.web.problem.Problem;
+import io.connectors.web.security.CsrfGuard;
 import io.connectors.web.shared.Audience;
 import io.micronaut.core.io.Writable;
 import io.micronaut.core.order.Ordered;
@@ -48,8 +49,15 @@ record ErrorPages(PebbleViews<Map<String, Object>, HttpRequest<?>> views) implem
     if (part) {
       response.header("HX-Retarget", "#toasts").header("HX-Reswap", "beforeend");
     }
+    ErrorText text =
+        response.getHeaders().contains(CsrfGuard.REFUSED)
+            ? ErrorText.outdatedPage()
+            : ErrorText.of(problem, part);
     Writable html =
-        views.render(part ? "page/problem" : "page/error", Map.of("problem", problem), request);
+        views.render(
+            part ? "page/problem" : "page/error",
+            Map.of("problem", problem, "error", text),
+            request);
     ((MutableHttpResponse<?>) response.body(text(html))).contentType(HTML);
   }
 

@@ -1,5 +1,6 @@
 package io.connectors.web.page;
 
+import io.connectors.web.message.Messages;
 import io.connectors.web.shared.Routes;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
@@ -9,7 +10,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
 
-/** What templates can call: {@code asset(name)} and {@code icon(name)}. */
+/** The functions of templates: {@code asset(name)}, {@code icon(name)} and {@code text(key, …)}. */
 final class PageFunctions extends AbstractExtension {
 
   private static final String NAME = "name";
@@ -23,7 +24,13 @@ final class PageFunctions extends AbstractExtension {
 
   @Override
   public Map<String, Function> getFunctions() {
-    return Map.of("asset", new OfName(assets::address), "icon", new OfName(this::drawIcon));
+    return Map.of(
+        "asset",
+        new OfName(assets::address),
+        "icon",
+        new OfName(this::drawIcon),
+        "text",
+        new TextFunction(Messages.ENGLISH));
   }
 
   /** {@code feature} is where the pages are. */

@@ -5,11 +5,13 @@ import io.connectors.domain.access.Permission;
 import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.ConnectorsException;
 import io.connectors.domain.shared.TenantId;
+import io.connectors.web.message.Messages;
 import io.connectors.web.security.PageToken;
 import io.connectors.web.security.RequestCaller;
 import io.connectors.web.shared.FormKey;
 import io.micronaut.http.HttpRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -69,16 +71,12 @@ record Shell(
   private static String roles(Caller caller) {
     return caller.scopes().isEmpty()
         ? caller.roles().stream().sorted().map(Shell::words).collect(Collectors.joining(", "))
-        : "Service";
+        : Messages.ENGLISH.text("page.role.service");
   }
 
   private static String words(Role role) {
-    return switch (role) {
-      case MEMBER -> "Member";
-      case TENANT_ADMIN -> "Tenant admin";
-      case PUBLISHER -> "Publisher";
-      case GLOBAL_ADMIN -> "Platform admin";
-    };
+    return Messages.ENGLISH.text(
+        "page.role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** A page that says why a caller is refused is drawn all the same. */

@@ -29,11 +29,6 @@ enum Theme {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The name that people read. */
-  public String label() {
-    return name().charAt(0) + key().substring(1);
-  }
-
   /** The name of its icon. */
   public String icon() {
     return icon;

@@ -1,5 +1,6 @@
 package io.connectors.web.reference;
 
+import io.connectors.web.message.Messages;
 import io.connectors.web.reference.ReferencePage.Answer;
 import io.connectors.web.reference.ReferencePage.Call;
 import io.connectors.web.reference.ReferencePage.Group;
@@ -106,7 +107,7 @@ record PageDrawing(Node document) {
   private static Line header(String name, Node header) {
     return new Line(
         name,
-        "header",
+        Messages.ENGLISH.text("reference.header"),
         "true".equals(header.text("required")),
         SchemaWords.of(header, "schema"),
         Prose.of(header.text("description")));
@@ -146,7 +147,9 @@ record PageDrawing(Node document) {
             (name, example) ->
                 samples.add(
                     new Sample(
-                        example.has("summary") ? example.text("summary") : "Example: " + name,
+                        example.has("summary")
+                            ? example.text("summary")
+                            : Messages.ENGLISH.text("reference.example", name),
                         JsonText.of(example.at("value").value()))));
     return samples;
   }

@@ -1,23 +1,13 @@
 package io.connectors.web.reference;
 
+import io.connectors.web.message.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says in words what a schema asks for. */
 final class SchemaWords {
 
-  private static final Map<String, String> LIMITS =
-      Map.of(
-          "minLength", "at least %s characters",
-          "maxLength", "at most %s characters",
-          "minimum", "at least %s",
-          "maximum", "at most %s",
-          "maxItems", "at most %s",
-          "pattern", "like %s",
-          "const", "always %s",
-          "default", "%s if absent");
   private static final List<String> ORDER =
       List.of(
           "const",
@@ -54,23 +44,24 @@ final class SchemaWords {
               .filter(value -> !value.isEmpty())
               .collect(Collectors.joining(" | ")));
     }
-    ORDER.stream()
-        .filter(schema::has)
-        .forEach(limit -> words.add(limit(limit).formatted(schema.text(limit))));
+    ORDER.stream().filter(schema::has).forEach(limit -> words.add(text(limit, schema.text(limit))));
     return String.join(", ", words);
   }
 
-  private static String limit(String keyword) {
-    return LIMITS.getOrDefault(keyword, "%s");
+  private static String text(String keyword, Object... values) {
+    return Messages.ENGLISH.text("reference.schema." + keyword, values);
   }
 
   private static String type(Node schema) {
     if (schema.has("items")) {
-      return "array of " + of(schema, "items");
+      return text("array", of(schema, "items"));
     }
     List<Node> several = schema.at("type").elements();
     return several.isEmpty()
         ? schema.text("type")
-        : several.stream().map(Node::text).collect(Collectors.joining(" or "));
+        : several.stream()
+            .map(Node::text)
+            .reduce((left, right) -> text("or", left, right))
+            .orElse("");
   }
 }

@@ -28,10 +28,10 @@ import java.util.concurrent.CompletableFuture;
  * tokens need none.
  */
 @ServerFilter(Routes.FEATURE + "/**")
-final class CsrfGuard implements Ordered {
+public final class CsrfGuard implements Ordered {
 
   /** Tells a script that the page, not the person, is to blame. */
-  private static final String REFUSED = "X-CSRF-Refused";
+  public static final String REFUSED = "X-CSRF-Refused";
 
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);

@@ -40,20 +40,6 @@ record TokenCard(
     return status == ServiceTokenStatus.ACTIVE;
   }
 
-  /** The status in words. */
-  public String statusLabel() {
-    return switch (status) {
-      case ACTIVE -> "Active";
-      case EXPIRED -> "Expired";
-      case REVOKED -> "Revoked";
-    };
-  }
-
-  /** What happens, or has happened, at its end. */
-  public String endLabel() {
-    return active() ? "Expires" : statusLabel();
-  }
-
   /** The key of the status, for the style. */
   public String statusKey() {
     return status.key();

@@ -11,6 +11,7 @@ import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenNotFound;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.ServiceTokenId;
+import io.connectors.web.message.Messages;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
 import io.connectors.web.page.Pages;
@@ -52,8 +53,6 @@ record TokenDialogController(
     ListServiceTokens listServiceTokens) {
 
   private static final URI TAB = URI.create(Routes.FEATURE + "/?tab=tokens");
-  private static final String SWITCHED =
-      "The tenant has been switched since this form was opened. Open it once more.";
 
   @Get("/make")
   @Needs(Permission.MANAGE_SERVICE_TOKENS)
@@ -67,7 +66,7 @@ record TokenDialogController(
   HttpResponse<?> make(Caller caller, HttpRequest<byte[]> request) {
     FormFields fields = FormFields.of(request);
     if (FormTenant.wasSwitched(fields, caller)) {
-      throw new InvalidRequest(SWITCHED);
+      throw new InvalidRequest(Messages.ENGLISH.text("token.switched"));
     }
     TokenForm form = TokenForm.read(fields);
     try {
@@ -89,7 +88,9 @@ record TokenDialogController(
       Caller caller, HttpRequest<?> request, HttpStatus status, TokenForm form) {
     Map<String, Object> model = Map.of("form", form, "tenant", caller.tenant().value());
     return HttpResponse.status(status)
-        .body(Pages.dialog(request, "Make a token", "servicetoken/form", model));
+        .body(
+            Pages.dialog(
+                request, Messages.ENGLISH.text("token.create.title"), "servicetoken/form", model));
   }
 
   private HttpResponse<?> made(Caller caller, HttpRequest<?> request, Made made) {
@@ -100,7 +101,8 @@ record TokenDialogController(
             "made", made.key().revealToMaker(),
             "part", Audience.wantsPart(request),
             "panel", TokensPanel.of(listServiceTokens, caller));
-    return HttpResponse.ok(Pages.dialog(request, "Token made", "servicetoken/made", model));
+    return HttpResponse.ok(
+        Pages.dialog(request, Messages.ENGLISH.text("token.created"), "servicetoken/made", model));
   }
 
   /** Not made again, because the first may be in use by now: the person says whether it is lost. */
@@ -114,14 +116,18 @@ record TokenDialogController(
     Map<String, Object> model =
         Map.of("card", card, "panel", panel, "part", Audience.wantsPart(request));
     return HttpResponse.status(HttpStatus.CONFLICT)
-        .body(Pages.dialog(request, "Token already made", "servicetoken/already", model));
+        .body(
+            Pages.dialog(
+                request, Messages.ENGLISH.text("token.already"), "servicetoken/already", model));
   }
 
   @Get("/{id}/revoke")
   @Needs(Permission.MANAGE_SERVICE_TOKENS)
   HttpResponse<?> askToRevoke(Caller caller, @PathVariable String id, HttpRequest<?> request) {
     Map<String, Object> model = Map.of("card", card(caller, id(caller, id)));
-    return HttpResponse.ok(Pages.dialog(request, "Revoke token", "servicetoken/revoke", model));
+    return HttpResponse.ok(
+        Pages.dialog(
+            request, Messages.ENGLISH.text("token.revoke.title"), "servicetoken/revoke", model));
   }
 
   @Post("/{id}/revoke")
@@ -131,7 +137,7 @@ record TokenDialogController(
     FormFields.of(request); // what is no form is refused here as everywhere
     ServiceToken token =
         revokeServiceToken.revoke(new RevokeServiceToken.Command(caller, id(caller, id)));
-    Notice notice = Notice.done(token.name() + " has been revoked.");
+    Notice notice = Notice.done(Messages.ENGLISH.text("token.revoked", token.name().value()));
     if (!Audience.wantsPart(request)) {
       return HttpResponse.seeOther(TAB).cookie(Flash.saying(notice, request));
     }

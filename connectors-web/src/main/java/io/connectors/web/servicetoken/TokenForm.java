@@ -9,15 +9,18 @@ import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenExpiry;
 import io.connectors.domain.servicetoken.ServiceTokenName;
 import io.connectors.domain.shared.JsonPointer;
-import io.connectors.domain.shared.violation.EnglishReasons;
 import io.connectors.domain.shared.violation.Violation;
+import io.connectors.forms.text.FormSentences;
 import io.connectors.forms.view.FieldView;
 import io.connectors.forms.view.FormPart;
 import io.connectors.forms.view.SummaryLine;
+import io.connectors.web.message.Messages;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.FormKey;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,9 +34,7 @@ import java.util.Optional;
  */
 record TokenForm(String name, List<String> scopes, String days, String key, List<Violation> wrong) {
 
-  private static final String DAYS_HINT =
-      "From 1 to %d. A service that is still there by then gets a new token."
-          .formatted(ServiceTokenExpiry.MOST_DAYS);
+  private static final FormSentences FORM = new FormSentences(Messages.ENGLISH::text, Map.of());
 
   /** The form as it is opened. */
   static TokenForm fresh() {
@@ -79,14 +80,12 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
 
   /** The field of the name, for {@code form/input}. */
   public FormPart.Input nameField() {
-    String hint = "The service that will have it. The activity calls it by this name.";
-    return line(field(ServiceTokenName.POINTER, "Name", hint), name, "");
+    return line(field(ServiceTokenName.POINTER, "token.name"), name, "");
   }
 
   /** The field of the days, for {@code form/input}. */
   public FormPart.Input daysField() {
-    FieldView field = field(ServiceTokenExpiry.IN_DAYS, "Days until it expires", DAYS_HINT);
-    return line(field, days, "numeric");
+    return line(field(ServiceTokenExpiry.IN_DAYS, "token.days"), days, "numeric");
   }
 
   private static FormPart.Input line(FieldView field, String text, String keyboard) {
@@ -96,7 +95,7 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
   /** The field of the scopes, for {@code form/checkboxes}. */
   public FormPart.Checkboxes scopesField() {
     return new FormPart.Checkboxes(
-        field(ServiceToken.SCOPES, "What it is good for", "It is good for nothing else."),
+        field(ServiceToken.SCOPES, "token.scopes"),
         Arrays.stream(TokenScope.values()).map(this::option).toList());
   }
 
@@ -115,31 +114,23 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
 
   private FormPart.Option option(TokenScope scope) {
     boolean chosen = scopes.contains(scope.key());
-    return new FormPart.Option(scope.key(), label(scope), description(scope), chosen);
-  }
-
-  private static String label(TokenScope scope) {
-    return switch (scope) {
-      case PUBLISH_TARGETS_READ -> "Publish targets, with their credentials";
-      case CONNECTORS_READ -> "Catalog and connectors, without credentials";
-    };
-  }
-
-  private static String description(TokenScope scope) {
-    return switch (scope) {
-      case PUBLISH_TARGETS_READ -> scope.key() + ", for a service that publishes in your name";
-      case CONNECTORS_READ -> scope.key() + ", for a service that only looks";
-    };
+    String key = "token.scope." + scope.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new FormPart.Option(
+        scope.key(), text(key), Messages.ENGLISH.text(key + ".hint", scope.key()), chosen);
   }
 
   private static String label(JsonPointer place) {
     if (place.isWithin(ServiceTokenName.POINTER)) {
-      return "Name";
+      return text("token.name");
     }
-    return place.isWithin(ServiceToken.SCOPES) ? "What it is good for" : "Days until it expires";
+    return text(place.isWithin(ServiceToken.SCOPES) ? "token.scopes" : "token.days");
   }
 
-  private FieldView field(JsonPointer place, String label, String hint) {
+  private static String text(String key) {
+    return Messages.ENGLISH.text(key);
+  }
+
+  private FieldView field(JsonPointer place, String key) {
     List<String> errors =
         wrong.stream()
             .filter(violation -> violation.pointer().isWithin(place))
@@ -147,11 +138,14 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
             .distinct()
             .toList();
     String id = place.lastName();
-    return new FieldView(id, place.value(), label, List.of(hint), "", errors, true, false);
+    List<String> hints =
+        place.equals(ServiceToken.SCOPES)
+            ? List.of()
+            : List.of(Messages.ENGLISH.text(key + ".hint", ServiceTokenExpiry.MOST_DAYS));
+    return new FieldView(id, place.value(), text(key), hints, "", errors, true, false);
   }
 
   private static String sentence(Violation violation) {
-    String message = EnglishReasons.of(violation.reason());
-    return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+    return FORM.of(violation.reason());
   }
 }

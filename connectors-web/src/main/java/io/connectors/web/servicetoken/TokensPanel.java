@@ -2,6 +2,7 @@ package io.connectors.web.servicetoken;
 
 import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.domain.access.Caller;
+import io.connectors.web.message.Messages;
 import java.util.List;
 
 /**
@@ -27,12 +28,8 @@ public record TokensPanel(List<TokenCard> cards, boolean ofTenant) {
   /** How many there are, in words. */
   public String foundInWords() {
     long active = cards.stream().filter(TokenCard::active).count();
-    return active
-        + (active == 1 ? " active token" : " active tokens")
-        + ended(cards.size() - active);
-  }
-
-  private static String ended(long count) {
-    return count == 0 ? "" : ", " + count + " expired or revoked";
+    String found = Messages.ENGLISH.text("token.found", active);
+    long ended = cards.size() - active;
+    return ended == 0 ? found : Messages.ENGLISH.text("token.found.ended", found, ended);
   }
 }

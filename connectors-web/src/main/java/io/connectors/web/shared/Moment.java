@@ -1,9 +1,9 @@
 package io.connectors.web.shared;
 
+import io.connectors.web.message.Messages;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * Value: a time as pages show it, the model of a {@code time} element.
@@ -13,12 +13,8 @@ import java.util.Locale;
  */
 public record Moment(String iso, String words) {
 
-  private static final DateTimeFormatter TO_THE_MINUTE =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
-  private static final DateTimeFormatter TO_THE_SECOND =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter TO_THE_MINUTE = formatter("page.date.minute");
+  private static final DateTimeFormatter TO_THE_SECOND = formatter("page.date.second");
 
   /** To the minute. */
   public static Moment of(Instant time) {
@@ -28,5 +24,10 @@ public record Moment(String iso, String words) {
   /** To the second. */
   public static Moment precisely(Instant time) {
     return new Moment(time.toString(), TO_THE_SECOND.format(time));
+  }
+
+  private static DateTimeFormatter formatter(String key) {
+    return DateTimeFormatter.ofPattern(Messages.ENGLISH.text(key), Messages.ENGLISH.locale())
+        .withZone(ZoneOffset.UTC);
   }
 }

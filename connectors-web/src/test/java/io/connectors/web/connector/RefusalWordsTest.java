@@ -25,13 +25,13 @@ class RefusalWordsTest {
   @Test
   void missing_credentials_are_said_once() {
     assertThat(RefusalWords.of(refusal("/status", "/auth/username", "/auth/password"), WITHOUT))
-        .containsExactly("It has no credentials yet: give them under Configure.");
+        .containsExactly("Credentials are missing. Add them under Configure.");
   }
 
   @Test
   void each_field_is_named_with_what_it_must_be() {
     assertThat(RefusalWords.of(refusal("/status", "/config/base_url", "/auth/password"), WITH))
-        .containsExactly("base_url is required.", "password is required.");
+        .containsExactly("base_url: Enter a value.", "password: Enter a value.");
   }
 
   @Test

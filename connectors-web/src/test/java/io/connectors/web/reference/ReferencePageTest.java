@@ -42,7 +42,7 @@ class ReferencePageTest {
         .filteredOn(line -> line.name().equals("limit"))
         .singleElement()
         .extracting(Line::shape)
-        .isEqualTo("integer, at least 1, at most 100, 50 if absent");
+        .isEqualTo("integer, at least 1, at most 100, default: 50");
     assertThat(property("Connector", "status").shape())
         .isEqualTo("string, inactive | active | error");
     assertThat(property("Connector", "status_reason").shape()).isEqualTo("string or null");

@@ -42,7 +42,7 @@ final class StoredSecretsStayInFormsTest extends StoredSecrets {
       String field = "form" + secret.replace('/', '-');
       assertThat(answer.text())
           .contains("name=\"" + secret + "\"")
-          .containsPattern("id=\"" + field + "\\.error\"[^/]*again, because");
+          .containsPattern("id=\"" + field + "\\.error\"[^/]*changed\\. Enter this value again");
     }
     assertNothingMoved();
   }

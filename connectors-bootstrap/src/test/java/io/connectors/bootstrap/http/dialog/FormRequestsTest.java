@@ -114,7 +114,7 @@ final class FormRequestsTest {
     Answer refused = staff.submit(CREATE, form);
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.text())
-        .contains("The tenant has been switched since this form was opened")
+        .contains("The tenant changed after you opened this form.")
         .contains("value=\"Meant for acme\"")
         .contains("name=\"/tenant_id\" value=\"globex\"");
     Api everywhere = connectors.signedInAs("platform-admin");
@@ -148,7 +148,7 @@ final class FormRequestsTest {
             .with("HX-Current-URL", connectors.address() + Api.PAGES + "?status=nonsense");
     Answer answer = htmx.delete(Api.PAGES + id);
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.text()).contains("Odd filters has been deleted.");
+    assertThat(answer.text()).contains("Deleted Odd filters.");
   }
 
   @Test

@@ -111,7 +111,7 @@ final class RepeatedFormsTest {
     Answer again = browser.submit(CREATE, form);
 
     assertThat(again.status()).isEqualTo(409);
-    assertThat(again.text()).contains("has been deleted after that");
+    assertThat(again.text()).contains("was added and then deleted");
     form.putAll(hidden(again.text()));
     assertThat(browser.submit(CREATE, form).status()).isEqualTo(303);
     assertThat(named("Deleted between")).hasSize(1);
@@ -124,7 +124,7 @@ final class RepeatedFormsTest {
     Cookies staff = Cookies.of(connectors, "platform-admin").with("connectors_tenant=acme");
     Answer refused = staff.submit(CREATE, form);
     assertThat(refused.status()).isEqualTo(409);
-    assertThat(refused.text()).contains("taken by another connector");
+    assertThat(refused.text()).contains("Another connector already has this name.");
     form.remove("/tenant_id");
     Cookies globex = Cookies.of(connectors, "globex-admin");
     assertThat(globex.submit(CREATE, form).status()).isEqualTo(303);
@@ -159,14 +159,14 @@ final class RepeatedFormsTest {
     assertThat(htmx(Api.PAGES + id + "/activate", form).status()).isEqualTo(200);
     Answer again = htmx(Api.PAGES + id + "/activate", form);
     assertThat(again.status()).isEqualTo(200);
-    assertThat(again.text()).contains("has been activated");
+    assertThat(again.text()).contains("Activated ");
     assertThat(read(id).path("version").asInt()).isEqualTo(2);
 
     String address = Api.PAGES + id + "/delete";
     Map<String, String> deletion = hidden(browser.api().get(address).text());
     assertThat(browser.submit(address, deletion).status()).isEqualTo(303);
     assertThat(browser.submit(address, deletion).status()).isEqualTo(303);
-    assertThat(htmx(address, deletion).text()).contains("The connector has been deleted.");
+    assertThat(htmx(address, deletion).text()).contains("Deleted the connector.");
     assertThat(htmx(address, Map.of()).status()).isEqualTo(404);
   }
 
@@ -176,13 +176,13 @@ final class RepeatedFormsTest {
     form.put("/name", "Asked for twice");
     form.put("/scopes", "connectors:read");
     form.put("/expires_in_days", "30");
-    assertThat(browser.submit(TOKENS, form).text()).contains("shown this once");
+    assertThat(browser.submit(TOKENS, form).text()).contains("see it again");
 
     Answer again = browser.submit(TOKENS, form);
 
     assertThat(again.status()).isEqualTo(409);
     assertThat(again.text())
-        .contains("No second one was made.")
+        .contains("No second token was created.")
         .contains("Revoke")
         .doesNotContain("id=\"made-token\"");
     JsonNode tokens = acme.admin().get(Api.ROOT + "/service-tokens").json();

@@ -63,7 +63,7 @@ final class OidcIdentityThreatsTest extends SignInsAtIssuer {
     wrong.put("without a beginning", issuer.ada().issueTime(null));
     wrong.put("of long ago", issuer.ada().issueTime(Date.from(now.minusSeconds(3600))));
     wrong.put("of tomorrow", issuer.ada().issueTime(Date.from(now.plusSeconds(3600))));
-    wrong.put("not begun", issuer.ada().notBeforeTime(Date.from(now.plusSeconds(3600))));
+    wrong.put("was not started", issuer.ada().notBeforeTime(Date.from(now.plusSeconds(3600))));
     wrong.put("of nobody", issuer.ada().subject(null));
     wrong.put("of a blank somebody", issuer.ada().subject(" "));
     wrong.put("of a very long somebody", issuer.ada().subject("a".repeat(256)));
@@ -78,7 +78,10 @@ final class OidcIdentityThreatsTest extends SignInsAtIssuer {
                     () -> {
                       issuer.beGood();
                       issuer.say(one.getValue());
-                      refused(begin().signIn(issuer), 401, "does not prove who you are");
+                      refused(
+                          begin().signIn(issuer),
+                          401,
+                          "response of the sign-in service is not valid");
                     }));
   }
 
@@ -106,7 +109,10 @@ final class OidcIdentityThreatsTest extends SignInsAtIssuer {
                     () -> {
                       issuer.beGood();
                       issuer.signBy(one.getValue());
-                      refused(begin().signIn(issuer), 401, "does not prove who you are");
+                      refused(
+                          begin().signIn(issuer),
+                          401,
+                          "response of the sign-in service is not valid");
                     }));
   }
 
@@ -115,17 +121,17 @@ final class OidcIdentityThreatsTest extends SignInsAtIssuer {
     for (Object tenant :
         new Object[] {"", "ACME Corp.", 7, List.of(7), List.of(" acme"), Map.of("id", "acme")}) {
       issuer.say(issuer.ada().claim("tenant_id", tenant));
-      refused(begin().signIn(issuer), 403, "not one that can exist here");
+      refused(begin().signIn(issuer), 403, "tenant id is not valid here");
     }
     issuer.say(issuer.ada().claim("tenant_id", List.of("acme", "globex")));
-    refused(begin().signIn(issuer), 403, "with several tenants");
+    refused(begin().signIn(issuer), 403, "has several tenants");
     issuer.say(issuer.ada().claim("tenant_id", List.of()));
-    refused(begin().signIn(issuer), 403, "nobody of a tenant here");
+    refused(begin().signIn(issuer), 403, "has no tenant here");
     issuer.say(issuer.ada().claim("tenant_id", null));
-    refused(begin().signIn(issuer), 403, "nobody of a tenant here");
+    refused(begin().signIn(issuer), 403, "has no tenant here");
     for (Object roles : new Object[] {List.of(), List.of("janitor"), 7, "", List.of(7)}) {
       issuer.say(issuer.ada().claim("roles", roles));
-      refused(begin().signIn(issuer), 403, "without a role here");
+      refused(begin().signIn(issuer), 403, "has no role here");
     }
   }
 
@@ -134,7 +140,7 @@ final class OidcIdentityThreatsTest extends SignInsAtIssuer {
       throws Exception {
     for (String role : new String[] {"publisher", "global_admin"}) {
       issuer.say(issuer.ada().claim("roles", List.of(role)));
-      refused(begin().signIn(issuer), 403, "without a role here");
+      refused(begin().signIn(issuer), 403, "has no role here");
     }
   }
 

@@ -78,7 +78,7 @@ final class OidcThreatsTest extends SignInsAtIssuer {
       answer = flooding.get("/login/oidc?next=/");
     }
 
-    refused(answer, 429, "Too many have begun to sign in from where you are.");
+    refused(answer, 429, "Too many sign-in attempts.");
     assertThat(Integer.parseInt(answer.header("retry-after").orElseThrow())).isBetween(1, 60);
     assertThat(answer.header("set-cookie")).as("nothing was begun").isEmpty();
     assertThat(begin().signIn(issuer).status()).isEqualTo(303);
@@ -91,8 +91,9 @@ final class OidcThreatsTest extends SignInsAtIssuer {
     Map<String, String> brought =
         Map.of("code", issuer.codeFor(attacker.parameters()), "state", attacker.state());
 
-    refused(AtIssuer.comeBack(connectors.anonymous(), brought), 400, "not begun in this browser");
-    refused(victim.comeBack(brought), 400, "not begun in this browser");
+    refused(
+        AtIssuer.comeBack(connectors.anonymous(), brought), 400, "was not started in this browser");
+    refused(victim.comeBack(brought), 400, "was not started in this browser");
   }
 
   @Test
@@ -101,15 +102,17 @@ final class OidcThreatsTest extends SignInsAtIssuer {
     String code = issuer.codeFor(there.parameters());
     String state = there.state();
 
-    refused(there.comeBack(Map.of("code", code)), 400, "not begun");
-    refused(there.comeBack(Map.of("code", code, "state", "")), 400, "not begun");
-    refused(there.comeBack(Map.of("code", code, "state", state + "0")), 400, "not begun");
+    refused(there.comeBack(Map.of("code", code)), 400, "was not started");
+    refused(there.comeBack(Map.of("code", code, "state", "")), 400, "was not started");
+    refused(there.comeBack(Map.of("code", code, "state", state + "0")), 400, "was not started");
     refused(
-        there.comeBack(Map.of("code", code, "state", state.substring(0, 16))), 400, "not begun");
+        there.comeBack(Map.of("code", code, "state", state.substring(0, 16))),
+        400,
+        "was not started");
     refused(
         there.browser().get("/login/oidc/callback?code=" + code + "&state=a&state=" + state),
         400,
-        "not begun");
+        "was not started");
   }
 
   @Test
@@ -117,7 +120,7 @@ final class OidcThreatsTest extends SignInsAtIssuer {
     AtIssuer there = begin();
     assertThat(there.signIn(issuer).status()).isEqualTo(303);
 
-    refused(there.signIn(issuer), 400, "finished already");
+    refused(there.signIn(issuer), 400, "is already complete");
   }
 
   @Test
@@ -126,9 +129,9 @@ final class OidcThreatsTest extends SignInsAtIssuer {
     refused(
         there.comeBack(Map.of("error", "access_denied", "state", there.state())),
         401,
-        "not been signed in there");
+        "You were not signed in.");
 
-    refused(there.signIn(issuer), 400, "finished already");
+    refused(there.signIn(issuer), 400, "is already complete");
   }
 
   @Test
@@ -139,8 +142,9 @@ final class OidcThreatsTest extends SignInsAtIssuer {
     refused(
         there.comeBack(Map.of("code", issuer.codeFor(stolen.parameters()), "state", there.state())),
         401,
-        "not been signed in there");
-    refused(begin().comeBack(Map.of("code", "made-up", "state", "made-up")), 400, "not begun");
+        "You were not signed in.");
+    refused(
+        begin().comeBack(Map.of("code", "made-up", "state", "made-up")), 400, "was not started");
   }
 
   @Test
@@ -153,7 +157,7 @@ final class OidcThreatsTest extends SignInsAtIssuer {
     refused(
         there.comeBack(Map.of("code", issuer.codeFor(downgraded), "state", there.state())),
         401,
-        "not been signed in there");
+        "You were not signed in.");
   }
 
   @Test
@@ -164,7 +168,7 @@ final class OidcThreatsTest extends SignInsAtIssuer {
     brought.put("state", there.state());
     brought.put("iss", "https://other.example");
 
-    refused(there.comeBack(brought), 401, "does not prove");
+    refused(there.comeBack(brought), 401, "response of the sign-in service is not valid");
 
     AtIssuer again = begin();
     Map<String, String> named =
@@ -218,7 +222,7 @@ final class OidcThreatsTest extends SignInsAtIssuer {
                 "state",
                 there.state()));
 
-    refused(answer, 401, "not been signed in there");
+    refused(answer, 401, "You were not signed in.");
     assertThat(answer.text() + connectors.log()).doesNotContain("alert(1)", "s3cr3t-marker");
   }
 

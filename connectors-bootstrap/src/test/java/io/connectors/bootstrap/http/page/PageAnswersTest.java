@@ -98,7 +98,9 @@ final class PageAnswersTest {
     assertThat(program.header("content-type")).hasValue("application/problem+json");
     Answer lost = admin.with("Accept", "text/html").get("/nothing");
     assertThat(lost.status()).isEqualTo(404);
-    assertThat(lost.text()).contains("There is nothing at this address.").contains("<html");
+    assertThat(lost.text())
+        .contains("This page does not exist, or its content was deleted.")
+        .contains("<html");
   }
 
   private List<String> assetsOf(String path) throws IOException, InterruptedException {

@@ -100,7 +100,9 @@ final class SignInTest {
       throws IOException, InterruptedException {
     Answer answer = submit("wrong-pass", HOME);
     assertThat(answer.status()).isEqualTo(401);
-    assertThat(answer.text()).contains("do not match").contains("value=\"acme-admin\"");
+    assertThat(answer.text())
+        .contains("Wrong user name or password.")
+        .contains("value=\"acme-admin\"");
     assertThat(answer.text()).doesNotContain("wrong-pass");
   }
 

@@ -60,7 +60,8 @@ public final class EnglishReasons {
     return value instanceof JsonString text ? text.value() : value.toString();
   }
 
-  static String number(JsonNumber number) {
+  /** A number in digits, or with an exponent if it has many zeros at its end. */
+  public static String number(JsonNumber number) {
     BigDecimal stripped = number.value().stripTrailingZeros();
     return stripped.scale() < -MAX_TRAILING_ZEROS ? stripped.toString() : stripped.toPlainString();
   }

@@ -1,0 +1,2 @@
+/** The texts of forms, without the language: which text, and with which arguments. */
+package io.connectors.forms.text;
