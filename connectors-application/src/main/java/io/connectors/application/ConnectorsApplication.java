@@ -2,7 +2,7 @@ package io.connectors.application;
 
 import io.connectors.application.audit.FindLastUses;
 import io.connectors.application.audit.ReadAuditTrail;
-import io.connectors.application.audit.RecordRefusal;
+import io.connectors.application.audit.RecordDenial;
 import io.connectors.application.catalog.BrowseCatalog;
 import io.connectors.application.catalog.FindCatalogEntry;
 import io.connectors.application.catalog.SeedCatalog;
@@ -51,7 +51,7 @@ public record ConnectorsApplication(
     DeleteTenant deleteTenant,
     ReadAuditTrail readAuditTrail,
     FindLastUses findLastUses,
-    RecordRefusal recordRefusal) {
+    RecordDenial recordDenial) {
 
   /** Makes every use case out of these ports. */
   public static ConnectorsApplication assemble(Ports ports) {
@@ -81,6 +81,6 @@ public record ConnectorsApplication(
         new DeleteTenant(unit, connectors, ports.serviceTokens(), trail, vault, completed, clock),
         new ReadAuditTrail(unit, ports.auditHistory(), connectors),
         new FindLastUses(unit, ports.auditHistory()),
-        new RecordRefusal(unit, trail, clock));
+        new RecordDenial(unit, trail, clock));
   }
 }

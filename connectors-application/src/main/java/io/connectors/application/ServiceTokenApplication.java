@@ -1,8 +1,8 @@
 package io.connectors.application;
 
+import io.connectors.application.servicetoken.AuthenticateServiceToken;
+import io.connectors.application.servicetoken.CreateServiceToken;
 import io.connectors.application.servicetoken.ListServiceTokens;
-import io.connectors.application.servicetoken.MakeServiceToken;
-import io.connectors.application.servicetoken.RecognizeServiceToken;
 import io.connectors.application.servicetoken.RevokeServiceToken;
 import io.connectors.domain.Ports;
 import io.connectors.domain.access.UnitOfWork;
@@ -15,10 +15,10 @@ import java.time.Clock;
  * io.connectors.application.tenant.DeleteTenant} removes a tenant's tokens with the tenant.
  */
 public record ServiceTokenApplication(
-    MakeServiceToken makeServiceToken,
+    CreateServiceToken createServiceToken,
     ListServiceTokens listServiceTokens,
     RevokeServiceToken revokeServiceToken,
-    RecognizeServiceToken recognizeServiceToken) {
+    AuthenticateServiceToken authenticateServiceToken) {
 
   /**
    * Makes every use case out of these ports.
@@ -30,9 +30,9 @@ public record ServiceTokenApplication(
     ServiceTokenRepository tokens = ports.serviceTokens().orElseThrow();
     Clock clock = ports.clock();
     return new ServiceTokenApplication(
-        new MakeServiceToken(unit, tokens, ports.auditTrail(), ports.completedRequests(), clock),
+        new CreateServiceToken(unit, tokens, ports.auditTrail(), ports.completedRequests(), clock),
         new ListServiceTokens(unit, tokens, clock),
         new RevokeServiceToken(unit, tokens, ports.auditTrail(), clock),
-        new RecognizeServiceToken(unit, tokens, clock));
+        new AuthenticateServiceToken(unit, tokens, clock));
   }
 }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /**
  * Entry type: the rules for the code of a team that embeds Connectors, which is everything outside
  * of {@code io.connectors}. A team evaluates them over its own classes, tests included; the fields
- * let nobody off, {@link #all(Allowances)} those whom the team has named.
+ * let nobody off, {@link #all(RuleExemptions)} those whom the team has named.
  */
 public final class EmbedderRules {
 
@@ -32,9 +32,9 @@ public final class EmbedderRules {
           .because(decision("what is not exported may be gone in the next version"));
 
   public static final ArchRule embedders_leave_the_testkit_to_their_tests =
-      leaveTheTestkit(Allowances.NONE);
+      leaveTheTestkit(RuleExemptions.NONE);
 
-  public static final ArchRule embedders_reveal_no_secret = revealNoSecret(Allowances.NONE);
+  public static final ArchRule embedders_reveal_no_secret = revealNoSecret(RuleExemptions.NONE);
 
   public static final ArchRule embedders_call_no_port =
       noClasses()
@@ -84,18 +84,18 @@ public final class EmbedderRules {
 
   /** Every rule there is, by the name of its field, with nobody let off. */
   public static Map<String, ArchRule> all() {
-    return all(Allowances.NONE);
+    return all(RuleExemptions.NONE);
   }
 
   /** Every rule there is, by the name of its field, with those let off whom the team has named. */
-  public static Map<String, ArchRule> all(Allowances allowances) {
+  public static Map<String, ArchRule> all(RuleExemptions allowances) {
     Map<String, ArchRule> rules = new TreeMap<>(RuleFields.of(EmbedderRules.class));
     rules.put("embedders_leave_the_testkit_to_their_tests", leaveTheTestkit(allowances));
     rules.put("embedders_reveal_no_secret", revealNoSecret(allowances));
     return rules;
   }
 
-  private static ArchRule leaveTheTestkit(Allowances allowances) {
+  private static ArchRule leaveTheTestkit(RuleExemptions allowances) {
     return noClasses()
         .that(
             Sentences.are(
@@ -109,7 +109,7 @@ public final class EmbedderRules {
         .because(decision("in-memory adapters forget everything at a restart"));
   }
 
-  private static ArchRule revealNoSecret(Allowances allowances) {
+  private static ArchRule revealNoSecret(RuleExemptions allowances) {
     return noClasses()
         .that()
         .resideOutsideOfPackage(Embedders.OUTSIDE)
@@ -123,7 +123,7 @@ public final class EmbedderRules {
         .because(decision("every way out of the vault is on one list"));
   }
 
-  private static boolean isOutOfPlace(Dependency dependency, Allowances allowances) {
+  private static boolean isOutOfPlace(Dependency dependency, RuleExemptions allowances) {
     JavaClass target = dependency.getTargetClass();
     return Embedders.isTestkit(target)
         && !(Embedders.isForDevelopment(target)

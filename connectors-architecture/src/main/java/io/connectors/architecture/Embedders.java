@@ -57,7 +57,7 @@ final class Embedders {
   }
 
   /** Vaults and validators cannot do their work without; all others are named by their team. */
-  static boolean mayReveal(JavaClass type, Allowances allowances) {
+  static boolean mayReveal(JavaClass type, RuleExemptions allowances) {
     JavaClass outermost = Types.outermost(type);
     return allowances.revealers().contains(outermost.getName())
         || Stream.of(type, outermost)

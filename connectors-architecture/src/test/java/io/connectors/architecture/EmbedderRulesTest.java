@@ -57,7 +57,7 @@ class EmbedderRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void every_rule_names_a_decision_that_is_written_down(String name) {
-    Matcher decision = DECISION.matcher(ruleOf(Allowances.NONE, name).getDescription());
+    Matcher decision = DECISION.matcher(ruleOf(RuleExemptions.NONE, name).getDescription());
 
     assertThat(decision.find()).isTrue();
     assertThat(Path.of("..", decision.group(1))).exists();
@@ -68,9 +68,9 @@ class EmbedderRulesTest {
     String reveal = "embedders_reveal_no_secret";
     String testkit = "embedders_leave_the_testkit_to_their_tests";
 
-    assertThat(reportOf(Allowances.NONE, reveal, productionCopyOf(reveal)))
+    assertThat(reportOf(RuleExemptions.NONE, reveal, productionCopyOf(reveal)))
         .anyMatch(line -> line.contains("Publisher$Login.header()"));
-    assertThat(reportOf(Allowances.NONE, testkit, productionCopyOf(testkit)))
+    assertThat(reportOf(RuleExemptions.NONE, testkit, productionCopyOf(testkit)))
         .anyMatch(line -> line.contains("Demo"));
   }
 
@@ -83,7 +83,7 @@ class EmbedderRulesTest {
             "embedders_hand_out_no_port")) {
       JavaClasses inPlace = new ClassFileImporter().importPath(SAMPLES.resolve(rule));
 
-      assertThat(reportOf(Allowances.NONE, rule, inPlace)).isEmpty();
+      assertThat(reportOf(RuleExemptions.NONE, rule, inPlace)).isEmpty();
     }
   }
 
@@ -98,19 +98,20 @@ class EmbedderRulesTest {
     assertThat(ExportedPackages.NAMES).containsExactlyInAnyOrderElementsOf(exported);
   }
 
-  private static Allowances allowing(String rule) {
-    return Allowances.NONE
+  private static RuleExemptions allowing(String rule) {
+    return RuleExemptions.NONE
         .mayReveal(PACKAGE + rule + ".Publisher")
         .mayDevelopInMemory(PACKAGE + rule + ".Demo", PACKAGE + rule + ".Judge");
   }
 
-  private static ArchRule ruleOf(Allowances allowances, String name) {
+  private static ArchRule ruleOf(RuleExemptions allowances, String name) {
     Map<String, ArchRule> rules = EmbedderRules.all(allowances);
     assertThat(rules).containsKey(name);
     return rules.getOrDefault(name, EmbedderRules.embedders_reveal_no_secret);
   }
 
-  private static List<String> reportOf(Allowances allowances, String name, JavaClasses classes) {
+  private static List<String> reportOf(
+      RuleExemptions allowances, String name, JavaClasses classes) {
     return ruleOf(allowances, name).evaluate(classes).getFailureReport().getDetails();
   }
 

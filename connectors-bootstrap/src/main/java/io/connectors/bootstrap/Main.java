@@ -2,8 +2,8 @@ package io.connectors.bootstrap;
 
 import io.connectors.bootstrap.command.Commands;
 import io.connectors.bootstrap.logging.LibraryThreshold;
-import io.connectors.bootstrap.settings.StartupRefused;
-import io.connectors.web.problem.FailureTrace;
+import io.connectors.bootstrap.settings.StartupError;
+import io.connectors.web.problem.RedactedStackTrace;
 
 /** The program's entry. */
 public final class Main {
@@ -22,11 +22,11 @@ public final class Main {
     LibraryThreshold.install();
     try {
       return Commands.run(arguments);
-    } catch (StartupRefused refused) {
+    } catch (StartupError refused) {
       System.err.println(refused.getMessage());
       return REFUSED;
     } catch (RuntimeException failed) {
-      System.err.println("Connectors cannot go on: " + FailureTrace.of(failed));
+      System.err.println("Connectors cannot go on: " + RedactedStackTrace.of(failed));
       return FAILED;
     }
   }

@@ -38,7 +38,7 @@ public final class Exemptions {
           "an answer that is made to hand out the token we have just issued",
           "io.connectors.web.login.BearerToken.tokenType",
           "the word Bearer",
-          "io.connectors.web.servicetoken.MadeTokenView.token",
+          "io.connectors.web.servicetoken.CreatedTokenView.token",
           "an answer that is made to show a token to whoever has just made it; the record hides it",
           "io.connectors.web.audit.AuditEventView.serviceTokenId",
           "which token was made or revoked, by its public identifier",
@@ -57,17 +57,17 @@ public final class Exemptions {
       Map.of(
           "io.connectors.signin.account.AuthenticatePassword",
           "finds out who the caller is",
-          "io.connectors.signin.oidc.BeginOutsideSignIn",
+          "io.connectors.signin.oidc.StartOidcLogin",
           "sends a person who is not signed in to the issuer",
-          "io.connectors.signin.oidc.FinishOutsideSignIn",
+          "io.connectors.signin.oidc.CompleteOidcLogin",
           "recognizes the browser that comes back from the issuer, before it is signed in",
-          "io.connectors.signin.session.BeginSession",
+          "io.connectors.signin.session.StartSession",
           "signs a person in; their roles are looked up at the next request",
-          "io.connectors.signin.session.ResumeSession",
+          "io.connectors.signin.session.AuthenticateSession",
           "finds out who the caller is",
           "io.connectors.signin.session.EndSession",
           "signs out whoever shows the key, also when the account has no role any more",
-          "io.connectors.application.servicetoken.RecognizeServiceToken",
+          "io.connectors.application.servicetoken.AuthenticateServiceToken",
           "finds out who the caller is");
 
   /** Code that may act as the system. */
@@ -77,7 +77,7 @@ public final class Exemptions {
           "the caller of the commands",
           "io.connectors.bootstrap.command.Serve",
           "seeds the catalog at start-up",
-          "io.connectors.web.guard.PermissionGuard",
+          "io.connectors.web.guard.PermissionFilter",
           "records that a caller was refused",
           "io.connectors.testkit.fixture.Callers",
           "the caller of tests");

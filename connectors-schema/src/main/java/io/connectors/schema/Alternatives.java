@@ -16,23 +16,23 @@ final class Alternatives {
   private Alternatives() {}
 
   /** What to report of alternatives that all fail at one place, each with findings of its own. */
-  static List<Finding> findings(JsonPointer place, List<List<Finding>> branches) {
-    List<List<Finding>> wanting =
+  static List<KeywordViolation> findings(JsonPointer place, List<List<KeywordViolation>> branches) {
+    List<List<KeywordViolation>> wanting =
         branches.stream().filter(branch -> onlyLacksFields(place, branch)).toList();
     return wanting.isEmpty() ? closest(place, branches) : unless(wanting);
   }
 
-  private static boolean onlyLacksFields(JsonPointer place, List<Finding> branch) {
+  private static boolean onlyLacksFields(JsonPointer place, List<KeywordViolation> branch) {
     return branch.stream()
         .allMatch(
             finding ->
-                finding.is(Finding.REQUIRED)
+                finding.is(KeywordViolation.REQUIRED)
                     && finding.together().stream()
                         .anyMatch(name -> place.child(name).equals(finding.place())));
   }
 
   /** The fields that the first alternative lacks, and what may be given in their stead. */
-  private static List<Finding> unless(List<List<Finding>> wanting) {
+  private static List<KeywordViolation> unless(List<List<KeywordViolation>> wanting) {
     List<List<String>> others =
         wanting.stream().skip(1).map(branch -> branch.get(0).together()).distinct().toList();
     Reason reason = others.isEmpty() ? FieldReason.REQUIRED : new Reason.RequiredUnless(others);
@@ -40,10 +40,12 @@ final class Alternatives {
   }
 
   /** The alternatives of the right type, and of these the one that fits best. */
-  private static List<Finding> closest(JsonPointer place, List<List<Finding>> branches) {
-    List<List<Finding>> rightType =
+  private static List<KeywordViolation> closest(
+      JsonPointer place, List<List<KeywordViolation>> branches) {
+    List<List<KeywordViolation>> rightType =
         branches.stream().filter(branch -> branch.stream().noneMatch(isType(place))).toList();
-    List<List<Finding>> candidates = meant(place, rightType.isEmpty() ? branches : rightType);
+    List<List<KeywordViolation>> candidates =
+        meant(place, rightType.isEmpty() ? branches : rightType);
     if (candidates.stream().allMatch(branch -> isAt(place, branch))) {
       List<Reason> reasons =
           candidates.stream().map(branch -> branch.get(0).reason()).distinct().toList();
@@ -54,24 +56,25 @@ final class Alternatives {
   }
 
   /** Where a constant tells alternatives apart, the ones that it speaks for; else all of them. */
-  private static List<List<Finding>> meant(JsonPointer place, List<List<Finding>> branches) {
-    List<List<Finding>> meant =
+  private static List<List<KeywordViolation>> meant(
+      JsonPointer place, List<List<KeywordViolation>> branches) {
+    List<List<KeywordViolation>> meant =
         branches.stream()
             .filter(branch -> branch.stream().noneMatch(isOtherChoice(place)))
             .toList();
     return meant.isEmpty() ? branches : meant;
   }
 
-  private static Predicate<Finding> isOtherChoice(JsonPointer place) {
+  private static Predicate<KeywordViolation> isOtherChoice(JsonPointer place) {
     return finding ->
         finding.is("const") && finding.place().equals(place.child(finding.place().lastName()));
   }
 
-  private static Predicate<Finding> isType(JsonPointer place) {
-    return finding -> finding.is(Finding.TYPE) && finding.place().equals(place);
+  private static Predicate<KeywordViolation> isType(JsonPointer place) {
+    return finding -> finding.is(KeywordViolation.TYPE) && finding.place().equals(place);
   }
 
-  private static boolean isAt(JsonPointer place, List<Finding> branch) {
+  private static boolean isAt(JsonPointer place, List<KeywordViolation> branch) {
     return branch.size() == 1 && branch.get(0).place().equals(place);
   }
 }

@@ -1,6 +1,6 @@
 package io.connectors.schema;
 
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.violation.EnglishReasons;
@@ -25,15 +25,15 @@ record CompiledSchema(JsonObject document, Schema schema) {
    *
    * @throws IllegalStateException if everit gives up; the message tells nothing of the document
    */
-  ConfigurationReport judge(JSONObject subject) {
-    List<Finding> findings;
+  ValidationReport judge(JSONObject subject) {
+    List<KeywordViolation> findings;
     try {
-      findings = new FailureWalk(document, subject).judge(schema);
+      findings = new FailureCollector(document, subject).judge(schema);
     } catch (RuntimeException | StackOverflowError gaveUp) {
       // everit's own messages repeat values: neither they nor the cause may leave this place
       throw new IllegalStateException("could not judge: " + gaveUp.getClass().getSimpleName());
     }
-    return new ConfigurationReport(
+    return new ValidationReport(
         findings.stream()
             .map(finding -> new Violation(finding.place(), finding.reason()))
             .sorted(

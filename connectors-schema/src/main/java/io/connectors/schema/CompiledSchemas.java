@@ -36,7 +36,7 @@ final class CompiledSchemas {
   }
 
   private CompiledSchema ofContent(ConfigSchema schema) {
-    return Bounds.OF_SCHEMA.check(schema.document()).isValid()
+    return SchemaLimits.OF_SCHEMA.check(schema.document()).isValid()
         ? byContent.get(schema, compiler)
         : compiler.apply(schema); // which refuses; a hash code of it might overflow the stack
   }

@@ -2,8 +2,8 @@ package io.connectors.schema;
 
 import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.credential.Credentials;
 
 /**
@@ -16,19 +16,19 @@ public final class EveritConfigurationValidator implements ConfigurationValidato
   private final CompiledSchemas compiled = new CompiledSchemas(SchemaCompiler::compileChecked);
 
   @Override
-  public ConfigurationReport check(ConfigSchema schema) {
+  public ValidationReport check(ConfigSchema schema) {
     return SchemaCheck.of(schema.document());
   }
 
   @Override
-  public ConfigurationReport validate(ConfigSchema schema, Configuration configuration) {
+  public ValidationReport validate(ConfigSchema schema, Configuration configuration) {
     CompiledSchema judge = compiled.of(schema);
-    ConfigurationReport bounds = Bounds.OF_SETTINGS.check(configuration.values());
+    ValidationReport bounds = SchemaLimits.OF_SETTINGS.check(configuration.values());
     return bounds.isValid() ? judge.judge(JsonMapping.object(configuration.values())) : bounds;
   }
 
   @Override
-  public ConfigurationReport validate(ConfigSchema schema, Credentials credentials) {
+  public ValidationReport validate(ConfigSchema schema, Credentials credentials) {
     return compiled.of(schema).judge(JsonMapping.object(credentials));
   }
 }

@@ -12,10 +12,10 @@ final class Keywords {
   /** Reported with a pattern that does not match. */
   static final String PATTERN_MESSAGE = "x-pattern-message";
 
-  private static final Map<Shape, List<String>> BY_SHAPE =
+  private static final Map<KeywordType, List<String>> BY_SHAPE =
       Map.ofEntries(
           Map.entry(
-              Shape.TEXT,
+              KeywordType.TEXT,
               List.of(
                   "$id",
                   "$comment",
@@ -27,12 +27,12 @@ final class Keywords {
                   "x-group",
                   "x-help",
                   "x-placeholder")),
-          Map.entry(Shape.FORMAT, List.of("format")),
-          Map.entry(Shape.DIALECT, List.of("$schema")),
-          Map.entry(Shape.REFERENCE, List.of("$ref")),
-          Map.entry(Shape.PATTERN, List.of("pattern")),
+          Map.entry(KeywordType.FORMAT, List.of("format")),
+          Map.entry(KeywordType.DIALECT, List.of("$schema")),
+          Map.entry(KeywordType.REFERENCE, List.of("$ref")),
+          Map.entry(KeywordType.PATTERN, List.of("pattern")),
           Map.entry(
-              Shape.TRUTH,
+              KeywordType.TRUTH,
               List.of(
                   "readOnly",
                   "writeOnly",
@@ -41,11 +41,11 @@ final class Keywords {
                   ConfigSchema.SECRET,
                   ConfigSchema.CREDENTIAL_DESTINATION)),
           Map.entry(
-              Shape.NUMBER,
+              KeywordType.NUMBER,
               List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "x-order")),
-          Map.entry(Shape.POSITIVE, List.of("multipleOf")),
+          Map.entry(KeywordType.POSITIVE, List.of("multipleOf")),
           Map.entry(
-              Shape.COUNT,
+              KeywordType.COUNT,
               List.of(
                   "minLength",
                   "maxLength",
@@ -53,13 +53,13 @@ final class Keywords {
                   "maxItems",
                   "minProperties",
                   "maxProperties")),
-          Map.entry(Shape.LIST, List.of("examples")),
-          Map.entry(Shape.OPTIONS, List.of("enum")),
-          Map.entry(Shape.LABELS, List.of("x-labels")),
-          Map.entry(Shape.NAMES, List.of("required")),
-          Map.entry(Shape.TYPES, List.of("type")),
+          Map.entry(KeywordType.LIST, List.of("examples")),
+          Map.entry(KeywordType.OPTIONS, List.of("enum")),
+          Map.entry(KeywordType.LABELS, List.of("x-labels")),
+          Map.entry(KeywordType.NAMES, List.of("required")),
+          Map.entry(KeywordType.TYPES, List.of("type")),
           Map.entry(
-              Shape.SCHEMA,
+              KeywordType.SCHEMA,
               List.of(
                   "additionalItems",
                   "additionalProperties",
@@ -69,13 +69,13 @@ final class Keywords {
                   "then",
                   "else",
                   "not")),
-          Map.entry(Shape.SCHEMAS, List.of("allOf", "anyOf", "oneOf")),
-          Map.entry(Shape.SCHEMA_OR_SCHEMAS, List.of("items")),
-          Map.entry(Shape.SCHEMAS_BY_NAME, List.of("properties", "definitions", "$defs")),
-          Map.entry(Shape.SCHEMAS_BY_PATTERN, List.of("patternProperties")),
-          Map.entry(Shape.SCHEMAS_OR_NAMES_BY_NAME, List.of("dependencies")));
+          Map.entry(KeywordType.SCHEMAS, List.of("allOf", "anyOf", "oneOf")),
+          Map.entry(KeywordType.SCHEMA_OR_SCHEMAS, List.of("items")),
+          Map.entry(KeywordType.SCHEMAS_BY_NAME, List.of("properties", "definitions", "$defs")),
+          Map.entry(KeywordType.SCHEMAS_BY_PATTERN, List.of("patternProperties")),
+          Map.entry(KeywordType.SCHEMAS_OR_NAMES_BY_NAME, List.of("dependencies")));
 
-  private static final Map<String, Shape> SHAPES = new HashMap<>();
+  private static final Map<String, KeywordType> SHAPES = new HashMap<>();
 
   static {
     BY_SHAPE.forEach((shape, keywords) -> keywords.forEach(name -> SHAPES.put(name, shape)));
@@ -84,7 +84,7 @@ final class Keywords {
   private Keywords() {}
 
   /** The shape of that keyword's value, if it is a keyword; any other name means nothing. */
-  static Optional<Shape> shapeOf(String keyword) {
+  static Optional<KeywordType> shapeOf(String keyword) {
     return Optional.ofNullable(SHAPES.get(keyword));
   }
 }

@@ -22,23 +22,23 @@ import org.json.JSONObject;
  */
 record ObjectFailure(JsonPointer place, JsonObject schema, JSONObject object) {
 
-  Stream<Finding> findings(String keyword) {
+  Stream<KeywordViolation> findings(String keyword) {
     return switch (keyword) {
       case "required" -> missing();
       case "dependencies" -> dependent();
       case "additionalProperties" -> unknown();
-      default -> Stream.of(Finding.of(place, keyword, KeywordReasons.of(keyword, schema)));
+      default -> Stream.of(KeywordViolation.of(place, keyword, KeywordReasons.of(keyword, schema)));
     };
   }
 
-  private Stream<Finding> missing() {
+  private Stream<KeywordViolation> missing() {
     List<String> names = names(schema.get("required").orElse(JsonValue.none()));
     return names.stream()
         .filter(name -> !object.has(name))
-        .map(name -> Finding.required(place.child(name), names));
+        .map(name -> KeywordViolation.required(place.child(name), names));
   }
 
-  private Stream<Finding> dependent() {
+  private Stream<KeywordViolation> dependent() {
     return inside("dependencies").entrySet().stream()
         .filter(dependency -> object.has(dependency.getKey()))
         .flatMap(
@@ -47,13 +47,13 @@ record ObjectFailure(JsonPointer place, JsonObject schema, JSONObject object) {
                     .filter(name -> !object.has(name))
                     .map(
                         name ->
-                            Finding.of(
+                            KeywordViolation.of(
                                 place.child(name),
                                 "dependencies",
                                 new Reason.RequiredWith(dependency.getKey()))));
   }
 
-  private Stream<Finding> unknown() {
+  private Stream<KeywordViolation> unknown() {
     List<Pattern> patterns =
         inside("patternProperties").keySet().stream().map(Pattern::compile).toList();
     return object.keySet().stream()
@@ -61,7 +61,8 @@ record ObjectFailure(JsonPointer place, JsonObject schema, JSONObject object) {
         .filter(name -> patterns.stream().noneMatch(pattern -> pattern.matcher(name).find()))
         .map(
             name ->
-                Finding.of(place.child(name), "additionalProperties", FieldReason.UNKNOWN_FIELD));
+                KeywordViolation.of(
+                    place.child(name), "additionalProperties", FieldReason.UNKNOWN_FIELD));
   }
 
   private Map<String, JsonValue> inside(String keyword) {

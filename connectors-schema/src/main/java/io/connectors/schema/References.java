@@ -1,6 +1,6 @@
 package io.connectors.schema;
 
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
@@ -39,10 +39,10 @@ final class References {
   }
 
   /** Judges the references of the schemas that stand at those places. */
-  static ConfigurationReport check(Map<JsonPointer, JsonValue> places) {
+  static ValidationReport check(Map<JsonPointer, JsonValue> places) {
     References references = new References(places);
     places.keySet().forEach(references::measure);
-    return new ConfigurationReport(references.violations);
+    return new ValidationReport(references.violations);
   }
 
   /** Puts a schema into the list of the nearest one around it. */

@@ -1,7 +1,7 @@
 package io.connectors.schema;
 
 import io.connectors.domain.configuration.ConfigSchema;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.violation.EnglishReasons;
@@ -26,7 +26,7 @@ final class SchemaCompiler {
    * @throws IllegalArgumentException if the check finds anything
    */
   static CompiledSchema compileChecked(ConfigSchema schema) {
-    ConfigurationReport report = SchemaCheck.of(schema.document());
+    ValidationReport report = SchemaCheck.of(schema.document());
     if (!report.isValid()) {
       throw new IllegalArgumentException("not a usable schema: " + inWords(report));
     }
@@ -62,7 +62,7 @@ final class SchemaCompiler {
     return new JsonObject(rest);
   }
 
-  private static String inWords(ConfigurationReport report) {
+  private static String inWords(ValidationReport report) {
     return report.violations().stream()
         .limit(3)
         .map(EnglishReasons::of)

@@ -1,6 +1,6 @@
 package io.connectors.schema;
 
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.domain.shared.JsonValue.JsonArray;
@@ -35,13 +35,13 @@ final class SchemaGrammar {
     return places;
   }
 
-  ConfigurationReport report() {
-    return new ConfigurationReport(violations);
+  ValidationReport report() {
+    return new ValidationReport(violations);
   }
 
   private void schema(JsonPointer place, JsonValue value) {
-    if (!Shape.SCHEMA.fits(value)) {
-      violations.add(new Violation(place, Shape.SCHEMA.complaint()));
+    if (!KeywordType.SCHEMA.fits(value)) {
+      violations.add(new Violation(place, KeywordType.SCHEMA.complaint()));
       return;
     }
     places.put(place, value);
@@ -58,7 +58,7 @@ final class SchemaGrammar {
     }
   }
 
-  private void keyword(Shape shape, JsonPointer place, JsonValue value) {
+  private void keyword(KeywordType shape, JsonPointer place, JsonValue value) {
     if (!shape.fits(value)) {
       violations.add(new Violation(place, shape.complaint()));
       return;
@@ -91,7 +91,7 @@ final class SchemaGrammar {
 
   private void dependency(JsonPointer place, JsonValue value) {
     if (value instanceof JsonArray) {
-      keyword(Shape.NAMES, place, value);
+      keyword(KeywordType.NAMES, place, value);
     } else {
       schema(place, value);
     }

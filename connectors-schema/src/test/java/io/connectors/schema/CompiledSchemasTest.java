@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -45,7 +45,7 @@ class CompiledSchemasTest {
     EveritConfigurationValidator validator = new EveritConfigurationValidator();
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
-      List<Future<ConfigurationReport>> reports = new ArrayList<>();
+      List<Future<ValidationReport>> reports = new ArrayList<>();
       IntStream.range(0, 500)
           .forEach(
               i ->

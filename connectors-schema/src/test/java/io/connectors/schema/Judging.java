@@ -2,7 +2,7 @@ package io.connectors.schema;
 
 import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.JsonValue.JsonObject;
@@ -40,7 +40,7 @@ final class Judging {
     return lines(VALIDATOR.validate(new ConfigSchema(schema), Credentials.of(secrets)));
   }
 
-  private static List<String> lines(ConfigurationReport report) {
+  private static List<String> lines(ValidationReport report) {
     return report.violations().stream().map(violation -> EnglishReasons.of(violation)).toList();
   }
 }

@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonValue;
@@ -117,7 +117,7 @@ class SchemaGateFuzzTest {
       document.putIfAbsent("type", JsonValue.of("object"));
       ConfigSchema schema = new ConfigSchema(new JsonObject(document));
       if (validator.check(schema).isValid()) {
-        ConfigurationReport report =
+        ValidationReport report =
             validator.validate(schema, new Configuration(object(choices, SETTINGS, 1)));
         assertThat(report.violations())
             .allSatisfy(

@@ -3,25 +3,25 @@ package io.connectors.signin;
 import io.connectors.signin.account.Accounts;
 import io.connectors.signin.account.AttemptLimits;
 import io.connectors.signin.account.AuthenticatePassword;
-import io.connectors.signin.oidc.BeginOutsideSignIn;
-import io.connectors.signin.oidc.FinishOutsideSignIn;
-import io.connectors.signin.oidc.PendingSignIns;
-import io.connectors.signin.session.BeginSession;
+import io.connectors.signin.oidc.CompleteOidcLogin;
+import io.connectors.signin.oidc.PendingLogins;
+import io.connectors.signin.oidc.StartOidcLogin;
+import io.connectors.signin.session.AuthenticateSession;
 import io.connectors.signin.session.EndSession;
-import io.connectors.signin.session.ResumeSession;
 import io.connectors.signin.session.SessionLimits;
 import io.connectors.signin.session.SessionStore;
+import io.connectors.signin.session.StartSession;
 import java.time.Clock;
 import java.util.Optional;
 
 /** Entry type: the use cases of sign-in. */
 public record SignInApplication(
-    BeginSession beginSession,
-    ResumeSession resumeSession,
+    StartSession startSession,
+    AuthenticateSession authenticateSession,
     EndSession endSession,
     AuthenticatePassword authenticatePassword,
-    BeginOutsideSignIn beginOutsideSignIn,
-    FinishOutsideSignIn finishOutsideSignIn) {
+    StartOidcLogin startOidcLogin,
+    CompleteOidcLogin completeOidcLogin) {
 
   /**
    * Makes every use case out of these ports.
@@ -33,14 +33,14 @@ public record SignInApplication(
       SessionLimits sessionLimits,
       Optional<Accounts> accounts,
       AttemptLimits attemptLimits,
-      PendingSignIns pending,
+      PendingLogins pending,
       Clock clock) {
     return new SignInApplication(
-        new BeginSession(sessions, sessionLimits, clock),
-        new ResumeSession(sessions, sessionLimits, clock),
+        new StartSession(sessions, sessionLimits, clock),
+        new AuthenticateSession(sessions, sessionLimits, clock),
         new EndSession(sessions),
         new AuthenticatePassword(accounts, attemptLimits, clock),
-        new BeginOutsideSignIn(pending, clock),
-        new FinishOutsideSignIn(pending, clock));
+        new StartOidcLogin(pending, clock),
+        new CompleteOidcLogin(pending, clock));
   }
 }

@@ -11,8 +11,8 @@ import io.connectors.domain.catalog.CatalogId;
 import io.connectors.domain.catalog.CatalogKey;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.CatalogSchemas;
-import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue.JsonObject;
@@ -103,7 +103,7 @@ public final class SeedCatalog {
         .toList();
   }
 
-  private static ConfigurationReport check(String property, ConfigurationReport report) {
+  private static ValidationReport check(String property, ValidationReport report) {
     return report.under(JsonPointer.to(property));
   }
 

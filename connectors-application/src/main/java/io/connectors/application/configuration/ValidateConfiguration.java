@@ -6,8 +6,8 @@ import io.connectors.domain.access.Permission;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.violation.FieldReason;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class ValidateConfiguration {
       Caller caller,
       Optional<CatalogReference> type,
       Optional<Configuration> configuration,
-      ConfigurationReport form) {}
+      ValidationReport form) {}
 
   private final CatalogRepository catalog;
   private final ConfigurationValidator validator;
@@ -51,24 +51,24 @@ public final class ValidateConfiguration {
    * @throws io.connectors.domain.shared.InvalidRequest if the request itself is wrong, or there is
    *     no such type, at {@code /catalog_key}; with all that is wrong with the settings, too
    */
-  public ConfigurationReport validate(Query query) {
+  public ValidationReport validate(Query query) {
     query.caller().require(Permission.BROWSE_CATALOG);
     Optional<CatalogEntry> entry = query.type().flatMap(type -> type.lookUpIn(catalog));
-    ConfigurationReport request =
+    ValidationReport request =
         query.type().isPresent() && entry.isEmpty()
-            ? query.form().and(ConfigurationReport.of(TYPE, FieldReason.UNKNOWN_TYPE))
+            ? query.form().and(ValidationReport.of(TYPE, FieldReason.UNKNOWN_TYPE))
             : query.form();
-    ConfigurationReport settings =
+    ValidationReport settings =
         entry
             .flatMap(type -> query.configuration().map(given -> judge(type, given)))
-            .orElse(ConfigurationReport.CLEAN);
+            .orElse(ValidationReport.CLEAN);
     if (!request.isValid()) {
       request.and(settings).requireValid();
     }
     return settings;
   }
 
-  private ConfigurationReport judge(CatalogEntry type, Configuration configuration) {
+  private ValidationReport judge(CatalogEntry type, Configuration configuration) {
     return validator.validate(type.configSchema(), configuration).under(CONFIG);
   }
 }

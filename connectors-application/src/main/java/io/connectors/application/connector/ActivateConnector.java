@@ -1,6 +1,6 @@
 package io.connectors.application.connector;
 
-import io.connectors.application.idempotency.Repetitions;
+import io.connectors.application.idempotency.RepeatedRequests;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
 import io.connectors.domain.access.UnitOfWork;
@@ -38,7 +38,7 @@ public final class ActivateConnector {
   }
 
   private final ConnectorChange change;
-  private final Readiness readiness;
+  private final ActivationPolicy readiness;
 
   /**
    * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
@@ -54,8 +54,8 @@ public final class ActivateConnector {
       Clock clock) {
     this.change =
         new ConnectorChange(
-            unitOfWork, catalog, connectors, auditTrail, new Repetitions(completed), clock);
-    this.readiness = new Readiness(validator, vault);
+            unitOfWork, catalog, connectors, auditTrail, new RepeatedRequests(completed), clock);
+    this.readiness = new ActivationPolicy(validator, vault);
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.connectors.application.connector;
 
-import io.connectors.application.idempotency.Repetitions;
+import io.connectors.application.idempotency.RepeatedRequests;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.access.UnitOfWork;
@@ -56,7 +56,7 @@ final class ConnectorChange {
   private final CatalogRepository catalog;
   private final ConnectorRepository connectors;
   private final AuditTrail auditTrail;
-  private final Repetitions repetitions;
+  private final RepeatedRequests repetitions;
   private final Clock clock;
 
   ConnectorChange(
@@ -64,7 +64,7 @@ final class ConnectorChange {
       CatalogRepository catalog,
       ConnectorRepository connectors,
       AuditTrail auditTrail,
-      Repetitions repetitions,
+      RepeatedRequests repetitions,
       Clock clock) {
     this.unitOfWork = unitOfWork;
     this.catalog = catalog;

@@ -1,6 +1,6 @@
 package io.connectors.application.connector;
 
-import io.connectors.application.idempotency.Repetitions;
+import io.connectors.application.idempotency.RepeatedRequests;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
 import io.connectors.domain.access.UnitOfWork;
@@ -49,7 +49,7 @@ public final class DeactivateConnector {
       Clock clock) {
     this.change =
         new ConnectorChange(
-            unitOfWork, catalog, connectors, auditTrail, new Repetitions(completed), clock);
+            unitOfWork, catalog, connectors, auditTrail, new RepeatedRequests(completed), clock);
   }
 
   /**

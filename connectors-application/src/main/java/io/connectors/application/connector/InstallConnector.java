@@ -1,7 +1,7 @@
 package io.connectors.application.connector;
 
 import io.connectors.application.catalog.CatalogReference;
-import io.connectors.application.idempotency.Repetitions;
+import io.connectors.application.idempotency.RepeatedRequests;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
 import io.connectors.domain.access.TenantScope;
@@ -12,8 +12,8 @@ import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.connector.ConnectorRepository;
@@ -55,7 +55,7 @@ public final class InstallConnector {
       Configuration configuration,
       CredentialChange auth,
       List<String> tags,
-      ConfigurationReport form,
+      ValidationReport form,
       Optional<IdempotentRequest> request) {
 
     /** A connector without credentials and tags, by a request that counts each time. */
@@ -67,7 +67,7 @@ public final class InstallConnector {
           configuration,
           CredentialChange.none(),
           List.of(),
-          ConfigurationReport.CLEAN,
+          ValidationReport.CLEAN,
           Optional.empty());
     }
 
@@ -88,7 +88,7 @@ public final class InstallConnector {
   private final AuditTrail auditTrail;
   private final ConfigurationValidator validator;
   private final CredentialVault vault;
-  private final Repetitions repetitions;
+  private final RepeatedRequests repetitions;
   private final Clock clock;
 
   /**
@@ -109,7 +109,7 @@ public final class InstallConnector {
     this.auditTrail = auditTrail;
     this.validator = validator;
     this.vault = vault;
-    this.repetitions = new Repetitions(completed);
+    this.repetitions = new RepeatedRequests(completed);
     this.clock = clock;
   }
 
@@ -125,7 +125,7 @@ public final class InstallConnector {
   public InstalledConnector install(Command command) {
     command.caller().require(Permission.WRITE_CONNECTORS);
     TenantId tenant = command.caller().tenant();
-    Findings findings = new Findings(command.form());
+    Violations findings = new Violations(command.form());
     Optional<CatalogEntry> type = findType(command, findings);
     Optional<ConnectorName> name = name(command, findings);
     Optional<Tags> tags = findings.take(Tags.POINTER, () -> new Tags(command.tags()));
@@ -174,7 +174,7 @@ public final class InstallConnector {
         .orElseThrow(() -> new RequestAlreadyCompleted(earlier.result()));
   }
 
-  private static Optional<ConnectorName> name(Command command, Findings findings) {
+  private static Optional<ConnectorName> name(Command command, Violations findings) {
     if (command.name().isEmpty()) {
       findings.add(ConnectorName.POINTER, FieldReason.REQUIRED);
     }
@@ -183,7 +183,7 @@ public final class InstallConnector {
         .flatMap(raw -> findings.take(ConnectorName.POINTER, () -> new ConnectorName(raw)));
   }
 
-  private Optional<CatalogEntry> findType(Command command, Findings findings) {
+  private Optional<CatalogEntry> findType(Command command, Violations findings) {
     if (command.type().isEmpty()) {
       findings.add(RequestPointers.CATALOG_ID, FieldReason.REQUIRED);
       return Optional.empty();
@@ -196,7 +196,7 @@ public final class InstallConnector {
   }
 
   private void judge(
-      CatalogEntry entry, Configuration configuration, CredentialChange auth, Findings findings) {
+      CatalogEntry entry, Configuration configuration, CredentialChange auth, Violations findings) {
     Credentials credentials = auth.applyTo(Credentials.NONE);
     findings.add(
         validator.validate(entry.configSchema(), configuration).under(RequestPointers.CONFIG));

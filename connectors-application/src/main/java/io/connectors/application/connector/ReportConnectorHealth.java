@@ -1,6 +1,6 @@
 package io.connectors.application.connector;
 
-import io.connectors.application.idempotency.Repetitions;
+import io.connectors.application.idempotency.RepeatedRequests;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
 import io.connectors.domain.access.UnitOfWork;
@@ -34,7 +34,7 @@ public final class ReportConnectorHealth {
   public record Command(Caller caller, ConnectorId id, Optional<String> failure) {}
 
   private final ConnectorChange change;
-  private final Readiness readiness;
+  private final ActivationPolicy readiness;
 
   /**
    * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
@@ -48,8 +48,9 @@ public final class ReportConnectorHealth {
       CredentialVault vault,
       Clock clock) {
     this.change =
-        new ConnectorChange(unitOfWork, catalog, connectors, auditTrail, Repetitions.NONE, clock);
-    this.readiness = new Readiness(validator, vault);
+        new ConnectorChange(
+            unitOfWork, catalog, connectors, auditTrail, RepeatedRequests.NONE, clock);
+    this.readiness = new ActivationPolicy(validator, vault);
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.connectors.application.connector;
 
-import io.connectors.application.idempotency.Repetitions;
+import io.connectors.application.idempotency.RepeatedRequests;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
 import io.connectors.domain.access.UnitOfWork;
@@ -8,8 +8,8 @@ import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditTrail;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.configuration.ConfigurationReport;
 import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ConnectorRepository;
@@ -44,14 +44,14 @@ public final class UpdateConnector {
       CredentialChange auth,
       Optional<String> status,
       Optional<List<String>> tags,
-      ConfigurationReport form,
+      ValidationReport form,
       Optional<IdempotentRequest> request)
       implements ConnectorChange.Request {}
 
   private final ConnectorChange change;
   private final ConfigurationValidator validator;
   private final CredentialVault vault;
-  private final Repetitions repetitions;
+  private final RepeatedRequests repetitions;
 
   /**
    * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
@@ -65,7 +65,7 @@ public final class UpdateConnector {
       CredentialVault vault,
       Optional<CompletedRequests> completed,
       Clock clock) {
-    this.repetitions = new Repetitions(completed);
+    this.repetitions = new RepeatedRequests(completed);
     this.change =
         new ConnectorChange(unitOfWork, catalog, connectors, auditTrail, repetitions, clock);
     this.validator = validator;
@@ -104,7 +104,7 @@ public final class UpdateConnector {
         .map(completed -> ExpectedVersion.of(completed.version()))
         .orElse(command.expected())
         .require(before);
-    Connector after = new RequestedEdit(installed, command, validator, vault).applied(stamp);
+    Connector after = new ConnectorEditRequest(installed, command, validator, vault).applied(stamp);
     keep(command, earlier, after, stamp);
     return after;
   }

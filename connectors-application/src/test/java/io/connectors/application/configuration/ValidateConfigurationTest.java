@@ -12,7 +12,7 @@ import io.connectors.application.fixture.Draft;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Role;
 import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.ConnectorsException.Kind;
 import io.connectors.domain.shared.JsonPointer;
@@ -60,8 +60,8 @@ class ValidateConfigurationTest {
 
   @Test
   void what_is_wrong_with_the_request_is_told_with_all_that_is_wrong_with_the_settings() {
-    ConfigurationReport form =
-        ConfigurationReport.of(JsonPointer.to("other"), FieldReason.UNKNOWN_PROPERTY);
+    ValidationReport form =
+        ValidationReport.of(JsonPointer.to("other"), FieldReason.UNKNOWN_PROPERTY);
     ValidateConfiguration.Query known = query("wordpress", form);
     ValidateConfiguration.Query unknown = query("myspace", form);
 
@@ -80,7 +80,7 @@ class ValidateConfigurationTest {
     assertThat(refusalOf(() -> judge(stray, "wordpress", WRONG))).isEqualTo(Kind.FORBIDDEN);
   }
 
-  private static ValidateConfiguration.Query query(String type, ConfigurationReport form) {
+  private static ValidateConfiguration.Query query(String type, ValidationReport form) {
     return new ValidateConfiguration.Query(
         Callers.memberOf(ACME),
         Optional.of(new CatalogReference(type)),
@@ -88,13 +88,13 @@ class ValidateConfigurationTest {
         form);
   }
 
-  private ConfigurationReport judge(Caller caller, String type, JsonObject settings) {
+  private ValidationReport judge(Caller caller, String type, JsonObject settings) {
     ValidateConfiguration.Query query =
         new ValidateConfiguration.Query(
             caller,
             Optional.of(new CatalogReference(type)),
             Optional.of(new Configuration(settings)),
-            ConfigurationReport.CLEAN);
+            ValidationReport.CLEAN);
     return core.core.validateConfiguration().validate(query);
   }
 }

@@ -13,7 +13,7 @@ import io.connectors.application.fixture.Auth;
 import io.connectors.application.fixture.CoreFixture;
 import io.connectors.application.fixture.Draft;
 import io.connectors.application.fixture.Person;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.connector.ConnectorStatus;
@@ -84,7 +84,7 @@ class InstallConnectorTest {
             .with(Auth.giving("username", " ", "password", "***"))
             .tagged("a,b", "ok")
             .foundWrong(
-                ConfigurationReport.of(JsonPointer.to("colour"), FieldReason.UNKNOWN_PROPERTY));
+                ValidationReport.of(JsonPointer.to("colour"), FieldReason.UNKNOWN_PROPERTY));
     assertThat(placesRefusedBy(() -> acme.installs(draft)))
         .containsExactlyInAnyOrder(
             "/colour",

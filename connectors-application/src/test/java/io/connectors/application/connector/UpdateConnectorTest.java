@@ -13,7 +13,7 @@ import io.connectors.application.fixture.CoreFixture;
 import io.connectors.application.fixture.Draft;
 import io.connectors.application.fixture.Person;
 import io.connectors.domain.access.Caller;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.connector.ConnectorStatus;
@@ -94,8 +94,7 @@ class UpdateConnectorTest {
             .andAuth(Auth.giving("pin", "1234"))
             .andStatus("broken")
             .andTags("a,b")
-            .foundWrong(
-                ConfigurationReport.of(JsonPointer.to("shape"), FieldReason.UNKNOWN_PROPERTY));
+            .foundWrong(ValidationReport.of(JsonPointer.to("shape"), FieldReason.UNKNOWN_PROPERTY));
     assertThat(placesRefusedBy(() -> acme.updates(blog, change)))
         .contains("/name", "/status", "/tags/0", "/shape", "/auth/pin")
         .contains("/config/colour", "/config/base_url", "/config/site_label");

@@ -10,9 +10,9 @@ import io.connectors.application.fixture.Change;
 import io.connectors.application.fixture.CoreFixture;
 import io.connectors.application.fixture.Draft;
 import io.connectors.application.fixture.Person;
-import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.application.servicetoken.CreateServiceToken;
 import io.connectors.domain.access.Caller;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.idempotency.IdempotentRequest;
@@ -28,14 +28,14 @@ final class KeyedRequests {
     this.core = core;
   }
 
-  static MakeServiceToken.Command token(Caller caller) {
-    return new MakeServiceToken.Command(
+  static CreateServiceToken.Command token(Caller caller) {
+    return new CreateServiceToken.Command(
         caller,
         Optional.of("Broadcaster"),
         Optional.of(List.of("connectors:read")),
         Optional.empty(),
         Optional.empty(),
-        ConfigurationReport.CLEAN,
+        ValidationReport.CLEAN,
         once("token", "key", "Broadcaster"));
   }
 

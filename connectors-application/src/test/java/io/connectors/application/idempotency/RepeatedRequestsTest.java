@@ -10,8 +10,8 @@ import io.connectors.application.fixture.Change;
 import io.connectors.application.fixture.CoreFixture;
 import io.connectors.application.fixture.Draft;
 import io.connectors.application.fixture.Person;
+import io.connectors.application.servicetoken.CreateServiceToken;
 import io.connectors.application.servicetoken.ListServiceTokens;
-import io.connectors.application.servicetoken.MakeServiceToken;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Role;
 import io.connectors.domain.audit.AuditAction;
@@ -190,14 +190,14 @@ class RepeatedRequestsTest {
   void a_repeated_request_for_a_token_makes_no_second_one() {
     ServiceTokenApplication tokens = ServiceTokenApplication.assemble(core.ports);
     Caller admin = Callers.adminOf(ACME);
-    MakeServiceToken.Made made = tokens.makeServiceToken().make(KeyedRequests.token(admin));
+    CreateServiceToken.Made made = tokens.createServiceToken().make(KeyedRequests.token(admin));
 
-    assertThatThrownBy(() -> tokens.makeServiceToken().make(KeyedRequests.token(admin)))
+    assertThatThrownBy(() -> tokens.createServiceToken().make(KeyedRequests.token(admin)))
         .isInstanceOfSatisfying(
             RequestAlreadyCompleted.class,
             done -> assertThat(done.result()).isEqualTo(made.token().id().value()));
     assertThat(tokens.listServiceTokens().list(new ListServiceTokens.Query(admin))).hasSize(1);
-    tokens.makeServiceToken().make(KeyedRequests.token(Callers.adminOf(GLOBEX)));
+    tokens.createServiceToken().make(KeyedRequests.token(Callers.adminOf(GLOBEX)));
   }
 
   private static Draft blog() {

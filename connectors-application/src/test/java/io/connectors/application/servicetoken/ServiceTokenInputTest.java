@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.application.ServiceTokenApplication;
 import io.connectors.domain.access.Caller;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.violation.FieldReason;
@@ -52,18 +52,17 @@ class ServiceTokenInputTest {
     assertThat(violations("x\u0000y", List.of(), Optional.empty(), Optional.of(366)))
         .extracting(found -> found.pointer().value())
         .containsExactly("/name", "/scopes", "/expires_in_days");
-    MakeServiceToken.Command nothing =
-        new MakeServiceToken.Command(
+    CreateServiceToken.Command nothing =
+        new CreateServiceToken.Command(
             ACME_ADMIN,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            ConfigurationReport.of(
-                JsonPointer.to("scopes").child(0), Reason.Type.of(JsonType.STRING)),
+            ValidationReport.of(JsonPointer.to("scopes").child(0), Reason.Type.of(JsonType.STRING)),
             Optional.empty());
 
-    assertThatThrownBy(() -> application.makeServiceToken().make(nothing))
+    assertThatThrownBy(() -> application.createServiceToken().make(nothing))
         .isInstanceOfSatisfying(
             InvalidRequest.class,
             refusal ->
@@ -75,17 +74,17 @@ class ServiceTokenInputTest {
 
   private List<Violation> violations(
       String name, List<String> scopes, Optional<Instant> at, Optional<Integer> days) {
-    MakeServiceToken.Command command =
-        new MakeServiceToken.Command(
+    CreateServiceToken.Command command =
+        new CreateServiceToken.Command(
             ACME_ADMIN,
             Optional.of(name),
             Optional.of(scopes),
             at,
             days,
-            ConfigurationReport.CLEAN,
+            ValidationReport.CLEAN,
             Optional.empty());
     try {
-      application.makeServiceToken().make(command);
+      application.createServiceToken().make(command);
       return List.of();
     } catch (InvalidRequest refusal) {
       return refusal.violations();

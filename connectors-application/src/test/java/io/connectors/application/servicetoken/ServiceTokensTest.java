@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.application.ServiceTokenApplication;
+import io.connectors.application.servicetoken.CreateServiceToken.Made;
 import io.connectors.application.servicetoken.ListServiceTokens.Listed;
-import io.connectors.application.servicetoken.MakeServiceToken.Made;
 import io.connectors.domain.Ports;
 import io.connectors.domain.access.CallOrigin;
 import io.connectors.domain.access.Caller;
@@ -153,8 +153,8 @@ class ServiceTokensTest {
 
   @Test
   void what_cannot_be_recorded_is_not_done() {
-    MakeServiceToken making =
-        new MakeServiceToken(
+    CreateServiceToken making =
+        new CreateServiceToken(
             ports.unitOfWork(),
             ports.serviceTokens().orElseThrow(),
             ServiceTokensTest::isNotKept,
@@ -215,15 +215,15 @@ class ServiceTokensTest {
   }
 
   private Made make(Caller caller, String name) {
-    return application.makeServiceToken().make(wanted(caller, name));
+    return application.createServiceToken().make(wanted(caller, name));
   }
 
-  private static MakeServiceToken.Command named(String name) {
+  private static CreateServiceToken.Command named(String name) {
     return wanted(ACME_ADMIN, name);
   }
 
-  private static MakeServiceToken.Command wanted(Caller caller, String name) {
-    return MakeServiceToken.Command.of(caller, name, List.of(PUBLISH, PUBLISH));
+  private static CreateServiceToken.Command wanted(Caller caller, String name) {
+    return CreateServiceToken.Command.of(caller, name, List.of(PUBLISH, PUBLISH));
   }
 
   private List<Listed> list(Caller caller) {
@@ -235,6 +235,8 @@ class ServiceTokensTest {
   }
 
   private Optional<Caller> caller(ServiceTokenKey key) {
-    return application.recognizeServiceToken().recognize(new RecognizeServiceToken.Query(key));
+    return application
+        .authenticateServiceToken()
+        .recognize(new AuthenticateServiceToken.Query(key));
   }
 }

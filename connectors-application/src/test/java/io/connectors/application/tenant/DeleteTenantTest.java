@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.connectors.application.ServiceTokenApplication;
 import io.connectors.application.fixture.CoreFixture;
 import io.connectors.application.fixture.Person;
-import io.connectors.application.servicetoken.MakeServiceToken;
-import io.connectors.application.servicetoken.RecognizeServiceToken;
+import io.connectors.application.servicetoken.AuthenticateServiceToken;
+import io.connectors.application.servicetoken.CreateServiceToken;
 import io.connectors.domain.access.CallOrigin;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Role;
@@ -77,8 +77,8 @@ class DeleteTenantTest {
 
   @Test
   void its_service_tokens_are_removed_and_recorded_as_revoked_and_other_tenants_keep_theirs() {
-    MakeServiceToken.Made ours = makesToken(core.acme, "Broadcaster");
-    MakeServiceToken.Made theirs = makesToken(core.globex, "Broadcaster");
+    CreateServiceToken.Made ours = makesToken(core.acme, "Broadcaster");
+    CreateServiceToken.Made theirs = makesToken(core.globex, "Broadcaster");
     Person operator = core.as(platform.caller().from(CallOrigin.ofCommandLine()));
 
     operator.deletesTenant();
@@ -96,7 +96,7 @@ class DeleteTenantTest {
 
   @Test
   void if_the_deletion_cannot_be_recorded_everything_stays() {
-    MakeServiceToken.Made token = makesToken(core.acme, "Broadcaster");
+    CreateServiceToken.Made token = makesToken(core.acme, "Broadcaster");
     core.acme.installsWordPress("Blog");
     DeleteTenant unrecorded =
         core.withAuditTrail(
@@ -132,14 +132,16 @@ class DeleteTenantTest {
     assertThat(core.acme.sees()).containsExactly("Blog");
   }
 
-  private MakeServiceToken.Made makesToken(Person admin, String name) {
+  private CreateServiceToken.Made makesToken(Person admin, String name) {
     return tokens
-        .makeServiceToken()
-        .make(MakeServiceToken.Command.of(admin.caller(), name, List.of("connectors:read")));
+        .createServiceToken()
+        .make(CreateServiceToken.Command.of(admin.caller(), name, List.of("connectors:read")));
   }
 
-  private Optional<Caller> caller(MakeServiceToken.Made token) {
-    return tokens.recognizeServiceToken().recognize(new RecognizeServiceToken.Query(token.key()));
+  private Optional<Caller> caller(CreateServiceToken.Made token) {
+    return tokens
+        .authenticateServiceToken()
+        .recognize(new AuthenticateServiceToken.Query(token.key()));
   }
 
   /** Notes whom it is to forget. */

@@ -12,7 +12,7 @@ public record ArchitectureReport(
     Optional<Baseline> baseline,
     Diagram diagram,
     PortMap portMap,
-    List<Reveal> reveals,
+    List<SecretRead> reveals,
     Surface surface) {
 
   /** Copies the lists. */
@@ -40,7 +40,7 @@ public record ArchitectureReport(
         subject.baseline(),
         diagram,
         PortMap.of(subject.classes(), subject.tests()),
-        Reveal.in(subject.classes(), places, rules, subject.revealers()),
+        SecretRead.in(subject.classes(), places, rules, subject.revealers()),
         surface);
   }
 

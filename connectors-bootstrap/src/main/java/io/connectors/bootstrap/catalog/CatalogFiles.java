@@ -2,7 +2,7 @@ package io.connectors.bootstrap.catalog;
 
 import io.connectors.application.catalog.SeedCatalog.CatalogFile;
 import io.connectors.application.catalog.SeedReport.BrokenFile;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.violation.CatalogReason;
@@ -33,7 +33,7 @@ final class CatalogFiles {
   /**
    * Reads all there are.
    *
-   * @throws StartupRefused if the operator's directory cannot be listed
+   * @throws StartupError if the operator's directory cannot be listed
    */
   public static CatalogFiles read(Optional<Path> directory) {
     CatalogFiles read = new CatalogFiles();
@@ -67,7 +67,7 @@ final class CatalogFiles {
     try (Stream<Path> entries = Files.list(directory)) {
       entries.filter(file -> file.toString().endsWith(".json")).sorted().forEach(this::addFile);
     } catch (IOException | UncheckedIOException unreadable) {
-      throw new StartupRefused("CONNECTORS_CATALOG_DIR is not a directory that can be read.");
+      throw new StartupError("CONNECTORS_CATALOG_DIR is not a directory that can be read.");
     }
   }
 

@@ -1,10 +1,10 @@
 package io.connectors.bootstrap.command;
 
-import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.KnownSetting;
 import io.connectors.bootstrap.settings.Settings;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
 import io.connectors.bootstrap.settings.UnknownSettings;
+import io.connectors.bootstrap.settings.ValidatedSettings;
 import io.micronaut.context.env.DefaultEnvironment;
 import io.micronaut.context.env.Environment;
 import java.util.List;
@@ -31,24 +31,24 @@ public final class Commands {
    * Runs the command that the arguments name.
    *
    * @return the exit code
-   * @throws StartupRefused if there is no such command, or a setting is wrong
+   * @throws StartupError if there is no such command, or a setting is wrong
    */
   public static int run(String... arguments) {
     String name = arguments.length == 0 ? "serve" : arguments[0];
     Supplier<Command> command = BY_NAME.get(Help.isAskedForBy(name) ? "help" : name);
     if (command == null) {
-      throw new StartupRefused("There is no such command; the command help lists those there are.");
+      throw new StartupError("There is no such command; the command help lists those there are.");
     }
     boolean alone = !Set.of("tenants", "keys").contains(name);
     if (alone && arguments.length > 1) {
-      throw new StartupRefused("The command " + name + " takes no arguments.");
+      throw new StartupError("The command " + name + " takes no arguments.");
     }
     List<String> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
     return command.get().run(rest);
   }
 
-  private static JudgedSettings judged() {
-    return JudgedSettings.of(settings());
+  private static ValidatedSettings judged() {
+    return ValidatedSettings.of(settings());
   }
 
   private static Settings settings() {
@@ -63,7 +63,7 @@ public final class Commands {
       environment.start();
     } catch (RuntimeException unreadable) {
       // The parser's message would repeat lines of the file.
-      throw new StartupRefused(
+      throw new StartupError(
           KnownSetting.MICRONAUT_CONFIG_FILES + " names a file that cannot be read.");
     }
     UnknownSettings.refuseIn(environment.getPropertySources());

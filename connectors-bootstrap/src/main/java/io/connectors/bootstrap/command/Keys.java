@@ -1,7 +1,7 @@
 package io.connectors.bootstrap.command;
 
-import io.connectors.bootstrap.settings.JudgedSettings;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
+import io.connectors.bootstrap.settings.ValidatedSettings;
 import io.connectors.bootstrap.wiring.Installation;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,9 +19,9 @@ final class Keys implements Command {
       "The command is: keys status, add, promote <key>, rewrap, rotate [<moment>], retire or"
           + " destroy <key>.";
 
-  private final Supplier<JudgedSettings> settings;
+  private final Supplier<ValidatedSettings> settings;
 
-  Keys(Supplier<JudgedSettings> settings) {
+  Keys(Supplier<ValidatedSettings> settings) {
     this.settings = settings;
   }
 
@@ -37,7 +37,7 @@ final class Keys implements Command {
           default -> false;
         };
     if (!fits) {
-      throw new StartupRefused(USAGE);
+      throw new StartupError(USAGE);
     }
     return switch (what) {
       case "add" -> KeysetEdit.of(settings.get()).add();
@@ -57,7 +57,7 @@ final class Keys implements Command {
   }
 
   private int destroy(String key) {
-    JudgedSettings judged = settings.get();
+    ValidatedSettings judged = settings.get();
     KeysetEdit edit = KeysetEdit.of(judged);
     try (Installation installation = Installation.open(judged)) {
       KeysInUse inUse = new KeysInUse(installation.context());
@@ -85,11 +85,11 @@ final class Keys implements Command {
     try {
       Instant moment = Instant.parse(text);
       if (moment.isAfter(now())) {
-        throw new StartupRefused("The moment of keys rotate is in the future: no key is as new.");
+        throw new StartupError("The moment of keys rotate is in the future: no key is as new.");
       }
       return moment;
     } catch (DateTimeParseException malformed) {
-      throw new StartupRefused("The moment of keys rotate is written like 2026-01-31T12:00:00Z.");
+      throw new StartupError("The moment of keys rotate is written like 2026-01-31T12:00:00Z.");
     }
   }
 }

@@ -9,7 +9,7 @@ import io.connectors.application.key.RewrapTenantKeys;
 import io.connectors.application.key.RotateTenantKeys;
 import io.connectors.bootstrap.database.Database;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
 import io.connectors.bootstrap.wiring.Operator;
 import io.connectors.crypto.envelope.KeyCheck;
 import io.connectors.crypto.keyset.KeyEncryption;
@@ -52,7 +52,7 @@ final class KeysInUse {
     try {
       check.replace(KeyCheck.make(encryption));
     } catch (SQLException unreachable) {
-      throw new StartupRefused("The database does not answer; run keys rewrap again.");
+      throw new StartupError("The database does not answer; run keys rewrap again.");
     }
     System.out.println(result.rewrapped() + " keys wrapped by " + encryption.primary());
     if (result.unreadable() > 0) {
@@ -97,12 +97,12 @@ final class KeysInUse {
   /**
    * Asks whether a key from outside may go.
    *
-   * @throws StartupRefused if something is wrapped by it
+   * @throws StartupError if something is wrapped by it
    */
   void requireNoNeedOf(String key) {
     int needing = counts().wrappedBy(key);
     if (needing > 0 || isOfCheck(key)) {
-      throw new StartupRefused(
+      throw new StartupError(
           "The key is not destroyed: "
               + (needing == 0 ? "the check value needs" : needing + " rows need")
               + " it; run keys rewrap first.");
@@ -130,7 +130,7 @@ final class KeysInUse {
     try {
       return check.find().filter(value -> value.wrappingKey().equals(key)).isPresent();
     } catch (SQLException unreachable) {
-      throw new StartupRefused("The database does not answer while its check value is read.");
+      throw new StartupError("The database does not answer while its check value is read.");
     }
   }
 

@@ -1,11 +1,11 @@
 package io.connectors.bootstrap.command;
 
-import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.NamedKeyset;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
+import io.connectors.bootstrap.settings.ValidatedSettings;
+import io.connectors.crypto.keyset.InvalidKeyset;
 import io.connectors.crypto.keyset.Keyset;
 import io.connectors.crypto.keyset.KeysetFile;
-import io.connectors.crypto.keyset.KeysetUnusable;
 import java.util.function.UnaryOperator;
 
 /** Changes the file of the keyset. Replicas read it again by themselves. */
@@ -20,9 +20,9 @@ final class KeysetEdit {
   /**
    * The file that the settings name, or the embedded default's.
    *
-   * @throws StartupRefused if the keyset is no file
+   * @throws StartupError if the keyset is no file
    */
-  static KeysetEdit of(JudgedSettings settings) {
+  static KeysetEdit of(ValidatedSettings settings) {
     KeysetFile homes = new KeysetFile(settings.raw().home().resolve(NamedKeyset.IN_HOME));
     return settings
         .keyset()
@@ -32,7 +32,7 @@ final class KeysetEdit {
               if (source instanceof KeysetFile named) {
                 return new KeysetEdit(named);
               }
-              throw new StartupRefused(
+              throw new StartupError(
                   "CONNECTORS_KEYSET is text, which no command can change: use"
                       + " CONNECTORS_KEYSET_FILE, and put the result where the text comes from.");
             })
@@ -72,8 +72,8 @@ final class KeysetEdit {
       Keyset after = edit.apply(before);
       file.replace(before, after);
       return after;
-    } catch (KeysetUnusable unusable) {
-      throw new StartupRefused("The keyset is not changed: " + unusable.getMessage());
+    } catch (InvalidKeyset unusable) {
+      throw new StartupError("The keyset is not changed: " + unusable.getMessage());
     }
   }
 }

@@ -6,7 +6,7 @@ import io.connectors.bootstrap.home.Home;
 import io.connectors.bootstrap.settings.ExternalDatabase;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.bootstrap.settings.Settings;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class Migrate implements Command {
         EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
       return Database.migrate(database.owner());
     } catch (IOException failed) {
-      throw new StartupRefused("The embedded database does not stop.");
+      throw new StartupError("The embedded database does not stop.");
     }
   }
 }

@@ -3,7 +3,7 @@ package io.connectors.bootstrap.command;
 import io.connectors.application.catalog.SeedCatalog;
 import io.connectors.application.catalog.SeedReport;
 import io.connectors.bootstrap.catalog.Seeding;
-import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.bootstrap.settings.ValidatedSettings;
 import io.connectors.bootstrap.wiring.Installation;
 import io.connectors.bootstrap.wiring.Operator;
 import io.connectors.domain.shared.violation.EnglishReasons;
@@ -12,9 +12,9 @@ import java.util.List;
 /** Command: brings the catalog up to date with its files; fails if one of them is broken. */
 final class SeedConnectors implements Command {
 
-  private final JudgedSettings settings;
+  private final ValidatedSettings settings;
 
-  SeedConnectors(JudgedSettings settings) {
+  SeedConnectors(ValidatedSettings settings) {
     this.settings = settings;
   }
 

@@ -4,8 +4,8 @@ import io.connectors.application.catalog.SeedCatalog;
 import io.connectors.application.catalog.SeedReport;
 import io.connectors.bootstrap.catalog.Seeding;
 import io.connectors.bootstrap.demo.DemoAccounts;
-import io.connectors.bootstrap.settings.JudgedSettings;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
+import io.connectors.bootstrap.settings.ValidatedSettings;
 import io.connectors.bootstrap.wiring.Installation;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.shared.violation.EnglishReasons;
@@ -22,9 +22,9 @@ final class Serve implements Command {
 
   private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
 
-  private final JudgedSettings settings;
+  private final ValidatedSettings settings;
 
-  Serve(JudgedSettings settings) {
+  Serve(ValidatedSettings settings) {
     this.settings = settings;
   }
 
@@ -66,7 +66,7 @@ final class Serve implements Command {
       return installation.context().getBean(EmbeddedServer.class).start();
     } catch (ServerStartupException failed) {
       LOG.debug("The server did not start.", failed);
-      throw new StartupRefused(
+      throw new StartupError(
           "The server cannot listen: MICRONAUT_SERVER_PORT or MICRONAUT_SERVER_HOST names an address"
               + " that is in use, or not this machine's.");
     }

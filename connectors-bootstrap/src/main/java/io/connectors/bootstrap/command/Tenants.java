@@ -1,8 +1,8 @@
 package io.connectors.bootstrap.command;
 
 import io.connectors.application.tenant.DeleteTenant;
-import io.connectors.bootstrap.settings.JudgedSettings;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
+import io.connectors.bootstrap.settings.ValidatedSettings;
 import io.connectors.bootstrap.wiring.Installation;
 import io.connectors.bootstrap.wiring.Operator;
 import io.connectors.domain.access.Caller;
@@ -14,16 +14,16 @@ import java.util.function.Supplier;
 /** Command: {@code tenants delete <id>} removes everything of a tenant but its audit trail. */
 final class Tenants implements Command {
 
-  private final Supplier<JudgedSettings> settings;
+  private final Supplier<ValidatedSettings> settings;
 
-  Tenants(Supplier<JudgedSettings> settings) {
+  Tenants(Supplier<ValidatedSettings> settings) {
     this.settings = settings;
   }
 
   @Override
   public int run(List<String> arguments) {
     if (arguments.size() != 2 || !arguments.get(0).equals("delete")) {
-      throw new StartupRefused("The command is: tenants delete <id>.");
+      throw new StartupError("The command is: tenants delete <id>.");
     }
     TenantId tenant = tenant(arguments.get(1));
     Caller operator = Operator.CALLER.actingFor(tenant);
@@ -39,7 +39,7 @@ final class Tenants implements Command {
     try {
       return new TenantId(text);
     } catch (InvalidRequest malformed) {
-      throw new StartupRefused(String.valueOf(malformed.getMessage()));
+      throw new StartupError(String.valueOf(malformed.getMessage()));
     }
   }
 }

@@ -1,10 +1,10 @@
 package io.connectors.bootstrap.database;
 
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
 import io.connectors.persistence.database.DatabaseGuard;
+import io.connectors.persistence.database.IncompatibleSchema;
 import io.connectors.persistence.database.Migrations;
-import io.connectors.persistence.database.OtherSchema;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -20,15 +20,15 @@ public final class Database {
    * Runs the migrations that are pending.
    *
    * @return how many there were
-   * @throws StartupRefused if they cannot be run
+   * @throws StartupError if they cannot be run
    */
   public static int migrate(Login owner) {
     try {
       return Migrations.of(dataSource(owner)).migrate();
-    } catch (OtherSchema other) {
-      throw new StartupRefused(String.valueOf(other.getMessage()));
+    } catch (IncompatibleSchema other) {
+      throw new StartupError(String.valueOf(other.getMessage()));
     } catch (FlywayException failed) {
-      throw new StartupRefused(
+      throw new StartupError(
           "The database cannot be migrated: is it reachable, are the roles made, and is the login"
               + " in FLYWAY_DATASOURCES_DEFAULT_USER a member of connectors_owner?");
     }
@@ -37,7 +37,7 @@ public final class Database {
   /**
    * Migrates where the owner's login is known, and refuses a database that is not fit to serve.
    *
-   * @throws StartupRefused if its schema is old, or it would not keep tenants apart
+   * @throws StartupError if its schema is old, or it would not keep tenants apart
    */
   public static void prepare(Login application, Optional<Login> owner) {
     owner.ifPresent(Database::migrate);
@@ -46,9 +46,9 @@ public final class Database {
       Migrations.of(dataSource).requireCurrent();
       new DatabaseGuard(dataSource).requireSafe();
     } catch (IllegalStateException unfit) {
-      throw new StartupRefused(String.valueOf(unfit.getMessage()));
+      throw new StartupError(String.valueOf(unfit.getMessage()));
     } catch (FlywayException | SQLException unreachable) {
-      throw new StartupRefused(
+      throw new StartupError(
           "The database of DATASOURCES_DEFAULT_URL cannot be used: it does not answer, or does not"
               + " take the user and the password.");
     }

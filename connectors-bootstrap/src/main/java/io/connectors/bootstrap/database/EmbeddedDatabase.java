@@ -3,7 +3,7 @@ package io.connectors.bootstrap.database;
 import io.connectors.bootstrap.home.Home;
 import io.connectors.bootstrap.home.RandomText;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
 import io.connectors.persistence.database.DatabaseRoles;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -69,7 +69,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /**
    * Starts the server on the home's data, after stopping one that a killed instance has left.
    *
-   * @throws StartupRefused if this machine has no embedded server, or it does not start
+   * @throws StartupError if this machine has no embedded server, or it does not start
    */
   public static EmbeddedDatabase start(Home home) {
     Path data = home.directory("postgresql-" + MAJOR);
@@ -168,8 +168,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return "ALTER ROLE " + login.user() + " PASSWORD '" + login.password() + "'";
   }
 
-  private static StartupRefused refusal(Home home) {
-    return new StartupRefused(
+  private static StartupError refusal(Home home) {
+    return new StartupError(
         "The embedded database does not start, or does not exist for this platform ("
             + log(home)
             + " may say why): set DATASOURCES_DEFAULT_URL to a PostgreSQL of your own.");

@@ -1,7 +1,7 @@
 package io.connectors.bootstrap.demo;
 
 import io.connectors.bootstrap.home.Home;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
 import io.connectors.domain.shared.ConnectorsException;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.Unavailable;
@@ -33,13 +33,13 @@ final class AccountFile {
   /**
    * What the file holds as the application starts; absent where there is none yet.
    *
-   * @throws StartupRefused if it cannot be read
+   * @throws StartupError if it cannot be read
    */
   Optional<Map<String, DemoAccount>> kept() {
     try {
       return Files.exists(path) ? Optional.of(read()) : Optional.empty();
     } catch (IOException | ConnectorsException | IllegalArgumentException unreadable) {
-      throw new StartupRefused(
+      throw new StartupError(
           "CONNECTORS_HOME holds a " + NAME + " that cannot be read: mend it, or take it away.");
     }
   }

@@ -1,7 +1,7 @@
 package io.connectors.bootstrap.home;
 
 import io.connectors.bootstrap.settings.Settings;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -30,7 +30,7 @@ public final class Home implements AutoCloseable {
   /**
    * Takes the directory that {@code CONNECTORS_HOME} names, and makes it where it is missing.
    *
-   * @throws StartupRefused if it cannot be used, or another instance uses it
+   * @throws StartupError if it cannot be used, or another instance uses it
    */
   public static Home open(Settings settings) {
     Path directory = settings.home();
@@ -40,11 +40,11 @@ public final class Home implements AutoCloseable {
       }
       return new Home(directory, lock(directory));
     } catch (UnsupportedOperationException noModes) {
-      throw new StartupRefused(
+      throw new StartupError(
           "The embedded database does not exist for this platform: set DATASOURCES_DEFAULT_URL to a"
               + " PostgreSQL of your own.");
     } catch (IOException unusable) {
-      throw new StartupRefused("CONNECTORS_HOME is not a directory that can be written to.");
+      throw new StartupError("CONNECTORS_HOME is not a directory that can be written to.");
     }
   }
 
@@ -61,7 +61,7 @@ public final class Home implements AutoCloseable {
       // told below
     }
     channel.close();
-    throw new StartupRefused(
+    throw new StartupError(
         "CONNECTORS_HOME is in use: another Connectors is running on this directory; stop it"
             + " first.");
   }
@@ -119,8 +119,8 @@ public final class Home implements AutoCloseable {
     }
   }
 
-  private static StartupRefused refusal(String name) {
-    return new StartupRefused(
+  private static StartupError refusal(String name) {
+    return new StartupError(
         "CONNECTORS_HOME holds a file that cannot be read or written: " + name + ".");
   }
 

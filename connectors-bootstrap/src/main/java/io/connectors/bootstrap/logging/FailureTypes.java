@@ -4,7 +4,7 @@ import ch.qos.logback.classic.pattern.ThrowableHandlingConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxy;
-import io.connectors.web.problem.FailureTrace;
+import io.connectors.web.problem.RedactedStackTrace;
 import java.util.Optional;
 
 /**
@@ -24,7 +24,7 @@ public final class FailureTypes extends ThrowableHandlingConverter {
 
   private static String of(IThrowableProxy failure) {
     return failure instanceof ThrowableProxy known
-        ? FailureTrace.of(known.getThrowable())
+        ? RedactedStackTrace.of(known.getThrowable())
         : failure.getClassName();
   }
 }

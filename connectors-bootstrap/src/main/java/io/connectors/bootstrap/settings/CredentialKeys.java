@@ -1,9 +1,9 @@
 package io.connectors.bootstrap.settings;
 
+import io.connectors.crypto.keyset.InvalidKeyset;
 import io.connectors.crypto.keyset.Keyset;
 import io.connectors.crypto.keyset.KeysetFile;
 import io.connectors.crypto.keyset.KeysetSource;
-import io.connectors.crypto.keyset.KeysetUnusable;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,13 +19,13 @@ public final class CredentialKeys {
   /**
    * The keyset that the settings name; absent if they name none.
    *
-   * @throws StartupRefused if they name two, or one that cannot be used
+   * @throws StartupError if they name two, or one that cannot be used
    */
   public static Optional<NamedKeyset> in(Settings settings) {
     Optional<Path> file = settings.path(FILE);
     Optional<String> text = settings.text(TEXT);
     if (file.isPresent() && text.isPresent()) {
-      throw new StartupRefused(FILE + " and " + TEXT + " are both set: set one of them.");
+      throw new StartupError(FILE + " and " + TEXT + " are both set: set one of them.");
     }
     return file.isPresent()
         ? file.map(path -> usable(FILE, () -> new KeysetFile(path)))
@@ -35,19 +35,19 @@ public final class CredentialKeys {
   /**
    * The keyset that the settings must name, and that is not the one of the embedded default.
    *
-   * @throws StartupRefused if they do not
+   * @throws StartupError if they do not
    */
   public static NamedKeyset requiredIn(Settings settings) {
     NamedKeyset named =
         in(settings)
             .orElseThrow(
                 () ->
-                    new StartupRefused(
+                    new StartupError(
                         FILE
                             + " is missing: with a database of your own the keyset is yours,"
                             + " too."));
     if (ofHome(settings).filter(named.source().read()::sharesKeysWith).isPresent()) {
-      throw new StartupRefused(
+      throw new StartupError(
           named.name()
               + " names the development key in CONNECTORS_HOME: with a database of your own the"
               + " keyset is yours, too.");
@@ -61,7 +61,7 @@ public final class CredentialKeys {
   private static Optional<Keyset> ofHome(Settings settings) {
     try {
       return Optional.of(new KeysetFile(settings.home().resolve(NamedKeyset.IN_HOME)).read());
-    } catch (KeysetUnusable noneHere) {
+    } catch (InvalidKeyset noneHere) {
       return Optional.empty();
     }
   }
@@ -73,8 +73,8 @@ public final class CredentialKeys {
   private static NamedKeyset usable(KnownSetting variable, Supplier<KeysetSource> made) {
     try {
       return NamedKeyset.judged(variable.name(), made.get());
-    } catch (KeysetUnusable unusable) {
-      throw new StartupRefused(
+    } catch (InvalidKeyset unusable) {
+      throw new StartupError(
           variable + " does not name a keyset that can be used: " + unusable.getMessage());
     }
   }

@@ -34,7 +34,7 @@ public record ExternalDatabase(Login application, Optional<Login> owner) {
   /**
    * The database that the settings name; absent if they name none, and the embedded one is used.
    *
-   * @throws StartupRefused if they are incomplete, or name another kind of database
+   * @throws StartupError if they are incomplete, or name another kind of database
    */
   public static Optional<ExternalDatabase> in(Settings settings) {
     Optional<String> url = settings.text(URL);
@@ -55,19 +55,19 @@ public record ExternalDatabase(Login application, Optional<Login> owner) {
   /**
    * The owner's way in, which is all that migrations need; absent if the embedded database is used.
    *
-   * @throws StartupRefused if it is incomplete, or missing for a database that is named
+   * @throws StartupError if it is incomplete, or missing for a database that is named
    */
   public static Optional<Login> ownerIn(Settings settings) {
     Optional<String> url = settings.text(OWNER_URL);
     if (url.isEmpty() && settings.text(URL).isPresent()) {
-      throw new StartupRefused(
+      throw new StartupError(
           OWNER_URL + " is missing: migrations are run as the owner of the database.");
     }
     return url.map(address -> owner(address, settings));
   }
 
   private static void refuseWithoutUrl(KnownSetting variable) {
-    throw new StartupRefused(
+    throw new StartupError(
         variable + " is set but " + URL + " is not: set both, or none for the embedded database.");
   }
 
@@ -82,7 +82,7 @@ public record ExternalDatabase(Login application, Optional<Login> owner) {
       KnownSetting password,
       Settings settings) {
     if (!url.startsWith("jdbc:postgresql:")) {
-      throw new StartupRefused(variable + " must begin with jdbc:postgresql:");
+      throw new StartupError(variable + " must begin with jdbc:postgresql:");
     }
     return new Login(
         url,

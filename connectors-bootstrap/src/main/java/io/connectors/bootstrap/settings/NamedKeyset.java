@@ -15,7 +15,7 @@ public record NamedKeyset(String name, KeysetSource source) {
   /**
    * A source that can be read now.
    *
-   * @throws io.connectors.crypto.keyset.KeysetUnusable if it cannot
+   * @throws io.connectors.crypto.keyset.InvalidKeyset if it cannot
    */
   public static NamedKeyset judged(String name, KeysetSource source) {
     source.read();

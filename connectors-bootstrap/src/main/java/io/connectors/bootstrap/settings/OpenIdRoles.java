@@ -27,7 +27,7 @@ final class OpenIdRoles {
   /**
    * Our role for each role of the issuer.
    *
-   * @throws StartupRefused if the text is malformed, names a role twice, or one that is not for
+   * @throws StartupError if the text is malformed, names a role twice, or one that is not for
    *     people
    */
   static Map<String, Role> read(String text) {
@@ -67,8 +67,8 @@ final class OpenIdRoles {
     }
   }
 
-  private static StartupRefused refusal() {
-    return new StartupRefused(
+  private static StartupError refusal() {
+    return new StartupError(
         "CONNECTORS_OIDC_ROLES must be pairs such as staff=member,boss=tenant_admin, or a JSON"
             + " object such as {\"staff\": \"member\"}, of roles there, each once, and of member,"
             + " tenant_admin or global_admin.");

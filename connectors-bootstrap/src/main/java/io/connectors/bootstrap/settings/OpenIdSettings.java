@@ -17,7 +17,7 @@ import io.connectors.domain.credential.Secret;
 import io.connectors.signin.oidc.ClaimMapping;
 import io.connectors.signin.oidc.ClaimPath;
 import io.connectors.web.openid.OpenIdClient;
-import io.connectors.web.openid.SafeAddress;
+import io.connectors.web.openid.SecureUri;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +41,7 @@ final class OpenIdSettings {
   /**
    * The issuer that the settings name; absent if they name none.
    *
-   * @throws StartupRefused if they name half of one, or one that could be listened at
+   * @throws StartupError if they name half of one, or one that could be listened at
    */
   static Optional<OpenIdIssuer> in(Settings settings) {
     boolean named =
@@ -70,7 +70,7 @@ final class OpenIdSettings {
   private void refuseOneNameForBoth() {
     boolean isSameIssuer = areSame(CONNECTORS_OIDC_ISSUER, CONNECTORS_JWT_ISSUER);
     if (isSameIssuer && areSame(CONNECTORS_OIDC_CLIENT_ID, CONNECTORS_JWT_AUDIENCE)) {
-      throw new StartupRefused(
+      throw new StartupError(
           "CONNECTORS_JWT_AUDIENCE must differ from CONNECTORS_OIDC_CLIENT_ID where both are of one"
               + " issuer: what it signs for people who sign in is for no program.");
     }
@@ -95,22 +95,22 @@ final class OpenIdSettings {
   }
 
   private URI address() {
-    return SafeAddress.read(required(CONNECTORS_OIDC_ISSUER))
+    return SecureUri.read(required(CONNECTORS_OIDC_ISSUER))
         .filter(address -> address.getRawQuery() == null)
         .orElseThrow(
             () ->
-                new StartupRefused(
+                new StartupError(
                     "CONNECTORS_OIDC_ISSUER must be an https address without a query (http on this"
                         + " machine alone)."));
   }
 
   private URI publicAddress() {
-    return SafeAddress.read(required(CONNECTORS_PUBLIC_URL))
+    return SecureUri.read(required(CONNECTORS_PUBLIC_URL))
         .filter(address -> address.getRawQuery() == null)
         .filter(address -> Set.of("", "/").contains(address.getRawPath()))
         .orElseThrow(
             () ->
-                new StartupRefused(
+                new StartupError(
                     "CONNECTORS_PUBLIC_URL must be https and a host, with nothing behind them (http"
                         + " on this machine alone)."));
   }
@@ -121,7 +121,7 @@ final class OpenIdSettings {
             .filter(scope -> !scope.isBlank())
             .toList();
     if (!scopes.contains("openid")) {
-      throw new StartupRefused(
+      throw new StartupError(
           "CONNECTORS_OIDC_SCOPES must hold openid, with blanks between scopes.");
     }
     return scopes;
@@ -134,7 +134,7 @@ final class OpenIdSettings {
   private ClaimPath claim(KnownSetting setting, String fallback) {
     String text = settings.text(setting).orElse(fallback);
     if (!ClaimPath.isWellFormed(text)) {
-      throw new StartupRefused(
+      throw new StartupError(
           setting
               + " must be the name of a claim, a path with dots such as realm_access.roles, or a"
               + " JSON Pointer such as /realm_access/roles.");

@@ -41,7 +41,7 @@ public final class Settings {
    * The text of a setting. What the environment says is taken to the letter: a password may hold
    * what looks like a placeholder.
    *
-   * @throws StartupRefused if a configuration file says it in a way that cannot be resolved
+   * @throws StartupError if a configuration file says it in a way that cannot be resolved
    */
   public Optional<String> text(KnownSetting variable) {
     return Optional.ofNullable(environment.get(variable.name()))
@@ -61,24 +61,24 @@ public final class Settings {
     try {
       return properties.getProperty(variable.property(), String.class);
     } catch (ConfigurationException unresolved) {
-      throw new StartupRefused(variable + " cannot be read: it refers to what is not there.");
+      throw new StartupError(variable + " cannot be read: it refers to what is not there.");
     }
   }
 
   /**
    * The text of a setting that must be there.
    *
-   * @throws StartupRefused if it is absent
+   * @throws StartupError if it is absent
    */
   public String required(KnownSetting variable, String why) {
-    return text(variable).orElseThrow(() -> new StartupRefused(variable + " is missing: " + why));
+    return text(variable).orElseThrow(() -> new StartupError(variable + " is missing: " + why));
   }
 
   /**
    * The time that a setting names, such as {@code 30m}: a number of seconds, minutes, hours or
    * days.
    *
-   * @throws StartupRefused if it is anything else, or no time at all
+   * @throws StartupError if it is anything else, or no time at all
    */
   public Optional<Duration> time(KnownSetting variable) {
     return text(variable)
@@ -86,7 +86,7 @@ public final class Settings {
             said -> {
               Matcher form = TIME.matcher(said.strip());
               if (!form.matches()) {
-                throw new StartupRefused(
+                throw new StartupError(
                     variable + " must be a number with its unit, such as 30s, 15m, 8h or 1d.");
               }
               return Duration.of(Long.parseLong(form.group(1)), UNITS.get(form.group(2)));
@@ -96,7 +96,7 @@ public final class Settings {
   /**
    * The number that a setting names, at least one.
    *
-   * @throws StartupRefused if it is anything else
+   * @throws StartupError if it is anything else
    */
   public Optional<Integer> count(KnownSetting variable) {
     return text(variable).map(said -> number(variable, said.strip(), 1, 999_999));
@@ -105,7 +105,7 @@ public final class Settings {
   /**
    * The number that a setting names, which the framework may read as well.
    *
-   * @throws StartupRefused if it is anything else, or not within these limits
+   * @throws StartupError if it is anything else, or not within these limits
    */
   Optional<Integer> number(KnownSetting variable, int least, int most) {
     return text(variable).map(said -> number(variable, said, least, most));
@@ -114,7 +114,7 @@ public final class Settings {
   private static int number(KnownSetting variable, String said, int least, int most) {
     int number = NUMBER.matcher(said).matches() ? Integer.parseInt(said) : -1;
     if (number < least || number > most) {
-      throw new StartupRefused(variable + " must be a number from " + least + " to " + most + ".");
+      throw new StartupError(variable + " must be a number from " + least + " to " + most + ".");
     }
     return number;
   }
@@ -122,7 +122,7 @@ public final class Settings {
   /**
    * The directory of the embedded default, whether it is there or not.
    *
-   * @throws StartupRefused if it cannot be a path
+   * @throws StartupError if it cannot be a path
    */
   public Path home() {
     return path(KnownSetting.CONNECTORS_HOME)
@@ -133,13 +133,13 @@ public final class Settings {
   /**
    * The path that a setting names.
    *
-   * @throws StartupRefused if it cannot be a path
+   * @throws StartupError if it cannot be a path
    */
   public Optional<Path> path(KnownSetting variable) {
     try {
       return text(variable).map(Path::of);
     } catch (InvalidPathException invalid) {
-      throw new StartupRefused(variable + " is not a path.");
+      throw new StartupError(variable + " is not a path.");
     }
   }
 }

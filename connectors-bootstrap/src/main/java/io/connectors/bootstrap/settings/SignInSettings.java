@@ -17,7 +17,7 @@ public record SignInSettings(
   /**
    * Reads them.
    *
-   * @throws StartupRefused if one of them is wrong
+   * @throws StartupError if one of them is wrong
    */
   static SignInSettings in(Settings settings) {
     return new SignInSettings(sessions(settings), attempts(settings), proxies(settings));
@@ -46,7 +46,7 @@ public record SignInSettings(
           .map(TrustedProxies::parse)
           .orElse(TrustedProxies.NONE);
     } catch (IllegalArgumentException wrong) {
-      throw new StartupRefused(
+      throw new StartupError(
           "CONNECTORS_TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8, separated"
               + " by commas.");
     }

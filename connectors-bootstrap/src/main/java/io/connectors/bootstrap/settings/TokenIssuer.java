@@ -25,7 +25,7 @@ public record TokenIssuer(String jwksUrl, String issuer, String audience, Durati
   /**
    * The issuer that the settings name; absent if they name none.
    *
-   * @throws StartupRefused if they name half of one
+   * @throws StartupError if they name half of one
    */
   public static Optional<TokenIssuer> in(Settings settings) {
     boolean named =
@@ -38,7 +38,7 @@ public record TokenIssuer(String jwksUrl, String issuer, String audience, Durati
   /**
    * The issuer that the settings must name.
    *
-   * @throws StartupRefused if they do not
+   * @throws StartupError if they do not
    */
   public static TokenIssuer requiredIn(Settings settings) {
     String why =
@@ -51,7 +51,7 @@ public record TokenIssuer(String jwksUrl, String issuer, String audience, Durati
             settings.required(AUDIENCE, why),
             settings.time(KnownSetting.CONNECTORS_JWT_MAX_LIFETIME).orElse(FIVE_MINUTES));
     if (!isWebAddress(issuer.jwksUrl())) {
-      throw new StartupRefused(JWKS_URL + " must be an http or https address.");
+      throw new StartupError(JWKS_URL + " must be an http or https address.");
     }
     return issuer;
   }

@@ -39,7 +39,7 @@ public final class UnknownSettings {
   /**
    * Looks through what files say, and properties of the virtual machine.
    *
-   * @throws StartupRefused if one looks like a setting and is none
+   * @throws StartupError if one looks like a setting and is none
    */
   public static void refuseIn(Collection<PropertySource> sources) {
     sources.stream()
@@ -51,7 +51,7 @@ public final class UnknownSettings {
         .findFirst()
         .ifPresent(
             name -> {
-              throw new StartupRefused(
+              throw new StartupError(
                   name
                       + " is not a setting of Connectors; the command help lists those there are.");
             });
@@ -60,14 +60,14 @@ public final class UnknownSettings {
   /**
    * Looks through the environment.
    *
-   * @throws StartupRefused if a variable looks like a setting and is none
+   * @throws StartupError if a variable looks like a setting and is none
    */
   public static void refuseIn(Map<String, String> environment) {
     for (String name : new TreeSet<>(environment.keySet())) {
       if (name.startsWith("CONNECTORS_")
           && !KNOWN.contains(name)
           && !SERVICE_LINK.matcher(name).matches()) {
-        throw new StartupRefused(
+        throw new StartupError(
             name + " is not a setting of Connectors; the command help lists those there are.");
       }
     }

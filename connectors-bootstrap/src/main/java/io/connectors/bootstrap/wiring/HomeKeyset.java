@@ -3,10 +3,10 @@ package io.connectors.bootstrap.wiring;
 import io.connectors.bootstrap.home.Home;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.bootstrap.settings.NamedKeyset;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
+import io.connectors.crypto.keyset.InvalidKeyset;
 import io.connectors.crypto.keyset.Keyset;
 import io.connectors.crypto.keyset.KeysetFile;
-import io.connectors.crypto.keyset.KeysetUnusable;
 import io.connectors.persistence.database.StoredCiphertexts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,17 +27,17 @@ final class HomeKeyset {
         make(path, owner);
       }
       return NamedKeyset.judged("The " + NAME + " in CONNECTORS_HOME", new KeysetFile(path));
-    } catch (KeysetUnusable unusable) {
-      throw new StartupRefused(
+    } catch (InvalidKeyset unusable) {
+      throw new StartupError(
           "The " + NAME + " in CONNECTORS_HOME cannot be used: " + unusable.getMessage());
     } catch (SQLException unreachable) {
-      throw new StartupRefused("The embedded database does not answer.");
+      throw new StartupError("The embedded database does not answer.");
     }
   }
 
   private static void make(Path path, Login owner) throws SQLException {
     if (StoredCiphertexts.existIn(owner.url(), owner.user(), owner.password())) {
-      throw new StartupRefused(
+      throw new StartupError(
           "CONNECTORS_HOME has lost its "
               + NAME
               + ", and the database holds credentials that only it opens: put it back.");

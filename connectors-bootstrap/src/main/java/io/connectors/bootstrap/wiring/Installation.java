@@ -6,10 +6,10 @@ import io.connectors.bootstrap.demo.DemoAccounts;
 import io.connectors.bootstrap.home.Home;
 import io.connectors.bootstrap.settings.ExternalDatabase;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
-import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.NamedKeyset;
+import io.connectors.bootstrap.settings.ValidatedSettings;
 import io.connectors.crypto.keyset.KeyEncryption;
-import io.connectors.web.problem.FailureTrace;
+import io.connectors.web.problem.RedactedStackTrace;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
 import java.time.Clock;
@@ -30,19 +30,19 @@ public final class Installation implements AutoCloseable {
 
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
   private final Clock clock = Clock.systemUTC();
-  private final JudgedSettings settings;
+  private final ValidatedSettings settings;
   private Optional<DemoAccounts> demoAccounts = Optional.empty();
 
-  private Installation(JudgedSettings settings) {
+  private Installation(ValidatedSettings settings) {
     this.settings = settings;
   }
 
   /**
    * Opens the installation that the settings describe.
    *
-   * @throws io.connectors.bootstrap.settings.StartupRefused if the database or the home is not fit
+   * @throws io.connectors.bootstrap.settings.StartupError if the database or the home is not fit
    */
-  public static Installation open(JudgedSettings settings) {
+  public static Installation open(ValidatedSettings settings) {
     Installation installation = new Installation(settings);
     try {
       installation.wire();
@@ -81,7 +81,7 @@ public final class Installation implements AutoCloseable {
     start(
         database.application(),
         KeyGuard.encryptionWith(settings.keyset().orElseThrow(), database.application()),
-        SignInBeans.outsideIssuer(settings.issuer().orElseThrow(), clock));
+        SignInBeans.jwksIssuer(settings.issuer().orElseThrow(), clock));
   }
 
   private void wireEmbedded() {
@@ -133,7 +133,7 @@ public final class Installation implements AutoCloseable {
       try {
         opened.pop().close();
       } catch (Exception failed) {
-        LOG.warn("Something did not stop as it should: {}", FailureTrace.of(failed));
+        LOG.warn("Something did not stop as it should: {}", RedactedStackTrace.of(failed));
       }
     }
   }

@@ -3,10 +3,10 @@ package io.connectors.bootstrap.wiring;
 import io.connectors.bootstrap.database.Database;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.bootstrap.settings.NamedKeyset;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
 import io.connectors.crypto.envelope.KeyCheck;
+import io.connectors.crypto.keyset.InvalidKeyset;
 import io.connectors.crypto.keyset.KeyEncryption;
-import io.connectors.crypto.keyset.KeysetUnusable;
 import io.connectors.crypto.keyset.LocalKeyEncryption;
 import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.persistence.database.StoredKeyCheck;
@@ -21,7 +21,7 @@ final class KeyGuard {
   /**
    * The keyset, if it opens the check value of the database, which the first start leaves there.
    *
-   * @throws StartupRefused if it does not
+   * @throws StartupError if it does not
    */
   static KeyEncryption encryptionWith(NamedKeyset keyset, Login application) {
     try {
@@ -34,16 +34,16 @@ final class KeyGuard {
         stored = check.find();
       }
       if (stored.filter(value -> KeyCheck.opens(encryption, value)).isEmpty()) {
-        throw new StartupRefused(
+        throw new StartupError(
             keyset.name()
                 + " does not open the check value of this database: it is not, or no longer, the"
                 + " keyset that the database is used with.");
       }
       return encryption;
-    } catch (KeysetUnusable unusable) {
-      throw new StartupRefused(keyset.name() + " cannot be used: " + unusable.getMessage());
+    } catch (InvalidKeyset unusable) {
+      throw new StartupError(keyset.name() + " cannot be used: " + unusable.getMessage());
     } catch (SQLException unreachable) {
-      throw new StartupRefused("The database does not answer while its check value is read.");
+      throw new StartupError("The database does not answer while its check value is read.");
     }
   }
 }

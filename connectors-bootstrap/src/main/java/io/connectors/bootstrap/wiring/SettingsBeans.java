@@ -1,6 +1,6 @@
 package io.connectors.bootstrap.wiring;
 
-import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.bootstrap.settings.ValidatedSettings;
 import io.connectors.web.openid.OpenIdProvider;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
@@ -11,7 +11,7 @@ final class SettingsBeans {
 
   private SettingsBeans() {}
 
-  static ApplicationContextBuilder of(JudgedSettings settings, Clock clock) {
+  static ApplicationContextBuilder of(ValidatedSettings settings, Clock clock) {
     ApplicationContextBuilder builder =
         ApplicationContext.builder()
             .deduceEnvironment(false)

@@ -3,11 +3,11 @@ package io.connectors.bootstrap.wiring;
 import io.connectors.bootstrap.demo.DemoAccounts;
 import io.connectors.bootstrap.home.Home;
 import io.connectors.bootstrap.home.RandomText;
-import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.TokenIssuer;
+import io.connectors.bootstrap.settings.ValidatedSettings;
 import io.connectors.domain.credential.Secret;
-import io.connectors.web.token.OutsideIssuer;
-import io.connectors.web.token.OwnIssuer;
+import io.connectors.web.token.JwksIssuer;
+import io.connectors.web.token.LocalTokenIssuer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -24,16 +24,17 @@ record SignInBeans(Optional<DemoAccounts> demoAccounts, Object issuer) {
   private static final int SIGNING_KEY_LENGTH = 64;
   private static final int DEMO_PASSWORD_LENGTH = 16;
 
-  static SignInBeans of(JudgedSettings settings, Home home, Clock clock) {
+  static SignInBeans of(ValidatedSettings settings, Home home, Clock clock) {
     return settings
         .issuer()
-        .map(platform -> new SignInBeans(Optional.empty(), outsideIssuer(platform, clock)))
+        .map(platform -> new SignInBeans(Optional.empty(), jwksIssuer(platform, clock)))
         .orElseGet(
-            () -> new SignInBeans(Optional.of(demoAccounts(settings, home)), ownIssuer(home)));
+            () ->
+                new SignInBeans(Optional.of(demoAccounts(settings, home)), localTokenIssuer(home)));
   }
 
-  static OutsideIssuer outsideIssuer(TokenIssuer platform, Clock clock) {
-    return new OutsideIssuer(
+  static JwksIssuer jwksIssuer(TokenIssuer platform, Clock clock) {
+    return new JwksIssuer(
         URI.create(platform.jwksUrl()),
         platform.issuer(),
         platform.audience(),
@@ -41,12 +42,12 @@ record SignInBeans(Optional<DemoAccounts> demoAccounts, Object issuer) {
         clock);
   }
 
-  private static OwnIssuer ownIssuer(Home home) {
+  private static LocalTokenIssuer localTokenIssuer(Home home) {
     String key = home.keptText("token-key", () -> RandomText.ofLength(SIGNING_KEY_LENGTH));
-    return new OwnIssuer(key.getBytes(StandardCharsets.UTF_8));
+    return new LocalTokenIssuer(key.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static DemoAccounts demoAccounts(JudgedSettings settings, Home home) {
+  private static DemoAccounts demoAccounts(ValidatedSettings settings, Home home) {
     return settings
         .demoPassword()
         .map(password -> DemoAccounts.withChosen(home, password))

@@ -4,14 +4,14 @@ import io.connectors.signin.SignInApplication;
 import io.connectors.signin.account.Accounts;
 import io.connectors.signin.account.AttemptLimits;
 import io.connectors.signin.account.AuthenticatePassword;
-import io.connectors.signin.oidc.BeginOutsideSignIn;
-import io.connectors.signin.oidc.FinishOutsideSignIn;
-import io.connectors.signin.oidc.PendingSignIns;
-import io.connectors.signin.session.BeginSession;
+import io.connectors.signin.oidc.CompleteOidcLogin;
+import io.connectors.signin.oidc.PendingLogins;
+import io.connectors.signin.oidc.StartOidcLogin;
+import io.connectors.signin.session.AuthenticateSession;
 import io.connectors.signin.session.EndSession;
-import io.connectors.signin.session.ResumeSession;
 import io.connectors.signin.session.SessionLimits;
 import io.connectors.signin.session.SessionStore;
+import io.connectors.signin.session.StartSession;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -27,20 +27,20 @@ final class SignInFactory {
       SessionLimits sessionLimits,
       Optional<Accounts> accounts,
       AttemptLimits attemptLimits,
-      PendingSignIns pending,
+      PendingLogins pending,
       Clock clock) {
     return SignInApplication.assemble(
         sessions, sessionLimits, accounts, attemptLimits, pending, clock);
   }
 
   @Singleton
-  BeginSession beginSession(SignInApplication application) {
-    return application.beginSession();
+  StartSession startSession(SignInApplication application) {
+    return application.startSession();
   }
 
   @Singleton
-  ResumeSession resumeSession(SignInApplication application) {
-    return application.resumeSession();
+  AuthenticateSession authenticateSession(SignInApplication application) {
+    return application.authenticateSession();
   }
 
   @Singleton
@@ -54,12 +54,12 @@ final class SignInFactory {
   }
 
   @Singleton
-  BeginOutsideSignIn beginOutsideSignIn(SignInApplication application) {
-    return application.beginOutsideSignIn();
+  StartOidcLogin startOidcLogin(SignInApplication application) {
+    return application.startOidcLogin();
   }
 
   @Singleton
-  FinishOutsideSignIn finishOutsideSignIn(SignInApplication application) {
-    return application.finishOutsideSignIn();
+  CompleteOidcLogin completeOidcLogin(SignInApplication application) {
+    return application.completeOidcLogin();
   }
 }

@@ -2,7 +2,7 @@ package io.connectors.bootstrap.wiring;
 
 import io.connectors.application.audit.FindLastUses;
 import io.connectors.application.audit.ReadAuditTrail;
-import io.connectors.application.audit.RecordRefusal;
+import io.connectors.application.audit.RecordDenial;
 import io.connectors.application.catalog.BrowseCatalog;
 import io.connectors.application.catalog.FindCatalogEntry;
 import io.connectors.application.catalog.SeedCatalog;
@@ -22,9 +22,9 @@ import io.connectors.application.key.RetireTenantKeys;
 import io.connectors.application.key.RewrapTenantKeys;
 import io.connectors.application.key.RotateTenantKeys;
 import io.connectors.application.publishing.ResolvePublishTargets;
+import io.connectors.application.servicetoken.AuthenticateServiceToken;
+import io.connectors.application.servicetoken.CreateServiceToken;
 import io.connectors.application.servicetoken.ListServiceTokens;
-import io.connectors.application.servicetoken.MakeServiceToken;
-import io.connectors.application.servicetoken.RecognizeServiceToken;
 import io.connectors.application.servicetoken.RevokeServiceToken;
 import io.connectors.application.tenant.DeleteTenant;
 import io.micronaut.context.annotation.Import;
@@ -48,11 +48,11 @@ import io.micronaut.context.annotation.Import;
       InstallConnector.class,
       ListConnectors.class,
       ListServiceTokens.class,
-      MakeServiceToken.class,
+      CreateServiceToken.class,
       ReadAuditTrail.class,
-      RecognizeServiceToken.class,
+      AuthenticateServiceToken.class,
       RecordKeyRemoval.class,
-      RecordRefusal.class,
+      RecordDenial.class,
       ResolvePublishTargets.class,
       RetireTenantKeys.class,
       RevokeServiceToken.class,

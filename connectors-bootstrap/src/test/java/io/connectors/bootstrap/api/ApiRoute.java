@@ -5,7 +5,7 @@ import io.connectors.crypto.keyset.Keyset;
 import io.connectors.domain.access.Permission;
 import io.connectors.domain.access.Role;
 import io.connectors.domain.access.TokenScope;
-import io.connectors.web.security.Needs;
+import io.connectors.web.security.RequiresPermission;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpMethod;
@@ -93,7 +93,7 @@ public record ApiRoute(UriRouteInfo<?, ?> info) {
 
   /** What its caller must be allowed to do; nothing where anybody may call. */
   Optional<Permission> permission() {
-    return info.getAnnotationMetadata().enumValue(Needs.class, Permission.class);
+    return info.getAnnotationMetadata().enumValue(RequiresPermission.class, Permission.class);
   }
 
   /** Who may call it, by the table that the use cases ask. */

@@ -3,8 +3,8 @@ package io.connectors.bootstrap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.connectors.bootstrap.settings.JudgedSettings;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
+import io.connectors.bootstrap.settings.ValidatedSettings;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +26,7 @@ abstract class RefusedStarts {
 
   static void assertOneSentence(Runnable start, String named) {
     assertThatThrownBy(start::run)
-        .isInstanceOf(StartupRefused.class)
+        .isInstanceOf(StartupError.class)
         .hasMessageContaining(named)
         .hasMessageNotContaining(CONTENT)
         .extracting(Throwable::getMessage)
@@ -34,10 +34,10 @@ abstract class RefusedStarts {
         .hasLineCount(1);
   }
 
-  JudgedSettings judged(Map<String, String> settings) {
+  ValidatedSettings judged(Map<String, String> settings) {
     Map<String, String> all = new HashMap<>(settings);
     all.put("CONNECTORS_HOME", directory.resolve("home").toString());
-    return JudgedSettings.of(Commands.settings(all));
+    return ValidatedSettings.of(Commands.settings(all));
   }
 
   static Map<String, String> external() {

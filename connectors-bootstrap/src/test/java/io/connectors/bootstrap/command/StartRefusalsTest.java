@@ -2,7 +2,7 @@ package io.connectors.bootstrap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.bootstrap.settings.ValidatedSettings;
 import io.connectors.bootstrap.support.KeysetText;
 import io.connectors.bootstrap.wiring.Installation;
 import java.io.IOException;
@@ -87,7 +87,7 @@ final class StartRefusalsTest extends RefusedStarts {
 
   @Test
   void a_number_that_is_blank_counts_as_absent() {
-    JudgedSettings judged =
+    ValidatedSettings judged =
         judged(Map.of("MICRONAUT_SERVER_PORT", " ", "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE", ""));
     assertThat(judged.raw().blankVariables())
         .contains("MICRONAUT_SERVER_PORT", "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE");
@@ -165,7 +165,7 @@ final class StartRefusalsTest extends RefusedStarts {
     settings.put(
         "CONNECTORS_KEYSET_FILE",
         KeysetText.write(directory.resolve("keyset.json"), KeysetText.random()).toString());
-    JudgedSettings judged = judged(settings);
+    ValidatedSettings judged = judged(settings);
     assertOneSentence(() -> Installation.open(judged), "DATASOURCES_DEFAULT_URL");
   }
 

@@ -3,8 +3,8 @@ package io.connectors.bootstrap.http;
 import io.connectors.application.catalog.SeedCatalog;
 import io.connectors.bootstrap.catalog.Seeding;
 import io.connectors.bootstrap.home.Home;
-import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.Settings;
+import io.connectors.bootstrap.settings.ValidatedSettings;
 import io.connectors.bootstrap.support.Served;
 import io.connectors.bootstrap.wiring.InMemoryContext;
 import io.connectors.bootstrap.wiring.Operator;
@@ -48,7 +48,7 @@ public final class InMemoryServer implements Served, AutoCloseable {
     variables.put("CONNECTORS_HOME", directory.toString());
     variables.put("CONNECTORS_DEMO_PASSWORD", DEMO_PASSWORD);
     Settings raw = new Settings(variables, new MapPropertyResolver(Map.of()));
-    JudgedSettings judged = JudgedSettings.of(raw);
+    ValidatedSettings judged = ValidatedSettings.of(raw);
     home = Home.open(raw);
     context = InMemoryContext.start(judged, home, clock);
     SeedCatalog seed = context.getBean(SeedCatalog.class);

@@ -2,8 +2,8 @@ package io.connectors.bootstrap.running;
 
 import io.connectors.application.catalog.SeedCatalog;
 import io.connectors.bootstrap.catalog.Seeding;
-import io.connectors.bootstrap.settings.JudgedSettings;
 import io.connectors.bootstrap.settings.Settings;
+import io.connectors.bootstrap.settings.ValidatedSettings;
 import io.connectors.bootstrap.wiring.Installation;
 import io.connectors.bootstrap.wiring.Operator;
 import io.micronaut.core.value.MapPropertyResolver;
@@ -60,7 +60,7 @@ public final class RunningApplication implements AutoCloseable {
     try {
       lendPrograms(home);
       Settings settings = new Settings(variables, new MapPropertyResolver(Map.of()));
-      Installation installation = Installation.open(JudgedSettings.of(settings));
+      Installation installation = Installation.open(ValidatedSettings.of(settings));
       Seeding.run(
           installation.context().getBean(SeedCatalog.class), Operator.CALLER, Optional.empty());
       EmbeddedServer server = installation.context().getBean(EmbeddedServer.class).start();

@@ -50,7 +50,7 @@ class ConfigurationReferenceTest {
           .doesNotThrowAnyException();
     }
     assertThatThrownBy(() -> UnknownSettings.refuseIn(Map.of("CONNECTORS_HOMES", "x")))
-        .isInstanceOf(StartupRefused.class)
+        .isInstanceOf(StartupError.class)
         .hasMessageContaining("CONNECTORS_HOMES");
   }
 }

@@ -62,7 +62,7 @@ class OpenIdRolesTest {
       })
   void a_text_that_is_no_mapping_is_refused_by_its_setting_and_without_its_content(String text) {
     assertThatThrownBy(() -> OpenIdRoles.read(text))
-        .isInstanceOf(StartupRefused.class)
+        .isInstanceOf(StartupError.class)
         .hasMessageStartingWith("CONNECTORS_OIDC_ROLES must be")
         .hasMessageNotContaining("EMEA");
   }

@@ -19,7 +19,7 @@ class UnknownSettingsTest {
   @ValueSource(strings = {"connectors.session-idel", "connectors.api.limt", "connectors.homes[0]"})
   void a_misspelt_property_is_refused_by_its_name_and_without_its_content(String name) {
     assertThatThrownBy(() -> UnknownSettings.refuseIn(file(name)))
-        .isInstanceOf(StartupRefused.class)
+        .isInstanceOf(StartupError.class)
         .hasMessageStartingWith(name + " is not a setting")
         .hasMessageNotContaining("content");
   }
@@ -39,7 +39,7 @@ class UnknownSettingsTest {
   @Test
   void a_misspelt_variable_is_refused_and_what_kubernetes_sets_is_not() {
     assertThatThrownBy(() -> UnknownSettings.refuseIn(Map.of("CONNECTORS_HOEM", "content")))
-        .isInstanceOf(StartupRefused.class)
+        .isInstanceOf(StartupError.class)
         .hasMessageStartingWith("CONNECTORS_HOEM is not a setting");
     assertThatCode(() -> UnknownSettings.refuseIn(Map.of("CONNECTORS_SERVICE_HOST", "10.0.0.1")))
         .doesNotThrowAnyException();

@@ -1,10 +1,10 @@
 package io.connectors.bootstrap.wiring;
 
 import io.connectors.bootstrap.home.Home;
-import io.connectors.bootstrap.settings.JudgedSettings;
+import io.connectors.bootstrap.settings.ValidatedSettings;
 import io.connectors.crypto.keyset.Keyset;
 import io.connectors.crypto.keyset.LocalKeyEncryption;
-import io.connectors.signin.memory.InMemoryPendingSignIns;
+import io.connectors.signin.memory.InMemoryPendingLogins;
 import io.connectors.signin.memory.InMemorySessionStore;
 import io.connectors.testkit.memory.InMemoryAuditHistory;
 import io.connectors.testkit.memory.InMemoryAuditTrail;
@@ -38,7 +38,7 @@ public final class InMemoryContext {
   private InMemoryContext() {}
 
   /** Starts it; its HTTP server is not started. */
-  public static ApplicationContext start(JudgedSettings settings, Home home, Clock clock) {
+  public static ApplicationContext start(ValidatedSettings settings, Home home, Clock clock) {
     InMemoryStore store = new InMemoryStore();
     Keyset keyset = Keyset.generate();
     return SettingsBeans.of(settings, clock)
@@ -57,7 +57,7 @@ public final class InMemoryContext {
             new InMemoryTenantKeyRepository(store),
             new InMemoryServiceTokenRepository(store),
             new InMemorySessionStore(),
-            new InMemoryPendingSignIns())
+            new InMemoryPendingLogins())
         .singletons(SignInBeans.of(settings, home, clock).singletons())
         .start();
   }

@@ -9,7 +9,7 @@ import io.connectors.bootstrap.settings.CredentialKeys;
 import io.connectors.bootstrap.settings.ExternalDatabase.Login;
 import io.connectors.bootstrap.settings.NamedKeyset;
 import io.connectors.bootstrap.settings.Settings;
-import io.connectors.bootstrap.settings.StartupRefused;
+import io.connectors.bootstrap.settings.StartupError;
 import io.connectors.bootstrap.support.KeysetText;
 import io.micronaut.core.value.MapPropertyResolver;
 import java.io.IOException;
@@ -110,7 +110,7 @@ class KeyRefusalsTest {
 
   private void refused(Runnable start, String sentence) {
     assertThatThrownBy(start::run)
-        .isInstanceOf(StartupRefused.class)
+        .isInstanceOf(StartupError.class)
         .hasMessageStartingWith(sentence)
         .hasMessageNotContainingAny("Exception", "AesGcmKey", "4711", directory.toString())
         .satisfies(refusal -> assertThat(refusal.getMessage()).hasLineCount(1));

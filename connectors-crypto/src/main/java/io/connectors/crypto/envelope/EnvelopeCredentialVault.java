@@ -1,7 +1,7 @@
 package io.connectors.crypto.envelope;
 
 import com.google.crypto.tink.Aead;
-import io.connectors.crypto.envelope.SealedForm.Envelope;
+import io.connectors.crypto.envelope.CiphertextFormat.Envelope;
 import io.connectors.crypto.envelope.TenantKeysets.Unwrapped;
 import io.connectors.crypto.keyset.KeyEncryption;
 import io.connectors.domain.credential.CredentialOwner;
@@ -64,18 +64,18 @@ public final class EnvelopeCredentialVault implements CredentialVault {
    */
   Optional<SealedCredentials> reseal(CredentialOwner owner, SealedCredentials stored) {
     Unwrapped newest = keysets.toSeal(owner.tenant());
-    if (SealedForm.needs(stored, newest.version())) {
+    if (CiphertextFormat.needs(stored, newest.version())) {
       return Optional.empty();
     }
     byte[] plaintext = PaddedBytes.pad(CredentialEncoding.encode(open(owner, stored)));
-    SecretVersion secret = SealedForm.envelope(stored.ciphertext()).secret();
+    SecretVersion secret = CiphertextFormat.envelope(stored.ciphertext()).secret();
     byte[] sealed = seal(owner, plaintext, newest, secret, stored.destinations());
     return Optional.of(SealedCredentials.of(sealed, stored.fields(), stored.destinations()));
   }
 
   @Override
   public Credentials open(CredentialOwner owner, SealedCredentials sealed) {
-    Envelope envelope = SealedForm.envelope(sealed.ciphertext());
+    Envelope envelope = CiphertextFormat.envelope(sealed.ciphertext());
     byte[] place =
         AssociatedData.of(owner, envelope.key(), envelope.secret(), sealed.destinations());
     return open(owner, envelope, place);

@@ -65,6 +65,6 @@ public final class EnvelopeKeyring implements TenantKeyring {
 
   @Override
   public boolean needs(SealedCredentials sealed, TenantKey key) {
-    return SealedForm.needs(sealed, key.version());
+    return CiphertextFormat.needs(sealed, key.version());
   }
 }

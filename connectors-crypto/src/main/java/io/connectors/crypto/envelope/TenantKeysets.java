@@ -3,9 +3,9 @@ package io.connectors.crypto.envelope;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
+import io.connectors.crypto.keyset.InvalidKeyset;
 import io.connectors.crypto.keyset.KeyEncryption;
 import io.connectors.crypto.keyset.Keyset;
-import io.connectors.crypto.keyset.KeysetUnusable;
 import io.connectors.domain.access.TenantScope;
 import io.connectors.domain.credential.CredentialUnavailable;
 import io.connectors.domain.key.KeyVersion;
@@ -133,7 +133,7 @@ final class TenantKeysets {
     try {
       Aead aead = Keyset.parse(new String(json, StandardCharsets.UTF_8)).aead();
       return new Unwrapped(key.version(), key.wrapped(), aead);
-    } catch (KeysetUnusable unusable) {
+    } catch (InvalidKeyset unusable) {
       throw new CredentialUnavailable("A key of the tenant cannot be used.", unusable);
     }
   }

@@ -43,7 +43,7 @@ public final class Keyset {
   /**
    * The keyset in Tink's JSON form, cleartext.
    *
-   * @throws KeysetUnusable if it does not parse, has no enabled primary key, or holds a key that is
+   * @throws InvalidKeyset if it does not parse, has no enabled primary key, or holds a key that is
    *     not AES-256-GCM
    */
   public static Keyset parse(String json) {
@@ -58,7 +58,7 @@ public final class Keyset {
     try {
       return TinkJsonProtoKeysetFormat.serializeKeyset(handle, TINK, InsecureSecretKeyAccess.get());
     } catch (GeneralSecurityException e) {
-      throw new KeysetUnusable("The keyset cannot be written as JSON.");
+      throw new InvalidKeyset("The keyset cannot be written as JSON.");
     }
   }
 
@@ -84,12 +84,12 @@ public final class Keyset {
   /**
    * The same, sealing with that key from now on.
    *
-   * @throws KeysetUnusable if there is no such key, or it is not enabled
+   * @throws InvalidKeyset if there is no such key, or it is not enabled
    */
   public Keyset withPrimary(String key) {
     int index = indexOf(key);
     if (!holds(key)) {
-      throw new KeysetUnusable("The key is not enabled.");
+      throw new InvalidKeyset("The key is not enabled.");
     }
     return edited(keys -> keys.getAt(index).makePrimary());
   }
@@ -97,16 +97,16 @@ public final class Keyset {
   /**
    * The same without that key, for good.
    *
-   * @throws KeysetUnusable if there is no such key, it is the primary one, or it lacks Tink's
+   * @throws InvalidKeyset if there is no such key, it is the primary one, or it lacks Tink's
    *     prefix: ciphertexts do not name it, and so nobody can tell whether one needs it
    */
   public Keyset without(String key) {
     int index = indexOf(key);
     if (key.equals(primary())) {
-      throw new KeysetUnusable("The primary key is not destroyed: promote another one first.");
+      throw new InvalidKeyset("The primary key is not destroyed: promote another one first.");
     }
     if (parameters(index).getVariant() != AesGcmParameters.Variant.TINK) {
-      throw new KeysetUnusable(
+      throw new InvalidKeyset(
           "A key without Tink's prefix is not destroyed: who needs it is unknown.");
     }
     return edited(keys -> keys.deleteAt(index));
@@ -135,13 +135,13 @@ public final class Keyset {
   /**
    * Encrypts with the primary key and decrypts with every enabled one. For this module alone.
    *
-   * @throws KeysetUnusable if there is no usable primary key
+   * @throws InvalidKeyset if there is no usable primary key
    */
   public Aead aead() {
     try {
       return handle.getPrimitive(TINK, Aead.class);
     } catch (GeneralSecurityException | RuntimeException e) {
-      throw new KeysetUnusable("The keyset has no usable primary key.");
+      throw new InvalidKeyset("The keyset has no usable primary key.");
     }
   }
 
@@ -156,7 +156,7 @@ public final class Keyset {
   private int indexOf(String key) {
     int index = keys().indexOf(key);
     if (index < 0) {
-      throw new KeysetUnusable("There is no such key in it.");
+      throw new InvalidKeyset("There is no such key in it.");
     }
     return index;
   }
@@ -167,7 +167,7 @@ public final class Keyset {
       edit.accept(builder);
       return new Keyset(builder.build());
     } catch (GeneralSecurityException e) {
-      throw new KeysetUnusable("The keyset cannot be changed like that.");
+      throw new InvalidKeyset("The keyset cannot be changed like that.");
     }
   }
 
@@ -185,14 +185,14 @@ public final class Keyset {
     try {
       return TinkJsonProtoKeysetFormat.parseKeyset(json, TINK, InsecureSecretKeyAccess.get());
     } catch (GeneralSecurityException | RuntimeException e) {
-      throw new KeysetUnusable("The keyset is not a Tink keyset in cleartext JSON.");
+      throw new InvalidKeyset("The keyset is not a Tink keyset in cleartext JSON.");
     }
   }
 
   private void requireKnownKeys() {
     for (int i = 0; i < handle.size(); i++) {
       if (!isAes256Gcm(i)) {
-        throw new KeysetUnusable("The keyset holds a key that is not AES-256-GCM.");
+        throw new InvalidKeyset("The keyset holds a key that is not AES-256-GCM.");
       }
     }
   }

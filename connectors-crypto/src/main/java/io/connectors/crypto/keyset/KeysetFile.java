@@ -30,7 +30,7 @@ public record KeysetFile(Path path) implements KeysetSource {
   /**
    * The keyset in the file.
    *
-   * @throws KeysetUnusable if there is no such file, it may not be read, others than its owner may
+   * @throws InvalidKeyset if there is no such file, it may not be read, others than its owner may
    *     read or write it, or what is in it is no keyset
    */
   @Override
@@ -44,7 +44,7 @@ public record KeysetFile(Path path) implements KeysetSource {
    * Puts a keyset where none is yet, with mode 0600. The file appears as a whole or not at all, and
    * what has appeared outlives a power cut.
    *
-   * @throws KeysetUnusable if a file is there already, or none can be written
+   * @throws InvalidKeyset if a file is there already, or none can be written
    */
   public void writeNew(Keyset keyset) {
     Path draft = path.toAbsolutePath().resolveSibling(".keyset-" + UUID.randomUUID());
@@ -54,9 +54,9 @@ public record KeysetFile(Path path) implements KeysetSource {
       Files.createLink(path, draft);
       syncDirectory();
     } catch (FileAlreadyExistsException e) {
-      throw new KeysetUnusable("There is a keyset file already, and it is not overwritten.");
+      throw new InvalidKeyset("There is a keyset file already, and it is not overwritten.");
     } catch (IOException | UnsupportedOperationException e) {
-      throw new KeysetUnusable("The keyset file cannot be written.");
+      throw new InvalidKeyset("The keyset file cannot be written.");
     } finally {
       discard(draft);
     }
@@ -66,7 +66,7 @@ public record KeysetFile(Path path) implements KeysetSource {
    * Puts a keyset in the place of the one that was read. Readers see the one or the other, whole,
    * and the file's owner stays who it was, whoever runs this.
    *
-   * @throws KeysetUnusable if another one is there by now, or none can be written for that owner
+   * @throws InvalidKeyset if another one is there by now, or none can be written for that owner
    */
   public void replace(Keyset before, Keyset after) {
     Path target = path.toAbsolutePath();
@@ -74,14 +74,14 @@ public record KeysetFile(Path path) implements KeysetSource {
     try {
       write(draft, after);
       if (!read().toJson().equals(before.toJson())) {
-        throw new KeysetUnusable("Somebody else has changed it meanwhile.");
+        throw new InvalidKeyset("Somebody else has changed it meanwhile.");
       }
       Path real = target.toRealPath();
       giveTo(Files.getOwner(real), draft);
       Files.move(draft, real, StandardCopyOption.ATOMIC_MOVE);
       syncDirectory();
     } catch (IOException | UnsupportedOperationException e) {
-      throw new KeysetUnusable("The keyset file cannot be written.");
+      throw new InvalidKeyset("The keyset file cannot be written.");
     } finally {
       discard(draft);
     }
@@ -97,24 +97,24 @@ public record KeysetFile(Path path) implements KeysetSource {
     try {
       return Files.readString(path);
     } catch (NoSuchFileException e) {
-      throw new KeysetUnusable("The keyset file does not exist.");
+      throw new InvalidKeyset("The keyset file does not exist.");
     } catch (AccessDeniedException e) {
-      throw new KeysetUnusable("The keyset file may not be read.");
+      throw new InvalidKeyset("The keyset file may not be read.");
     } catch (IOException e) {
-      throw new KeysetUnusable("The keyset file cannot be read as text.");
+      throw new InvalidKeyset("The keyset file cannot be read as text.");
     }
   }
 
   private void requireOwnersAlone() {
     try {
       if (!OWNERS.containsAll(Files.getPosixFilePermissions(path))) {
-        throw new KeysetUnusable(
+        throw new InvalidKeyset(
             "The keyset file is open to others than its owner: its mode must be 0600 or 0400.");
       }
     } catch (UnsupportedOperationException noModes) {
       // A file system without them has its own means; there is nothing to judge.
     } catch (IOException gone) {
-      throw new KeysetUnusable("The keyset file cannot be read as text.");
+      throw new InvalidKeyset("The keyset file cannot be read as text.");
     }
   }
 
@@ -136,7 +136,7 @@ public record KeysetFile(Path path) implements KeysetSource {
       try {
         Files.setOwner(draft, owner);
       } catch (IOException notAllowed) {
-        throw new KeysetUnusable("The keyset file is somebody else's: run this as its owner.");
+        throw new InvalidKeyset("The keyset file is somebody else's: run this as its owner.");
       }
     }
   }

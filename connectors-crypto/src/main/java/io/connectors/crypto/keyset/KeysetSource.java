@@ -9,7 +9,7 @@ public interface KeysetSource {
   /**
    * The keyset as it is there now.
    *
-   * @throws KeysetUnusable if there is none that can be used
+   * @throws InvalidKeyset if there is none that can be used
    */
   Keyset read();
 }

@@ -23,7 +23,7 @@ public final class LocalKeyEncryption implements KeyEncryption {
   /**
    * Key encryption with the keyset of that source.
    *
-   * @throws KeysetUnusable if there is none that can be used
+   * @throws InvalidKeyset if there is none that can be used
    */
   public static LocalKeyEncryption of(KeysetSource source) {
     return new LocalKeyEncryption(source);
@@ -64,7 +64,7 @@ public final class LocalKeyEncryption implements KeyEncryption {
       Keyset now = source.read();
       newest = now;
       return now;
-    } catch (KeysetUnusable unusable) {
+    } catch (InvalidKeyset unusable) {
       throw new CredentialUnavailable("The keyset cannot be read again.", unusable);
     }
   }

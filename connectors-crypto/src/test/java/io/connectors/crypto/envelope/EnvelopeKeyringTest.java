@@ -81,7 +81,7 @@ class EnvelopeKeyringTest extends TenantKeyringContract {
     SealedCredentials renewed =
         unitOfWork.within(scope, () -> keyring().reseal(owner, sealed)).orElseThrow();
 
-    assertThat(SealedForm.envelope(renewed.ciphertext()).secret())
-        .isEqualTo(SealedForm.envelope(sealed.ciphertext()).secret());
+    assertThat(CiphertextFormat.envelope(renewed.ciphertext()).secret())
+        .isEqualTo(CiphertextFormat.envelope(sealed.ciphertext()).secret());
   }
 }

@@ -52,7 +52,7 @@ class SealedFormatFuzzTest {
   /** The two methods above could not fail if it did not open unchanged. */
   @Test
   void unchanged_it_opens() {
-    assertThat(ENVELOPE).startsWith(SealedForm.ENVELOPE);
+    assertThat(ENVELOPE).startsWith(CiphertextFormat.ENVELOPE);
     SealedCredentials sealed = SealedCredentials.of(ENVELOPE, TOKEN.names(), Destinations.NONE);
     assertThat(VAULT.open(OWNER, sealed).names()).containsExactly("token");
   }

@@ -51,7 +51,7 @@ class KeysetFileTest {
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
 
     assertThatThrownBy(() -> new KeysetFile(path).read())
-        .isInstanceOf(KeysetUnusable.class)
+        .isInstanceOf(InvalidKeyset.class)
         .hasMessageContaining("0600");
   }
 
@@ -107,7 +107,7 @@ class KeysetFileTest {
     file.writeNew(theirs);
 
     assertThatThrownBy(() -> file.replace(Keyset.generate(), Keyset.generate()))
-        .isInstanceOf(KeysetUnusable.class);
+        .isInstanceOf(InvalidKeyset.class);
     assertThat(file.read().toJson()).isEqualTo(theirs.toJson());
     assertThat(filesAtHome()).containsExactly(path);
   }
@@ -124,7 +124,7 @@ class KeysetFileTest {
     Files.writeString(path, "precious");
 
     assertThatThrownBy(() -> new KeysetFile(path).writeNew(Keyset.generate()))
-        .isInstanceOf(KeysetUnusable.class)
+        .isInstanceOf(InvalidKeyset.class)
         .hasMessageContaining("already");
     assertThat(path).hasContent("precious");
     assertThat(filesAtHome()).containsExactly(path);
@@ -136,7 +136,7 @@ class KeysetFileTest {
     Files.createSymbolicLink(path, elsewhere);
 
     assertThatThrownBy(() -> new KeysetFile(path).writeNew(Keyset.generate()))
-        .isInstanceOf(KeysetUnusable.class);
+        .isInstanceOf(InvalidKeyset.class);
     assertThat(elsewhere).doesNotExist();
   }
 
@@ -154,7 +154,7 @@ class KeysetFileTest {
   void a_directory_that_is_not_there_is_a_refusal() {
     var file = new KeysetFile(home.resolve("missing").resolve("keyset.json"));
 
-    assertThatThrownBy(() -> file.writeNew(Keyset.generate())).isInstanceOf(KeysetUnusable.class);
+    assertThatThrownBy(() -> file.writeNew(Keyset.generate())).isInstanceOf(InvalidKeyset.class);
   }
 
   @Test
@@ -163,7 +163,7 @@ class KeysetFileTest {
 
     for (Path unreadable : List.of(path, home, binary)) {
       assertThatThrownBy(() -> new KeysetFile(unreadable).read())
-          .isInstanceOf(KeysetUnusable.class)
+          .isInstanceOf(InvalidKeyset.class)
           .hasNoCause();
     }
   }
@@ -173,7 +173,7 @@ class KeysetFileTest {
     var file = new KeysetFile(Path.of("{\"primaryKeyId\":42}"));
 
     assertThatThrownBy(file::read)
-        .isInstanceOf(KeysetUnusable.class)
+        .isInstanceOf(InvalidKeyset.class)
         .hasMessageNotContaining("primaryKeyId");
     assertThat(file.toString()).doesNotContain("primaryKeyId");
   }
@@ -182,7 +182,7 @@ class KeysetFileTest {
     try {
       file.writeNew(Keyset.generate());
       return true;
-    } catch (KeysetUnusable refused) {
+    } catch (InvalidKeyset refused) {
       return false;
     }
   }

@@ -73,9 +73,9 @@ class KeysetTest {
   void the_primary_key_and_a_key_that_is_not_there_are_neither_destroyed_nor_promoted() {
     Keyset keyset = Keyset.generate();
 
-    assertThatThrownBy(() -> keyset.without(keyset.primary())).isInstanceOf(KeysetUnusable.class);
-    assertThatThrownBy(() -> keyset.without("1")).isInstanceOf(KeysetUnusable.class);
-    assertThatThrownBy(() -> keyset.withPrimary("1")).isInstanceOf(KeysetUnusable.class);
+    assertThatThrownBy(() -> keyset.without(keyset.primary())).isInstanceOf(InvalidKeyset.class);
+    assertThatThrownBy(() -> keyset.without("1")).isInstanceOf(InvalidKeyset.class);
+    assertThatThrownBy(() -> keyset.withPrimary("1")).isInstanceOf(InvalidKeyset.class);
   }
 
   @ParameterizedTest
@@ -133,7 +133,7 @@ class KeysetTest {
     Keyset promoted = both.withPrimary(both.keys().get(1));
 
     assertThat(promoted.aead().decrypt(sealed, new byte[0])).containsExactly(42);
-    assertThatThrownBy(() -> promoted.without(old.primary())).isInstanceOf(KeysetUnusable.class);
+    assertThatThrownBy(() -> promoted.without(old.primary())).isInstanceOf(InvalidKeyset.class);
   }
 
   private static Parameters withoutPrefix() throws GeneralSecurityException {
@@ -184,7 +184,7 @@ class KeysetTest {
 
   private static void assertRefused(String json) {
     assertThatThrownBy(() -> Keyset.parse(json))
-        .isInstanceOf(KeysetUnusable.class)
+        .isInstanceOf(InvalidKeyset.class)
         .hasNoCause()
         .satisfies(
             refusal ->

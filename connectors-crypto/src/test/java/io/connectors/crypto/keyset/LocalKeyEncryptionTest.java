@@ -75,7 +75,7 @@ class LocalKeyEncryptionTest {
 
   private static Keyset orUnusable(Keyset keyset) {
     if (keyset == NONE) {
-      throw new KeysetUnusable("The keyset file does not exist.");
+      throw new InvalidKeyset("The keyset file does not exist.");
     }
     return keyset;
   }

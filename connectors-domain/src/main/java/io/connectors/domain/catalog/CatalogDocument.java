@@ -2,7 +2,7 @@ package io.connectors.domain.catalog;
 
 import io.connectors.domain.configuration.CatalogSchemas;
 import io.connectors.domain.configuration.ConfigSchema;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonPointer;
@@ -123,8 +123,7 @@ public final class CatalogDocument {
     return object.orElse(JsonObject.EMPTY);
   }
 
-  private ConfigSchema schema(
-      String property, Function<ConfigSchema, ConfigurationReport> judging) {
+  private ConfigSchema schema(String property, Function<ConfigSchema, ValidationReport> judging) {
     ConfigSchema schema = new ConfigSchema(object(property));
     violations.addAll(judging.apply(schema).under(JsonPointer.to(property)).violations());
     return schema;

@@ -25,9 +25,9 @@ public final class CatalogSchemas {
   private CatalogSchemas() {}
 
   /** Judges the schema of settings: destinations can be marked, secrets cannot. */
-  public static ConfigurationReport judgeSettings(ConfigSchema schema) {
+  public static ValidationReport judgeSettings(ConfigSchema schema) {
     JsonObject document = schema.document();
-    SchemaParts parts = new SchemaParts(document);
+    Subschemas parts = new Subschemas(document);
     DestinationPlaces destinations = DestinationPlaces.of(document);
     Set<JsonObject> reached = identities(parts.reachedFrom(document));
     Set<JsonObject> endless =
@@ -35,17 +35,17 @@ public final class CatalogSchemas {
             destinations.endless().stream()
                 .flatMap(each -> parts.reachedFrom(each).stream())
                 .toList());
-    ConfigurationReport found = judge(document, mark -> wrongInSettings(mark, reached, endless));
+    ValidationReport found = judge(document, mark -> wrongInSettings(mark, reached, endless));
     return destinations.places().size() > DestinationPlaces.MAX_PLACES
         ? found.and(
-            ConfigurationReport.of(
+            ValidationReport.of(
                 JsonPointer.ROOT,
                 new Reason.TooMany(Counted.DESTINATIONS, DestinationPlaces.MAX_PLACES)))
         : found;
   }
 
   /** Judges the schema of credentials: each field is text, and marks are on fields. */
-  public static ConfigurationReport judgeCredentials(ConfigSchema schema) {
+  public static ValidationReport judgeCredentials(ConfigSchema schema) {
     JsonObject document = schema.document();
     CredentialFields fields = CredentialFields.of(document);
     Set<JsonObject> ofFields =
@@ -56,17 +56,17 @@ public final class CatalogSchemas {
   }
 
   /** Settings whose names look secret. They are accepted, and can be a mistake. */
-  public static ConfigurationReport suspectSettings(ConfigSchema schema) {
+  public static ValidationReport suspectSettings(ConfigSchema schema) {
     return SecretNames.in(schema.document(), name -> false, CatalogReason.SETTING_LOOKS_SECRET);
   }
 
   /** Credentials whose names look secret and that are not marked so. */
-  public static ConfigurationReport suspectCredentials(ConfigSchema schema) {
+  public static ValidationReport suspectCredentials(ConfigSchema schema) {
     return SecretNames.in(
         schema.document(), schema::isSecret, CatalogReason.CREDENTIAL_LOOKS_SECRET);
   }
 
-  private static ConfigurationReport judge(
+  private static ValidationReport judge(
       JsonObject document, Function<SchemaMark, Optional<Reason>> wrong) {
     List<Violation> violations = new ArrayList<>();
     for (SchemaMark mark : SchemaMark.in(document)) {
@@ -76,7 +76,7 @@ public final class CatalogSchemas {
               : Optional.of(mark).filter(SchemaMark::isSet).flatMap(wrong);
       reason.ifPresent(found -> violations.add(new Violation(mark.place(), found)));
     }
-    return new ConfigurationReport(violations);
+    return new ValidationReport(violations);
   }
 
   private static Optional<Reason> wrongInSettings(

@@ -15,19 +15,19 @@ public interface ConfigurationValidator {
    * Judges a schema: whether it is one, within the limits of size and depth, and refers to nothing
    * outside itself. Places are in the schema.
    */
-  ConfigurationReport check(ConfigSchema schema);
+  ValidationReport check(ConfigSchema schema);
 
   /**
    * Judges settings. Places are in the settings.
    *
    * @throws IllegalArgumentException if the schema is one that {@link #check} refuses
    */
-  ConfigurationReport validate(ConfigSchema schema, Configuration configuration);
+  ValidationReport validate(ConfigSchema schema, Configuration configuration);
 
   /**
    * Judges credentials, as an object of strings. Places are in that object.
    *
    * @throws IllegalArgumentException if the schema is one that {@link #check} refuses
    */
-  ConfigurationReport validate(ConfigSchema schema, Credentials credentials);
+  ValidationReport validate(ConfigSchema schema, Credentials credentials);
 }

@@ -10,12 +10,12 @@ import java.util.Map;
 /** The fields of a schema: its properties, also those of its branches and references. */
 final class CredentialFields {
 
-  private final SchemaParts parts;
+  private final Subschemas parts;
   private final List<JsonObject> rules;
   private final Map<String, List<JsonObject>> schemas = new LinkedHashMap<>();
 
   private CredentialFields(JsonObject document) {
-    this.parts = new SchemaParts(document);
+    this.parts = new Subschemas(document);
     this.rules = parts.ofSameValue(List.of(document));
     rules.forEach(this::addPropertiesOf);
   }

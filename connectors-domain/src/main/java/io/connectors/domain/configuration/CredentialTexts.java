@@ -50,14 +50,14 @@ final class CredentialTexts {
     this.places = new SchemaPlaces(document);
   }
 
-  static ConfigurationReport judge(JsonObject document, CredentialFields fields) {
+  static ValidationReport judge(JsonObject document, CredentialFields fields) {
     CredentialTexts texts = new CredentialTexts(document, fields);
     for (String field : fields.names()) {
       fields.directSchemasOf(field).forEach(texts::refuseOnlyNull);
       fields.schemasOf(field).forEach(texts::judge);
     }
     fields.rules().forEach(texts::judgeRequired);
-    return new ConfigurationReport(texts.violations);
+    return new ValidationReport(texts.violations);
   }
 
   private void refuseOnlyNull(JsonObject schema) {

@@ -18,14 +18,14 @@ final class DestinationPlaces {
 
   private static final int MAX_DEPTH = 64;
 
-  private final SchemaParts parts;
+  private final Subschemas parts;
   private final IdentityHashMap<JsonObject, Set<JsonPointer>> known = new IdentityHashMap<>();
   private final Set<JsonObject> onTheWay = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<JsonObject> endless = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<JsonPointer> places;
 
   private DestinationPlaces(JsonObject document) {
-    this.parts = new SchemaParts(document);
+    this.parts = new Subschemas(document);
     this.places = Collections.unmodifiableSet(find(document));
   }
 
@@ -56,7 +56,7 @@ final class DestinationPlaces {
     if (schema.isTrue(ConfigSchema.CREDENTIAL_DESTINATION)) {
       found.add(JsonPointer.ROOT);
     } else {
-      for (SchemaParts.Part part : parts.of(schema)) {
+      for (Subschemas.Part part : parts.of(schema)) {
         addPlacesOf(part, found);
       }
     }
@@ -65,7 +65,7 @@ final class DestinationPlaces {
     return found;
   }
 
-  private void addPlacesOf(SchemaParts.Part part, Set<JsonPointer> found) {
+  private void addPlacesOf(Subschemas.Part part, Set<JsonPointer> found) {
     if (part.schema() instanceof JsonObject inner) {
       for (JsonPointer place : find(inner)) {
         if (found.size() <= MAX_PLACES) {

@@ -31,10 +31,10 @@ final class SecretNames {
    *
    * @param accepted the names that are not reported
    */
-  static ConfigurationReport in(JsonObject document, Predicate<String> accepted, Reason reason) {
+  static ValidationReport in(JsonObject document, Predicate<String> accepted, Reason reason) {
     SchemaPlaces places = new SchemaPlaces(document);
     List<Violation> found = new ArrayList<>();
-    for (JsonObject schema : new SchemaParts(document).reachedFrom(document)) {
+    for (JsonObject schema : new Subschemas(document).reachedFrom(document)) {
       JsonPointer properties = places.of(schema).child("properties");
       schema
           .object("properties")
@@ -47,7 +47,7 @@ final class SecretNames {
                 }
               });
     }
-    return new ConfigurationReport(found);
+    return new ValidationReport(found);
   }
 
   private static boolean looksSecret(String name) {

@@ -2,7 +2,7 @@ package io.connectors.domain.connector;
 
 import io.connectors.domain.catalog.CatalogId;
 import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.connector.PageRequest.Cursor;
 import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.credential.CredentialUnavailable;
@@ -122,7 +122,7 @@ public record Connector(
    * @throws IllegalArgumentException if the edit sets the status error, which only {@link #fail}
    *     does
    */
-  public Connector edited(ConnectorEdit edit, ConfigurationReport readiness, AuditStamp by) {
+  public Connector edited(ConnectorEdit edit, ValidationReport readiness, AuditStamp by) {
     if (edit.status() == ConnectorStatus.ERROR && state.status() != ConnectorStatus.ERROR) {
       throw new IllegalArgumentException("a person does not set the status error");
     }
@@ -152,7 +152,7 @@ public record Connector(
    * @param readiness what judging its settings and credentials has found
    * @throws io.connectors.domain.shared.InvalidRequest with every finding, if there is one
    */
-  public Connector activate(ConfigurationReport readiness, AuditStamp by) {
+  public Connector activate(ValidationReport readiness, AuditStamp by) {
     if (isActive()) {
       return this;
     }
@@ -182,7 +182,7 @@ public record Connector(
    *
    * @param readiness what judging its settings and credentials has found
    */
-  public Connector recover(ConfigurationReport readiness, AuditStamp by) {
+  public Connector recover(ValidationReport readiness, AuditStamp by) {
     if (state.status() != ConnectorStatus.ERROR) {
       return this;
     }

@@ -19,7 +19,7 @@ public record ConnectorState(
     Optional<String> reason,
     Instant changedAt,
     ConnectorStatus beforeError,
-    Optional<StoredFault> fault) {
+    Optional<UnreadableField> fault) {
 
   /**
    * @throws IllegalArgumentException unless an error, and nothing else, has a reason and something
@@ -52,7 +52,7 @@ public record ConnectorState(
 
   /** The state of a stored connector of which a part cannot be read. */
   public static ConnectorState unreadable(
-      StoredFault fault, ConnectorStatus stored, Instant since) {
+      UnreadableField fault, ConnectorStatus stored, Instant since) {
     ConnectorStatus before = stored == ConnectorStatus.ERROR ? ConnectorStatus.INACTIVE : stored;
     return new ConnectorState(
         ConnectorStatus.ERROR, Optional.of(fault.sentence()), since, before, Optional.of(fault));

@@ -1,7 +1,7 @@
 package io.connectors.domain.connector;
 
 import io.connectors.domain.configuration.ConfigSchema;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.JsonPointer;
@@ -44,10 +44,10 @@ public final class CredentialRules {
    *
    * @param stored the names of the stored fields: one that the type has lost since can be removed
    */
-  public static ConfigurationReport judgeGiven(
+  public static ValidationReport judgeGiven(
       ConfigSchema authSchema, List<String> stored, CredentialChange change) {
     Set<String> known = new HashSet<>(authSchema.fields());
-    return new ConfigurationReport(
+    return new ValidationReport(
         change.fields().entrySet().stream()
             .filter(field -> field.getValue().isPresent() || !stored.contains(field.getKey()))
             .flatMap(
@@ -78,16 +78,16 @@ public final class CredentialRules {
    * @param moved the places of the settings whose destinations have changed
    * @param stored the names of the stored fields
    */
-  public static ConfigurationReport judgeDestination(
+  public static ValidationReport judgeDestination(
       List<JsonPointer> moved,
       ConfigSchema authSchema,
       List<String> stored,
       CredentialChange change) {
     if (moved.isEmpty()) {
-      return ConfigurationReport.CLEAN;
+      return ValidationReport.CLEAN;
     }
     Reason reason = new Reason.RequiredAgain(nameOf(moved.get(0)));
-    return new ConfigurationReport(
+    return new ValidationReport(
         staying(stored, change)
             .filter(field -> isSecret(authSchema, field))
             .map(field -> new Violation(JsonPointer.to(field), reason))

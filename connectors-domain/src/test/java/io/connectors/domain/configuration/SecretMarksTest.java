@@ -101,7 +101,7 @@ class SecretMarksTest {
     assertThat(unmarked.fields()).noneMatch(unmarked::isSecret);
   }
 
-  private static List<String> placesRefused(ConfigurationReport report) {
+  private static List<String> placesRefused(ValidationReport report) {
     return report.violations().stream().map(found -> found.pointer().value()).toList();
   }
 

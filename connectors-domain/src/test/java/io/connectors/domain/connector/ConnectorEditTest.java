@@ -4,11 +4,11 @@ import static io.connectors.domain.Examples.blog;
 import static io.connectors.domain.Examples.leadingTo;
 import static io.connectors.domain.Examples.minute;
 import static io.connectors.domain.Examples.sealedFields;
-import static io.connectors.domain.configuration.ConfigurationReport.CLEAN;
+import static io.connectors.domain.configuration.ValidationReport.CLEAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.violation.FieldReason;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class ConnectorEditTest {
 
-  private static final ConfigurationReport NOT_READY =
-      ConfigurationReport.of(JsonPointer.to("auth"), FieldReason.REQUIRED);
+  private static final ValidationReport NOT_READY =
+      ValidationReport.of(JsonPointer.to("auth"), FieldReason.REQUIRED);
 
   private final Connector blog = blog();
 

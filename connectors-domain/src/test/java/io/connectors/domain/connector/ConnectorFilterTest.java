@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.catalog.CatalogKey;
 import io.connectors.domain.catalog.Category;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class ConnectorFilterTest {
             Optional.of(ConnectorStatus.ACTIVE),
             Optional.empty(),
             Optional.empty());
-    Connector inUse = blog().activate(ConfigurationReport.CLEAN, minute(1));
+    Connector inUse = blog().activate(ValidationReport.CLEAN, minute(1));
 
     assertThat(active.accepts(inUse, Optional.of(WORDPRESS))).isTrue();
     assertThat(active.accepts(blog(), Optional.of(WORDPRESS))).isFalse();
@@ -90,7 +90,7 @@ class ConnectorFilterTest {
             blog.credentials(),
             new Tags(List.of(tags)),
             ConnectorStatus.INACTIVE),
-        ConfigurationReport.CLEAN,
+        ValidationReport.CLEAN,
         minute(1));
   }
 

@@ -9,7 +9,7 @@ import static io.connectors.domain.connector.ConnectorStatus.INACTIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.credential.CredentialOwner;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class ConnectorLifecycleTest {
 
-  private static final ConfigurationReport READY = ConfigurationReport.CLEAN;
-  private static final ConfigurationReport NOT_READY =
-      ConfigurationReport.of(JsonPointer.to("auth"), FieldReason.REQUIRED);
+  private static final ValidationReport READY = ValidationReport.CLEAN;
+  private static final ValidationReport NOT_READY =
+      ValidationReport.of(JsonPointer.to("auth"), FieldReason.REQUIRED);
 
   @Test
   void a_connector_is_installed_inactive_and_in_its_first_version() {

@@ -5,14 +5,14 @@ import static io.connectors.domain.Examples.minute;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.shared.Version;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExpectedVersionTest {
 
-  private final Connector second = blog().activate(ConfigurationReport.CLEAN, minute(1));
+  private final Connector second = blog().activate(ValidationReport.CLEAN, minute(1));
 
   @Test
   void whoever_expects_nothing_changes_the_newest() {

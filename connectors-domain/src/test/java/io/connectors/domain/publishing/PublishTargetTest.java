@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogId;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.credential.Secret;
@@ -20,7 +20,7 @@ class PublishTargetTest {
 
   private static final TargetCredentials WITHHELD = new TargetCredentials.Withheld();
 
-  private final Connector active = blog().activate(ConfigurationReport.CLEAN, minute(1));
+  private final Connector active = blog().activate(ValidationReport.CLEAN, minute(1));
 
   @Test
   void an_active_connector_is_a_target_described_by_its_type() {

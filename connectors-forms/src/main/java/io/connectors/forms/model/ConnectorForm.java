@@ -2,7 +2,7 @@ package io.connectors.forms.model;
 
 import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.connector.Tags;
 import io.connectors.domain.credential.CredentialChange;
@@ -157,7 +157,7 @@ public final class ConnectorForm {
         tags.map(ConnectorForm::split),
         new Configuration(values),
         change,
-        new ConfigurationReport(reader.violations()),
+        new ValidationReport(reader.violations()),
         reader.isRedraw(),
         new SubmittedForm.Kept(reader.kept(), mode));
   }

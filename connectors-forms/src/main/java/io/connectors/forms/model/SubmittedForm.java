@@ -1,7 +1,7 @@
 package io.connectors.forms.model;
 
 import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.credential.CredentialChange;
 import io.connectors.forms.input.FormMode;
 import io.connectors.forms.input.FormValues;
@@ -26,7 +26,7 @@ public record SubmittedForm(
     Optional<List<String>> tags,
     Configuration configuration,
     CredentialChange auth,
-    ConfigurationReport form,
+    ValidationReport form,
     boolean isRedraw,
     Kept kept) {
 

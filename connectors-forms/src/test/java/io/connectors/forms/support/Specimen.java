@@ -27,7 +27,7 @@ public record Specimen(
         || (value instanceof JsonObject object && object.properties().isEmpty());
   }
 
-  public Specimen with(JsonValue otherSchema) {
-    return new Specimen(otherSchema, value, normal);
+  public Specimen with(JsonValue incompatibleSchema) {
+    return new Specimen(incompatibleSchema, value, normal);
   }
 }

@@ -8,7 +8,7 @@ import io.connectors.domain.audit.AuditPage;
 import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.persistence.unit.OpenUnit;
+import io.connectors.persistence.unit.CurrentUnitOfWork;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -25,9 +25,9 @@ import java.util.UUID;
 final class JdbcAuditHistory implements AuditHistory {
 
   private final JdbcOperations operations;
-  private final OpenUnit unit;
+  private final CurrentUnitOfWork unit;
 
-  JdbcAuditHistory(@Named("default") JdbcOperations operations, OpenUnit unit) {
+  JdbcAuditHistory(@Named("default") JdbcOperations operations, CurrentUnitOfWork unit) {
     this.operations = operations;
     this.unit = unit;
   }

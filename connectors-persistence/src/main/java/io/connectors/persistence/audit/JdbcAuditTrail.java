@@ -4,7 +4,7 @@ import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditEventId;
 import io.connectors.domain.audit.AuditTrail;
-import io.connectors.persistence.unit.OpenUnit;
+import io.connectors.persistence.unit.CurrentUnitOfWork;
 import jakarta.inject.Singleton;
 
 /** Persistence adapter: the audit trail, which the application's role can add to and not change. */
@@ -13,9 +13,9 @@ final class JdbcAuditTrail implements AuditTrail {
 
   private final AuditRows rows;
   private final SubjectRows subjects;
-  private final OpenUnit unit;
+  private final CurrentUnitOfWork unit;
 
-  JdbcAuditTrail(AuditRows rows, SubjectRows subjects, OpenUnit unit) {
+  JdbcAuditTrail(AuditRows rows, SubjectRows subjects, CurrentUnitOfWork unit) {
     this.rows = rows;
     this.subjects = subjects;
     this.unit = unit;

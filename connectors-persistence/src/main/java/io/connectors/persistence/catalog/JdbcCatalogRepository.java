@@ -4,7 +4,7 @@ import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogId;
 import io.connectors.domain.catalog.CatalogKey;
 import io.connectors.domain.catalog.CatalogRepository;
-import io.connectors.persistence.unit.OpenUnit;
+import io.connectors.persistence.unit.CurrentUnitOfWork;
 import io.connectors.persistence.unit.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -27,18 +27,18 @@ public final class JdbcCatalogRepository implements CatalogRepository {
   private static final Duration FRESH = Duration.ofSeconds(15);
 
   private final CatalogRows rows;
-  private final CatalogWriting writing;
+  private final CatalogWriter writing;
   private final Transactions transactions;
-  private final OpenUnit unit;
+  private final CurrentUnitOfWork unit;
   private final Clock clock;
   private final AtomicLong turns = new AtomicLong();
   private volatile CatalogSnapshot newest = CatalogSnapshot.NEVER_READ;
 
   JdbcCatalogRepository(
       CatalogRows rows,
-      CatalogWriting writing,
+      CatalogWriter writing,
       Transactions transactions,
-      OpenUnit unit,
+      CurrentUnitOfWork unit,
       Clock clock) {
     this.rows = rows;
     this.writing = writing;

@@ -5,7 +5,7 @@ import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorState;
 import io.connectors.domain.connector.ConnectorStatus;
-import io.connectors.domain.connector.StoredFault;
+import io.connectors.domain.connector.UnreadableField;
 import io.connectors.domain.credential.Destinations;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorId;
@@ -85,7 +85,7 @@ final class ConnectorMapping {
         config.isPresent()
             ? state(row)
             : ConnectorState.unreadable(
-                StoredFault.CONFIGURATION, status(row.status()), row.statusChangedAt()),
+                UnreadableField.CONFIGURATION, status(row.status()), row.statusChangedAt()),
         version(row.version()),
         StoredTexts.stamp(row.createdBy(), row.createdByName(), row.createdAt()),
         StoredTexts.stamp(row.updatedBy(), row.updatedByName(), row.updatedAt()));

@@ -11,7 +11,7 @@ import io.connectors.domain.connector.StaleConnector;
 import io.connectors.domain.credential.SealedCredentials;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.persistence.unit.OpenUnit;
+import io.connectors.persistence.unit.CurrentUnitOfWork;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +26,14 @@ public final class JdbcConnectorRepository implements ConnectorRepository {
   private final ConnectorUpdate update;
   private final ConnectorPages pages;
   private final ConnectorNames names;
-  private final OpenUnit unit;
+  private final CurrentUnitOfWork unit;
 
   JdbcConnectorRepository(
       ConnectorRows rows,
       ConnectorUpdate update,
       ConnectorPages pages,
       ConnectorNames names,
-      OpenUnit unit) {
+      CurrentUnitOfWork unit) {
     this.rows = rows;
     this.update = update;
     this.pages = pages;

@@ -38,7 +38,7 @@ public final class Migrations {
    * has the one owner that its policies name.
    *
    * @return how many migrations ran
-   * @throws OtherSchema if an earlier version has made the tables in another way
+   * @throws IncompatibleSchema if an earlier version has made the tables in another way
    * @throws org.flywaydb.core.api.FlywayException if one fails, or the user is not a member of the
    *     owner's role
    */
@@ -61,7 +61,7 @@ public final class Migrations {
   /**
    * Refuses a schema that is older than this version of the program.
    *
-   * @throws OtherSchema if an earlier version has made the tables in another way
+   * @throws IncompatibleSchema if an earlier version has made the tables in another way
    * @throws IllegalStateException if migrations are pending
    */
   public void requireCurrent() {
@@ -80,7 +80,7 @@ public final class Migrations {
         configuration().load().validateWithResult().invalidMigrations.stream()
             .anyMatch(migration -> DIFFERENT.contains(migration.errorDetails.errorCode));
     if (other) {
-      throw new OtherSchema();
+      throw new IncompatibleSchema();
     }
   }
 

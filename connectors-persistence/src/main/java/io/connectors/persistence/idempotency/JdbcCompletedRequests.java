@@ -5,7 +5,7 @@ import io.connectors.domain.idempotency.CompletedRequests;
 import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.domain.shared.Version;
-import io.connectors.persistence.unit.OpenUnit;
+import io.connectors.persistence.unit.CurrentUnitOfWork;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -56,9 +56,9 @@ final class JdbcCompletedRequests implements CompletedRequests {
   private static final String REMOVE_ALL = "DELETE FROM completed_requests WHERE tenant_id = ?";
 
   private final JdbcOperations operations;
-  private final OpenUnit unit;
+  private final CurrentUnitOfWork unit;
 
-  JdbcCompletedRequests(@Named("default") JdbcOperations operations, OpenUnit unit) {
+  JdbcCompletedRequests(@Named("default") JdbcOperations operations, CurrentUnitOfWork unit) {
     this.operations = operations;
     this.unit = unit;
   }

@@ -6,7 +6,7 @@ import io.connectors.domain.key.TenantKey;
 import io.connectors.domain.key.TenantKeyRepository;
 import io.connectors.domain.key.WrappedKeyset;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.persistence.unit.OpenUnit;
+import io.connectors.persistence.unit.CurrentUnitOfWork;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +16,10 @@ import java.util.Optional;
 final class JdbcTenantKeyRepository implements TenantKeyRepository {
 
   private final TenantKeyRows rows;
-  private final TenantKeyWriting writing;
-  private final OpenUnit unit;
+  private final TenantKeyWriter writing;
+  private final CurrentUnitOfWork unit;
 
-  JdbcTenantKeyRepository(TenantKeyRows rows, TenantKeyWriting writing, OpenUnit unit) {
+  JdbcTenantKeyRepository(TenantKeyRows rows, TenantKeyWriter writing, CurrentUnitOfWork unit) {
     this.rows = rows;
     this.writing = writing;
     this.unit = unit;

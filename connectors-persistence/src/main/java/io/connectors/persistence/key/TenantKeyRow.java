@@ -14,7 +14,7 @@ import java.util.Optional;
 @MappedEntity("tenant_keys")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record TenantKeyRow(
-    @EmbeddedId TenantKeyPlace key, String wrappingKey, byte[] wrapped, Instant createdAt) {
+    @EmbeddedId TenantKeyId key, String wrappingKey, byte[] wrapped, Instant createdAt) {
 
   /** Bytes that no key can unwrap; they replace an empty value. */
   private static final byte[] DAMAGED = {0};

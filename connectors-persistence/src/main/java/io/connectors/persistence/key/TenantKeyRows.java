@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** How the table of tenants' keys is read and cleared; each statement names the tenant itself. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface TenantKeyRows extends GenericRepository<TenantKeyRow, TenantKeyPlace> {
+interface TenantKeyRows extends GenericRepository<TenantKeyRow, TenantKeyId> {
 
   /** Held against removal, not against being wrapped anew. */
   @Query(

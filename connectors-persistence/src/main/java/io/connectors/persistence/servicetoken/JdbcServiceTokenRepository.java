@@ -6,7 +6,7 @@ import io.connectors.domain.servicetoken.ServiceTokenHash;
 import io.connectors.domain.servicetoken.ServiceTokenRepository;
 import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.persistence.unit.OpenUnit;
+import io.connectors.persistence.unit.CurrentUnitOfWork;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -58,9 +58,9 @@ final class JdbcServiceTokenRepository implements ServiceTokenRepository {
       "DELETE FROM service_tokens WHERE tenant_id = ? RETURNING *";
 
   private final JdbcOperations operations;
-  private final OpenUnit unit;
+  private final CurrentUnitOfWork unit;
 
-  JdbcServiceTokenRepository(@Named("default") JdbcOperations operations, OpenUnit unit) {
+  JdbcServiceTokenRepository(@Named("default") JdbcOperations operations, CurrentUnitOfWork unit) {
     this.operations = operations;
     this.unit = unit;
   }

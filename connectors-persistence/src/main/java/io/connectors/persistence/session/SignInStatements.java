@@ -1,6 +1,6 @@
 package io.connectors.persistence.session;
 
-import io.connectors.persistence.unit.OpenUnit;
+import io.connectors.persistence.unit.CurrentUnitOfWork;
 import io.connectors.persistence.unit.Transactions;
 import jakarta.inject.Singleton;
 
@@ -12,9 +12,9 @@ import jakarta.inject.Singleton;
 final class SignInStatements {
 
   private final Transactions transactions;
-  private final OpenUnit unit;
+  private final CurrentUnitOfWork unit;
 
-  SignInStatements(Transactions transactions, OpenUnit unit) {
+  SignInStatements(Transactions transactions, CurrentUnitOfWork unit) {
     this.transactions = transactions;
     this.unit = unit;
   }

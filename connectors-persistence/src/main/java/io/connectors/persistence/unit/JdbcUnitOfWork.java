@@ -25,9 +25,9 @@ public final class JdbcUnitOfWork implements UnitOfWork {
       """;
 
   private final Transactions transactions;
-  private final OpenUnit unit;
+  private final CurrentUnitOfWork unit;
 
-  JdbcUnitOfWork(Transactions transactions, OpenUnit unit) {
+  JdbcUnitOfWork(Transactions transactions, CurrentUnitOfWork unit) {
     this.transactions = transactions;
     this.unit = unit;
   }

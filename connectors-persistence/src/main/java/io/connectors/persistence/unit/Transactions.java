@@ -34,7 +34,7 @@ public final class Transactions {
           TransactionDefinition.DEFAULT, transaction -> work.on(transaction.getConnection()));
     } catch (Exception failure) {
       // The framework throws SQLException, a checked one, without declaring it.
-      throw Outage.translated(failure);
+      throw SqlExceptionTranslator.translated(failure);
     }
   }
 

@@ -7,7 +7,7 @@ import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.persistence.testing.OverDatabase;
 import io.connectors.persistence.testing.TestPersistence;
-import io.connectors.persistence.unit.OpenUnit;
+import io.connectors.persistence.unit.CurrentUnitOfWork;
 import io.connectors.persistence.unit.Transactions;
 import io.connectors.testkit.contract.CatalogRepositoryContract;
 import io.connectors.testkit.fixture.CatalogEntries;
@@ -86,9 +86,9 @@ class JdbcCatalogRepositoryTest extends CatalogRepositoryContract {
   private CatalogRepository replica() {
     return new JdbcCatalogRepository(
         adapters.bean(CatalogRows.class),
-        adapters.bean(CatalogWriting.class),
+        adapters.bean(CatalogWriter.class),
         adapters.bean(Transactions.class),
-        adapters.bean(OpenUnit.class),
+        adapters.bean(CurrentUnitOfWork.class),
         clock);
   }
 }

@@ -72,8 +72,8 @@ class MigrationsTest {
         }) {
       database.execute(older);
       for (Migrations asked : List.of(owners, Migrations.of(database.asApplication()))) {
-        assertThatThrownBy(asked::requireCurrent).as(older).isInstanceOf(OtherSchema.class);
-        assertThatThrownBy(asked::migrate).as(older).isInstanceOf(OtherSchema.class);
+        assertThatThrownBy(asked::requireCurrent).as(older).isInstanceOf(IncompatibleSchema.class);
+        assertThatThrownBy(asked::migrate).as(older).isInstanceOf(IncompatibleSchema.class);
       }
     }
   }

@@ -4,7 +4,7 @@ import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.StorableText;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.signin.oidc.SignInRefused.Reason;
+import io.connectors.signin.oidc.LoginRejected.Reason;
 import io.connectors.signin.session.IdentityClaims;
 import java.util.List;
 import java.util.Map;
@@ -33,25 +33,24 @@ public record ClaimMapping(ClaimPath tenant, ClaimPath roles, Map<String, Role> 
   /**
    * The identity of that subject that the claims describe.
    *
-   * @throws SignInRefused if a claim is malformed or ambiguous, or the person has no tenant or role
+   * @throws LoginRejected if a claim is malformed or ambiguous, or the person has no tenant or role
    */
-  public IssuedIdentity read(String subject, Map<String, Object> claims) {
+  public OidcIdentity read(String subject, Map<String, Object> claims) {
     Set<Role> here =
         values(roles, claims)
             .flatMap(role -> Optional.ofNullable(known.get(role)).stream())
             .collect(Collectors.toUnmodifiableSet());
     if (here.isEmpty()) {
-      throw new SignInRefused(Reason.NO_ROLE);
+      throw new LoginRejected(Reason.NO_ROLE);
     }
     Optional<TenantId> home = tenantIn(claims);
     if (home.isEmpty() && here.stream().noneMatch(Role::reachesEveryTenant)) {
-      throw new SignInRefused(Reason.NO_TENANT);
+      throw new LoginRejected(Reason.NO_TENANT);
     }
     if (subject.isBlank() || !isStorable(subject)) {
-      throw new SignInRefused(Reason.NOT_PROVEN);
+      throw new LoginRejected(Reason.NOT_PROVEN);
     }
-    return new IssuedIdentity(
-        subject, new IdentityClaims(name(claims).orElse(subject), here, home));
+    return new OidcIdentity(subject, new IdentityClaims(name(claims).orElse(subject), here, home));
   }
 
   private static Stream<Object> values(ClaimPath place, Map<String, Object> claims) {
@@ -61,11 +60,11 @@ public record ClaimMapping(ClaimPath tenant, ClaimPath roles, Map<String, Role> 
   /** A list or an object with one tenant is as good as its name; of several none is chosen. */
   private Optional<TenantId> tenantIn(Map<String, Object> claims) {
     if (tenant.in(claims).filter(ClaimValues::describesOneThing).isPresent()) {
-      throw new SignInRefused(Reason.MALFORMED_TENANT);
+      throw new LoginRejected(Reason.MALFORMED_TENANT);
     }
     List<Object> tenants = values(tenant, claims).toList();
     if (tenants.size() > 1) {
-      throw new SignInRefused(Reason.SEVERAL_TENANTS);
+      throw new LoginRejected(Reason.SEVERAL_TENANTS);
     }
     return tenants.stream().findFirst().map(ClaimMapping::tenantOf);
   }
@@ -76,9 +75,9 @@ public record ClaimMapping(ClaimPath tenant, ClaimPath roles, Map<String, Role> 
           .filter(String.class::isInstance)
           .map(String.class::cast)
           .map(TenantId::new)
-          .orElseThrow(() -> new SignInRefused(Reason.MALFORMED_TENANT));
+          .orElseThrow(() -> new LoginRejected(Reason.MALFORMED_TENANT));
     } catch (InvalidRequest malformed) {
-      throw new SignInRefused(Reason.MALFORMED_TENANT);
+      throw new LoginRejected(Reason.MALFORMED_TENANT);
     }
   }
 

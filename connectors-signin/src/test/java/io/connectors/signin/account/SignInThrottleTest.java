@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.domain.shared.TooManyRequests;
-import io.connectors.testkit.contract.Crowd;
+import io.connectors.testkit.contract.ConcurrentCalls;
 import io.connectors.testkit.fixture.SettableClock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -110,7 +110,7 @@ class SignInThrottleTest {
 
   private int refusedOf(Callable<Optional<String>> attempt) throws Exception {
     int refused = 0;
-    for (Future<Boolean> each : Crowd.atOnce(CROWD, () -> isRefused(attempt))) {
+    for (Future<Boolean> each : ConcurrentCalls.atOnce(CROWD, () -> isRefused(attempt))) {
       refused += each.get() ? 1 : 0;
     }
     return refused;

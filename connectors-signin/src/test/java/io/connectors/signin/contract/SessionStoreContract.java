@@ -8,7 +8,7 @@ import io.connectors.signin.session.IdentityClaims;
 import io.connectors.signin.session.Session;
 import io.connectors.signin.session.SessionKey;
 import io.connectors.signin.session.SessionStore;
-import io.connectors.testkit.contract.Crowd;
+import io.connectors.testkit.contract.ConcurrentCalls;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -133,7 +133,7 @@ public abstract class SessionStoreContract {
 
   @Test
   void a_crowd_of_sign_ins_is_a_session_each() throws Exception {
-    var begun = Crowd.atOnce(20, () -> kept("acme-admin", NOON));
+    var begun = ConcurrentCalls.atOnce(20, () -> kept("acme-admin", NOON));
 
     for (var session : begun) {
       assertThat(sessions().find(session.get().id())).contains(session.get());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.signin.oidc.SignInRefused.Reason;
+import io.connectors.signin.oidc.LoginRejected.Reason;
 import io.connectors.signin.session.IdentityClaims;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class ClaimMappingTest {
   void roles_there_are_roles_here_and_others_count_for_none() {
     assertThat(read(ada().claim("realm", Map.of("roles", List.of("staff", "bosses", "chess")))))
         .isEqualTo(
-            new IssuedIdentity(
+            new OidcIdentity(
                 SUBJECT,
                 new IdentityClaims(
                     "Ada Lovelace",
@@ -148,12 +148,12 @@ final class ClaimMappingTest {
     return read(claims).claims().name();
   }
 
-  private IssuedIdentity read(Claims claims) {
+  private OidcIdentity read(Claims claims) {
     return mapping.read(SUBJECT, claims.values);
   }
 
   private Reason refusal(Claims claims) {
-    return catchThrowableOfType(SignInRefused.class, () -> read(claims)).reason();
+    return catchThrowableOfType(LoginRejected.class, () -> read(claims)).reason();
   }
 
   private static Claims staff() {

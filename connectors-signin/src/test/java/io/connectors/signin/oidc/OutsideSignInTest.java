@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.signin.SignInApplication;
 import io.connectors.signin.account.AttemptLimits;
-import io.connectors.signin.memory.InMemoryPendingSignIns;
+import io.connectors.signin.memory.InMemoryPendingLogins;
 import io.connectors.signin.memory.InMemorySessionStore;
 import io.connectors.signin.session.SessionKey;
 import io.connectors.signin.session.SessionLimits;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class OutsideSignInTest {
 
   private final SettableClock clock = new SettableClock();
-  private final InMemoryPendingSignIns store = new InMemoryPendingSignIns();
+  private final InMemoryPendingLogins store = new InMemoryPendingLogins();
   private final SignInApplication application =
       SignInApplication.assemble(
           new InMemorySessionStore(),
@@ -32,8 +32,8 @@ class OutsideSignInTest {
     SessionKey acme = begin("/acme");
     SessionKey globex = begin("/globex");
 
-    assertThat(finish(globex)).map(PendingSignIn::next).contains("/globex");
-    assertThat(finish(acme)).map(PendingSignIn::next).contains("/acme");
+    assertThat(finish(globex)).map(PendingLogin::next).contains("/globex");
+    assertThat(finish(acme)).map(PendingLogin::next).contains("/acme");
   }
 
   @Test
@@ -55,7 +55,7 @@ class OutsideSignInTest {
   void whoever_takes_longer_than_minutes_begins_again() {
     SessionKey late = begin("/acme");
     SessionKey early = begin("/acme");
-    clock.passes(PendingSignIn.LONGEST.minus(Duration.ofSeconds(1)));
+    clock.passes(PendingLogin.LONGEST.minus(Duration.ofSeconds(1)));
     assertThat(finish(early)).isPresent();
 
     clock.passes(Duration.ofSeconds(1));
@@ -66,7 +66,7 @@ class OutsideSignInTest {
   @Test
   void those_who_never_come_back_are_cleared_away_as_others_go() {
     SessionKey lost = begin("/acme");
-    clock.passes(PendingSignIn.LONGEST);
+    clock.passes(PendingLogin.LONGEST);
 
     begin("/globex");
 
@@ -74,10 +74,10 @@ class OutsideSignInTest {
   }
 
   private SessionKey begin(String next) {
-    return application.beginOutsideSignIn().begin(new BeginOutsideSignIn.Command(next));
+    return application.startOidcLogin().begin(new StartOidcLogin.Command(next));
   }
 
-  private Optional<PendingSignIn> finish(SessionKey key) {
-    return application.finishOutsideSignIn().finish(new FinishOutsideSignIn.Command(key));
+  private Optional<PendingLogin> finish(SessionKey key) {
+    return application.completeOidcLogin().finish(new CompleteOidcLogin.Command(key));
   }
 }

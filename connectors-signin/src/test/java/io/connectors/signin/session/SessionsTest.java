@@ -7,7 +7,7 @@ import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.signin.SignInApplication;
 import io.connectors.signin.account.AttemptLimits;
-import io.connectors.signin.memory.InMemoryPendingSignIns;
+import io.connectors.signin.memory.InMemoryPendingLogins;
 import io.connectors.signin.memory.InMemorySessionStore;
 import io.connectors.testkit.fixture.SettableClock;
 import java.time.Duration;
@@ -28,12 +28,7 @@ class SessionsTest {
   private final InMemorySessionStore store = new InMemorySessionStore();
   private final SignInApplication application =
       SignInApplication.assemble(
-          store,
-          LIMITS,
-          Optional.empty(),
-          AttemptLimits.USUAL,
-          new InMemoryPendingSignIns(),
-          clock);
+          store, LIMITS, Optional.empty(), AttemptLimits.USUAL, new InMemoryPendingLogins(), clock);
 
   @Test
   void each_browser_is_recognized_as_who_signed_in_with_it() {
@@ -176,10 +171,10 @@ class SessionsTest {
 
   private SessionKey begin(
       Actor actor, Optional<IdentityClaims> claims, Optional<SessionKey> previous) {
-    return application.beginSession().begin(new BeginSession.Command(actor, claims, previous));
+    return application.startSession().begin(new StartSession.Command(actor, claims, previous));
   }
 
   private Optional<Session> resume(SessionKey key) {
-    return application.resumeSession().resume(new ResumeSession.Query(key));
+    return application.authenticateSession().resume(new AuthenticateSession.Query(key));
   }
 }

@@ -125,7 +125,7 @@ public abstract class CatalogRepositoryContract extends StoreContract {
   @Test
   void of_twenty_who_add_one_key_at_once_one_does() throws Exception {
     List<Boolean> added = new ArrayList<>();
-    for (Future<Boolean> ended : Crowd.atOnce(20, this::addsItsOwnWordPress)) {
+    for (Future<Boolean> ended : ConcurrentCalls.atOnce(20, this::addsItsOwnWordPress)) {
       added.add(ended.get());
     }
 

@@ -70,7 +70,7 @@ public abstract class CompletedRequestsContract extends StoreContract {
 
   @Test
   void of_twenty_units_of_work_that_keep_the_same_key_at_once_one_is_the_first() throws Exception {
-    List<Future<Boolean>> kept = Crowd.atOnce(20, () -> keep(byAda));
+    List<Future<Boolean>> kept = ConcurrentCalls.atOnce(20, () -> keep(byAda));
 
     int count = 0;
     for (Future<Boolean> one : kept) {

@@ -134,7 +134,8 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
   void many_threads_may_judge_at_once() throws Exception {
     JsonObject schema = with(object("a", TEXT), "required", list("a"));
 
-    for (Future<List<Violation>> ended : Crowd.atOnce(20, () -> found(schema, object()))) {
+    for (Future<List<Violation>> ended :
+        ConcurrentCalls.atOnce(20, () -> found(schema, object()))) {
       assertThat(ended.get()).containsExactly(at("/a", FieldReason.REQUIRED));
     }
   }

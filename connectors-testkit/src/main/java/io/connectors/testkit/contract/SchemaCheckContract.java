@@ -23,7 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Port contract, part two: which schemas a validator takes, and that it never tells a value. */
-abstract class SchemaCheckContract extends FieldJudgementContract {
+abstract class SchemaCheckContract extends FieldValidationContract {
 
   private static final String MARKER = "tell-nobody-4711";
 

@@ -106,7 +106,7 @@ public abstract class ServiceTokenRepositoryContract extends ServiceTokenUnitCon
   void of_twenty_who_revoke_a_token_at_once_one_has_done_it() throws Exception {
     add(broadcaster, key);
 
-    List<Future<Boolean>> revoked = Crowd.atOnce(20, () -> revoke(broadcaster, NOON));
+    List<Future<Boolean>> revoked = ConcurrentCalls.atOnce(20, () -> revoke(broadcaster, NOON));
 
     int count = 0;
     for (Future<Boolean> one : revoked) {

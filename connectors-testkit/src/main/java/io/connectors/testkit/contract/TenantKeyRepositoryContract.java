@@ -72,7 +72,7 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
   @Test
   void of_twenty_who_add_a_tenants_first_key_at_once_one_succeeds_and_all_see_the_same()
       throws InterruptedException, ExecutionException {
-    List<Future<Optional<TenantKey>>> seen = Crowd.atOnce(20, this::addsAndLooks);
+    List<Future<Optional<TenantKey>>> seen = ConcurrentCalls.atOnce(20, this::addsAndLooks);
 
     Optional<TenantKey> winner = newest(ACME);
     assertThat(all(ACME)).hasSize(1);

@@ -2,7 +2,7 @@ package io.connectors.web.audit;
 
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
-import io.connectors.web.security.Needs;
+import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -20,7 +20,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 record ActivityFileController(AuditExport export) {
 
   @Get
-  @Needs(Permission.READ_AUDIT_TRAIL)
+  @RequiresPermission(Permission.READ_AUDIT_TRAIL)
   HttpResponse<?> export(Caller caller, HttpRequest<?> request) {
     AuditParameters parameters = AuditParameters.of(request);
     AuditFormat format = AuditFormat.of(parameters, request);

@@ -10,7 +10,7 @@ import io.connectors.domain.audit.AuditPurpose;
 import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.web.message.Messages;
-import io.connectors.web.shared.Moment;
+import io.connectors.web.shared.DisplayTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ import java.util.Optional;
 record ActivityItem(
     String id,
     String tenant,
-    Moment at,
+    DisplayTime at,
     String actor,
     String actorName,
     String action,
@@ -77,7 +77,7 @@ record ActivityItem(
     return new ActivityItem(
         entry.id().toString(),
         event.tenant().value(),
-        Moment.precisely(event.stamp().at()),
+        DisplayTime.precisely(event.stamp().at()),
         event.stamp().by().subject(),
         event.stamp().by().name(),
         event.action().key(),

@@ -4,7 +4,7 @@ import io.connectors.application.audit.ReadAuditTrail;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
 import io.connectors.domain.audit.AuditPageRequest;
-import io.connectors.web.security.Needs;
+import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -22,7 +22,7 @@ import java.util.List;
 record AuditController(ReadAuditTrail readAuditTrail, AuditExport export) {
 
   @Get
-  @Needs(Permission.READ_AUDIT_TRAIL)
+  @RequiresPermission(Permission.READ_AUDIT_TRAIL)
   HttpResponse<?> read(Caller caller, HttpRequest<?> request) {
     AuditParameters parameters = AuditParameters.of(request);
     AuditFormat format = AuditFormat.of(parameters, request);

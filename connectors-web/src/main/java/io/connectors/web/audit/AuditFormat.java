@@ -1,7 +1,7 @@
 package io.connectors.web.audit;
 
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.web.micronaut.OneRepresentation;
+import io.connectors.web.micronaut.AcceptOverrideFilter;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import java.util.Arrays;
@@ -32,7 +32,7 @@ enum AuditFormat {
     Optional<String> named = parameters.text(AuditParameters.FORMAT);
     return named.isPresent()
         ? named.flatMap(AuditFormat::ofKey).orElseThrow(AuditFormat::unknown)
-        : OneRepresentation.accepted(request).flatMap(AuditFormat::accepted).orElse(JSON);
+        : AcceptOverrideFilter.accepted(request).flatMap(AuditFormat::accepted).orElse(JSON);
   }
 
   /** The name in an address and at the end of a file's name. */

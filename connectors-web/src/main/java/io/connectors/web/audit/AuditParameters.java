@@ -8,8 +8,8 @@ import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.domain.audit.AuditPageRequest.Cursor;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.web.shared.PlaceInTime;
 import io.connectors.web.shared.QueryParameters;
+import io.connectors.web.shared.TimeCursor;
 import io.micronaut.http.HttpRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -81,7 +81,7 @@ record AuditParameters(QueryParameters values) {
 
   /** The address of the part that begins behind the cursor, all else alike. */
   String next(String path, Cursor cursor) {
-    String place = new PlaceInTime(cursor.at(), cursor.id().value()).write();
+    String place = new TimeCursor(cursor.at(), cursor.id().value()).write();
     return values.next(path, place, Set.of());
   }
 
@@ -110,7 +110,7 @@ record AuditParameters(QueryParameters values) {
   }
 
   private static Cursor cursor(String text) {
-    PlaceInTime place = PlaceInTime.read(text);
+    TimeCursor place = TimeCursor.read(text);
     return new Cursor(place.at(), new AuditEventId(place.id()));
   }
 
@@ -121,7 +121,7 @@ record AuditParameters(QueryParameters values) {
           text.indexOf('T') < 0
               ? LocalDate.parse(text).plusDays(daysOn).atStartOfDay(ZoneOffset.UTC).toInstant()
               : OffsetDateTime.parse(text).toInstant();
-      if (PlaceInTime.isStorable(time)) {
+      if (TimeCursor.isStorable(time)) {
         return time;
       }
     } catch (DateTimeException malformed) {

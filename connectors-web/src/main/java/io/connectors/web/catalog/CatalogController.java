@@ -5,7 +5,7 @@ import io.connectors.application.catalog.CatalogReference;
 import io.connectors.application.catalog.FindCatalogEntry;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
-import io.connectors.web.security.Needs;
+import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,7 +22,7 @@ import java.util.Optional;
 record CatalogController(BrowseCatalog browseCatalog, FindCatalogEntry findCatalogEntry) {
 
   @Get
-  @Needs(Permission.BROWSE_CATALOG)
+  @RequiresPermission(Permission.BROWSE_CATALOG)
   List<CatalogEntryView> browse(Caller caller, @QueryValue Optional<String> category) {
     return browseCatalog
         .browse(new BrowseCatalog.Query(caller, category.filter(text -> !text.isBlank())))
@@ -32,7 +32,7 @@ record CatalogController(BrowseCatalog browseCatalog, FindCatalogEntry findCatal
   }
 
   @Get("/{reference}")
-  @Needs(Permission.BROWSE_CATALOG)
+  @RequiresPermission(Permission.BROWSE_CATALOG)
   CatalogEntryView find(Caller caller, @PathVariable String reference) {
     return CatalogEntryView.of(
         findCatalogEntry.find(new FindCatalogEntry.Query(caller, new CatalogReference(reference))));

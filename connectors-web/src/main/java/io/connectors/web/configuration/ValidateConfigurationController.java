@@ -5,11 +5,11 @@ import io.connectors.application.configuration.ValidateConfiguration;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
 import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.web.json.RequestBody;
 import io.connectors.web.problem.Problem;
-import io.connectors.web.security.Needs;
+import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -42,14 +42,14 @@ record ValidateConfigurationController(ValidateConfiguration validateConfigurati
   @Post
   @Consumes(MediaType.ALL)
   @Status(HttpStatus.OK)
-  @Needs(Permission.BROWSE_CATALOG)
+  @RequiresPermission(Permission.BROWSE_CATALOG)
   Validity validate(Caller caller, HttpRequest<?> request, @Body byte[] text) {
     RequestBody body = new RequestBody(request, text, PROPERTIES);
     Optional<String> type = body.text("catalog_key");
     Optional<JsonObject> config = body.object("config");
     body.require("catalog_key");
     body.require("config");
-    ConfigurationReport report =
+    ValidationReport report =
         validateConfiguration.validate(
             new ValidateConfiguration.Query(
                 caller,

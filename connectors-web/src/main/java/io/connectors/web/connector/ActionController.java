@@ -15,7 +15,7 @@ import io.connectors.web.message.Messages;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
 import io.connectors.web.page.Pages;
-import io.connectors.web.security.Needs;
+import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -48,11 +48,11 @@ record ActionController(
     DeactivateConnector deactivateConnector,
     UninstallConnector uninstallConnector,
     ConnectorCards cards,
-    ActionAnswers answers) {
+    ActionResponses answers) {
 
   @Post("/{id}/activate")
   @Consumes(MediaType.ALL)
-  @Needs(Permission.WRITE_CONNECTORS)
+  @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> activate(Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
     ActionRequest action = ActionRequest.read(caller, id, request);
     return answers.orRefusal(
@@ -68,7 +68,7 @@ record ActionController(
 
   @Post("/{id}/deactivate")
   @Consumes(MediaType.ALL)
-  @Needs(Permission.WRITE_CONNECTORS)
+  @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> deactivate(Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
     ActionRequest action = ActionRequest.read(caller, id, request);
     return answers.orRefusal(
@@ -83,7 +83,7 @@ record ActionController(
   }
 
   @Get("/{id}/delete")
-  @Needs(Permission.WRITE_CONNECTORS)
+  @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> askToDelete(Caller caller, @PathVariable String id, HttpRequest<?> request) {
     caller.tenant(); // nothing is deleted where all tenants are looked at
     ActionRequest action = ActionRequest.read(caller, id, request);
@@ -104,14 +104,14 @@ record ActionController(
   }
 
   @Delete("/{id}")
-  @Needs(Permission.WRITE_CONNECTORS)
+  @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> delete(Caller caller, @PathVariable String id, HttpRequest<?> request) {
     return delete(ActionRequest.read(caller, id, request));
   }
 
   @Post("/{id}/delete")
   @Consumes(MediaType.ALL)
-  @Needs(Permission.WRITE_CONNECTORS)
+  @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> deleteByForm(
       Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
     return delete(ActionRequest.read(caller, id, request));

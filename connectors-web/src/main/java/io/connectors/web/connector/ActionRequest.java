@@ -5,7 +5,7 @@ import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.web.shared.Audience;
+import io.connectors.web.shared.ClientKind;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.FormKey;
 import io.connectors.web.shared.FormVersion;
@@ -33,7 +33,7 @@ record ActionRequest(Caller caller, String id, HttpRequest<?> request, FormField
 
   /** Whether the answer goes into the page that is there. */
   boolean inPlace() {
-    return Audience.wantsPart(request);
+    return ClientKind.wantsPart(request);
   }
 
   /** The list that the person was looking at, its filters kept. */

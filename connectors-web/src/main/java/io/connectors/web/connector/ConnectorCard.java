@@ -5,7 +5,7 @@ import io.connectors.domain.catalog.AuthType;
 import io.connectors.domain.catalog.CatalogDefinition;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.shared.AuditStamp;
-import io.connectors.web.shared.Moment;
+import io.connectors.web.shared.DisplayTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,13 +31,13 @@ public record ConnectorCard(
     boolean active,
     boolean signsIn,
     boolean canSignIn,
-    List<Moment> unreadable,
+    List<DisplayTime> unreadable,
     List<String> tags,
     long version,
     String updatedBy,
-    Moment updated,
+    DisplayTime updated,
     String usedBy,
-    Moment used,
+    DisplayTime used,
     List<String> refusal) {
 
   private static final int FIRST_TAGS = 6;
@@ -64,15 +64,15 @@ public record ConnectorCard(
         connector.tags().values(),
         connector.version().value(),
         connector.updated().by().name(),
-        Moment.of(connector.updated().at()),
+        DisplayTime.of(connector.updated().at()),
         lastUse.map(use -> use.by().name()).orElse(""),
-        Moment.of(lastUse.orElse(connector.updated()).at()),
+        DisplayTime.of(lastUse.orElse(connector.updated()).at()),
         refusal);
   }
 
   /** What is known about it without opening anything: whoever last tried has left a note. */
-  public static List<Moment> unreadable(Connector connector) {
-    return connector.unreadableSince().stream().map(Moment::of).toList();
+  public static List<DisplayTime> unreadable(Connector connector) {
+    return connector.unreadableSince().stream().map(DisplayTime::of).toList();
   }
 
   /** What can be done about the status; out of an error there are two ways. */

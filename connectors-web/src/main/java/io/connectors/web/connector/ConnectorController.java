@@ -12,7 +12,7 @@ import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.web.security.Needs;
+import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -44,7 +44,7 @@ record ConnectorController(
     UninstallConnector uninstallConnector) {
 
   @Get("/installed")
-  @Needs(Permission.READ_CONNECTORS)
+  @RequiresPermission(Permission.READ_CONNECTORS)
   HttpResponse<List<ConnectorView>> list(Caller caller, HttpRequest<?> request) {
     ListParameters parameters = ListParameters.of(request);
     ListConnectors.Listing listing =
@@ -65,14 +65,14 @@ record ConnectorController(
   }
 
   @Get(uris = {"/connectors/{id}", "/installed/{id}"})
-  @Needs(Permission.READ_CONNECTORS)
+  @RequiresPermission(Permission.READ_CONNECTORS)
   HttpResponse<ConnectorView> find(Caller caller, @PathVariable String id) {
     return ok(findConnector.find(new FindConnector.Query(caller, connectorId(id))));
   }
 
   @Post("/connectors")
   @Consumes(MediaType.ALL)
-  @Needs(Permission.WRITE_CONNECTORS)
+  @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<ConnectorView> install(Caller caller, HttpRequest<?> request, @Body byte[] body) {
     InstalledConnector installed =
         installConnector.install(ConnectorRequests.install(caller, request, body));
@@ -82,7 +82,7 @@ record ConnectorController(
 
   @Put("/connectors/{id}")
   @Consumes(MediaType.ALL)
-  @Needs(Permission.WRITE_CONNECTORS)
+  @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<ConnectorView> update(
       Caller caller, @PathVariable String id, HttpRequest<?> request, @Body byte[] body) {
     caller.tenant(); // whoever may act for any tenant has to name one, whatever the id
@@ -92,7 +92,7 @@ record ConnectorController(
   }
 
   @Delete("/connectors/{id}")
-  @Needs(Permission.WRITE_CONNECTORS)
+  @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> uninstall(Caller caller, @PathVariable String id, HttpRequest<?> request) {
     caller.tenant();
     ExpectedVersion expected = EntityTags.expectedBy(request);

@@ -2,7 +2,7 @@ package io.connectors.web.connector;
 
 import io.connectors.domain.connector.PageRequest.Cursor;
 import io.connectors.domain.shared.ConnectorId;
-import io.connectors.web.shared.PlaceInTime;
+import io.connectors.web.shared.TimeCursor;
 
 /** A place in a list of connectors as text that clients hand back and do not look into. */
 final class PageCursor {
@@ -10,11 +10,11 @@ final class PageCursor {
   private PageCursor() {}
 
   static String write(Cursor cursor) {
-    return new PlaceInTime(cursor.createdAt(), cursor.id().value()).write();
+    return new TimeCursor(cursor.createdAt(), cursor.id().value()).write();
   }
 
   static Cursor read(String text) {
-    PlaceInTime place = PlaceInTime.read(text);
+    TimeCursor place = TimeCursor.read(text);
     return new Cursor(place.at(), new ConnectorId(place.id()));
   }
 }

@@ -2,7 +2,7 @@ package io.connectors.web.dialog;
 
 import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.connector.Connector;
-import io.connectors.web.shared.Moment;
+import io.connectors.web.shared.DisplayTime;
 import java.util.List;
 
 /**
@@ -12,13 +12,13 @@ import java.util.List;
  * @param at when, to the second
  * @param changes what is different now; empty if it was the credentials, which are never shown
  */
-record Conflict(String who, Moment at, List<Snapshot.Change> changes) {
+record Conflict(String who, DisplayTime at, List<Snapshot.Change> changes) {
 
   static Conflict between(Snapshot seen, InstalledConnector now) {
     Connector connector = now.connector();
     return new Conflict(
         connector.updated().by().name(),
-        Moment.precisely(connector.updated().at()),
+        DisplayTime.precisely(connector.updated().at()),
         seen.changesTo(connector, now.entry().configSchema().document()));
   }
 }

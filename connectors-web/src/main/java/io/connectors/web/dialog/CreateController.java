@@ -25,7 +25,7 @@ import io.connectors.forms.model.SubmittedForm;
 import io.connectors.forms.view.FormView;
 import io.connectors.web.message.Messages;
 import io.connectors.web.problem.Problem;
-import io.connectors.web.security.Needs;
+import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.FormKey;
 import io.connectors.web.shared.FormTenant;
@@ -55,14 +55,14 @@ record CreateController(
     FindConnector findConnector,
     InstallConnector installConnector,
     ConnectorForms forms,
-    DialogAnswers answers) {
+    DialogResponses answers) {
 
   private static final JsonPointer TYPE = JsonPointer.to("catalog_id");
 
   private static final int LONGEST = 255;
 
   @Get
-  @Needs(Permission.WRITE_CONNECTORS)
+  @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> ask(Caller caller, HttpRequest<?> request) {
     caller.tenant(); // nothing can be added to all tenants at once
     String from = request.getParameters().get("from", String.class, "");
@@ -91,7 +91,7 @@ record CreateController(
 
   @Post
   @Consumes(MediaType.ALL)
-  @Needs(Permission.WRITE_CONNECTORS)
+  @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> submit(Caller caller, HttpRequest<byte[]> request) {
     FormFields fields = FormFields.of(request);
     CatalogEntry type = submittedType(caller, fields.text(TYPE.value()));

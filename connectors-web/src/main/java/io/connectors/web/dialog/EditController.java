@@ -18,7 +18,7 @@ import io.connectors.forms.model.ConnectorForm;
 import io.connectors.forms.model.SubmittedForm;
 import io.connectors.forms.view.FormView;
 import io.connectors.web.problem.Problem;
-import io.connectors.web.security.Needs;
+import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.FormKey;
 import io.connectors.web.shared.FormVersion;
@@ -48,10 +48,10 @@ record EditController(
     FindConnector findConnector,
     UpdateConnector updateConnector,
     ConnectorForms forms,
-    DialogAnswers answers) {
+    DialogResponses answers) {
 
   @Get("/{id}")
-  @Needs(Permission.WRITE_CONNECTORS)
+  @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> ask(Caller caller, @PathVariable String id, HttpRequest<?> request) {
     InstalledConnector installed = find(caller, id);
     Connector connector = installed.connector();
@@ -69,7 +69,7 @@ record EditController(
 
   @Post("/{id}")
   @Consumes(MediaType.ALL)
-  @Needs(Permission.WRITE_CONNECTORS)
+  @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> submit(Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
     FormFields fields = FormFields.of(request);
     InstalledConnector installed = find(caller, id);

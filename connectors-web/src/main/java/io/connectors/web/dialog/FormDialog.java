@@ -3,7 +3,7 @@ package io.connectors.web.dialog;
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.forms.view.FormView;
 import io.connectors.web.page.Pages;
-import io.connectors.web.shared.Moment;
+import io.connectors.web.shared.DisplayTime;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -34,7 +34,7 @@ record FormDialog(
     String own,
     CatalogEntry type,
     FormView form,
-    List<Moment> unreadable,
+    List<DisplayTime> unreadable,
     List<Conflict> conflict,
     List<String> notes) {
 

@@ -9,7 +9,7 @@ import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.forms.text.FormSentences;
 import io.connectors.web.message.Messages;
 import io.connectors.web.page.Pages;
-import io.connectors.web.security.Needs;
+import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
@@ -33,7 +33,7 @@ record NameController(CheckConnectorName checkConnectorName) {
 
   @Post
   @Consumes(MediaType.ALL)
-  @Needs(Permission.WRITE_CONNECTORS)
+  @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> check(Caller caller, HttpRequest<byte[]> request) {
     caller.tenant(); // names are free or not in one tenant
     FormFields fields = FormFields.of(request);

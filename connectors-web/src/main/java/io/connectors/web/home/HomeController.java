@@ -2,7 +2,7 @@ package io.connectors.web.home;
 
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
-import io.connectors.web.security.Needs;
+import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -25,7 +25,7 @@ import java.net.URI;
 record HomeController(HomePages pages) {
 
   @Get
-  @Needs(Permission.READ_CONNECTORS)
+  @RequiresPermission(Permission.READ_CONNECTORS)
   HttpResponse<?> home(
       Caller caller, HttpRequest<?> request, @QueryValue(defaultValue = "") String tab) {
     return switch (Tab.ofKey(tab)) {
@@ -43,25 +43,25 @@ record HomeController(HomePages pages) {
   }
 
   @Get("/catalog")
-  @Needs(Permission.BROWSE_CATALOG)
+  @RequiresPermission(Permission.BROWSE_CATALOG)
   HttpResponse<?> catalog(Caller caller, HttpRequest<?> request) {
     return pages.catalog(caller, request);
   }
 
   @Get("/installed")
-  @Needs(Permission.READ_CONNECTORS)
+  @RequiresPermission(Permission.READ_CONNECTORS)
   HttpResponse<?> installed(Caller caller, HttpRequest<?> request) {
     return pages.installed(caller, request);
   }
 
   @Get("/activity")
-  @Needs(Permission.READ_AUDIT_TRAIL)
+  @RequiresPermission(Permission.READ_AUDIT_TRAIL)
   HttpResponse<?> activity(Caller caller, HttpRequest<?> request) {
     return pages.activity(caller, request);
   }
 
   @Get("/tokens")
-  @Needs(Permission.MANAGE_SERVICE_TOKENS)
+  @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
   HttpResponse<?> tokens(Caller caller, HttpRequest<?> request) {
     return pages.tokens(caller, request);
   }

@@ -13,7 +13,7 @@ import io.connectors.web.connector.InstalledPanel;
 import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
 import io.connectors.web.servicetoken.TokensPanel;
-import io.connectors.web.shared.Audience;
+import io.connectors.web.shared.ClientKind;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -56,36 +56,36 @@ public final class HomePages {
 
   HttpResponse<?> catalog(Caller caller, HttpRequest<?> request) {
     CatalogPanel panel = CatalogPanel.of(browseCatalog, caller, request.getParameters());
-    if (Audience.targets(request, RESULTS)) {
+    if (ClientKind.targets(request, RESULTS)) {
       return part(request, "catalog/part", Map.of("panel", panel), panel.address());
     }
     long installed = InstalledPanel.total(listConnectors, caller);
     Map<String, Object> model = model(Tab.CATALOG, panel, panel.total(), installed);
-    return Audience.wantsPart(request)
+    return ClientKind.wantsPart(request)
         ? part(request, "home/tabs", model, panel.address())
         : page(request, HttpStatus.OK, model);
   }
 
   HttpResponse<?> installed(Caller caller, HttpRequest<?> request) {
     InstalledPanel panel = InstalledPanel.of(listConnectors, cards, caller, request);
-    if (Audience.targets(request, MORE)) {
+    if (ClientKind.targets(request, MORE)) {
       return HttpResponse.ok(new ModelAndView<>("connector/more", Map.of("panel", panel)));
     }
-    if (Audience.targets(request, RESULTS)) {
+    if (ClientKind.targets(request, RESULTS)) {
       return part(request, "connector/part", Map.of("panel", panel), panel.address());
     }
     Map<String, Object> model = installedModel(caller, panel);
-    return Audience.wantsPart(request)
+    return ClientKind.wantsPart(request)
         ? part(request, "home/tabs", model, panel.address())
         : page(request, HttpStatus.OK, model);
   }
 
   HttpResponse<?> activity(Caller caller, HttpRequest<?> request) {
     ActivityPanel panel = ActivityPanel.of(readAuditTrail, caller, request);
-    if (Audience.targets(request, MORE)) {
+    if (ClientKind.targets(request, MORE)) {
       return HttpResponse.ok(new ModelAndView<>("audit/more", Map.of("panel", panel)));
     }
-    if (Audience.targets(request, RESULTS)) {
+    if (ClientKind.targets(request, RESULTS)) {
       return part(request, "audit/part", Map.of("panel", panel), panel.address());
     }
     return beside(Tab.ACTIVITY, caller, request, panel, panel.address());
@@ -102,7 +102,7 @@ public final class HomePages {
     long types = browseCatalog.browse(new BrowseCatalog.Query(caller, Optional.empty())).size();
     long installed = InstalledPanel.total(listConnectors, caller);
     Map<String, Object> model = model(tab, panel, types, installed);
-    return Audience.wantsPart(request)
+    return ClientKind.wantsPart(request)
         ? part(request, "home/tabs", model, address)
         : page(request, HttpStatus.OK, model);
   }
@@ -119,7 +119,7 @@ public final class HomePages {
   /** The form again, or the page around it, with the reason why the tenant is refused. */
   HttpResponse<?> refusingTenant(
       Caller caller, HttpRequest<?> request, String given, String message) {
-    if (Audience.wantsPart(request)) {
+    if (ClientKind.wantsPart(request)) {
       Map<String, Object> form = Map.of("tenantGiven", given, "tenantError", message);
       return HttpResponse.badRequest(new ModelAndView<>("home/tenant-switcher", form));
     }
@@ -154,7 +154,7 @@ public final class HomePages {
   /** The browser's address follows; what it is already would have to be gone back over twice. */
   private static HttpResponse<?> part(
       HttpRequest<?> request, String view, Map<String, Object> model, String address) {
-    boolean there = Audience.currentPage(request).filter(address::equals).isPresent();
+    boolean there = ClientKind.currentPage(request).filter(address::equals).isPresent();
     MutableHttpResponse<?> answer = HttpResponse.ok(new ModelAndView<>(view, model));
     return there ? answer : answer.header("HX-Push-Url", address);
   }

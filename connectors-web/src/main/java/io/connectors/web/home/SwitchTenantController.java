@@ -6,8 +6,8 @@ import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.web.message.Messages;
 import io.connectors.web.security.ChosenTenant;
-import io.connectors.web.security.Needs;
-import io.connectors.web.shared.Audience;
+import io.connectors.web.security.RequiresPermission;
+import io.connectors.web.shared.ClientKind;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
@@ -33,7 +33,7 @@ record SwitchTenantController(HomePages pages) {
 
   @Post
   @Consumes(MediaType.ALL)
-  @Needs(Permission.ADMINISTER_TENANTS)
+  @RequiresPermission(Permission.ADMINISTER_TENANTS)
   HttpResponse<?> choose(Caller caller, HttpRequest<byte[]> request) {
     String given = FormFields.of(request).text("tenant_id").strip();
     try {
@@ -47,7 +47,7 @@ record SwitchTenantController(HomePages pages) {
 
   /** The whole page is another one then, its header included. */
   private static MutableHttpResponse<?> switched(HttpRequest<?> request) {
-    return Audience.wantsPart(request)
+    return ClientKind.wantsPart(request)
         ? HttpResponse.ok().header("HX-Redirect", LIST.toString())
         : HttpResponse.seeOther(LIST);
   }

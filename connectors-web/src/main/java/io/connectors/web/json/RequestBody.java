@@ -1,6 +1,6 @@
 package io.connectors.web.json;
 
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.shared.JsonNumber;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.JsonValue;
@@ -10,7 +10,7 @@ import io.connectors.domain.shared.JsonValue.JsonString;
 import io.connectors.domain.shared.violation.FieldReason;
 import io.connectors.domain.shared.violation.JsonType;
 import io.connectors.domain.shared.violation.Reason;
-import io.connectors.web.shared.WrongMediaType;
+import io.connectors.web.shared.UnsupportedMediaType;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import java.util.ArrayList;
@@ -27,18 +27,18 @@ public final class RequestBody {
   private static final Reason WHOLE = Reason.Type.of(JsonType.INTEGER);
 
   private final JsonObject body;
-  private ConfigurationReport form = ConfigurationReport.CLEAN;
+  private ValidationReport form = ValidationReport.CLEAN;
 
   /**
    * Reads the text.
    *
    * @param known the properties that the request may have
-   * @throws WrongMediaType if the request does not say that the text is JSON
+   * @throws UnsupportedMediaType if the request does not say that the text is JSON
    * @throws io.connectors.domain.shared.InvalidRequest if the text is no JSON object
    */
   public RequestBody(HttpRequest<?> request, byte[] text, Set<String> known) {
     if (!request.getContentType().filter(RequestBody::isJson).isPresent()) {
-      throw new WrongMediaType(MediaType.APPLICATION_JSON_TYPE);
+      throw new UnsupportedMediaType(MediaType.APPLICATION_JSON_TYPE);
     }
     this.body = JsonReader.readObject(text);
     body.properties().keySet().stream()
@@ -51,7 +51,7 @@ public final class RequestBody {
   }
 
   /** What is wrong with the form of what has been read so far. */
-  public ConfigurationReport form() {
+  public ValidationReport form() {
     return form;
   }
 
@@ -104,7 +104,7 @@ public final class RequestBody {
 
   /** Adds to what is wrong with the form. */
   public void refuse(JsonPointer place, Reason reason) {
-    form = form.and(ConfigurationReport.of(place, reason));
+    form = form.and(ValidationReport.of(place, reason));
   }
 
   private List<String> elements(String property, JsonArray array) {

@@ -1,7 +1,7 @@
 package io.connectors.web.login;
 
 import io.connectors.domain.shared.Actor;
-import io.connectors.web.token.OwnIssuer;
+import io.connectors.web.token.LocalTokenIssuer;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Duration;
@@ -24,7 +24,7 @@ record BearerToken(String accessToken, String tokenType, long expiresIn) {
   }
 
   /** A token that says who; what they may do is looked up whenever it is used. */
-  static BearerToken of(Actor actor, OwnIssuer issuer) {
+  static BearerToken of(Actor actor, LocalTokenIssuer issuer) {
     String token = issuer.issue(actor.subject(), Map.of(), LIFETIME);
     return new BearerToken(token, "Bearer", LIFETIME.toSeconds());
   }

@@ -1,13 +1,13 @@
 package io.connectors.web.login;
 
 import io.connectors.domain.shared.Actor;
-import io.connectors.signin.oidc.IssuedIdentity;
-import io.connectors.signin.session.BeginSession;
+import io.connectors.signin.oidc.OidcIdentity;
 import io.connectors.signin.session.EndSession;
 import io.connectors.signin.session.IdentityClaims;
 import io.connectors.signin.session.Session;
 import io.connectors.signin.session.SessionKey;
 import io.connectors.signin.session.SessionLimits;
+import io.connectors.signin.session.StartSession;
 import io.connectors.web.security.SignInCookie;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Web adapter: begins and ends the session of a browser. */
 @Singleton
-record BrowserSessions(BeginSession beginning, EndSession ending, SessionLimits limits) {
+record BrowserSessions(StartSession beginning, EndSession ending, SessionLimits limits) {
 
   /**
    * A new session of an account of our own, in place of whatever the browser has brought: that may
@@ -27,14 +27,14 @@ record BrowserSessions(BeginSession beginning, EndSession ending, SessionLimits 
   }
 
   /** The same by the word of the issuer. */
-  Cookie begin(IssuedIdentity identity, HttpRequest<?> request) {
+  Cookie begin(OidcIdentity identity, HttpRequest<?> request) {
     Actor actor = identity.claims().callerOf(identity.subject()).actor();
     return begin(actor, Optional.of(identity.claims()), request);
   }
 
   private Cookie begin(Actor actor, Optional<IdentityClaims> claims, HttpRequest<?> request) {
     SessionKey key =
-        beginning.begin(new BeginSession.Command(actor, claims, SignInCookie.keyIn(request)));
+        beginning.begin(new StartSession.Command(actor, claims, SignInCookie.keyIn(request)));
     return SignInCookie.holding(key, limits.longest(claims), request);
   }
 

@@ -1,17 +1,17 @@
 package io.connectors.web.login;
 
 import io.connectors.domain.shared.TooManyRequests;
-import io.connectors.signin.oidc.BeginOutsideSignIn;
-import io.connectors.signin.oidc.FinishOutsideSignIn;
-import io.connectors.signin.oidc.PendingSignIn;
-import io.connectors.signin.oidc.SignInRefused;
-import io.connectors.signin.oidc.SignInRefused.Reason;
+import io.connectors.signin.oidc.CompleteOidcLogin;
+import io.connectors.signin.oidc.LoginRejected;
+import io.connectors.signin.oidc.LoginRejected.Reason;
+import io.connectors.signin.oidc.PendingLogin;
+import io.connectors.signin.oidc.StartOidcLogin;
 import io.connectors.signin.session.SessionKey;
 import io.connectors.web.message.Messages;
-import io.connectors.web.openid.ComingBack;
+import io.connectors.web.openid.CallbackParameters;
 import io.connectors.web.openid.OpenIdProvider;
 import io.connectors.web.problem.Problem;
-import io.connectors.web.security.OffLoop;
+import io.connectors.web.security.BlockingCalls;
 import io.connectors.web.shared.ReturnAddress;
 import io.connectors.web.token.IssuerUnavailable;
 import io.micronaut.http.HttpHeaders;
@@ -37,12 +37,12 @@ import reactor.core.publisher.Mono;
 @Produces(MediaType.TEXT_HTML)
 record OpenIdController(
     Optional<OpenIdProvider> provider,
-    BeginOutsideSignIn beginning,
-    FinishOutsideSignIn finishing,
+    StartOidcLogin beginning,
+    CompleteOidcLogin finishing,
     BrowserSessions sessions,
-    OutsideBeginnings beginnings,
+    OidcLoginRateLimit beginnings,
     SignInPage page,
-    OffLoop offLoop) {
+    BlockingCalls blockingCalls) {
 
   /** Where a browser leaves for the issuer; it comes back below. */
   static final String BEGIN = "/login/oidc";
@@ -73,15 +73,15 @@ record OpenIdController(
                     .<MutableHttpResponse<?>>map(
                         there ->
                             leadTo(there, issuer, request)
-                                .cookie(PendingCookie.holding(key, request))))
+                                .cookie(PendingLoginCookie.holding(key, request))))
         .onErrorResume(IssuerUnavailable.class, outage -> outage(next.toString()));
   }
 
   /** A form of ours may have come here, which would be stopped by a redirect. */
   private static MutableHttpResponse<?> leadTo(
       URI there, OpenIdProvider issuer, HttpRequest<?> request) {
-    return FetchHeaders.navigateWithin(request)
-        ? OnwardPage.to(
+    return FetchMetadata.navigateWithin(request)
+        ? RedirectPage.to(
             there,
             Messages.ENGLISH.text("login.title"),
             Messages.ENGLISH.text("login.onward", issuer.name()))
@@ -89,60 +89,63 @@ record OpenIdController(
   }
 
   private Mono<SessionKey> pending(URI next) {
-    return offLoop.ask(
-        () -> Optional.of(beginning.begin(new BeginOutsideSignIn.Command(next.toString()))));
+    return blockingCalls.ask(
+        () -> Optional.of(beginning.begin(new StartOidcLogin.Command(next.toString()))));
   }
 
   @Get(BEGIN + "/callback")
   Mono<MutableHttpResponse<?>> callback(HttpRequest<?> request) {
     return provider
-        .map(issuer -> comingBack(issuer, request))
+        .map(issuer -> callbackParameters(issuer, request))
         .orElseGet(() -> Mono.just(notThere(request)));
   }
 
-  private Mono<MutableHttpResponse<?>> comingBack(OpenIdProvider issuer, HttpRequest<?> request) {
+  private Mono<MutableHttpResponse<?>> callbackParameters(
+      OpenIdProvider issuer, HttpRequest<?> request) {
     return Mono.defer(
             () -> {
-              ComingBack answer = ComingBack.of(request.getParameters().asMap());
+              CallbackParameters answer = CallbackParameters.of(request.getParameters().asMap());
               String state = answer.state().orElseThrow(OpenIdController::notBegunHere);
               SessionKey key =
-                  PendingCookie.keyOf(state, request).orElseThrow(OpenIdController::notBegunHere);
+                  PendingLoginCookie.keyOf(state, request)
+                      .orElseThrow(OpenIdController::notBegunHere);
               return finished(key)
                   .flatMap(pending -> signIn(issuer, answer, key, pending, request))
                   .<MutableHttpResponse<?>>map(
-                      done -> done.cookie(PendingCookie.cleared(state, request)));
+                      done -> done.cookie(PendingLoginCookie.cleared(state, request)));
             })
-        .onErrorResume(SignInRefused.class, refusal -> refused(refusal, ""));
+        .onErrorResume(LoginRejected.class, refusal -> refused(refusal, ""));
   }
 
   /** Once: whoever comes with the same key again has no sign-in to finish any more. */
-  private Mono<PendingSignIn> finished(SessionKey key) {
-    return offLoop
-        .ask(() -> finishing.finish(new FinishOutsideSignIn.Command(key)))
+  private Mono<PendingLogin> finished(SessionKey key) {
+    return blockingCalls
+        .ask(() -> finishing.finish(new CompleteOidcLogin.Command(key)))
         .switchIfEmpty(Mono.error(OpenIdController::notBegunHere));
   }
 
   private Mono<MutableHttpResponse<?>> signIn(
       OpenIdProvider issuer,
-      ComingBack answer,
+      CallbackParameters answer,
       SessionKey key,
-      PendingSignIn pending,
+      PendingLogin pending,
       HttpRequest<?> request) {
     String next = pending.next();
     return issuer
         .identify(answer, key)
-        .flatMap(identity -> offLoop.ask(() -> Optional.of(sessions.begin(identity, request))))
+        .flatMap(
+            identity -> blockingCalls.ask(() -> Optional.of(sessions.begin(identity, request))))
         .<MutableHttpResponse<?>>map(
             cookie -> HttpResponse.seeOther(ReturnAddress.of(next)).cookie(cookie))
-        .onErrorResume(SignInRefused.class, refusal -> refused(refusal, next))
+        .onErrorResume(LoginRejected.class, refusal -> refused(refusal, next))
         .onErrorResume(IssuerUnavailable.class, outage -> outage(next));
   }
 
-  private static SignInRefused notBegunHere() {
-    return new SignInRefused(Reason.NOT_BEGUN_HERE);
+  private static LoginRejected notBegunHere() {
+    return new LoginRejected(Reason.NOT_BEGUN_HERE);
   }
 
-  private Mono<MutableHttpResponse<?>> refused(SignInRefused refusal, String next) {
+  private Mono<MutableHttpResponse<?>> refused(LoginRejected refusal, String next) {
     return answer(
         Problem.status(refusal),
         next,

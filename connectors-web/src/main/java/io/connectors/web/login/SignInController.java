@@ -12,7 +12,7 @@ import io.connectors.web.message.Messages;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.ReturnAddress;
-import io.connectors.web.token.OwnIssuer;
+import io.connectors.web.token.LocalTokenIssuer;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -45,14 +45,14 @@ final class SignInController {
 
   private final AuthenticatePassword passwords;
   private final ClientAddress addresses;
-  private final Optional<OwnIssuer> issuer;
+  private final Optional<LocalTokenIssuer> issuer;
   private final BrowserSessions sessions;
   private final SignInPage page;
 
   SignInController(
       AuthenticatePassword passwords,
       ClientAddress addresses,
-      Optional<OwnIssuer> issuer,
+      Optional<LocalTokenIssuer> issuer,
       BrowserSessions sessions,
       SignInPage page) {
     this.passwords = passwords;
@@ -104,7 +104,7 @@ final class SignInController {
   private HttpResponse<?> cookie(HttpRequest<?> request, FormFields fields) {
     String username = fields.text("username");
     String next = fields.text("next");
-    if (FetchHeaders.fromOtherSite(request)) {
+    if (FetchMetadata.fromOtherSite(request)) {
       return HttpResponse.status(HttpStatus.FORBIDDEN)
           .body(page.of(username, next, Messages.ENGLISH.text("login.other-site")));
     }

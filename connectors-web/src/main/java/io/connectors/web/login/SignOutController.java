@@ -3,8 +3,8 @@ package io.connectors.web.login;
 import io.connectors.web.message.Messages;
 import io.connectors.web.openid.OpenIdProvider;
 import io.connectors.web.problem.Problem;
+import io.connectors.web.security.BlockingCalls;
 import io.connectors.web.security.ChosenTenant;
-import io.connectors.web.security.OffLoop;
 import io.connectors.web.security.SignInCookie;
 import io.connectors.web.token.IssuerUnavailable;
 import io.micronaut.http.HttpRequest;
@@ -26,18 +26,21 @@ import reactor.core.publisher.Mono;
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 record SignOutController(
-    BrowserSessions sessions, Optional<OpenIdProvider> provider, SignInPage page, OffLoop offLoop) {
+    BrowserSessions sessions,
+    Optional<OpenIdProvider> provider,
+    SignInPage page,
+    BlockingCalls blockingCalls) {
 
   @Post("/logout")
   @Consumes(MediaType.ALL)
   @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
   Mono<MutableHttpResponse<?>> signOut(HttpRequest<?> request) {
-    if (FetchHeaders.fromOtherSite(request)) {
+    if (FetchMetadata.fromOtherSite(request)) {
       return Mono.just(
           Problem.answer(
               request, HttpStatus.FORBIDDEN, "Sign out on our pages, not from another site."));
     }
-    return offLoop
+    return blockingCalls
         .ask(() -> Optional.of(sessions.end(request)))
         .filter(BrowserSessions.Ended::mayBeIssued)
         .flatMap(ended -> Mono.justOrEmpty(provider))
@@ -54,7 +57,7 @@ record SignOutController(
         .signOut()
         .<MutableHttpResponse<?>>map(
             place ->
-                OnwardPage.to(
+                RedirectPage.to(
                     place,
                     Messages.ENGLISH.text("login.signed-out"),
                     Messages.ENGLISH.text("login.signed-out.onward")))

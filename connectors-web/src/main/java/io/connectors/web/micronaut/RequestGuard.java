@@ -1,7 +1,7 @@
 package io.connectors.web.micronaut;
 
-import io.connectors.web.shared.BrokenRequest;
-import io.connectors.web.shared.ClientGone;
+import io.connectors.web.shared.ClientDisconnected;
+import io.connectors.web.shared.InvalidHttpRequest;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
@@ -38,7 +38,7 @@ final class RequestGuard extends ChannelDuplexHandler {
   private static final int ANSWER_TIMEOUT_SECONDS = 30;
 
   private final RequestDeadline deadline;
-  private final FoldedLines folded = new FoldedLines();
+  private final ObsoleteLineFolding folded = new ObsoleteLineFolding();
   private int unanswered;
   private boolean inBody;
   private boolean closing;
@@ -81,7 +81,9 @@ final class RequestGuard extends ChannelDuplexHandler {
     }
     if (part instanceof HttpContent body && body.decoderResult().isFailure() && !closing) {
       body.release();
-      end(context, BrokenRequest.malformed("The body breaks the rules of its transfer encoding."));
+      end(
+          context,
+          InvalidHttpRequest.malformed("The body breaks the rules of its transfer encoding."));
       return;
     }
     context.fireChannelRead(part);
@@ -96,7 +98,7 @@ final class RequestGuard extends ChannelDuplexHandler {
     if (head.decoderResult().isSuccess()) {
       RequestHead.fault(head)
           .or(() -> foldFault(isFolded))
-          .map(BrokenRequest::malformed)
+          .map(InvalidHttpRequest::malformed)
           .ifPresent(
               broken ->
                   head.setProtocolVersion(HttpVersion.HTTP_1_1)
@@ -119,11 +121,11 @@ final class RequestGuard extends ChannelDuplexHandler {
     if (closing) {
       context.close();
     } else if (inBody) {
-      end(context, BrokenRequest.late());
+      end(context, InvalidHttpRequest.late());
     } else {
       HttpRequest head =
           new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/bad-request");
-      head.setDecoderResult(DecoderResult.failure(BrokenRequest.late()));
+      head.setDecoderResult(DecoderResult.failure(InvalidHttpRequest.late()));
       unanswered++;
       closing = true;
       context.fireChannelRead(head);
@@ -132,7 +134,7 @@ final class RequestGuard extends ChannelDuplexHandler {
   }
 
   /** Ends the body; its reader answers with the reason. */
-  private void end(ChannelHandlerContext context, BrokenRequest reason) {
+  private void end(ChannelHandlerContext context, InvalidHttpRequest reason) {
     closing = true;
     inBody = false;
     deadline.end();
@@ -164,7 +166,8 @@ final class RequestGuard extends ChannelDuplexHandler {
 
   @Override
   public void exceptionCaught(ChannelHandlerContext context, Throwable failure) {
-    context.fireExceptionCaught(failure instanceof IOException ? new ClientGone() : failure);
+    context.fireExceptionCaught(
+        failure instanceof IOException ? new ClientDisconnected() : failure);
   }
 
   @Override
@@ -172,7 +175,7 @@ final class RequestGuard extends ChannelDuplexHandler {
     deadline.end();
     if (inBody) {
       inBody = false;
-      context.fireExceptionCaught(new ClientGone());
+      context.fireExceptionCaught(new ClientDisconnected());
     }
     context.fireChannelInactive();
   }

@@ -11,8 +11,8 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.signin.oidc.SignInRefused;
-import io.connectors.signin.oidc.SignInRefused.Reason;
+import io.connectors.signin.oidc.LoginRejected;
+import io.connectors.signin.oidc.LoginRejected.Reason;
 import io.connectors.web.json.JsonReader;
 import io.connectors.web.token.IssuerConnection;
 import io.connectors.web.token.IssuerUnavailable;
@@ -101,7 +101,7 @@ final class IssuerRequests {
           "The issuer of CONNECTORS_OIDC_ISSUER has refused a code: {} ({})",
           body.flatMap(IssuerRequests::error).orElse("no error that it names"),
           status);
-      throw new SignInRefused(Reason.NOT_SIGNED_IN_THERE);
+      throw new LoginRejected(Reason.NOT_SIGNED_IN_THERE);
     }
     return body.filter(any -> status == OK)
         .orElseThrow(

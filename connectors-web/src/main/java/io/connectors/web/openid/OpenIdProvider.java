@@ -12,9 +12,9 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import io.connectors.domain.credential.Secret;
 import io.connectors.domain.shared.JsonValue.JsonObject;
-import io.connectors.signin.oidc.IssuedIdentity;
-import io.connectors.signin.oidc.SignInRefused;
-import io.connectors.signin.oidc.SignInRefused.Reason;
+import io.connectors.signin.oidc.LoginRejected;
+import io.connectors.signin.oidc.LoginRejected.Reason;
+import io.connectors.signin.oidc.OidcIdentity;
 import io.connectors.signin.session.SessionKey;
 import io.connectors.web.token.IssuerUnavailable;
 import java.net.URI;
@@ -79,19 +79,20 @@ public final class OpenIdProvider {
   }
 
   /**
-   * Who has come back with the browser of that key. Fails with {@link SignInRefused} if it is
+   * Who has come back with the browser of that key. Fails with {@link LoginRejected} if it is
    * nobody, and with {@link IssuerUnavailable} where that cannot be told now.
    */
-  public Mono<IssuedIdentity> identify(ComingBack answer, SessionKey key) {
+  public Mono<OidcIdentity> identify(CallbackParameters answer, SessionKey key) {
     return known().flatMap(issuer -> identify(issuer, answer, key));
   }
 
-  private Mono<IssuedIdentity> identify(Discovery.Known issuer, ComingBack answer, SessionKey key) {
+  private Mono<OidcIdentity> identify(
+      Discovery.Known issuer, CallbackParameters answer, SessionKey key) {
     requireNamed(issuer, answer);
     if (answer.error().isPresent()) {
-      return Mono.error(new SignInRefused(Reason.NOT_SIGNED_IN_THERE));
+      return Mono.error(new LoginRejected(Reason.NOT_SIGNED_IN_THERE));
     }
-    String code = answer.code().orElseThrow(() -> new SignInRefused(Reason.NOT_BEGUN_HERE));
+    String code = answer.code().orElseThrow(() -> new LoginRejected(Reason.NOT_BEGUN_HERE));
     URI endpoint = issuer.metadata().token();
     return future(() -> requests.exchange(endpoint, code, verifier(key)))
         .flatMap(tokens -> judged(issuer, tokens, key))
@@ -99,11 +100,11 @@ public final class OpenIdProvider {
   }
 
   /** Of several issuers one could answer for another (RFC 9207). */
-  private void requireNamed(Discovery.Known issuer, ComingBack answer) {
+  private void requireNamed(Discovery.Known issuer, CallbackParameters answer) {
     boolean named = answer.issuer().isPresent();
     boolean ours = answer.issuer().filter(client.issuer().toString()::equals).isPresent();
     if ((named || issuer.metadata().namesItself()) && !ours) {
-      throw new SignInRefused(Reason.NOT_PROVEN);
+      throw new LoginRejected(Reason.NOT_PROVEN);
     }
   }
 
@@ -113,17 +114,17 @@ public final class OpenIdProvider {
         .switchIfEmpty(Mono.error(() -> notProven()));
   }
 
-  private static SignInRefused notProven() {
+  private static LoginRejected notProven() {
     LOG.warn(
         "An ID token of CONNECTORS_OIDC_ISSUER breaks a rule: it is not signed by a key of the"
             + " issuer, or its iss, aud, azp, exp, iat, nonce or at_hash is not as it must be.");
-    return new SignInRefused(Reason.NOT_PROVEN);
+    return new LoginRejected(Reason.NOT_PROVEN);
   }
 
-  private IssuedIdentity mapped(JWTClaimsSet claims) {
+  private OidcIdentity mapped(JWTClaimsSet claims) {
     try {
       return client.mapping().read(claims.getSubject(), claims.getClaims());
-    } catch (SignInRefused refusal) {
+    } catch (LoginRejected refusal) {
       LOG.warn(
           "Somebody whom CONNECTORS_OIDC_ISSUER has signed in is nobody here: {}. Looked for in the"
               + " claims {} and {} of the ID token.",
@@ -160,7 +161,7 @@ public final class OpenIdProvider {
     // Others may wait for the same answer when this one goes away.
     boolean goesOnWithoutUs = true;
     return Mono.fromFuture(question, goesOnWithoutUs)
-        .onErrorMap(failure -> !(failure instanceof SignInRefused), IssuerUnavailable::because);
+        .onErrorMap(failure -> !(failure instanceof LoginRejected), IssuerUnavailable::because);
   }
 
   private static String nonce(SessionKey key) {

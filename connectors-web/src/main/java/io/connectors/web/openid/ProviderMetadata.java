@@ -34,7 +34,7 @@ record ProviderMetadata(
         safe("token_endpoint", Optional.ofNullable(metadata.getTokenEndpointURI())),
         safe("jwks_uri", Optional.ofNullable(metadata.getJWKSetURI())),
         Optional.ofNullable(metadata.getCustomURIParameter("end_session_endpoint"))
-            .filter(SafeAddress::isSafe),
+            .filter(SecureUri::isSafe),
         metadata.supportsAuthorizationResponseIssuerParam());
   }
 
@@ -49,7 +49,7 @@ record ProviderMetadata(
 
   private static URI safe(String name, Optional<URI> address) {
     return address
-        .filter(SafeAddress::isSafe)
+        .filter(SecureUri::isSafe)
         .orElseThrow(() -> new IssuerUnavailable("the discovery document has no safe " + name));
   }
 }

@@ -1,8 +1,8 @@
 package io.connectors.web.page;
 
 import io.connectors.web.problem.Problem;
-import io.connectors.web.security.CsrfGuard;
-import io.connectors.web.shared.Audience;
+import io.connectors.web.security.CsrfFilter;
+import io.connectors.web.shared.ClientKind;
 import io.micronaut.core.io.Writable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
@@ -33,7 +33,7 @@ record ErrorPages(PebbleViews<Map<String, Object>, HttpRequest<?>> views) implem
 
   @ResponseFilter
   void draw(HttpRequest<?> request, MutableHttpResponse<?> response) {
-    if (!Audience.isPerson(request)) {
+    if (!ClientKind.isPerson(request)) {
       return;
     }
     if (response.body() instanceof Problem problem) {
@@ -44,13 +44,13 @@ record ErrorPages(PebbleViews<Map<String, Object>, HttpRequest<?>> views) implem
   }
 
   private void draw(Problem problem, HttpRequest<?> request, MutableHttpResponse<?> response) {
-    boolean part = Audience.wantsPart(request);
-    response.getHeaders().set(HttpHeaders.VARY, Audience.HEADER);
+    boolean part = ClientKind.wantsPart(request);
+    response.getHeaders().set(HttpHeaders.VARY, ClientKind.HEADER);
     if (part) {
       response.header("HX-Retarget", "#toasts").header("HX-Reswap", "beforeend");
     }
     ErrorText text =
-        response.getHeaders().contains(CsrfGuard.REFUSED)
+        response.getHeaders().contains(CsrfFilter.REFUSED)
             ? ErrorText.outdatedPage()
             : ErrorText.of(problem, part);
     Writable html =

@@ -1,7 +1,7 @@
 package io.connectors.web.page;
 
-import io.connectors.web.shared.OwnCookie;
 import io.connectors.web.shared.Routes;
+import io.connectors.web.shared.SecureCookie;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +46,6 @@ public final class Flash {
   }
 
   private static Cookie cookie(String value, HttpRequest<?> request) {
-    return OwnCookie.of(COOKIE, value, Routes.FEATURE, request);
+    return SecureCookie.of(COOKIE, value, Routes.FEATURE, request);
   }
 }

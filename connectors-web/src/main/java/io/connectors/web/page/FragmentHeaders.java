@@ -1,6 +1,6 @@
 package io.connectors.web.page;
 
-import io.connectors.web.shared.Audience;
+import io.connectors.web.shared.ClientKind;
 import io.connectors.web.shared.Routes;
 import io.micronaut.core.io.Writable;
 import io.micronaut.core.order.Ordered;
@@ -32,7 +32,7 @@ final class FragmentHeaders implements Ordered {
 
   @ResponseFilter
   void mark(HttpRequest<?> request, MutableHttpResponse<?> response) {
-    if (Audience.wantsPart(request)) {
+    if (ClientKind.wantsPart(request)) {
       response.getHeaders().set(HEADER, "true");
     }
   }
@@ -41,9 +41,9 @@ final class FragmentHeaders implements Ordered {
   void vary(HttpRequest<?> request, MutableHttpResponse<?> response) {
     boolean said =
         response.getHeaders().getAll(HttpHeaders.VARY).stream()
-            .anyMatch(Audience.HEADER::equalsIgnoreCase);
-    if (Audience.isPerson(request) && !said) {
-      response.header(HttpHeaders.VARY, Audience.HEADER);
+            .anyMatch(ClientKind.HEADER::equalsIgnoreCase);
+    if (ClientKind.isPerson(request) && !said) {
+      response.header(HttpHeaders.VARY, ClientKind.HEADER);
     }
   }
 

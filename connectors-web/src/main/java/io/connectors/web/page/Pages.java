@@ -1,6 +1,6 @@
 package io.connectors.web.page;
 
-import io.connectors.web.shared.Audience;
+import io.connectors.web.shared.ClientKind;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.views.ModelAndView;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ public final class Pages {
    */
   public static ModelAndView<Map<String, Object>> dialog(
       HttpRequest<?> request, String title, String view, Map<String, Object> model) {
-    if (Audience.wantsPart(request)) {
+    if (ClientKind.wantsPart(request)) {
       return part(view, model);
     }
     Map<String, Object> around = new HashMap<>(model);

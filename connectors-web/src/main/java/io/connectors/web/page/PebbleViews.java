@@ -1,6 +1,6 @@
 package io.connectors.web.page;
 
-import io.connectors.web.shared.Audience;
+import io.connectors.web.shared.ClientKind;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.beans.BeanMap;
 import io.micronaut.core.io.Writable;
@@ -47,7 +47,7 @@ public final class PebbleViews<T, R> implements ViewsRenderer<T, R> {
     Map<String, Object> context = new HashMap<>(asMap(model));
     if (request instanceof HttpRequest<?> asked) {
       context.put("shell", Shell.of(asked));
-      if (Audience.wantsPart(asked)) {
+      if (ClientKind.wantsPart(asked)) {
         return FragmentHeaders.ended(writer -> template.evaluate(writer, context));
       }
     }

@@ -6,7 +6,7 @@ import io.connectors.domain.access.Role;
 import io.connectors.domain.shared.ConnectorsException;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.web.message.Messages;
-import io.connectors.web.security.PageToken;
+import io.connectors.web.security.CsrfToken;
 import io.connectors.web.security.RequestCaller;
 import io.connectors.web.shared.FormKey;
 import io.micronaut.http.HttpRequest;
@@ -41,7 +41,7 @@ record Shell(
 
   /** The shell of the page that answers a request. */
   static Shell of(HttpRequest<?> request) {
-    String csrf = PageToken.of(request);
+    String csrf = CsrfToken.of(request);
     Theme theme = Theme.of(request);
     return caller(request)
         .map(caller -> of(caller, csrf, theme))

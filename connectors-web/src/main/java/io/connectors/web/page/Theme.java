@@ -1,6 +1,6 @@
 package io.connectors.web.page;
 
-import io.connectors.web.shared.OwnCookie;
+import io.connectors.web.shared.SecureCookie;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import java.time.Duration;
@@ -47,6 +47,6 @@ enum Theme {
   }
 
   Cookie cookie(HttpRequest<?> request) {
-    return OwnCookie.of(COOKIE, key(), "/", request).maxAge(REMEMBERED.toSeconds());
+    return SecureCookie.of(COOKIE, key(), "/", request).maxAge(REMEMBERED.toSeconds());
   }
 }

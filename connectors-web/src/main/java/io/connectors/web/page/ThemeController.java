@@ -1,7 +1,7 @@
 package io.connectors.web.page;
 
 import io.connectors.domain.shared.InvalidRequest;
-import io.connectors.web.shared.Audience;
+import io.connectors.web.shared.ClientKind;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.ReturnAddress;
 import io.connectors.web.shared.Routes;
@@ -24,7 +24,7 @@ final class ThemeController {
         Theme.ofKey(FormFields.of(request).text("theme"))
             .orElseThrow(() -> new InvalidRequest("The theme must be system, light or dark."));
     MutableHttpResponse<?> answer =
-        Audience.wantsPart(request)
+        ClientKind.wantsPart(request)
             ? HttpResponse.noContent()
             : HttpResponse.seeOther(ReturnAddress.of(request));
     return answer.cookie(theme.cookie(request));

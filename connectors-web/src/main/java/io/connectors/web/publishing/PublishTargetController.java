@@ -3,7 +3,7 @@ package io.connectors.web.publishing;
 import io.connectors.application.publishing.ResolvePublishTargets;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
-import io.connectors.web.security.Needs;
+import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -16,7 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 record PublishTargetController(ResolvePublishTargets resolvePublishTargets) {
 
   @Get
-  @Needs(Permission.RESOLVE_PUBLISH_TARGETS)
+  @RequiresPermission(Permission.RESOLVE_PUBLISH_TARGETS)
   PublishTargetsView resolve(Caller caller) {
     return PublishTargetsView.of(
         resolvePublishTargets.resolve(new ResolvePublishTargets.Query(caller)));

@@ -33,7 +33,7 @@ final class ApiReference {
   private static ReferencePage draw(byte[] text) {
     Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
     Object document = yaml.load(new String(text, StandardCharsets.UTF_8));
-    return new PageDrawing(new Node(document, document)).page();
+    return new ReferencePageBuilder(new Node(document, document)).page();
   }
 
   private static byte[] read() {

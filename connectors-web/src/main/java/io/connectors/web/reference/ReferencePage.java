@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Value: the description as it is shown. */
-record ReferencePage(String title, Prose introduction, List<Group> groups, List<Shape> shapes) {
+record ReferencePage(
+    String title, MarkdownText introduction, List<Group> groups, List<KeywordType> shapes) {
 
   /** Value: calls that belong together. */
-  record Group(String name, Prose description, List<Call> calls) {}
+  record Group(String name, MarkdownText description, List<Call> calls) {}
 
   /**
    * Value: a call.
@@ -22,7 +23,7 @@ record ReferencePage(String title, Prose introduction, List<Group> groups, List<
       String method,
       String path,
       String summary,
-      Prose description,
+      MarkdownText description,
       List<Line> parameters,
       String body,
       List<Sample> requests,
@@ -41,7 +42,11 @@ record ReferencePage(String title, Prose introduction, List<Group> groups, List<
 
   /** Value: what a call answers by that status. */
   record Answer(
-      String status, Prose description, List<Line> headers, String body, List<Sample> examples) {
+      String status,
+      MarkdownText description,
+      List<Line> headers,
+      String body,
+      List<Sample> examples) {
 
     private String found() {
       Stream<String> words = Stream.of(status, description.text(), body);
@@ -51,7 +56,7 @@ record ReferencePage(String title, Prose introduction, List<Group> groups, List<
   }
 
   /** Value: a parameter, a header or a property: its name, what it is, and what it means. */
-  record Line(String name, String kind, boolean required, String shape, Prose description) {
+  record Line(String name, String kind, boolean required, String shape, MarkdownText description) {
 
     private String found() {
       return String.join("\n", name, kind, shape, description.text());
@@ -62,7 +67,7 @@ record ReferencePage(String title, Prose introduction, List<Group> groups, List<
   record Sample(String name, String text) {}
 
   /** Value: a schema that has a name. */
-  record Shape(String name, Prose description, List<Line> properties) {
+  record KeywordType(String name, MarkdownText description, List<Line> properties) {
 
     private String found() {
       Stream<String> words = Stream.of(name, description.text());

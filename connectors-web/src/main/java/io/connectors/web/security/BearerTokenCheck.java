@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
  */
 @Singleton
 public record BearerTokenCheck(
-    Optional<Issuer> issuer, Optional<Accounts> accounts, OffLoop offLoop)
+    Optional<Issuer> issuer, Optional<Accounts> accounts, BlockingCalls blockingCalls)
     implements TokenValidator<HttpRequest<?>> {
 
   private static final String IN_VAIN = "io.connectors.issuer-unavailable";
@@ -46,7 +46,7 @@ public record BearerTokenCheck(
   /** Where accounts are our own, a token says whose it is, and the account what they may do. */
   private Mono<Authentication> principal(JWTClaimsSet claims) {
     return accounts
-        .map(known -> offLoop.ask(() -> present(known, claims.getSubject())))
+        .map(known -> blockingCalls.ask(() -> present(known, claims.getSubject())))
         .orElseGet(() -> Mono.justOrEmpty(claimed(claims)));
   }
 

@@ -4,8 +4,8 @@ import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.TenantId;
-import io.connectors.web.shared.OwnCookie;
 import io.connectors.web.shared.Routes;
+import io.connectors.web.shared.SecureCookie;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import java.util.Optional;
@@ -48,6 +48,6 @@ public final class ChosenTenant {
   }
 
   private static Cookie cookie(String value, HttpRequest<?> request) {
-    return OwnCookie.of(NAME, value, "/", request);
+    return SecureCookie.of(NAME, value, "/", request);
   }
 }

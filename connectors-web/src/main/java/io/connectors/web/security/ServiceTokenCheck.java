@@ -1,6 +1,6 @@
 package io.connectors.web.security;
 
-import io.connectors.application.servicetoken.RecognizeServiceToken;
+import io.connectors.application.servicetoken.AuthenticateServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenKey;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
  * BearerTokenCheck}, which knows the tokens of issuers. Why one does not count is not said.
  */
 @Singleton
-record ServiceTokenCheck(RecognizeServiceToken services, OffLoop offLoop)
+record ServiceTokenCheck(AuthenticateServiceToken services, BlockingCalls blockingCalls)
     implements TokenValidator<HttpRequest<?>> {
 
   /** What is of another form, or misspelt, costs no look-up. */
@@ -24,12 +24,12 @@ record ServiceTokenCheck(RecognizeServiceToken services, OffLoop offLoop)
   public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
     Optional<ServiceTokenKey> key =
         Routes.areForAnyone(request.getPath()) ? Optional.empty() : ServiceTokenKey.parse(token);
-    return Mono.justOrEmpty(key).flatMap(shown -> offLoop.ask(() -> principal(shown)));
+    return Mono.justOrEmpty(key).flatMap(shown -> blockingCalls.ask(() -> principal(shown)));
   }
 
   private Optional<Authentication> principal(ServiceTokenKey key) {
     return services
-        .recognize(new RecognizeServiceToken.Query(key))
+        .recognize(new AuthenticateServiceToken.Query(key))
         .map(AuthenticatedCaller::principal);
   }
 }

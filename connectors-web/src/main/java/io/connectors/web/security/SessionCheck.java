@@ -2,7 +2,7 @@ package io.connectors.web.security;
 
 import io.connectors.domain.access.Caller;
 import io.connectors.signin.account.Accounts;
-import io.connectors.signin.session.ResumeSession;
+import io.connectors.signin.session.AuthenticateSession;
 import io.connectors.signin.session.Session;
 import io.connectors.signin.session.SessionKey;
 import io.connectors.web.openid.OpenIdProvider;
@@ -22,10 +22,10 @@ import reactor.core.publisher.Mono;
  */
 @Singleton
 record SessionCheck(
-    ResumeSession sessions,
+    AuthenticateSession sessions,
     Optional<Accounts> accounts,
     Optional<OpenIdProvider> provider,
-    OffLoop offLoop)
+    BlockingCalls blockingCalls)
     implements AuthenticationFetcher<HttpRequest<?>> {
 
   /** A browser sends its cookie for every picture, too: what is for anyone asks for no session. */
@@ -37,17 +37,17 @@ record SessionCheck(
                 || (accounts.isEmpty() && provider.isEmpty())
             ? Optional.empty()
             : SignInCookie.keyIn(request);
-    return Mono.justOrEmpty(key).flatMap(shown -> offLoop.ask(() -> principal(shown)));
+    return Mono.justOrEmpty(key).flatMap(shown -> blockingCalls.ask(() -> principal(shown)));
   }
 
   private Optional<Authentication> principal(SessionKey key) {
     return sessions
-        .resume(new ResumeSession.Query(key))
+        .resume(new AuthenticateSession.Query(key))
         .flatMap(this::caller)
         .map(
             caller ->
                 AuthenticatedCaller.principal(
-                    caller, Map.of(PageToken.ATTRIBUTE, PageToken.boundTo(key))));
+                    caller, Map.of(CsrfToken.ATTRIBUTE, CsrfToken.boundTo(key))));
   }
 
   /** The word of an issuer counts while there is one; for the rest, accounts are asked. */

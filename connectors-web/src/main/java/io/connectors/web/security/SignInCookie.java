@@ -1,7 +1,7 @@
 package io.connectors.web.security;
 
 import io.connectors.signin.session.SessionKey;
-import io.connectors.web.shared.OwnCookie;
+import io.connectors.web.shared.SecureCookie;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Web adapter: the cookie in which a browser keeps the key of its session. It counts only where
- * there is no header {@code Authorization} at all, so that {@link CsrfGuard} sees every request
+ * there is no header {@code Authorization} at all, so that {@link CsrfFilter} sees every request
  * that it authenticates.
  */
 public final class SignInCookie {
@@ -38,6 +38,6 @@ public final class SignInCookie {
   }
 
   private static Cookie cookie(String value, HttpRequest<?> request) {
-    return OwnCookie.of(NAME, value, "/", request);
+    return SecureCookie.of(NAME, value, "/", request);
   }
 }

@@ -1,13 +1,13 @@
 package io.connectors.web.servicetoken;
 
+import io.connectors.application.servicetoken.CreateServiceToken;
 import io.connectors.application.servicetoken.ListServiceTokens;
-import io.connectors.application.servicetoken.MakeServiceToken;
 import io.connectors.application.servicetoken.RevokeServiceToken;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
 import io.connectors.domain.servicetoken.ServiceTokenNotFound;
 import io.connectors.domain.shared.ServiceTokenId;
-import io.connectors.web.security.Needs;
+import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -28,11 +28,11 @@ import java.util.List;
 @ExecuteOn(TaskExecutors.BLOCKING)
 record ServiceTokenController(
     ListServiceTokens listServiceTokens,
-    MakeServiceToken makeServiceToken,
+    CreateServiceToken createServiceToken,
     RevokeServiceToken revokeServiceToken) {
 
   @Get
-  @Needs(Permission.MANAGE_SERVICE_TOKENS)
+  @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
   List<ServiceTokenView> list(Caller caller) {
     return listServiceTokens.list(new ListServiceTokens.Query(caller)).stream()
         .map(ServiceTokenView::of)
@@ -41,14 +41,15 @@ record ServiceTokenController(
 
   @Post
   @Consumes(MediaType.ALL)
-  @Needs(Permission.MANAGE_SERVICE_TOKENS)
-  HttpResponse<MadeTokenView> make(Caller caller, HttpRequest<?> request, @Body byte[] body) {
+  @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
+  HttpResponse<CreatedTokenView> make(Caller caller, HttpRequest<?> request, @Body byte[] body) {
     return HttpResponse.created(
-        MadeTokenView.of(makeServiceToken.make(MakeTokenRequest.read(caller, request, body))));
+        CreatedTokenView.of(
+            createServiceToken.make(CreateTokenRequest.read(caller, request, body))));
   }
 
   @Delete("/{id}")
-  @Needs(Permission.MANAGE_SERVICE_TOKENS)
+  @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
   HttpResponse<?> revoke(Caller caller, @PathVariable String id) {
     caller.tenant(); // whoever may act for any tenant has to name one, whatever the id
     ServiceTokenId known = ServiceTokenId.parse(id).orElseThrow(ServiceTokenNotFound::new);

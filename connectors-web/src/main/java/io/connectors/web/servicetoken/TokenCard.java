@@ -3,7 +3,7 @@ package io.connectors.web.servicetoken;
 import io.connectors.application.servicetoken.ListServiceTokens.Listed;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenStatus;
-import io.connectors.web.shared.Moment;
+import io.connectors.web.shared.DisplayTime;
 import java.util.List;
 
 /**
@@ -18,9 +18,9 @@ record TokenCard(
     List<String> scopes,
     ServiceTokenStatus status,
     String maker,
-    Moment made,
-    Moment ends,
-    List<Moment> used) {
+    DisplayTime made,
+    DisplayTime ends,
+    List<DisplayTime> used) {
 
   static TokenCard of(Listed listed) {
     ServiceToken token = listed.token();
@@ -30,9 +30,9 @@ record TokenCard(
         ServiceTokenView.scopes(token),
         listed.status(),
         token.created().by().name(),
-        Moment.of(token.created().at()),
-        Moment.of(token.revokedAt().orElse(token.expiry().at())),
-        token.usedAt().map(Moment::of).stream().toList());
+        DisplayTime.of(token.created().at()),
+        DisplayTime.of(token.revokedAt().orElse(token.expiry().at())),
+        token.usedAt().map(DisplayTime::of).stream().toList());
   }
 
   /** Whether it still lets its service in. */

@@ -1,8 +1,8 @@
 package io.connectors.web.servicetoken;
 
+import io.connectors.application.servicetoken.CreateServiceToken;
+import io.connectors.application.servicetoken.CreateServiceToken.Made;
 import io.connectors.application.servicetoken.ListServiceTokens;
-import io.connectors.application.servicetoken.MakeServiceToken;
-import io.connectors.application.servicetoken.MakeServiceToken.Made;
 import io.connectors.application.servicetoken.RevokeServiceToken;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
@@ -16,12 +16,12 @@ import io.connectors.web.page.Flash;
 import io.connectors.web.page.Notice;
 import io.connectors.web.page.Pages;
 import io.connectors.web.problem.Problem;
-import io.connectors.web.security.Needs;
-import io.connectors.web.shared.Audience;
+import io.connectors.web.security.RequiresPermission;
+import io.connectors.web.shared.ClientKind;
+import io.connectors.web.shared.DisplayTime;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.FormKey;
 import io.connectors.web.shared.FormTenant;
-import io.connectors.web.shared.Moment;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -48,21 +48,21 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 record TokenDialogController(
-    MakeServiceToken makeServiceToken,
+    CreateServiceToken createServiceToken,
     RevokeServiceToken revokeServiceToken,
     ListServiceTokens listServiceTokens) {
 
   private static final URI TAB = URI.create(Routes.FEATURE + "/?tab=tokens");
 
   @Get("/make")
-  @Needs(Permission.MANAGE_SERVICE_TOKENS)
+  @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
   HttpResponse<?> askToMake(Caller caller, HttpRequest<?> request) {
     return form(caller, request, HttpStatus.OK, TokenForm.fresh());
   }
 
   @Post("/make")
   @Consumes(MediaType.ALL)
-  @Needs(Permission.MANAGE_SERVICE_TOKENS)
+  @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
   HttpResponse<?> make(Caller caller, HttpRequest<byte[]> request) {
     FormFields fields = FormFields.of(request);
     if (FormTenant.wasSwitched(fields, caller)) {
@@ -73,7 +73,7 @@ record TokenDialogController(
       return made(
           caller,
           request,
-          makeServiceToken.make(form.command(caller, FormKey.request("token", fields))));
+          createServiceToken.make(form.command(caller, FormKey.request("token", fields))));
     } catch (RequestAlreadyCompleted earlier) {
       return madeBefore(caller, request, new ServiceTokenId(earlier.result()));
     } catch (InvalidRequest invalid) {
@@ -97,9 +97,9 @@ record TokenDialogController(
     Map<String, Object> model =
         Map.of(
             "name", made.token().name().value(),
-            "expires", Moment.of(made.token().expiry().at()),
+            "expires", DisplayTime.of(made.token().expiry().at()),
             "made", made.key().revealToMaker(),
-            "part", Audience.wantsPart(request),
+            "part", ClientKind.wantsPart(request),
             "panel", TokensPanel.of(listServiceTokens, caller));
     return HttpResponse.ok(
         Pages.dialog(request, Messages.ENGLISH.text("token.created"), "servicetoken/made", model));
@@ -114,7 +114,7 @@ record TokenDialogController(
             .findAny()
             .orElseThrow(ServiceTokenNotFound::new);
     Map<String, Object> model =
-        Map.of("card", card, "panel", panel, "part", Audience.wantsPart(request));
+        Map.of("card", card, "panel", panel, "part", ClientKind.wantsPart(request));
     return HttpResponse.status(HttpStatus.CONFLICT)
         .body(
             Pages.dialog(
@@ -122,7 +122,7 @@ record TokenDialogController(
   }
 
   @Get("/{id}/revoke")
-  @Needs(Permission.MANAGE_SERVICE_TOKENS)
+  @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
   HttpResponse<?> askToRevoke(Caller caller, @PathVariable String id, HttpRequest<?> request) {
     Map<String, Object> model = Map.of("card", card(caller, id(caller, id)));
     return HttpResponse.ok(
@@ -132,13 +132,13 @@ record TokenDialogController(
 
   @Post("/{id}/revoke")
   @Consumes(MediaType.ALL)
-  @Needs(Permission.MANAGE_SERVICE_TOKENS)
+  @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
   HttpResponse<?> revoke(Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
     FormFields.of(request); // what is no form is refused here as everywhere
     ServiceToken token =
         revokeServiceToken.revoke(new RevokeServiceToken.Command(caller, id(caller, id)));
     Notice notice = Notice.done(Messages.ENGLISH.text("token.revoked", token.name().value()));
-    if (!Audience.wantsPart(request)) {
+    if (!ClientKind.wantsPart(request)) {
       return HttpResponse.seeOther(TAB).cookie(Flash.saying(notice, request));
     }
     Map<String, Object> model =

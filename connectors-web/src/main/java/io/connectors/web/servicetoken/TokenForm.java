@@ -1,9 +1,9 @@
 package io.connectors.web.servicetoken;
 
-import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.application.servicetoken.CreateServiceToken;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.TokenScope;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.domain.servicetoken.ServiceTokenExpiry;
@@ -55,18 +55,18 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
     return new TokenForm(name, scopes, days, key, found);
   }
 
-  MakeServiceToken.Command command(Caller caller, Optional<IdempotentRequest> request) {
+  CreateServiceToken.Command command(Caller caller, Optional<IdempotentRequest> request) {
     Optional<Integer> number = number();
     boolean malformed = number.isEmpty() && !days.isEmpty();
-    return new MakeServiceToken.Command(
+    return new CreateServiceToken.Command(
         caller,
         Optional.of(name),
         Optional.of(scopes),
         Optional.empty(),
         number,
         malformed
-            ? ConfigurationReport.of(ServiceTokenExpiry.IN_DAYS, ServiceTokenExpiry.OUT_OF_RANGE)
-            : ConfigurationReport.CLEAN,
+            ? ValidationReport.of(ServiceTokenExpiry.IN_DAYS, ServiceTokenExpiry.OUT_OF_RANGE)
+            : ValidationReport.CLEAN,
         request);
   }
 

@@ -47,11 +47,11 @@ public final class FormFields {
    * Those of a request whose route takes its body as bytes; none if it has no body.
    *
    * @throws InvalidRequest if they are malformed
-   * @throws WrongMediaType if the body is of another kind
+   * @throws UnsupportedMediaType if the body is of another kind
    */
   public static FormFields of(HttpRequest<?> request) {
     if (request.getContentType().filter(type -> !type.matches(FORM)).isPresent()) {
-      throw new WrongMediaType(FORM);
+      throw new UnsupportedMediaType(FORM);
     }
     return request.getBody(byte[].class).map(FormFields::read).orElseGet(FormFields::new);
   }

@@ -63,7 +63,7 @@ public final class ReturnAddress {
 
   /** The page that a request was sent from if it is one of ours, or else the first page. */
   public static URI of(HttpRequest<?> request) {
-    return of(Audience.currentPage(request).orElse(""));
+    return of(ClientKind.currentPage(request).orElse(""));
   }
 
   /** Browsers follow dots, encoded ones too, and take a third slash for another site. */

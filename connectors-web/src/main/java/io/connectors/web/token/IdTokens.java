@@ -28,7 +28,7 @@ public final class IdTokens {
   /** The maximum age of an ID token: the provider issues it during the sign-in. */
   private static final Duration MAX_AGE = Duration.ofMinutes(5);
 
-  private final SignedTokens tokens;
+  private final JwtVerifier tokens;
   private final Issuer issuer;
   private final ClientID client;
 
@@ -40,7 +40,7 @@ public final class IdTokens {
    */
   public IdTokens(URI keySet, String issuer, String client, Clock clock) {
     IssuerKeys keys = new IssuerKeys("CONNECTORS_OIDC_ISSUER", new KeySetRequest(keySet), clock);
-    this.tokens = new SignedTokens(keys);
+    this.tokens = new JwtVerifier(keys);
     this.issuer = new Issuer(issuer);
     this.client = new ClientID(client);
   }
@@ -64,8 +64,8 @@ public final class IdTokens {
 
   private Optional<JWTClaimsSet> validated(SignedJWT token, JWKSet keys, Nonce nonce) {
     IDTokenValidator validator =
-        new IDTokenValidator(issuer, client, SignedTokens.selector(keys), null);
-    validator.setMaxClockSkew(TokenRules.EARLY_SECONDS);
+        new IDTokenValidator(issuer, client, JwtVerifier.selector(keys), null);
+    validator.setMaxClockSkew(JwtClaimRules.EARLY_SECONDS);
     try {
       validator.validate(token, nonce);
       return Optional.of(token.getJWTClaimsSet());
@@ -76,8 +76,8 @@ public final class IdTokens {
 
   /** The library checks no {@code nbf}, no age, and is lenient with the end. */
   private static boolean isCurrent(JWTClaimsSet claims) {
-    Instant latestStart = Instant.now().plusSeconds(TokenRules.EARLY_SECONDS);
-    return TokenRules.isCurrent(claims, Optional.of(MAX_AGE))
+    Instant latestStart = Instant.now().plusSeconds(JwtClaimRules.EARLY_SECONDS);
+    return JwtClaimRules.isCurrent(claims, Optional.of(MAX_AGE))
         && Optional.ofNullable(claims.getNotBeforeTime())
             .map(Date::toInstant)
             .map(latestStart::isAfter)

@@ -29,7 +29,7 @@ public final class IssuerConnection {
   /** The answer, whatever its status; fails with what went wrong on the way. */
   public CompletableFuture<HttpResponse<byte[]>> send(HttpRequest request) {
     CompletableFuture<HttpResponse<byte[]>> sent =
-        client.sendAsync(request, answer -> new SmallBody());
+        client.sendAsync(request, answer -> new LimitedBody());
     // The client's own timeouts end with the headers; an answer may also trickle for ever.
     return sent.copy()
         .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)

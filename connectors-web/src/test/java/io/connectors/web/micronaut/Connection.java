@@ -1,6 +1,6 @@
 package io.connectors.web.micronaut;
 
-import io.connectors.web.shared.BrokenRequest;
+import io.connectors.web.shared.InvalidHttpRequest;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
@@ -102,7 +102,7 @@ final class Connection {
     }
 
     private static String refusal(Throwable cause) {
-      return cause instanceof BrokenRequest broken
+      return cause instanceof InvalidHttpRequest broken
           ? broken.status().getCode() + " " + broken.getMessage()
           : "400 by the codec";
     }

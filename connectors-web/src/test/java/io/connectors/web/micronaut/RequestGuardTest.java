@@ -2,8 +2,8 @@ package io.connectors.web.micronaut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.web.shared.BrokenRequest;
-import io.connectors.web.shared.ClientGone;
+import io.connectors.web.shared.ClientDisconnected;
+import io.connectors.web.shared.InvalidHttpRequest;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
@@ -34,7 +34,8 @@ final class RequestGuardTest {
     assertThat(connection.failures)
         .singleElement()
         .isInstanceOfSatisfying(
-            BrokenRequest.class, broken -> assertThat(broken.status().getCode()).isEqualTo(400));
+            InvalidHttpRequest.class,
+            broken -> assertThat(broken.status().getCode()).isEqualTo(400));
     assertThat(connection.read("GET /smuggled HTTP/1.1\r\nHost: localhost\r\n\r\n").heads)
         .containsExactly("/");
   }
@@ -72,9 +73,9 @@ final class RequestGuardTest {
   @Test
   void a_client_that_goes_away_in_a_body_is_gone_and_no_error() {
     Connection connection = new Connection().read(TEN + "half").goAway();
-    assertThat(connection.failures).singleElement().isInstanceOf(ClientGone.class);
+    assertThat(connection.failures).singleElement().isInstanceOf(ClientDisconnected.class);
     connection = new Connection().read(TEN).fail(new SocketException("Connection reset"));
-    assertThat(connection.failures).singleElement().isInstanceOf(ClientGone.class);
+    assertThat(connection.failures).singleElement().isInstanceOf(ClientDisconnected.class);
   }
 
   @Test
@@ -92,7 +93,8 @@ final class RequestGuardTest {
     assertThat(connection.failures)
         .singleElement()
         .isInstanceOfSatisfying(
-            BrokenRequest.class, broken -> assertThat(broken.status().getCode()).isEqualTo(408));
+            InvalidHttpRequest.class,
+            broken -> assertThat(broken.status().getCode()).isEqualTo(408));
     assertThat(connection.pass(Connection.LONGEST).failures).hasSize(1);
     assertThat(connection.isOpen()).isFalse();
   }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.connectors.web.reference.ReferencePage.Answer;
 import io.connectors.web.reference.ReferencePage.Call;
+import io.connectors.web.reference.ReferencePage.KeywordType;
 import io.connectors.web.reference.ReferencePage.Line;
-import io.connectors.web.reference.ReferencePage.Shape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +75,7 @@ class ReferencePageTest {
         .extracting(Call::id)
         .containsExactly("listConnectors");
     assertThat(PAGE.about("auth_fields").shapes())
-        .extracting(Shape::name)
+        .extracting(KeywordType::name)
         .containsExactly("Connector");
     assertThat(PAGE.about("has moved on").count()).isPositive();
     assertThat(PAGE.about("$ref=").count()).isZero();
@@ -85,16 +85,16 @@ class ReferencePageTest {
 
   @Test
   void marked_words_stand_out() {
-    assertThat(Prose.of("Take `id`, **now**.\n\nThen go.").paragraphs())
+    assertThat(MarkdownText.of("Take `id`, **now**.\n\nThen go.").paragraphs())
         .containsExactly(
-            new Prose.Paragraph(
+            new MarkdownText.Paragraph(
                 List.of(
-                    new Prose.Words("text", "Take "),
-                    new Prose.Words("code", "id"),
-                    new Prose.Words("text", ", "),
-                    new Prose.Words("strong", "now"),
-                    new Prose.Words("text", "."))),
-            new Prose.Paragraph(List.of(new Prose.Words("text", "Then go."))));
+                    new MarkdownText.Words("text", "Take "),
+                    new MarkdownText.Words("code", "id"),
+                    new MarkdownText.Words("text", ", "),
+                    new MarkdownText.Words("strong", "now"),
+                    new MarkdownText.Words("text", "."))),
+            new MarkdownText.Paragraph(List.of(new MarkdownText.Words("text", "Then go."))));
   }
 
   private static Call call(String id) {

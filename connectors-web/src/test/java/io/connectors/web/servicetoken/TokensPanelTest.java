@@ -5,7 +5,7 @@ import static io.connectors.testkit.fixture.Tenants.GLOBEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.application.ServiceTokenApplication;
-import io.connectors.application.servicetoken.MakeServiceToken;
+import io.connectors.application.servicetoken.CreateServiceToken;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Role;
 import io.connectors.schema.EveritConfigurationValidator;
@@ -53,7 +53,7 @@ final class TokensPanelTest {
 
   private void make(Caller caller, String name) {
     application
-        .makeServiceToken()
-        .make(MakeServiceToken.Command.of(caller, name, List.of("connectors:read")));
+        .createServiceToken()
+        .make(CreateServiceToken.Command.of(caller, name, List.of("connectors:read")));
   }
 }

@@ -1,15 +1,15 @@
 package com.example.broadcaster;
 
 import com.tngtech.archunit.lang.ArchRule;
-import io.connectors.architecture.Allowances;
 import io.connectors.architecture.EmbedderRules;
+import io.connectors.architecture.RuleExemptions;
 import java.util.Map;
 
 /** What we hold all of our classes to: the rules for embedders, and whom we let off. */
 public final class OurRules {
 
-  private static final Allowances NAMED =
-      Allowances.NONE.mayDevelopInMemory("com.example.broadcaster.EmbedOwnAdapter");
+  private static final RuleExemptions NAMED =
+      RuleExemptions.NONE.mayDevelopInMemory("com.example.broadcaster.EmbedOwnAdapter");
 
   private OurRules() {}
 

@@ -1,8 +1,8 @@
 package com.example.broadcaster;
 
 import com.tngtech.archunit.lang.ArchRule;
-import io.connectors.architecture.Allowances;
 import io.connectors.architecture.EmbedderRules;
+import io.connectors.architecture.RuleExemptions;
 import java.util.Map;
 
 /** What we hold all of our classes to: the rules for embedders, and whom we let off. */
@@ -10,8 +10,8 @@ public final class OurRules {
 
   // tag::named[]
   private static final String PROGRAM = "com.example.broadcaster.EmbedPlainJava";
-  private static final Allowances NAMED =
-      Allowances.NONE.mayReveal(PROGRAM).mayDevelopInMemory(PROGRAM);
+  private static final RuleExemptions NAMED =
+      RuleExemptions.NONE.mayReveal(PROGRAM).mayDevelopInMemory(PROGRAM);
 
   // end::named[]
 

@@ -67,7 +67,7 @@ class PagesIT {
     project.write(
         RULES,
         rules.replaceFirst(
-            "(?s)  private static final Allowances NAMED =.*?;\n",
+            "(?s)  private static final RuleExemptions NAMED =.*?;\n",
             Matcher.quoteReplacement(named.group(1) + "\n")));
   }
 }

@@ -5,8 +5,8 @@ import io.connectors.architecture.report.Arrow;
 import io.connectors.architecture.report.Figures;
 import io.connectors.architecture.report.Place;
 import io.connectors.architecture.report.PortMap;
-import io.connectors.architecture.report.Reveal;
 import io.connectors.architecture.report.RuleResult;
+import io.connectors.architecture.report.SecretRead;
 import io.connectors.architecture.report.Verdict;
 import io.connectors.architecture.report.Violation;
 import java.math.BigDecimal;
@@ -137,7 +137,7 @@ final class JsonDocument {
         "use_case", useCase.useCase(), "drivers", useCase.drivers(), "ports", useCase.ports());
   }
 
-  private static Map<String, Object> reveal(Reveal reveal) {
+  private static Map<String, Object> reveal(SecretRead reveal) {
     Map<String, Object> members = place(reveal.place());
     members.put("permitted", reveal.isPermitted());
     members.put("reason", reveal.reason());

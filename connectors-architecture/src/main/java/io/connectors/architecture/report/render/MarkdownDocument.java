@@ -4,8 +4,8 @@ import io.connectors.architecture.report.ArchitectureReport;
 import io.connectors.architecture.report.Arrow;
 import io.connectors.architecture.report.Figures;
 import io.connectors.architecture.report.PortMap;
-import io.connectors.architecture.report.Reveal;
 import io.connectors.architecture.report.RuleResult;
+import io.connectors.architecture.report.SecretRead;
 import io.connectors.architecture.report.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +132,7 @@ public final class MarkdownDocument {
 
   private void secrets() {
     say("## Secrets", "", "| place | why it may |", "| --- | --- |");
-    for (Reveal reveal : report.reveals()) {
+    for (SecretRead reveal : report.reveals()) {
       row(
           code(reveal.place().toString()),
           reveal.isPermitted() ? text(reveal.reason()) : "**not among the named few**");

@@ -4,7 +4,7 @@ import static io.connectors.architecture.report.render.Markup.element;
 import static io.connectors.architecture.report.render.Markup.text;
 
 import io.connectors.architecture.report.ArchitectureReport;
-import io.connectors.architecture.report.Reveal;
+import io.connectors.architecture.report.SecretRead;
 import io.connectors.architecture.report.Surface;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,19 +17,19 @@ final class SurfaceSections {
   private SurfaceSections() {}
 
   static Section secrets(ArchitectureReport report) {
-    List<Reveal> reveals = report.reveals();
+    List<SecretRead> reveals = report.reveals();
     Table table = new Table("Places that reveal a secret", "secrets", "place", "why it may");
     reveals.forEach(each -> table.row(RuleSections.place(each.place()), Table.cell(reason(each))));
     return Section.of(
         "secrets",
         "Secrets",
         String.valueOf(reveals.size()),
-        !reveals.stream().allMatch(Reveal::isPermitted),
+        !reveals.stream().allMatch(SecretRead::isPermitted),
         element("p", text("Every place in the code that calls Secret.revealSecretText().")),
         reveals.isEmpty() ? element("p", text("There is none.")) : table.markup());
   }
 
-  private static Markup reason(Reveal reveal) {
+  private static Markup reason(SecretRead reveal) {
     return reveal.isPermitted()
         ? text(reveal.reason())
         : element("span", List.of("class", "no-text"), text("not among the named few"));

@@ -37,7 +37,7 @@ final class DescribedAnswersTest {
   /** What takes more than a request, and where it is shown instead. */
   private static final Map<String, String> ELSEWHERE =
       Map.of(
-          "429", "a limit: CallLimitTest",
+          "429", "a limit: RateLimitTest",
           "500", "a database that records nothing: PublisherAuditIT",
           "503", "an outage: DatabaseOutageIT and IssuerOutageTest");
 

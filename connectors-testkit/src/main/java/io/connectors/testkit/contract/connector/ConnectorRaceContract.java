@@ -5,7 +5,7 @@ import static io.connectors.testkit.fixture.Tenants.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.access.TenantScope;
-import io.connectors.domain.configuration.ConfigurationReport;
+import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorEdit;
 import io.connectors.domain.connector.ConnectorName;
@@ -13,7 +13,7 @@ import io.connectors.domain.connector.ConnectorNameTaken;
 import io.connectors.domain.shared.Actor;
 import io.connectors.domain.shared.AuditStamp;
 import io.connectors.domain.shared.Version;
-import io.connectors.testkit.contract.Crowd;
+import io.connectors.testkit.contract.ConcurrentCalls;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ abstract class ConnectorRaceContract extends ConnectorSearchContract {
             connector.credentials(),
             connector.tags(),
             connector.state().status()),
-        ConfigurationReport.CLEAN,
+        ValidationReport.CLEAN,
         LATER);
   }
 
@@ -87,7 +87,7 @@ abstract class ConnectorRaceContract extends ConnectorSearchContract {
   private static List<Boolean> atOnce(int count, Callable<Boolean> attempt)
       throws InterruptedException {
     List<Boolean> outcomes = new ArrayList<>();
-    for (Future<Boolean> ended : Crowd.atOnce(count, attempt)) {
+    for (Future<Boolean> ended : ConcurrentCalls.atOnce(count, attempt)) {
       outcomes.add(outcomeOf(ended));
     }
     return outcomes;

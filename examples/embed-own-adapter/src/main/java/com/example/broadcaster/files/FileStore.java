@@ -27,7 +27,7 @@ public final class FileStore implements UnitOfWork {
 
   private final Path directory;
   private final ReentrantLock turn;
-  private Optional<OpenUnit> open = Optional.empty();
+  private Optional<CurrentUnitOfWork> open = Optional.empty();
 
   private FileStore(Path directory) {
     this.directory = directory;
@@ -56,7 +56,7 @@ public final class FileStore implements UnitOfWork {
     turn.lock();
     try (FileChannel otherProcesses = FileChannel.open(directory.resolve("lock"), LOCK_FILE)) {
       otherProcesses.lock();
-      OpenUnit unit = OpenUnit.begin(directory, scope);
+      CurrentUnitOfWork unit = CurrentUnitOfWork.begin(directory, scope);
       open = Optional.of(unit);
       T result = work.get();
       unit.save();
@@ -72,8 +72,8 @@ public final class FileStore implements UnitOfWork {
   // end::within[]
 
   /** The unit of work that the calling thread runs in. */
-  OpenUnit current() {
-    Optional<OpenUnit> mine = turn.isHeldByCurrentThread() ? open : Optional.empty();
+  CurrentUnitOfWork current() {
+    Optional<CurrentUnitOfWork> mine = turn.isHeldByCurrentThread() ? open : Optional.empty();
     return mine.orElseThrow(() -> new IllegalStateException("there is no unit of work"));
   }
 

@@ -1,0 +1,102 @@
+package io.connectors.application.audit;
+
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditEvent.Subject;
+import io.connectors.domain.audit.AuditOutcome;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.ConnectorId;
+import io.connectors.domain.shared.TenantId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Use case: record that another caller was refused. The system calls it, from the adapter that
+ * refuses. A refusal is recorded in the tenant that the refused caller belongs to, never in one
+ * that they only name.
+ */
+public final class RecordDenial {
+
+  /**
+   * Value: what was refused to whom.
+   *
+   * @param caller the system
+   * @param refused the caller that was refused
+   * @param wanted what their role does not allow; absent if they wanted to act for another tenant
+   * @param connector the one that it was about, as they named it; it need not exist
+   */
+  public record Command(
+      Caller caller, Caller refused, Optional<Permission> wanted, Optional<ConnectorId> connector) {
+
+    /** As what it is on record. */
+    public AuditAction action() {
+      return wanted.map(RecordDenial::actionOf).orElse(AuditAction.TENANT_REFUSED);
+    }
+  }
+
+  private final UnitOfWork unitOfWork;
+  private final AuditTrail auditTrail;
+  private final Clock clock;
+
+  /**
+   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   */
+  public RecordDenial(UnitOfWork unitOfWork, AuditTrail auditTrail, Clock clock) {
+    this.unitOfWork = unitOfWork;
+    this.auditTrail = auditTrail;
+    this.clock = clock;
+  }
+
+  /**
+   * Records it, in a unit of work of its own.
+   *
+   * @return whether there was a tenant to record it in
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not record refusals
+   */
+  public boolean record(Command command) {
+    command.caller().require(Permission.RECORD_REFUSALS);
+    Optional<TenantId> home = command.refused().home();
+    home.ifPresent(tenant -> recordIn(tenant, command));
+    return home.isPresent();
+  }
+
+  private void recordIn(TenantId tenant, Command command) {
+    AuditStamp stamp = new AuditStamp(command.refused().actor(), clock.instant());
+    List<Subject> subjects =
+        command.connector().map(id -> new Subject(id, List.of())).stream().toList();
+    unitOfWork.within(
+        TenantScope.of(tenant),
+        () -> {
+          auditTrail.record(
+              new AuditEvent(tenant, stamp, command.action(), subjects)
+                  .from(command.refused().origin())
+                  .with(AuditOutcome.REFUSED));
+          return true;
+        });
+  }
+
+  private static AuditAction actionOf(Permission wanted) {
+    return switch (wanted) {
+      case WRITE_CONNECTORS -> AuditAction.CHANGE_REFUSED;
+      case MANAGE_SERVICE_TOKENS -> AuditAction.TOKENS_REFUSED;
+      case READ_AUDIT_TRAIL -> AuditAction.AUDIT_REFUSED;
+      case ADMINISTER_TENANTS -> AuditAction.TENANT_REFUSED;
+      case BROWSE_CATALOG,
+          READ_CONNECTORS,
+          RESOLVE_PUBLISH_TARGETS,
+          REVEAL_CREDENTIALS,
+          SEED_CATALOG,
+          ROTATE_KEYS,
+          EXAMINE_KEYS,
+          REPORT_HEALTH,
+          RECORD_REFUSALS ->
+          AuditAction.ACCESS_REFUSED;
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package io.connectors.application.connector;
+
+import io.connectors.domain.catalog.AuthType;
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.configuration.ConfigurationValidator;
+import io.connectors.domain.configuration.ValidationReport;
+import io.connectors.domain.connector.Connector;
+import io.connectors.domain.credential.CredentialUnavailable;
+import io.connectors.domain.credential.CredentialVault;
+import io.connectors.domain.credential.Credentials;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.violation.FieldReason;
+import java.util.Optional;
+
+/** Policy: what keeps a connector from being active. */
+final class ActivationPolicy {
+
+  private final ConfigurationValidator validator;
+  private final CredentialVault vault;
+
+  ActivationPolicy(ConfigurationValidator validator, CredentialVault vault) {
+    this.validator = validator;
+    this.vault = vault;
+  }
+
+  /** Everything that stands in the way of a connector as it is stored. */
+  ValidationReport of(InstalledConnector installed) {
+    Connector connector = installed.connector();
+    return of(connector.configuration(), open(connector), installed.entry());
+  }
+
+  /**
+   * Everything that stands in the way, the refusal of the status itself first.
+   *
+   * @param credentials absent if they cannot be opened
+   */
+  ValidationReport of(
+      Configuration configuration, Optional<Credentials> credentials, CatalogEntry entry) {
+    ValidationReport config =
+        validator.validate(entry.configSchema(), configuration).under(RequestPointers.CONFIG);
+    ValidationReport auth =
+        credentials
+            .map(opened -> ofCredentials(opened, entry))
+            .orElseGet(ActivationPolicy::unreadable)
+            .under(RequestPointers.AUTH);
+    ValidationReport found = config.and(auth);
+    return found.isValid() ? found : refusal().and(found);
+  }
+
+  /**
+   * Everything that is wrong with credentials; to have none is, unless the type signs in without.
+   */
+  ValidationReport ofCredentials(Credentials credentials, CatalogEntry entry) {
+    ValidationReport found = validator.validate(entry.authSchema(), credentials);
+    boolean needed = entry.definition().authType() != AuthType.NONE;
+    return found.isValid() && credentials.isEmpty() && needed
+        ? ValidationReport.of(JsonPointer.ROOT, FieldReason.REQUIRED)
+        : found;
+  }
+
+  /** The stored credentials in the open; absent if they cannot be opened. */
+  Optional<Credentials> open(Connector connector) {
+    try {
+      return Optional.of(
+          connector
+              .credentialsForUse()
+              .map(stored -> vault.open(connector.credentialOwner(), stored))
+              .orElse(Credentials.NONE));
+    } catch (CredentialUnavailable unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static ValidationReport refusal() {
+    return ValidationReport.of(RequestPointers.STATUS, FieldReason.INCOMPLETE);
+  }
+
+  private static ValidationReport unreadable() {
+    return ValidationReport.of(JsonPointer.ROOT, FieldReason.UNREADABLE_CREDENTIALS);
+  }
+}

@@ -1,0 +1,134 @@
+package io.connectors.application.servicetoken;
+
+import io.connectors.application.idempotency.RepeatedRequests;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.access.Permission;
+import io.connectors.domain.access.TenantScope;
+import io.connectors.domain.access.UnitOfWork;
+import io.connectors.domain.audit.AuditAction;
+import io.connectors.domain.audit.AuditEvent;
+import io.connectors.domain.audit.AuditEvent.TokenSubject;
+import io.connectors.domain.audit.AuditTrail;
+import io.connectors.domain.configuration.ValidationReport;
+import io.connectors.domain.idempotency.CompletedRequests;
+import io.connectors.domain.idempotency.IdempotentRequest;
+import io.connectors.domain.idempotency.RequestAlreadyCompleted;
+import io.connectors.domain.servicetoken.ServiceToken;
+import io.connectors.domain.servicetoken.ServiceTokenKey;
+import io.connectors.domain.servicetoken.ServiceTokenRepository;
+import io.connectors.domain.shared.AuditStamp;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.domain.shared.Version;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Use case: make a token by which a service signs in. Its key is shown here and never again. */
+public final class CreateServiceToken {
+
+  /** For how long one is still listed that is good for nothing any more. */
+  private static final Duration REMEMBERED = Duration.ofDays(90);
+
+  /**
+   * Value: what token is wanted, as the caller gave it.
+   *
+   * @param name absent where the caller gave none
+   * @param scopes absent where the caller gave none
+   * @param expiresAt absent where the caller gave no time
+   * @param expiresInDays absent where the caller gave no number of days
+   * @param form what the adapter has found wrong with the form of the request, by place in it
+   * @param request marks a request that may arrive again; absent where each one counts
+   */
+  public record Command(
+      Caller caller,
+      Optional<String> name,
+      Optional<List<String>> scopes,
+      Optional<Instant> expiresAt,
+      Optional<Integer> expiresInDays,
+      ValidationReport form,
+      Optional<IdempotentRequest> request) {
+
+    /** A token that expires after the default time, by a request that counts each time. */
+    public static Command of(Caller caller, String name, List<String> scopes) {
+      return new Command(
+          caller,
+          Optional.of(name),
+          Optional.of(scopes),
+          Optional.empty(),
+          Optional.empty(),
+          ValidationReport.CLEAN,
+          Optional.empty());
+    }
+  }
+
+  /** Value: the token, and the key that nothing else knows. */
+  public record Made(ServiceToken token, ServiceTokenKey key) {}
+
+  private final UnitOfWork unitOfWork;
+  private final ServiceTokenRepository tokens;
+  private final AuditTrail auditTrail;
+  private final RepeatedRequests repetitions;
+  private final Clock clock;
+
+  /**
+   * The use case on these ports; {@link io.connectors.application.ServiceTokenApplication} makes
+   * it.
+   */
+  public CreateServiceToken(
+      UnitOfWork unitOfWork,
+      ServiceTokenRepository tokens,
+      AuditTrail auditTrail,
+      Optional<CompletedRequests> completed,
+      Clock clock) {
+    this.unitOfWork = unitOfWork;
+    this.tokens = tokens;
+    this.auditTrail = auditTrail;
+    this.repetitions = new RepeatedRequests(completed);
+    this.clock = clock;
+  }
+
+  /**
+   * Makes the token, and forgets those of the tenant that ended long ago.
+   *
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not manage service tokens
+   * @throws io.connectors.domain.shared.InvalidRequest with everything that is wrong, or if a
+   *     global admin has named no tenant
+   * @throws RequestAlreadyCompleted if this very request has made a token before: its key cannot be
+   *     shown again, and another key would stop a service that may use it
+   */
+  public Made make(Command command) {
+    Caller caller = command.caller();
+    caller.require(Permission.MANAGE_SERVICE_TOKENS);
+    TenantId tenant = caller.tenant();
+    AuditStamp stamp = new AuditStamp(caller.actor(), clock.instant());
+    ServiceToken token = new ServiceTokenRequest(command, stamp.at()).require(tenant, stamp);
+    ServiceTokenKey key = ServiceTokenKey.random(tenant);
+    return unitOfWork.within(
+        TenantScope.of(tenant),
+        () -> {
+          requireFirst(command, token);
+          tokens.removeEnded(tenant, stamp.at().minus(REMEMBERED));
+          tokens.add(token, key.hash());
+          auditTrail.record(
+              AuditEvent.of(caller, stamp.at(), AuditAction.SERVICE_TOKEN_MADE)
+                  .about(new TokenSubject(token.id(), token.name().value())));
+          return new Made(token, key);
+        });
+  }
+
+  private void requireFirst(Command command, ServiceToken token) {
+    boolean first =
+        repetitions.keep(
+            command.caller(),
+            command.request(),
+            token.id().value(),
+            Version.FIRST,
+            token.created().at());
+    if (!first) {
+      throw new RequestAlreadyCompleted(
+          repetitions.earlier(command.caller(), command.request()).orElseThrow().result());
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package io.connectors.domain.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.JsonPointer;
+import io.connectors.domain.shared.violation.FieldReason;
+import io.connectors.domain.shared.violation.Reason;
+import org.junit.jupiter.api.Test;
+
+class ValidationReportTest {
+
+  private static final ValidationReport URL =
+      ValidationReport.of(JsonPointer.to("base_url"), new Reason.Format("uri", false));
+  private static final ValidationReport LABEL =
+      ValidationReport.of(JsonPointer.to("label"), FieldReason.REQUIRED);
+
+  @Test
+  void a_report_without_findings_is_valid() {
+    assertThat(ValidationReport.CLEAN.isValid()).isTrue();
+    assertThatCode(ValidationReport.CLEAN::requireValid).doesNotThrowAnyException();
+  }
+
+  @Test
+  void findings_are_kept_in_order_and_said_once() {
+    assertThat(URL.and(LABEL).and(URL).violations())
+        .containsExactlyElementsOf(URL.and(LABEL).violations())
+        .hasSize(2);
+  }
+
+  @Test
+  void findings_move_to_where_the_judged_document_is_in_the_request() {
+    assertThat(URL.under(JsonPointer.to("config")).violations())
+        .extracting(violation -> violation.pointer().value())
+        .containsExactly("/config/base_url");
+  }
+
+  @Test
+  void a_refusal_carries_every_finding() {
+    assertThatThrownBy(() -> URL.and(LABEL).requireValid())
+        .isInstanceOfSatisfying(
+            InvalidRequest.class, refusal -> assertThat(refusal.violations()).hasSize(2));
+  }
+}

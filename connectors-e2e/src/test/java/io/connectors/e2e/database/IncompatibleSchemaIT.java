@@ -1,0 +1,57 @@
+package io.connectors.e2e.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.PackagedJar;
+import io.connectors.e2e.support.PackagedJar.Outcome;
+import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.Superuser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A database from before the first release is refused by one sentence; {@code
+ * IncompatibleSchemaTest} of bootstrap asks every command. Only the jar shows the exit code of each
+ * command.
+ */
+final class IncompatibleSchemaIT {
+
+  private static final String MADE_BY_OTHERS =
+      """
+      UPDATE flyway_schema_history SET checksum = -1, description = 'keep catalog' WHERE version = '1';
+      INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum,
+        installed_by, execution_time, success)
+      SELECT 100 + n, n::text, 'old', 'SQL', 'V' || n || '__old.sql', -1, 'connectors_owner', 1, true
+      FROM generate_series(2, 8) n
+      """;
+
+  @Test
+  void an_external_database_and_an_embedded_home_are_refused(@TempDir Path directory)
+      throws Exception {
+    try (Operated operated = Operated.in(directory)) {
+      operated.postgres().run(MADE_BY_OTHERS);
+      assertRefused(operated.ownersSettings(), "migrate");
+    }
+    Path home = Files.createDirectory(directory.resolve("embedded"));
+    try (RunningConnectors connectors = RunningConnectors.start(home)) {
+      Superuser.of(connectors.home()).run(MADE_BY_OTHERS);
+    }
+    assertRefused(Map.of("CONNECTORS_HOME", home.toString()), "serve");
+  }
+
+  private static void assertRefused(Map<String, String> settings, String command)
+      throws IOException, InterruptedException {
+    Outcome outcome = PackagedJar.run(settings, command);
+    assertThat(outcome.exitCode()).as(command).isEqualTo(2);
+    assertThat(outcome.errors())
+        .as(command)
+        .startsWith("The database was made by a version from before the first release")
+        .hasLineCount(1);
+    assertThat(outcome.output()).as(command).doesNotContain("Exception", "ERROR");
+  }
+}

@@ -1,6 +1,0 @@
-package io.connectors.signin.oidc;
-
-import io.connectors.signin.session.IdentityClaims;
-
-/** Value: who somebody is by the word of the issuer, and what that makes them here. */
-public record IssuedIdentity(String subject, IdentityClaims claims) {}

@@ -1,0 +1,58 @@
+package io.connectors.web.connector;
+
+import io.connectors.application.connector.InstalledConnector;
+import io.connectors.domain.catalog.CatalogEntry;
+import io.connectors.domain.configuration.ConfigSchema;
+import io.connectors.domain.shared.InvalidRequest;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.violation.Violation;
+import io.connectors.forms.text.FormSentences;
+import io.connectors.web.message.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says in the words of the forms what keeps a connector from being active. */
+final class ActivationErrors {
+
+  private static final FormSentences FORM = new FormSentences(Messages.ENGLISH::text, Map.of());
+
+  private ActivationErrors() {}
+
+  /** One sentence for each thing that is wrong; the refusal's own if no field is to blame. */
+  static List<String> of(InvalidRequest refusal, InstalledConnector installed) {
+    boolean none = installed.connector().credentials().isEmpty();
+    List<String> sentences =
+        refusal.violations().stream()
+            .flatMap(violation -> sentence(violation, installed.entry(), none).stream())
+            .distinct()
+            .toList();
+    return sentences.isEmpty() ? List.of(String.valueOf(refusal.getMessage())) : sentences;
+  }
+
+  private static Optional<String> sentence(Violation violation, CatalogEntry entry, boolean none) {
+    String place = violation.pointer().value();
+    if (place.startsWith("/auth")) {
+      boolean field = place.startsWith("/auth/");
+      return Optional.of(
+          none
+              ? Messages.ENGLISH.text("connector.rejected.no-credentials")
+              : field ? sentence(entry.authSchema(), violation) : FORM.of(violation.reason()));
+    }
+    return place.startsWith("/config")
+        ? Optional.of(sentence(entry.configSchema(), violation))
+        : Optional.empty();
+  }
+
+  private static String sentence(ConfigSchema schema, Violation violation) {
+    String field = violation.pointer().lastName();
+    String title =
+        schema
+            .document()
+            .object("properties")
+            .flatMap(properties -> properties.object(field))
+            .flatMap((JsonObject property) -> property.text("title"))
+            .orElse(field);
+    return Messages.ENGLISH.text("connector.rejected.field", title, FORM.of(violation.reason()));
+  }
+}

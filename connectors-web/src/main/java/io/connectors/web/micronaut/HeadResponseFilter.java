@@ -1,0 +1,42 @@
+package io.connectors.web.micronaut;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.RouteAttributes;
+import java.util.Map;
+
+/**
+ * Web filter: HEAD says of what type the body would be, as GET does. The framework looks for the
+ * type when it writes the body, and here there is none to write.
+ *
+ * <p>Upstream, for the length of the body: <a
+ * href="https://github.com/micronaut-projects/micronaut-core/issues/3685">3685</a>. Delete when
+ * HEAD is answered with the headers of GET.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class HeadResponseFilter {
+
+  @ResponseFilter
+  void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    boolean redirects = response.getHeaders().contains(HttpHeaders.LOCATION);
+    if (request.getMethod() == HttpMethod.HEAD
+        && response.getContentType().isEmpty()
+        && !redirects) {
+      RouteAttributes.getRouteInfo(request)
+          .flatMap(route -> route.getProduces().stream().findFirst())
+          .map(HeadResponseFilter::asWritten)
+          .ifPresent(response::contentType);
+    }
+  }
+
+  private static MediaType asWritten(MediaType type) {
+    return type.getType().equals("text")
+        ? new MediaType(type.getName(), Map.of(MediaType.CHARSET_PARAMETER, "utf-8"))
+        : type;
+  }
+}

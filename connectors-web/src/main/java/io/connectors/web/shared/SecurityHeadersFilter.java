@@ -1,0 +1,70 @@
+package io.connectors.web.shared;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.util.Map;
+
+/** Web filter: what every answer says, errors included. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+public final class SecurityHeadersFilter implements Ordered {
+
+  private static final Map<String, String> ALWAYS =
+      Map.of(
+          "X-Content-Type-Options",
+          "nosniff",
+          // What browsers without frame-ancestors go by.
+          "X-Frame-Options",
+          "DENY",
+          "Content-Security-Policy",
+          "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+              + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+          "Referrer-Policy",
+          "same-origin",
+          "Permissions-Policy",
+          "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
+              + " magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Cross-Origin-Resource-Policy",
+          "same-origin");
+
+  /** For this host alone: what lies beside and below it is not ours to decide. */
+  private static final String A_YEAR = "max-age=31536000";
+
+  /** An outage has no known end. A pool needs about this long for connections after it. */
+  private static final String OUTAGE_SECONDS = "5";
+
+  /** Around everything, so that what other filters answer passes here, too. */
+  @Override
+  public int getOrder() {
+    return Ordered.HIGHEST_PRECEDENCE;
+  }
+
+  @ResponseFilter
+  void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    addTo(response, request);
+  }
+
+  /** For answers that pass no filter; twice is as good as once. */
+  public static void addTo(MutableHttpResponse<?> response, HttpRequest<?> request) {
+    MutableHttpHeaders headers = response.getHeaders();
+    ALWAYS.forEach(headers::set);
+    headers.set(RequestId.HEADER, RequestId.of(request));
+    if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+      headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+    if (response.code() == HttpStatus.SERVICE_UNAVAILABLE.getCode()
+        && !headers.contains(HttpHeaders.RETRY_AFTER)) {
+      headers.set(HttpHeaders.RETRY_AFTER, OUTAGE_SECONDS);
+    }
+    if (SecureTransport.noted(request)) {
+      headers.set("Strict-Transport-Security", A_YEAR);
+    }
+  }
+}
