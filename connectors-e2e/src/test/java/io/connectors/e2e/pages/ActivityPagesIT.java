@@ -137,7 +137,11 @@ final class ActivityPagesIT {
       assertThat(member.tab("Installed")).isVisible();
       assertThat(member.tab("Activity")).hasCount(0);
       member.open(ACTIVITY);
-      assertThat(member.page().getByText("You are not allowed to do this. Ask a tenant admin for access.")).isVisible();
+      assertThat(
+              member
+                  .page()
+                  .getByText("You are not allowed to do this. Ask a tenant admin for access."))
+          .isVisible();
     }
   }
 

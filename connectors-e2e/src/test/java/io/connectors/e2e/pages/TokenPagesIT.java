@@ -172,7 +172,11 @@ final class TokenPagesIT {
       assertThat(member.tab("Installed")).isVisible();
       assertThat(member.tab("Tokens")).hasCount(0);
       member.open(TOKENS);
-      assertThat(member.page().getByText("You are not allowed to do this. Ask a tenant admin for access.")).isVisible();
+      assertThat(
+              member
+                  .page()
+                  .getByText("You are not allowed to do this. Ask a tenant admin for access."))
+          .isVisible();
     }
   }
 
