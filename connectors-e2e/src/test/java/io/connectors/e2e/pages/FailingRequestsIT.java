@@ -103,7 +103,8 @@ final class FailingRequestsIT {
       Locator said = admin.page().locator("#messages");
       admin.context().clearCookies();
       admin.button("Clicked late", "Activate").click();
-      assertThat(said).containsText("You were signed out. Your text is still here.");
+      assertThat(said)
+          .containsText("You were signed out. Nothing was changed, and your text is still here.");
       assertThat(said.getByRole(AriaRole.LINK)).isFocused();
       admin.checkAccess("expired sign-in outside of a dialog");
       admin.takeScreenshot("expired-sign-in-on-the-page");
