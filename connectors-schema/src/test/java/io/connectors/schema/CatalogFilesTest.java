@@ -36,7 +36,7 @@ class CatalogFilesTest {
     assertThat(type.category()).hasToString(category);
     assertThat(type.icon()).isEqualTo(icon);
     assertThat(type.authType().key()).isEqualTo(authType);
-    assertThat(type.revision()).isEqualTo(2);
+    assertThat(type.revision()).isEqualTo(3);
   }
 
   @ParameterizedTest
@@ -165,7 +165,7 @@ class CatalogFilesTest {
     assertThat(found(configSchema("wordpress"), settings))
         .singleElement()
         .asString()
-        .startsWith("/base_url must be");
+        .startsWith("/base_url must");
   }
 
   private static JsonValue fallback(String key, String... path) {

@@ -10,14 +10,14 @@ class PublicTypeTest {
 
   @Test
   void a_sealed_type_names_whom_it_permits() {
-    assertThat(new PublicType(new ClassFileImporter().importClass(KeywordType.class)).lines())
+    assertThat(new PublicType(new ClassFileImporter().importClass(Shape.class)).lines())
         .first()
         .isEqualTo("  sealed interface PublicTypeTest.Shape permits PublicTypeTest.Dot");
   }
 
   @Test
   void a_method_that_need_not_be_implemented_is_told_from_one_that_must() {
-    assertThat(new PublicType(new ClassFileImporter().importClass(KeywordType.class)).lines())
+    assertThat(new PublicType(new ClassFileImporter().importClass(Shape.class)).lines())
         .contains(
             "    PublicTypeTest.Shape.size() : int",
             "    default PublicTypeTest.Shape.isEmpty() : boolean");
@@ -26,7 +26,7 @@ class PublicTypeTest {
   }
 
   /** A sealed interface with a default method. */
-  public sealed interface KeywordType {
+  public sealed interface Shape {
     int size();
 
     default boolean isEmpty() {
@@ -35,7 +35,7 @@ class PublicTypeTest {
   }
 
   /** All that it permits. */
-  public record Dot(int size) implements KeywordType {}
+  public record Dot(int size) implements Shape {}
 
   /** A class to be finished by others. */
   public abstract static class Half {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** Value: the description as it is shown. */
 record ReferencePage(
-    String title, MarkdownText introduction, List<Group> groups, List<KeywordType> shapes) {
+    String title, MarkdownText introduction, List<Group> groups, List<Schema> shapes) {
 
   /** Value: calls that belong together. */
   record Group(String name, MarkdownText description, List<Call> calls) {}
@@ -67,7 +67,7 @@ record ReferencePage(
   record Sample(String name, String text) {}
 
   /** Value: a schema that has a name. */
-  record KeywordType(String name, MarkdownText description, List<Line> properties) {
+  record Schema(String name, MarkdownText description, List<Line> properties) {
 
     private String found() {
       Stream<String> words = Stream.of(name, description.text());

@@ -4,9 +4,9 @@ import io.connectors.web.message.Messages;
 import io.connectors.web.reference.ReferencePage.Answer;
 import io.connectors.web.reference.ReferencePage.Call;
 import io.connectors.web.reference.ReferencePage.Group;
-import io.connectors.web.reference.ReferencePage.KeywordType;
 import io.connectors.web.reference.ReferencePage.Line;
 import io.connectors.web.reference.ReferencePage.Sample;
+import io.connectors.web.reference.ReferencePage.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +114,7 @@ record ReferencePageBuilder(Node document) {
         MarkdownText.of(header.text("description")));
   }
 
-  private static KeywordType shape(String name, Node schema) {
+  private static Schema shape(String name, Node schema) {
     List<String> required = schema.at("required").elements().stream().map(Node::text).toList();
     Node properties = schema.at("properties");
     List<Line> lines = new ArrayList<>();
@@ -129,7 +129,7 @@ record ReferencePageBuilder(Node document) {
                         required.contains(property),
                         SchemaDescription.of(properties, property),
                         MarkdownText.of(said.text("description")))));
-    return new KeywordType(name, MarkdownText.of(schema.text("description")), lines);
+    return new Schema(name, MarkdownText.of(schema.text("description")), lines);
   }
 
   /** The one media type that a body has. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.connectors.web.reference.ReferencePage.Answer;
 import io.connectors.web.reference.ReferencePage.Call;
-import io.connectors.web.reference.ReferencePage.KeywordType;
 import io.connectors.web.reference.ReferencePage.Line;
+import io.connectors.web.reference.ReferencePage.Schema;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +75,7 @@ class ReferencePageTest {
         .extracting(Call::id)
         .containsExactly("listConnectors");
     assertThat(PAGE.about("auth_fields").shapes())
-        .extracting(KeywordType::name)
+        .extracting(Schema::name)
         .containsExactly("Connector");
     assertThat(PAGE.about("has moved on").count()).isPositive();
     assertThat(PAGE.about("$ref=").count()).isZero();
