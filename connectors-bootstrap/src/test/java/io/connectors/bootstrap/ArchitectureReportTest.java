@@ -6,8 +6,8 @@ import io.connectors.architecture.report.ArchitectureReport;
 import io.connectors.architecture.report.Figures;
 import io.connectors.architecture.report.Subject;
 import io.connectors.architecture.report.Surface;
-import io.connectors.architecture.report.render.ModulePicture;
 import io.connectors.architecture.report.render.ReportFiles;
+import io.connectors.architecture.report.render.ReportPages;
 import io.connectors.rules.ArchitectureRules;
 import io.connectors.rules.Modules;
 import java.nio.file.Path;
@@ -47,10 +47,10 @@ class ArchitectureReportTest {
 
   @Test
   void the_picture_of_the_readme_is_drawn_from_the_declared_diagram() {
-    assertThat(ROOT.resolve(ModulePicture.FILE))
+    assertThat(ROOT.resolve(ReportPages.DIAGRAM_FILE))
         .as("modules.svg is drawn by `make renew-architecture`")
-        .hasContent(ModulePicture.of(REPORT.diagram()));
-    assertThat(ROOT.resolve("README.md")).content().contains("(" + ModulePicture.FILE + ")");
+        .hasContent(ReportPages.svg(REPORT.diagram()));
+    assertThat(ROOT.resolve("README.md")).content().contains("(" + ReportPages.DIAGRAM_FILE + ")");
   }
 
   @Test

@@ -6,8 +6,8 @@ import io.connectors.architecture.report.RuleResult;
 import io.connectors.architecture.report.Subject;
 import io.connectors.architecture.report.Surface;
 import io.connectors.architecture.report.Violation;
-import io.connectors.architecture.report.render.ModulePicture;
 import io.connectors.architecture.report.render.ReportFiles;
+import io.connectors.architecture.report.render.ReportPages;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ public final class WriteArchitectureReport {
       write(Baseline.FILE, Baseline.text(report.figures()));
       write(Surface.FILE, report.surface().text());
       if (report.diagram().plan().isPresent()) {
-        write(ModulePicture.FILE, ModulePicture.of(report.diagram()));
+        write(ReportPages.DIAGRAM_FILE, ReportPages.svg(report.diagram()));
       }
       report = ArchitectureReport.of(subject);
     }

@@ -48,4 +48,14 @@ public record ArchitectureReport(
   public List<RuleResult> broken() {
     return rules.stream().filter(rule -> !rule.isKept()).toList();
   }
+
+  /** What a figure is in the baseline; empty if it is the same or there is no baseline. */
+  public String former(Figures now, String name) {
+    return baseline.map(then -> then.former(now, name)).orElse("");
+  }
+
+  /** Whether every place that reads a secret is permitted. */
+  public boolean secretsArePermitted() {
+    return reveals.stream().allMatch(SecretRead::isPermitted);
+  }
 }

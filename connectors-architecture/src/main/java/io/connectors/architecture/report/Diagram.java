@@ -117,4 +117,22 @@ public record Diagram(
         .flatMap(declared -> declared.modules().stream().map(DeclaredModules.Module::name))
         .filter(module -> !modules.contains(module));
   }
+
+  /** The arrows of the code and the missing ones of the plan, in their order. */
+  public List<Arrow> arrows() {
+    return Stream.concat(actual.stream(), missing().stream()).sorted().toList();
+  }
+
+  /** One sentence on how code and declaration compare. */
+  public String introduction() {
+    if (fault.isPresent()) {
+      return "What is declared cannot be read:";
+    }
+    if (plan.isEmpty()) {
+      return "No diagram is declared to compare with.";
+    }
+    return differences().isEmpty()
+        ? "The modules depend on each other exactly as declared."
+        : "The code differs from what is declared:";
+  }
 }

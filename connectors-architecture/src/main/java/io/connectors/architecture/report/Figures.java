@@ -114,4 +114,9 @@ public record Figures(String module, Map<String, String> values) {
   public String value(String name) {
     return values.getOrDefault(name, "");
   }
+
+  /** Whether these are the figures of all modules together. */
+  public boolean isOfAll() {
+    return module.equals(ALL);
+  }
 }

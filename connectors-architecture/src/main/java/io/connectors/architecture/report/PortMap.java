@@ -52,6 +52,27 @@ public record PortMap(List<PortEntry> ports, List<UseCaseEntry> useCases) {
   /** Value: a use case, the methods outside that call it and the ports that it is given. */
   public record UseCaseEntry(String useCase, List<String> drivers, List<String> ports) {}
 
+  /**
+   * A row of the table of ports.
+   *
+   * @param adapter its name; empty if the port has none here
+   * @param contract its name; empty if the port has none
+   */
+  public record Row(String port, List<String> adapter, List<String> contract, List<String> tests) {}
+
+  /** A row for each adapter, and for each port without one. */
+  public List<Row> rows() {
+    return ports.stream().flatMap(PortMap::rows).toList();
+  }
+
+  private static Stream<Row> rows(PortEntry port) {
+    List<String> contract = Stream.of(port.contract()).filter(name -> !name.isEmpty()).toList();
+    return port.adapters().isEmpty()
+        ? Stream.of(new Row(port.port(), List.of(), contract, port.tests()))
+        : port.adapters().stream()
+            .map(one -> new Row(port.port(), List.of(one.adapter()), contract, one.tests()));
+  }
+
   static PortMap of(JavaClasses classes, JavaClasses tests) {
     List<JavaClass> known = withTargets(classes);
     return new PortMap(

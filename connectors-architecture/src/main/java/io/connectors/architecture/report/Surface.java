@@ -8,8 +8,10 @@ import com.tngtech.archunit.core.domain.properties.HasModifiers;
 import java.lang.module.ModuleDescriptor;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -98,5 +100,43 @@ public record Surface(List<String> lines, Optional<List<String>> golden) {
   /** The surface in the form of the file. */
   public String text() {
     return String.join("\n", lines);
+  }
+
+  /** One sentence on how the surface and the golden lines compare. */
+  public String introduction() {
+    if (lines.isEmpty()) {
+      return "No module here says which packages it exports.";
+    }
+    if (golden.isEmpty()) {
+      return "Nothing is written down in " + FILE + " to compare with.";
+    }
+    return added().isEmpty() && removed().isEmpty()
+        ? "Every public type and member of the exported packages, as written down in " + FILE + "."
+        : "Differs from " + FILE + ":";
+  }
+
+  /** The lines of each package, without its heading. */
+  public Map<String, List<String>> byPackage() {
+    Map<String, List<String>> packages = new LinkedHashMap<>();
+    List<String> members = new ArrayList<>();
+    for (String line : lines) {
+      if (line.startsWith("package ")) {
+        members = new ArrayList<>();
+        packages.put(line.substring("package ".length()), members);
+      } else if (!line.isBlank()) {
+        members.add(line);
+      }
+    }
+    return packages;
+  }
+
+  /** How many of these lines are types. */
+  public long types(List<String> some) {
+    return some.stream().filter(this::isType).count();
+  }
+
+  /** Types are indented by two, members by four. */
+  public boolean isType(String line) {
+    return line.startsWith("  ") && !line.startsWith("    ");
   }
 }

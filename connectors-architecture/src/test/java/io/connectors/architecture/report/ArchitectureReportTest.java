@@ -6,8 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.connectors.architecture.report.render.HtmlPage;
-import io.connectors.architecture.report.render.MarkdownDocument;
+import io.connectors.architecture.report.render.ReportPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,8 +121,8 @@ class ArchitectureReportTest {
         .contains(new Verdict.Ground("no", "The declared diagram cannot be read."));
     assertThat(report.diagram().differences())
         .containsExactly("docs/reference/architecture/modules.txt:2 is no module: web => domain");
-    assertThat(HtmlPage.of(report)).contains("modules.txt:2 is no module: web =&gt; domain");
-    assertThat(MarkdownDocument.of(report)).contains("modules.txt:2 is no module");
+    assertThat(ReportPages.html(report)).contains("modules.txt:2 is no module: web =&gt; domain");
+    assertThat(ReportPages.markdown(report)).contains("modules.txt:2 is no module");
   }
 
   @Test

@@ -97,7 +97,7 @@ final class JsonDocument {
   private static Map<String, Object> module(Figures figures, ArchitectureReport report) {
     Map<String, Object> former = new LinkedHashMap<>();
     for (String name : Figures.NAMES) {
-      String then = report.baseline().map(baseline -> baseline.former(figures, name)).orElse("");
+      String then = report.former(figures, name);
       if (!then.isEmpty()) {
         former.put(name, number(then));
       }

@@ -24,11 +24,13 @@ record Layout(Map<String, Cell> cells) {
   /** Value: the rectangle of a module. */
   record Cell(int x, int y, int width, int height) {
 
-    int middle() {
+    /** The horizontal center. */
+    public int middle() {
       return x + width / 2;
     }
 
-    int centre() {
+    /** The vertical center. */
+    public int centre() {
       return y + height / 2;
     }
 
@@ -98,11 +100,13 @@ record Layout(Map<String, Cell> cells) {
     return Objects.requireNonNull(cells.get(module), module);
   }
 
-  int width() {
+  /** The width of the picture, in pixels. */
+  public int width() {
     return cells.values().stream().mapToInt(Cell::right).max().orElse(0) + GAP + MARGIN;
   }
 
-  int height() {
+  /** The height of the picture, in pixels. */
+  public int height() {
     return cells.values().stream().mapToInt(Cell::bottom).max().orElse(0) + MARGIN;
   }
 }

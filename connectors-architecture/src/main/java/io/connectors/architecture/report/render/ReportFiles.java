@@ -22,8 +22,8 @@ public final class ReportFiles {
     Path folder = root.resolve(FOLDER);
     try {
       Files.createDirectories(folder);
-      Files.writeString(folder.resolve("index.html"), HtmlPage.of(report));
-      Files.writeString(folder.resolve("index.md"), MarkdownDocument.of(report));
+      Files.writeString(folder.resolve("index.html"), ReportPages.html(report));
+      Files.writeString(folder.resolve("index.md"), ReportPages.markdown(report));
       Files.writeString(folder.resolve("index.json"), JsonDocument.of(report));
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

@@ -21,16 +21,16 @@ class DecisionLinksTest {
     ArchitectureReport report =
         SampleProgram.in(root, "planted").with(TECHNOLOGIES, "# Hexagon\n").report();
 
-    assertThat(HtmlPage.of(report)).contains("href=\"../../" + TECHNOLOGIES + "\"");
-    assertThat(MarkdownDocument.of(report)).contains("[ADR 1](../../" + TECHNOLOGIES + ")");
+    assertThat(ReportPages.html(report)).contains("href=\"../../" + TECHNOLOGIES + "\"");
+    assertThat(ReportPages.markdown(report)).contains("[ADR 1](../../" + TECHNOLOGIES + ")");
   }
 
   @Test
   void a_decision_that_came_with_a_jar_is_plain_text() throws IOException {
     ArchitectureReport report = SampleProgram.in(root, "planted").report();
 
-    assertThat(HtmlPage.of(report)).doesNotContain("docs/adr/").contains("ADR 1</p>");
-    assertThat(MarkdownDocument.of(report)).doesNotContain("docs/adr/").contains(" ADR 1 |");
+    assertThat(ReportPages.html(report)).doesNotContain("docs/adr/").contains("ADR 1</p>");
+    assertThat(ReportPages.markdown(report)).doesNotContain("docs/adr/").contains(" ADR 1 |");
     assertThat(JsonDocument.of(report)).contains("\"adr\": \"" + TECHNOLOGIES + "\"");
   }
 }

@@ -16,7 +16,7 @@ class DocumentsTest {
 
   @Test
   void where_nothing_is_declared_nothing_is_said_to_be() throws IOException {
-    String document = MarkdownDocument.of(report());
+    String document = ReportPages.markdown(report());
 
     assertThat(document)
         .contains("| web -> domain | 4 |  |", "No diagram is declared to compare with.")
@@ -27,7 +27,7 @@ class DocumentsTest {
   @Test
   void what_is_declared_is_said_to_be() throws IOException {
     String document =
-        MarkdownDocument.of(
+        ReportPages.markdown(
             SampleProgram.in(root, "sound")
                 .with("docs/reference/architecture/modules.txt", "web -> domain\ndomain\n")
                 .with("docs/reference/architecture/baseline.csv", "module,classes\nweb,7\n")

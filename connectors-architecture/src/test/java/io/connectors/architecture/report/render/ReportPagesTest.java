@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page stands by itself, and what it says is text, whatever is in it. */
-class HtmlPageTest {
+class ReportPagesTest {
 
   private static final String EVIL = "<img src=x onerror=alert(1)> & \"more\" {{report}}";
 
@@ -46,14 +46,14 @@ class HtmlPageTest {
     SampleProgram program =
         SampleProgram.in(root, "sound")
             .with("docs/reference/architecture/modules.txt", "web\ndomain -> web\n");
-    String page = HtmlPage.of(program.report());
+    String page = ReportPages.html(program.report());
 
     assertThat(page).contains("class=\"arrow no\"", "class=\"arrow no missing\"");
   }
 
   private String page(String title) throws IOException {
     SampleProgram program = SampleProgram.in(root, "planted");
-    return HtmlPage.of(
+    return ReportPages.html(
         ArchitectureReport.of(
             Subject.below(
                 root, "target", title, program.basePackage(), SampleProgram.all(), Map.of())));
