@@ -1,0 +1,272 @@
+package io.connectors.bootstrap.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectors.application.connector.ActivateConnector;
+import io.connectors.application.connector.InstallConnector;
+import io.connectors.application.connector.InstalledConnector;
+import io.connectors.application.publishing.ResolvePublishTargets;
+import io.connectors.bootstrap.command.CommandLine.Outcome;
+import io.connectors.bootstrap.support.KeysetText;
+import io.connectors.domain.access.Caller;
+import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.connector.ExpectedVersion;
+import io.connectors.domain.credential.CredentialChange;
+import io.connectors.domain.credential.Secret;
+import io.connectors.domain.publishing.PublishTarget;
+import io.connectors.domain.publishing.TargetCredentials.Opened;
+import io.connectors.domain.shared.JsonValue;
+import io.connectors.domain.shared.JsonValue.JsonObject;
+import io.connectors.domain.shared.TenantId;
+import io.connectors.persistence.testing.TestDatabase;
+import io.connectors.persistence.testing.TestDatabases;
+import io.connectors.testkit.fixture.Callers;
+import io.connectors.testkit.fixture.Tenants;
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Test: the commands that look after keys, over a real database, and what they print. */
+final class KeysTest {
+
+  private static final Pattern ADDED = Pattern.compile("key (\\d+) added");
+  private static final String FIRST = "4711";
+  private static final String RECORDED =
+      "SELECT DISTINCT rtrim(action || ' ' || coalesce(purpose, '')) FROM audit_events"
+          + " WHERE tenant_id = '%s' AND actor = 'command-line' ORDER BY 1";
+
+  @TempDir private Path directory;
+  private TestDatabase database;
+  private Path keyset = Path.of("");
+  private CommandLine commands;
+
+  @BeforeEach
+  void start() throws SQLException, IOException {
+    database = TestDatabases.fresh();
+    keyset = KeysetText.write(directory.resolve("keyset.json"), KeysetText.random());
+    commands =
+        CommandLine.over(database, directory.resolve("home"))
+            .and("connectors.keyset-file", keyset.toString());
+    assertThat(commands.run("seed-connectors").exitCode()).isZero();
+    commands.<Void>ask(
+        application -> {
+          create(application, Tenants.ACME);
+          create(application, Tenants.GLOBEX);
+          return null;
+        });
+  }
+
+  @AfterEach
+  void stop() throws SQLException {
+    assertThat(directory.resolve("home")).doesNotExist();
+    database.close();
+  }
+
+  @Test
+  void tenants_get_new_keys_and_the_older_ones_are_removed() throws SQLException {
+    Outcome rotated = commands.run("keys rotate");
+
+    assertThat(rotated.exitCode()).isZero();
+    assertThat(rotated.output())
+        .contains("after an interruption, go on by: keys rotate 20", "2 new keys")
+        .contains("2 credentials sealed anew, 0 do not open and were left");
+    assertThat(commands.run("keys status").output())
+        .contains("key 4711 primary: wraps 4 tenant keys")
+        .contains("credentials: 2 under the newest key of their tenant, 0 under an older one");
+    assertThat(commands.run("keys rotate 2026-01-31T12:00:00Z").output())
+        .as("keys that are newer stay")
+        .contains("0 new keys", "0 credentials sealed anew");
+    assertThat(commands.run("keys retire").output()).contains("2 older keys removed");
+    assertThat(commands.run("keys retire").output()).contains("0 older keys removed");
+    assertThat(rows("SELECT DISTINCT version FROM tenant_keys")).containsExactly("2");
+    Outcome doctor = commands.run("doctor");
+    assertThat(doctor.exitCode()).isZero();
+    assertThat(doctor.output()).contains("2 credentials open, 0 do not");
+    assertThat(recorded(Tenants.ACME))
+        .containsExactly(
+            "credentials_opened rotate", "credentials_opened test", "key_destroyed", "key_renewed")
+        .isEqualTo(recorded(Tenants.GLOBEX));
+    assertEachTenantSeesItsSecret();
+  }
+
+  @Test
+  void the_keyset_file_gets_another_key_and_the_old_one_is_destroyed()
+      throws IOException, SQLException {
+    assertThat(commands.run("keys status").output())
+        .contains("key 4711 primary: wraps 2 tenant keys");
+    String key = added(commands.run("keys add"));
+    assertRefused("keys destroy " + FIRST, "promote another one first");
+
+    assertThat(commands.run("keys promote " + key).exitCode()).isZero();
+    assertRefused("keys destroy " + FIRST, "run keys rewrap first");
+    assertThat(commands.run("keys status").output())
+        .contains("key " + key + " primary: wraps 0 tenant keys")
+        .contains("key 4711 ready: wraps 2 tenant keys");
+    Outcome rewrapped = commands.run("keys rewrap");
+    assertThat(rewrapped.exitCode()).isZero();
+    assertThat(rewrapped.output()).contains("2 keys wrapped by " + key);
+    assertThat(commands.run("keys destroy " + FIRST).output()).contains("key 4711 destroyed");
+
+    assertThat(Files.readString(keyset)).contains(key).doesNotContain(FIRST);
+    assertThat(recorded(Tenants.ACME))
+        .containsExactly("key_rewrapped", "keyset_reduced")
+        .isEqualTo(recorded(Tenants.GLOBEX));
+    assertThat(commands.run("keys status").output())
+        .contains("key " + key + " primary: wraps 2 tenant keys")
+        .doesNotContain(FIRST);
+    assertThat(commands.run("doctor").output()).contains("2 credentials open, 0 do not");
+    assertEachTenantSeesItsSecret();
+  }
+
+  @Test
+  void the_check_value_alone_keeps_a_key() throws SQLException {
+    String key = added(commands.run("keys add"));
+    commands.run("keys promote " + key);
+    database.execute("UPDATE tenant_keys SET wrapping_key = '" + key + "'");
+    assertRefused("keys destroy " + FIRST, "the check value needs it");
+  }
+
+  @Test
+  void what_does_not_open_is_named_left_and_not_shown() throws SQLException {
+    String id = rows("SELECT id FROM connectors WHERE tenant_id = 'acme'").get(0);
+    database.execute(
+        "UPDATE connectors SET encrypted_credentials = encrypted_credentials || '\\x00'"
+            + " WHERE tenant_id = 'acme'");
+
+    Outcome doctor = commands.run("doctor");
+    assertThat(doctor.exitCode()).isEqualTo(1);
+    assertThat(doctor.output())
+        .contains("does not open: ", id, "1 credentials open, 1 do not")
+        .doesNotContain("secret-of", "api_key");
+    assertThat(rows("SELECT id FROM connectors WHERE credentials_unreadable_since IS NOT NULL"))
+        .as("noted, so that its card says so")
+        .containsExactly(id);
+    Outcome rotated = commands.run("keys rotate");
+    assertThat(rotated.exitCode()).isEqualTo(1);
+    assertThat(rotated.output())
+        .contains("2 new keys", "1 credentials sealed anew, 1 do not open and were left");
+    assertThat(commands.run("keys retire").output())
+        .as("the older key of the credentials that do not open stays")
+        .contains("1 older keys removed");
+  }
+
+  @Test
+  void a_tenants_key_that_cannot_be_unwrapped_is_left_and_counted() throws SQLException {
+    database.execute(
+        "UPDATE tenant_keys SET wrapped = wrapped || '\\x00' WHERE tenant_id = 'acme'");
+    String key = added(commands.run("keys add"));
+    commands.run("keys promote " + key);
+
+    Outcome rewrapped = commands.run("keys rewrap");
+
+    assertThat(rewrapped.exitCode()).isEqualTo(1);
+    assertThat(rewrapped.output())
+        .contains("1 keys wrapped by " + key, "1 keys cannot be unwrapped and were left");
+    assertThat(commands.run("keys status").output())
+        .contains("key 4711 ready: wraps 1 tenant keys");
+    assertRefused("keys destroy " + FIRST, "1 rows need it; run keys rewrap first");
+  }
+
+  @Test
+  void a_key_that_is_not_there_is_refused_and_so_is_a_keyset_that_is_no_file() throws IOException {
+    assertRefused("keys promote 1", "The keyset is not changed");
+    assertRefused("keys destroy 1", "The keyset is not changed");
+    String text = Files.readString(keyset);
+    commands = commands.without("connectors.keyset").and("connectors.keyset", text);
+    assertRefused("keys add", "CONNECTORS_KEYSET is text");
+    assertThat(commands.run("keys status").output())
+        .contains("key 4711 primary: wraps 2 tenant keys");
+  }
+
+  @Test
+  void a_tenant_is_deleted_and_the_other_one_stays() throws SQLException {
+    assertThat(commands.run("tenants delete acme").output())
+        .contains("1 connectors of acme deleted");
+    assertThat(commands.run("tenants delete acme").output())
+        .contains("0 connectors of acme deleted");
+    assertThat(rows("SELECT tenant_id FROM connectors")).containsExactly("globex");
+    assertThat(rows("SELECT tenant_id FROM tenant_keys")).containsExactly("globex");
+    assertThat(recorded(Tenants.ACME)).containsExactly("tenant_deleted");
+    assertThat(recorded(Tenants.GLOBEX)).isEmpty();
+  }
+
+  private static void create(ApplicationContext application, TenantId tenant) {
+    Caller admin = Callers.adminOf(tenant);
+    Configuration configuration =
+        new Configuration(JsonObject.EMPTY.with("publication_label", JsonValue.of("Mine")));
+    CredentialChange credentials =
+        CredentialChange.of(Map.of("api_key", Optional.of(Secret.of("secret-of-" + tenant))));
+    InstalledConnector installed =
+        application
+            .getBean(InstallConnector.class)
+            .install(
+                InstallConnector.Command.of(admin, "medium", "Blog", configuration)
+                    .with(credentials));
+    application
+        .getBean(ActivateConnector.class)
+        .activate(
+            new ActivateConnector.Command(
+                admin, installed.connector().id(), ExpectedVersion.any()));
+  }
+
+  private static String added(Outcome outcome) {
+    Matcher added = ADDED.matcher(outcome.output());
+    assertThat(added.find()).as(outcome.toString()).isTrue();
+    return added.group(1);
+  }
+
+  private void assertRefused(String command, String reason) {
+    RefusedStarts.assertOneSentence(() -> commands.run(command), reason);
+  }
+
+  private List<String> recorded(TenantId tenant) throws SQLException {
+    return rows(RECORDED.formatted(tenant));
+  }
+
+  private List<String> rows(String query) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (Connection connection = database.asSuperuser().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(query)) {
+      while (answer.next()) {
+        values.add(answer.getString(1));
+      }
+      return values;
+    }
+  }
+
+  private void assertEachTenantSeesItsSecret() {
+    for (TenantId tenant : List.of(Tenants.ACME, Tenants.GLOBEX)) {
+      List<PublishTarget> targets =
+          commands.ask(
+              application ->
+                  application
+                      .getBean(ResolvePublishTargets.class)
+                      .resolve(new ResolvePublishTargets.Query(Callers.publisherOf(tenant))));
+      assertThat(targets)
+          .extracting(PublishTarget::credentials)
+          .singleElement()
+          .isInstanceOfSatisfying(
+              Opened.class,
+              opened ->
+                  assertThat(opened.credentials().fields().get("api_key"))
+                      .extracting(Secret::revealSecretText)
+                      .isEqualTo("secret-of-" + tenant));
+    }
+  }
+}
