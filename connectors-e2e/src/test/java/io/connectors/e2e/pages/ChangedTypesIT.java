@@ -87,6 +87,7 @@ final class ChangedTypesIT {
       throws IOException, InterruptedException {
     try (Person person = signedIn(Screen.PHONE_IN_THE_DARK)) {
       person.button("With script", "Configure").click();
+      assertThat(person.page().locator("form.dialog-form")).isVisible();
       person.checkAccess("fields no longer used, on a phone");
       person.takeScreenshot("no-longer-used-on-a-phone");
     }

@@ -164,6 +164,7 @@ final class ConfigureInDialogsIT {
     String id = globex.install("Shared");
     try (Person admin = admin("?tab=installed&search=Shared").expectingRefusals()) {
       admin.button("Shared", "Configure").click();
+      assertThat(field(admin, "/config/publication_label")).isVisible();
       api.put(
           Api.ROOT + "/connectors/" + id,
           "{\"tags\": [\"theirs\"], \"config\": {\"publication_label\": \"Theirs\"}}");
