@@ -25,7 +25,7 @@ final class LostTenantKeyIT {
        "auth": {"api_key": "%s"}}
       """;
   private static final String DAMAGE =
-      "UPDATE tenant_keys SET wrapped = overlay(wrapped placing '\\x00' from 20)"
+      "UPDATE tenant_keys SET wrapped = set_byte(wrapped, 19, get_byte(wrapped, 19) # 255)"
           + " WHERE tenant_id = 'acme'";
 
   @Test

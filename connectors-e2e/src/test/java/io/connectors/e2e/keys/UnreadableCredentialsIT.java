@@ -53,13 +53,13 @@ final class UnreadableCredentialsIT {
     before = installed("Before " + name);
     unreadable = installed("Unreadable " + name);
     behind = installed("Behind " + name);
-    spoil("overlay(encrypted_credentials placing '\\x00' from 20)");
+    spoil("set_byte(encrypted_credentials, 19, get_byte(encrypted_credentials, 19) # 255)");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "overlay(encrypted_credentials placing '\\x00' from 1)",
+        "set_byte(encrypted_credentials, 0, get_byte(encrypted_credentials, 0) # 255)",
         "substring(encrypted_credentials from 1 for 1)",
         "substring(encrypted_credentials from 1 for octet_length(encrypted_credentials) - 1)",
         "encrypted_credentials || '\\x00'",

@@ -129,7 +129,8 @@ final class UnreadableInPagesIT {
     String id = seeds.installActive(name);
     superuser.run(
         "UPDATE connectors SET encrypted_credentials ="
-            + " overlay(encrypted_credentials placing '\\x0000' from 20) WHERE id = '"
+            + " set_byte(encrypted_credentials, 19, get_byte(encrypted_credentials, 19) # 255)"
+            + " WHERE id = '"
             + id
             + "'");
     assertThat(target(id).path("error").path("code").asText()).isEqualTo("credential_unavailable");
