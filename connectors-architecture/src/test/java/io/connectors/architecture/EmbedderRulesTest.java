@@ -30,7 +30,9 @@ class EmbedderRulesTest {
   private static final Pattern DECISION = Pattern.compile("\\((docs/adr/[\\w-]+\\.md)\\)");
   private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
 
-  /** Test classes are judged less strictly, and are known by their place: samples need another. */
+  /**
+   * Test classes are validated less strictly, and are known by their place: samples need another.
+   */
   @TempDir Path production;
 
   static Stream<String> rules() {

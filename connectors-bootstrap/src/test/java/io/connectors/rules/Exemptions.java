@@ -16,7 +16,7 @@ public final class Exemptions {
           "io.connectors.crypto.envelope.CredentialEncoding",
           "makes the plaintext that is encrypted",
           "io.connectors.schema.JsonMapping",
-          "shows a credential to the schema that judges it",
+          "shows a credential to the schema that validates it",
           "io.connectors.web.publishing.PublishTargetsView",
           "hands credentials to the publisher, who may have them",
           "io.connectors.web.openid.IssuerRequests",

@@ -52,7 +52,8 @@ public final class TenantRules {
               Sentences.must(
                   "hold a tenant as text",
                   (JavaField field) -> soundsTenant(field.getName()) && isText(field.getType())))
-          .because(Decision.TENANTS.says("a text can be another text; a TenantId has been judged"));
+          .because(
+              Decision.TENANTS.says("a text can be another text; a TenantId has been validated"));
 
   public static final ArchRule tenant_ids_are_no_text_in_parameters_of_the_core =
       codeUnits()
@@ -60,7 +61,8 @@ public final class TenantRules {
           .areDeclaredInClassesThat()
           .resideInAnyPackage(Modules.DOMAIN, Modules.APPLICATION, Modules.SIGNIN)
           .should(Sentences.must("take no tenant as text", (JavaCodeUnit unit) -> !takesText(unit)))
-          .because(Decision.TENANTS.says("a text can be another text; a TenantId has been judged"));
+          .because(
+              Decision.TENANTS.says("a text can be another text; a TenantId has been validated"));
 
   private TenantRules() {}
 

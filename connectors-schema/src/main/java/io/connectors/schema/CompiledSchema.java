@@ -12,7 +12,7 @@ import org.everit.json.schema.Schema;
 import org.json.JSONObject;
 
 /**
- * Schema adapter: a schema that is ready to judge by. Immutable.
+ * Schema adapter: a schema that is ready to validate by. Immutable.
  *
  * @param document the schema as written
  * @param schema the schema as everit has compiled it
@@ -25,13 +25,13 @@ record CompiledSchema(JsonObject document, Schema schema) {
    *
    * @throws IllegalStateException if everit gives up; the message tells nothing of the document
    */
-  ValidationReport judge(JSONObject subject) {
+  ValidationReport validate(JSONObject subject) {
     List<KeywordViolation> findings;
     try {
-      findings = new FailureCollector(document, subject).judge(schema);
+      findings = new FailureCollector(document, subject).validate(schema);
     } catch (RuntimeException | StackOverflowError gaveUp) {
       // everit's own messages repeat values: neither they nor the cause may leave this place
-      throw new IllegalStateException("could not judge: " + gaveUp.getClass().getSimpleName());
+      throw new IllegalStateException("could not validate: " + gaveUp.getClass().getSimpleName());
     }
     return new ValidationReport(
         findings.stream()

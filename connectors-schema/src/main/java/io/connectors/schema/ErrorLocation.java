@@ -15,7 +15,7 @@ record ErrorLocation(JsonPointer place, String location, int depth) {
 
   static final ErrorLocation ROOT = new ErrorLocation(JsonPointer.ROOT, "#", 0);
 
-  /** The same place, for a judgement of its own that begins there. */
+  /** The same place, for a validation of its own that begins there. */
   ErrorLocation afresh() {
     return new ErrorLocation(place, location, 0);
   }
@@ -35,7 +35,7 @@ record ErrorLocation(JsonPointer place, String location, int depth) {
     return new ErrorLocation(inner, known == null ? location : known, tokens.size());
   }
 
-  /** Whether it is the name of a property that is judged, not its value. */
+  /** Whether it is the name of a property that is validated, not its value. */
   boolean isName() {
     List<String> tokens = EveritPointer.tokens(location);
     int position = tokens.indexOf("propertyNames");

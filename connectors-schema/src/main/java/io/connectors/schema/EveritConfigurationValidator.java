@@ -7,7 +7,7 @@ import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.credential.Credentials;
 
 /**
- * Schema adapter: judges by JSON Schema with everit, and reports reasons instead of everit's
+ * Schema adapter: validates by JSON Schema with everit, and reports reasons instead of everit's
  * messages, which repeat the value that it found wrong. Safe for use by many threads; a schema is
  * compiled once.
  */
@@ -22,13 +22,15 @@ public final class EveritConfigurationValidator implements ConfigurationValidato
 
   @Override
   public ValidationReport validate(ConfigSchema schema, Configuration configuration) {
-    CompiledSchema judge = compiled.of(schema);
+    CompiledSchema validate = compiled.of(schema);
     ValidationReport bounds = SchemaLimits.OF_SETTINGS.check(configuration.values());
-    return bounds.isValid() ? judge.judge(JsonMapping.object(configuration.values())) : bounds;
+    return bounds.isValid()
+        ? validate.validate(JsonMapping.object(configuration.values()))
+        : bounds;
   }
 
   @Override
   public ValidationReport validate(ConfigSchema schema, Credentials credentials) {
-    return compiled.of(schema).judge(JsonMapping.object(credentials));
+    return compiled.of(schema).validate(JsonMapping.object(credentials));
   }
 }

@@ -32,11 +32,11 @@ final class FailureCollector {
   }
 
   /** Judges the whole document by a schema. */
-  List<KeywordViolation> judge(Schema schema) {
-    return judge(schema, ErrorLocation.ROOT);
+  List<KeywordViolation> validate(Schema schema) {
+    return validate(schema, ErrorLocation.ROOT);
   }
 
-  private List<KeywordViolation> judge(Schema schema, ErrorLocation site) {
+  private List<KeywordViolation> validate(Schema schema, ErrorLocation site) {
     try {
       VALIDATOR.performValidation(schema, EveritPointer.valueAt(subject, site.place()));
       return List.of();
@@ -80,7 +80,7 @@ final class FailureCollector {
       ValidationException failure, String keyword, ErrorLocation site) {
     List<List<KeywordViolation>> branches = new ArrayList<>();
     if (failure.getViolatedSchema() instanceof CombinedSchema combined && !site.isName()) {
-      combined.getSubschemas().forEach(branch -> branches.add(judge(branch, site.afresh())));
+      combined.getSubschemas().forEach(branch -> branches.add(validate(branch, site.afresh())));
     }
     if (branches.isEmpty() || branches.stream().anyMatch(List::isEmpty)) {
       return Stream.of(

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class References {
 
-  private static final int MOST_SCHEMAS = 10_000;
+  private static final int MAX_SCHEMAS = 10_000;
   private static final int DEEPEST = 64;
 
   private final Map<JsonPointer, JsonValue> places;
@@ -77,7 +77,7 @@ final class References {
     lastReference = before;
     onTheWay.remove(place);
     known.put(place, extent);
-    boolean tooLarge = extent.schemas > MOST_SCHEMAS || extent.levels > DEEPEST;
+    boolean tooLarge = extent.schemas > MAX_SCHEMAS || extent.levels > DEEPEST;
     if ((tooDeep || tooLarge) && violations.isEmpty()) { // all that is around it would be, too
       refuse(place, SchemaReason.TOO_LARGE_WRITTEN_OUT);
     }
@@ -118,7 +118,7 @@ final class References {
 
     Extent with(Extent inner) {
       return new Extent(
-          Math.min(schemas + inner.schemas, MOST_SCHEMAS + 1), Math.max(levels, inner.levels + 1));
+          Math.min(schemas + inner.schemas, MAX_SCHEMAS + 1), Math.max(levels, inner.levels + 1));
     }
   }
 }

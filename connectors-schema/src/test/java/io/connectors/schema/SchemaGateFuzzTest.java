@@ -24,8 +24,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 
 /**
- * The gate for schemas: any document is refused or taken, and what is taken judges any settings,
- * each without failing, within moments, and without a word of what was judged.
+ * The gate for schemas: any document is refused or taken, and what is taken validates any settings,
+ * each without failing, within moments, and without a word of what was validated.
  */
 class SchemaGateFuzzTest {
 

@@ -36,7 +36,7 @@ public final class RecordDenial {
 
     /** As what it is on record. */
     public AuditAction action() {
-      return wanted.map(RecordDenial::actionOf).orElse(AuditAction.TENANT_REFUSED);
+      return wanted.map(RecordDenial::actionOf).orElse(AuditAction.TENANT_DENIED);
     }
   }
 
@@ -83,10 +83,10 @@ public final class RecordDenial {
 
   private static AuditAction actionOf(Permission wanted) {
     return switch (wanted) {
-      case WRITE_CONNECTORS -> AuditAction.CHANGE_REFUSED;
-      case MANAGE_SERVICE_TOKENS -> AuditAction.TOKENS_REFUSED;
-      case READ_AUDIT_TRAIL -> AuditAction.AUDIT_REFUSED;
-      case ADMINISTER_TENANTS -> AuditAction.TENANT_REFUSED;
+      case WRITE_CONNECTORS -> AuditAction.CHANGE_DENIED;
+      case MANAGE_SERVICE_TOKENS -> AuditAction.TOKENS_DENIED;
+      case READ_AUDIT_TRAIL -> AuditAction.AUDIT_DENIED;
+      case ADMINISTER_TENANTS -> AuditAction.TENANT_DENIED;
       case BROWSE_CATALOG,
           READ_CONNECTORS,
           RESOLVE_PUBLISH_TARGETS,
@@ -96,7 +96,7 @@ public final class RecordDenial {
           EXAMINE_KEYS,
           REPORT_HEALTH,
           RECORD_REFUSALS ->
-          AuditAction.ACCESS_REFUSED;
+          AuditAction.ACCESS_DENIED;
     };
   }
 }

@@ -68,7 +68,7 @@ public final class SeedCatalog {
     Set<CatalogKey> seen = new HashSet<>();
     for (CatalogFile file : command.files()) {
       try {
-        CatalogDefinition definition = judged(file.document(), seen);
+        CatalogDefinition definition = validated(file.document(), seen);
         outcomes.add(save(definition));
         warnings.addAll(warnings(file.name(), definition));
       } catch (InvalidRequest invalid) {
@@ -83,7 +83,7 @@ public final class SeedCatalog {
         warnings);
   }
 
-  private CatalogDefinition judged(JsonObject document, Set<CatalogKey> seen) {
+  private CatalogDefinition validated(JsonObject document, Set<CatalogKey> seen) {
     CatalogDefinition definition = CatalogDocument.read(document);
     check("default_config_schema", validator.check(definition.configSchema()))
         .and(check("auth_schema", validator.check(definition.authSchema())))

@@ -60,7 +60,7 @@ public final class ValidateConfiguration {
             : query.form();
     ValidationReport settings =
         entry
-            .flatMap(type -> query.configuration().map(given -> judge(type, given)))
+            .flatMap(type -> query.configuration().map(given -> validate(type, given)))
             .orElse(ValidationReport.CLEAN);
     if (!request.isValid()) {
       request.and(settings).requireValid();
@@ -68,7 +68,7 @@ public final class ValidateConfiguration {
     return settings;
   }
 
-  private ValidationReport judge(CatalogEntry type, Configuration configuration) {
+  private ValidationReport validate(CatalogEntry type, Configuration configuration) {
     return validator.validate(type.configSchema(), configuration).under(CONFIG);
   }
 }

@@ -118,8 +118,8 @@ final class ConnectorEditRequest {
     // The row's list of names is not bound to the ciphertext: the decrypted names count.
     List<String> names = opened.map(Credentials::names).orElseGet(this::stored);
     findings.add(
-        CredentialRules.judgeDestination(moved, entry.authSchema(), names, auth)
-            .and(CredentialRules.judgeGiven(entry.authSchema(), stored(), auth))
+        CredentialRules.validateDestination(moved, entry.authSchema(), names, auth)
+            .and(CredentialRules.validateGiven(entry.authSchema(), stored(), auth))
             .under(RequestPointers.AUTH));
     if (!auth.changes(stored())) {
       // The fields that stay are not secret: they are sealed again for the new destination.
@@ -181,7 +181,9 @@ final class ConnectorEditRequest {
     return Destinations.of(places, configuration.values());
   }
 
-  /** Matters only to a connector that becomes active: what is given anew is judged in any case. */
+  /**
+   * Matters only to a connector that becomes active: what is given anew is validated in any case.
+   */
   private ValidationReport readinessFor(
       ConnectorStatus status, Configuration configuration, Optional<Credentials> credentials) {
     return before.isActive() || status != ConnectorStatus.ACTIVE

@@ -133,7 +133,7 @@ public final class InstallConnector {
         type.map(each -> CredentialRules.withoutOuterLineBreaks(each.authSchema(), command.auth()))
             .orElse(CredentialChange.none());
     Credentials credentials = auth.applyTo(Credentials.NONE);
-    type.ifPresent(entry -> judge(entry, command.configuration(), auth, findings));
+    type.ifPresent(entry -> validate(entry, command.configuration(), auth, findings));
     findings.require();
     CatalogEntry entry = type.orElseThrow();
     AuditStamp stamp = new AuditStamp(command.caller().actor(), clock.instant());
@@ -195,13 +195,13 @@ public final class InstallConnector {
     return entry;
   }
 
-  private void judge(
+  private void validate(
       CatalogEntry entry, Configuration configuration, CredentialChange auth, Violations findings) {
     Credentials credentials = auth.applyTo(Credentials.NONE);
     findings.add(
         validator.validate(entry.configSchema(), configuration).under(RequestPointers.CONFIG));
     findings.add(
-        CredentialRules.judgeGiven(entry.authSchema(), List.of(), auth)
+        CredentialRules.validateGiven(entry.authSchema(), List.of(), auth)
             .under(RequestPointers.AUTH));
     if (!credentials.isEmpty()) {
       findings.add(validator.validate(entry.authSchema(), credentials).under(RequestPointers.AUTH));

@@ -64,7 +64,7 @@ public record CredentialDecryption(
         .ifPresent(
             stored ->
                 stored
-                    .withNews(isReadable, clock.instant())
+                    .withDecryptionResult(isReadable, clock.instant())
                     .ifPresent(news -> connectors.reseal(row.tenant(), row.id(), stored, news)));
   }
 

@@ -60,7 +60,7 @@ final class ConnectorPages {
       Function<PageRequest, ConnectorPage> reader, Consumer<List<Connector>> handler) {
     Optional<Cursor> after = Optional.empty();
     do {
-      ConnectorPage page = reader.apply(new PageRequest(PageRequest.MOST, 0, after));
+      ConnectorPage page = reader.apply(new PageRequest(PageRequest.MAX, 0, after));
       handler.accept(page.connectors());
       after = page.next();
     } while (after.isPresent());

@@ -33,7 +33,7 @@ public final class RecordKeyRemoval {
   public void record(Command command) {
     command.caller().require(Permission.ROTATE_KEYS);
     for (TenantId tenant : changes.tenants(command.caller())) {
-      changes.make(command.caller(), AuditAction.KEYSET_REDUCED, tenant, () -> true);
+      changes.make(command.caller(), AuditAction.ROOT_KEY_REMOVED, tenant, () -> true);
     }
   }
 }

@@ -71,7 +71,7 @@ public final class RetireTenantKeys {
     try {
       return changes.make(
           caller,
-          AuditAction.KEY_DESTROYED,
+          AuditAction.TENANT_KEY_DESTROYED,
           tenant,
           () -> {
             boolean isRemoved = keys.remove(tenant, older.version());

@@ -63,6 +63,9 @@ public final class RewrapTenantKeys {
 
   private boolean store(TenantKey key, WrappedKeyset renewed, Command command) {
     return changes.make(
-        command.caller(), AuditAction.KEY_REWRAPPED, key.tenant(), () -> keys.rewrap(key, renewed));
+        command.caller(),
+        AuditAction.TENANT_KEY_REWRAPPED,
+        key.tenant(),
+        () -> keys.rewrap(key, renewed));
   }
 }

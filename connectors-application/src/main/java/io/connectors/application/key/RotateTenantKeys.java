@@ -83,7 +83,7 @@ public final class RotateTenantKeys {
   private boolean createNewer(TenantId tenant, Command command) {
     return changes.make(
         command.caller(),
-        AuditAction.KEY_RENEWED,
+        AuditAction.TENANT_KEY_ROTATED,
         tenant,
         () ->
             keys.holdNewest(tenant)

@@ -51,7 +51,7 @@ public final class AuthenticateServiceToken {
                   .find(tenant, query.key().hash())
                   .filter(found -> found.status(now) == ServiceTokenStatus.ACTIVE);
           token
-              .filter(found -> found.wantsNoted(now))
+              .filter(found -> found.shouldRecordUse(now))
               .ifPresent(found -> tokens.noteUse(tenant, found.id(), now));
           return token.map(ServiceToken::caller);
         });

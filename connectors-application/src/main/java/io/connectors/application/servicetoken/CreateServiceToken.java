@@ -112,7 +112,7 @@ public final class CreateServiceToken {
           tokens.removeEnded(tenant, stamp.at().minus(REMEMBERED));
           tokens.add(token, key.hash());
           auditTrail.record(
-              AuditEvent.of(caller, stamp.at(), AuditAction.SERVICE_TOKEN_MADE)
+              AuditEvent.of(caller, stamp.at(), AuditAction.SERVICE_TOKEN_CREATED)
                   .about(new TokenSubject(token.id(), token.name().value())));
           return new Made(token, key);
         });

@@ -33,7 +33,7 @@ class RecordDenialTest {
     assertThat(core.lastEvent().tenant()).isEqualTo(ACME);
     assertThat(core.lastEvent().stamp().by()).isEqualTo(member.actor());
     assertThat(core.lastEvent().origin()).isEqualTo(ORIGIN);
-    assertThat(core.lastEvent().action()).isEqualTo(AuditAction.CHANGE_REFUSED);
+    assertThat(core.lastEvent().action()).isEqualTo(AuditAction.CHANGE_DENIED);
     assertThat(core.lastEvent().outcome()).isEqualTo(AuditOutcome.REFUSED);
     assertThat(core.lastEvent().subjects()).containsExactly(new Subject(blog, List.of()));
   }
@@ -42,14 +42,14 @@ class RecordDenialTest {
   @EnumSource
   void every_permission_that_is_refused_is_on_record_as_a_refusal(Permission permission) {
     record(member, Optional.of(permission), Optional.empty());
-    assertThat(core.lastEvent().action().key()).endsWith("_refused");
+    assertThat(core.lastEvent().action().key()).endsWith("_denied");
   }
 
   @Test
   void acting_for_another_tenant_is_on_record_in_the_own_one() {
     record(member, Optional.empty(), Optional.empty());
     assertThat(core.lastEvent().tenant()).isEqualTo(ACME);
-    assertThat(core.lastEvent().action()).isEqualTo(AuditAction.TENANT_REFUSED);
+    assertThat(core.lastEvent().action()).isEqualTo(AuditAction.TENANT_DENIED);
   }
 
   @Test

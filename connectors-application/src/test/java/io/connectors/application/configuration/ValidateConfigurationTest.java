@@ -37,24 +37,25 @@ class ValidateConfigurationTest {
   @EnumSource
   void every_role_may_ask_whether_settings_would_do(Role role) {
     Caller caller = Callers.callerOf(ACME, role);
-    assertThat(judge(caller, "wordpress", Draft.ofWordPress("x").config()).isValid()).isTrue();
+    assertThat(validate(caller, "wordpress", Draft.ofWordPress("x").config()).isValid()).isTrue();
   }
 
   @Test
   void every_violation_is_reported_by_its_place_in_the_request() {
-    assertThat(judge(Callers.memberOf(ACME), "wordpress", WRONG).violations())
+    assertThat(validate(Callers.memberOf(ACME), "wordpress", WRONG).violations())
         .extracting(violation -> violation.pointer().value())
         .containsExactlyInAnyOrder("/config/base_url", "/config/site_label", "/config/hue");
   }
 
   @Test
   void the_type_may_be_named_by_its_identifier() {
-    assertThat(judge(Callers.globalAdmin(), WORDPRESS.id().toString(), WRONG).isValid()).isFalse();
+    assertThat(validate(Callers.globalAdmin(), WORDPRESS.id().toString(), WRONG).isValid())
+        .isFalse();
   }
 
   @Test
   void an_unknown_type_is_refused_at_catalog_key() {
-    assertThat(violationsOf(() -> judge(Callers.memberOf(ACME), "myspace", WRONG)))
+    assertThat(violationsOf(() -> validate(Callers.memberOf(ACME), "myspace", WRONG)))
         .containsExactly("/catalog_key must be a connector type of the catalog");
   }
 
@@ -77,7 +78,7 @@ class ValidateConfigurationTest {
   @Test
   void whoever_has_no_role_may_not_ask() {
     Caller stray = Caller.of(new Actor("stray", "Stray"), Set.of(), ACME);
-    assertThat(refusalOf(() -> judge(stray, "wordpress", WRONG))).isEqualTo(Kind.FORBIDDEN);
+    assertThat(refusalOf(() -> validate(stray, "wordpress", WRONG))).isEqualTo(Kind.FORBIDDEN);
   }
 
   private static ValidateConfiguration.Query query(String type, ValidationReport form) {
@@ -88,7 +89,7 @@ class ValidateConfigurationTest {
         form);
   }
 
-  private ValidationReport judge(Caller caller, String type, JsonObject settings) {
+  private ValidationReport validate(Caller caller, String type, JsonObject settings) {
     ValidateConfiguration.Query query =
         new ValidateConfiguration.Query(
             caller,

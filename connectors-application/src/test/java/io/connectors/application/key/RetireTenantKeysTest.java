@@ -43,11 +43,11 @@ class RetireTenantKeysTest {
     assertThat(fixture.events())
         .extracting(AuditEvent::action)
         .containsExactly(
-            AuditAction.KEY_RENEWED,
+            AuditAction.TENANT_KEY_ROTATED,
             AuditAction.CREDENTIALS_OPENED,
-            AuditAction.KEY_DESTROYED,
-            AuditAction.KEY_REWRAPPED,
-            AuditAction.KEYSET_REDUCED);
+            AuditAction.TENANT_KEY_DESTROYED,
+            AuditAction.TENANT_KEY_REWRAPPED,
+            AuditAction.ROOT_KEY_REMOVED);
     assertThat(fixture.events()).extracting(AuditEvent::tenant).containsOnly(ACME);
   }
 }

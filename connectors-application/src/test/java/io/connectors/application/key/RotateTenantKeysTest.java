@@ -131,7 +131,7 @@ class RotateTenantKeysTest {
 
     fixture.rotates();
 
-    assertThat(fixture.events(AuditAction.KEY_RENEWED))
+    assertThat(fixture.events(AuditAction.TENANT_KEY_ROTATED))
         .extracting(AuditEvent::tenant)
         .containsExactlyInAnyOrder(ACME, GLOBEX);
     List<AuditEvent> opened = fixture.events(AuditAction.CREDENTIALS_OPENED);

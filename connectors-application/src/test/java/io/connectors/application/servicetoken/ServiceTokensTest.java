@@ -139,7 +139,7 @@ class ServiceTokensTest {
     List<AuditEvent> events = store.auditEvents();
     assertThat(events)
         .extracting(AuditEvent::action)
-        .containsExactly(AuditAction.SERVICE_TOKEN_MADE, AuditAction.SERVICE_TOKEN_REVOKED);
+        .containsExactly(AuditAction.SERVICE_TOKEN_CREATED, AuditAction.SERVICE_TOKEN_REVOKED);
     assertThat(events)
         .allSatisfy(
             event -> {

@@ -36,7 +36,7 @@ public record RuleResult(
     return violations.isEmpty();
   }
 
-  /** Judges these classes by the rule; a rule that cannot judge counts as broken. */
+  /** Judges these classes by the rule; a rule that cannot validate counts as broken. */
   static RuleResult of(String name, ArchRule rule, JavaClasses classes, Places places) {
     Matcher parts = DESCRIPTION.matcher(rule.getDescription());
     boolean known = parts.matches();
@@ -60,7 +60,7 @@ public record RuleResult(
           .sorted()
           .toList();
     } catch (AssertionError | LinkageError | RuntimeException undecided) {
-      String why = "cannot be judged: " + undecided.getMessage();
+      String why = "cannot be validated: " + undecided.getMessage();
       return List.of(new Violation(Places.ofRule(name), why));
     }
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Value: a place that reads the text of a secret, and why it may; no reason, no permission. */
 public record SecretRead(Place place, String reason) {
 
-  /** The rule by which an embedding team is judged, which knows whom the team has named. */
+  /** The rule by which an embedding team is validated, which knows whom the team has named. */
   private static final String EMBEDDERS_RULE = "embedders_reveal_no_secret";
 
   /**
@@ -46,7 +46,7 @@ public record SecretRead(Place place, String reason) {
     return type.getName().startsWith("io.connectors.");
   }
 
-  /** Whether the embedders' rule was asked, could judge, and has nothing against this place. */
+  /** Whether the embedders' rule was asked, could validate, and has nothing against this place. */
   private static boolean isLetOff(Place place, List<RuleResult> rules) {
     return rules.stream()
         .filter(rule -> rule.name().equals(EMBEDDERS_RULE))
@@ -64,7 +64,7 @@ public record SecretRead(Place place, String reason) {
       return "a vault: makes the plaintext that is encrypted";
     }
     return isA(CoreTypes.VALIDATOR, type)
-        ? "a validator: shows a credential to the schema that judges it"
+        ? "a validator: shows a credential to the schema that validates it"
         : "named by the team in its allowances";
   }
 

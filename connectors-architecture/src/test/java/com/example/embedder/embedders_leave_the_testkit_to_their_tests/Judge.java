@@ -3,7 +3,7 @@ package com.example.embedder.embedders_leave_the_testkit_to_their_tests;
 import com.example.embedder.Offender;
 import io.connectors.architecture.EmbedderRules;
 
-/** Sample: judges itself while it runs; to develop with, nobody needs that. */
+/** Sample: validates itself while it runs; to develop with, nobody needs that. */
 @Offender
 final class Judge {
   int rules() {

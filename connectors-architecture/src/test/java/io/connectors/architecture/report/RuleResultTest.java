@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** A rule that cannot judge is broken. */
+/** A rule that cannot validate is broken. */
 class RuleResultTest {
 
   private static final Sources SOURCES = new Sources(Path.of(".."));
@@ -36,7 +36,7 @@ class RuleResultTest {
 
     assertThat(result.violations())
         .singleElement()
-        .satisfies(violation -> assertThat(violation.what()).startsWith("cannot be judged"));
+        .satisfies(violation -> assertThat(violation.what()).startsWith("cannot be validated"));
   }
 
   /** Needs what is not on the class path. */

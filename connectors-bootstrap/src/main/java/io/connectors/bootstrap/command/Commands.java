@@ -17,12 +17,12 @@ public final class Commands {
 
   private static final Map<String, Supplier<Command>> BY_NAME =
       Map.of(
-          "serve", () -> new Serve(judged()),
+          "serve", () -> new Serve(validated()),
           "migrate", () -> new Migrate(settings()),
-          "seed-connectors", () -> new SeedConnectors(judged()),
-          "tenants", () -> new Tenants(Commands::judged),
-          "keys", () -> new Keys(Commands::judged),
-          "doctor", () -> arguments -> new Keys(Commands::judged).installed(KeysInUse::diagnose),
+          "seed-connectors", () -> new SeedConnectors(validated()),
+          "tenants", () -> new Tenants(Commands::validated),
+          "keys", () -> new Keys(Commands::validated),
+          "doctor", () -> arguments -> new Keys(Commands::validated).installed(KeysInUse::diagnose),
           "help", Help::new);
 
   private Commands() {}
@@ -47,7 +47,7 @@ public final class Commands {
     return command.get().run(rest);
   }
 
-  private static ValidatedSettings judged() {
+  private static ValidatedSettings validated() {
     return ValidatedSettings.of(settings());
   }
 

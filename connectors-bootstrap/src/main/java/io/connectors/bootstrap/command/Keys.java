@@ -57,9 +57,9 @@ final class Keys implements Command {
   }
 
   private int destroy(String key) {
-    ValidatedSettings judged = settings.get();
-    KeysetEdit edit = KeysetEdit.of(judged);
-    try (Installation installation = Installation.open(judged)) {
+    ValidatedSettings validated = settings.get();
+    KeysetEdit edit = KeysetEdit.of(validated);
+    try (Installation installation = Installation.open(validated)) {
       KeysInUse inUse = new KeysInUse(installation.context());
       // First what the keyset itself forbids: to wrap anew frees no key that is still primary.
       return edit.destroy(

@@ -72,7 +72,7 @@ public final class CredentialKeys {
 
   private static NamedKeyset usable(KnownSetting variable, Supplier<KeysetSource> made) {
     try {
-      return NamedKeyset.judged(variable.name(), made.get());
+      return NamedKeyset.validated(variable.name(), made.get());
     } catch (InvalidKeyset unusable) {
       throw new StartupError(
           variable + " does not name a keyset that can be used: " + unusable.getMessage());

@@ -17,7 +17,7 @@ public record NamedKeyset(String name, KeysetSource source) {
    *
    * @throws io.connectors.crypto.keyset.InvalidKeyset if it cannot
    */
-  public static NamedKeyset judged(String name, KeysetSource source) {
+  public static NamedKeyset validated(String name, KeysetSource source) {
     source.read();
     return new NamedKeyset(name, source);
   }

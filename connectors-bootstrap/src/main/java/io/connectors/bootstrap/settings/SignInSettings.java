@@ -24,15 +24,15 @@ public record SignInSettings(
   }
 
   private static SessionLimits sessions(Settings settings) {
-    SessionLimits usual = SessionLimits.USUAL;
+    SessionLimits usual = SessionLimits.DEFAULT;
     return new SessionLimits(
         settings.time(KnownSetting.CONNECTORS_SESSION_IDLE).orElse(usual.idle()),
-        settings.time(KnownSetting.CONNECTORS_SESSION_LONGEST).orElse(usual.absolute()),
-        settings.time(KnownSetting.CONNECTORS_OIDC_SESSION).orElse(usual.claimed()));
+        settings.time(KnownSetting.CONNECTORS_SESSION_MAX_LIFETIME).orElse(usual.absolute()),
+        settings.time(KnownSetting.CONNECTORS_OIDC_SESSION_LIFETIME).orElse(usual.claimed()));
   }
 
   private static AttemptLimits attempts(Settings settings) {
-    AttemptLimits usual = AttemptLimits.USUAL;
+    AttemptLimits usual = AttemptLimits.DEFAULT;
     return new AttemptLimits(
         settings.count(KnownSetting.CONNECTORS_SIGN_IN_ACCOUNT_LIMIT).orElse(usual.perAccount()),
         settings.count(KnownSetting.CONNECTORS_SIGN_IN_ADDRESS_LIMIT).orElse(usual.perAddress()),

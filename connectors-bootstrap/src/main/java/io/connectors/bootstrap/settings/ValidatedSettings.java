@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Value: all settings, judged together and before anything is connected to.
+ * Value: all settings, validated together and before anything is connected to.
  *
  * @param database absent where the embedded one is used
  * @param keyset absent where the embedded default keeps one of its own
@@ -37,6 +37,7 @@ public record ValidatedSettings(
 
   private static final int LAST_PORT = 65535;
   private static final int CALLS_PER_MINUTE = 12_000;
+  private static final Duration MAX_REQUEST_TIMEOUT = Duration.ofHours(1);
 
   /**
    * Judges them all.
@@ -45,7 +46,7 @@ public record ValidatedSettings(
    */
   public static ValidatedSettings of(Settings settings) {
     settings.number(KnownSetting.MICRONAUT_SERVER_PORT, 0, LAST_PORT);
-    judgeHost(settings);
+    validateHost(settings);
     settings.number(KnownSetting.DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE, 1, 9999);
     Optional<ExternalDatabase> database = ExternalDatabase.in(settings);
     boolean external = database.isPresent();
@@ -62,7 +63,7 @@ public record ValidatedSettings(
         requestTimeout(settings));
   }
 
-  private static void judgeHost(Settings settings) {
+  private static void validateHost(Settings settings) {
     try {
       InetAddress.getByName(settings.text(KnownSetting.MICRONAUT_SERVER_HOST).orElse("localhost"));
     } catch (UnknownHostException unknown) {
@@ -72,15 +73,24 @@ public record ValidatedSettings(
 
   /** None with the embedded database, unless it is set. */
   static RateLimit calls(Settings settings, boolean external) {
-    Optional<Integer> set = settings.count(KnownSetting.CONNECTORS_API_LIMIT);
+    Optional<Integer> set = settings.count(KnownSetting.CONNECTORS_RATE_LIMIT);
     return new RateLimit(external ? set.or(() -> Optional.of(CALLS_PER_MINUTE)) : set);
   }
 
   private static RequestTimeout requestTimeout(Settings settings) {
-    return settings
-        .number(KnownSetting.CONNECTORS_REQUEST_TIMEOUT, 1, 999)
-        .map(seconds -> new RequestTimeout(Duration.ofSeconds(seconds)))
-        .orElse(RequestTimeout.USUAL);
+    RequestTimeout timeout =
+        settings
+            .time(KnownSetting.CONNECTORS_REQUEST_TIMEOUT)
+            .map(RequestTimeout::new)
+            .orElse(RequestTimeout.DEFAULT);
+    if (timeout.longest().compareTo(MAX_REQUEST_TIMEOUT) > 0) {
+      throw new StartupError(
+          KnownSetting.CONNECTORS_REQUEST_TIMEOUT
+              + " must be at most "
+              + MAX_REQUEST_TIMEOUT.toHours()
+              + "h.");
+    }
+    return timeout;
   }
 
   private static Optional<Path> catalogDirectory(Settings settings) {

@@ -1,2 +1,2 @@
-/** What the environment says, judged before anything is connected to. */
+/** What the environment says, validated before anything is connected to. */
 package io.connectors.bootstrap.settings;

@@ -26,7 +26,7 @@ final class HomeKeyset {
       if (!Files.exists(path)) {
         make(path, owner);
       }
-      return NamedKeyset.judged("The " + NAME + " in CONNECTORS_HOME", new KeysetFile(path));
+      return NamedKeyset.validated("The " + NAME + " in CONNECTORS_HOME", new KeysetFile(path));
     } catch (InvalidKeyset unusable) {
       throw new StartupError(
           "The " + NAME + " in CONNECTORS_HOME cannot be used: " + unusable.getMessage());

@@ -77,7 +77,7 @@ class ApiDescriptionTest {
     assertThat(at("schemas", "CatalogEntry", "properties", "auth_type").get("enum"))
         .isEqualTo(Arrays.stream(AuthType.values()).map(AuthType::key).toList());
     assertThat(at("parameters", "limit", "schema"))
-        .containsEntry("maximum", PageRequest.MOST)
+        .containsEntry("maximum", PageRequest.MAX)
         .containsEntry("default", PageRequest.FIRST.limit());
   }
 

@@ -99,7 +99,10 @@ final class KeysTest {
     assertThat(doctor.output()).contains("2 credentials open, 0 do not");
     assertThat(recorded(Tenants.ACME))
         .containsExactly(
-            "credentials_opened rotate", "credentials_opened test", "key_destroyed", "key_renewed")
+            "credentials_opened rotate",
+            "credentials_opened test",
+            "tenant_key_destroyed",
+            "tenant_key_rotated")
         .isEqualTo(recorded(Tenants.GLOBEX));
     assertEachTenantSeesItsSecret();
   }
@@ -124,7 +127,7 @@ final class KeysTest {
 
     assertThat(Files.readString(keyset)).contains(key).doesNotContain(FIRST);
     assertThat(recorded(Tenants.ACME))
-        .containsExactly("key_rewrapped", "keyset_reduced")
+        .containsExactly("tenant_key_rewrapped", "root_key_removed")
         .isEqualTo(recorded(Tenants.GLOBEX));
     assertThat(commands.run("keys status").output())
         .contains("key " + key + " primary: wraps 2 tenant keys")

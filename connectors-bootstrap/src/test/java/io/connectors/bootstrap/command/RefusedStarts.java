@@ -20,7 +20,7 @@ abstract class RefusedStarts {
   @TempDir Path directory;
 
   void refused(Map<String, String> settings, String named) {
-    assertOneSentence(() -> judged(settings), named);
+    assertOneSentence(() -> validated(settings), named);
     assertThat(directory.resolve("home")).as("nothing was begun").doesNotExist();
   }
 
@@ -34,7 +34,7 @@ abstract class RefusedStarts {
         .hasLineCount(1);
   }
 
-  ValidatedSettings judged(Map<String, String> settings) {
+  ValidatedSettings validated(Map<String, String> settings) {
     Map<String, String> all = new HashMap<>(settings);
     all.put("CONNECTORS_HOME", directory.resolve("home").toString());
     return ValidatedSettings.of(Commands.settings(all));

@@ -45,7 +45,7 @@ final class StartRefusalsOfIssuersTest extends RefusedStarts {
         "CONNECTORS_OIDC_TENANT_CLAIM | /c0ntent-nobody-sees~2",
         "CONNECTORS_OIDC_ROLES_CLAIM  | /c0ntent-nobody-sees//roles",
         "CONNECTORS_OIDC_SCOPES       | c0ntent-nobody-sees",
-        "CONNECTORS_OIDC_SESSION      | c0ntent-nobody-sees",
+        "CONNECTORS_OIDC_SESSION_LIFETIME      | c0ntent-nobody-sees",
       })
   void a_setting_of_an_issuer_for_people_that_is_wrong_is_named(String setting, String value) {
     Map<String, String> settings = openId();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Test: settings are judged before anything is connected to; a refusal is one sentence with the
+ * Test: settings are validated before anything is connected to; a refusal is one sentence with the
  * setting's name and without its content.
  */
 final class StartRefusalsTest extends RefusedStarts {
@@ -40,14 +40,14 @@ final class StartRefusalsTest extends RefusedStarts {
         "FLYWAY_DATASOURCES_DEFAULT_USER        | c0ntent-nobody-sees",
         "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE  | 0",
         "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE  | c0ntent-nobody-sees",
-        "CONNECTORS_REQUEST_TIMEOUT             | 0",
-        "CONNECTORS_REQUEST_TIMEOUT             | 1000",
+        "CONNECTORS_REQUEST_TIMEOUT             | 0s",
+        "CONNECTORS_REQUEST_TIMEOUT             | 30",
         "CONNECTORS_REQUEST_TIMEOUT             | c0ntent-nobody-sees",
         "CONNECTORS_SESSION_IDLE                | c0ntent-nobody-sees",
-        "CONNECTORS_SESSION_LONGEST             | 0h",
+        "CONNECTORS_SESSION_MAX_LIFETIME        | 0h",
         "CONNECTORS_SIGN_IN_WINDOW              | 15",
         "CONNECTORS_SIGN_IN_ACCOUNT_LIMIT       | 0",
-        "CONNECTORS_API_LIMIT                   | -1",
+        "CONNECTORS_RATE_LIMIT                  | -1",
         "CONNECTORS_TRUSTED_PROXIES             | c0ntent-nobody-sees",
       })
   void a_setting_that_is_wrong_is_named(String setting, String value) {
@@ -62,7 +62,7 @@ final class StartRefusalsTest extends RefusedStarts {
             "CONNECTORS_SERVICE_HOST", "10.0.0.1",
             "CONNECTORS_PORT_80_TCP_ADDR", "10.0.0.1",
             "CONNECTORS_ZZZ", CONTENT);
-    // Settings are judged in the order of their names: a link that was taken for one would be
+    // Settings are validated in the order of their names: a link that was taken for one would be
     // named.
     refused(links, "CONNECTORS_ZZZ");
   }
@@ -87,9 +87,10 @@ final class StartRefusalsTest extends RefusedStarts {
 
   @Test
   void a_number_that_is_blank_counts_as_absent() {
-    ValidatedSettings judged =
-        judged(Map.of("MICRONAUT_SERVER_PORT", " ", "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE", ""));
-    assertThat(judged.raw().blankVariables())
+    ValidatedSettings validated =
+        validated(
+            Map.of("MICRONAUT_SERVER_PORT", " ", "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE", ""));
+    assertThat(validated.raw().blankVariables())
         .contains("MICRONAUT_SERVER_PORT", "DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE");
   }
 
@@ -165,8 +166,8 @@ final class StartRefusalsTest extends RefusedStarts {
     settings.put(
         "CONNECTORS_KEYSET_FILE",
         KeysetText.write(directory.resolve("keyset.json"), KeysetText.random()).toString());
-    ValidatedSettings judged = judged(settings);
-    assertOneSentence(() -> Installation.open(judged), "DATASOURCES_DEFAULT_URL");
+    ValidatedSettings validated = validated(settings);
+    assertOneSentence(() -> Installation.open(validated), "DATASOURCES_DEFAULT_URL");
   }
 
   private void configure(String name, String text) throws IOException {

@@ -48,11 +48,11 @@ public final class InMemoryServer implements Served, AutoCloseable {
     variables.put("CONNECTORS_HOME", directory.toString());
     variables.put("CONNECTORS_DEMO_PASSWORD", DEMO_PASSWORD);
     Settings raw = new Settings(variables, new MapPropertyResolver(Map.of()));
-    ValidatedSettings judged = ValidatedSettings.of(raw);
+    ValidatedSettings validated = ValidatedSettings.of(raw);
     home = Home.open(raw);
-    context = InMemoryContext.start(judged, home, clock);
+    context = InMemoryContext.start(validated, home, clock);
     SeedCatalog seed = context.getBean(SeedCatalog.class);
-    Seeding.run(seed, Operator.CALLER, judged.catalogDirectory());
+    Seeding.run(seed, Operator.CALLER, validated.catalogDirectory());
     server = context.getBean(EmbeddedServer.class).start();
   }
 

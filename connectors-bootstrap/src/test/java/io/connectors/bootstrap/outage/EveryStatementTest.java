@@ -96,7 +96,7 @@ class EveryStatementTest {
         SELECT 'globex', gen_random_uuid(), now(), 'a', 'A', 'connector_installed', '[]'
         FROM generate_series(1, %d)
         """
-            .formatted(AuditPageRequest.MOST + 1));
+            .formatted(AuditPageRequest.MAX + 1));
     Client reader = application.program("globex-admin");
     Supplier<Reply> export = () -> reader.get(Client.ROOT + "/api/audit?format=csv");
     DISTURBANCE.count();

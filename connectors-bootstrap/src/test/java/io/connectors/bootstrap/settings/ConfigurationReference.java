@@ -19,11 +19,11 @@ final class ConfigurationReference {
 
       Every setting of Connectors. Set it in the environment, or in a file that `MICRONAUT_CONFIG_FILES` names; the command
       `help` prints the same list. Nothing has to be set for a first try. Settings of Micronaut itself work as well, such as
-      `LOGGER_LEVELS_ROOT=INFO`; they are not judged, and no version promises to keep them. Below INFO, most libraries log nothing,
+      `LOGGER_LEVELS_ROOT=INFO`; they are not validated, and no version promises to keep them. Below INFO, most libraries log nothing,
       whatever level is set.
 
       * What is blank counts as absent.
-      * Settings are judged before anything is connected to. What is wrong is one sentence on standard error, which names the
+      * Settings are validated before anything is connected to. What is wrong is one sentence on standard error, which names the
         setting and never its content, and exit code 2.
       * A variable that begins with `CONNECTORS_` and is not on this page is refused, because it would be without effect. The
         service links that Kubernetes sets, such as `CONNECTORS_PORT` or `CONNECTORS_SERVICE_HOST`, are passed over.

@@ -16,43 +16,42 @@ class ValidatedSettingsTest {
 
   @Test
   void unset_the_limits_are_what_the_reference_says() {
-    ValidatedSettings judged = judged(Map.of());
+    ValidatedSettings validated = validated(Map.of());
 
-    assertThat(judged.requestTimeout()).isEqualTo(RequestTimeout.USUAL);
+    assertThat(validated.requestTimeout()).isEqualTo(RequestTimeout.DEFAULT);
     assertThat(KnownSetting.CONNECTORS_REQUEST_TIMEOUT.fallback())
-        .isEqualTo(String.valueOf(RequestTimeout.USUAL.longest().toSeconds()));
-    assertThat(judged.calls().perMinute()).isEmpty();
+        .isEqualTo(RequestTimeout.DEFAULT.longest().toSeconds() + "s");
+    assertThat(validated.calls().perMinute()).isEmpty();
     assertThat(ValidatedSettings.calls(settings(Map.of()), true).perMinute()).hasValue(12_000);
-    assertThat(KnownSetting.CONNECTORS_API_LIMIT.fallback()).contains("12000");
+    assertThat(KnownSetting.CONNECTORS_RATE_LIMIT.fallback()).contains("12000");
   }
 
   @Test
   void a_limit_that_is_set_counts_wherever_the_database_is() {
-    Map<String, String> variables = Map.of("CONNECTORS_API_LIMIT", "7");
-    assertThat(judged(variables).calls().perMinute()).hasValue(7);
+    Map<String, String> variables = Map.of("CONNECTORS_RATE_LIMIT", "7");
+    assertThat(validated(variables).calls().perMinute()).hasValue(7);
     assertThat(ValidatedSettings.calls(settings(variables), true).perMinute()).hasValue(7);
   }
 
   @Test
-  void the_time_of_a_request_is_judged_and_used_as_one_value() {
-    assertThat(judged(Map.of("CONNECTORS_REQUEST_TIMEOUT", "7")).requestTimeout().longest())
+  void reads_the_request_timeout_from_variables_and_files() {
+    assertThat(validated(Map.of("CONNECTORS_REQUEST_TIMEOUT", "7s")).requestTimeout().longest())
         .isEqualTo(Duration.ofSeconds(7));
     Settings file =
-        new Settings(
-            Map.of(), new MapPropertyResolver(Map.of("connectors.request-timeout", "999")));
+        new Settings(Map.of(), new MapPropertyResolver(Map.of("connectors.request-timeout", "1h")));
     assertThat(ValidatedSettings.of(file).requestTimeout().longest())
-        .isEqualTo(Duration.ofSeconds(999));
+        .isEqualTo(Duration.ofHours(1));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "1000", "30s", "-1"})
-  void a_time_that_is_none_is_refused(String seconds) {
-    assertThatThrownBy(() -> judged(Map.of("CONNECTORS_REQUEST_TIMEOUT", seconds)))
+  @ValueSource(strings = {"0s", "61m", "30", "-1s"})
+  void rejects_a_request_timeout_without_unit_or_out_of_range(String seconds) {
+    assertThatThrownBy(() -> validated(Map.of("CONNECTORS_REQUEST_TIMEOUT", seconds)))
         .isInstanceOf(StartupError.class)
         .hasMessageContaining("CONNECTORS_REQUEST_TIMEOUT");
   }
 
-  private static ValidatedSettings judged(Map<String, String> variables) {
+  private static ValidatedSettings validated(Map<String, String> variables) {
     return ValidatedSettings.of(settings(variables));
   }
 

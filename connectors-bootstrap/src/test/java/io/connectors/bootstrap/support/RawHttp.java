@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
  */
 public record RawHttp(int port) {
 
-  private static final int PATIENCE_MILLISECONDS = 20_000;
+  private static final int TIMEOUT_MILLISECONDS = 20_000;
   private static final int BETWEEN_PARTS_MILLISECONDS = 200;
 
   /** What came back: the status, the head in lower case, and what followed it. */
@@ -86,7 +86,7 @@ public record RawHttp(int port) {
 
   private String answered(byte[]... parts) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      socket.setSoTimeout(PATIENCE_MILLISECONDS);
+      socket.setSoTimeout(TIMEOUT_MILLISECONDS);
       try {
         for (int i = 0; i < parts.length; i++) {
           TimeUnit.MILLISECONDS.sleep(i == 0 ? 0 : BETWEEN_PARTS_MILLISECONDS);

@@ -29,13 +29,13 @@ import java.util.Optional;
 final class TenantKeysets {
 
   /** Tenants whose keysets are kept; a few hundred bytes each. */
-  private static final int MOST_TENANTS = 10_000;
+  private static final int MAX_TENANTS = 10_000;
 
   private final TenantKeyRepository keys;
   private final KeyEncryption encryption;
   private final Clock clock;
   private final Cache<TenantId, Map<KeyVersion, Unwrapped>> kept =
-      Caffeine.newBuilder().maximumSize(MOST_TENANTS).build();
+      Caffeine.newBuilder().maximumSize(MAX_TENANTS).build();
 
   TenantKeysets(TenantKeyRepository keys, KeyEncryption encryption, Clock clock) {
     this.keys = keys;

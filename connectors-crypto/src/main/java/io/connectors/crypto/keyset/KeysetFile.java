@@ -112,7 +112,7 @@ public record KeysetFile(Path path) implements KeysetSource {
             "The keyset file is open to others than its owner: its mode must be 0600 or 0400.");
       }
     } catch (UnsupportedOperationException noModes) {
-      // A file system without them has its own means; there is nothing to judge.
+      // A file system without them has its own means; there is nothing to validate.
     } catch (IOException gone) {
       throw new InvalidKeyset("The keyset file cannot be read as text.");
     }

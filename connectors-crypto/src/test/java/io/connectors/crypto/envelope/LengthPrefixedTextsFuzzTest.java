@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 class LengthPrefixedTextsFuzzTest {
 
-  private static final int MOST_TEXTS = 5;
-  private static final int LONGEST_TEXT = 20;
+  private static final int MAX_TEXTS = 5;
+  private static final int MAX_TEXT_LENGTH = 20;
 
   @FuzzTest(maxDuration = "2m")
   void bytes_that_are_read_are_the_only_form_of_what_they_say(byte[] bytes) {
@@ -39,9 +39,9 @@ class LengthPrefixedTextsFuzzTest {
 
   private static List<String> texts(FuzzedDataProvider choices) {
     List<String> texts = new ArrayList<>();
-    int count = choices.consumeInt(0, MOST_TEXTS);
+    int count = choices.consumeInt(0, MAX_TEXTS);
     while (texts.size() < count) {
-      texts.add(choices.consumeString(LONGEST_TEXT));
+      texts.add(choices.consumeString(MAX_TEXT_LENGTH));
     }
     return texts;
   }

@@ -18,7 +18,7 @@ public record CallOrigin(Optional<String> address, Optional<String> requestId) {
   /** Of a call inside the process, as embedding code makes it. */
   public static final CallOrigin INSIDE = new CallOrigin(Optional.empty(), Optional.empty());
 
-  private static final int LONGEST = 128;
+  private static final int MAX_LENGTH = 128;
 
   /**
    * @throws InvalidRequest if a text is longer than 128 characters or holds one that is not visible
@@ -42,7 +42,7 @@ public record CallOrigin(Optional<String> address, Optional<String> requestId) {
   /** Both can come from headers, and end in logs and tables. */
   private static void requirePlain(String text) {
     boolean plain = text.chars().allMatch(character -> character > ' ' && character < 0x7f);
-    if (text.isEmpty() || text.length() > LONGEST || !plain) {
+    if (text.isEmpty() || text.length() > MAX_LENGTH || !plain) {
       throw new InvalidRequest("Where a call came from is 1 to 128 visible ASCII characters.");
     }
   }

@@ -25,29 +25,29 @@ public enum AuditAction {
   /** Credentials were to be opened and could not be. */
   CREDENTIALS_UNAVAILABLE,
   /** A service token was made. */
-  SERVICE_TOKEN_MADE,
+  SERVICE_TOKEN_CREATED,
   /** A service token was taken back. */
   SERVICE_TOKEN_REVOKED,
   /** All that a tenant had was deleted, its keys with it; its trail stays. */
   TENANT_DELETED,
   /** A tenant got a newer key, under which its credentials are sealed from then on. */
-  KEY_RENEWED,
+  TENANT_KEY_ROTATED,
   /** A key of a tenant was wrapped by another key from outside. */
-  KEY_REWRAPPED,
+  TENANT_KEY_REWRAPPED,
   /** An older key of a tenant, which nothing needed any more, was destroyed. */
-  KEY_DESTROYED,
+  TENANT_KEY_DESTROYED,
   /** A key was taken out of the keyset from outside; nothing of the tenant needed it any more. */
-  KEYSET_REDUCED,
+  ROOT_KEY_REMOVED,
   /** Somebody asked for a change that their role does not allow. */
-  CHANGE_REFUSED,
+  CHANGE_DENIED,
   /** Somebody asked for the audit trail, which their role does not let them read. */
-  AUDIT_REFUSED,
+  AUDIT_DENIED,
   /** Somebody asked for service tokens, which their role does not let them manage. */
-  TOKENS_REFUSED,
+  TOKENS_DENIED,
   /** Somebody asked to act for a tenant that is not theirs. */
-  TENANT_REFUSED,
+  TENANT_DENIED,
   /** Somebody asked for something else that their role does not allow. */
-  ACCESS_REFUSED,
+  ACCESS_DENIED,
   /** A row of the trail says something that this version cannot read; it is shown all the same. */
   ROW_UNREADABLE;
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record AuditPageRequest(int limit, Optional<Cursor> after) {
 
   /** The most that one page holds. */
-  public static final int MOST = 100;
+  public static final int MAX = 100;
 
   /** The first page of the usual size, 50. */
   public static final AuditPageRequest FIRST = new AuditPageRequest(50, Optional.empty());
@@ -31,7 +31,7 @@ public record AuditPageRequest(int limit, Optional<Cursor> after) {
    * @throws InvalidRequest unless the limit is 1 to 100
    */
   public AuditPageRequest {
-    if (limit < 1 || limit > MOST) {
+    if (limit < 1 || limit > MAX) {
       throw new InvalidRequest("The parameter limit must be a number from 1 to 100.");
     }
   }

@@ -39,7 +39,7 @@ public final class CatalogDocument {
           "default_config_schema",
           "auth_schema");
   private static final Pattern ICON = Pattern.compile("[a-z0-9-]{1,64}");
-  private static final int LONGEST_TEXT = 1000;
+  private static final int MAX_TEXT_LENGTH = 1000;
 
   /** The largest integer that every JSON parser reads exactly: 2^53 - 1 (RFC 8259, section 6). */
   private static final BigDecimal LARGEST_REVISION = BigDecimal.valueOf((1L << 53) - 1);
@@ -72,8 +72,8 @@ public final class CatalogDocument {
     String description = text("description");
     Category category = new Category(text("category"));
     Capabilities capabilities = new Capabilities(object("capabilities"));
-    ConfigSchema configSchema = schema("default_config_schema", CatalogSchemas::judgeSettings);
-    ConfigSchema authSchema = schema("auth_schema", CatalogSchemas::judgeCredentials);
+    ConfigSchema configSchema = schema("default_config_schema", CatalogSchemas::validateSettings);
+    ConfigSchema authSchema = schema("auth_schema", CatalogSchemas::validateCredentials);
     long revision = revision();
     if (!violations.isEmpty()) {
       throw new InvalidRequest(violations);
@@ -99,7 +99,9 @@ public final class CatalogDocument {
 
   private String text(String property) {
     Optional<String> text =
-        document.text(property).filter(value -> !value.isBlank() && value.length() <= LONGEST_TEXT);
+        document
+            .text(property)
+            .filter(value -> !value.isBlank() && value.length() <= MAX_TEXT_LENGTH);
     if (text.isEmpty()) {
       refuse(property, CatalogReason.NOT_A_TEXT);
     }

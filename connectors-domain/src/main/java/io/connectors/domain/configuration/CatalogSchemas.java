@@ -25,7 +25,7 @@ public final class CatalogSchemas {
   private CatalogSchemas() {}
 
   /** Judges the schema of settings: destinations can be marked, secrets cannot. */
-  public static ValidationReport judgeSettings(ConfigSchema schema) {
+  public static ValidationReport validateSettings(ConfigSchema schema) {
     JsonObject document = schema.document();
     Subschemas parts = new Subschemas(document);
     DestinationPlaces destinations = DestinationPlaces.of(document);
@@ -35,7 +35,7 @@ public final class CatalogSchemas {
             destinations.endless().stream()
                 .flatMap(each -> parts.reachedFrom(each).stream())
                 .toList());
-    ValidationReport found = judge(document, mark -> wrongInSettings(mark, reached, endless));
+    ValidationReport found = validate(document, mark -> wrongInSettings(mark, reached, endless));
     return destinations.places().size() > DestinationPlaces.MAX_PLACES
         ? found.and(
             ValidationReport.of(
@@ -45,14 +45,14 @@ public final class CatalogSchemas {
   }
 
   /** Judges the schema of credentials: each field is text, and marks are on fields. */
-  public static ValidationReport judgeCredentials(ConfigSchema schema) {
+  public static ValidationReport validateCredentials(ConfigSchema schema) {
     JsonObject document = schema.document();
     CredentialFields fields = CredentialFields.of(document);
     Set<JsonObject> ofFields =
         identities(
             fields.names().stream().flatMap(name -> fields.schemasOf(name).stream()).toList());
-    return judge(document, mark -> wrongInCredentials(mark, ofFields))
-        .and(CredentialTexts.judge(document, fields));
+    return validate(document, mark -> wrongInCredentials(mark, ofFields))
+        .and(CredentialTexts.validate(document, fields));
   }
 
   /** Settings whose names look secret. They are accepted, and can be a mistake. */
@@ -66,7 +66,7 @@ public final class CatalogSchemas {
         schema.document(), schema::isSecret, CatalogReason.CREDENTIAL_LOOKS_SECRET);
   }
 
-  private static ValidationReport judge(
+  private static ValidationReport validate(
       JsonObject document, Function<SchemaMark, Optional<Reason>> wrong) {
     List<Violation> violations = new ArrayList<>();
     for (SchemaMark mark : SchemaMark.in(document)) {

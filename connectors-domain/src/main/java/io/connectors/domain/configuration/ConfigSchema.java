@@ -5,8 +5,8 @@ import io.connectors.domain.shared.JsonValue.JsonObject;
 import java.util.List;
 
 /**
- * Value: a JSON Schema (draft-07) that settings or credentials are judged by. Two keywords of our
- * own: {@code "x-secret": true} marks a credential that is never shown, {@code
+ * Value: a JSON Schema (draft-07) that settings or credentials are validated by. Two keywords of
+ * our own: {@code "x-secret": true} marks a credential that is never shown, {@code
  * "x-credential-destination": true} a setting that says where credentials are sent.
  *
  * @param document the schema as written

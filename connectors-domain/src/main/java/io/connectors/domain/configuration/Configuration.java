@@ -12,7 +12,7 @@ public record Configuration(JsonObject values) {
   /** Settings without a single value. */
   public static final Configuration EMPTY = new Configuration(JsonObject.EMPTY);
 
-  /** The names of the settings: what has not been judged yet may hold a secret by mistake. */
+  /** The names of the settings: what has not been validated yet may hold a secret by mistake. */
   @Override
   public String toString() {
     return "Configuration" + values.properties().keySet();

@@ -4,8 +4,8 @@ import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.shared.Port;
 
 /**
- * Outgoing port: judges documents by a JSON Schema (draft-07). Every violation is reported at the
- * property itself, for a reason that never holds the value. Implementations are safe for use by
+ * Outgoing port: validates documents by a JSON Schema (draft-07). Every violation is reported at
+ * the property itself, for a reason that never holds the value. Implementations are safe for use by
  * many threads.
  */
 @Port

@@ -50,13 +50,13 @@ final class CredentialTexts {
     this.places = new SchemaPlaces(document);
   }
 
-  static ValidationReport judge(JsonObject document, CredentialFields fields) {
+  static ValidationReport validate(JsonObject document, CredentialFields fields) {
     CredentialTexts texts = new CredentialTexts(document, fields);
     for (String field : fields.names()) {
       fields.directSchemasOf(field).forEach(texts::refuseOnlyNull);
-      fields.schemasOf(field).forEach(texts::judge);
+      fields.schemasOf(field).forEach(texts::validate);
     }
-    fields.rules().forEach(texts::judgeRequired);
+    fields.rules().forEach(texts::validateRequired);
     return new ValidationReport(texts.violations);
   }
 
@@ -66,7 +66,7 @@ final class CredentialTexts {
     }
   }
 
-  private void judge(JsonObject schema) {
+  private void validate(JsonObject schema) {
     if (!TEXT_TYPES.containsAll(types(schema))) {
       refuse(schema, "type");
     }
@@ -84,7 +84,7 @@ final class CredentialTexts {
     }
   }
 
-  private void judgeRequired(JsonObject schema) {
+  private void validateRequired(JsonObject schema) {
     List<JsonValue> required = elements(schema, "required");
     for (int i = 0; i < required.size(); i++) {
       if (required.get(i) instanceof JsonString name && !fields.names().contains(name.value())) {

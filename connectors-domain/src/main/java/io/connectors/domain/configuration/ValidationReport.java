@@ -30,7 +30,7 @@ public record ValidationReport(List<Violation> violations) {
     return violations.isEmpty();
   }
 
-  /** The same findings in a document that holds the judged one at that place. */
+  /** The same findings in a document that holds the validated one at that place. */
   public ValidationReport under(JsonPointer parent) {
     return new ValidationReport(
         violations.stream().map(violation -> violation.under(parent)).toList());

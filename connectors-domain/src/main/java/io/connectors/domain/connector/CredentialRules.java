@@ -44,7 +44,7 @@ public final class CredentialRules {
    *
    * @param stored the names of the stored fields: one that the type has lost since can be removed
    */
-  public static ValidationReport judgeGiven(
+  public static ValidationReport validateGiven(
       ConfigSchema authSchema, List<String> stored, CredentialChange change) {
     Set<String> known = new HashSet<>(authSchema.fields());
     return new ValidationReport(
@@ -78,7 +78,7 @@ public final class CredentialRules {
    * @param moved the places of the settings whose destinations have changed
    * @param stored the names of the stored fields
    */
-  public static ValidationReport judgeDestination(
+  public static ValidationReport validateDestination(
       List<JsonPointer> moved,
       ConfigSchema authSchema,
       List<String> stored,

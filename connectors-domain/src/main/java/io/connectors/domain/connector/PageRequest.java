@@ -16,7 +16,7 @@ import java.util.Optional;
 public record PageRequest(int limit, int offset, Optional<Cursor> after) {
 
   /** The most that one page holds. */
-  public static final int MOST = 100;
+  public static final int MAX = 100;
 
   /** Value: the last connector of the page before: a place that later additions do not move. */
   public record Cursor(Instant createdAt, ConnectorId id) {
@@ -38,7 +38,7 @@ public record PageRequest(int limit, int offset, Optional<Cursor> after) {
    * @throws InvalidRequest unless the limit is 1 to 100 and the offset at least 0
    */
   public PageRequest {
-    if (limit < 1 || limit > MOST) {
+    if (limit < 1 || limit > MAX) {
       throw new InvalidRequest("The parameter limit must be a number from 1 to 100.");
     }
     if (offset < 0) {

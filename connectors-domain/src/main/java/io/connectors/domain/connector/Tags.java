@@ -22,9 +22,9 @@ public record Tags(List<String> values) {
   /** The place of the tags in a request. */
   public static final JsonPointer POINTER = JsonPointer.to("tags");
 
-  private static final int MOST = 20;
-  private static final int SHORTEST = 1;
-  private static final int LONGEST = 50;
+  private static final int MAX_COUNT = 20;
+  private static final int MIN_LENGTH = 1;
+  private static final int MAX_LENGTH = 50;
 
   /**
    * Normalizes each: NFC, without White_Space at both ends.
@@ -36,8 +36,8 @@ public record Tags(List<String> values) {
   public Tags {
     values = values.stream().map(LabelText::normalize).toList();
     List<Violation> violations = new ArrayList<>();
-    if (values.size() > MOST) {
-      violations.add(new Violation(POINTER, new Reason.TooMany(Counted.TAGS, MOST)));
+    if (values.size() > MAX_COUNT) {
+      violations.add(new Violation(POINTER, new Reason.TooMany(Counted.TAGS, MAX_COUNT)));
     }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < values.size(); i++) {
@@ -51,7 +51,7 @@ public record Tags(List<String> values) {
   }
 
   private static Optional<Reason> wrongWith(String tag, Set<String> seen) {
-    Optional<Reason> violation = LabelText.violation(tag, SHORTEST, LONGEST);
+    Optional<Reason> violation = LabelText.violation(tag, MIN_LENGTH, MAX_LENGTH);
     if (violation.isPresent()) {
       return violation;
     }

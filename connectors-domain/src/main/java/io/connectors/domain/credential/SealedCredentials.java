@@ -55,7 +55,7 @@ public final class SealedCredentials {
    *
    * @param opens whether they opened
    */
-  public Optional<SealedCredentials> withNews(boolean opens, Instant at) {
+  public Optional<SealedCredentials> withDecryptionResult(boolean opens, Instant at) {
     if (opens == unreadableSince.isEmpty()) {
       return Optional.empty();
     }

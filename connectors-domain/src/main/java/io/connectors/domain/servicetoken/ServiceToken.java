@@ -77,7 +77,7 @@ public record ServiceToken(
   }
 
   /** Whether its use is to be noted again, so long ago was it noted last. */
-  public boolean wantsNoted(Instant now) {
+  public boolean shouldRecordUse(Instant now) {
     return usedAt.stream().noneMatch(noted -> noted.isAfter(now.minus(NOTED_EVERY)));
   }
 

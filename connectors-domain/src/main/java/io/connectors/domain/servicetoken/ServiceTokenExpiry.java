@@ -22,13 +22,13 @@ public record ServiceTokenExpiry(Instant at) {
   public static final JsonPointer IN_DAYS = JsonPointer.to("expires_in_days");
 
   /** How many days a token is good for if nobody says. */
-  public static final int USUAL_DAYS = 90;
+  public static final int DEFAULT_DAYS = 90;
 
   /** How many days a token is good for at most. */
-  public static final int MOST_DAYS = 365;
+  public static final int MAX_DAYS = 365;
 
   /** Why a number of days is refused. */
-  public static final Reason OUT_OF_RANGE = new Reason.WholeNumber(1, MOST_DAYS);
+  public static final Reason OUT_OF_RANGE = new Reason.WholeNumber(1, MAX_DAYS);
 
   /** Cuts the time to microseconds. */
   public ServiceTokenExpiry {
@@ -41,7 +41,7 @@ public record ServiceTokenExpiry(Instant at) {
    * @throws InvalidRequest unless they are 1 to 365
    */
   public static ServiceTokenExpiry inDays(int days, Instant now) {
-    if (days < 1 || days > MOST_DAYS) {
+    if (days < 1 || days > MAX_DAYS) {
       throw InvalidRequest.at(IN_DAYS, OUT_OF_RANGE);
     }
     return new ServiceTokenExpiry(now.plus(Duration.ofDays(days)));
@@ -53,14 +53,14 @@ public record ServiceTokenExpiry(Instant at) {
    * @throws InvalidRequest unless it is within the next 365 days
    */
   public static ServiceTokenExpiry at(Instant time, Instant now) {
-    if (!time.isAfter(now) || time.isAfter(now.plus(Duration.ofDays(MOST_DAYS)))) {
-      throw InvalidRequest.at(AT, new Reason.WithinDays(MOST_DAYS));
+    if (!time.isAfter(now) || time.isAfter(now.plus(Duration.ofDays(MAX_DAYS)))) {
+      throw InvalidRequest.at(AT, new Reason.WithinDays(MAX_DAYS));
     }
     return new ServiceTokenExpiry(time);
   }
 
   /** As long from now as is usual. */
   public static ServiceTokenExpiry usual(Instant now) {
-    return inDays(USUAL_DAYS, now);
+    return inDays(DEFAULT_DAYS, now);
   }
 }

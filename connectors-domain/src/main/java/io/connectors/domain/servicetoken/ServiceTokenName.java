@@ -10,8 +10,8 @@ public record ServiceTokenName(String value) {
   /** The place of the name in a request. */
   public static final JsonPointer POINTER = JsonPointer.to("name");
 
-  private static final int SHORTEST = 2;
-  private static final int LONGEST = 100;
+  private static final int MIN_LENGTH = 2;
+  private static final int MAX_LENGTH = 100;
 
   /**
    * Normalizes the text: NFC, without White_Space at both ends.
@@ -21,7 +21,7 @@ public record ServiceTokenName(String value) {
    */
   public ServiceTokenName {
     value = LabelText.normalize(value);
-    LabelText.violation(value, SHORTEST, LONGEST)
+    LabelText.violation(value, MIN_LENGTH, MAX_LENGTH)
         .ifPresent(
             reason -> {
               throw InvalidRequest.at(POINTER, reason);

@@ -8,9 +8,9 @@ import java.math.BigDecimal;
  */
 public record JsonNumber(BigDecimal value) implements JsonValue {
 
-  private static final int MOST_DIGITS = 40;
+  private static final int MAX_DIGITS = 40;
   private static final int FARTHEST_EXPONENT = 300;
-  private static final int MOST_WRITTEN_OUT = MOST_DIGITS + FARTHEST_EXPONENT;
+  private static final int MAX_PLAIN_DIGITS = MAX_DIGITS + FARTHEST_EXPONENT;
 
   /**
    * @throws InvalidRequest if the number is out of bounds
@@ -24,14 +24,14 @@ public record JsonNumber(BigDecimal value) implements JsonValue {
 
   /** Comes first: to strip the zeros of a number without bounds is work without bounds. */
   private static boolean isTooLong(BigDecimal value) {
-    return value.precision() > MOST_WRITTEN_OUT
-        || Math.abs((long) value.scale()) > MOST_WRITTEN_OUT;
+    return value.precision() > MAX_PLAIN_DIGITS
+        || Math.abs((long) value.scale()) > MAX_PLAIN_DIGITS;
   }
 
   /** Zeros at the end do not count, because some stores write them out: 1e300 has 301 digits. */
   private static boolean isTooPrecise(BigDecimal stripped) {
     int exponent = stripped.precision() - stripped.scale() - 1;
-    return stripped.precision() > MOST_DIGITS || Math.abs(exponent) > FARTHEST_EXPONENT;
+    return stripped.precision() > MAX_DIGITS || Math.abs(exponent) > FARTHEST_EXPONENT;
   }
 
   /** A whole number. */

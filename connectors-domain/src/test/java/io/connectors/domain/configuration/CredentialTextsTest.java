@@ -36,7 +36,7 @@ class CredentialTextsTest {
         "{'properties': {'pin': {}}, 'anyOf': [{'required': ['pim']}]} | /anyOf/0/required/0",
       })
   void a_credential_that_can_never_be_given_is_refused_at_its_place(String schema, String place) {
-    assertThat(CatalogSchemas.judgeCredentials(schema(schema)).violations())
+    assertThat(CatalogSchemas.validateCredentials(schema(schema)).violations())
         .extracting(violation -> violation.pointer().value())
         .containsExactly(place);
   }
@@ -54,7 +54,7 @@ class CredentialTextsTest {
         "{'oneOf': [{'properties': {'pin': {}}, 'required': ['pin']}, {'properties': {'pin': false}}]}",
       })
   void a_text_is_accepted_however_it_is_described(String schema) {
-    assertThat(CatalogSchemas.judgeCredentials(schema(schema)).violations()).isEmpty();
+    assertThat(CatalogSchemas.validateCredentials(schema(schema)).violations()).isEmpty();
   }
 
   private static ConfigSchema schema(String text) {

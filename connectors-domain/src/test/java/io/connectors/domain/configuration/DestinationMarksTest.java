@@ -52,7 +52,7 @@ class DestinationMarksTest {
       })
   void a_destination_is_respected_at_every_place_and_for_every_type(String schema, String place) {
     ConfigSchema marked = schema(schema);
-    assertThat(CatalogSchemas.judgeSettings(marked).violations()).isEmpty();
+    assertThat(CatalogSchemas.validateSettings(marked).violations()).isEmpty();
     assertThat(marked.credentialDestinations()).extracting(found -> found.value()).contains(place);
   }
 
@@ -74,7 +74,7 @@ class DestinationMarksTest {
             + " {'n': {'$ref': '#/definitions/n'}, 'h': {M}}}}} | /definitions/n/properties/h",
       })
   void a_destination_that_cannot_be_respected_is_refused_at_its_place(String schema, String place) {
-    assertThat(CatalogSchemas.judgeSettings(schema(schema)).violations())
+    assertThat(CatalogSchemas.validateSettings(schema(schema)).violations())
         .extracting(violation -> violation.pointer().value())
         .containsExactly(place + "/x-credential-destination");
   }
@@ -83,7 +83,7 @@ class DestinationMarksTest {
   @ValueSource(strings = {"'true'", "1", "null", "{}", "['url']"})
   void a_mark_is_true_or_false(String value) {
     String schema = "{'properties': {'url': {'x-credential-destination': %s}}}".formatted(value);
-    assertThat(CatalogSchemas.judgeSettings(schema(schema)).violations())
+    assertThat(CatalogSchemas.validateSettings(schema(schema)).violations())
         .extracting(violation -> EnglishReasons.of(violation))
         .containsExactly("/properties/url/x-credential-destination must be true or false");
   }
@@ -98,14 +98,14 @@ class DestinationMarksTest {
         "{'definitions': {'n': {'properties': {'n': {'$ref': '#/definitions/n'}}}}}",
       })
   void a_value_or_a_property_of_that_name_is_no_mark(String schema) {
-    assertThat(CatalogSchemas.judgeSettings(schema(schema)).violations()).isEmpty();
+    assertThat(CatalogSchemas.validateSettings(schema(schema)).violations()).isEmpty();
     assertThat(schema(schema).credentialDestinations()).isEmpty();
   }
 
   @Test
   void credentials_have_no_destinations() {
     String schema = "{'properties': {'token': {'type': 'string', M}}}";
-    assertThat(CatalogSchemas.judgeCredentials(schema(schema)).violations())
+    assertThat(CatalogSchemas.validateCredentials(schema(schema)).violations())
         .extracting(violation -> violation.pointer().value())
         .containsExactly("/properties/token/x-credential-destination");
   }
@@ -122,7 +122,7 @@ class DestinationMarksTest {
     String schema =
         "{'allOf': [{'$ref': '#/definitions/d0'}], 'definitions': {%s, 'd10': {M}}}"
             .formatted(definitions);
-    assertThat(CatalogSchemas.judgeSettings(schema(schema)).violations())
+    assertThat(CatalogSchemas.validateSettings(schema(schema)).violations())
         .extracting(violation -> EnglishReasons.of(violation.reason()))
         .containsExactly("must not mark more than 100 destinations");
   }

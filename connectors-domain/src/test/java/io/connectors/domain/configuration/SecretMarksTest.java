@@ -31,7 +31,7 @@ class SecretMarksTest {
   void a_field_is_secret_however_and_wherever_it_is_marked(String schema) {
     for (String way : WAYS) {
       ConfigSchema marked = schema(schema, way);
-      assertThat(CatalogSchemas.judgeCredentials(marked).violations()).as(way).isEmpty();
+      assertThat(CatalogSchemas.validateCredentials(marked).violations()).as(way).isEmpty();
       assertThat(marked.fields()).contains("key");
       assertThat(marked.isSecret("key")).as(way).isTrue();
     }
@@ -52,7 +52,7 @@ class SecretMarksTest {
       })
   void a_secret_that_cannot_be_respected_is_refused_at_its_place(String schema, String place) {
     for (String way : WAYS) {
-      assertThat(placesRefused(CatalogSchemas.judgeCredentials(schema(schema, way))))
+      assertThat(placesRefused(CatalogSchemas.validateCredentials(schema(schema, way))))
           .as(way)
           .containsExactly(place + "/" + keyword(way));
     }
@@ -72,7 +72,7 @@ class SecretMarksTest {
       })
   void a_secret_does_not_belong_into_the_settings(String schema, String place) {
     for (String way : WAYS) {
-      assertThat(placesRefused(CatalogSchemas.judgeSettings(schema(schema, way))))
+      assertThat(placesRefused(CatalogSchemas.validateSettings(schema(schema, way))))
           .as(way)
           .containsExactly(place + "/" + keyword(way));
     }
@@ -81,9 +81,9 @@ class SecretMarksTest {
   @Test
   void a_mark_is_true_or_false() {
     ConfigSchema schema = schema("{'properties': {'a': {M}}}", "'x-secret': 'yes'");
-    assertThat(placesRefused(CatalogSchemas.judgeCredentials(schema)))
+    assertThat(placesRefused(CatalogSchemas.validateCredentials(schema)))
         .containsExactly("/properties/a/x-secret");
-    assertThat(placesRefused(CatalogSchemas.judgeSettings(schema)))
+    assertThat(placesRefused(CatalogSchemas.validateSettings(schema)))
         .containsExactly("/properties/a/x-secret");
   }
 
@@ -96,8 +96,8 @@ class SecretMarksTest {
       })
   void a_mark_that_is_false_or_a_value_marks_nothing(String schema) {
     ConfigSchema unmarked = schema(schema, "");
-    assertThat(CatalogSchemas.judgeSettings(unmarked).violations()).isEmpty();
-    assertThat(CatalogSchemas.judgeCredentials(unmarked).violations()).isEmpty();
+    assertThat(CatalogSchemas.validateSettings(unmarked).violations()).isEmpty();
+    assertThat(CatalogSchemas.validateCredentials(unmarked).violations()).isEmpty();
     assertThat(unmarked.fields()).noneMatch(unmarked::isSecret);
   }
 

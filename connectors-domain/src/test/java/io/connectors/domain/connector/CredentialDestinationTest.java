@@ -84,7 +84,7 @@ class CredentialDestinationTest {
       Configuration before, Configuration after, List<String> stored, CredentialChange change) {
     Destinations old =
         Destinations.of(WORDPRESS.configSchema().credentialDestinations(), before.values());
-    return CredentialRules.judgeDestination(
+    return CredentialRules.validateDestination(
             old.changedIn(after.values()), WORDPRESS.authSchema(), stored, change)
         .violations()
         .stream()

@@ -115,7 +115,7 @@ class CredentialLinesTest {
   }
 
   private static List<String> wrongWith(String field, String text) {
-    return CredentialRules.judgeGiven(AUTH, List.of(), given(field, text)).violations().stream()
+    return CredentialRules.validateGiven(AUTH, List.of(), given(field, text)).violations().stream()
         .map(violation -> EnglishReasons.of(violation))
         .toList();
   }

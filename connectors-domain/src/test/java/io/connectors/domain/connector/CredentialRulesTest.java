@@ -86,7 +86,9 @@ class CredentialRulesTest {
   }
 
   private static List<String> wrongWith(CredentialChange change, List<String> stored) {
-    return CredentialRules.judgeGiven(WORDPRESS.authSchema(), stored, change).violations().stream()
+    return CredentialRules.validateGiven(WORDPRESS.authSchema(), stored, change)
+        .violations()
+        .stream()
         .map(violation -> EnglishReasons.of(violation))
         .toList();
   }

@@ -45,12 +45,13 @@ class SealedCredentialsTest {
   @Test
   void to_find_once_more_what_is_known_is_no_news() {
     SealedCredentials unreadable = sealedAs(1, 2).foundUnreadable(Instant.EPOCH);
-    assertThat(sealedAs(1, 2).withNews(true, Instant.MAX)).isEmpty();
-    assertThat(unreadable.withNews(false, Instant.MAX)).isEmpty();
-    assertThat(sealedAs(1, 2).withNews(false, Instant.MAX))
+    assertThat(sealedAs(1, 2).withDecryptionResult(true, Instant.MAX)).isEmpty();
+    assertThat(unreadable.withDecryptionResult(false, Instant.MAX)).isEmpty();
+    assertThat(sealedAs(1, 2).withDecryptionResult(false, Instant.MAX))
         .flatMap(SealedCredentials::unreadableSince)
         .contains(Instant.MAX);
-    assertThat(unreadable.withNews(true, Instant.MAX).orElseThrow().unreadableSince()).isEmpty();
+    assertThat(unreadable.withDecryptionResult(true, Instant.MAX).orElseThrow().unreadableSince())
+        .isEmpty();
   }
 
   @Test

@@ -52,9 +52,9 @@ class ServiceTokenTest {
   void its_use_is_noted_at_first_and_once_a_minute() {
     ServiceToken token = token(TokenScope.CONNECTORS_READ);
 
-    assertThat(token.wantsNoted(NOON)).isTrue();
-    assertThat(token.usedAt(NOON).wantsNoted(NOON.plusSeconds(59))).isFalse();
-    assertThat(token.usedAt(NOON).wantsNoted(NOON.plusSeconds(60))).isTrue();
+    assertThat(token.shouldRecordUse(NOON)).isTrue();
+    assertThat(token.usedAt(NOON).shouldRecordUse(NOON.plusSeconds(59))).isFalse();
+    assertThat(token.usedAt(NOON).shouldRecordUse(NOON.plusSeconds(60))).isTrue();
   }
 
   @ParameterizedTest

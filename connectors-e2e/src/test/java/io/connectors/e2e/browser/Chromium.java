@@ -26,7 +26,7 @@ final class Chromium {
       List.of(
           Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
           Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
-  private static final int PATIENCE_MINUTES = 15;
+  private static final int TIMEOUT_MINUTES = 15;
   private static final String MISSING =
       "The browser tests need Chromium or Chrome on the PATH: install it (Debian: apt-get install"
           + " chromium) and run them again.";
@@ -79,7 +79,7 @@ final class Chromium {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
     Process process = builder.start();
-    boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
+    boolean ended = process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES);
     if (!ended) {
       process.destroyForcibly();
     }

@@ -23,7 +23,7 @@ final class MinimumsIT {
   private static final Pattern MINIMUM = Pattern.compile("<minimum\\.([a-z0-9.-]+)>([^<]+)<");
   private static final Pattern USE =
       Pattern.compile("<exclude>([^:<]+):([^:<]+):\\(,\\$\\{minimum\\.([a-z0-9.-]+)}\\)</exclude>");
-  private static final int PATIENCE_MINUTES = 5;
+  private static final int TIMEOUT_MINUTES = 5;
 
   /** What is held to which minimum. */
   private record Use(String group, String artifact, String minimum) {
@@ -88,7 +88,7 @@ final class MinimumsIT {
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())
               .start();
-      assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
+      assertThat(process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES)).isTrue();
       return Files.readString(output, StandardCharsets.UTF_8);
     } finally {
       Files.delete(output);

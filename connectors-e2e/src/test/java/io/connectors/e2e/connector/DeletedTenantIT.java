@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class DeletedTenantIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
   private static final String CONNECTOR =
       """
       {"catalog_id": "medium", "name": "%s", "config": {"publication_label": "Mine"},
@@ -60,8 +60,8 @@ final class DeletedTenantIT {
       awaitWaiting(operated, "DELETE FROM tenant_keys");
       catalog.letGo();
 
-      assertThat(installed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).status()).isEqualTo(201);
-      assertThat(deleted.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).output())
+      assertThat(installed.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS).status()).isEqualTo(201);
+      assertThat(deleted.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS).output())
           .isEqualTo("2 connectors of acme deleted");
       assertThat(operated.postgres().ask("SELECT tenant_id FROM connectors"))
           .containsExactly("globex");
@@ -98,7 +98,7 @@ final class DeletedTenantIT {
     String waiting =
         "SELECT query FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query ~ '^\\s*%s'"
             .formatted(statement.replace(" ", "\\s+"));
-    Instant end = Instant.now().plus(PATIENCE);
+    Instant end = Instant.now().plus(TIMEOUT);
     while (operated.postgres().ask(waiting).isEmpty()) {
       assertThat(Instant.now()).as("%s waits", statement).isBefore(end);
       TimeUnit.MILLISECONDS.sleep(50);

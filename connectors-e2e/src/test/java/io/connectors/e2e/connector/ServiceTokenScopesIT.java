@@ -111,7 +111,7 @@ final class ServiceTokenScopesIT extends ServiceTokens {
     Api forAcme = platform.with("X-Tenant-Id", "acme");
     assertThat(forAcme.get(TOKENS).text()).contains(id(made));
     assertThat(forAcme.delete(TOKENS + "/" + id(made)).status()).isEqualTo(204);
-    assertThat(acme.get(Api.ROOT + "/audit?action=tokens_refused").json()).hasSizeGreaterThan(5);
+    assertThat(acme.get(Api.ROOT + "/audit?action=tokens_denied").json()).hasSizeGreaterThan(5);
   }
 
   @Test
@@ -149,7 +149,7 @@ final class ServiceTokenScopesIT extends ServiceTokens {
     service(one, made.json().path("token").asText()).get(TARGETS);
     acme.delete(TOKENS + "/" + id(made));
 
-    for (String action : List.of("service_token_made", "service_token_revoked")) {
+    for (String action : List.of("service_token_created", "service_token_revoked")) {
       JsonNode event = acme.get(Api.ROOT + "/audit?limit=1&action=" + action).json().get(0);
       assertThat(event.path("service_token_id").asText()).isEqualTo(id(made));
       assertThat(event.path("service_token_name").asText()).isEqualTo("On record");

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class Shell implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration TIMEOUT = Duration.ofMinutes(3);
   private static final String DONE = "done";
 
   /** Job control gives each background job a process group, by which all of it is ended. */
@@ -103,7 +103,7 @@ final class Shell implements AutoCloseable {
     Path output = Files.createFile(output(script));
     Path end = script.resolveSibling(script.getFileName() + ".end");
     type(ASIDE.formatted(script, output, end));
-    Instant latest = Instant.now().plus(PATIENCE);
+    Instant latest = Instant.now().plus(TIMEOUT);
     while (!expected.isMetBy(Files.readString(output))) {
       if (Files.exists(end) || Instant.now().isAfter(latest)) {
         throw new AssertionError("It does not come. So far:\n" + Files.readString(output));
@@ -131,7 +131,7 @@ final class Shell implements AutoCloseable {
   private Optional<String> answer() {
     CompletableFuture<Optional<String>> line = CompletableFuture.supplyAsync(this::readLine);
     try {
-      return line.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      return line.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException | InterruptedException noAnswer) {
       throw new AssertionError("A command does not come to its end.", noAnswer);
     }
@@ -149,7 +149,7 @@ final class Shell implements AutoCloseable {
   public void close() throws IOException {
     process.getOutputStream().close();
     try {
-      process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      process.onExit().get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException | InterruptedException hangs) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();

@@ -105,8 +105,14 @@ final class KeyRotationIT {
     assertThat(operated.postgres().ask(RECORDED))
         .as("what the operator did, in the trail of the tenant")
         .containsExactly(
-            "credentials_opened rotate", "credentials_opened test", "key_destroyed", "key_renewed");
-    assertThat(operated.postgres().ask("SELECT 1 FROM audit_events WHERE action = 'key_renewed'"))
+            "credentials_opened rotate",
+            "credentials_opened test",
+            "tenant_key_destroyed",
+            "tenant_key_rotated");
+    assertThat(
+            operated
+                .postgres()
+                .ask("SELECT 1 FROM audit_events WHERE action = 'tenant_key_rotated'"))
         .as("killed and begun again, it is one rotation")
         .hasSize(1);
   }
@@ -130,7 +136,8 @@ final class KeyRotationIT {
     assertThat(keys("destroy", old).output()).isEqualTo("key 4711 destroyed");
 
     assertThat(Files.readString(operated.keyset())).contains(key).doesNotContain("4711");
-    assertThat(operated.postgres().ask(RECORDED)).contains("key_rewrapped", "keyset_reduced");
+    assertThat(operated.postgres().ask(RECORDED))
+        .contains("tenant_key_rewrapped", "root_key_removed");
     assertEverySecretIsTheOneLastGiven();
     for (RunningConnectors replica : List.of(one, two)) {
       Api admin = operated.caller(replica, "tenant_admin", "globex");

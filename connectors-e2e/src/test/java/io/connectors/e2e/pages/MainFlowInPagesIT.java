@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MainFlowInPagesIT {
 
-  private static final int MOST_TABS = 150;
+  private static final int MAX_TABS = 150;
 
   private RunningConnectors connectors;
 
@@ -112,7 +112,7 @@ final class MainFlowInPagesIT {
   /** Goes on from control to control as somebody without a mouse does. */
   private static void reach(Person person, Locator control) {
     assertThat(control).isVisible();
-    for (int tabs = 0; tabs < MOST_TABS && !isFocused(control); tabs++) {
+    for (int tabs = 0; tabs < MAX_TABS && !isFocused(control); tabs++) {
       person.page().keyboard().press("Tab");
     }
     assertThat(control).isFocused();

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OneServer.class)
 final class PageWeightIT {
 
-  private static final long MOST_BYTES = 250 * 1024;
-  private static final int MOST_REQUESTS = 8;
+  private static final long MAX_BYTES = 250 * 1024;
+  private static final int MAX_REQUESTS = 8;
   private static final int LATER_REQUESTS = 2;
 
   /** What has come over the network for the page that is shown, not out of the cache. */
@@ -39,8 +39,8 @@ final class PageWeightIT {
       sent.forEach(request -> first.putIfAbsent(request.method() + request.url(), request));
       long bytes =
           first.values().stream().mapToLong(request -> request.sizes().responseBodySize).sum();
-      assertThat(bytes).as(first.keySet().toString()).isBetween(10_000L, MOST_BYTES);
-      assertThat(first.keySet()).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
+      assertThat(bytes).as(first.keySet().toString()).isBetween(10_000L, MAX_BYTES);
+      assertThat(first.keySet()).hasSizeLessThanOrEqualTo(MAX_REQUESTS);
       admin.open(Api.PAGES + "?tab=installed");
       admin.page().waitForLoadState();
       assertThat((int) admin.page().evaluate(FETCHED)).isLessThanOrEqualTo(LATER_REQUESTS);

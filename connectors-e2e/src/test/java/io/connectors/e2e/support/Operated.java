@@ -79,7 +79,7 @@ public final class Operated implements AutoCloseable {
     settings.put("CONNECTORS_HOME", directory.resolve("home").toString());
     settings.put("CONNECTORS_KEYSET_FILE", keyset().toString());
     // Twenty writers of one tenant call more often than anybody should.
-    settings.put("CONNECTORS_API_LIMIT", "999999");
+    settings.put("CONNECTORS_RATE_LIMIT", "999999");
     settings.put("DATASOURCES_DEFAULT_URL", postgres.url());
     settings.put("DATASOURCES_DEFAULT_USERNAME", "connectors_app");
     settings.put("DATASOURCES_DEFAULT_PASSWORD", PASSWORD);

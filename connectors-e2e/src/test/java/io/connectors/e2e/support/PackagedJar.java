@@ -25,7 +25,7 @@ public final class PackagedJar {
           .toList();
 
   private static final Path SCRIPT = Path.of("/usr/bin/script");
-  private static final int PATIENCE_SECONDS = 120;
+  private static final int TIMEOUT_SECONDS = 120;
 
   private PackagedJar() {}
 
@@ -62,9 +62,9 @@ public final class PackagedJar {
     try {
       Process process =
           builder.redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        throw new IllegalStateException("still running after " + PATIENCE_SECONDS + " s");
+        throw new IllegalStateException("still running after " + TIMEOUT_SECONDS + " s");
       }
       return new Outcome(
           process.exitValue(), Files.readString(output).strip(), Files.readString(errors).strip());

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** A served application, over an embedded database in a home of its own or one from outside. */
 public final class RunningConnectors implements AutoCloseable, Served {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration TIMEOUT = Duration.ofSeconds(90);
   private static final int LOWEST_PORT = 10_000;
   private static final int BELOW_OUTGOING_PORTS = 32_000;
 
@@ -130,7 +130,7 @@ public final class RunningConnectors implements AutoCloseable, Served {
 
   /** Waits until it has printed that; what is served is there a moment before it is announced. */
   public void awaitInLog(String text) throws IOException, InterruptedException {
-    Instant end = Instant.now().plus(PATIENCE);
+    Instant end = Instant.now().plus(TIMEOUT);
     while (!log().contains(text) && Instant.now().isBefore(end)) {
       TimeUnit.MILLISECONDS.sleep(50);
     }
@@ -141,7 +141,7 @@ public final class RunningConnectors implements AutoCloseable, Served {
   }
 
   private void awaitHealth() throws IOException, InterruptedException {
-    Instant end = Instant.now().plus(PATIENCE);
+    Instant end = Instant.now().plus(TIMEOUT);
     while (!isHealthy()) {
       if (!process.isAlive() || Instant.now().isAfter(end)) {
         throw new IllegalStateException("does not serve: " + log());
@@ -177,7 +177,7 @@ public final class RunningConnectors implements AutoCloseable, Served {
   /** Stops it as an operator does, and waits until it has ended. */
   public void stop() {
     process.destroy();
-    process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    process.onExit().orTimeout(TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
   }
 
   @Override

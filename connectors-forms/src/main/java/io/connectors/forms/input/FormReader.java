@@ -21,7 +21,7 @@ import java.util.function.Function;
  */
 public final class FormReader {
 
-  private static final int MOST_ROWS = 1000;
+  private static final int MAX_ROWS = 1000;
 
   private final FormValues submitted;
   private final FormValues kept;
@@ -170,7 +170,7 @@ public final class FormReader {
       JsonPointer row = list.source().child(number);
       if (removed.contains(row.value()) || (!isRearranging() && !submitted.hasText(row))) {
         seen.addAll(submitted.names(row));
-      } else if (++rowsRead > MOST_ROWS) {
+      } else if (++rowsRead > MAX_ROWS) {
         seen.addAll(submitted.names(row));
         refuse(list, FieldReason.EXCESS_ENTRIES);
       } else {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public record FieldLabel(
     String title, String description, String help, String placeholder, List<String> examples) {
 
-  private static final int MOST_EXAMPLES = 3;
+  private static final int MAX_EXAMPLES = 3;
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
   /** The caption of a field with nothing but a title. */
@@ -49,7 +49,7 @@ public record FieldLabel(
 
   private static List<String> examples(JsonArray examples) {
     return examples.elements().stream()
-        .limit(MOST_EXAMPLES)
+        .limit(MAX_EXAMPLES)
         .map(FieldLabel::example)
         .filter(example -> !example.isBlank())
         .toList();

@@ -19,7 +19,7 @@ import java.util.Optional;
 record ChoiceField(FieldLabel label, Optional<JsonValue> initial, Options options)
     implements Field {
 
-  private static final int MOST_RADIOS = 4;
+  private static final int MAX_RADIOS = 4;
 
   @Override
   public boolean fill(JsonPointer place, JsonValue value, FormValues formValues) {
@@ -56,7 +56,7 @@ record ChoiceField(FieldLabel label, Optional<JsonValue> initial, Options option
                 .map(option -> context.texts().text("form.hint.lost-option", option))
                 .orElse(""));
     String chosen = context.values().text(place);
-    boolean select = context.compact() || options.list().size() > MOST_RADIOS;
+    boolean select = context.compact() || options.list().size() > MAX_RADIOS;
     List<FormPart.Option> drawn = new ArrayList<>();
     if (select || !field.required()) {
       String nothing = field.required() ? "form.option.choose" : "form.option.not-set";

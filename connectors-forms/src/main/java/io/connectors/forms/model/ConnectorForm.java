@@ -41,7 +41,7 @@ public final class ConnectorForm {
   static final JsonPointer CONFIG = JsonPointer.to("config");
   public static final JsonPointer AUTH = FormMode.AUTH;
 
-  private static final int MOST_FIELDS = 2000;
+  private static final int MAX_FIELDS = 2000;
 
   private final FormTexts texts;
   private final ObjectField config;
@@ -73,8 +73,8 @@ public final class ConnectorForm {
       FormTexts texts) {
     return new ConnectorForm(
         texts,
-        FieldCompiler.settings(configSchema, MOST_FIELDS, texts),
-        new CredentialFieldset(FieldCompiler.credentials(authSchema, MOST_FIELDS, texts)),
+        FieldCompiler.settings(configSchema, MAX_FIELDS, texts),
+        new CredentialFieldset(FieldCompiler.credentials(authSchema, MAX_FIELDS, texts)),
         parser);
   }
 

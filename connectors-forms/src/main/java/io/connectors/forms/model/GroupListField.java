@@ -26,7 +26,7 @@ record GroupListField(
     FieldLabel label, Optional<JsonValue> initial, ObjectField item, int least, int most)
     implements Field {
 
-  private static final int MOST_DRAWN = 100;
+  private static final int MAX_RENDERED = 100;
 
   @Override
   public boolean fill(JsonPointer place, JsonValue value, FormValues formValues) {
@@ -40,7 +40,7 @@ record GroupListField(
 
   /** An object that holds nothing could not be told from a group that was left blank. */
   private boolean fillRows(JsonPointer place, List<JsonValue> rows, FormValues formValues) {
-    if (rows.size() > MOST_DRAWN) {
+    if (rows.size() > MAX_RENDERED) {
       return false;
     }
     for (int i = 0; i < rows.size(); i++) {

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 record JsonField(FieldLabel label, Optional<JsonValue> initial) implements Field {
 
-  private static final int MOST_LINES = 16;
+  private static final int MAX_LINES = 16;
 
   @Override
   public boolean fill(JsonPointer place, JsonValue value, FormValues formValues) {
@@ -44,7 +44,7 @@ record JsonField(FieldLabel label, Optional<JsonValue> initial) implements Field
   static FormPart.Control drawJson(
       FieldView field, JsonPointer place, boolean marked, RenderContext context) {
     String text = context.values().text(place);
-    int lines = Math.min(MOST_LINES, Math.max(3, (int) text.lines().count() + 1));
+    int lines = Math.min(MAX_LINES, Math.max(3, (int) text.lines().count() + 1));
     return new FormPart.Input(
         field.saying(context.texts().text("form.hint.json")),
         "json",

@@ -31,8 +31,8 @@ record NumberField(
     FieldLabel label, Optional<JsonValue> initial, boolean whole, String limits, boolean signed)
     implements Field {
 
-  private static final int LONGEST = 400;
-  private static final int MOST_ZEROS = 30;
+  private static final int MAX_LENGTH = 400;
+  private static final int MAX_ZEROS = 30;
   private static final List<String> LIMITS =
       List.of("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf");
   private static final Pattern FORM =
@@ -91,7 +91,7 @@ record NumberField(
   }
 
   private Optional<JsonValue> number(String text, FieldPath path, FormReader reader) {
-    if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
+    if (text.length() > MAX_LENGTH || !FORM.matcher(text).matches()) {
       reader.refuse(path, whole ? FormReason.NOT_A_WHOLE_NUMBER : FormReason.NOT_A_NUMBER);
       return Optional.empty();
     }
@@ -105,7 +105,7 @@ record NumberField(
 
   /** An integer without a point and without zeros behind it, as far as that is not too long. */
   private BigDecimal exact(BigDecimal number) {
-    boolean shortEnough = Math.abs((long) number.scale()) <= MOST_ZEROS;
+    boolean shortEnough = Math.abs((long) number.scale()) <= MAX_ZEROS;
     if (!whole || !shortEnough || number.stripTrailingZeros().scale() > 0) {
       return number;
     }
@@ -113,7 +113,7 @@ record NumberField(
   }
 
   private static String written(BigDecimal number) {
-    return Math.abs((long) number.scale()) <= MOST_ZEROS
+    return Math.abs((long) number.scale()) <= MAX_ZEROS
         ? number.toPlainString()
         : number.toString();
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param name the name as typed; absent if the form did not have that field
  * @param tags the tags, blank ones left out; absent if the form did not have that field
- * @param configuration the settings, typed by the schema and not yet judged by it
+ * @param configuration the settings, typed by the schema and not yet validated by it
  * @param auth what is wanted of the credentials; a field left blank is not named
  * @param form what is wrong with the form itself, by place in a request of the API
  * @param isRedraw whether a button asked to draw the form again, with a row more or less, and not

@@ -22,9 +22,9 @@ import java.util.function.Supplier;
 public final class StoredTexts {
 
   private static final String UNKNOWN = "unknown";
-  private static final int LONGEST_NAME = 100;
-  private static final int LONGEST_TAG = 50;
-  private static final int MOST_TAGS = 20;
+  private static final int MAX_NAME_LENGTH = 100;
+  private static final int MAX_TAG_LENGTH = 50;
+  private static final int MAX_TAGS = 20;
 
   private StoredTexts() {}
 
@@ -59,9 +59,9 @@ public final class StoredTexts {
     List<String> kept = new ArrayList<>();
     for (String text : texts) {
       for (String piece : text.split(",", -1)) {
-        attempt(() -> new Tags(List.of(visible(piece, LONGEST_TAG))))
+        attempt(() -> new Tags(List.of(visible(piece, MAX_TAG_LENGTH))))
             .map(tags -> tags.values().get(0))
-            .filter(tag -> !kept.contains(tag) && kept.size() < MOST_TAGS)
+            .filter(tag -> !kept.contains(tag) && kept.size() < MAX_TAGS)
             .ifPresent(kept::add);
       }
     }
@@ -70,7 +70,7 @@ public final class StoredTexts {
 
   private static <T> T name(@Nullable String text, String other, Function<String, T> maker) {
     return attempt(() -> maker.apply(orEmpty(text)))
-        .or(() -> attempt(() -> maker.apply(visible(orEmpty(text), LONGEST_NAME))))
+        .or(() -> attempt(() -> maker.apply(visible(orEmpty(text), MAX_NAME_LENGTH))))
         .orElseGet(() -> maker.apply(other));
   }
 

@@ -46,7 +46,7 @@ abstract class NothingCrossesContract {
   protected abstract TenantId caller();
 
   /** Looks at what the call has sent; nothing to see with both walls standing. */
-  protected void judge(String call) {}
+  protected void validate(String call) {}
 
   @Test
   void every_method_of_the_ports_is_called() {
@@ -68,7 +68,7 @@ abstract class NothingCrossesContract {
     List<String> before = rowsOfAcme();
     assertThat(findsNothing(call, new Aim(adapters(), caller(), theirs))).isTrue();
     assertThat(rowsOfAcme()).hasSize(TABLES.size()).isEqualTo(before);
-    judge(name);
+    validate(name);
   }
 
   boolean findsNothing(Function<Aim, Object> call, Aim aim) {

@@ -39,7 +39,7 @@ class PolicyAloneTest extends NothingCrossesContract {
   }
 
   @Override
-  protected void judge(String call) {
+  protected void validate(String call) {
     boolean hadClause = !ClauseOutDriver.rewritten().isEmpty();
     assertThat(hadClause).as("has a clause to be taken out").isEqualTo(!INSERTS.contains(call));
     ClauseOutDriver.rewritten().clear();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Authority {
 
   private static final int LAST_PORT = 65_535;
-  private static final int LONGEST_NAME = 253;
+  private static final int MAX_NAME_LENGTH = 253;
   private static final Pattern PARTS =
       Pattern.compile("(?:[^@\\[\\]]*@)?(?:\\[([^\\]]*)\\]|([^@:\\[\\]]+))(?::([0-9]{0,5}))?");
   private static final Pattern LABEL = Pattern.compile("[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?");
@@ -40,7 +40,7 @@ final class Authority {
   /** A name that ends in a number would be read as an address, such as 127.1 or 2130706433. */
   private static boolean isName(String host) {
     String name = ascii(host);
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+    if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
       return false;
     }
     String[] labels = withoutTrailingDot(name).split("\\.", -1);

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 final class EmailAddresses {
 
-  private static final int LONGEST = 254;
-  private static final int LONGEST_LOCAL_PART = 64;
+  private static final int MAX_LENGTH = 254;
+  private static final int MAX_LOCAL_PART_LENGTH = 64;
   private static final String ATOM = "A-Za-z0-9!#$%&'*+/=?^_`{|}~\\-";
   private static final String QUOTED = "\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e";
   private static final String OTHER = "\\x{80}-\\x{10ffff}";
@@ -36,12 +36,12 @@ final class EmailAddresses {
 
   private static boolean isMailbox(String text, Pattern localPart, Predicate<String> domain) {
     int at = text.lastIndexOf('@');
-    if (at < 1 || text.getBytes(UTF_8).length > LONGEST) {
+    if (at < 1 || text.getBytes(UTF_8).length > MAX_LENGTH) {
       return false;
     }
     String local = text.substring(0, at);
     String host = text.substring(at + 1);
-    return local.getBytes(UTF_8).length <= LONGEST_LOCAL_PART
+    return local.getBytes(UTF_8).length <= MAX_LOCAL_PART_LENGTH
         && localPart.matcher(local).matches()
         && (isAddressLiteral(host) || domain.test(host));
   }

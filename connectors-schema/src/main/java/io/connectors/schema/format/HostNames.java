@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  */
 final class HostNames {
 
-  private static final int LONGEST = 253;
+  private static final int MAX_LENGTH = 253;
   private static final Pattern LABEL =
       Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
 
   private HostNames() {}
 
   static boolean isHostName(String text) {
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.isEmpty() || text.length() > MAX_LENGTH) {
       return false;
     }
     for (String label : text.split("\\.", -1)) {
@@ -29,7 +29,7 @@ final class HostNames {
   }
 
   static boolean isInternational(String text) {
-    if (text.length() > LONGEST || startsLabelWithMark(text)) {
+    if (text.length() > MAX_LENGTH || startsLabelWithMark(text)) {
       return false;
     }
     try {

@@ -11,7 +11,7 @@ import org.everit.json.schema.FormatValidator;
  */
 public final class PatternFormat implements FormatValidator {
 
-  private static final int LONGEST = 1_000;
+  private static final int MAX_LENGTH = 1_000;
   private static final int LARGEST = 5_000;
 
   /**
@@ -19,7 +19,7 @@ public final class PatternFormat implements FormatValidator {
    * quoting of {@code \Q} is not part of JSON Schema's dialect and would hide its size.
    */
   public static boolean isPattern(String text) {
-    if (text.length() > LONGEST || text.contains("\\Q") || PatternSize.of(text) > LARGEST) {
+    if (text.length() > MAX_LENGTH || text.contains("\\Q") || PatternSize.of(text) > LARGEST) {
       return false;
     }
     try {

@@ -10,7 +10,7 @@ import java.util.Deque;
  */
 final class PatternSize {
 
-  private static final long MOST = Integer.MAX_VALUE;
+  private static final long MAX = Integer.MAX_VALUE;
 
   private final String pattern;
   private final Deque<Long> outer = new ArrayDeque<>();
@@ -39,7 +39,7 @@ final class PatternSize {
       }
       case ')' -> {
         last = total;
-        total = Math.min(MOST, total + (outer.isEmpty() ? 0 : outer.pop()));
+        total = Math.min(MAX, total + (outer.isEmpty() ? 0 : outer.pop()));
       }
       case '{' -> repeat();
       case '[' -> {
@@ -56,7 +56,7 @@ final class PatternSize {
 
   private void add() {
     last = 1;
-    total = Math.min(MOST, total + 1);
+    total = Math.min(MAX, total + 1);
   }
 
   /** The last part as often as the higher of the numbers in the braces. */
@@ -71,8 +71,8 @@ final class PatternSize {
     for (String count : counts.split(",", 2)) {
       times = Math.max(times, count.isEmpty() ? 1 : Long.parseLong(count));
     }
-    total = Math.min(MOST, total + last * (times - 1));
-    last = Math.min(MOST, last * times);
+    total = Math.min(MAX, total + last * (times - 1));
+    last = Math.min(MAX, last * times);
     position = end + 1;
   }
 

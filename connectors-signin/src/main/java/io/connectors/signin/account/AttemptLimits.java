@@ -14,7 +14,7 @@ import java.time.Instant;
 public record AttemptLimits(int perAccount, int perAddress, Duration window) {
 
   /** Ten at an account and a hundred from an address within a quarter of an hour. */
-  public static final AttemptLimits USUAL = new AttemptLimits(10, 100, Duration.ofMinutes(15));
+  public static final AttemptLimits DEFAULT = new AttemptLimits(10, 100, Duration.ofMinutes(15));
 
   /**
    * @throws IllegalArgumentException if a limit is not positive

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record ClaimMapping(ClaimPath tenant, ClaimPath roles, Map<String, Role> known) {
 
-  private static final int LONGEST_NAME = 255;
+  private static final int MAX_NAME_LENGTH = 255;
 
   /** Copies the roles. */
   public ClaimMapping {
@@ -87,7 +87,7 @@ public record ClaimMapping(ClaimPath tenant, ClaimPath roles, Map<String, Role> 
         .flatMap(claim -> Optional.ofNullable(claims.get(claim)).stream())
         .filter(String.class::isInstance)
         .map(String.class::cast)
-        .filter(name -> !name.isBlank() && name.length() <= LONGEST_NAME && isStorable(name))
+        .filter(name -> !name.isBlank() && name.length() <= MAX_NAME_LENGTH && isStorable(name))
         // A caller with such a name is refused at every request.
         .filter(name -> name.chars().noneMatch(Character::isISOControl))
         .findFirst();

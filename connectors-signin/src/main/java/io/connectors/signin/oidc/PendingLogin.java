@@ -13,11 +13,11 @@ import java.time.Instant;
 public record PendingLogin(SessionId id, String next, Instant begunAt) {
 
   /** How long somebody may take at the issuer. */
-  public static final Duration LONGEST = Duration.ofMinutes(10);
+  public static final Duration MAX_LIFETIME = Duration.ofMinutes(10);
 
   /** What began by then is too old. */
   public static Instant begunBefore(Instant now) {
-    return now.minus(LONGEST);
+    return now.minus(MAX_LIFETIME);
   }
 
   /** Whether it is too old by now. */

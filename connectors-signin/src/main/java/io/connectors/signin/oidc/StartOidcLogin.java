@@ -8,7 +8,7 @@ import java.time.Instant;
 public final class StartOidcLogin {
 
   /** How many ended ones each clears away: more than it adds, and never many. */
-  private static final int CLEARED = 20;
+  private static final int CLEANUP_BATCH = 20;
 
   /** Value: where the person wants to go afterwards. */
   public record Command(String next) {}
@@ -25,7 +25,7 @@ public final class StartOidcLogin {
   /** A key for the browser alone. What the issuer is to repeat or to prove hangs on it. */
   public SessionKey begin(Command command) {
     Instant now = clock.instant();
-    pending.removeEnded(PendingLogin.begunBefore(now), CLEARED);
+    pending.removeEnded(PendingLogin.begunBefore(now), CLEANUP_BATCH);
     SessionKey key = SessionKey.random();
     pending.add(new PendingLogin(key.id(), command.next(), now));
     return key;

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record SessionLimits(Duration idle, Duration absolute, Duration claimed) {
 
   /** Half an hour, eight hours, and five minutes. */
-  public static final SessionLimits USUAL =
+  public static final SessionLimits DEFAULT =
       new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(8), Duration.ofMinutes(5));
 
   /** Not every request is noted: the end of a session is known to this part of the idle time. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class StartSession {
 
   /** How many ended sessions one sign-in clears away: more than it adds, and never many. */
-  private static final int CLEARED = 20;
+  private static final int CLEANUP_BATCH = 20;
 
   /**
    * Value: who has shown who they are.
@@ -35,7 +35,7 @@ public final class StartSession {
   public SessionKey begin(Command command) {
     Instant now = clock.instant();
     command.previous().map(SessionKey::id).ifPresent(sessions::remove);
-    sessions.removeEnded(limits.begunBefore(now), limits.usedBefore(now), CLEARED);
+    sessions.removeEnded(limits.begunBefore(now), limits.usedBefore(now), CLEANUP_BATCH);
     SessionKey key = SessionKey.random();
     sessions.add(Session.begin(key.id(), command.actor().subject(), command.claims(), now));
     return key;

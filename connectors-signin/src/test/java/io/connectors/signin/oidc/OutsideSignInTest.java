@@ -21,9 +21,9 @@ class OutsideSignInTest {
   private final SignInApplication application =
       SignInApplication.assemble(
           new InMemorySessionStore(),
-          SessionLimits.USUAL,
+          SessionLimits.DEFAULT,
           Optional.empty(),
-          AttemptLimits.USUAL,
+          AttemptLimits.DEFAULT,
           store,
           clock);
 
@@ -55,7 +55,7 @@ class OutsideSignInTest {
   void whoever_takes_longer_than_minutes_begins_again() {
     SessionKey late = begin("/acme");
     SessionKey early = begin("/acme");
-    clock.passes(PendingLogin.LONGEST.minus(Duration.ofSeconds(1)));
+    clock.passes(PendingLogin.MAX_LIFETIME.minus(Duration.ofSeconds(1)));
     assertThat(finish(early)).isPresent();
 
     clock.passes(Duration.ofSeconds(1));
@@ -66,7 +66,7 @@ class OutsideSignInTest {
   @Test
   void those_who_never_come_back_are_cleared_away_as_others_go() {
     SessionKey lost = begin("/acme");
-    clock.passes(PendingLogin.LONGEST);
+    clock.passes(PendingLogin.MAX_LIFETIME);
 
     begin("/globex");
 

@@ -18,7 +18,7 @@ class SessionLimitsTest {
   private static final Optional<IdentityClaims> ISSUED =
       Optional.of(new IdentityClaims("Ada", Set.of(), Optional.empty()));
 
-  private final SessionLimits limits = SessionLimits.USUAL;
+  private final SessionLimits limits = SessionLimits.DEFAULT;
 
   @Test
   void an_issuers_word_ends_a_session_earlier_and_never_makes_one_longer() {

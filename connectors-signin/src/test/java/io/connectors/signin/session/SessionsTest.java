@@ -28,7 +28,12 @@ class SessionsTest {
   private final InMemorySessionStore store = new InMemorySessionStore();
   private final SignInApplication application =
       SignInApplication.assemble(
-          store, LIMITS, Optional.empty(), AttemptLimits.USUAL, new InMemoryPendingLogins(), clock);
+          store,
+          LIMITS,
+          Optional.empty(),
+          AttemptLimits.DEFAULT,
+          new InMemoryPendingLogins(),
+          clock);
 
   @Test
   void each_browser_is_recognized_as_who_signed_in_with_it() {

@@ -15,14 +15,14 @@ import java.util.concurrent.TimeUnit;
 /** Lets many threads try one thing at the same time. */
 public final class ConcurrentCalls {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
   private ConcurrentCalls() {}
 
   /** What became of each attempt, all of them ended. */
   public static <T> List<Future<T>> atOnce(int count, Callable<T> attempt)
       throws InterruptedException {
-    return atOnce(count, attempt, PATIENCE);
+    return atOnce(count, attempt, TIMEOUT);
   }
 
   static <T> List<Future<T>> atOnce(int count, Callable<T> attempt, Duration patience)

@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract: how every validator judges settings and credentials, and which schemas it takes. An
+ * Contract: how every validator validates settings and credentials, and which schemas it takes. An
  * adapter's test extends it and says which validator it is about. Its reasons are part of the
  * contract: whichever library finds a violation, people read the same.
  */
@@ -27,7 +27,7 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
     JsonObject schema =
         with(object("label", object("type", "string", "minLength", 2)), "required", list("label"));
 
-    assertThat(judge(schema, object("label", "News")).isValid()).isTrue();
+    assertThat(validate(schema, object("label", "News")).isValid()).isTrue();
   }
 
   @Test

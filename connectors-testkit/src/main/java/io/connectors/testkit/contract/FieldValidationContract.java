@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Port contract, part one: how a validator judges the value of one field. */
+/** Port contract, part one: how a validator validates the value of one field. */
 abstract class FieldValidationContract {
 
   static final JsonObject TEXT = object("type", "string");
@@ -182,20 +182,20 @@ abstract class FieldValidationContract {
   }
 
   List<Reason> reasons(JsonObject field, JsonValue value) {
-    return judge(with(object("field", field)), object("field", value)).violations().stream()
+    return validate(with(object("field", field)), object("field", value)).violations().stream()
         .map(Violation::reason)
         .toList();
   }
 
   List<Violation> found(JsonObject schema, JsonObject settings) {
-    return judge(schema, settings).violations();
+    return validate(schema, settings).violations();
   }
 
   static Violation at(String pointer, Reason reason) {
     return new Violation(new JsonPointer(pointer), reason);
   }
 
-  ValidationReport judge(JsonObject schema, JsonObject settings) {
+  ValidationReport validate(JsonObject schema, JsonObject settings) {
     return validator().validate(new ConfigSchema(schema), new Configuration(settings));
   }
 

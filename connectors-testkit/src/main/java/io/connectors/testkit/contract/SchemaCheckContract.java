@@ -126,8 +126,8 @@ abstract class SchemaCheckContract extends FieldValidationContract {
             "additionalProperties",
             false);
 
-    assertThat(judge(schema, Map.of("user", "u", "password", "p"))).isEmpty();
-    assertThat(judge(schema, Map.of("password", "", "token", "t")))
+    assertThat(validate(schema, Map.of("user", "u", "password", "p"))).isEmpty();
+    assertThat(validate(schema, Map.of("password", "", "token", "t")))
         .containsExactlyInAnyOrder(
             at("/user", FieldReason.REQUIRED),
             at("/password", new Reason.TooShort(1)),
@@ -141,7 +141,7 @@ abstract class SchemaCheckContract extends FieldValidationContract {
     everyKindOfField().properties().keySet().forEach(name -> secrets.put(name, MARKER));
     secrets.put("unknown", MARKER);
 
-    assertThat(judge(schema, secrets))
+    assertThat(validate(schema, secrets))
         .hasSizeGreaterThan(10)
         .allSatisfy(found -> assertThat(found.toString()).doesNotContain(MARKER));
   }
@@ -192,7 +192,7 @@ abstract class SchemaCheckContract extends FieldValidationContract {
         .toList();
   }
 
-  private List<Violation> judge(JsonObject schema, Map<String, String> texts) {
+  private List<Violation> validate(JsonObject schema, Map<String, String> texts) {
     Map<String, Secret> secrets = new LinkedHashMap<>();
     texts.forEach((name, text) -> secrets.put(name, Secret.of(text)));
     return validator().validate(new ConfigSchema(schema), Credentials.of(secrets)).violations();

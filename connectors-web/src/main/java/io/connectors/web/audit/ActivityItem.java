@@ -107,14 +107,15 @@ record ActivityItem(
       case CONNECTOR_FAILED -> "alert-circle";
       case CONNECTOR_RECOVERED -> "circle-check";
       case CONNECTOR_UNINSTALLED, TENANT_DELETED -> "trash";
-      case CREDENTIALS_OPENED, SERVICE_TOKEN_MADE, KEY_RENEWED, KEY_REWRAPPED -> "key";
-      case SERVICE_TOKEN_REVOKED, KEY_DESTROYED, KEYSET_REDUCED -> "key-off";
+      case CREDENTIALS_OPENED, SERVICE_TOKEN_CREATED, TENANT_KEY_ROTATED, TENANT_KEY_REWRAPPED ->
+          "key";
+      case SERVICE_TOKEN_REVOKED, TENANT_KEY_DESTROYED, ROOT_KEY_REMOVED -> "key-off";
       case CREDENTIALS_UNAVAILABLE,
-          CHANGE_REFUSED,
-          AUDIT_REFUSED,
-          TOKENS_REFUSED,
-          TENANT_REFUSED,
-          ACCESS_REFUSED,
+          CHANGE_DENIED,
+          AUDIT_DENIED,
+          TOKENS_DENIED,
+          TENANT_DENIED,
+          ACCESS_DENIED,
           ROW_UNREADABLE ->
           "info-circle";
     };

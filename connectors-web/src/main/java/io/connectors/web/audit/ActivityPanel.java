@@ -35,7 +35,7 @@ public record ActivityPanel(
     String next,
     boolean later) {
 
-  private static final int USUAL = 25;
+  private static final int DEFAULT = 25;
   private static final String PATH = Routes.FEATURE + "/activity";
 
   private static final List<String> FILTERS =
@@ -45,7 +45,7 @@ public record ActivityPanel(
   public static ActivityPanel of(
       ReadAuditTrail readAuditTrail, Caller caller, HttpRequest<?> request) {
     AuditParameters parameters = AuditParameters.of(request);
-    AuditPageRequest page = parameters.page(USUAL);
+    AuditPageRequest page = parameters.page(DEFAULT);
     Reading reading =
         readAuditTrail.read(new ReadAuditTrail.Query(caller, parameters.filter(), page));
     Map<String, String> given = given(parameters);

@@ -65,7 +65,7 @@ record AuditExport(ReadAuditTrail readAuditTrail, ObjectMapper mapper) {
     private final AuditFilter filter;
     private final AuditFormat format;
     private Optional<AuditPageRequest> next =
-        Optional.of(new AuditPageRequest(AuditPageRequest.MOST, Optional.empty()));
+        Optional.of(new AuditPageRequest(AuditPageRequest.MAX, Optional.empty()));
     private InputStream part;
 
     Lines(Caller caller, AuditFilter filter, AuditFormat format) {

@@ -46,7 +46,7 @@ final class ConnectorRequests {
         caller, type, name, configuration, auth, tags, body.form(), Optional.empty());
   }
 
-  /** The command but for the connector: the body is judged before anybody asks for that. */
+  /** The command but for the connector: the body is validated before anybody asks for that. */
   static Function<ConnectorId, UpdateConnector.Command> update(
       Caller caller, HttpRequest<?> request, byte[] text) {
     RequestBody body = new RequestBody(request, text, UPDATED);

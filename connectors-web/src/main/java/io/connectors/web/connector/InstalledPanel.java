@@ -32,7 +32,7 @@ public record InstalledPanel(
     boolean later) {
 
   /** Three columns and two columns both come out even. */
-  private static final int USUAL = 24;
+  private static final int DEFAULT = 24;
 
   private static final List<String> FILTERS =
       List.of("search", "category", "status", "catalog_key", "tag");
@@ -62,7 +62,7 @@ public record InstalledPanel(
       ConnectorCards cards,
       Caller caller,
       ListParameters parameters) {
-    PageRequest page = parameters.page(USUAL);
+    PageRequest page = parameters.page(DEFAULT);
     ConnectorFilter filter = parameters.filter();
     ListConnectors.Listing listing =
         listConnectors.list(new ListConnectors.Query(caller, filter, page));

@@ -17,10 +17,10 @@ import java.nio.charset.StandardCharsets;
 @Singleton
 final class ConnectorForms {
 
-  private static final int MOST_KEPT = 256;
+  private static final int MAX_CACHED = 256;
 
   private final Cache<Schemas, ConnectorForm> kept =
-      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+      Caffeine.newBuilder().maximumSize(MAX_CACHED).build();
 
   /** The form for what those schemas describe. */
   ConnectorForm of(ConfigSchema configSchema, ConfigSchema authSchema) {

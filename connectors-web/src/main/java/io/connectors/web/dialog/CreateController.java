@@ -59,7 +59,7 @@ record CreateController(
 
   private static final JsonPointer TYPE = JsonPointer.to("catalog_id");
 
-  private static final int LONGEST = 255;
+  private static final int MAX_LENGTH = 255;
 
   @Get
   @RequiresPermission(Permission.WRITE_CONNECTORS)
@@ -140,7 +140,7 @@ record CreateController(
   /** The name of the original with a suffix, cut if it would be too long. */
   private static String nameOfCopy(ConnectorName name) {
     String suffix = " " + Messages.ENGLISH.text("dialog.duplicate.suffix");
-    int most = LONGEST - suffix.length();
+    int most = MAX_LENGTH - suffix.length();
     String text = name.value();
     boolean fits = text.codePointCount(0, text.length()) <= most;
     return (fits ? text : LabelText.cut(text, most)) + suffix;

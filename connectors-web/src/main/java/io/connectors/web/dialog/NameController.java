@@ -40,10 +40,10 @@ record NameController(CheckConnectorName checkConnectorName) {
     String name = fields.text(ConnectorName.POINTER.value());
     CheckConnectorName.Query query =
         new CheckConnectorName.Query(caller, name, ConnectorId.parse(fields.text("id")));
-    return name.isBlank() ? said(true, "") : judged(query);
+    return name.isBlank() ? said(true, "") : validated(query);
   }
 
-  private HttpResponse<?> judged(CheckConnectorName.Query query) {
+  private HttpResponse<?> validated(CheckConnectorName.Query query) {
     try {
       return checkConnectorName.isFree(query)
           ? said(true, Messages.ENGLISH.text("dialog.name.free"))

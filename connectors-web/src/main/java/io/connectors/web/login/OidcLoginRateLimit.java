@@ -16,7 +16,7 @@ import java.time.Clock;
 final class OidcLoginRateLimit {
 
   /** More than the people of one office need, who may all come by one address. */
-  static final int MOST = 600;
+  static final int MAX = 600;
 
   private final ClientAddress addresses;
   private final FixedWindowCounter<String> beginnings;
@@ -32,7 +32,7 @@ final class OidcLoginRateLimit {
    * @throws TooManyRequests if that is one too many
    */
   void count(HttpRequest<?> request) {
-    if (beginnings.count(addresses.of(request)) > MOST) {
+    if (beginnings.count(addresses.of(request)) > MAX) {
       throw beginnings.exhausted(
           "Too many have begun to sign in from where you are. Try again in a minute.");
     }

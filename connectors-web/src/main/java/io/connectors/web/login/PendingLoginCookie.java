@@ -24,7 +24,7 @@ final class PendingLoginCookie {
 
   static Cookie holding(SessionKey key, HttpRequest<?> request) {
     return cookie(OpenIdProvider.stateOf(key), key.revealToBrowser(), request)
-        .maxAge(PendingLogin.LONGEST.toSeconds());
+        .maxAge(PendingLogin.MAX_LIFETIME.toSeconds());
   }
 
   static Cookie cleared(String state, HttpRequest<?> request) {

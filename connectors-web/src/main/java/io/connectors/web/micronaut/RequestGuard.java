@@ -73,7 +73,7 @@ final class RequestGuard extends ChannelDuplexHandler {
       return;
     }
     if (part instanceof HttpRequest head) {
-      judge(head);
+      validate(head);
     }
     if (part instanceof LastHttpContent || closing) {
       deadline.end();
@@ -93,7 +93,7 @@ final class RequestGuard extends ChannelDuplexHandler {
     return head.decoderResult().cause() instanceof PrematureChannelClosureException;
   }
 
-  private void judge(HttpRequest head) {
+  private void validate(HttpRequest head) {
     boolean isFolded = folded.take();
     if (head.decoderResult().isSuccess()) {
       RequestHead.fault(head)

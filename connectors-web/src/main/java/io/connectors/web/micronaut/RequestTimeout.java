@@ -10,5 +10,5 @@ import java.time.Duration;
 public record RequestTimeout(Duration longest) {
 
   /** What counts unless another is set. */
-  public static final RequestTimeout USUAL = new RequestTimeout(Duration.ofSeconds(30));
+  public static final RequestTimeout DEFAULT = new RequestTimeout(Duration.ofSeconds(30));
 }

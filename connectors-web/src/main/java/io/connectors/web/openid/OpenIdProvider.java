@@ -95,7 +95,7 @@ public final class OpenIdProvider {
     String code = answer.code().orElseThrow(() -> new LoginRejected(Reason.NOT_BEGUN_HERE));
     URI endpoint = issuer.metadata().token();
     return future(() -> requests.exchange(endpoint, code, verifier(key)))
-        .flatMap(tokens -> judged(issuer, tokens, key))
+        .flatMap(tokens -> validated(issuer, tokens, key))
         .map(this::mapped);
   }
 
@@ -108,9 +108,9 @@ public final class OpenIdProvider {
     }
   }
 
-  private Mono<JWTClaimsSet> judged(Discovery.Known issuer, JsonObject tokens, SessionKey key) {
+  private Mono<JWTClaimsSet> validated(Discovery.Known issuer, JsonObject tokens, SessionKey key) {
     return Mono.justOrEmpty(tokens.text("id_token"))
-        .flatMap(token -> issuer.tokens().judge(token, nonce(key), tokens.text("access_token")))
+        .flatMap(token -> issuer.tokens().validate(token, nonce(key), tokens.text("access_token")))
         .switchIfEmpty(Mono.error(() -> notProven()));
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class RedactedStackTrace {
 
   private static final int DEEPEST_CAUSE = 5;
-  private static final int MOST_FRAMES = 20;
+  private static final int MAX_FRAMES = 20;
 
   private RedactedStackTrace() {}
 
@@ -22,7 +22,7 @@ public final class RedactedStackTrace {
       trace.append(depth == 0 ? "" : " caused by ").append(cause.getClass().getName());
       trace.append(
           Arrays.stream(cause.getStackTrace())
-              .limit(MOST_FRAMES)
+              .limit(MAX_FRAMES)
               .map(frame -> " at " + frame)
               .collect(Collectors.joining()));
       cause = cause.getCause();

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record Requester(String tenant, String subject) {
 
-  private static final int LONGEST = 255;
+  private static final int MAX_LENGTH = 255;
 
   static Requester of(HttpRequest<?> request) {
     return caller(request)
@@ -42,6 +42,6 @@ record Requester(String tenant, String subject) {
   /** An issuer may call people what it likes; a line of the log stays a line all the same. */
   static String harmless(String text) {
     String visible = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\"]", "?");
-    return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST) + "…";
+    return visible.length() <= MAX_LENGTH ? visible : visible.substring(0, MAX_LENGTH) + "…";
   }
 }

@@ -15,7 +15,7 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
- * Web adapter: authenticates a request by its token. The claims are judged here as well, so that
+ * Web adapter: authenticates a request by its token. The claims are validated here as well, so that
  * whoever is authenticated is a caller.
  */
 @Singleton
@@ -33,7 +33,9 @@ public record BearerTokenCheck(
         .onErrorResume(IssuerUnavailable.class, outage -> remember(request));
   }
 
-  /** Whether a token of the request could not be judged. What needs none is served all the same. */
+  /**
+   * Whether a token of the request could not be validated. What needs none is served all the same.
+   */
   public static boolean wasInVain(HttpRequest<?> request) {
     return request.getAttribute(IN_VAIN).isPresent();
   }

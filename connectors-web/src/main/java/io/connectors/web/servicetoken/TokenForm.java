@@ -39,7 +39,7 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
   /** The form as it is opened. */
   static TokenForm fresh() {
     return new TokenForm(
-        "", List.of(), String.valueOf(ServiceTokenExpiry.USUAL_DAYS), FormKey.fresh(), List.of());
+        "", List.of(), String.valueOf(ServiceTokenExpiry.DEFAULT_DAYS), FormKey.fresh(), List.of());
   }
 
   static TokenForm read(FormFields fields) {
@@ -141,7 +141,7 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
     List<String> hints =
         place.equals(ServiceToken.SCOPES)
             ? List.of()
-            : List.of(Messages.ENGLISH.text(key + ".hint", ServiceTokenExpiry.MOST_DAYS));
+            : List.of(Messages.ENGLISH.text(key + ".hint", ServiceTokenExpiry.MAX_DAYS));
     return new FieldView(id, place.value(), text(key), hints, "", errors, true, false);
   }
 

@@ -52,7 +52,7 @@ public final class IdTokens {
    * @param nonce the nonce of the authentication request
    * @param access the access token of the same response
    */
-  public Mono<JWTClaimsSet> judge(String token, String nonce, Optional<String> access) {
+  public Mono<JWTClaimsSet> validate(String token, String nonce, Optional<String> access) {
     return tokens.claimsOf(
         token,
         (signed, keys) ->

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class IssuerConnection {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
   private final HttpClient client;
 
@@ -32,7 +32,7 @@ public final class IssuerConnection {
         client.sendAsync(request, answer -> new LimitedBody());
     // The client's own timeouts end with the headers; an answer may also trickle for ever.
     return sent.copy()
-        .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        .orTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
         .whenComplete((answer, failure) -> sent.cancel(true));
   }
 }

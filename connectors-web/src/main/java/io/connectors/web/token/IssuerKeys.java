@@ -27,7 +27,7 @@ final class IssuerKeys {
   static final Duration PAUSE = Duration.ofSeconds(5);
 
   /** The few times. */
-  static final int IN_A_ROW = 3;
+  static final int MAX_CONSECUTIVE_FAILURES = 3;
 
   private static final Logger LOG = LoggerFactory.getLogger(IssuerKeys.class);
 
@@ -59,7 +59,8 @@ final class IssuerKeys {
     Instant now = clock.instant();
     boolean held = isYounger(KEPT, now) && !wanted.select(known).isEmpty();
     boolean due = !held || !isYounger(FRESH, now);
-    boolean allowed = !inVainUntil.isAfter(now.plus(PAUSE.multipliedBy(IN_A_ROW - 1)));
+    boolean allowed =
+        !inVainUntil.isAfter(now.plus(PAUSE.multipliedBy(MAX_CONSECUTIVE_FAILURES - 1)));
     if (due && allowed && latest.isDone()) {
       latest = request.get().thenApply(this::learn).exceptionally(this::forbear);
     }

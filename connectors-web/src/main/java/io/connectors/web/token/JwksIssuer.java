@@ -29,6 +29,6 @@ public final class JwksIssuer implements Issuer {
   @Override
   public Mono<JWTClaimsSet> claimsOf(String token) {
     return tokens.claimsOf(
-        token, (signed, keys) -> rules.judge(signed, JwtVerifier.selector(keys)));
+        token, (signed, keys) -> rules.validate(signed, JwtVerifier.selector(keys)));
   }
 }

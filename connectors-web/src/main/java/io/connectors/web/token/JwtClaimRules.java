@@ -48,7 +48,7 @@ final class JwtClaimRules {
   }
 
   /** The claims of a token that one of the keys has signed; empty if it breaks a rule. */
-  Optional<JWTClaimsSet> judge(SignedJWT token, JWSKeySelector<SecurityContext> keys) {
+  Optional<JWTClaimsSet> validate(SignedJWT token, JWSKeySelector<SecurityContext> keys) {
     DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     processor.setJWSTypeVerifier(TYPES);
     processor.setJWSKeySelector(keys);

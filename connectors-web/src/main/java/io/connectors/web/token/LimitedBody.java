@@ -11,7 +11,7 @@ import java.util.concurrent.Flow.Subscription;
 /** The body of an answer, up to 256 KiB; what is longer fails before it fills the memory. */
 final class LimitedBody implements BodySubscriber<byte[]> {
 
-  private static final long MOST_BYTES = 256 * 1024;
+  private static final long MAX_BYTES = 256 * 1024;
 
   private final BodySubscriber<byte[]> body = BodySubscribers.ofByteArray();
   private Runnable stop = () -> {};
@@ -31,7 +31,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
   @Override
   public void onNext(List<ByteBuffer> part) {
     received += part.stream().mapToLong(ByteBuffer::remaining).sum();
-    if (received > MOST_BYTES) {
+    if (received > MAX_BYTES) {
       stop.run();
       body.onError(new IOException("too large"));
     } else {

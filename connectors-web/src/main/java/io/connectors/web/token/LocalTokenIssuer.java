@@ -44,7 +44,7 @@ public final class LocalTokenIssuer implements Issuer {
   @Override
   public Mono<JWTClaimsSet> claimsOf(String token) {
     return Mono.justOrEmpty(
-        StrictJwtParser.read(token).flatMap(signed -> RULES.judge(signed, keys)));
+        StrictJwtParser.read(token).flatMap(signed -> RULES.validate(signed, keys)));
   }
 
   /** A token for whoever has just signed in. */

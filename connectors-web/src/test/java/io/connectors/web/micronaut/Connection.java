@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /** A connection in memory: the codec, the guard, and a list of all that passes both. */
 final class Connection {
 
-  static final Duration LONGEST = Duration.ofSeconds(30);
+  static final Duration MAX_DURATION = Duration.ofSeconds(30);
 
   /** The targets of requests that were passed on, or the words of their refusal. */
   final List<String> heads = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Connection {
   private final EmbeddedChannel channel = new EmbeddedChannel();
 
   Connection() {
-    RequestGuard guard = new RequestGuard(LONGEST);
+    RequestGuard guard = new RequestGuard(MAX_DURATION);
     channel.freezeTime();
     channel.pipeline().addLast(guard.bytes(), new HttpServerCodec(), guard, new Reader());
   }

@@ -60,7 +60,7 @@ final class RequestGuardTest {
     }
     assertThat(connection.heads).containsExactly("/", "/", "/");
     assertThat(connection.written()).doesNotContain("close");
-    assertThat(connection.pass(Connection.LONGEST.multipliedBy(2)).isOpen()).isTrue();
+    assertThat(connection.pass(Connection.MAX_DURATION.multipliedBy(2)).isOpen()).isTrue();
   }
 
   @Test
@@ -89,19 +89,20 @@ final class RequestGuardTest {
 
   @Test
   void a_body_that_is_late_is_refused_once() {
-    Connection connection = new Connection().read(TEN + "half").pass(Connection.LONGEST);
+    Connection connection = new Connection().read(TEN + "half").pass(Connection.MAX_DURATION);
     assertThat(connection.failures)
         .singleElement()
         .isInstanceOfSatisfying(
             InvalidHttpRequest.class,
             broken -> assertThat(broken.status().getCode()).isEqualTo(408));
-    assertThat(connection.pass(Connection.LONGEST).failures).hasSize(1);
+    assertThat(connection.pass(Connection.MAX_DURATION).failures).hasSize(1);
     assertThat(connection.isOpen()).isFalse();
   }
 
   @Test
   void a_head_that_is_late_is_refused() {
-    Connection connection = new Connection().read("GET / HTTP/1.1\r\nHo").pass(Connection.LONGEST);
+    Connection connection =
+        new Connection().read("GET / HTTP/1.1\r\nHo").pass(Connection.MAX_DURATION);
     assertThat(connection.heads).singleElement().asString().startsWith("408 ");
     assertThat(connection.answer(answer()).isOpen()).isFalse();
   }

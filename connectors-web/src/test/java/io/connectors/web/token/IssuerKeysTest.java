@@ -48,10 +48,10 @@ final class IssuerKeysTest {
     answerWith("one");
     assertThat(found("one")).isTrue();
     askForMadeUpKeys();
-    assertThat(requests).isEqualTo(1 + IssuerKeys.IN_A_ROW);
+    assertThat(requests).isEqualTo(1 + IssuerKeys.MAX_CONSECUTIVE_FAILURES);
     clock.passes(IssuerKeys.PAUSE);
     askForMadeUpKeys();
-    assertThat(requests).isEqualTo(2 + IssuerKeys.IN_A_ROW);
+    assertThat(requests).isEqualTo(2 + IssuerKeys.MAX_CONSECUTIVE_FAILURES);
     clock.passes(IssuerKeys.PAUSE);
     answerWith("one", "two");
     assertThat(found("two")).isTrue();
@@ -85,7 +85,7 @@ final class IssuerKeysTest {
     for (int i = 0; i < 1000; i++) {
       assertThat(isOutage("one")).isTrue();
     }
-    assertThat(requests).isEqualTo(IssuerKeys.IN_A_ROW);
+    assertThat(requests).isEqualTo(IssuerKeys.MAX_CONSECUTIVE_FAILURES);
     clock.passes(IssuerKeys.PAUSE);
     answerWith("one");
     assertThat(found("one")).isTrue();
@@ -123,7 +123,7 @@ final class IssuerKeysTest {
       assertThat(isOutage("made-up-" + i)).isTrue();
       assertThat(found("one")).isTrue();
     }
-    assertThat(requests).isEqualTo(1 + IssuerKeys.IN_A_ROW);
+    assertThat(requests).isEqualTo(1 + IssuerKeys.MAX_CONSECUTIVE_FAILURES);
   }
 
   @Test

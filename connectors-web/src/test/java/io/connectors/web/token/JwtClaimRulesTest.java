@@ -54,19 +54,20 @@ final class JwtClaimRulesTest {
   void where_roles_are_looked_up_a_token_counts_as_long_as_it_says() {
     JwtClaimRules ours = new JwtClaimRules("us", "us", Optional.empty());
 
-    assertThat(judged(ours, issued(-7_200).expirationTime(at(60)))).isPresent();
-    assertThat(judged(ours, claims().expirationTime(at(60)))).isPresent();
+    assertThat(validated(ours, issued(-7_200).expirationTime(at(60)))).isPresent();
+    assertThat(validated(ours, claims().expirationTime(at(60)))).isPresent();
   }
 
   private boolean counts(JWTClaimsSet.Builder claims) {
-    return judged(new JwtClaimRules("us", "us", Optional.of(FIVE_MINUTES)), claims).isPresent();
+    return validated(new JwtClaimRules("us", "us", Optional.of(FIVE_MINUTES)), claims).isPresent();
   }
 
-  private static Optional<JWTClaimsSet> judged(JwtClaimRules rules, JWTClaimsSet.Builder claims) {
+  private static Optional<JWTClaimsSet> validated(
+      JwtClaimRules rules, JWTClaimsSet.Builder claims) {
     try {
       SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims.build());
       token.sign(new MACSigner(KEY));
-      return rules.judge(StrictJwtParser.read(token.serialize()).orElseThrow(), keys());
+      return rules.validate(StrictJwtParser.read(token.serialize()).orElseThrow(), keys());
     } catch (JOSEException unfitKey) {
       throw new IllegalStateException(unfitKey);
     }

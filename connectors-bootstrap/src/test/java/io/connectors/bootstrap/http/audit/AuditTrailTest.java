@@ -95,12 +95,12 @@ final class AuditTrailTest {
   void what_is_refused_is_on_record_in_the_tenant_of_whoever_asked()
       throws IOException, InterruptedException {
     assertThat(member.delete(Api.ROOT + "/connectors/" + theirs).status()).isEqualTo(403);
-    assertThat(newest("?action=change_refused&connector=" + theirs).path("actor").asText())
+    assertThat(newest("?action=change_denied&connector=" + theirs).path("actor").asText())
         .isEqualTo("acme-member");
     assertThat(publisher.get(AUDIT).status()).isEqualTo(403);
-    assertThat(newest("?action=audit_refused").path("actor").asText()).isEqualTo("acme-publisher");
+    assertThat(newest("?action=audit_denied").path("actor").asText()).isEqualTo("acme-publisher");
     assertThat(admin.with("X-Tenant-Id", "globex").get(AUDIT).status()).isEqualTo(403);
-    assertThat(newest("?action=tenant_refused").path("tenant_id").asText()).isEqualTo("acme");
+    assertThat(newest("?action=tenant_denied").path("tenant_id").asText()).isEqualTo("acme");
     assertThat(connectors.signedInAs("globex-admin").get(AUDIT + "?outcome=refused").text())
         .isEqualTo("[]");
   }
@@ -193,7 +193,7 @@ final class AuditTrailTest {
       assertThat(publisher.delete(Api.ROOT + "/connectors/" + UUID.randomUUID()).status())
           .isEqualTo(403);
     }
-    String rows = AUDIT + "?format=ndjson&action=change_refused&actor=acme-publisher";
+    String rows = AUDIT + "?format=ndjson&action=change_denied&actor=acme-publisher";
     assertThat(admin.get(rows).text().lines().count()).isEqualTo(1);
   }
 

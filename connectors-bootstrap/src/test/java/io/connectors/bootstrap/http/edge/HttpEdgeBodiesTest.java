@@ -41,9 +41,9 @@ final class HttpEdgeBodiesTest {
   void a_body_of_256_kibibytes_is_taken_and_one_byte_more_is_413() throws IOException {
     String empty = "{\"name\":\"\"}";
     String fitting = "{\"name\":\"" + "x".repeat(262_144 - empty.length()) + "\"}";
-    Reply judged = post(fitting);
-    Problems.require(judged, 400);
-    assertThat(judged.body()).contains("/name");
+    Reply validated = post(fitting);
+    Problems.require(validated, 400);
+    assertThat(validated.body()).contains("/name");
     Problems.require(post(fitting + " "), 413);
   }
 

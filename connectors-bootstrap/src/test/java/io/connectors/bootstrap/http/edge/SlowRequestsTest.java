@@ -40,8 +40,7 @@ final class SlowRequestsTest {
 
   @BeforeAll
   void start() throws IOException, InterruptedException {
-    connectors =
-        InMemoryServer.start(Map.of("CONNECTORS_REQUEST_TIMEOUT", String.valueOf(TIMEOUT_SECONDS)));
+    connectors = InMemoryServer.start(Map.of("CONNECTORS_REQUEST_TIMEOUT", TIMEOUT_SECONDS + "s"));
   }
 
   @AfterAll

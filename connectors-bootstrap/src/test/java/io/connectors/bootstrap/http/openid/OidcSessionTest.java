@@ -24,7 +24,7 @@ final class OidcSessionTest {
     try (OpenIdIssuer issuer = OpenIdIssuer.start()) {
       Map<String, String> settings = new HashMap<>(issuer.settings());
       settings.put("CONNECTORS_PUBLIC_URL", "http://localhost:8000/");
-      settings.put("CONNECTORS_OIDC_SESSION", SESSION.toMinutes() + "m");
+      settings.put("CONNECTORS_OIDC_SESSION_LIFETIME", SESSION.toMinutes() + "m");
       try (InMemoryServer connectors = InMemoryServer.start(settings)) {
         Answer answer = AtIssuer.begin(connectors, Api.PAGES).signIn(issuer);
         assertThat(answer.header("set-cookie").orElseThrow())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class OidcThreatsTest extends SignInsAtIssuer {
 
   private static final String INSTALLED = Api.ROOT + "/installed";
-  private static final int MOST_BEGINNINGS = 600;
+  private static final int MAX_LOGINS = 600;
 
   @Test
   void the_right_way_signs_in_so_that_what_follows_is_refused_for_its_one_fault() throws Exception {
@@ -74,7 +74,7 @@ final class OidcThreatsTest extends SignInsAtIssuer {
     Api flooding = connectors.anonymous().with("X-Forwarded-For", "203.0.113.5");
     Answer answer = flooding.get("/login/oidc?next=/");
     // The minute may end meanwhile, and with it the count.
-    for (int more = 0; more < 2 * MOST_BEGINNINGS && answer.status() == 303; more++) {
+    for (int more = 0; more < 2 * MAX_LOGINS && answer.status() == 303; more++) {
       answer = flooding.get("/login/oidc?next=/");
     }
 

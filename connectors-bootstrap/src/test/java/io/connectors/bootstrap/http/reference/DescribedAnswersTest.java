@@ -133,9 +133,9 @@ final class DescribedAnswersTest {
     Operation find = call("findCatalogEntry");
     assertSameButFor(
         admin.get(find.at("medium")).json(), answered(find, "200"), Set.of("id", "created_at"));
-    Operation judge = call("validateConfig");
-    assertThat(admin.post(judge.path(), judge.request()).json())
-        .isEqualTo(judge.description().at("/responses/200").findValue("wrong").path("value"));
+    Operation validate = call("validateConfig");
+    assertThat(admin.post(validate.path(), validate.request()).json())
+        .isEqualTo(validate.description().at("/responses/200").findValue("wrong").path("value"));
   }
 
   private static Operation call(String id) {

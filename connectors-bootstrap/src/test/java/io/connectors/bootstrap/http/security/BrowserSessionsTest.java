@@ -23,7 +23,7 @@ final class BrowserSessionsTest {
 
   private static final String INSTALLED = Api.ROOT + "/installed";
   private static final int IDLE_SECONDS = 600;
-  private static final int LONGEST_SECONDS = 1_800;
+  private static final int MAX_SECONDS = 1_800;
 
   private InMemoryServer connectors;
 
@@ -33,7 +33,7 @@ final class BrowserSessionsTest {
         InMemoryServer.start(
             Map.of(
                 "CONNECTORS_SESSION_IDLE", IDLE_SECONDS + "s",
-                "CONNECTORS_SESSION_LONGEST", LONGEST_SECONDS + "s"));
+                "CONNECTORS_SESSION_MAX_LIFETIME", MAX_SECONDS + "s"));
   }
 
   @AfterAll
@@ -90,7 +90,7 @@ final class BrowserSessionsTest {
   void absolute_expiry_use_keeps_a_session_and_not_for_ever()
       throws IOException, InterruptedException {
     String cookie = signIn("acme-member");
-    for (int used = 0; used < LONGEST_SECONDS - IDLE_SECONDS; used += IDLE_SECONDS / 2) {
+    for (int used = 0; used < MAX_SECONDS - IDLE_SECONDS; used += IDLE_SECONDS / 2) {
       connectors.clock().move(Duration.ofSeconds(IDLE_SECONDS / 2));
       assertThat(status(cookie)).isEqualTo(200);
     }
@@ -107,7 +107,7 @@ final class BrowserSessionsTest {
     Answer signedIn = submitWith("theme=dark", "acme-admin");
 
     assertThat(signedIn.header("set-cookie").orElseThrow())
-        .contains("Max-Age=" + LONGEST_SECONDS)
+        .contains("Max-Age=" + MAX_SECONDS)
         .containsIgnoringCase("HttpOnly")
         .contains("SameSite=Lax");
   }

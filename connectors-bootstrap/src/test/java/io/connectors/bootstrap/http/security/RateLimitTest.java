@@ -33,7 +33,7 @@ final class RateLimitTest {
     connectors =
         InMemoryServer.start(
             Map.of(
-                "CONNECTORS_API_LIMIT",
+                "CONNECTORS_RATE_LIMIT",
                 String.valueOf(LIMIT),
                 "CONNECTORS_SIGN_IN_ACCOUNT_LIMIT",
                 "4"));

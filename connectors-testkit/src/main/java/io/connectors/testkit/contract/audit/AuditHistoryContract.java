@@ -48,7 +48,7 @@ public abstract class AuditHistoryContract extends AuditPageContract {
   void what_was_done_to_a_service_token_is_read_with_its_name() {
     AuditEvent made =
         record(
-            new AuditEvent(ACME, stamp(ADA, 0), AuditAction.SERVICE_TOKEN_MADE, List.of())
+            new AuditEvent(ACME, stamp(ADA, 0), AuditAction.SERVICE_TOKEN_CREATED, List.of())
                 .about(new TokenSubject(ServiceTokenId.random(), "Broadcaster")));
 
     assertThat(readBy(ACME, AuditFilter.EVERYTHING)).containsExactly(made);
@@ -75,7 +75,7 @@ public abstract class AuditHistoryContract extends AuditPageContract {
     AuditEvent installed = record(installed(0, blog));
     AuditEvent opened = record(by(BROADCASTER, 2, AuditAction.CREDENTIALS_OPENED, blog, shop));
     AuditEvent refused =
-        record(by(BROADCASTER, 4, AuditAction.CHANGE_REFUSED, shop).with(AuditOutcome.REFUSED));
+        record(by(BROADCASTER, 4, AuditAction.CHANGE_DENIED, shop).with(AuditOutcome.REFUSED));
 
     assertThat(readBy(ACME, AuditFilters.of(AuditAction.CREDENTIALS_OPENED)))
         .containsExactly(opened);

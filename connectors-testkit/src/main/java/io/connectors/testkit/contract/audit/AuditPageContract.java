@@ -123,7 +123,7 @@ abstract class AuditPageContract extends StoreContract {
   }
 
   List<AuditEntry> entries(TenantId tenant, AuditFilter filter) {
-    return in(TenantScope.of(tenant), filter, page(AuditPageRequest.MOST)).entries();
+    return in(TenantScope.of(tenant), filter, page(AuditPageRequest.MAX)).entries();
   }
 
   List<AuditEvent> readBy(TenantId tenant, AuditFilter filter) {
@@ -131,7 +131,7 @@ abstract class AuditPageContract extends StoreContract {
   }
 
   List<AuditEvent> read(TenantScope scope, AuditFilter filter) {
-    return in(scope, filter, page(AuditPageRequest.MOST)).entries().stream()
+    return in(scope, filter, page(AuditPageRequest.MAX)).entries().stream()
         .map(AuditEntry::event)
         .toList();
   }

@@ -56,7 +56,8 @@ abstract class ConnectorCredentialContract extends ConnectorRaceContract {
 
     assertThat(unreadableSince()).contains(NOON);
     assertThat(found(blog)).contains(blog);
-    assertThat(reseals(unreadable, unreadable.withNews(true, NOON).orElseThrow())).isTrue();
+    assertThat(reseals(unreadable, unreadable.withDecryptionResult(true, NOON).orElseThrow()))
+        .isTrue();
     assertThat(unreadableSince()).isEmpty();
   }
 
