@@ -51,7 +51,7 @@ public final class PortRules {
           .should(Sentences.must("be implemented in an adapter module", PortRules::hasAdapter))
           .because(Decision.PORTS.says("one that only tests implement is there for nobody"));
 
-  /** The contracts of sign-in's ports are in its tests, where the report finds them. */
+  /** The contracts of sign-in's ports are test classes; ArchitectureReportTest checks these. */
   public static final ArchRule every_port_has_a_contract_test =
       classes()
           .that()

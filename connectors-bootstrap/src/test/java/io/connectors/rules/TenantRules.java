@@ -17,16 +17,22 @@ import io.connectors.domain.catalog.CatalogRepository;
 import io.connectors.domain.configuration.ConfigurationValidator;
 import io.connectors.domain.shared.Port;
 import io.connectors.domain.shared.TenantId;
+import io.connectors.signin.oidc.PendingLogins;
+import io.connectors.signin.session.SessionStore;
 import java.lang.reflect.Executable;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** Rules: no way to a tenant's data that does not name the tenant, by its type. */
 public final class TenantRules {
 
-  /** The catalog belongs to nobody; a validator keeps nothing and is shown one document only. */
-  private static final Set<Class<?>> WITHOUT_TENANT =
-      Set.of(CatalogRepository.class, ConfigurationValidator.class);
+  /** The ports without a tenant, each with its reason. */
+  private static final Map<Class<?>, String> WITHOUT_TENANT =
+      Map.of(
+          CatalogRepository.class, "the catalog is global",
+          ConfigurationValidator.class, "it stores nothing and sees only the given document",
+          PendingLogins.class, "the tenant is known only when the login is complete",
+          SessionStore.class, "the session tells the tenant");
 
   public static final ArchRule ports_take_the_tenant =
       methods()
@@ -35,7 +41,7 @@ public final class TenantRules {
           .areAnnotatedWith(Port.class)
           .and()
           .areDeclaredInClassesThat()
-          .resideInAPackage(Modules.DOMAIN)
+          .resideInAnyPackage(Modules.DOMAIN, Modules.SIGNIN)
           .and(Sentences.are("concern a tenant", TenantRules::concernsTenant))
           .should(
               Sentences.must(
@@ -67,7 +73,7 @@ public final class TenantRules {
   private TenantRules() {}
 
   private static boolean concernsTenant(JavaMethod method) {
-    return WITHOUT_TENANT.stream().noneMatch(method.getOwner()::isEquivalentTo);
+    return WITHOUT_TENANT.keySet().stream().noneMatch(method.getOwner()::isEquivalentTo);
   }
 
   private static boolean takesTenant(JavaMethod method) {
