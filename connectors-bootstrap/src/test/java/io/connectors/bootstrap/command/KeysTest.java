@@ -127,7 +127,7 @@ final class KeysTest {
 
     assertThat(Files.readString(keyset)).contains(key).doesNotContain(FIRST);
     assertThat(recorded(Tenants.ACME))
-        .containsExactly("tenant_key_rewrapped", "root_key_removed")
+        .containsExactly("root_key_removed", "tenant_key_rewrapped")
         .isEqualTo(recorded(Tenants.GLOBEX));
     assertThat(commands.run("keys status").output())
         .contains("key " + key + " primary: wraps 2 tenant keys")
