@@ -38,34 +38,20 @@ import java.util.Set;
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class SignInController {
+record SignInController(
+    AuthenticatePassword passwords,
+    ClientAddress addresses,
+    Optional<LocalTokenIssuer> issuer,
+    BrowserSessions sessions,
+    SignInPage signInPage) {
 
   private static final Set<String> PROPERTIES = Set.of("username", "password");
   private static final String REFUSAL = "This user name and password do not match.";
 
-  private final AuthenticatePassword passwords;
-  private final ClientAddress addresses;
-  private final Optional<LocalTokenIssuer> issuer;
-  private final BrowserSessions sessions;
-  private final SignInPage page;
-
-  SignInController(
-      AuthenticatePassword passwords,
-      ClientAddress addresses,
-      Optional<LocalTokenIssuer> issuer,
-      BrowserSessions sessions,
-      SignInPage page) {
-    this.passwords = passwords;
-    this.addresses = addresses;
-    this.issuer = issuer;
-    this.sessions = sessions;
-    this.page = page;
-  }
-
   @Get("/login")
   @Produces(MediaType.TEXT_HTML)
   ModelAndView<Map<String, Object>> page(@QueryValue(defaultValue = "") String next) {
-    return page.of("", next, "");
+    return signInPage.of("", next, "");
   }
 
   /** One route: what a body is tells how its sender wants to be signed in. */
@@ -106,7 +92,7 @@ final class SignInController {
     String next = fields.text("next");
     if (FetchMetadata.fromOtherSite(request)) {
       return HttpResponse.status(HttpStatus.FORBIDDEN)
-          .body(page.of(username, next, Messages.ENGLISH.text("login.other-site")));
+          .body(signInPage.of(username, next, Messages.ENGLISH.text("login.other-site")));
     }
     Secret password = Secret.of(fields.text("password"));
     try {
@@ -118,11 +104,11 @@ final class SignInController {
           .orElseGet(
               () ->
                   HttpResponse.status(HttpStatus.UNAUTHORIZED)
-                      .body(page.of(username, next, Messages.ENGLISH.text("login.wrong"))));
+                      .body(signInPage.of(username, next, Messages.ENGLISH.text("login.wrong"))));
     } catch (TooManyRequests refusal) {
       return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
           .header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()))
-          .body(page.of(username, next, SignInPage.tooMany(refusal)));
+          .body(signInPage.of(username, next, SignInPage.tooMany(refusal)));
     }
   }
 
