@@ -19,7 +19,6 @@ import io.connectors.web.token.IssuerUnavailable;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
@@ -56,10 +55,10 @@ final class IssuerRequests {
     return connection.send(request).thenApply(this::read);
   }
 
-  private ProviderMetadata read(HttpResponse<byte[]> answer) {
-    if (answer.statusCode() != OK) {
+  private ProviderMetadata read(IssuerConnection.Response answer) {
+    if (answer.status() != OK) {
       throw new IssuerUnavailable(
-          "the discovery document comes with the status " + answer.statusCode());
+          "the discovery document comes with the status " + answer.status());
     }
     return ProviderMetadata.read(answer.body(), client.issuer());
   }
@@ -93,8 +92,8 @@ final class IssuerRequests {
     return request.build();
   }
 
-  private static JsonObject exchanged(HttpResponse<byte[]> answer) {
-    int status = answer.statusCode();
+  private static JsonObject exchanged(IssuerConnection.Response answer) {
+    int status = answer.status();
     Optional<JsonObject> body = object(answer.body());
     if (status >= REFUSED && status < BROKEN) {
       LOG.warn(

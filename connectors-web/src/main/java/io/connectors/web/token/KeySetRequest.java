@@ -4,7 +4,6 @@ import com.nimbusds.jose.jwk.JWKSet;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.concurrent.CompletableFuture;
@@ -30,9 +29,9 @@ final class KeySetRequest implements Supplier<CompletableFuture<JWKSet>> {
     return connection.send(request).thenApply(KeySetRequest::read);
   }
 
-  private static JWKSet read(HttpResponse<byte[]> answer) {
-    if (answer.statusCode() != OK) {
-      throw new IssuerUnavailable("the answer has the status " + answer.statusCode());
+  private static JWKSet read(IssuerConnection.Response answer) {
+    if (answer.status() != OK) {
+      throw new IssuerUnavailable("the answer has the status " + answer.status());
     }
     try {
       return JWKSet.parse(new String(answer.body(), StandardCharsets.UTF_8)).toPublicJWKSet();

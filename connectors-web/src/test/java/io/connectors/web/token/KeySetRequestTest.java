@@ -75,7 +75,7 @@ final class KeySetRequestTest {
     assertThat(failure(ask("/absent"))).isEqualTo("the answer has the status 404");
     assertThat(failure(ask("/page"))).isEqualTo("the answer is no JWK set");
     assertThat(failure(ask("/object"))).isEqualTo("the answer is no JWK set");
-    assertThat(failure(ask("/large"))).isEqualTo("IOException");
+    assertThat(failure(ask("/large"))).isEqualTo("the response is larger than 256 KiB");
   }
 
   @Test
