@@ -1,7 +1,6 @@
 package io.connectors.web.address;
 
 import io.connectors.web.address.ClientAddress.Route;
-import io.connectors.web.shared.SecureTransport;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -14,13 +13,22 @@ import java.util.Locale;
  * nothing but the sender's own answer.
  */
 @Singleton
-record ForwardedTransport(TrustedProxies proxies, ClientAddress addresses)
-    implements SecureTransport {
+public record ForwardedTransport(TrustedProxies proxies, ClientAddress addresses) {
 
   private static final String FORWARDED = "X-Forwarded-Proto";
+  private static final String SECURE = "io.connectors.secure-transport";
 
-  @Override
-  public boolean carries(HttpRequest<?> request) {
+  /** Marks the request as secure or not, for {@link #isSecure}. */
+  public void mark(HttpRequest<?> request) {
+    request.setAttribute(SECURE, carries(request));
+  }
+
+  /** Whether the request was marked as sent over TLS. */
+  public static boolean isSecure(HttpRequest<?> request) {
+    return request.getAttribute(SECURE, Boolean.class).orElse(request.isSecure());
+  }
+
+  boolean carries(HttpRequest<?> request) {
     return request.isSecure() || "https".equals(named(request));
   }
 

@@ -1,9 +1,9 @@
 package io.connectors.web.micronaut;
 
+import io.connectors.web.address.ForwardedTransport;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.InvalidHttpRequest;
 import io.connectors.web.shared.RequestEvent;
-import io.connectors.web.shared.SecureTransport;
 import io.connectors.web.shared.SecurityHeadersFilter;
 import io.connectors.web.shared.UnsupportedMediaType;
 import io.micronaut.context.annotation.Primary;
@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 @Primary
 @Singleton
-record FrameworkErrors(SecureTransport transport) implements ErrorResponseProcessor<Problem> {
+record FrameworkErrors(ForwardedTransport transport) implements ErrorResponseProcessor<Problem> {
 
   @Override
   @SuppressWarnings("unchecked")
@@ -38,7 +38,7 @@ record FrameworkErrors(SecureTransport transport) implements ErrorResponseProces
     HttpRequest<?> request = context.getRequest();
     HttpStatus status = status(request, HttpStatus.valueOf(response.code()));
     MutableHttpResponse<Problem> answer = (MutableHttpResponse<Problem>) response.status(status);
-    transport.note(request); // it may have passed no filter
+    transport.mark(request); // it may have passed no filter
     SecurityHeadersFilter.addTo(answer, request);
     if (failureToRead(request).isPresent()) {
       // It passes no filter, so that nobody else tells of it.

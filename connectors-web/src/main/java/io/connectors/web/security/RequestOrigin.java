@@ -2,8 +2,8 @@ package io.connectors.web.security;
 
 import io.connectors.domain.access.CallOrigin;
 import io.connectors.web.address.ClientAddress;
+import io.connectors.web.address.ForwardedTransport;
 import io.connectors.web.shared.RequestId;
-import io.connectors.web.shared.SecureTransport;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
@@ -16,7 +16,7 @@ import io.micronaut.http.server.annotation.PreMatching;
  * send a name.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-record RequestOrigin(ClientAddress addresses, SecureTransport transport) implements Ordered {
+record RequestOrigin(ClientAddress addresses, ForwardedTransport transport) implements Ordered {
 
   private static final String ATTRIBUTE = "io.connectors.call-origin";
 
@@ -29,7 +29,7 @@ record RequestOrigin(ClientAddress addresses, SecureTransport transport) impleme
   @PreMatching
   @RequestFilter
   void remember(HttpRequest<?> request) {
-    transport.note(request);
+    transport.mark(request);
     String address = addresses.find(request).getHostAddress();
     request.setAttribute(ATTRIBUTE, CallOrigin.of(address, RequestId.of(request)));
   }

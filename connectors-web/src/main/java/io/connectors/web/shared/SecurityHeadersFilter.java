@@ -1,5 +1,6 @@
 package io.connectors.web.shared;
 
+import io.connectors.web.address.ForwardedTransport;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -63,7 +64,7 @@ public final class SecurityHeadersFilter implements Ordered {
         && !headers.contains(HttpHeaders.RETRY_AFTER)) {
       headers.set(HttpHeaders.RETRY_AFTER, OUTAGE_SECONDS);
     }
-    if (SecureTransport.noted(request)) {
+    if (ForwardedTransport.isSecure(request)) {
       headers.set("Strict-Transport-Security", A_YEAR);
     }
   }
