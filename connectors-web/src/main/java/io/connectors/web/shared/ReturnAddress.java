@@ -3,18 +3,19 @@ package io.connectors.web.shared;
 import io.micronaut.http.HttpRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where a browser goes after a form: back to a page of ours, never to another site. */
 public final class ReturnAddress {
 
   /** Longer than any page of ours; it is stored while a person signs in at an issuer. */
   private static final int MAX_CHARACTERS = 2_000;
+
+  private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
 
   private ReturnAddress() {}
 
@@ -23,7 +24,9 @@ public final class ReturnAddress {
    * percent-encoded, because a header holds ASCII alone.
    */
   public static URI of(String wanted) {
-    return ascii(wanted)
+    return Optional.of(wanted)
+        .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text))
+        .map(ReturnAddress::ascii)
         .filter(text -> text.length() <= MAX_CHARACTERS)
         .flatMap(ReturnAddress::read)
         .filter(ReturnAddress::isOurs)
@@ -38,19 +41,10 @@ public final class ReturnAddress {
     }
   }
 
-  /** The text in ASCII; empty if it has half of a surrogate pair. */
-  private static Optional<String> ascii(String text) {
-    try {
-      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-      StringBuilder ascii = new StringBuilder();
-      while (bytes.hasRemaining()) {
-        byte next = bytes.get();
-        ascii.append(next < 0 ? String.format("%%%02X", next) : String.valueOf((char) next));
-      }
-      return Optional.of(ascii.toString());
-    } catch (CharacterCodingException noText) {
-      return Optional.empty();
-    }
+  private static String ascii(String text) {
+    return NOT_ASCII
+        .matcher(text)
+        .replaceAll(letters -> URLEncoder.encode(letters.group(), StandardCharsets.UTF_8));
   }
 
   private static boolean isOurs(URI address) {
