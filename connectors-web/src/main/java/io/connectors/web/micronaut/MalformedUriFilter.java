@@ -10,6 +10,12 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * Web filter: refuses addresses that cannot be read. For those the framework puts an empty request
@@ -24,6 +30,7 @@ import io.micronaut.http.server.annotation.PreMatching;
 final class MalformedUriFilter implements Ordered {
 
   private static final String READABLE = MalformedUriFilter.class.getName() + ".readable";
+  private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})++");
 
   /** Before authentication, behind what adds headers to every answer. */
   @Override
@@ -47,9 +54,24 @@ final class MalformedUriFilter implements Ordered {
           request, "a percent sign begins no encoded byte, or a character must be encoded");
     }
     // The health check reads no parameter and has the answers 200 and 503 only.
-    return request.getPath().equals(Routes.HEALTH) || PercentEncoding.isUtf8(request.getUri())
+    return request.getPath().equals(Routes.HEALTH) || isUtf8(request.getUri())
         ? null
         : malformed(request, "its percent-encoded bytes must be UTF-8");
+  }
+
+  private static boolean isUtf8(URI address) {
+    String text = address.getRawPath() + "?" + address.getRawQuery();
+    return ENCODED.matcher(text).results().allMatch(run -> isUtf8(run.group()));
+  }
+
+  private static boolean isUtf8(String encoded) {
+    byte[] bytes = HexFormat.of().parseHex(encoded.replace("%", ""));
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException malformed) {
+      return false;
+    }
   }
 
   private static HttpResponse<?> malformed(HttpRequest<?> request, String reason) {
