@@ -27,8 +27,7 @@ import io.connectors.web.message.Messages;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.FormFields;
-import io.connectors.web.shared.FormKey;
-import io.connectors.web.shared.FormTenant;
+import io.connectors.web.shared.HiddenFields;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -71,7 +70,7 @@ record CreateController(
 
   private HttpResponse<?> fresh(Caller caller, HttpRequest<?> request) {
     CatalogEntry type = type(caller, request.getParameters().get("catalog_id", String.class, ""));
-    return dialog(caller, type, FormKey.fresh(), formOf(type).create())
+    return dialog(caller, type, HiddenFields.newKey(), formOf(type).create())
         .shown(request, HttpStatus.OK, ListAddress.of(request));
   }
 
@@ -85,7 +84,7 @@ record CreateController(
                 nameOfCopy(connector.name()), connector.tags().values(), connector.configuration());
     String title = Messages.ENGLISH.text("dialog.duplicate", connector.name().value());
     String text = Messages.ENGLISH.text("dialog.duplicate.text");
-    return dialog(caller, title, text, source.entry(), FormKey.fresh(), form)
+    return dialog(caller, title, text, source.entry(), HiddenFields.newKey(), form)
         .shown(request, HttpStatus.OK, ListAddress.of(request));
   }
 
@@ -98,20 +97,21 @@ record CreateController(
     URI list = ListAddress.of(request, fields);
     ConnectorForm form = formOf(type);
     SubmittedForm submitted = form.readCreated(fields.all());
-    if (FormTenant.wasSwitched(fields, caller)) {
+    if (HiddenFields.isTenantSwitched(fields, caller)) {
       FormView again =
           form.again(
-              submitted, List.of(new Violation(FormTenant.POINTER, FormReason.TENANT_SWITCHED)));
-      return dialog(caller, type, FormKey.fresh(), again).shown(request, HttpStatus.CONFLICT, list);
+              submitted, List.of(new Violation(HiddenFields.TENANT, FormReason.TENANT_SWITCHED)));
+      return dialog(caller, type, HiddenFields.newKey(), again)
+          .shown(request, HttpStatus.CONFLICT, list);
     }
-    String key = FormKey.of(fields);
+    String key = HiddenFields.key(fields);
     if (submitted.isRedraw()) {
       return dialog(caller, type, key, form.again(submitted, List.of()))
           .shown(request, HttpStatus.OK, list);
     }
     try {
-      return answers.added(
-          caller, request, installConnector.install(command(caller, type, submitted, fields)));
+      InstalledConnector added = installConnector.install(command(caller, type, submitted, fields));
+      return answers.inList(caller, request, added, "dialog.added");
     } catch (InvalidRequest | ConnectorNameTaken refused) {
       return dialog(caller, type, key, form.again(submitted, Problem.violations(refused)))
           .shown(request, Problem.status(refused), list);
@@ -133,7 +133,7 @@ record CreateController(
       ConnectorForm form = formOf(type);
       Violation gone = new Violation(ConnectorName.POINTER, FormReason.ADDED_AND_DELETED);
       FormView again = form.again(form.readCreated(fields.all()), List.of(gone));
-      return dialog(caller, type, FormKey.fresh(), again);
+      return dialog(caller, type, HiddenFields.newKey(), again);
     }
   }
 
@@ -156,7 +156,7 @@ record CreateController(
         submitted.auth(),
         submitted.tags().orElse(List.of()),
         submitted.form(),
-        FormKey.request("create", fields));
+        HiddenFields.request("create", fields));
   }
 
   private CatalogEntry type(Caller caller, String reference) {
@@ -194,9 +194,9 @@ record CreateController(
         Map.of(
             TYPE.value(),
             type.id().toString(),
-            FormTenant.POINTER.value(),
+            HiddenFields.TENANT.value(),
             caller.tenant().value(),
-            FormKey.FIELD,
+            HiddenFields.KEY,
             key);
     return new FormDialog(
         title,

@@ -20,8 +20,7 @@ import io.connectors.forms.view.FormView;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.FormFields;
-import io.connectors.web.shared.FormKey;
-import io.connectors.web.shared.FormVersion;
+import io.connectors.web.shared.HiddenFields;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -85,8 +84,8 @@ record EditController(
       InstalledConnector saved =
           updateConnector.update(command(caller, installed, fields, submitted));
       return dialog.added()
-          ? answers.saved(caller, request, saved)
-          : answers.configured(caller, request, list, saved);
+          ? answers.inList(caller, request, saved, "dialog.saved")
+          : answers.inPlace(caller, request, list, saved);
     } catch (StaleConnector stale) {
       return conflict(find(caller, id), dialog, submitted)
           .shown(request, HttpStatus.PRECONDITION_FAILED, list);
@@ -122,14 +121,14 @@ record EditController(
     return new UpdateConnector.Command(
         caller,
         installed.connector().id(),
-        FormVersion.read(fields),
+        HiddenFields.version(fields),
         submitted.name(),
         Optional.of(submitted.configuration()),
         submitted.auth(),
         Optional.empty(),
         submitted.tags(),
         submitted.form(),
-        FormKey.request("edit:" + installed.connector().id(), fields));
+        HiddenFields.request("edit:" + installed.connector().id(), fields));
   }
 
   private InstalledConnector find(Caller caller, String id) {

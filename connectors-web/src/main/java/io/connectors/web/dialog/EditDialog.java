@@ -8,7 +8,7 @@ import io.connectors.forms.view.FormView;
 import io.connectors.web.connector.ConnectorCard;
 import io.connectors.web.message.Messages;
 import io.connectors.web.shared.FormFields;
-import io.connectors.web.shared.FormKey;
+import io.connectors.web.shared.HiddenFields;
 import io.connectors.web.shared.Routes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +27,14 @@ record EditDialog(InstalledConnector installed, Snapshot seen, String key, boole
 
   /** One that shows the connector as it is now. */
   static EditDialog of(InstalledConnector installed, boolean added) {
-    return new EditDialog(installed, Snapshot.of(installed.connector()), FormKey.fresh(), added);
+    return new EditDialog(
+        installed, Snapshot.of(installed.connector()), HiddenFields.newKey(), added);
   }
 
   /** The one that those fields come from. */
   static EditDialog again(InstalledConnector installed, FormFields fields) {
     return new EditDialog(
-        installed, Snapshot.read(fields), FormKey.of(fields), !fields.text(ADDED).isEmpty());
+        installed, Snapshot.read(fields), HiddenFields.key(fields), !fields.text(ADDED).isEmpty());
   }
 
   static ConnectorForm formOf(InstalledConnector installed, ConnectorForms forms) {
@@ -70,7 +71,7 @@ record EditDialog(InstalledConnector installed, Snapshot seen, String key, boole
       String submitKey, FormView form, List<Conflict> conflict, List<String> notes) {
     Connector connector = installed.connector();
     Map<String, String> hidden = new LinkedHashMap<>(seen.hidden());
-    hidden.put(FormKey.FIELD, key);
+    hidden.put(HiddenFields.KEY, key);
     if (added) {
       hidden.put(ADDED, "true");
     }

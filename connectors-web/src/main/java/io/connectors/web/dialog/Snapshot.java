@@ -11,7 +11,7 @@ import io.connectors.domain.shared.Sha256;
 import io.connectors.web.json.JsonReader;
 import io.connectors.web.message.Messages;
 import io.connectors.web.shared.FormFields;
-import io.connectors.web.shared.FormVersion;
+import io.connectors.web.shared.HiddenFields;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,7 +73,7 @@ record Snapshot(String version, JsonObject digests) {
 
   /** The snapshot that a form brought along; nothing is in it if it is none of ours. */
   static Snapshot read(FormFields fields) {
-    String version = fields.text(FormVersion.FIELD);
+    String version = fields.text(HiddenFields.VERSION);
     try {
       byte[] seen = fields.text(SEEN).getBytes(StandardCharsets.UTF_8);
       return new Snapshot(version, JsonReader.readObject(seen));
@@ -84,7 +84,7 @@ record Snapshot(String version, JsonObject digests) {
 
   /** The fields that bring it along. */
   Map<String, String> hidden() {
-    return Map.of(FormVersion.FIELD, version, SEEN, digests.toString());
+    return Map.of(HiddenFields.VERSION, version, SEEN, digests.toString());
   }
 
   /**

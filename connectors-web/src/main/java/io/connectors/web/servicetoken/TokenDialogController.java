@@ -20,8 +20,7 @@ import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.ClientKind;
 import io.connectors.web.shared.DisplayTime;
 import io.connectors.web.shared.FormFields;
-import io.connectors.web.shared.FormKey;
-import io.connectors.web.shared.FormTenant;
+import io.connectors.web.shared.HiddenFields;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -65,7 +64,7 @@ record TokenDialogController(
   @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
   HttpResponse<?> make(Caller caller, HttpRequest<byte[]> request) {
     FormFields fields = FormFields.of(request);
-    if (FormTenant.wasSwitched(fields, caller)) {
+    if (HiddenFields.isTenantSwitched(fields, caller)) {
       throw new InvalidRequest(Messages.ENGLISH.text("token.switched"));
     }
     TokenForm form = TokenForm.read(fields);
@@ -73,7 +72,7 @@ record TokenDialogController(
       return made(
           caller,
           request,
-          createServiceToken.make(form.command(caller, FormKey.request("token", fields))));
+          createServiceToken.make(form.command(caller, HiddenFields.request("token", fields))));
     } catch (RequestAlreadyCompleted earlier) {
       return madeBefore(caller, request, new ServiceTokenId(earlier.result()));
     } catch (InvalidRequest invalid) {
@@ -100,21 +99,16 @@ record TokenDialogController(
             "expires", DisplayTime.of(made.token().expiry().at()),
             "made", made.key().revealToMaker(),
             "part", ClientKind.wantsPart(request),
-            "panel", TokensPanel.of(listServiceTokens, caller));
+            "panel", panel(caller));
     return HttpResponse.ok(
         Pages.dialog(request, Messages.ENGLISH.text("token.created"), "servicetoken/made", model));
   }
 
   /** Not made again, because the first may be in use by now: the person says whether it is lost. */
   private HttpResponse<?> madeBefore(Caller caller, HttpRequest<?> request, ServiceTokenId id) {
-    TokensPanel panel = TokensPanel.of(listServiceTokens, caller);
-    TokenCard card =
-        panel.cards().stream()
-            .filter(each -> each.id().equals(id.toString()))
-            .findAny()
-            .orElseThrow(ServiceTokenNotFound::new);
+    TokensPanel panel = panel(caller);
     Map<String, Object> model =
-        Map.of("card", card, "panel", panel, "part", ClientKind.wantsPart(request));
+        Map.of("card", panel.card(id), "panel", panel, "part", ClientKind.wantsPart(request));
     return HttpResponse.status(HttpStatus.CONFLICT)
         .body(
             Pages.dialog(
@@ -124,7 +118,7 @@ record TokenDialogController(
   @Get("/{id}/revoke")
   @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
   HttpResponse<?> askToRevoke(Caller caller, @PathVariable String id, HttpRequest<?> request) {
-    Map<String, Object> model = Map.of("card", card(caller, id(caller, id)));
+    Map<String, Object> model = Map.of("card", panel(caller).card(id(caller, id)));
     return HttpResponse.ok(
         Pages.dialog(
             request, Messages.ENGLISH.text("token.revoke.title"), "servicetoken/revoke", model));
@@ -141,22 +135,16 @@ record TokenDialogController(
     if (!ClientKind.wantsPart(request)) {
       return HttpResponse.seeOther(TAB).cookie(Flash.saying(notice, request));
     }
+    TokensPanel panel = panel(caller);
     Map<String, Object> model =
-        Map.of(
-            "panel", TokensPanel.of(listServiceTokens, caller),
-            "card", card(caller, token.id()),
-            "notices", List.of(notice));
+        Map.of("panel", panel, "card", panel.card(token.id()), "notices", List.of(notice));
     return HttpResponse.ok(Pages.part("servicetoken/revoked", model))
         .header("HX-Trigger", "dialog-close")
         .header("HX-Trigger-After-Settle", "{\"focus-on\":\"name-" + token.id() + "\"}");
   }
 
-  private TokenCard card(Caller caller, ServiceTokenId id) {
-    return listServiceTokens.list(new ListServiceTokens.Query(caller)).stream()
-        .filter(listed -> listed.token().id().equals(id))
-        .map(TokenCard::of)
-        .findAny()
-        .orElseThrow(ServiceTokenNotFound::new);
+  private TokensPanel panel(Caller caller) {
+    return TokensPanel.of(listServiceTokens, caller);
   }
 
   /** What is no identifier names nothing that is there. */

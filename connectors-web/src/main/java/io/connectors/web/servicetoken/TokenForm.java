@@ -16,7 +16,7 @@ import io.connectors.forms.view.FormPart;
 import io.connectors.forms.view.SummaryLine;
 import io.connectors.web.message.Messages;
 import io.connectors.web.shared.FormFields;
-import io.connectors.web.shared.FormKey;
+import io.connectors.web.shared.HiddenFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,11 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
   /** The form as it is opened. */
   static TokenForm fresh() {
     return new TokenForm(
-        "", List.of(), String.valueOf(ServiceTokenExpiry.DEFAULT_DAYS), FormKey.fresh(), List.of());
+        "",
+        List.of(),
+        String.valueOf(ServiceTokenExpiry.DEFAULT_DAYS),
+        HiddenFields.newKey(),
+        List.of());
   }
 
   static TokenForm read(FormFields fields) {
@@ -47,7 +51,7 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
         fields.text(ServiceTokenName.POINTER.value()),
         fields.all(ServiceToken.SCOPES.value()),
         fields.text(ServiceTokenExpiry.IN_DAYS.value()).strip(),
-        FormKey.of(fields),
+        HiddenFields.key(fields),
         List.of());
   }
 

@@ -2,6 +2,8 @@ package io.connectors.web.servicetoken;
 
 import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.domain.access.Caller;
+import io.connectors.domain.servicetoken.ServiceTokenNotFound;
+import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.web.message.Messages;
 import java.util.List;
 
@@ -23,6 +25,18 @@ public record TokensPanel(List<TokenCard> cards, boolean ofTenant) {
             .map(TokenCard::of)
             .toList(),
         true);
+  }
+
+  /**
+   * The card of a token.
+   *
+   * @throws ServiceTokenNotFound if the tenant has no such token
+   */
+  TokenCard card(ServiceTokenId id) {
+    return cards.stream()
+        .filter(card -> card.id().equals(id.toString()))
+        .findAny()
+        .orElseThrow(ServiceTokenNotFound::new);
   }
 
   /** How many there are, in words. */
