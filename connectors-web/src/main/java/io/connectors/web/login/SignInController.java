@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Web adapter: sign-in with an account of our own, for programs by JSON and people by a form. */
+/** Web adapter: sign-in with an account, by JSON for programs and by a form for users. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -46,7 +46,7 @@ record SignInController(
     SignInPage signInPage) {
 
   private static final Set<String> PROPERTIES = Set.of("username", "password");
-  private static final String REFUSAL = "This user name and password do not match.";
+  private static final String MISMATCH = "This user name and password do not match.";
 
   @Get("/login")
   @Produces(MediaType.TEXT_HTML)
@@ -54,7 +54,7 @@ record SignInController(
     return signInPage.of("", next, "");
   }
 
-  /** One route: what a body is tells how its sender wants to be signed in. */
+  /** The content type decides: a form starts a session, JSON returns a token. */
   @Post("/login")
   @Consumes(MediaType.ALL)
   @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
@@ -74,17 +74,17 @@ record SignInController(
     PROPERTIES.forEach(body::require);
     body.form().requireValid();
     return username
-        .flatMap(name -> password.flatMap(given -> caller(name, given, request)))
+        .flatMap(name -> password.flatMap(secret -> caller(name, secret, request)))
         .<HttpResponse<?>>map(
             caller ->
                 HttpResponse.ok(token(caller.actor())).contentType(MediaType.APPLICATION_JSON_TYPE))
-        .orElseGet(() -> Problem.answer(request, HttpStatus.UNAUTHORIZED, REFUSAL));
+        .orElseGet(() -> Problem.answer(request, HttpStatus.UNAUTHORIZED, MISMATCH));
   }
 
   private BearerToken token(Actor actor) {
     return issuer
-        .map(ours -> BearerToken.of(actor, ours))
-        .orElseThrow(() -> new IllegalStateException("tokens are issued elsewhere"));
+        .map(tokenIssuer -> BearerToken.of(actor, tokenIssuer))
+        .orElseThrow(() -> new IllegalStateException("accounts without a token issuer"));
   }
 
   private HttpResponse<?> cookie(HttpRequest<?> request, FormFields fields) {
