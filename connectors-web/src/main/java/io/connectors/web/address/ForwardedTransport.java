@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Web adapter: the transport that the outermost trusted proxy names in {@code X-Forwarded-Proto}.
- * If the operator names no proxies, the header is believed from every peer: a false one changes
- * nothing but the sender's own answer.
+ * Web adapter: finds out whether a client sent a request over TLS: the outermost trusted proxy
+ * names the protocol in {@code X-Forwarded-Proto}. Without configured proxies, any peer may name
+ * it: a false header changes only the response to its sender.
  */
 @Singleton
 public record ForwardedTransport(TrustedProxies proxies, ClientAddress addresses) {
@@ -32,7 +32,7 @@ public record ForwardedTransport(TrustedProxies proxies, ClientAddress addresses
     return request.isSecure() || "https".equals(named(request));
   }
 
-  /** Each proxy that writes a list writes at the end of it; others replace it, or leave it. */
+  /** Some proxies append the protocol, others replace or keep the header. */
   private String named(HttpRequest<?> request) {
     List<String> named =
         request.getHeaders().getAll(FORWARDED).stream()

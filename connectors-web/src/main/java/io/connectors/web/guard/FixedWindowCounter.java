@@ -8,29 +8,25 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
-/**
- * Counts within one minute, in memory; with the minute all of it is forgotten. Safe for use by many
- * threads.
- */
+/** Counts keys in memory within fixed windows of one minute. Thread-safe. */
 public final class FixedWindowCounter<K> {
 
   private final Clock clock;
   private final AtomicReference<Minute<K>> current =
       new AtomicReference<>(new Minute<>(Instant.EPOCH, new ConcurrentHashMap<>()));
 
-  /** Counts by the minutes of that clock. */
   public FixedWindowCounter(Clock clock) {
     this.clock = clock;
   }
 
-  /** The refusal of whoever has counted too much, until the minute ends. */
+  /** The rejection of a caller that exceeded its limit; a retry is possible in the next minute. */
   public TooManyRequests exhausted(String message) {
     Instant now = clock.instant();
     Instant end = now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
     return TooManyRequests.until(end, now, message);
   }
 
-  /** Counts one more; how many it makes within this minute. */
+  /** Counts the key and returns its count within this minute. */
   public int count(K key) {
     Instant start = clock.instant().truncatedTo(ChronoUnit.MINUTES);
     return current

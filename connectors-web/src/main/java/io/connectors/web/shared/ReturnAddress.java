@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where a browser goes after a form: back to a page of ours, never to another site. */
+/** The page to which a browser returns after a form. It is never on another site. */
 public final class ReturnAddress {
 
-  /** Longer than any page of ours; it is stored while a person signs in at an issuer. */
+  /** Longer than any URL of ours. It is stored during an OIDC login. */
   private static final int MAX_CHARACTERS = 2_000;
 
   private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
@@ -20,11 +20,11 @@ public final class ReturnAddress {
   private ReturnAddress() {}
 
   /**
-   * The wanted address if it is one of ours, or else the first page. Letters beyond ASCII are
-   * percent-encoded, because a header holds ASCII alone.
+   * The requested URL if it is a page of ours, otherwise the home page. Non-ASCII letters are
+   * percent-encoded, because headers are ASCII.
    */
-  public static URI of(String wanted) {
-    return Optional.of(wanted)
+  public static URI of(String requested) {
+    return Optional.of(requested)
         .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text))
         .map(ReturnAddress::ascii)
         .filter(text -> text.length() <= MAX_CHARACTERS)
@@ -55,12 +55,12 @@ public final class ReturnAddress {
         && isPlain(address);
   }
 
-  /** The page that a request was sent from if it is one of ours, or else the first page. */
+  /** The page that sent the request if it is one of ours, otherwise the home page. */
   public static URI of(HttpRequest<?> request) {
     return of(ClientKind.currentPage(request).orElse(""));
   }
 
-  /** Browsers follow dots, encoded ones too, and take a third slash for another site. */
+  /** Browsers resolve dot segments, also encoded ones, and read {@code //} as another host. */
   private static boolean isPlain(URI address) {
     String path = address.getRawPath();
     return path.equals(address.normalize().getRawPath())
