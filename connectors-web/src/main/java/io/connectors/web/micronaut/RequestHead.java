@@ -25,7 +25,7 @@ final class RequestHead {
       Set.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1);
   private static final Pattern HOST =
       Pattern.compile(
-          "(?:\\[(?<v6>[0-9A-Fa-f:.]+)]|(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})++)(?::(?<port>[0-9]{0,5}))?");
+          "(?:\\[(?<v6>[0-9A-Fa-f:.]+)]|(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})++)(?::0*+(?<port>[0-9]{0,5}))?");
   private static final Pattern ABSOLUTE =
       Pattern.compile("(?<scheme>https?)://(?<host>[^/?#]*)(?:[/?].*)?", Pattern.CASE_INSENSITIVE);
   private static final int MAX_PORT = 65_535;
@@ -100,6 +100,8 @@ final class RequestHead {
   private static String origin(String scheme, String host) {
     String defaultPort = scheme.equals("https") ? ":443" : ":80";
     String lower = host.toLowerCase(Locale.ROOT);
-    return lower.matches(".*:[0-9]+") ? lower : lower.replaceFirst(":$", "") + defaultPort;
+    return lower.matches(".*:[0-9]+")
+        ? lower.replaceFirst(":0+(?=[0-9]+$)", ":")
+        : lower.replaceFirst(":$", "") + defaultPort;
   }
 }
