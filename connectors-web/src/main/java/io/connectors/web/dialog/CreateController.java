@@ -45,7 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Web adapter: the dialog in which a connector is added, from scratch or after another one. */
+/** Web adapter: the dialog that creates a connector, empty or as a copy. */
 @Controller(Routes.FEATURE + "/forms/create")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
@@ -54,7 +54,7 @@ record CreateController(
     FindConnector findConnector,
     InstallConnector installConnector,
     ConnectorForms forms,
-    DialogResponses answers) {
+    DialogResponses responses) {
 
   private static final JsonPointer TYPE = JsonPointer.to("catalog_id");
 
@@ -62,13 +62,13 @@ record CreateController(
 
   @Get
   @RequiresPermission(Permission.WRITE_CONNECTORS)
-  HttpResponse<?> ask(Caller caller, HttpRequest<?> request) {
-    caller.tenant(); // nothing can be added to all tenants at once
+  HttpResponse<?> open(Caller caller, HttpRequest<?> request) {
+    caller.tenant(); // a connector is created in one tenant
     String from = request.getParameters().get("from", String.class, "");
-    return from.isEmpty() ? fresh(caller, request) : copy(caller, request, from);
+    return from.isEmpty() ? empty(caller, request) : copy(caller, request, from);
   }
 
-  private HttpResponse<?> fresh(Caller caller, HttpRequest<?> request) {
+  private HttpResponse<?> empty(Caller caller, HttpRequest<?> request) {
     CatalogEntry type = type(caller, request.getParameters().get("catalog_id", String.class, ""));
     return dialog(caller, type, HiddenFields.newKey(), formOf(type).create())
         .shown(request, HttpStatus.OK, ListAddress.of(request));
@@ -111,18 +111,21 @@ record CreateController(
     }
     try {
       InstalledConnector added = installConnector.install(command(caller, type, submitted, fields));
-      return answers.inList(caller, request, added, "dialog.added");
-    } catch (InvalidRequest | ConnectorNameTaken refused) {
-      return dialog(caller, type, key, form.again(submitted, Problem.violations(refused)))
-          .shown(request, Problem.status(refused), list);
-    } catch (RequestAlreadyCompleted earlier) {
-      return addedBefore(caller, fields, type, new ConnectorId(earlier.result()))
+      return responses.inList(caller, request, added, "dialog.added");
+    } catch (InvalidRequest | ConnectorNameTaken rejection) {
+      return dialog(caller, type, key, form.again(submitted, Problem.violations(rejection)))
+          .shown(request, Problem.status(rejection), list);
+    } catch (RequestAlreadyCompleted completed) {
+      return alreadyCreated(caller, fields, type, new ConnectorId(completed.result()))
           .shown(request, HttpStatus.CONFLICT, list);
     }
   }
 
-  /** Nothing typed is lost, and nothing is added twice: it can be saved to what was added. */
-  private FormDialog addedBefore(
+  /**
+   * Shows the existing connector with the submitted values, so that nothing is lost or created
+   * twice.
+   */
+  private FormDialog alreadyCreated(
       Caller caller, FormFields fields, CatalogEntry type, ConnectorId id) {
     try {
       InstalledConnector added = findConnector.find(new FindConnector.Query(caller, id));
@@ -137,13 +140,13 @@ record CreateController(
     }
   }
 
-  /** The name of the original with a suffix, cut if it would be too long. */
+  /** The name of the original with a suffix, truncated to the maximum length. */
   private static String nameOfCopy(ConnectorName name) {
     String suffix = " " + Messages.ENGLISH.text("dialog.duplicate.suffix");
-    int most = MAX_LENGTH - suffix.length();
+    int maxLength = MAX_LENGTH - suffix.length();
     String text = name.value();
-    boolean fits = text.codePointCount(0, text.length()) <= most;
-    return (fits ? text : LabelText.cut(text, most)) + suffix;
+    boolean fits = text.codePointCount(0, text.length()) <= maxLength;
+    return (fits ? text : LabelText.cut(text, maxLength)) + suffix;
   }
 
   private static InstallConnector.Command command(
@@ -164,7 +167,7 @@ record CreateController(
         new FindCatalogEntry.Query(caller, new CatalogReference(reference)));
   }
 
-  /** The type does not come from an address, so that a wrong one is a wrong field. */
+  /** Reports an unknown type as an invalid field, because it is not part of the URL. */
   private CatalogEntry submittedType(Caller caller, String reference) {
     try {
       return type(caller, reference);

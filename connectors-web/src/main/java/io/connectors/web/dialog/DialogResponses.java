@@ -17,7 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** Web adapter: what the page shows once a dialog has done its work. */
+/** Web adapter: the responses after a dialog was saved. */
 @Singleton
 record DialogResponses(HomePages pages, ConnectorCards cards) {
 

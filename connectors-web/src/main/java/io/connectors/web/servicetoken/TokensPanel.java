@@ -10,12 +10,11 @@ import java.util.List;
 /**
  * Value: the tab of service tokens.
  *
- * @param ofTenant whether there is one tenant whose tokens they are; a platform admin may have
- *     named none
+ * @param ofTenant whether a tenant is selected; a platform admin may have selected none
  */
 public record TokensPanel(List<TokenCard> cards, boolean ofTenant) {
 
-  /** What that caller sees. */
+  /** The tokens that the caller may see. */
   public static TokensPanel of(ListServiceTokens listServiceTokens, Caller caller) {
     if (caller.oneTenant().isEmpty()) {
       return new TokensPanel(List.of(), false);
@@ -39,7 +38,7 @@ public record TokensPanel(List<TokenCard> cards, boolean ofTenant) {
         .orElseThrow(ServiceTokenNotFound::new);
   }
 
-  /** How many there are, in words. */
+  /** The number of tokens as text. */
   public String foundInWords() {
     long active = cards.stream().filter(TokenCard::active).count();
     String found = Messages.ENGLISH.text("token.found", active);
