@@ -93,7 +93,7 @@ final class OidcOutageTest {
   @Order(5)
   void a_flood_in_place_of_a_discovery_document_is_stopped() throws Exception {
     issuer.pad(300_000);
-    unavailable(begin(), "IOException");
+    unavailable(begin(), "larger than 256 KiB");
     issuer.beGood();
   }
 
