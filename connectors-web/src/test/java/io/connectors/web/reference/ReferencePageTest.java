@@ -77,7 +77,7 @@ class ReferencePageTest {
     assertThat(PAGE.about("auth_fields").shapes())
         .extracting(Schema::name)
         .containsExactly("Connector");
-    assertThat(PAGE.about("has moved on").count()).isPositive();
+    assertThat(PAGE.about("current version").count()).isPositive();
     assertThat(PAGE.about("$ref=").count()).isZero();
     assertThat(PAGE.about("components/").shapes()).isEmpty();
     assertThat(PAGE.about("nowhere to be found").count()).isZero();
