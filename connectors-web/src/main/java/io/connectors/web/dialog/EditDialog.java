@@ -25,13 +25,11 @@ record EditDialog(InstalledConnector installed, Snapshot seen, String key, boole
 
   private static final String ADDED = "added";
 
-  /** A dialog with the current values. */
   static EditDialog of(InstalledConnector installed, boolean added) {
     return new EditDialog(
         installed, Snapshot.of(installed.connector()), HiddenFields.newKey(), added);
   }
 
-  /** The dialog of a submitted form. */
   static EditDialog again(InstalledConnector installed, FormFields fields) {
     return new EditDialog(
         installed, Snapshot.read(fields), HiddenFields.key(fields), !fields.text(ADDED).isEmpty());

@@ -47,7 +47,6 @@ record Snapshot(String version, JsonObject digests) {
    */
   record Change(String title, String now) {
 
-    /** The text of a value. */
     static String words(JsonValue value) {
       if (value instanceof JsonString text) {
         return text.value();

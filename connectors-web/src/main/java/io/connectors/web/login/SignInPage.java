@@ -52,18 +52,15 @@ record SignInPage(Optional<Accounts> accounts, Optional<OpenIdProvider> provider
             atIssuer(next).toString()));
   }
 
-  /** The error after too many attempts. */
   static String tooMany(TooManyRequests rejection) {
     long minutes = Math.max(1, (rejection.retryAfterSeconds() + 59) / 60);
     return Messages.ENGLISH.text("login.too-many", minutes);
   }
 
-  /** Whether the issuer is the only way to sign in. */
   boolean isIssuerAlone() {
     return provider.isPresent() && !accounts.isPresent();
   }
 
-  /** The route that starts an OIDC login. */
   static URI atIssuer(String next) {
     return UriBuilder.of(OpenIdController.START).queryParam("next", next).build();
   }

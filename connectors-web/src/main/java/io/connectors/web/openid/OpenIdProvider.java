@@ -50,12 +50,10 @@ public final class OpenIdProvider {
     this.discovery = new Discovery(client, requests::discover, clock);
   }
 
-  /** The display name. */
   public String name() {
     return client.name();
   }
 
-  /** The state parameter of a login. */
   public static String stateOf(SessionKey key) {
     return key.derived("state");
   }

@@ -39,7 +39,6 @@ record TokenCard(
     return status == ServiceTokenStatus.ACTIVE;
   }
 
-  /** The key of the status, for styles and texts. */
   public String statusKey() {
     return status.key();
   }

@@ -12,7 +12,6 @@ import java.util.Optional;
  */
 public final class ClientKind {
 
-  /** The request header of htmx. */
   public static final String HEADER = "HX-Request";
 
   private static final String DESCRIPTION = Routes.FEATURE + "/openapi.yaml";

@@ -47,7 +47,6 @@ final class JwtClaimRules {
     this.claims = claims(issuer, audience, maxAge);
   }
 
-  /** The claims of a valid token that one of the keys signed; empty if it is invalid. */
   Optional<JWTClaimsSet> validate(SignedJWT token, JWSKeySelector<SecurityContext> keys) {
     DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     processor.setJWSTypeVerifier(TYPES);

@@ -47,7 +47,6 @@ public final class LocalTokenIssuer implements Issuer {
         StrictJwtParser.read(token).flatMap(signed -> RULES.validate(signed, keys)));
   }
 
-  /** Issues a token. */
   public String issue(String subject, Map<String, ?> claims, Duration lifetime) {
     Instant now = Instant.now();
     JWTClaimsSet.Builder all = new JWTClaimsSet.Builder();
