@@ -3,7 +3,6 @@ package io.connectors.web.dialog;
 import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.credential.SealedCredentials;
-import io.connectors.forms.model.ConnectorForm;
 import io.connectors.forms.view.FormView;
 import io.connectors.web.connector.ConnectorCard;
 import io.connectors.web.message.Messages;
@@ -35,10 +34,6 @@ record EditDialog(InstalledConnector installed, Snapshot seen, String key, boole
         installed, Snapshot.read(fields), HiddenFields.key(fields), !fields.text(ADDED).isEmpty());
   }
 
-  static ConnectorForm formOf(InstalledConnector installed, ConnectorForms forms) {
-    return forms.of(installed.entry().configSchema(), installed.entry().authSchema());
-  }
-
   /** The fields with stored credentials. Undecryptable credentials must be entered again. */
   static List<String> stored(Connector connector) {
     return connector
@@ -52,7 +47,7 @@ record EditDialog(InstalledConnector installed, Snapshot seen, String key, boole
     return dialog("dialog.configure.button", form, List.of(), List.of());
   }
 
-  FormDialog conflicting(Conflict conflict, FormView form) {
+  FormDialog conflicting(Snapshot.Conflict conflict, FormView form) {
     return dialog("dialog.conflict.button", form, List.of(conflict), List.of());
   }
 
@@ -66,7 +61,7 @@ record EditDialog(InstalledConnector installed, Snapshot seen, String key, boole
   }
 
   private FormDialog dialog(
-      String submitKey, FormView form, List<Conflict> conflict, List<String> notes) {
+      String submitKey, FormView form, List<Snapshot.Conflict> conflict, List<String> notes) {
     Connector connector = installed.connector();
     Map<String, String> hidden = new LinkedHashMap<>(seen.hidden());
     hidden.put(HiddenFields.KEY, key);

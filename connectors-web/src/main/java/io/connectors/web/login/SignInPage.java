@@ -36,20 +36,13 @@ record SignInPage(Optional<Accounts> accounts, Optional<OpenIdProvider> provider
     return new ModelAndView<>(
         "login",
         Map.of(
-            "username",
-            username,
-            "next",
-            next,
-            "error",
-            error,
-            "signingOut",
-            signingOut,
-            "hasAccounts",
-            accounts.isPresent(),
-            "issuer",
-            provider.map(OpenIdProvider::name).orElse(""),
-            "atIssuer",
-            atIssuer(next).toString()));
+            "username", username,
+            "next", next,
+            "error", error,
+            "signingOut", signingOut,
+            "hasAccounts", accounts.isPresent(),
+            "issuer", provider.map(OpenIdProvider::name).orElse(""),
+            "atIssuer", atIssuer(next).toString()));
   }
 
   static String tooMany(TooManyRequests rejection) {

@@ -114,7 +114,10 @@ final class RequestGuard extends ChannelDuplexHandler {
     boolean isFolded = folded.take();
     if (head.decoderResult().isSuccess()) {
       RequestHead.fault(head)
-          .or(() -> foldFault(isFolded))
+          .or(
+              () ->
+                  Optional.of("A header must not continue on a second line.")
+                      .filter(any -> isFolded))
           .map(InvalidHttpRequest::malformed)
           .ifPresent(
               rejection ->
@@ -124,10 +127,6 @@ final class RequestGuard extends ChannelDuplexHandler {
     closing = head.decoderResult().isFailure();
     unanswered++;
     inBody = true;
-  }
-
-  private static Optional<String> foldFault(boolean isFolded) {
-    return Optional.of("A header must not continue on a second line.").filter(any -> isFolded);
   }
 
   private void expire(ChannelHandlerContext context) {

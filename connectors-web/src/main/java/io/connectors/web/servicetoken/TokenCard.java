@@ -17,8 +17,8 @@ record TokenCard(
     String name,
     List<String> scopes,
     ServiceTokenStatus status,
-    String maker,
-    DisplayTime made,
+    String creator,
+    DisplayTime created,
     DisplayTime ends,
     List<DisplayTime> used) {
 

@@ -85,8 +85,8 @@ final class JwtClaimRules {
   }
 
   /**
-   * Limits the age by {@code iat}. A token without it may have at most the maximum age left,
-   * because a later {@code iat} would extend its life.
+   * An {@code iat} in the future would extend the lifetime. Without {@code iat}, at most the
+   * maximum age may be left.
    */
   private static boolean isYoung(
       JWTClaimsSet claims, Instant end, Optional<Duration> maxAge, Instant now) {
