@@ -47,8 +47,8 @@ final class ApiCollection {
     info.put("name", Yaml.text(about, "title"));
     info.put(
         "description",
-        "Set username and password, send \"Sign in by JSON\" first: it keeps the token for the"
-            + " others. \"Install a connector\" keeps the id.\n\n"
+        "Set username and password, then send \"Sign in with JSON\": it stores the token for the other"
+            + " requests. \"Install a connector\" stores the id.\n\n"
             + Yaml.text(about, "description"));
     info.put("schema", FORM);
     Map<String, Object> collection = new LinkedHashMap<>();

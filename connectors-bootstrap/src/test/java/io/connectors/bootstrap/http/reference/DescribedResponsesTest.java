@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class DescribedAnswersTest {
+final class DescribedResponsesTest {
 
   /** What takes more than a request, and where it is shown instead. */
   private static final Map<String, String> ELSEWHERE =
@@ -201,8 +201,8 @@ final class DescribedAnswersTest {
 
   /** A new service token of acme's. */
   private String ownToken() throws IOException, InterruptedException {
-    Operation make = call("makeServiceToken");
-    return admin.post(make.path(), make.request()).json().path("id").asText();
+    Operation create = call("createServiceToken");
+    return admin.post(create.path(), create.request()).json().path("id").asText();
   }
 
   private Answer install(String name) throws IOException, InterruptedException {

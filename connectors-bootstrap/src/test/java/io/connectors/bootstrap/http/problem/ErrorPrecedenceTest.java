@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Where a request is wrong in several ways, the order of the contract says which counts. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class OrderOfRefusalsTest {
+final class ErrorPrecedenceTest {
 
   private static final String CONNECTORS = Api.ROOT + "/connectors";
   private static final String ABSENT = CONNECTORS + "/" + new UUID(0, 1);
