@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What code and description agree on: every answer is one that is described, what is accepted is
- * right by the description, and what is wrong by it is refused.
+ * Checks that exchanges match the API description: the response is described, and requests that are
+ * invalid by the description are rejected.
  */
 public final class Agreement {
 
@@ -18,110 +18,107 @@ public final class Agreement {
   private static final String PROBLEM = "application/problem+json";
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** An outage may hide what is wrong with a request. */
+  /** During an outage, an invalid request may receive this status instead. */
   private static final int UNAVAILABLE = 503;
 
   /**
-   * What a server answers before it knows which call it is: a request that is too slow, an address
-   * or headers that are too long; or 400 to an address that is malformed, and 415 where no body is
-   * taken. The description says so of all calls at once.
+   * Statuses before routing: slow requests, long URLs and long headers. So are 400 for a malformed
+   * URL, and 415 if the operation takes no body. The description lists them once for all
+   * operations.
    */
-  private static final Set<Integer> BEFORE_ANY_CALL = Set.of(408, 414, 431);
+  private static final Set<Integer> BEFORE_ROUTING = Set.of(408, 414, 431);
 
   private final Description description;
   private final Schemas schemas;
-  private final RequestJudge requests;
+  private final RequestValidator requests;
 
   private static final Agreement KEPT = new Agreement(Description.kept());
 
   Agreement(Description description) {
     this.description = description;
     this.schemas = new Schemas(description);
-    this.requests = new RequestJudge(description, schemas);
+    this.requests = new RequestValidator(description, schemas);
   }
 
   /**
-   * Looks at an exchange with the application.
+   * Checks an exchange with the application.
    *
-   * @throws AssertionError if the description of the repository says otherwise
+   * @throws AssertionError if it contradicts the committed description
    */
   public static void check(Exchange exchange) {
-    List<String> complaints = KEPT.complaints(exchange);
-    if (!complaints.isEmpty()) {
+    List<String> violations = KEPT.violations(exchange);
+    if (!violations.isEmpty()) {
       throw new AssertionError(
-          "%s says otherwise: %s%n%s"
-              .formatted(Description.FILE, String.join("; ", complaints), exchange));
+          "%s is contradicted: %s%n%s"
+              .formatted(Description.FILE, String.join("; ", violations), exchange));
     }
   }
 
-  /** What the description says otherwise. */
-  List<String> complaints(Exchange exchange) {
-    if (isForPeople(exchange)) {
+  /** The contradictions to the description. */
+  List<String> violations(Exchange exchange) {
+    if (isForPages(exchange)) {
       return List.of();
     }
     Optional<Operation> call = description.find(exchange.method(), exchange.path());
     if (call.isEmpty()) {
-      return exchange.path().startsWith(API) ? ofNoCall(exchange) : List.of();
+      return exchange.path().startsWith(API) ? ofUndescribed(exchange) : List.of();
     }
-    List<String> all = new ArrayList<>(ofAnswer(call.get(), exchange));
-    List<String> wrong = requests.complaints(call.get(), exchange);
-    if (!wrong.isEmpty() && !exchange.isRefused() && exchange.status() != UNAVAILABLE) {
-      all.add("accepted although " + wrong);
+    List<String> all = new ArrayList<>(ofResponse(call.get(), exchange));
+    List<String> invalid = requests.violations(call.get(), exchange);
+    if (!invalid.isEmpty() && !exchange.isRefused() && exchange.status() != UNAVAILABLE) {
+      all.add("accepted although invalid: " + invalid);
     }
     return all;
   }
 
-  /**
-   * Outside the API, the same addresses answer people: the form of the sign-in, and who asks for
-   * HTML.
-   */
-  private static boolean isForPeople(Exchange exchange) {
+  /** Outside the API, the same routes also serve pages: the sign-in form and requests for HTML. */
+  private static boolean isForPages(Exchange exchange) {
     return !exchange.path().startsWith(API)
         && (exchange.requestType().equals("application/x-www-form-urlencoded")
             || exchange.requestHeaders().getOrDefault("accept", "").contains("text/html"));
   }
 
-  private List<String> ofNoCall(Exchange exchange) {
+  private List<String> ofUndescribed(Exchange exchange) {
     if (exchange.method().equals("OPTIONS")) {
       return List.of();
     }
     return exchange.isRefused() || exchange.status() == UNAVAILABLE
         ? ofProblem(exchange)
-        : List.of("there is no such call, and it is not refused");
+        : List.of("an undescribed operation is accepted");
   }
 
-  private List<String> ofAnswer(Operation call, Exchange exchange) {
-    if (isBeforeAnyCall(call, exchange)) {
+  private List<String> ofResponse(Operation call, Exchange exchange) {
+    if (isBeforeRouting(call, exchange)) {
       return ofProblem(exchange);
     }
     JsonNode responses = call.description().path("responses");
-    JsonNode answer = description.followed(responses.path(String.valueOf(exchange.status())));
-    if (answer.isMissingNode()) {
-      return List.of("it has no such status");
+    JsonNode response = description.followed(responses.path(String.valueOf(exchange.status())));
+    if (response.isMissingNode()) {
+      return List.of("the status is not described");
     }
     List<String> all = new ArrayList<>();
     description
-        .entries(answer.path("headers"))
+        .entries(response.path("headers"))
         .forEach(header -> all.addAll(ofHeader(header.getKey(), header.getValue(), exchange)));
     if (!exchange.method().equals("HEAD")) {
-      all.addAll(ofBody(answer.path("content"), exchange));
+      all.addAll(ofBody(response.path("content"), exchange));
     }
     return all;
   }
 
-  private static boolean isBeforeAnyCall(Operation call, Exchange exchange) {
-    boolean noBodyTaken = exchange.status() == 415 && !call.description().has("requestBody");
-    return BEFORE_ANY_CALL.contains(exchange.status())
+  private static boolean isBeforeRouting(Operation call, Exchange exchange) {
+    boolean takesNoBody = exchange.status() == 415 && !call.description().has("requestBody");
+    return BEFORE_ROUTING.contains(exchange.status())
         || exchange.isRefusedAsMalformed()
-        || noBodyTaken;
+        || takesNoBody;
   }
 
   private List<String> ofHeader(String name, JsonNode header, Exchange exchange) {
     return Optional.ofNullable(exchange.headers().get(name))
         .map(
             text ->
-                schemas.complaints(header.path("schema"), text).stream()
-                    .map(complaint -> name + complaint)
+                schemas.violations(header.path("schema"), text).stream()
+                    .map(violation -> name + violation)
                     .toList())
         .orElseGet(
             () ->
@@ -132,10 +129,10 @@ public final class Agreement {
 
   private List<String> ofBody(JsonNode content, Exchange exchange) {
     if (content.isMissingNode()) {
-      return exchange.body().isEmpty() ? List.of() : List.of("it has no body");
+      return exchange.body().isEmpty() ? List.of() : List.of("a body is not described");
     }
     if (!content.has(exchange.type())) {
-      return List.of("the body is no " + exchange.type());
+      return List.of("the media type is not described: " + exchange.type());
     }
     return exchange.type().endsWith("/json") || exchange.type().endsWith("+json")
         ? ofJson(content.path(exchange.type()).path("schema"), exchange)
@@ -148,14 +145,14 @@ public final class Agreement {
     }
     return exchange.type().equals(PROBLEM)
         ? ofJson(description.document().at("/components/schemas/Problem"), exchange)
-        : List.of("a refusal is a problem");
+        : List.of("an error must be a problem");
   }
 
   private List<String> ofJson(JsonNode schema, Exchange exchange) {
     try {
-      return schemas.complaints(schema, MAPPER.readTree(exchange.body()));
+      return schemas.violations(schema, MAPPER.readTree(exchange.body()));
     } catch (IOException malformed) {
-      return List.of("the body is no JSON");
+      return List.of("the body is not JSON");
     }
   }
 }

@@ -9,90 +9,90 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The comparison with the description finds what is to be found. */
+/** Test: contradictions to the API description are detected. */
 class AgreementTest {
 
   private static final Agreement AGREEMENT = new Agreement(Description.kept());
   private static final String HEALTH = "/health";
-  private static final String JUDGE = "/features/connectors/api/validate-config";
+  private static final String VALIDATE = "/features/connectors/api/validate-config";
   private static final Map<String, String> JSON = headers("application/json");
   private static final Map<String, String> PROBLEM = headers("application/problem+json");
-  private static final String REFUSAL =
+  private static final String ERROR =
       "{\"type\":\"about:blank\",\"title\":\"x\",\"status\":%d,\"detail\":\"x\",\"instance\":\"/x\"}";
 
   @Test
-  void what_is_described_is_right() {
-    assertThat(complaints(got(HEALTH, 200, JSON, "{\"status\":\"ok\"}"))).isEmpty();
+  void accepts_a_described_response() {
+    assertThat(violations(got(HEALTH, 200, JSON, "{\"status\":\"ok\"}"))).isEmpty();
   }
 
   @Test
-  void a_field_too_many_is_wrong() {
-    assertThat(complaints(got(HEALTH, 200, JSON, "{\"status\":\"ok\",\"secret\":1}")))
+  void reports_an_unknown_field() {
+    assertThat(violations(got(HEALTH, 200, JSON, "{\"status\":\"ok\",\"secret\":1}")))
         .contains("secret");
   }
 
   @Test
-  void a_field_too_few_or_of_another_kind_is_wrong() {
-    assertThat(complaints(got(HEALTH, 200, JSON, "{}"))).contains("status");
-    assertThat(complaints(got(HEALTH, 200, JSON, "{\"status\":7}"))).contains("/status");
+  void reports_a_missing_field_or_a_wrong_type() {
+    assertThat(violations(got(HEALTH, 200, JSON, "{}"))).contains("status");
+    assertThat(violations(got(HEALTH, 200, JSON, "{\"status\":7}"))).contains("/status");
   }
 
   @Test
-  void a_status_that_is_not_listed_is_wrong() {
-    assertThat(complaints(got(HEALTH, 418, PROBLEM, REFUSAL.formatted(418))))
-        .contains("no such status");
+  void reports_an_unlisted_status() {
+    assertThat(violations(got(HEALTH, 418, PROBLEM, ERROR.formatted(418))))
+        .contains("status is not described");
   }
 
   @Test
-  void a_header_that_is_missing_or_otherwise_is_wrong() {
+  void reports_a_missing_or_wrong_header() {
     Map<String, String> headers = new HashMap<>(JSON);
     headers.remove("cache-control");
-    assertThat(complaints(got(HEALTH, 200, headers, "{\"status\":\"ok\"}")))
+    assertThat(violations(got(HEALTH, 200, headers, "{\"status\":\"ok\"}")))
         .contains("Cache-Control is missing");
     headers.remove("x-content-type-options");
-    assertThat(complaints(got(HEALTH, 200, headers, "{\"status\":\"ok\"}")))
+    assertThat(violations(got(HEALTH, 200, headers, "{\"status\":\"ok\"}")))
         .contains("X-Content-Type-Options is missing");
     headers.put("cache-control", "public");
-    assertThat(complaints(got(HEALTH, 200, headers, "{\"status\":\"ok\"}")))
+    assertThat(violations(got(HEALTH, 200, headers, "{\"status\":\"ok\"}")))
         .contains("Cache-Control");
   }
 
   @Test
-  void another_media_type_is_wrong() {
+  void reports_a_wrong_media_type() {
     Map<String, String> headers = new HashMap<>(JSON);
     headers.put("content-type", "text/html");
-    assertThat(complaints(got(HEALTH, 200, headers, "{\"status\":\"ok\"}"))).contains("text/html");
+    assertThat(violations(got(HEALTH, 200, headers, "{\"status\":\"ok\"}"))).contains("text/html");
   }
 
   @Test
-  void a_wrong_request_that_is_accepted_is_wrong() {
+  void reports_an_invalid_request_that_is_accepted() {
     String valid = "{\"valid\":true,\"errors\":{}}";
-    assertThat(complaints(sent("{\"catalog_key\":\"medium\",\"config\":{}}", 200, JSON, valid)))
+    assertThat(violations(sent("{\"catalog_key\":\"medium\",\"config\":{}}", 200, JSON, valid)))
         .isEmpty();
-    assertThat(complaints(sent("{\"catalog_key\":\"medium\"}", 200, JSON, valid)))
-        .contains("accepted although");
+    assertThat(violations(sent("{\"catalog_key\":\"medium\"}", 200, JSON, valid)))
+        .contains("accepted although invalid");
     assertThat(
-            complaints(
+            violations(
                 sent("{\"catalog_key\":\"medium\",\"config\":{},\"x\":1}", 200, JSON, valid)))
-        .contains("accepted although");
+        .contains("accepted although invalid");
   }
 
   @Test
-  void a_wrong_request_that_is_refused_is_right() {
-    assertThat(complaints(sent("{}", 400, PROBLEM, REFUSAL.formatted(400)))).isEmpty();
+  void accepts_the_rejection_of_an_invalid_request() {
+    assertThat(violations(sent("{}", 400, PROBLEM, ERROR.formatted(400)))).isEmpty();
   }
 
   @Test
-  void a_call_that_there_is_not_has_to_be_refused() {
-    assertThat(complaints(got("/features/connectors/api/hidden", 200, JSON, "{}")))
-        .contains("no such call");
+  void reports_an_undescribed_operation_that_is_accepted() {
+    assertThat(violations(got("/features/connectors/api/hidden", 200, JSON, "{}")))
+        .contains("an undescribed operation");
   }
 
   @Test
-  void a_difference_fails_the_test_that_has_sent_it() {
-    assertThatThrownBy(() -> Agreement.check(got(HEALTH, 500, PROBLEM, REFUSAL.formatted(500))))
+  void a_difference_fails_the_sending_test() {
+    assertThatThrownBy(() -> Agreement.check(got(HEALTH, 500, PROBLEM, ERROR.formatted(500))))
         .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("openapi.yaml says otherwise")
+        .hasMessageContaining("openapi.yaml is contradicted")
         .hasMessageContaining("GET /health -> 500");
   }
 
@@ -108,8 +108,8 @@ class AgreementTest {
         "request-1");
   }
 
-  private static String complaints(Exchange exchange) {
-    return String.join("; ", AGREEMENT.complaints(exchange));
+  private static String violations(Exchange exchange) {
+    return String.join("; ", AGREEMENT.violations(exchange));
   }
 
   private static Exchange got(String path, int status, Map<String, String> headers, String body) {
@@ -120,7 +120,7 @@ class AgreementTest {
       String request, int status, Map<String, String> headers, String body) {
     return new Exchange(
         "POST",
-        JUDGE,
+        VALIDATE,
         Map.of("Content-Type", "application/json"),
         Optional.of(request.getBytes(StandardCharsets.UTF_8)),
         status,

@@ -1,2 +1,2 @@
-/** Rows that an operator has edited by hand. */
+/** Tests with rows that an operator has edited with SQL. */
 package io.connectors.bootstrap.oddrows;

@@ -13,7 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.logging.Logger;
 
-/** The PostgreSQL driver; each call passes the {@link Disturbance} first. */
+/** The PostgreSQL driver; calls {@link Disturbance} before each call. */
 public final class DisturbedDriver implements Driver {
 
   private static final Set<String> OF_CONNECTIONS =

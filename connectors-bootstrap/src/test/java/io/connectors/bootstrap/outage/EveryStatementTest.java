@@ -26,15 +26,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Test: whichever call to the database fails, the answer is 503 with Retry-After, one warning, and
- * nothing half done; the next request is served.
+ * Test: if any database call fails, the response is 503 with Retry-After, one warning is logged,
+ * and the transaction is rolled back. The next request succeeds.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryStatementTest {
 
   private static final Disturbance DISTURBANCE = Disturbance.CURRENT;
 
-  /** The rows that requests change, without the times of last use. */
+  /** A hash of the rows that requests change, without times of last use. */
   private static final String STATE =
       """
       SELECT md5(string_agg(row, '|' ORDER BY row)) FROM (
@@ -45,8 +45,8 @@ class EveryStatementTest {
       """;
 
   static {
-    // The pool asks every connection whether it is alive, and so does the same in each run. With 0
-    // it would not ask one that it gives out in the millisecond in which it was returned.
+    // The pool tests every connection, so that each run has the same calls. With 0, it would skip
+    // the test of a connection returned in the same millisecond.
     System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "-1");
   }
 
@@ -69,13 +69,13 @@ class EveryStatementTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> an_outage_at_any_call_is_503_and_leaves_nothing_half_done() {
+  Stream<DynamicTest> an_outage_at_any_database_call_is_503_and_rolls_back() {
     return new RequestKinds(application)
         .all().entrySet().stream()
             .map(kind -> DynamicTest.dynamicTest(kind.getKey(), () -> disturb(kind)));
   }
 
-  /** Attempts are counted in the process, so an outage cannot disturb a sign-in for a token. */
+  /** Attempts are counted in memory, so a sign-in for a token does not need the database. */
   @Test
   void a_sign_in_for_a_token_does_not_call_the_database() {
     Client anonymous = application.anonymous();
@@ -89,7 +89,7 @@ class EveryStatementTest {
   }
 
   @Test
-  void an_outage_in_a_later_part_of_an_export_ends_the_answer_at_once() {
+  void an_outage_during_an_export_ends_the_response() {
     application.execute(
         """
         INSERT INTO audit_events (tenant_id, id, occurred_at, actor, actor_name, action, subjects)
@@ -116,7 +116,7 @@ class EveryStatementTest {
   }
 
   @Test
-  void a_refusal_that_an_outage_leaves_unrecorded_is_one_warning() {
+  void a_denial_not_recorded_because_of_an_outage_logs_one_warning() {
     Client member = application.program("acme-member");
     for (String path : List.of("/api/audit", "/api/service-tokens")) {
       log.take();
@@ -131,19 +131,19 @@ class EveryStatementTest {
   private void disturb(Map.Entry<String, RequestKinds.Kind> kind) {
     Supplier<Reply> request = kind.getValue().prepared();
     DISTURBANCE.count();
-    Reply usual = request.get();
+    Reply undisturbed = request.get();
     List<String> calls = DISTURBANCE.end();
-    assertThat(usual.status()).as(usual.toString()).isLessThan(500);
+    assertThat(undisturbed.status()).as(undisturbed.toString()).isLessThan(500);
     assertThat(calls).as(kind.getKey()).isNotEmpty();
     for (Kind how : Kind.values()) {
       for (int number = 1; number <= calls.size(); number++) {
-        disturb(kind, usual, number, how);
+        disturb(kind, undisturbed, number, how);
       }
     }
   }
 
   private void disturb(
-      Map.Entry<String, RequestKinds.Kind> kind, Reply usual, int number, Kind how) {
+      Map.Entry<String, RequestKinds.Kind> kind, Reply undisturbed, int number, Kind how) {
     Supplier<Reply> request = kind.getValue().prepared();
     String before = application.ask(STATE).get(0);
     log.take();
@@ -165,11 +165,11 @@ class EveryStatementTest {
         assertThat(application.ask(STATE)).as(where).containsExactly(before);
       }
     } else {
-      // The pool takes another connection, or the work was done before the call failed.
+      // The pool used another connection, or the work was complete before the call failed.
       assertThat(disturbed)
           .as("%s: %d", where, reply.status())
           .matches("SELECT 1|setAutoCommit.true.|rollback");
-      assertThat(reply.status()).as(where).isEqualTo(usual.status());
+      assertThat(reply.status()).as(where).isEqualTo(undisturbed.status());
       assertThat(warnings).as(where).isEmpty();
     }
     assertThat(admin.get(Client.ROOT + "/api/installed").status()).as(where).isEqualTo(200);

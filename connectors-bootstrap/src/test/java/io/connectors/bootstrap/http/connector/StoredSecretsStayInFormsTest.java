@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Attempts of an editor to send stored secrets to a host of their own by the form; none succeeds.
- */
+/** Test: an editor cannot send stored secrets to another host with the form. */
 final class StoredSecretsStayInFormsTest extends StoredSecrets {
 
   @ParameterizedTest
@@ -31,7 +29,7 @@ final class StoredSecretsStayInFormsTest extends StoredSecrets {
         "/config/fallback            | evil.example",
         "/config/regions             | {\"eu\": \"evil.example\"}",
       })
-  void no_attempt_by_the_form_sends_a_stored_secret_elsewhere(String pointer, String value)
+  void the_form_never_sends_stored_secrets_to_another_destination(String pointer, String value)
       throws IOException, InterruptedException {
     DrawnControls form = form().set(pointer, value == null ? "" : value);
 
@@ -44,17 +42,17 @@ final class StoredSecretsStayInFormsTest extends StoredSecrets {
           .contains("name=\"" + secret + "\"")
           .containsPattern("id=\"" + field + "\\.error\"[^/]*changed\\. Enter this value again");
     }
-    assertNothingMoved();
+    assertNothingChanged();
   }
 
   @Test
-  void another_branch_chosen_in_the_form_sends_no_stored_secret_elsewhere()
+  void selecting_another_branch_never_sends_stored_secrets_elsewhere()
       throws IOException, InterruptedException {
     DrawnControls form =
         form().set("/config/tunnel/method", "ssh").set("/config/tunnel/jump_host", "evil.example");
 
     assertThat(submit(form).status()).isEqualTo(400);
 
-    assertNothingMoved();
+    assertNothingChanged();
   }
 }
