@@ -3,7 +3,7 @@ package io.connectors.bootstrap.support;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.connectors.bootstrap.described.Agreement;
+import io.connectors.bootstrap.described.DescriptionCheck;
 import io.connectors.bootstrap.described.Exchange;
 import java.io.IOException;
 import java.net.URI;
@@ -103,7 +103,7 @@ public record Api(String address, Map<String, String> headers) {
     HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
     Map<String, String> first = new HashMap<>();
     response.headers().map().forEach((name, values) -> first.put(name, values.get(0)));
-    Agreement.check(
+    DescriptionCheck.check(
         new Exchange(
             method,
             path,

@@ -1,6 +1,6 @@
 package io.connectors.bootstrap.support;
 
-import io.connectors.bootstrap.described.Agreement;
+import io.connectors.bootstrap.described.DescriptionCheck;
 import io.connectors.bootstrap.described.Exchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,7 +51,7 @@ public record RawHttp(int port) {
     String answer = responseTo(request.toByteArray());
     String[] line = requestLine.split(" ", -1);
     if (line.length == 3 && line[1].startsWith("/")) {
-      Agreement.check(exchange(line, headers, body, answer));
+      DescriptionCheck.check(exchange(line, headers, body, answer));
     }
     return parsed(answer);
   }

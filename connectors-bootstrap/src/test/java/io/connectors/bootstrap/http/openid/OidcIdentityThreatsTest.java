@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Test: an ID token with wrong claims, a wrong signature or no role is rejected. */
-final class OidcIdentityThreatsTest extends SignInsAtIssuer {
+final class OidcIdentityThreatsTest extends OidcLogins {
 
   @Test
   void accepts_at_hash_and_several_audiences() throws Exception {

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Test: attacks on the login at an OpenID Connect issuer fail. */
-final class OidcThreatsTest extends SignInsAtIssuer {
+final class OidcThreatsTest extends OidcLogins {
 
   private static final String INSTALLED = Api.ROOT + "/installed";
   private static final int MAX_LOGINS = 600;

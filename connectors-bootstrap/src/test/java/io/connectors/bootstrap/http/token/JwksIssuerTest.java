@@ -19,7 +19,7 @@ import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.bootstrap.support.PlatformIssuer;
 import io.connectors.bootstrap.support.Served;
-import io.connectors.bootstrap.support.WrongTokens;
+import io.connectors.bootstrap.support.InvalidTokens;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -88,7 +88,7 @@ final class JwksIssuerTest {
   @Test
   void accepts_the_types_of_access_tokens() throws Exception {
     for (String type : new String[] {"JWT", "jwt", "at+jwt", "application/at+jwt"}) {
-      assertThat(bearer(WrongTokens.typed(key, type)).get(CATALOG).status()).isEqualTo(200);
+      assertThat(bearer(InvalidTokens.typed(key, type)).get(CATALOG).status()).isEqualTo(200);
     }
     JWSHeader untyped = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("first").build();
     String token =
@@ -123,7 +123,7 @@ final class JwksIssuerTest {
 
   @TestFactory
   Stream<DynamicTest> rejects_wrong_tokens() {
-    return WrongTokens.of(key).entrySet().stream()
+    return InvalidTokens.of(key).entrySet().stream()
         .map(
             entry ->
                 DynamicTest.dynamicTest(

@@ -3,14 +3,14 @@ package io.connectors.bootstrap.http.connector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.bootstrap.support.Api.Answer;
-import io.connectors.bootstrap.support.DrawnControls;
+import io.connectors.bootstrap.support.FormControls;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Test: an editor cannot send stored secrets to another host with the form. */
-final class StoredSecretsStayInFormsTest extends StoredSecrets {
+final class SecretDestinationsInFormsTest extends SecretDestinations {
 
   @ParameterizedTest
   @CsvSource(
@@ -31,7 +31,7 @@ final class StoredSecretsStayInFormsTest extends StoredSecrets {
       })
   void the_form_never_sends_stored_secrets_to_another_destination(String pointer, String value)
       throws IOException, InterruptedException {
-    DrawnControls form = form().set(pointer, value == null ? "" : value);
+    FormControls form = form().set(pointer, value == null ? "" : value);
 
     Answer answer = submit(form);
 
@@ -48,7 +48,7 @@ final class StoredSecretsStayInFormsTest extends StoredSecrets {
   @Test
   void selecting_another_branch_never_sends_stored_secrets_elsewhere()
       throws IOException, InterruptedException {
-    DrawnControls form =
+    FormControls form =
         form().set("/config/tunnel/method", "ssh").set("/config/tunnel/jump_host", "evil.example");
 
     assertThat(submit(form).status()).isEqualTo(400);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class EveryRouteTest {
+final class ResponseHeadersTest {
 
   private static final Path TABLE = Path.of("..", "docs", "reference", "route-table.csv");
   private static final List<String> METHODS =

@@ -9,7 +9,7 @@ import io.connectors.persistence.unit.Transactions;
 import org.junit.jupiter.api.Test;
 
 /** Test: no adapter can bypass the class that translates database errors. */
-class OneWayToTheDatabaseTest {
+class DatabaseAccessTest {
 
   private static final JavaClasses PERSISTENCE =
       new ClassFileImporter()

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Test: the four packaged connector types as the API serves them. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class CatalogFactsTest {
+final class PackagedCatalogTest {
 
   private static final String CATALOG = Api.ROOT + "/catalog";
   private static final ObjectMapper MAPPER = new ObjectMapper();

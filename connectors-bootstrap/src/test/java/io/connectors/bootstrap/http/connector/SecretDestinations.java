@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.connectors.bootstrap.http.InMemoryServer;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
-import io.connectors.bootstrap.support.DrawnControls;
+import io.connectors.bootstrap.support.FormControls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Fixture: a connector with stored secrets, changed with the API and the form. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class StoredSecrets {
+abstract class SecretDestinations {
 
   static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -117,13 +117,13 @@ abstract class StoredSecrets {
         .orElseThrow();
   }
 
-  DrawnControls form() throws IOException, InterruptedException {
+  FormControls form() throws IOException, InterruptedException {
     Answer page = admin.with("Accept", "text/html").get(formPath());
     assertThat(page.status()).isEqualTo(200);
-    return DrawnControls.of(page.text());
+    return FormControls.of(page.text());
   }
 
-  Answer submit(DrawnControls form) throws IOException, InterruptedException {
+  Answer submit(FormControls form) throws IOException, InterruptedException {
     return admin.with("Accept", "text/html").submit(formPath(), form.encoded());
   }
 

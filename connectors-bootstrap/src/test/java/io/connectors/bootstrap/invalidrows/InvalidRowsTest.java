@@ -1,4 +1,4 @@
-package io.connectors.bootstrap.oddrows;
+package io.connectors.bootstrap.invalidrows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * not affect other rows.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OddRowsTest extends OddRows {
+class InvalidRowsTest extends InvalidRows {
 
   @ParameterizedTest
   @ValueSource(

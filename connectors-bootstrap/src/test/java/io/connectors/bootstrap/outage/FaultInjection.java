@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.postgresql.PGConnection;
 
 /** Counts the database calls of a request, and makes one of them fail. */
-final class Disturbance {
+final class FaultInjection {
 
   /** The kind of failure. */
   enum Kind {
@@ -22,7 +22,7 @@ final class Disturbance {
   }
 
   /** The instance of this process, because the pool creates the driver by its name. */
-  static final Disturbance CURRENT = new Disturbance();
+  static final FaultInjection CURRENT = new FaultInjection();
 
   private final List<String> calls = new ArrayList<>();
   private boolean counting;
@@ -30,17 +30,17 @@ final class Disturbance {
   private Kind kind = Kind.CANCEL;
   private Optional<Connection> superuser = Optional.empty();
 
-  private Disturbance() {}
+  private FaultInjection() {}
 
-  synchronized void cutBy(Connection connection) {
+  synchronized void terminateWith(Connection connection) {
     superuser = Optional.of(connection);
   }
 
   /** Starts counting; the call with that number fails, from 1. */
-  synchronized void begin(int number, Kind how) {
+  synchronized void begin(int number, Kind fault) {
     calls.clear();
     failAt = number;
-    kind = how;
+    kind = fault;
     counting = true;
   }
 
@@ -60,7 +60,7 @@ final class Disturbance {
       if (kind == Kind.CANCEL) {
         cancel(raw);
       } else {
-        cut(raw);
+        terminate(raw);
       }
     }
   }
@@ -80,7 +80,7 @@ final class Disturbance {
     }
   }
 
-  private void cut(Connection raw) throws SQLException {
+  private void terminate(Connection raw) throws SQLException {
     int pid = raw.unwrap(PGConnection.class).getBackendPID();
     query("SELECT pg_terminate_backend(?)", pid);
     // The timeout of pg_terminate_backend polls only every 100 ms.

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Fixture: logins at a configurable issuer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class SignInsAtIssuer {
+abstract class OidcLogins {
 
   /** The home page. */
   static final String HOME = "/features/connectors/";

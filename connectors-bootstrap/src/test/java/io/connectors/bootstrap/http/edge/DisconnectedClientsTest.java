@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Test: a disconnected client is not a server error. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class GoneClientsTest {
+final class DisconnectedClientsTest {
 
   private static final int ROUNDS = 20;
   private static final String JSON = "Content-Type: application/json|Content-Length: 1000||{";

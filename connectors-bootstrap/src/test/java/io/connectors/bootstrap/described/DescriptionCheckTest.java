@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Test: contradictions to the API description are detected. */
-class AgreementTest {
+class DescriptionCheckTest {
 
-  private static final Agreement AGREEMENT = new Agreement(Description.kept());
+  private static final DescriptionCheck AGREEMENT = new DescriptionCheck(Description.kept());
   private static final String HEALTH = "/health";
   private static final String VALIDATE = "/features/connectors/api/validate-config";
   private static final Map<String, String> JSON = headers("application/json");
@@ -90,7 +90,7 @@ class AgreementTest {
 
   @Test
   void a_difference_fails_the_sending_test() {
-    assertThatThrownBy(() -> Agreement.check(got(HEALTH, 500, PROBLEM, ERROR.formatted(500))))
+    assertThatThrownBy(() -> DescriptionCheck.check(got(HEALTH, 500, PROBLEM, ERROR.formatted(500))))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("openapi.yaml is contradicted")
         .hasMessageContaining("GET /health -> 500");

@@ -1,4 +1,4 @@
-package io.connectors.bootstrap.oddrows;
+package io.connectors.bootstrap.invalidrows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Fixture: a running application with tables without constraints. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OddRows {
+class InvalidRows {
 
   static final String API = Client.ROOT + "/api";
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");

@@ -25,11 +25,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** Invalid tokens of all known kinds, by description. */
-public final class WrongTokens {
+public final class InvalidTokens {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  private WrongTokens() {}
+  private InvalidTokens() {}
 
   /** Creates a token. */
   public interface Maker {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The controls of a dialog, as a browser without JavaScript submits them. */
-public final class DrawnControls {
+public final class FormControls {
 
   private static final Pattern CONTROL =
       Pattern.compile("<(input|select|textarea)\\b([^>]*)>(?:([^<]*)</textarea>)?");
@@ -24,7 +24,7 @@ public final class DrawnControls {
 
   private final List<String[]> fields = new ArrayList<>();
 
-  private DrawnControls(String page) {
+  private FormControls(String page) {
     String dialog = TEMPLATE.matcher(page.substring(page.indexOf("/forms/edit/"))).replaceAll("");
     Matcher control = CONTROL.matcher(dialog);
     while (control.find()) {
@@ -46,12 +46,12 @@ public final class DrawnControls {
   }
 
   /** The controls of the dialog in a page. */
-  public static DrawnControls of(String page) {
-    return new DrawnControls(page);
+  public static FormControls of(String page) {
+    return new FormControls(page);
   }
 
   /** A copy with this value for the first control of that name, or with a further control. */
-  public DrawnControls set(String name, String value) {
+  public FormControls set(String name, String value) {
     for (String[] field : fields) {
       if (field[0].equals(name)) {
         field[1] = value;

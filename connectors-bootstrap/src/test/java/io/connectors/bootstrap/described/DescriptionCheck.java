@@ -12,7 +12,7 @@ import java.util.Set;
  * Checks that exchanges match the API description: the response is described, and requests that are
  * invalid by the description are rejected.
  */
-public final class Agreement {
+public final class DescriptionCheck {
 
   private static final String API = "/features/connectors/api/";
   private static final String PROBLEM = "application/problem+json";
@@ -32,9 +32,9 @@ public final class Agreement {
   private final Schemas schemas;
   private final RequestValidator requests;
 
-  private static final Agreement KEPT = new Agreement(Description.kept());
+  private static final DescriptionCheck KEPT = new DescriptionCheck(Description.kept());
 
-  Agreement(Description description) {
+  DescriptionCheck(Description description) {
     this.description = description;
     this.schemas = new Schemas(description);
     this.requests = new RequestValidator(description, schemas);

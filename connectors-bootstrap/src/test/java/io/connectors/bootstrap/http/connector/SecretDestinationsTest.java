@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Test: an editor cannot send stored secrets to another host with the API. */
-final class StoredSecretsStayTest extends StoredSecrets {
+final class SecretDestinationsTest extends SecretDestinations {
 
   @ParameterizedTest
   @CsvSource(

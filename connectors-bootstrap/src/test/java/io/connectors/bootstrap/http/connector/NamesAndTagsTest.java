@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Test: names and tags are normalized, and invisible characters are rejected. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class LabelsTest {
+final class NamesAndTagsTest {
 
   private static final String CONNECTORS = Api.ROOT + "/connectors";
 
