@@ -1,6 +1,7 @@
 package io.connectors.bootstrap.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.connectors.domain.shared.JsonValue;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -11,10 +12,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Generates the schemas of response records: properties, types and required properties. The texts
@@ -39,7 +42,7 @@ final class RecordSchemas {
     Map<String, Object> propertyTexts = Yaml.map(texts, "properties");
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
+    for (RecordComponent component : components(type).toList()) {
       String name = nameOf(type, component);
       boolean optional = find(component, JsonInclude.class);
       boolean nullable = !optional && find(component, Nullable.class);
@@ -58,6 +61,15 @@ final class RecordSchemas {
     schema.put("required", required);
     schema.put("properties", properties);
     return schema;
+  }
+
+  private static Stream<RecordComponent> components(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .flatMap(
+            component ->
+                find(component, JsonUnwrapped.class)
+                    ? components(component.getType())
+                    : Stream.of(component));
   }
 
   /** Generates the schema of a type in a response. */

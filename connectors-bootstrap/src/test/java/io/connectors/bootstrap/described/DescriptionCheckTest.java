@@ -90,7 +90,8 @@ class DescriptionCheckTest {
 
   @Test
   void a_difference_fails_the_sending_test() {
-    assertThatThrownBy(() -> DescriptionCheck.check(got(HEALTH, 500, PROBLEM, ERROR.formatted(500))))
+    assertThatThrownBy(
+            () -> DescriptionCheck.check(got(HEALTH, 500, PROBLEM, ERROR.formatted(500))))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("openapi.yaml is contradicted")
         .hasMessageContaining("GET /health -> 500");

@@ -6,6 +6,7 @@ import io.connectors.domain.access.Caller;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.web.message.Messages;
+import io.connectors.web.shared.Filters;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;
@@ -21,14 +22,13 @@ import java.util.stream.Collectors;
 /**
  * Value: the tab of what was done: its filters and one part of what they leave.
  *
- * @param filters the text of every filter that narrows the list, by its parameter
  * @param connectors what can be chosen as the connector: those that this part names
  * @param actors whom this part names, their names by their identifiers
  * @param next the query of the next part; empty when this is the last
  * @param later whether this is not the first part
  */
 public record ActivityPanel(
-    Map<String, String> filters,
+    Filters filters,
     List<ActivityItem> items,
     List<ActivityItem.Named> connectors,
     Map<String, String> actors,
@@ -48,12 +48,12 @@ public record ActivityPanel(
     AuditPageRequest page = parameters.page(DEFAULT);
     Reading reading =
         readAuditTrail.read(new ReadAuditTrail.Query(caller, parameters.filter(), page));
-    Map<String, String> given = given(parameters);
+    Filters filters = Filters.of(FILTERS, parameters::text);
     List<ActivityItem> items = ActivityItem.of(reading);
     return new ActivityPanel(
-        given,
+        filters,
         items,
-        choices(items, given.getOrDefault("connector", "")),
+        choices(items, filters.text("connector")),
         items.stream()
             .collect(
                 Collectors.toMap(
@@ -70,42 +70,21 @@ public record ActivityPanel(
     return Arrays.stream(AuditAction.values()).map(AuditAction::key).toList();
   }
 
-  /** The text of a filter; empty if it does not narrow the list. */
-  public String filter(String name) {
-    return filters.getOrDefault(name, "");
-  }
-
-  /** Whether anything narrows the list. */
-  public boolean filtered() {
-    return !filters.isEmpty();
-  }
-
   /** How many are shown, in words. */
   public String shownInWords() {
-    String key = filtered() ? "activity.found.filtered" : "activity.found";
+    String key = filters.narrow() ? "activity.found.filtered" : "activity.found";
     String found = Messages.ENGLISH.text(key, items.size());
     return next.isEmpty() ? found : Messages.ENGLISH.text("activity.found.more", found);
   }
 
-  /** The address that shows the first part of just this. */
+  /** The address of the first part with these filters. */
   public String address() {
-    return withFilters(UriBuilder.of(Routes.FEATURE + "/").queryParam("tab", "activity"));
+    return filters.address("activity");
   }
 
-  /** Where all that matches is found as a file of that form. */
+  /** The address of all matching events as a file. */
   public String file(String format) {
-    return withFilters(UriBuilder.of(PATH + "/export").queryParam("format", format));
-  }
-
-  private String withFilters(UriBuilder address) {
-    filters.forEach(address::queryParam);
-    return address.toString();
-  }
-
-  private static Map<String, String> given(AuditParameters parameters) {
-    Map<String, String> given = new LinkedHashMap<>();
-    FILTERS.forEach(name -> parameters.text(name).ifPresent(text -> given.put(name, text)));
-    return given;
+    return filters.addTo(UriBuilder.of(PATH + "/export").queryParam("format", format));
   }
 
   /** What is chosen stays a choice, even where nothing was found. */

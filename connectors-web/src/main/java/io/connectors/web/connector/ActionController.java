@@ -3,11 +3,11 @@ package io.connectors.web.connector;
 import io.connectors.application.connector.ActivateConnector;
 import io.connectors.application.connector.DeactivateConnector;
 import io.connectors.application.connector.FindConnector;
+import io.connectors.application.connector.InstalledConnector;
 import io.connectors.application.connector.ListConnectors;
 import io.connectors.application.connector.UninstallConnector;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
-import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.idempotency.RequestAlreadyCompleted;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
@@ -33,6 +33,7 @@ import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * Web adapter: the buttons of a card: they change the status of its connector, and delete it after
@@ -54,32 +55,34 @@ record ActionController(
   @Consumes(MediaType.ALL)
   @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> activate(Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
-    ActionRequest action = ActionRequest.read(caller, id, request);
-    return answers.orRefusal(
-        action,
-        (connector, expected) ->
-            answers.changed(
-                action,
-                activateConnector.activate(
-                    new ActivateConnector.Command(
-                        caller, connector, expected, action.once("activate"))),
-                "connector.activated"));
+    return change(
+        ActionRequest.read(caller, id, request),
+        "connector.activated",
+        (action, connector) ->
+            activateConnector.activate(
+                new ActivateConnector.Command(
+                    caller, connector, action.expected(), action.once("activate"))));
   }
 
   @Post("/{id}/deactivate")
   @Consumes(MediaType.ALL)
   @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> deactivate(Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
-    ActionRequest action = ActionRequest.read(caller, id, request);
+    return change(
+        ActionRequest.read(caller, id, request),
+        "connector.deactivated",
+        (action, connector) ->
+            deactivateConnector.deactivate(
+                new DeactivateConnector.Command(
+                    caller, connector, action.expected(), action.once("deactivate"))));
+  }
+
+  private HttpResponse<?> change(
+      ActionRequest action,
+      String message,
+      BiFunction<ActionRequest, ConnectorId, InstalledConnector> change) {
     return answers.orRefusal(
-        action,
-        (connector, expected) ->
-            answers.changed(
-                action,
-                deactivateConnector.deactivate(
-                    new DeactivateConnector.Command(
-                        caller, connector, expected, action.once("deactivate"))),
-                "connector.deactivated"));
+        action, connector -> answers.changed(action, change.apply(action, connector), message));
   }
 
   @Get("/{id}/delete")
@@ -89,7 +92,7 @@ record ActionController(
     ActionRequest action = ActionRequest.read(caller, id, request);
     return answers.orRefusal(
         action,
-        (connector, expected) ->
+        connector ->
             HttpResponse.ok(
                 Pages.dialog(
                     request,
@@ -118,15 +121,15 @@ record ActionController(
   }
 
   private HttpResponse<?> delete(ActionRequest action) {
-    return answers.orRefusal(
-        action, (connector, expected) -> deleted(action, uninstall(action, connector, expected)));
+    return answers.orRefusal(action, connector -> deleted(action, uninstall(action, connector)));
   }
 
   /** The notice; without a name if the same form has deleted it before. */
-  private String uninstall(ActionRequest action, ConnectorId id, ExpectedVersion expected) {
+  private String uninstall(ActionRequest action, ConnectorId id) {
     try {
       UninstallConnector.Command command =
-          new UninstallConnector.Command(action.caller(), id, expected, action.once("delete"));
+          new UninstallConnector.Command(
+              action.caller(), id, action.expected(), action.once("delete"));
       return Messages.ENGLISH.text(
           "connector.deleted", uninstallConnector.uninstall(command).name().value());
     } catch (RequestAlreadyCompleted earlier) {

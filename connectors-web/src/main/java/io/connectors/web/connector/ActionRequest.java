@@ -7,8 +7,7 @@ import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.web.shared.ClientKind;
 import io.connectors.web.shared.FormFields;
-import io.connectors.web.shared.FormKey;
-import io.connectors.web.shared.FormVersion;
+import io.connectors.web.shared.HiddenFields;
 import io.connectors.web.shared.ReturnAddress;
 import io.micronaut.http.HttpRequest;
 import java.net.URI;
@@ -28,7 +27,7 @@ record ActionRequest(Caller caller, String id, HttpRequest<?> request, FormField
 
   /** The version that the person has looked at, if the form says which. */
   ExpectedVersion expected() {
-    return FormVersion.read(fields);
+    return HiddenFields.version(fields);
   }
 
   /** Whether the answer goes into the page that is there. */
@@ -44,6 +43,6 @@ record ActionRequest(Caller caller, String id, HttpRequest<?> request, FormField
 
   /** Recognizes the button when it is pressed once more because no answer came. */
   Optional<IdempotentRequest> once(String operation) {
-    return FormKey.request(operation + ":" + id, fields);
+    return HiddenFields.request(operation + ":" + id, fields);
   }
 }

@@ -3,7 +3,6 @@ package io.connectors.web.connector;
 import io.connectors.application.connector.FindConnector;
 import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.connector.ConnectorNotFound;
-import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.connector.StaleConnector;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
@@ -18,7 +17,7 @@ import io.micronaut.views.ModelAndView;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Web adapter: what the page shows after a button of a card: in place the card as it is now and a
@@ -27,16 +26,15 @@ import java.util.function.BiFunction;
 @Singleton
 record ActionResponses(FindConnector findConnector, ConnectorCards cards) {
 
-  /** Does it; in place, says on the card why it could not be done. */
-  HttpResponse<?> orRefusal(
-      ActionRequest action, BiFunction<ConnectorId, ExpectedVersion, HttpResponse<?>> deed) {
-    return action.inPlace() ? inPlace(action, deed) : onPages(action, deed);
+  /** The response of a change; a rejected one shows its reasons on the card. */
+  HttpResponse<?> orRefusal(ActionRequest action, Function<ConnectorId, HttpResponse<?>> change) {
+    return action.inPlace() ? inPlace(action, change) : onPages(action, change);
   }
 
   private HttpResponse<?> onPages(
-      ActionRequest action, BiFunction<ConnectorId, ExpectedVersion, HttpResponse<?>> deed) {
+      ActionRequest action, Function<ConnectorId, HttpResponse<?>> change) {
     try {
-      return deed.apply(action.connector(), action.expected());
+      return change.apply(action.connector());
     } catch (InvalidRequest invalid) {
       InstalledConnector now = current(action);
       Map<String, Object> model =
@@ -50,9 +48,9 @@ record ActionResponses(FindConnector findConnector, ConnectorCards cards) {
   }
 
   private HttpResponse<?> inPlace(
-      ActionRequest action, BiFunction<ConnectorId, ExpectedVersion, HttpResponse<?>> deed) {
+      ActionRequest action, Function<ConnectorId, HttpResponse<?>> change) {
     try {
-      return deed.apply(action.connector(), action.expected());
+      return change.apply(action.connector());
     } catch (ConnectorNotFound gone) {
       return gone(action);
     } catch (StaleConnector stale) {
@@ -76,7 +74,7 @@ record ActionResponses(FindConnector findConnector, ConnectorCards cards) {
     }
   }
 
-  /** It is done: the connector is now as given. */
+  /** The response after a successful change. */
   HttpResponse<?> changed(ActionRequest action, InstalledConnector now, String key) {
     Notice notice = Notice.done(text(key, now));
     return action.inPlace()

@@ -5,26 +5,22 @@ import io.connectors.domain.access.Caller;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.web.message.Messages;
-import io.connectors.web.shared.Routes;
+import io.connectors.web.shared.Filters;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.uri.UriBuilder;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Value: the tab of installed connectors: its filters and one part of what they leave.
  *
- * @param filters the text of every filter that narrows the list, by its parameter
  * @param found how many match the filters
  * @param total how many there are, filters or not
  * @param next the query of the next part; empty when this is the last
  * @param later whether this is not the first part
  */
 public record InstalledPanel(
-    Map<String, String> filters,
+    Filters filters,
     List<ConnectorCard> cards,
     long found,
     long total,
@@ -68,7 +64,7 @@ public record InstalledPanel(
         listConnectors.list(new ListConnectors.Query(caller, filter, page));
     boolean everything = filter.equals(ConnectorFilter.EVERYTHING);
     return new InstalledPanel(
-        given(parameters),
+        Filters.of(FILTERS, parameters::text),
         cards.of(caller, listing.connectors()),
         listing.total(),
         everything ? listing.total() : total(listConnectors, caller),
@@ -76,32 +72,14 @@ public record InstalledPanel(
         page.after().isPresent() || page.offset() > 0);
   }
 
-  /** The text of a filter; empty if it does not narrow the list. */
-  public String filter(String name) {
-    return filters.getOrDefault(name, "");
-  }
-
-  /** Whether anything narrows the list. */
-  public boolean filtered() {
-    return !filters.isEmpty();
-  }
-
   /** How many match, in words. */
   public String foundInWords() {
     return Messages.ENGLISH.text(
-        filtered() ? "connector.found.filtered" : "connector.found", found);
+        filters.narrow() ? "connector.found.filtered" : "connector.found", found);
   }
 
-  /** The address that shows the first part of just this. */
+  /** The address of the first part with these filters. */
   public String address() {
-    UriBuilder address = UriBuilder.of(Routes.FEATURE + "/").queryParam("tab", "installed");
-    filters.forEach(address::queryParam);
-    return address.toString();
-  }
-
-  private static Map<String, String> given(ListParameters parameters) {
-    Map<String, String> given = new LinkedHashMap<>();
-    FILTERS.forEach(name -> parameters.text(name).ifPresent(text -> given.put(name, text)));
-    return given;
+    return filters.address("installed");
   }
 }

@@ -6,11 +6,11 @@ import io.connectors.web.shared.DisplayTime;
 import java.util.List;
 
 /**
- * Value: a change that somebody else made while this form was open.
+ * Value: a change by another user while this form was open.
  *
- * @param who who made the last one
- * @param at when, to the second
- * @param changes what is different now; empty if it was the credentials, which are never shown
+ * @param who the user who made the last change
+ * @param at to the second
+ * @param changes empty if the credentials changed, which are never shown
  */
 record Conflict(String who, DisplayTime at, List<Snapshot.Change> changes) {
 

@@ -33,7 +33,7 @@ public final class HomePages {
 
   static final String RESULTS = "results";
   static final String MORE = "more";
-  private static final String TAB_OF_SERVICES = Routes.FEATURE + "/?tab=tokens";
+  private static final String TOKENS_ADDRESS = Routes.FEATURE + "/?tab=tokens";
 
   private final BrowseCatalog browseCatalog;
   private final ListConnectors listConnectors;
@@ -57,53 +57,53 @@ public final class HomePages {
   HttpResponse<?> catalog(Caller caller, HttpRequest<?> request) {
     CatalogPanel panel = CatalogPanel.of(browseCatalog, caller, request.getParameters());
     if (ClientKind.targets(request, RESULTS)) {
-      return part(request, "catalog/part", Map.of("panel", panel), panel.address());
+      return pushed(request, "catalog/part", Map.of("panel", panel), panel.address());
     }
     long installed = InstalledPanel.total(listConnectors, caller);
-    Map<String, Object> model = model(Tab.CATALOG, panel, panel.total(), installed);
-    return ClientKind.wantsPart(request)
-        ? part(request, "home/tabs", model, panel.address())
-        : page(request, HttpStatus.OK, model);
+    return tabs(request, model(Tab.CATALOG, panel, panel.total(), installed), panel.address());
   }
 
   HttpResponse<?> installed(Caller caller, HttpRequest<?> request) {
     InstalledPanel panel = InstalledPanel.of(listConnectors, cards, caller, request);
-    if (ClientKind.targets(request, MORE)) {
-      return HttpResponse.ok(new ModelAndView<>("connector/more", Map.of("panel", panel)));
-    }
-    if (ClientKind.targets(request, RESULTS)) {
-      return part(request, "connector/part", Map.of("panel", panel), panel.address());
-    }
-    Map<String, Object> model = installedModel(caller, panel);
-    return ClientKind.wantsPart(request)
-        ? part(request, "home/tabs", model, panel.address())
-        : page(request, HttpStatus.OK, model);
+    return part("connector", panel, panel.address(), request)
+        .orElseGet(() -> tabs(request, installedModel(caller, panel), panel.address()));
   }
 
   HttpResponse<?> activity(Caller caller, HttpRequest<?> request) {
     ActivityPanel panel = ActivityPanel.of(readAuditTrail, caller, request);
-    if (ClientKind.targets(request, MORE)) {
-      return HttpResponse.ok(new ModelAndView<>("audit/more", Map.of("panel", panel)));
-    }
-    if (ClientKind.targets(request, RESULTS)) {
-      return part(request, "audit/part", Map.of("panel", panel), panel.address());
-    }
-    return beside(Tab.ACTIVITY, caller, request, panel, panel.address());
+    return part("audit", panel, panel.address(), request)
+        .orElseGet(() -> tab(Tab.ACTIVITY, caller, request, panel, panel.address()));
   }
 
   HttpResponse<?> tokens(Caller caller, HttpRequest<?> request) {
     TokensPanel panel = TokensPanel.of(listServiceTokens, caller);
-    return beside(Tab.TOKENS, caller, request, panel, TAB_OF_SERVICES);
+    return tab(Tab.TOKENS, caller, request, panel, TOKENS_ADDRESS);
   }
 
-  /** A tab that counts neither types nor connectors itself. */
-  private HttpResponse<?> beside(
+  /** A tab without numbers of its own for catalog entries and connectors. */
+  private HttpResponse<?> tab(
       Tab tab, Caller caller, HttpRequest<?> request, Object panel, String address) {
     long types = browseCatalog.browse(new BrowseCatalog.Query(caller, Optional.empty())).size();
     long installed = InstalledPanel.total(listConnectors, caller);
-    Map<String, Object> model = model(tab, panel, types, installed);
+    return tabs(request, model(tab, panel, types, installed), address);
+  }
+
+  /** The part of a tab that htmx requests: the next entries, or the results of other filters. */
+  private static Optional<HttpResponse<?>> part(
+      String views, Object panel, String address, HttpRequest<?> request) {
+    Map<String, Object> model = Map.of("panel", panel);
+    if (ClientKind.targets(request, MORE)) {
+      return Optional.of(HttpResponse.ok(new ModelAndView<>(views + "/more", model)));
+    }
+    return ClientKind.targets(request, RESULTS)
+        ? Optional.of(pushed(request, views + "/part", model, address))
+        : Optional.empty();
+  }
+
+  private static HttpResponse<?> tabs(
+      HttpRequest<?> request, Map<String, Object> model, String address) {
     return ClientKind.wantsPart(request)
-        ? part(request, "home/tabs", model, address)
+        ? pushed(request, "home/tabs", model, address)
         : page(request, HttpStatus.OK, model);
   }
 
@@ -151,8 +151,8 @@ public final class HomePages {
     return model;
   }
 
-  /** The browser's address follows; what it is already would have to be gone back over twice. */
-  private static HttpResponse<?> part(
+  /** Pushes the address only if it changed; otherwise Back would need two clicks. */
+  private static HttpResponse<?> pushed(
       HttpRequest<?> request, String view, Map<String, Object> model, String address) {
     boolean there = ClientKind.currentPage(request).filter(address::equals).isPresent();
     MutableHttpResponse<?> answer = HttpResponse.ok(new ModelAndView<>(view, model));

@@ -7,26 +7,26 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The time that a request has from its first byte to its last; of one connection, and used by its
+ * The deadline for a whole request, from its first byte. One instance per connection, used by its
  * event loop alone.
  */
 final class RequestDeadline {
 
-  private final Duration longest;
+  private final Duration timeout;
   @Nullable private ScheduledFuture<?> expiry;
 
-  RequestDeadline(Duration longest) {
-    this.longest = longest;
+  RequestDeadline(Duration timeout) {
+    this.timeout = timeout;
   }
 
-  /** Bytes have arrived: the time runs from now, if it does not run yet. */
+  /** Starts the timeout if it is not running. */
   void begin(ChannelHandlerContext context, Runnable expire) {
     if (expiry == null) {
-      expiry = context.executor().schedule(expire, longest.toMillis(), TimeUnit.MILLISECONDS);
+      expiry = context.executor().schedule(expire, timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
-  /** The request is complete, or its connection is closed. */
+  /** Cancels the timeout: the request is complete, or its connection is closed. */
   void end() {
     if (expiry != null) {
       expiry.cancel(false);

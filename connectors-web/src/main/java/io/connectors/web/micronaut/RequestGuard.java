@@ -28,47 +28,47 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Refuses requests that break HTTP, and ends those whose client is slow or gone. Sits behind the
- * codec of one connection, and is used by its event loop alone.
+ * Rejects requests that break HTTP, and ends requests of slow or disconnected clients. Comes after
+ * the codec of one connection, and is used by its event loop alone.
  */
-@SuppressWarnings("FutureReturnValueIgnored") // Netty reports what fails through the pipeline
+@SuppressWarnings("FutureReturnValueIgnored") // Netty reports failures through the pipeline
 final class RequestGuard extends ChannelDuplexHandler {
 
-  /** For an answer that does not come, because no route waits for the body. */
-  private static final int ANSWER_TIMEOUT_SECONDS = 30;
+  /** The timeout of a response that is never sent, because no route reads the body. */
+  private static final int RESPONSE_TIMEOUT_SECONDS = 30;
 
   private final RequestDeadline deadline;
   private final ObsoleteLineFolding folded = new ObsoleteLineFolding();
   private int unanswered;
   private boolean inBody;
   private boolean closing;
-  private boolean lastAnswer;
+  private boolean lastResponse;
 
-  RequestGuard(Duration longest) {
-    this.deadline = new RequestDeadline(longest);
+  RequestGuard(Duration timeout) {
+    this.deadline = new RequestDeadline(timeout);
   }
 
-  /** The handler in front of the codec, which sees bytes before anything is made of them. */
+  /** The handler before the codec, which receives the raw bytes. */
   ChannelHandler bytes() {
     return new ChannelInboundHandlerAdapter() {
       @Override
       public void channelRead(ChannelHandlerContext context, Object bytes) {
-        deadline.begin(context, () -> expire(behindCodec(context)));
-        if (!inBody && bytes instanceof ByteBuf read) {
-          folded.look(read);
+        deadline.begin(context, () -> expire(afterCodec(context)));
+        if (!inBody && bytes instanceof ByteBuf buffer) {
+          folded.look(buffer);
         }
         context.fireChannelRead(bytes);
       }
     };
   }
 
-  private ChannelHandlerContext behindCodec(ChannelHandlerContext context) {
+  private ChannelHandlerContext afterCodec(ChannelHandlerContext context) {
     return context.pipeline().context(this);
   }
 
   @Override
   public void channelRead(ChannelHandlerContext context, Object part) {
-    if (closing || (part instanceof HttpRequest head && isCutOff(head))) {
+    if (closing || (part instanceof HttpRequest head && isIncomplete(head))) {
       ReferenceCountUtil.release(part);
       return;
     }
@@ -89,7 +89,7 @@ final class RequestGuard extends ChannelDuplexHandler {
     context.fireChannelRead(part);
   }
 
-  private static boolean isCutOff(HttpRequest head) {
+  private static boolean isIncomplete(HttpRequest head) {
     return head.decoderResult().cause() instanceof PrematureChannelClosureException;
   }
 
@@ -100,9 +100,9 @@ final class RequestGuard extends ChannelDuplexHandler {
           .or(() -> foldFault(isFolded))
           .map(InvalidHttpRequest::malformed)
           .ifPresent(
-              broken ->
+              rejection ->
                   head.setProtocolVersion(HttpVersion.HTTP_1_1)
-                      .setDecoderResult(DecoderResult.failure(broken)));
+                      .setDecoderResult(DecoderResult.failure(rejection)));
     }
     closing = head.decoderResult().isFailure();
     unanswered++;
@@ -110,12 +110,9 @@ final class RequestGuard extends ChannelDuplexHandler {
   }
 
   private static Optional<String> foldFault(boolean isFolded) {
-    return isFolded
-        ? Optional.of("A header must not continue on a second line.")
-        : Optional.empty();
+    return Optional.of("A header must not continue on a second line.").filter(any -> isFolded);
   }
 
-  /** The request did not arrive completely in time. */
   private void expire(ChannelHandlerContext context) {
     deadline.end();
     if (closing) {
@@ -133,7 +130,7 @@ final class RequestGuard extends ChannelDuplexHandler {
     }
   }
 
-  /** Ends the body; its reader answers with the reason. */
+  /** Ends the body; its reader responds with the reason. */
   private void end(ChannelHandlerContext context, InvalidHttpRequest reason) {
     closing = true;
     inBody = false;
@@ -143,25 +140,25 @@ final class RequestGuard extends ChannelDuplexHandler {
       return;
     }
     context.fireExceptionCaught(reason);
-    context.executor().schedule(() -> context.close(), ANSWER_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    context.executor().schedule(() -> context.close(), RESPONSE_TIMEOUT_SECONDS, TimeUnit.SECONDS);
   }
 
   @Override
   public void write(ChannelHandlerContext context, Object part, ChannelPromise promise) {
-    if (part instanceof HttpResponse answer && isFinal(answer)) {
+    if (part instanceof HttpResponse response && isFinal(response)) {
       unanswered--;
-      lastAnswer = closing && unanswered == 0;
-      if (lastAnswer) {
-        answer.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+      lastResponse = closing && unanswered == 0;
+      if (lastResponse) {
+        response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
       }
     }
-    boolean closes = lastAnswer && part instanceof LastHttpContent;
+    boolean closes = lastResponse && part instanceof LastHttpContent;
     context.write(
         part, closes ? promise.unvoid().addListener(ChannelFutureListener.CLOSE) : promise);
   }
 
-  private static boolean isFinal(HttpResponse answer) {
-    return answer.status().codeClass() != HttpStatusClass.INFORMATIONAL;
+  private static boolean isFinal(HttpResponse response) {
+    return response.status().codeClass() != HttpStatusClass.INFORMATIONAL;
   }
 
   @Override

@@ -8,7 +8,7 @@ import io.connectors.domain.shared.TenantId;
 import io.connectors.web.message.Messages;
 import io.connectors.web.security.CsrfToken;
 import io.connectors.web.security.RequestCaller;
-import io.connectors.web.shared.FormKey;
+import io.connectors.web.shared.HiddenFields;
 import io.micronaut.http.HttpRequest;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +90,6 @@ record Shell(
 
   /** The idempotency key of a form that is drawn now, another one for each form. */
   public String formKey() {
-    return FormKey.fresh();
+    return HiddenFields.newKey();
   }
 }

@@ -8,8 +8,8 @@ import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
 
 /**
- * Web adapter: gives a route its {@link Caller}, from the authenticated principal alone, acting for
- * the tenant that the header names.
+ * Web adapter: binds the {@link Caller} parameter of routes to the authenticated principal, acting
+ * for the tenant of the header.
  */
 @Singleton
 final class CallerBinder implements TypedRequestArgumentBinder<Caller> {

@@ -8,7 +8,7 @@ import io.micronaut.security.authentication.Authentication;
 import java.util.List;
 import java.util.Optional;
 
-/** Web adapter: the caller that a request was authenticated as, acting for the tenant it names. */
+/** Web adapter: the authenticated caller of a request, acting for the tenant of the header. */
 public final class RequestCaller {
 
   private static final String TENANT_HEADER = "X-Tenant-Id";
@@ -16,15 +16,15 @@ public final class RequestCaller {
   private RequestCaller() {}
 
   /**
-   * The caller; absent if nobody is signed in.
+   * The caller; absent if the request is not authenticated.
    *
-   * @throws InvalidRequest if the header names no tenant, or several
+   * @throws InvalidRequest if the header is malformed or repeated
    */
   public static Optional<Caller> of(HttpRequest<?> request) {
     return signedIn(request).map(caller -> actingFor(caller, request));
   }
 
-  /** The caller, acting for nobody but itself yet; absent if nobody is signed in. */
+  /** The caller without a selected tenant; absent if the request is not authenticated. */
   public static Optional<Caller> signedIn(HttpRequest<?> request) {
     return request
         .getUserPrincipal(Authentication.class)
@@ -33,12 +33,12 @@ public final class RequestCaller {
   }
 
   private static Caller actingFor(Caller caller, HttpRequest<?> request) {
-    List<String> named = request.getHeaders().getAll(TENANT_HEADER);
-    if (named.size() > 1) {
+    List<String> tenants = request.getHeaders().getAll(TENANT_HEADER);
+    if (tenants.size() > 1) {
       throw new InvalidRequest("The header " + TENANT_HEADER + " names one tenant.");
     }
-    return named.isEmpty()
+    return tenants.isEmpty()
         ? ChosenTenant.of(request, caller).map(caller::actingFor).orElse(caller)
-        : caller.actingFor(new TenantId(named.get(0)));
+        : caller.actingFor(new TenantId(tenants.get(0)));
   }
 }

@@ -7,10 +7,10 @@ import io.connectors.web.shared.DisplayTime;
 import java.util.List;
 
 /**
- * Value: what a page shows of a service token, the model of {@code servicetoken/card}.
+ * Value: a service token as a page shows it, the model of {@code servicetoken/card}.
  *
- * @param ends when it expires, or was revoked
- * @param used empty if it never was
+ * @param ends the time of expiry or revocation
+ * @param used empty if it was never used
  */
 record TokenCard(
     String id,
@@ -35,12 +35,11 @@ record TokenCard(
         token.usedAt().map(DisplayTime::of).stream().toList());
   }
 
-  /** Whether it still lets its service in. */
   public boolean active() {
     return status == ServiceTokenStatus.ACTIVE;
   }
 
-  /** The key of the status, for the style. */
+  /** The key of the status, for styles and texts. */
   public String statusKey() {
     return status.key();
   }

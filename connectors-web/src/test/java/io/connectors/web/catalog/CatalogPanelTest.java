@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.testkit.fixture.CatalogEntries;
+import io.connectors.web.shared.Filters;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the tab of the catalog says of its list. */
@@ -37,6 +39,12 @@ class CatalogPanelTest {
   }
 
   private static CatalogPanel panel(String search, String category) {
-    return new CatalogPanel(search, category, List.of("Web"), List.of(WORDPRESS), 1);
+    Filters filters =
+        Filters.of(
+            List.of("search", "category"),
+            name ->
+                Optional.of(name.equals("search") ? search : category)
+                    .filter(text -> !text.isEmpty()));
+    return new CatalogPanel(filters, List.of("Web"), List.of(WORDPRESS), 1);
   }
 }

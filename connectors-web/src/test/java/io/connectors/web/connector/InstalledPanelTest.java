@@ -2,6 +2,7 @@ package io.connectors.web.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.web.shared.Filters;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,6 @@ class InstalledPanelTest {
   }
 
   private static InstalledPanel panel(Map<String, String> filters, long found) {
-    return new InstalledPanel(filters, List.of(), found, found, "", false);
+    return new InstalledPanel(new Filters(filters), List.of(), found, found, "", false);
   }
 }

@@ -76,7 +76,7 @@ final class DenialRecorderTest {
       RecordDenial.Command refusal =
           new RecordDenial.Command(
               Callers.system(), caller, Optional.of(wanted), Optional.of(ConnectorId.random()));
-      recorded += refusals.include(refusal) ? 1 : 0;
+      recorded += refusals.shouldRecord(refusal) ? 1 : 0;
     }
     return recorded;
   }

@@ -107,6 +107,7 @@ final class RequestHeadTest {
         "Host: \u00e4\r\n",
         "Host: a%2\r\n",
         "Host: a:65536\r\n",
+        "Host: a:065536\r\n",
         "Host: a:port\r\n",
         "Host: a:1:2\r\n",
         "Host: [::1\r\n",
@@ -132,6 +133,8 @@ final class RequestHeadTest {
         "a:",
         "a:0",
         "a:65535",
+        "a:0080",
+        "a:00000080",
         "a%20b",
       })
   void a_host_may_be_a_name_or_an_address_with_a_port_or_without(String host) {
@@ -183,6 +186,8 @@ final class RequestHeadTest {
           {"http://localhost/a", "localhost:80"},
           {"http://localhost:80/a", "localhost"},
           {"HTTPS://localhost/a", "localhost:443"},
+          {"http://localhost:0080/a", "localhost"},
+          {"http://localhost:80/a", "localhost:00000080"},
           {"http://localhost?a", "localhost:"},
           {"http://[::1]:8000", "[::1]:8000"},
         }) {

@@ -49,10 +49,10 @@ final class IssuerKeysTest {
     assertThat(found("one")).isTrue();
     askForMadeUpKeys();
     assertThat(requests).isEqualTo(1 + IssuerKeys.MAX_CONSECUTIVE_FAILURES);
-    clock.passes(IssuerKeys.PAUSE);
+    clock.passes(IssuerKeys.RETRY_DELAY);
     askForMadeUpKeys();
     assertThat(requests).isEqualTo(2 + IssuerKeys.MAX_CONSECUTIVE_FAILURES);
-    clock.passes(IssuerKeys.PAUSE);
+    clock.passes(IssuerKeys.RETRY_DELAY);
     answerWith("one", "two");
     assertThat(found("two")).isTrue();
   }
@@ -63,7 +63,7 @@ final class IssuerKeysTest {
     assertThat(found("made-up")).isFalse();
     answerWith("one", "two");
     assertThat(found("two")).isTrue();
-    clock.passes(IssuerKeys.PAUSE);
+    clock.passes(IssuerKeys.RETRY_DELAY);
     assertThat(found("made-up")).isFalse();
     answerWith("three");
     assertThat(found("three")).isTrue();
@@ -72,7 +72,7 @@ final class IssuerKeysTest {
   @Test
   void many_who_wait_for_a_key_wait_for_one_request() {
     List<CompletableFuture<JWKSet>> waiting =
-        Stream.generate(() -> keys.holding(wanted("one"))).limit(100).toList();
+        Stream.generate(() -> keys.find(wanted("one"))).limit(100).toList();
     assertThat(waiting).noneMatch(CompletableFuture::isDone);
     answerWith("one");
     assertThat(waiting).allMatch(CompletableFuture::isDone);
@@ -86,7 +86,7 @@ final class IssuerKeysTest {
       assertThat(isOutage("one")).isTrue();
     }
     assertThat(requests).isEqualTo(IssuerKeys.MAX_CONSECUTIVE_FAILURES);
-    clock.passes(IssuerKeys.PAUSE);
+    clock.passes(IssuerKeys.RETRY_DELAY);
     answerWith("one");
     assertThat(found("one")).isTrue();
   }
@@ -95,7 +95,7 @@ final class IssuerKeysTest {
   void a_known_key_does_not_wait_while_newer_ones_are_fetched() {
     answerWith("one");
     assertThat(found("one")).isTrue();
-    clock.passes(IssuerKeys.FRESH);
+    clock.passes(IssuerKeys.REFRESH_INTERVAL);
     answer = new CompletableFuture<>();
     assertThat(found("one")).isTrue();
     assertThat(requests).isEqualTo(2);
@@ -106,7 +106,7 @@ final class IssuerKeysTest {
     answerWith("one");
     assertThat(found("one")).isTrue();
     fail();
-    clock.passes(IssuerKeys.KEPT.minus(MOMENT));
+    clock.passes(IssuerKeys.MAX_AGE.minus(MOMENT));
     assertThat(found("one")).isTrue();
     assertThat(isOutage("two")).isTrue();
     clock.passes(MOMENT);
@@ -118,7 +118,7 @@ final class IssuerKeysTest {
     answerWith("one");
     assertThat(found("one")).isTrue();
     fail();
-    clock.passes(IssuerKeys.FRESH);
+    clock.passes(IssuerKeys.REFRESH_INTERVAL);
     for (int i = 0; i < 1000; i++) {
       assertThat(isOutage("made-up-" + i)).isTrue();
       assertThat(found("one")).isTrue();
@@ -130,7 +130,7 @@ final class IssuerKeysTest {
   void a_key_that_the_issuer_has_withdrawn_is_gone_with_the_next_answer() {
     answerWith("one");
     assertThat(found("one")).isTrue();
-    clock.passes(IssuerKeys.FRESH);
+    clock.passes(IssuerKeys.REFRESH_INTERVAL);
     answer = new CompletableFuture<>();
     assertThat(found("one")).as("while it is being asked for").isTrue();
     answerWith("two");
@@ -161,11 +161,11 @@ final class IssuerKeysTest {
 
   private boolean found(String name) {
     JWKSelector wanted = wanted(name);
-    return !wanted.select(keys.holding(wanted).join()).isEmpty();
+    return !wanted.select(keys.find(wanted).join()).isEmpty();
   }
 
   private boolean isOutage(String name) {
-    return keys.holding(wanted(name))
+    return keys.find(wanted(name))
         .handle((known, failure) -> failure != null && rootOf(failure))
         .join();
   }

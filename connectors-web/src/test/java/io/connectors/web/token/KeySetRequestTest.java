@@ -71,11 +71,11 @@ final class KeySetRequestTest {
     server.createContext("/page", exchange -> send(exchange, 200, "<html>"));
     server.createContext("/object", exchange -> send(exchange, 200, "{}"));
     server.createContext("/large", exchange -> send(exchange, 200, KEYS + " ".repeat(300_000)));
-    assertThat(failure(ask("/error"))).isEqualTo("the answer has the status 500");
-    assertThat(failure(ask("/absent"))).isEqualTo("the answer has the status 404");
-    assertThat(failure(ask("/page"))).isEqualTo("the answer is no JWK set");
-    assertThat(failure(ask("/object"))).isEqualTo("the answer is no JWK set");
-    assertThat(failure(ask("/large"))).isEqualTo("IOException");
+    assertThat(failure(ask("/error"))).isEqualTo("the response has the status 500");
+    assertThat(failure(ask("/absent"))).isEqualTo("the response has the status 404");
+    assertThat(failure(ask("/page"))).isEqualTo("the response is not a JWK set");
+    assertThat(failure(ask("/object"))).isEqualTo("the response is not a JWK set");
+    assertThat(failure(ask("/large"))).isEqualTo("the response is larger than 256 KiB");
   }
 
   @Test

@@ -93,7 +93,7 @@ final class OidcOutageTest {
   @Order(5)
   void rejects_an_oversized_discovery_document() throws Exception {
     issuer.pad(300_000);
-    unavailable(begin(), "IOException");
+    unavailable(begin(), "larger than 256 KiB");
     issuer.beGood();
   }
 

@@ -63,7 +63,8 @@ final class IssuerOutageTest {
     assertThat(bearer("first").get("/features/connectors/").status()).as("a page").isEqualTo(503);
     assertThat(connectors.anonymous().get(CATALOG).status()).isEqualTo(401);
     assertThat(bearer("first").get("/health").status()).isEqualTo(200);
-    assertThat(connectors.log()).contains("CONNECTORS_JWKS_URL cannot be had: ConnectException");
+    assertThat(connectors.log())
+        .contains("Failed to fetch the keys of CONNECTORS_JWKS_URL: ConnectException");
   }
 
   @Test
