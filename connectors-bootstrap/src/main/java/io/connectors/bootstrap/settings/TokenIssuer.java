@@ -12,9 +12,9 @@ import java.util.Set;
  * @param jwksUrl URL of its JSON Web Key Set
  * @param issuer required value of the claim {@code iss}
  * @param audience required audience in the claim {@code aud}
- * @param longest maximum time to accept a token after its issue, even if it expires later
+ * @param maxLifetime maximum time to accept a token after its issue, even if it expires later
  */
-public record TokenIssuer(String jwksUrl, String issuer, String audience, Duration longest) {
+public record TokenIssuer(String jwksUrl, String issuer, String audience, Duration maxLifetime) {
 
   private static final Duration DEFAULT_MAX_LIFETIME = Duration.ofMinutes(5);
 

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param catalogDirectory directory with the operator's catalog files
  * @param demoPassword empty if it is generated
  * @param signIn limits of sessions and sign-ins
- * @param calls rate limit of the API for each tenant
+ * @param rateLimit rate limit of the API for each tenant
  * @param requestTimeout maximum time to receive a request
  */
 public record ValidatedSettings(
@@ -32,7 +32,7 @@ public record ValidatedSettings(
     Optional<Path> catalogDirectory,
     Optional<Secret> demoPassword,
     SignInSettings signIn,
-    RateLimit calls,
+    RateLimit rateLimit,
     RequestTimeout requestTimeout) {
 
   private static final int MAX_PORT = 65535;
@@ -59,7 +59,7 @@ public record ValidatedSettings(
         catalogDirectory(settings),
         settings.text(KnownSetting.CONNECTORS_DEMO_PASSWORD).map(Secret::of),
         SignInSettings.in(settings),
-        calls(settings, external),
+        rateLimit(settings, external),
         requestTimeout(settings));
   }
 
@@ -72,7 +72,7 @@ public record ValidatedSettings(
   }
 
   /** Without a limit by default if the database is embedded. */
-  static RateLimit calls(Settings settings, boolean external) {
+  static RateLimit rateLimit(Settings settings, boolean external) {
     Optional<Integer> configured = settings.count(KnownSetting.CONNECTORS_RATE_LIMIT);
     return new RateLimit(
         external ? configured.or(() -> Optional.of(DEFAULT_RATE_LIMIT)) : configured);

@@ -22,7 +22,7 @@ final class SettingsBeans {
                 settings.signIn().sessions(),
                 settings.signIn().attempts(),
                 settings.signIn().proxies(),
-                settings.calls(),
+                settings.rateLimit(),
                 settings.requestTimeout());
     settings
         .openId()

@@ -38,7 +38,7 @@ record SignInBeans(Optional<DemoAccounts> demoAccounts, Object issuer) {
         URI.create(platform.jwksUrl()),
         platform.issuer(),
         platform.audience(),
-        platform.longest(),
+        platform.maxLifetime(),
         clock);
   }
 

@@ -21,16 +21,16 @@ class ValidatedSettingsTest {
     assertThat(validated.requestTimeout()).isEqualTo(RequestTimeout.DEFAULT);
     assertThat(KnownSetting.CONNECTORS_REQUEST_TIMEOUT.fallback())
         .isEqualTo(RequestTimeout.DEFAULT.longest().toSeconds() + "s");
-    assertThat(validated.calls().perMinute()).isEmpty();
-    assertThat(ValidatedSettings.calls(settings(Map.of()), true).perMinute()).hasValue(12_000);
+    assertThat(validated.rateLimit().perMinute()).isEmpty();
+    assertThat(ValidatedSettings.rateLimit(settings(Map.of()), true).perMinute()).hasValue(12_000);
     assertThat(KnownSetting.CONNECTORS_RATE_LIMIT.fallback()).contains("12000");
   }
 
   @Test
   void a_configured_rate_limit_applies_to_both_kinds_of_database() {
     Map<String, String> variables = Map.of("CONNECTORS_RATE_LIMIT", "7");
-    assertThat(validated(variables).calls().perMinute()).hasValue(7);
-    assertThat(ValidatedSettings.calls(settings(variables), true).perMinute()).hasValue(7);
+    assertThat(validated(variables).rateLimit().perMinute()).hasValue(7);
+    assertThat(ValidatedSettings.rateLimit(settings(variables), true).perMinute()).hasValue(7);
   }
 
   @Test

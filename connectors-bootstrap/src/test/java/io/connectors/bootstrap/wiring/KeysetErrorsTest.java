@@ -114,6 +114,6 @@ class KeysetErrorsTest {
         .isInstanceOf(StartupError.class)
         .hasMessageStartingWith(message)
         .hasMessageNotContainingAny("Exception", "AesGcmKey", "4711", directory.toString())
-        .satisfies(refusal -> assertThat(refusal.getMessage()).hasLineCount(1));
+        .satisfies(error -> assertThat(error.getMessage()).hasLineCount(1));
   }
 }
