@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What a service may by the scopes of its token, and why one is refused. */
+/**
+ * The routes that the scopes of a service token allow, and the rejection of all others. Only the
+ * jar serves every documented route.
+ */
 final class ServiceTokenScopesIT extends ServiceTokens {
 
   private static final Path TABLE = Path.of("..", "docs", "reference", "route-table.csv");
 
-  /** For whoever is signed in: colours, and what the API is. */
+  /** Routes for every signed-in user: the theme and the API description. */
   private static final List<String> FOR_ALL_SIGNED_IN =
       List.of(
           "/features/connectors/theme",
@@ -28,7 +31,7 @@ final class ServiceTokenScopesIT extends ServiceTokens {
           "/features/connectors/openapi.html");
 
   @Test
-  void a_token_that_does_not_count_is_refused_alike_whatever_the_reason() throws Exception {
+  void every_invalid_token_gets_the_same_response() throws Exception {
     Answer revoked = make(acme, "Revoked", "publish-targets:read");
     Answer expired = make(acme, "Expired", "publish-targets:read");
     acme.delete(TOKENS + "/" + id(revoked));
@@ -58,7 +61,7 @@ final class ServiceTokenScopesIT extends ServiceTokens {
   }
 
   @Test
-  void a_service_may_what_its_scope_names_and_is_refused_every_other_route() throws Exception {
+  void a_service_may_call_only_the_routes_of_its_scopes() throws Exception {
     Api service =
         service(one, make(acme, "Narrow", "publish-targets:read").json().path("token").asText());
     int refused = 0;
@@ -84,7 +87,7 @@ final class ServiceTokenScopesIT extends ServiceTokens {
   }
 
   @Test
-  void a_service_that_looks_sees_connectors_and_never_a_credential() throws Exception {
+  void a_read_scope_shows_connectors_without_credentials() throws Exception {
     Api service =
         service(one, make(acme, "Looks", "connectors:read").json().path("token").asText());
 
@@ -97,7 +100,7 @@ final class ServiceTokenScopesIT extends ServiceTokens {
   }
 
   @Test
-  void nobody_but_an_admin_makes_sees_or_revokes_them() throws Exception {
+  void only_an_admin_creates_lists_or_revokes_tokens() throws Exception {
     Answer made = make(acme, "Guarded", "publish-targets:read");
     for (String role : List.of("member", "publisher")) {
       Api caller = operated.caller(one, role, "acme");
@@ -115,7 +118,7 @@ final class ServiceTokenScopesIT extends ServiceTokens {
   }
 
   @Test
-  void everything_that_is_wrong_is_refused_by_its_field() throws Exception {
+  void every_invalid_field_is_rejected_with_its_path() throws Exception {
     Instant late = Instant.now().plus(366, ChronoUnit.DAYS);
     Answer wrong =
         acme.post(
@@ -144,7 +147,7 @@ final class ServiceTokenScopesIT extends ServiceTokens {
   }
 
   @Test
-  void the_trail_says_who_made_and_revoked_it_and_what_it_read() throws Exception {
+  void the_audit_trail_records_creation_use_and_revocation_of_a_token() throws Exception {
     Answer made = make(acme, "On record", "publish-targets:read");
     service(one, made.json().path("token").asText()).get(TARGETS);
     acme.delete(TOKENS + "/" + id(made));
@@ -165,9 +168,9 @@ final class ServiceTokenScopesIT extends ServiceTokens {
     assertThat(globex.get(Api.ROOT + "/audit?format=csv").text()).doesNotContain(id(made));
   }
 
-  private static List<String> fields(Answer refusal) throws IOException {
+  private static List<String> fields(Answer rejection) throws IOException {
     List<String> fields = new ArrayList<>();
-    refusal.json().path("errors").fieldNames().forEachRemaining(fields::add);
+    rejection.json().path("errors").fieldNames().forEachRemaining(fields::add);
     return fields;
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the tests of service tokens share: a replica over a database, with a secret in it. */
+/** Base of the service token tests: a replica on an external database, with a stored secret. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ServiceTokens {
 

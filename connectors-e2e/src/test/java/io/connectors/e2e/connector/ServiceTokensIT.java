@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Services sign in by tokens: two replicas over one database, two tenants, and whoever steals. Only
- * processes over one database show what another replica knows, and what its tables hold.
+ * Service tokens of two tenants at two replicas, including stolen ones. Only processes on one
+ * database show how a revocation reaches another replica, and the content of all tables.
  */
 final class ServiceTokensIT extends ServiceTokens {
 
@@ -59,7 +59,7 @@ final class ServiceTokensIT extends ServiceTokens {
   }
 
   @Test
-  void stolen_database_no_table_and_no_log_holds_the_key() throws Exception {
+  void stolen_database_no_table_and_no_log_contains_the_key() throws Exception {
     String key = make(acme, "Kept as a hash", "connectors:read").json().path("token").asText();
     assertThat(service(one, key).get(INSTALLED).status()).isEqualTo(200);
     assertThat(service(two, key).get(INSTALLED).status()).isEqualTo(200);
@@ -75,8 +75,7 @@ final class ServiceTokensIT extends ServiceTokens {
   }
 
   @Test
-  void stolen_token_once_revoked_it_is_dead_on_the_other_replica_within_five_seconds()
-      throws Exception {
+  void stolen_token_a_revocation_reaches_the_other_replica_within_five_seconds() throws Exception {
     Answer made = make(acme, "Stolen", "publish-targets:read");
     Answer other = make(acme, "Not stolen", "publish-targets:read");
     Api thief = service(two, made.json().path("token").asText());
@@ -96,7 +95,7 @@ final class ServiceTokensIT extends ServiceTokens {
   }
 
   @Test
-  void another_tenants_tokens_are_not_there() throws Exception {
+  void tokens_of_another_tenant_are_not_found() throws Exception {
     Answer ours = make(acme, "Ours", "publish-targets:read");
     Answer theirs = make(globex, "Theirs", "publish-targets:read");
     Api service = service(one, theirs.json().path("token").asText());
@@ -112,7 +111,7 @@ final class ServiceTokensIT extends ServiceTokens {
   }
 
   @Test
-  void a_deleted_tenant_leaves_no_token_behind() throws Exception {
+  void deleting_a_tenant_deletes_its_tokens() throws Exception {
     Api initech = operated.caller(one, "tenant_admin", "initech");
     String theirs = make(initech, "Left", "connectors:read").json().path("token").asText();
     String ours = make(acme, "Stays", "connectors:read").json().path("token").asText();
@@ -127,7 +126,7 @@ final class ServiceTokensIT extends ServiceTokens {
   }
 
   @Test
-  void a_scope_that_is_taken_away_is_lost_at_the_next_request() throws Exception {
+  void a_removed_scope_is_denied_at_the_next_request() throws Exception {
     Answer made = make(acme, "Narrowed", "publish-targets:read\", \"connectors:read");
     Api service = service(two, made.json().path("token").asText());
     assertThat(service.get(TARGETS).status()).isEqualTo(200);

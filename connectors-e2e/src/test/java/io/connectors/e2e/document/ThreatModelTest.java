@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every row of the threat model names a test that is there and runs. */
+/** Every row of the threat model names a test that exists and runs. */
 class ThreatModelTest {
 
   private static final Path MODEL = Path.of("docs/explanation/security.md");
@@ -37,7 +37,7 @@ class ThreatModelTest {
   }
 
   @Test
-  void every_test_that_is_named_is_there_and_runs() {
+  void every_named_test_exists_and_runs() {
     List<String> complaints = new ArrayList<>();
     for (String row : rows()) {
       Matcher test = TEST.matcher(row);
@@ -49,7 +49,7 @@ class ThreatModelTest {
   }
 
   @Test
-  void a_test_that_is_not_there_or_does_not_run_is_noticed() {
+  void a_missing_or_disabled_test_is_detected() {
     assertThat(complaint("NoSuchTest", Optional.empty())).isPresent();
     assertThat(complaint("ThreatModelTest", Optional.of("no_such_method"))).isPresent();
     assertThat(complaint("ThreatModelTest", Optional.of("complaint"))).isPresent();
@@ -64,11 +64,11 @@ class ThreatModelTest {
   private Optional<String> complaint(String type, Optional<String> method) {
     String source = sources.getOrDefault(type, "");
     return source.isEmpty()
-        ? Optional.of(type + " is not there")
+        ? Optional.of(type + " does not exist")
         : complaintOf(type, source, method);
   }
 
-  /** A class that inherits its tests counts by its own source. */
+  /** A class that inherits its tests: look at its own source. */
   private static Optional<String> complaintOf(String type, String source, Optional<String> method) {
     if (source.contains("@" + "Disabled")) {
       return Optional.of(type + " has something that is switched off");
@@ -82,7 +82,7 @@ class ThreatModelTest {
         : Optional.of(type + method.map(name -> "." + name).orElse("") + " is no test");
   }
 
-  /** What stands between a method's name and what comes before it. */
+  /** The text between a method's name and the previous member. */
   private static String annotations(String source, String method) {
     Matcher declared =
         Pattern.compile("\\n  (?:final )?[\\w<>]+ " + method + "\\(").matcher("\n" + source);

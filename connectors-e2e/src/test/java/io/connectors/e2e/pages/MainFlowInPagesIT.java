@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Sign in, browse, add, correct an error, activate, configure, delete: on every screen. Only a
- * browser shows the whole of it.
+ * The main flow on every screen: sign in, browse, create, correct an error, activate, edit, delete.
+ * Only a browser shows it as a whole.
  */
 @ExtendWith(OneServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -109,7 +109,7 @@ final class MainFlowInPagesIT {
     person.page().keyboard().press("Enter");
   }
 
-  /** Goes on from control to control as somebody without a mouse does. */
+  /** Moves the focus with Tab until it reaches the control. */
   private static void reach(Person person, Locator control) {
     assertThat(control).isVisible();
     for (int tabs = 0; tabs < MAX_TABS && !isFocused(control); tabs++) {

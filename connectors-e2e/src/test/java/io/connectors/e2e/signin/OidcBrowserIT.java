@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** People sign in with a browser, at an issuer that others have made. */
+/** Sign-in at an independent issuer. Only a browser follows its redirects and shows its page. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OidcBrowserIT {
 
@@ -40,7 +40,7 @@ final class OidcBrowserIT {
   private Operated operated;
   private RunningConnectors connectors;
 
-  /** The issuer sends browsers back to the port that the application is given. */
+  /** The issuer redirects browsers to the port of the application. */
   @BeforeAll
   void start(@TempDir Path directory) throws Exception {
     issuer = MockIssuer.start();
@@ -59,7 +59,7 @@ final class OidcBrowserIT {
   }
 
   @Test
-  void without_script_a_form_that_meets_the_end_of_the_session_goes_by_the_issuer_and_on()
+  void without_script_a_form_sent_after_the_session_expired_leads_through_sign_in()
       throws Exception {
     Answer back = MockIssuer.signIn(AtIssuer.begin(connectors, HOME), "ada", ADA);
     Cookies ada = Cookies.holding(connectors, Cookies.cookie(back));
@@ -79,7 +79,7 @@ final class OidcBrowserIT {
 
   @ParameterizedTest
   @MethodSource(Screen.TESTED)
-  void a_person_comes_back_to_the_page_that_they_wanted(Screen screen) {
+  void sign_in_returns_to_the_requested_page(Screen screen) {
     String name = screen.name().toLowerCase(Locale.ROOT);
     try (Person person = Person.at(connectors, screen).open("/login?next=" + HOME)) {
       person.takeScreenshot("sign-in-at-issuer-" + name);
@@ -98,7 +98,7 @@ final class OidcBrowserIT {
   }
 
   @Test
-  void a_person_without_a_role_is_told_so_and_may_try_as_somebody_else() {
+  void a_user_without_a_role_sees_the_reason_and_can_switch_accounts() {
     try (Person person =
         Person.at(connectors, Screen.PHONE_IN_THE_DARK).expectingRefusals().open(HOME)) {
       signInAtIssuer(person, MockIssuer.claims("Eve", "acme", "visitors"));
@@ -112,7 +112,7 @@ final class OidcBrowserIT {
     }
   }
 
-  /** Somebody signs in on its page: two fields and a button; what is wrong there is not ours. */
+  /** Signs in on the issuer's page. Errors of that page are ignored: it is not ours. */
   private void signInAtIssuer(Person person, String claims) {
     person.page().waitForURL(issuer.name() + "/authorize**");
     person.takeComplaints();
