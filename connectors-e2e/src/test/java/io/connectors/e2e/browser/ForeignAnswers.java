@@ -53,7 +53,7 @@ public final class ForeignAnswers {
 
   /** The browser and htmx log each lost connection to the console. */
   public static void requireOnlyLostConnections(Person person) {
-    assertThat(person.takeComplaints())
+    assertThat(person.takeErrors())
         .isNotEmpty()
         .allMatch(each -> each.contains("htmx:") || each.contains("net::ERR"));
   }

@@ -40,7 +40,7 @@ public final class Person implements AutoCloseable {
   private final Screen screen;
   private final BrowserContext context;
   private final Page page;
-  private final List<String> complaints = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
   private boolean rejectionsExpected;
 
@@ -50,12 +50,12 @@ public final class Person implements AutoCloseable {
     this.context = Browsers.one().newContext(screen.options());
     this.page = context.newPage();
     page.onConsoleMessage(this::recordConsoleError);
-    page.onPageError(error -> complaints.add("script: " + error));
+    page.onPageError(error -> errors.add("script: " + error));
     page.onRequest(request -> requests.add(request.url()));
     page.onRequestFailed(this::recordFailure);
     page.onDialog(
         dialog -> {
-          complaints.add("pop-up: " + dialog.message());
+          errors.add("pop-up: " + dialog.message());
           dialog.dismiss();
         });
   }
@@ -81,7 +81,7 @@ public final class Person implements AutoCloseable {
   }
 
   /** Ignores console errors about rejected requests from now on. */
-  public Person expectingRefusals() {
+  public Person expectingRejections() {
     rejectionsExpected = true;
     return this;
   }
@@ -204,14 +204,14 @@ public final class Person implements AutoCloseable {
   private void recordConsoleError(ConsoleMessage message) {
     boolean rejection = message.text().startsWith(REFUSED);
     if (message.type().equals("error") && !(rejection && rejectionsExpected)) {
-      complaints.add("console: " + message.text());
+      errors.add("console: " + message.text());
     }
   }
 
   /** A request that the browser aborts because of a navigation is not a failure. */
   private void recordFailure(Request request) {
     if (!"net::ERR_ABORTED".equals(request.failure())) {
-      complaints.add("request: " + request.url() + " " + request.failure());
+      errors.add("request: " + request.url() + " " + request.failure());
     }
   }
 
@@ -221,15 +221,15 @@ public final class Person implements AutoCloseable {
   }
 
   /** Returns and clears the errors so far. */
-  public List<String> takeComplaints() {
-    List<String> taken = List.copyOf(complaints);
-    complaints.clear();
+  public List<String> takeErrors() {
+    List<String> taken = List.copyOf(errors);
+    errors.clear();
     return taken;
   }
 
   @Override
   public void close() {
     context.close();
-    assertThat(complaints).as("errors behind the page").isEmpty();
+    assertThat(errors).as("errors behind the page").isEmpty();
   }
 }

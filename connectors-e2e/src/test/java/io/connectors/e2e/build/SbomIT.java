@@ -128,14 +128,14 @@ final class SbomIT {
   void vendored_browser_files_are_listed_in_a_separate_bill()
       throws IOException, NoSuchAlgorithmException {
     MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-    Map<String, String> given = new HashMap<>();
+    Map<String, String> vendored = new HashMap<>();
     try (JarFile jar = new JarFile(PackagedJar.path().toFile())) {
       JsonNode bill = new ObjectMapper().readTree(jar.getInputStream(jar.getEntry(OF_BROWSERS)));
       for (JsonNode component : bill.path("components")) {
         assertThat(component.path("purl").asText()).startsWith("pkg:npm/");
         assertThat(component.path("licenses")).isNotEmpty();
         for (JsonNode file : component.path("components")) {
-          given.put(
+          vendored.put(
               file.path("name").asText(), file.path("hashes").path(0).path("content").asText());
         }
       }
@@ -146,7 +146,7 @@ final class SbomIT {
           packaged.put(name, HexFormat.of().formatHex(sha256.digest(content)));
         }
       }
-      assertThat(packaged).hasSizeGreaterThan(2).isEqualTo(given);
+      assertThat(packaged).hasSizeGreaterThan(2).isEqualTo(vendored);
     }
   }
 

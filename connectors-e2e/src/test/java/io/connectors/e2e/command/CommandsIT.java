@@ -40,9 +40,9 @@ final class CommandsIT {
         Map.of("CONNECTORS_HOME", home.toString(), "CONNECTORS_KEYSETFILE", CONTENT);
     Map<String, String> unknownInFile =
         Map.of("CONNECTORS_HOME", home.toString(), "MICRONAUT_CONFIG_FILES", file.toString());
-    assertRefused(PackagedJar.run(unknown, "serve"), "CONNECTORS_KEYSETFILE");
-    assertRefused(PackagedJar.run(unknownInFile, "migrate"), "connectors.session-idel");
-    assertRefused(PackagedJar.run(Map.of("CONNECTORS_HOME", home.toString()), CONTENT), "help");
+    assertRejected(PackagedJar.run(unknown, "serve"), "CONNECTORS_KEYSETFILE");
+    assertRejected(PackagedJar.run(unknownInFile, "migrate"), "connectors.session-idel");
+    assertRejected(PackagedJar.run(Map.of("CONNECTORS_HOME", home.toString()), CONTENT), "help");
     assertThat(home).as("no home was created").doesNotExist();
   }
 
@@ -79,7 +79,7 @@ final class CommandsIT {
     assertThat(PackagedJar.run(settings, "seed-connectors").exitCode()).isZero();
   }
 
-  private static void assertRefused(Outcome outcome, String named) {
+  private static void assertRejected(Outcome outcome, String named) {
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.output()).isEmpty();
     assertThat(outcome.errors()).contains(named).doesNotContain(CONTENT).hasLineCount(1);

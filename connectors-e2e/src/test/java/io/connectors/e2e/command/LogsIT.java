@@ -43,7 +43,7 @@ final class LogsIT {
 
   @Test
   void on_a_terminal_each_line_is_text() throws IOException, InterruptedException {
-    assumeTrue(PackagedJar.canRunOnTerminal(), "no terminal to be had");
+    assumeTrue(PackagedJar.canRunOnTerminal(), "no terminal available");
     Outcome outcome = PackagedJar.runOnTerminal(verboseSettings(), "seed-connectors");
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.output().lines())

@@ -120,7 +120,7 @@ final class TraceLogIT {
     browser.submit("/features/connectors/theme", Map.of("theme", MARKER));
     browser.api().with("X-CSRF-TOKEN", MARKER).delete("/features/connectors/" + MARKER);
     browser.api().submit("/features/connectors/theme", "theme=dark&csrfToken=" + MARKER);
-    String made =
+    String issued =
         admin
             .post(
                 Api.ROOT + "/service-tokens",
@@ -128,10 +128,10 @@ final class TraceLogIT {
             .json()
             .path("token")
             .asText();
-    keepAll(made);
-    connectors.anonymous().with("Authorization", "Bearer " + made).get(CONNECTORS);
-    connectors.anonymous().with("Authorization", "Token " + made).get(CONNECTORS);
-    connectors.anonymous().with("Authorization", made).get(CONNECTORS);
+    keepAll(issued);
+    connectors.anonymous().with("Authorization", "Bearer " + issued).get(CONNECTORS);
+    connectors.anonymous().with("Authorization", "Token " + issued).get(CONNECTORS);
+    connectors.anonymous().with("Authorization", issued).get(CONNECTORS);
     String auth = "{\"username\": \"%1$s\", \"password\": \"%1$s\"}".formatted(MARKER);
     admin.post(
         CONNECTORS,

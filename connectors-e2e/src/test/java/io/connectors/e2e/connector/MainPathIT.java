@@ -59,16 +59,16 @@ final class MainPathIT {
   @Order(2)
   void an_invalid_config_is_rejected_with_an_error_per_field()
       throws IOException, InterruptedException {
-    Answer refused =
+    Answer rejected =
         admin.post(
             Api.ROOT + "/connectors",
             """
             {"catalog_id": "wordpress", "name": "x", "config": {"base_url": "nope"},
              "auth": {"password": "***"}}
             """);
-    assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.header("content-type")).hasValue("application/problem+json");
-    assertThat(refused.json().path("errors").fieldNames())
+    assertThat(rejected.status()).isEqualTo(400);
+    assertThat(rejected.header("content-type")).hasValue("application/problem+json");
+    assertThat(rejected.json().path("errors").fieldNames())
         .toIterable()
         .containsExactlyInAnyOrder(
             "/name", "/config/base_url", "/config/site_label", "/auth/password", "/auth/username");

@@ -52,9 +52,9 @@ final class PublisherAuditIT {
     fields.put(
         active("medium", "\"publication_label\": \"Mine\"", "\"api_key\": \"" + SECRET + "\""),
         "/auth/api_key");
-    String spoilt = active("medium", "\"publication_label\": \"Mine\"", "\"api_key\": \"x\"");
+    String damaged = active("medium", "\"publication_label\": \"Mine\"", "\"api_key\": \"x\"");
     superuser.run(
-        "UPDATE connectors SET encrypted_credentials = 'spoilt' WHERE id = '" + spoilt + "'");
+        "UPDATE connectors SET encrypted_credentials = 'damaged' WHERE id = '" + damaged + "'");
   }
 
   @Test
@@ -99,14 +99,14 @@ final class PublisherAuditIT {
       throws IOException, InterruptedException, SQLException {
     superuser.run(
         """
-        CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'at the end'; END $$;
-        CREATE CONSTRAINT TRIGGER refusal AFTER INSERT ON audit_events
-          DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse()
+        CREATE FUNCTION reject() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'at the end'; END $$;
+        CREATE CONSTRAINT TRIGGER rejection AFTER INSERT ON audit_events
+          DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION reject()
         """);
     try {
       assertThatNoCredentialIsReturned();
     } finally {
-      superuser.run("DROP TRIGGER refusal ON audit_events; DROP FUNCTION refuse");
+      superuser.run("DROP TRIGGER rejection ON audit_events; DROP FUNCTION reject");
     }
     assertThat(publisher.get(TARGETS).text()).contains(SECRET);
   }
@@ -114,10 +114,10 @@ final class PublisherAuditIT {
   private void assertThatNoCredentialIsReturned()
       throws IOException, InterruptedException, SQLException {
     long before = rows();
-    Answer refused = publisher.get(TARGETS);
-    assertThat(refused.status()).isGreaterThanOrEqualTo(500);
-    assertThat(refused.header("content-type")).hasValue("application/problem+json");
-    assertThat(refused.toString()).doesNotContain(SECRET).doesNotContain("\"targets\"");
+    Answer rejected = publisher.get(TARGETS);
+    assertThat(rejected.status()).isGreaterThanOrEqualTo(500);
+    assertThat(rejected.header("content-type")).hasValue("application/problem+json");
+    assertThat(rejected.toString()).doesNotContain(SECRET).doesNotContain("\"targets\"");
     assertThat(rows()).isEqualTo(before);
     assertThat(connectors.log()).doesNotContain(SECRET);
     assertThat(admin.get(TARGETS).status()).isEqualTo(200);

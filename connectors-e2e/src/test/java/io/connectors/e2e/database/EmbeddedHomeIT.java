@@ -107,9 +107,9 @@ final class EmbeddedHomeIT {
       install(another.signedInAs("acme-admin"), "Kept", "kept-password");
     }
     Files.delete(other.resolve("keyset.json"));
-    Outcome refused = PackagedJar.run(Map.of("CONNECTORS_HOME", other.toString()), "serve");
-    assertThat(refused.exitCode()).isEqualTo(2);
-    assertThat(refused.errors()).contains("keyset.json").hasLineCount(1);
+    Outcome rejected = PackagedJar.run(Map.of("CONNECTORS_HOME", other.toString()), "serve");
+    assertThat(rejected.exitCode()).isEqualTo(2);
+    assertThat(rejected.errors()).contains("keyset.json").hasLineCount(1);
     assertThat(other.resolve("keyset.json")).doesNotExist();
   }
 

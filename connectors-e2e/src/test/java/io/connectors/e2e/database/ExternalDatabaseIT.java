@@ -70,7 +70,7 @@ final class ExternalDatabaseIT {
   @Test
   @Order(1)
   void an_unmigrated_database_is_not_served() throws IOException, InterruptedException {
-    assertRefused(PackagedJar.run(application(), "serve"), "migrate");
+    assertRejected(PackagedJar.run(application(), "serve"), "migrate");
   }
 
   @Test
@@ -79,7 +79,7 @@ final class ExternalDatabaseIT {
     Map<String, String> settings = owner();
     settings.put("FLYWAY_DATASOURCES_DEFAULT_USER", "connectors_app");
     settings.put("FLYWAY_DATASOURCES_DEFAULT_PASSWORD", APPLICATION_PASSWORD);
-    assertRefused(PackagedJar.run(settings, "migrate"), "FLYWAY_DATASOURCES_DEFAULT_USER");
+    assertRejected(PackagedJar.run(settings, "migrate"), "FLYWAY_DATASOURCES_DEFAULT_USER");
   }
 
   @Test
@@ -99,10 +99,10 @@ final class ExternalDatabaseIT {
   void a_wrong_password_is_rejected_and_not_printed() throws IOException, InterruptedException {
     Map<String, String> wrong = application();
     wrong.put("DATASOURCES_DEFAULT_PASSWORD", APPLICATION_PASSWORD.strip());
-    assertRefused(PackagedJar.run(wrong, "serve"), "DATASOURCES_DEFAULT_URL");
+    assertRejected(PackagedJar.run(wrong, "serve"), "DATASOURCES_DEFAULT_URL");
     Map<String, String> wrongOwner = owner();
     wrongOwner.put("FLYWAY_DATASOURCES_DEFAULT_PASSWORD", "owner  'single'");
-    assertRefused(PackagedJar.run(wrongOwner, "migrate"), "FLYWAY_DATASOURCES_DEFAULT_USER");
+    assertRejected(PackagedJar.run(wrongOwner, "migrate"), "FLYWAY_DATASOURCES_DEFAULT_USER");
   }
 
   /** One of many reasons; the persistence module tests the same guard for the others. */
@@ -110,10 +110,10 @@ final class ExternalDatabaseIT {
   @Order(6)
   void a_database_without_tenant_isolation_is_rejected()
       throws IOException, InterruptedException, SQLException {
-    assertRefused(
+    assertRejected(
         PackagedJar.run(as("postgres", postgres.superuserPassword()), "serve"), "superuser");
     postgres.run("CREATE POLICY wide ON connectors USING (true)");
-    assertRefused(
+    assertRejected(
         PackagedJar.run(application(), "serve"), "The policy wide of the table connectors shows");
     postgres.run("DROP POLICY wide ON connectors");
   }
@@ -181,7 +181,7 @@ final class ExternalDatabaseIT {
         .size();
   }
 
-  private void assertRefused(Outcome outcome, String named) {
+  private void assertRejected(Outcome outcome, String named) {
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.errors()).contains(named).hasLineCount(1);
     assertThat(outcome.errors() + outcome.output())

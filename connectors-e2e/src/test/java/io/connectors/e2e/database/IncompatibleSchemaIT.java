@@ -33,16 +33,16 @@ final class IncompatibleSchemaIT {
   void an_incompatible_database_or_home_is_rejected(@TempDir Path directory) throws Exception {
     try (Operated operated = Operated.in(directory)) {
       operated.postgres().run(EARLIER_SCHEMA);
-      assertRefused(operated.ownersSettings(), "migrate");
+      assertRejected(operated.ownersSettings(), "migrate");
     }
     Path home = Files.createDirectory(directory.resolve("embedded"));
     try (RunningConnectors connectors = RunningConnectors.start(home)) {
       Superuser.of(connectors.home()).run(EARLIER_SCHEMA);
     }
-    assertRefused(Map.of("CONNECTORS_HOME", home.toString()), "serve");
+    assertRejected(Map.of("CONNECTORS_HOME", home.toString()), "serve");
   }
 
-  private static void assertRefused(Map<String, String> settings, String command)
+  private static void assertRejected(Map<String, String> settings, String command)
       throws IOException, InterruptedException {
     Outcome outcome = PackagedJar.run(settings, command);
     assertThat(outcome.exitCode()).as(command).isEqualTo(2);

@@ -23,7 +23,7 @@ final class Expectation {
     return new Expectation(answer.text(), !answer.language().equals("json"));
   }
 
-  /** Whether a program's output holds it. */
+  /** Whether the actual output contains the expected one. */
   boolean isMetBy(String output) {
     String expression =
         Arrays.stream(text.split("\\s*…\\s*", -1))

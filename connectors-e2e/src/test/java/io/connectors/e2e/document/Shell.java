@@ -135,7 +135,7 @@ final class Shell implements AutoCloseable {
     try {
       return line.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException | InterruptedException noAnswer) {
-      throw new AssertionError("A command does not come to its end.", noAnswer);
+      throw new AssertionError("A command did not end in time.", noAnswer);
     }
   }
 

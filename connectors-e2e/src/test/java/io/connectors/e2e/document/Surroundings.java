@@ -74,7 +74,7 @@ final class Surroundings implements AutoCloseable {
     ExternalPostgres server = ExternalPostgres.startWithoutRoles(directory.resolve("postgres"));
     postgres = Optional.of(server);
     if (!createsRoles(page)) {
-      server.makeRoles();
+      server.createRoles();
     }
     PlatformIssuer platform = PlatformIssuer.start();
     issuer = Optional.of(platform);

@@ -119,7 +119,7 @@ final class KeyRotationIT {
 
   @Test
   @Order(2)
-  void the_root_key_is_replaced_while_both_replicas_serve() throws Exception {
+  void the_key_encryption_key_is_replaced_while_both_replicas_serve() throws Exception {
     String old = "4711";
     assertThat(keys("status").output()).contains("key 4711 primary: wraps 1 tenant keys");
     Matcher added = ADDED.matcher(keys("add").output());

@@ -35,9 +35,9 @@ final class LostTenantKeyIT {
       try (RunningConnectors before = operated.replica()) {
         for (String tenant : new String[] {"acme", "globex"}) {
           Api admin = operated.caller(before, "tenant_admin", tenant);
-          Answer made =
+          Answer created =
               admin.post(Api.ROOT + "/connectors", CONNECTOR.formatted("Stories", "first"));
-          String path = Api.ROOT + "/connectors/" + made.json().path("id").asText();
+          String path = Api.ROOT + "/connectors/" + created.json().path("id").asText();
           assertThat(admin.put(path, "{\"status\": \"active\"}").status()).isEqualTo(200);
         }
       }

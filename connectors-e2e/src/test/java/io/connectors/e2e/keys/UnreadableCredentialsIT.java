@@ -114,7 +114,7 @@ final class UnreadableCredentialsIT {
 
   @Test
   void other_fields_can_be_changed() throws IOException, InterruptedException {
-    Answer renamed = admin.put(unreadable, "{\"tags\": [\"spoilt\"], \"status\": \"active\"}");
+    Answer renamed = admin.put(unreadable, "{\"tags\": [\"damaged\"], \"status\": \"active\"}");
     assertThat(renamed.status()).isEqualTo(200);
     assertThat(renamed.json().path("auth_fields").size()).isEqualTo(2);
   }
@@ -147,7 +147,7 @@ final class UnreadableCredentialsIT {
         .isEqualTo(200);
     assertThat(admin.get(unreadable).json().path("auth_configured").asBoolean()).isFalse();
     assertThat(admin.put(unreadable, COMPLETE).status()).isEqualTo(200);
-    damage("'spoilt once more'");
+    damage("'damaged again'");
     assertThat(admin.delete(unreadable).status()).isEqualTo(204);
     assertThat(admin.get(unreadable).status()).isEqualTo(404);
     assertThat(target(behind).path("auth").path("password").asText()).isEqualTo("first");

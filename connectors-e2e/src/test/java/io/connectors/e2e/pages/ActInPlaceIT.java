@@ -78,7 +78,7 @@ final class ActInPlaceIT {
   void a_connector_without_credentials_shows_why_it_is_not_activated()
       throws IOException, InterruptedException {
     acme.installBare("Bare");
-    try (Person admin = admin("Bare").expectingRefusals()) {
+    try (Person admin = admin("Bare").expectingRejections()) {
       admin.button("Bare", "Activate").click();
       assertThat(admin.card("Bare")).containsText("Credentials are missing.");
       assertThat(admin.card("Bare")).containsText("Inactive");
@@ -93,7 +93,7 @@ final class ActInPlaceIT {
   @Test
   void a_concurrent_change_is_shown_and_not_overwritten() throws IOException, InterruptedException {
     String id = acme.install("Contested");
-    try (Person admin = admin("Contested").expectingRefusals()) {
+    try (Person admin = admin("Contested").expectingRejections()) {
       api.put(Api.ROOT + "/connectors/" + id, "{\"tags\": [\"by a colleague\"]}");
       admin.button("Contested", "Activate").click();
       assertThat(toasts(admin)).containsText("changed after you opened this page");
@@ -108,7 +108,7 @@ final class ActInPlaceIT {
   void a_connector_deleted_by_another_user_disappears_from_the_page()
       throws IOException, InterruptedException {
     String id = acme.install("Vanishing");
-    try (Person admin = admin("Vanishing").expectingRefusals()) {
+    try (Person admin = admin("Vanishing").expectingRejections()) {
       api.delete(Api.ROOT + "/connectors/" + id);
       admin.button("Vanishing", "Activate").click();
       assertThat(admin.card("Vanishing")).hasCount(0);
@@ -178,7 +178,7 @@ final class ActInPlaceIT {
   void a_failed_request_of_a_dialog_is_reported_in_the_dialog()
       throws IOException, InterruptedException {
     acme.install("Unlucky");
-    try (Person admin = admin("Unlucky").expectingRefusals()) {
+    try (Person admin = admin("Unlucky").expectingRejections()) {
       admin.button("Unlucky", "Delete").click();
       admin.page().route("**/delete", route -> route.fulfill(REFUSAL));
       admin.dialog().locator("button[type=submit]").click();
@@ -191,7 +191,7 @@ final class ActInPlaceIT {
   void hostile_names_and_tags_are_shown_as_text() throws IOException, InterruptedException {
     String name = "<script>alert(1)</script> {{7*7}} hostile";
     acme.installBare(name, "<img src=x onerror=alert(1)>", "{{7*7}}", "javascript:alert(1)");
-    try (Person admin = admin("hostile").expectingRefusals()) {
+    try (Person admin = admin("hostile").expectingRejections()) {
       assertThat(admin.card(name)).containsText("<img src=x onerror=alert(1)>");
       assertThat(admin.card(name)).containsText("{{7*7}}");
       admin.button(name, "Activate").click();

@@ -133,7 +133,7 @@ final class ActivityPagesIT {
   @Test
   void a_user_without_permission_sees_no_tab_and_is_denied() {
     // A member of another tenant, because the rejection itself is recorded as an event.
-    try (Person member = at(Screen.DESK, "globex-member").expectingRefusals()) {
+    try (Person member = at(Screen.DESK, "globex-member").expectingRejections()) {
       assertThat(member.tab("Installed")).isVisible();
       assertThat(member.tab("Activity")).hasCount(0);
       member.open(ACTIVITY);

@@ -130,7 +130,7 @@ final class ChangedTypesIT {
         Person.at(connectors, Screen.DESK)
             .signIn("acme-admin")
             .open(Person.PAGES + "?tab=catalog")
-            .expectingRefusals()) {
+            .expectingRejections()) {
       person.button("Long", "Add").click();
       Locator key = person.dialog().locator("textarea[name='/auth/private_key']");
       key.fill("-----BEGIN KEY-----\nsecret line\n-----END KEY-----");
@@ -164,6 +164,6 @@ final class ChangedTypesIT {
     return Person.at(connectors, screen)
         .signIn("acme-admin")
         .open(Person.PAGES + "?tab=installed")
-        .expectingRefusals();
+        .expectingRejections();
   }
 }

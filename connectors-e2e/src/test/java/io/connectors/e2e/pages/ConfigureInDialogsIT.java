@@ -40,7 +40,7 @@ final class ConfigureInDialogsIT {
   @Test
   void a_connector_is_created_after_an_error_is_corrected()
       throws IOException, InterruptedException {
-    try (Person admin = admin("?tab=catalog").expectingRefusals()) {
+    try (Person admin = admin("?tab=catalog").expectingRejections()) {
       admin.button("WordPress", "Add").click();
       assertThat(admin.page().getByRole(AriaRole.DIALOG)).hasAccessibleName("Add WordPress");
       admin.checkAccess("create dialog");
@@ -102,7 +102,7 @@ final class ConfigureInDialogsIT {
   @Test
   void an_edit_keeps_the_secret_unless_it_is_replaced() throws IOException, InterruptedException {
     String id = globex.install("Configured", "old");
-    try (Person admin = admin("?tab=installed&search=Configured").expectingRefusals()) {
+    try (Person admin = admin("?tab=installed&search=Configured").expectingRejections()) {
       admin.button("Configured", "Configure").click();
       assertThat(field(admin, "/config/publication_label")).hasValue("Stories");
       assertThat(field(admin, "/tags")).hasValue("old");
@@ -143,7 +143,7 @@ final class ConfigureInDialogsIT {
          "auth": {"username": "me", "password": "first"}}
         """;
     api.post(Api.ROOT + "/connectors", body);
-    try (Person admin = admin("?tab=installed&search=Moving").expectingRefusals()) {
+    try (Person admin = admin("?tab=installed&search=Moving").expectingRejections()) {
       admin.button("Moving blog", "Configure").click();
       field(admin, "/config/base_url").fill("https://new.example");
       submit(admin, "Save");
@@ -162,7 +162,7 @@ final class ConfigureInDialogsIT {
   void a_concurrent_change_is_shown_before_it_can_be_overwritten()
       throws IOException, InterruptedException {
     String id = globex.install("Shared");
-    try (Person admin = admin("?tab=installed&search=Shared").expectingRefusals()) {
+    try (Person admin = admin("?tab=installed&search=Shared").expectingRejections()) {
       admin.button("Shared", "Configure").click();
       assertThat(field(admin, "/config/publication_label")).isVisible();
       api.put(

@@ -18,7 +18,7 @@ final class DialogsOnOtherScreensIT {
   void dialogs_work_without_script(RunningConnectors connectors) {
     try (Person admin =
         Person.at(connectors, Screen.DESK_WITHOUT_SCRIPT)
-            .expectingRefusals()
+            .expectingRejections()
             .signIn("globex-admin")
             .open(Person.PAGES + "?tab=catalog")) {
       admin.button("Twitter (X)", "Add").click();

@@ -54,13 +54,13 @@ final class FailingRequestsIT {
       admin.press("Try again");
       assertThat(admin.page().locator("#found")).hasText("1 connector found");
       assertThat(admin.page().locator("#messages")).hasText("");
-      assertThat(admin.takeComplaints()).isNotEmpty().allMatch(FailingRequestsIT::isOfflineError);
+      assertThat(admin.takeErrors()).isNotEmpty().allMatch(FailingRequestsIT::isOfflineError);
     }
   }
 
   @Test
   void an_expired_session_leads_to_sign_in_and_back_to_the_same_list() {
-    try (Person admin = admin("stories").expectingRefusals()) {
+    try (Person admin = admin("stories").expectingRejections()) {
       admin.context().clearCookies();
       admin.tab("Catalog").click();
       assertThat(admin.button("Sign in")).isVisible();
@@ -75,7 +75,7 @@ final class FailingRequestsIT {
   void a_session_that_expires_under_an_open_dialog_is_renewed_in_another_tab()
       throws IOException, InterruptedException {
     acme.install("Patient");
-    try (Person admin = admin("Patient").expectingRefusals()) {
+    try (Person admin = admin("Patient").expectingRejections()) {
       admin.button("Patient", "Delete").click();
       assertThat(admin.dialog()).containsText("Patient");
       admin.context().clearCookies();
@@ -99,7 +99,7 @@ final class FailingRequestsIT {
   void a_click_after_the_session_expired_reports_the_sign_out()
       throws IOException, InterruptedException {
     acme.install("Clicked late");
-    try (Person admin = admin("Clicked").expectingRefusals()) {
+    try (Person admin = admin("Clicked").expectingRejections()) {
       Locator message = admin.page().locator("#messages");
       admin.context().clearCookies();
       admin.button("Clicked late", "Activate").click();
@@ -121,16 +121,15 @@ final class FailingRequestsIT {
   void a_page_older_than_the_session_renews_its_csrf_token()
       throws IOException, InterruptedException {
     acme.install("Older");
-    try (Person admin = admin("Older").expectingRefusals()) {
+    try (Person admin = admin("Older").expectingRejections()) {
       signInElsewhere(admin, "acme-admin");
       admin.button("Older", "Activate").click();
       assertThat(admin.button("Older", "Deactivate")).isVisible();
     }
   }
 
-  private static boolean isOfflineError(String complaint) {
-    return complaint.contains("ERR_INTERNET_DISCONNECTED")
-        || complaint.startsWith("console: htmx:");
+  private static boolean isOfflineError(String error) {
+    return error.contains("ERR_INTERNET_DISCONNECTED") || error.startsWith("console: htmx:");
   }
 
   private void signInElsewhere(Person person, String username) {

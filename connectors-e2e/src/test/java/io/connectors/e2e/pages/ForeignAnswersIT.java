@@ -176,7 +176,7 @@ final class ForeignAnswersIT {
   @Test
   void the_theme_the_tenant_and_the_tokens_do_not_change() {
     try (Person staff =
-        Person.at(connectors, Screen.DESK).signIn("platform-admin").expectingRefusals()) {
+        Person.at(connectors, Screen.DESK).signIn("platform-admin").expectingRejections()) {
       staff.open(Person.PAGES + "?tab=installed");
       ForeignAnswers.oneOfAKind(
           staff, "**/theme", staff.button("Dark"), staff.page().locator("#tabs"));
@@ -210,7 +210,7 @@ final class ForeignAnswersIT {
     return Person.at(connectors, Screen.DESK)
         .signIn("globex-admin")
         .open(address)
-        .expectingRefusals();
+        .expectingRejections();
   }
 
   private static Locator field(Person person, String pointer) {

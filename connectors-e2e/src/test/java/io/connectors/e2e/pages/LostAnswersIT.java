@@ -137,7 +137,7 @@ final class LostAnswersIT {
     button.click();
     assertThat(person.page().getByText("No connection.")).isVisible();
     person.page().unroute(requests);
-    assertThat(person.takeComplaints())
+    assertThat(person.takeErrors())
         .isNotEmpty()
         .allMatch(each -> each.contains("htmx:") || each.contains("net::ERR"));
   }
@@ -155,7 +155,7 @@ final class LostAnswersIT {
     return Person.at(connectors, Screen.DESK)
         .signIn("globex-admin")
         .open(address)
-        .expectingRefusals();
+        .expectingRejections();
   }
 
   private static Locator field(Person person, String pointer) {

@@ -40,7 +40,7 @@ final class MainFlowInPagesIT {
     String name = "Flow " + screen;
     try (Person admin =
         Person.at(connectors, screen)
-            .expectingRefusals()
+            .expectingRejections()
             .signIn("acme-admin")
             .open(Person.PAGES + "?tab=catalog")) {
       admin.button("Medium", "Add").click();
@@ -69,7 +69,7 @@ final class MainFlowInPagesIT {
   @Test
   void the_main_flow_works_by_keyboard_alone() {
     String name = "Flow by keyboard";
-    try (Person admin = Person.at(connectors, Screen.DESK).expectingRefusals().open("/login")) {
+    try (Person admin = Person.at(connectors, Screen.DESK).expectingRejections().open("/login")) {
       type(admin, admin.page().getByLabel("User name"), "acme-admin");
       type(admin, admin.page().getByLabel("Password"), RunningConnectors.DEMO_PASSWORD);
       admin.page().keyboard().press("Enter");

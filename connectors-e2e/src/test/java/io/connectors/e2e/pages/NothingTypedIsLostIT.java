@@ -61,7 +61,7 @@ final class NothingTypedIsLostIT {
 
   @Test
   void a_dialog_with_an_error_asks_before_it_discards_input() {
-    try (Person admin = admin("catalog").expectingRefusals()) {
+    try (Person admin = admin("catalog").expectingRejections()) {
       admin.button("Medium", "Add").click();
       field(admin, "/name").fill("Refused");
       submit(admin, "Add");
@@ -74,9 +74,9 @@ final class NothingTypedIsLostIT {
   @Test
   void a_save_after_a_new_sign_in_succeeds_without_a_retry()
       throws IOException, InterruptedException {
-    globex.install("Signed in anew");
-    try (Person admin = admin("installed&search=anew").expectingRefusals()) {
-      admin.button("Signed in anew", "Configure").click();
+    globex.install("Signed in again");
+    try (Person admin = admin("installed&search=again").expectingRejections()) {
+      admin.button("Signed in again", "Configure").click();
       field(admin, "/config/publication_label").fill("Kept over the sign-in");
       signInElsewhere(admin);
       submit(admin, "Save");
@@ -87,7 +87,7 @@ final class NothingTypedIsLostIT {
 
   @Test
   void a_discarded_secret_is_listed_with_the_errors() {
-    try (Person admin = admin("catalog").expectingRefusals()) {
+    try (Person admin = admin("catalog").expectingRejections()) {
       admin.button("LinkedIn", "Add").click();
       field(admin, "/name").fill("Without its token");
       admin.dialog().getByText("Personal", new Locator.GetByTextOptions().setExact(true)).click();
@@ -104,7 +104,7 @@ final class NothingTypedIsLostIT {
   void a_connector_deleted_by_another_user_is_reported_in_view()
       throws IOException, InterruptedException {
     String id = globex.install("Gone meanwhile");
-    try (Person admin = admin("installed&search=Gone").expectingRefusals()) {
+    try (Person admin = admin("installed&search=Gone").expectingRejections()) {
       admin.button("Gone meanwhile", "Configure").click();
       field(admin, "/config/publication_label").fill("Still here");
       globex.admin().delete(Api.ROOT + "/connectors/" + id);
@@ -118,7 +118,7 @@ final class NothingTypedIsLostIT {
 
   @Test
   void a_name_check_replaces_the_previous_error() {
-    try (Person admin = admin("catalog").expectingRefusals()) {
+    try (Person admin = admin("catalog").expectingRejections()) {
       admin.button("Medium", "Add").click();
       submit(admin, "Add");
       assertThat(field(admin, "/name")).hasAttribute("aria-invalid", "true");
@@ -133,7 +133,7 @@ final class NothingTypedIsLostIT {
   void credentials_in_use_are_not_removed_and_the_message_says_how()
       throws IOException, InterruptedException {
     globex.installActive("In use");
-    try (Person admin = admin("installed&search=In+use").expectingRefusals()) {
+    try (Person admin = admin("installed&search=In+use").expectingRejections()) {
       admin.button("In use", "Configure").click();
       admin.dialog().getByText("Remove all stored credentials").click();
       submit(admin, "Save");

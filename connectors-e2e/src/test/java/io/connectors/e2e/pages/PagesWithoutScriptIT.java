@@ -69,7 +69,7 @@ final class PagesWithoutScriptIT {
   @Test
   void a_rejection_is_a_page_with_the_reason() throws IOException, InterruptedException {
     acme.installBare("Bare by form");
-    try (Person admin = admin().expectingRefusals()) {
+    try (Person admin = admin().expectingRejections()) {
       admin.open(INSTALLED + "bare");
       admin.button("Bare by form", "Activate").click();
       assertThat(admin.page().locator("main")).containsText("Credentials are missing.");

@@ -78,7 +78,7 @@ final class RolesInPagesIT {
   @Test
   void an_invalid_tenant_is_reported_beside_the_field() {
     try (Person staff =
-        Person.at(connectors, Screen.PHONE).signIn("platform-admin").expectingRefusals()) {
+        Person.at(connectors, Screen.PHONE).signIn("platform-admin").expectingRejections()) {
       switchTo(staff, "Not a tenant");
       Locator field = staff.page().getByLabel("Tenant");
       assertThat(field).hasValue("Not a tenant");

@@ -78,7 +78,7 @@ final class TokenPagesIT {
 
   @Test
   void errors_are_shown_beside_the_fields_and_no_input_is_lost() {
-    try (Person admin = at(Screen.PHONE_IN_THE_DARK, "globex-admin").expectingRefusals()) {
+    try (Person admin = at(Screen.PHONE_IN_THE_DARK, "globex-admin").expectingRejections()) {
       admin.open(TOKENS);
       // Switches with our own button: axe opens a tab, after which the browser resets the emulated
       // theme.
@@ -118,31 +118,31 @@ final class TokenPagesIT {
       throws IOException, InterruptedException {
     try (Person admin = at(Screen.DESK, "acme-admin")) {
       admin.open(TOKENS);
-      String key = created(admin, "Stolen by somebody");
+      String key = created(admin, "Stolen token");
       assertThat(service(key).get(TARGETS).status()).isEqualTo(200);
 
-      admin.button("Stolen by somebody", "Revoke").press("Enter");
+      admin.button("Stolen token", "Revoke").press("Enter");
       assertThat(admin.link("Cancel").or(admin.button("Cancel")).first()).isFocused();
       admin.checkAccess("a token about to be revoked");
       admin.takeScreenshot("token-revoke");
       admin.page().keyboard().press("Escape");
-      assertThat(admin.button("Stolen by somebody", "Revoke")).isFocused();
-      admin.button("Stolen by somebody", "Revoke").press("Enter");
+      assertThat(admin.button("Stolen token", "Revoke")).isFocused();
+      admin.button("Stolen token", "Revoke").press("Enter");
       admin.dialog().locator("button.btn-danger").press("Enter");
 
-      assertThat(admin.card("Stolen by somebody")).containsText("Revoked");
-      assertThat(admin.button("Stolen by somebody", "Revoke")).hasCount(0);
-      assertThat(admin.card("Stolen by somebody").locator("h3")).isFocused();
+      assertThat(admin.card("Stolen token")).containsText("Revoked");
+      assertThat(admin.button("Stolen token", "Revoke")).hasCount(0);
+      assertThat(admin.card("Stolen token").locator("h3")).isFocused();
       assertThat(service(key).get(TARGETS).status()).isEqualTo(401);
       admin.checkAccess("a token revoked");
       admin.link("Activity").first().click();
-      assertThat(admin.card("Credentials read").first()).containsText("by Stolen by somebody");
+      assertThat(admin.card("Credentials read").first()).containsText("by Stolen token");
     }
   }
 
   @Test
   void the_page_works_without_script() throws IOException, InterruptedException {
-    try (Person admin = at(Screen.DESK_WITHOUT_SCRIPT, "acme-admin").expectingRefusals()) {
+    try (Person admin = at(Screen.DESK_WITHOUT_SCRIPT, "acme-admin").expectingRejections()) {
       admin.tab("Tokens").click();
       admin.press("Create token");
       admin.fillIn("Name", "Plain service");
@@ -170,7 +170,7 @@ final class TokenPagesIT {
 
   @Test
   void a_user_without_permission_sees_no_tokens_tab_and_is_denied() {
-    try (Person member = at(Screen.DESK, "acme-member").expectingRefusals()) {
+    try (Person member = at(Screen.DESK, "acme-member").expectingRejections()) {
       assertThat(member.tab("Installed")).isVisible();
       assertThat(member.tab("Tokens")).hasCount(0);
       member.open(TOKENS);

@@ -66,14 +66,14 @@ final class OidcBrowserIT {
     Api admin = ada.api().with("X-CSRF-TOKEN", ada.token());
     new Seeds(admin).install("Configured late");
     try (Person person =
-        Person.at(connectors, Screen.DESK_WITHOUT_SCRIPT).expectingRefusals().open(HOME)) {
+        Person.at(connectors, Screen.DESK_WITHOUT_SCRIPT).expectingRejections().open(HOME)) {
       signInAtIssuer(person, ADA);
       person.open(HOME + "installed?search=late");
       person.context().clearCookies(new ClearCookiesOptions().setName("connectors_session"));
       person.button("Configured late", "Configure").click();
       signInAtIssuer(person, ADA);
       assertThat(person.page().locator("#dialog-title")).containsText("Configured late");
-      person.takeComplaints();
+      person.takeErrors();
     }
   }
 
@@ -93,14 +93,14 @@ final class OidcBrowserIT {
       assertThat(person.link("Sign in with Example")).isVisible();
       assertThat(person.requests())
           .anyMatch(address -> address.startsWith(issuer.name() + "/endsession"));
-      person.takeComplaints();
+      person.takeErrors();
     }
   }
 
   @Test
   void a_user_without_a_role_sees_the_reason_and_can_switch_accounts() {
     try (Person person =
-        Person.at(connectors, Screen.PHONE_IN_THE_DARK).expectingRefusals().open(HOME)) {
+        Person.at(connectors, Screen.PHONE_IN_THE_DARK).expectingRejections().open(HOME)) {
       signInAtIssuer(person, MockIssuer.claims("Eve", "acme", "visitors"));
       assertThat(person.page().getByRole(AriaRole.ALERT)).containsText("has no role here");
       person.takeScreenshot("sign-in-without-a-role");
@@ -108,14 +108,14 @@ final class OidcBrowserIT {
       person.link("Sign in with Example").click();
       signInAtIssuer(person, GRACE);
       person.page().waitForURL("**" + HOME + "**");
-      person.takeComplaints();
+      person.takeErrors();
     }
   }
 
   /** Signs in on the issuer's page. Errors of that page are ignored: it is not ours. */
   private void signInAtIssuer(Person person, String claims) {
     person.page().waitForURL(issuer.name() + "/authorize**");
-    person.takeComplaints();
+    person.takeErrors();
     Locator form = person.page().locator("form");
     form.locator("[name=username]").fill("ada");
     form.locator("[name=claims]").fill(claims);

@@ -39,7 +39,9 @@ final class OidcOutageIT {
   @Test
   void a_user_who_signs_out_is_offered_to_sign_out_at_the_issuer() {
     try (Person person =
-        Person.at(connectors, Screen.PHONE_IN_THE_DARK).expectingRefusals().signIn("acme-admin")) {
+        Person.at(connectors, Screen.PHONE_IN_THE_DARK)
+            .expectingRejections()
+            .signIn("acme-admin")) {
       person.context().clearCookies();
       person.press("Sign out");
       person.takeScreenshot("sign-out-in-an-outage");

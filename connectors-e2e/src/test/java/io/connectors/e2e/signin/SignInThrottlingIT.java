@@ -52,7 +52,7 @@ final class SignInThrottlingIT {
   @EnumSource(Screen.class)
   void the_page_shows_beside_the_form_how_long_to_wait(Screen screen) {
     String account = "left-alone-" + screen.name().toLowerCase(Locale.ROOT);
-    try (Person person = Person.at(connectors, screen).expectingRefusals().open("/login")) {
+    try (Person person = Person.at(connectors, screen).expectingRejections().open("/login")) {
       for (int attempt = 0; attempt <= PER_ACCOUNT; attempt++) {
         person.fillIn("User name", account);
         person.fillIn("Password", "wrong-" + attempt);

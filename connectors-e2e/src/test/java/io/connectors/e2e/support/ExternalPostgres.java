@@ -30,7 +30,7 @@ public final class ExternalPostgres implements AutoCloseable {
   /** Starts a server with its files in this directory, and creates the database and the roles. */
   public static ExternalPostgres start(Path directory) throws IOException, SQLException {
     ExternalPostgres postgres = startWithoutRoles(directory);
-    postgres.makeRoles();
+    postgres.createRoles();
     return postgres;
   }
 
@@ -58,7 +58,7 @@ public final class ExternalPostgres implements AutoCloseable {
   }
 
   /** Creates the roles, as superuser. */
-  public void makeRoles() throws IOException, SQLException {
+  public void createRoles() throws IOException, SQLException {
     run(Files.readString(ROLES));
   }
 

@@ -30,17 +30,17 @@ final class FirstStart {
 
   /** JVM options for the packaged jar. */
   static List<String> options() {
-    Made.home();
+    Lazy.home();
     return Files.exists(ARCHIVE) ? List.of("-XX:SharedArchiveFile=" + ARCHIVE) : List.of();
   }
 
   /** Copies the home, with its demo accounts, to a directory. */
   static void copyHome(Path target) throws IOException {
-    Made.home().copyTo(target, NOT_COPIED);
+    Lazy.home().copyTo(target, NOT_COPIED);
   }
 
   /** Created when the first test needs it. */
-  private static final class Made {
+  private static final class Lazy {
     private static final Template HOME = Template.of(NAME, FirstStart::start);
 
     static Template home() {

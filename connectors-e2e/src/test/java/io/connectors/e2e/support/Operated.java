@@ -31,13 +31,13 @@ public final class Operated implements AutoCloseable {
   /** Sets everything up with its files in this directory. */
   public static Operated in(Path directory) throws IOException, JOSEException {
     Path files = directory.resolve("pg");
-    Template.of("migrated-database", Operated::makeDatabase).copyTo(files, Set.of());
+    Template.of("migrated-database", Operated::createDatabase).copyTo(files, Set.of());
     Operated operated = new Operated(directory, ExternalPostgres.startOn(files));
     KeysetText.write(operated.keyset(), KeysetText.random());
     return operated;
   }
 
-  private static void makeDatabase(Path directory)
+  private static void createDatabase(Path directory)
       throws IOException, InterruptedException, SQLException {
     try (ExternalPostgres postgres = ExternalPostgres.start(directory)) {
       postgres.setPassword("connectors_owner", PASSWORD);

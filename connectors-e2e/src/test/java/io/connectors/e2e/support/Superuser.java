@@ -66,7 +66,7 @@ public record Superuser(int port, String password) {
   public boolean isLetIn() {
     try (Connection connection = connect()) {
       return connection.isValid(1);
-    } catch (SQLException refused) {
+    } catch (SQLException rejected) {
       return false;
     }
   }
