@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A marker planted as every credential and every invalid value is found with the publisher alone.
- * Only the jar shows its whole output.
+ * A marker in every credential and every invalid value appears only in the publisher's response.
+ * Only the jar shows all of its output.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class NothingLeaksIT {
@@ -50,7 +50,7 @@ final class NothingLeaksIT {
   }
 
   @Test
-  void a_credential_or_a_refused_value_is_in_no_answer_no_log_and_no_table()
+  void no_response_log_or_table_contains_a_credential_or_a_rejected_value()
       throws IOException, InterruptedException, SQLException {
     plantCredentials();
     plantInvalidValues();

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The log holds no secret and no text of a caller, at no level and for no kind of request. Only the
- * jar logs as it is packaged, with every library at its finest level.
+ * The log contains no secret and no caller's text, at every level and for every kind of request.
+ * Only the jar logs as packaged, with every library at its finest level.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TraceLogIT {
@@ -38,7 +38,7 @@ final class TraceLogIT {
   private static final String MARKER = "zz9m4rker9zz";
   private static final String CONNECTORS = Api.ROOT + "/connectors";
 
-  /** Settings with which an operator asks for every log event. */
+  /** Settings that enable every log event. */
   private static final Map<String, String> EVERYTHING =
       Map.of(
           "LOGGER_LEVELS_ROOT", "TRACE",
@@ -73,7 +73,7 @@ final class TraceLogIT {
   }
 
   @Test
-  void whatever_is_sent_and_issued_nothing_of_it_is_in_the_log() throws Exception {
+  void the_log_contains_no_sent_or_issued_secret() throws Exception {
     signInByPassword();
     signInAtTheIssuer();
     keepAll(marked.basic());
@@ -91,7 +91,7 @@ final class TraceLogIT {
   }
 
   @Test
-  void a_setting_is_never_in_the_log(@TempDir Path home) throws Exception {
+  void the_log_contains_no_setting(@TempDir Path home) throws Exception {
     Map<String, String> settings = new HashMap<>(EVERYTHING);
     settings.put("CONNECTORS_HOME", home.toString());
     settings.put("DATASOURCES_DEFAULT_URL", "jdbc:postgresql://127.0.0.1:1/x?password=" + MARKER);
@@ -120,7 +120,7 @@ final class TraceLogIT {
     browser.submit("/features/connectors/theme", Map.of("theme", MARKER));
     browser.api().with("X-CSRF-TOKEN", MARKER).delete("/features/connectors/" + MARKER);
     browser.api().submit("/features/connectors/theme", "theme=dark&csrfToken=" + MARKER);
-    String made =
+    String issued =
         admin
             .post(
                 Api.ROOT + "/service-tokens",
@@ -128,10 +128,10 @@ final class TraceLogIT {
             .json()
             .path("token")
             .asText();
-    keepAll(made);
-    connectors.anonymous().with("Authorization", "Bearer " + made).get(CONNECTORS);
-    connectors.anonymous().with("Authorization", "Token " + made).get(CONNECTORS);
-    connectors.anonymous().with("Authorization", made).get(CONNECTORS);
+    keepAll(issued);
+    connectors.anonymous().with("Authorization", "Bearer " + issued).get(CONNECTORS);
+    connectors.anonymous().with("Authorization", "Token " + issued).get(CONNECTORS);
+    connectors.anonymous().with("Authorization", issued).get(CONNECTORS);
     String auth = "{\"username\": \"%1$s\", \"password\": \"%1$s\"}".formatted(MARKER);
     admin.post(
         CONNECTORS,
@@ -142,12 +142,12 @@ final class TraceLogIT {
   }
 
   private void signInAtTheIssuer() throws Exception {
-    AtIssuer there = AtIssuer.begin(connectors, "/features/connectors/?search=" + MARKER);
-    Map<String, String> sent = there.parameters();
+    AtIssuer begun = AtIssuer.begin(connectors, "/features/connectors/?search=" + MARKER);
+    Map<String, String> sent = begun.parameters();
     for (String parameter : List.of("state", "nonce", "code_challenge")) {
       keepAll(sent.getOrDefault(parameter, ""));
     }
-    keepAll(there.cookie().split("=", 2)[1]);
+    keepAll(begun.cookie().split("=", 2)[1]);
     issuer.signBy(
         claims -> {
           String token = issuer.signed(claims);
@@ -156,10 +156,10 @@ final class TraceLogIT {
         });
     String code = issuer.codeFor(sent);
     keepAll(code);
-    assertThat(there.comeBack(Map.of("code", code, "state", there.state())).status())
+    assertThat(begun.comeBack(Map.of("code", code, "state", begun.state())).status())
         .isEqualTo(303);
-    there.comeBack(Map.of("code", MARKER, "state", there.state()));
-    there.comeBack(Map.of("error", MARKER, "error_description", MARKER, "state", there.state()));
+    begun.comeBack(Map.of("code", MARKER, "state", begun.state()));
+    begun.comeBack(Map.of("error", MARKER, "error_description", MARKER, "state", begun.state()));
     AtIssuer again = AtIssuer.begin(connectors, "/features/connectors/");
     again.comeBack(Map.of("code", MARKER, "state", again.state()));
   }
@@ -189,7 +189,7 @@ final class TraceLogIT {
     }
   }
 
-  /** The keyset and the token key in the home of the embedded default. */
+  /** Records the keyset and the token key in the home of the embedded default. */
   private void keepFilesOf(Path home) throws IOException {
     String keyset = Files.readString(home.resolve("keyset.json"));
     Pattern.compile("\"value\"\\s*:\\s*\"([^\"]+)\"")

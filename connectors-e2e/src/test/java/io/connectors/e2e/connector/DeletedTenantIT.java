@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A tenant that is deleted while it installs and makes tokens: nothing of it is left. Only two
- * processes show the race: the command deletes while the server installs.
+ * A tenant is deleted while it creates connectors and tokens, and none of them remains. Only two
+ * processes show the race between the command and the server.
  */
 final class DeletedTenantIT {
 
@@ -39,7 +39,7 @@ final class DeletedTenantIT {
   @TempDir private Path directory;
 
   @Test
-  void connectors_and_tokens_made_while_their_tenant_is_deleted_are_removed_too() throws Exception {
+  void connectors_and_tokens_created_while_their_tenant_is_deleted_are_removed() throws Exception {
     try (Operated operated = Operated.in(directory);
         RunningConnectors replica = operated.replica()) {
       Api acme = operated.caller(replica, "tenant_admin", "acme");
@@ -92,7 +92,7 @@ final class DeletedTenantIT {
     return operated.postgres().hold(sql);
   }
 
-  /** Until a statement of that kind waits for what another has locked. */
+  /** Waits until a statement of this kind is blocked by a lock. */
   private static void awaitWaiting(Operated operated, String statement)
       throws SQLException, InterruptedException {
     String waiting =

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the tests of service tokens share: a replica over a database, with a secret in it. */
+/** Base of the service token tests: a replica on an external database, with a stored secret. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ServiceTokens {
 
@@ -44,22 +44,22 @@ abstract class ServiceTokens {
     operated.close();
   }
 
-  static Answer make(Api admin, String name, String scopes)
+  static Answer create(Api admin, String name, String scopes)
       throws IOException, InterruptedException {
     return admin.post(TOKENS, "{\"name\": \"" + name + "\", \"scopes\": [\"" + scopes + "\"]}");
   }
 
-  static String id(Answer made) throws IOException {
-    return made.json().path("id").asText();
+  static String id(Answer created) throws IOException {
+    return created.json().path("id").asText();
   }
 
   static Api service(RunningConnectors replica, String key) {
     return replica.anonymous().with("Authorization", "Bearer " + key);
   }
 
-  static JsonNode listed(Api admin, Answer made) throws IOException, InterruptedException {
+  static JsonNode listed(Api admin, Answer created) throws IOException, InterruptedException {
     for (JsonNode token : admin.get(TOKENS).json()) {
-      if (token.path("id").asText().equals(id(made))) {
+      if (token.path("id").asText().equals(id(created))) {
         return token;
       }
     }

@@ -32,9 +32,9 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Five thousand requests of fifty tenants over two connections of the packaged application, while
- * statements are cancelled, connections cut and callers hang up: no answer has anything of another
- * tenant. {@code -Disolation.seed=…} plays a run again.
+ * No response contains data of another tenant: 5000 requests of fifty tenants share two connections
+ * while queries are cancelled, connections cut and clients disconnect. Only the jar combines its
+ * pool, its server and a real database. {@code -Disolation.seed=…} repeats a run.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SharedConnectionsIT {
@@ -78,7 +78,7 @@ final class SharedConnectionsIT {
   }
 
   @Test
-  void no_answer_has_anything_of_another_tenant(TestReporter reporter) throws Exception {
+  void no_response_contains_data_of_another_tenant(TestReporter reporter) throws Exception {
     reporter.publishEntry("isolation.seed", String.valueOf(seed));
     ExecutorService people = Executors.newFixedThreadPool(PEOPLE + 1);
     try {
@@ -137,7 +137,7 @@ final class SharedConnectionsIT {
     return other.equals(tenant) ? Api.ROOT + "/connectors/none" : paths.getOrDefault(other, "");
   }
 
-  /** Somebody who does not wait for the answer. */
+  /** Sends a request and disconnects without reading the response. */
   private void hangUp(String tenant) throws IOException {
     StringBuilder request =
         new StringBuilder("GET " + Api.ROOT + "/installed HTTP/1.1\r\nHost: localhost\r\n");
@@ -152,9 +152,7 @@ final class SharedConnectionsIT {
     }
   }
 
-  /**
-   * Cancels whatever runs in the database every few milliseconds, and cuts a connection at times.
-   */
+  /** Cancels running queries every few milliseconds and sometimes cuts a connection. */
   private void disturb() {
     try {
       Superuser superuser = Superuser.of(connectors.home());

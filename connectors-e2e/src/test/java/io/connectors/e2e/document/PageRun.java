@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Does what a page says, in its order, as a reader would. */
+/** Runs the commands of a page in their order, as a reader does. */
 public final class PageRun {
 
-  /** A page with this comment is for a reader who has started the application. */
+  /** Comment on pages for a reader who has started the application. */
   static final String STARTED = "given: Connectors is running";
 
-  /** Never builds: the jar that is there is the one to be shown. */
+  /** Never builds: the existing jar is the one under test. */
   private static final String MAKE =
       "make() { command make --no-print-directory -C '%s' -o %s \"$@\"; }";
 
@@ -35,14 +35,14 @@ public final class PageRun {
     this.shell = shell;
   }
 
-  /** Whether there is anything to do. */
+  /** Whether the page has any command to run. */
   public static boolean isFor(Page page) {
     return page.blocks().stream()
         .anyMatch(block -> block.isCommands() && block.reasonNotToRun().isEmpty());
   }
 
   /**
-   * Does what the page says.
+   * Runs the commands of the page.
    *
    * @throws AssertionError for the first command that fails or prints something else
    */
@@ -68,27 +68,28 @@ public final class PageRun {
       Optional<Block> next = Optional.of(i + 1).filter(at -> at < blocks.size()).map(blocks::get);
       try {
         run(block, next.filter(Block::isAnswer));
-      } catch (AssertionError | SQLException wrong) {
+      } catch (AssertionError | SQLException failure) {
         throw new AssertionError(
-            page.path() + ":" + block.line() + "\n" + block.text() + "\n" + wrong.getMessage(),
-            wrong);
+            page.path() + ":" + block.line() + "\n" + block.text() + "\n" + failure.getMessage(),
+            failure);
       }
     }
   }
 
   private void run(Block block, Optional<Block> answer)
       throws IOException, InterruptedException, SQLException {
-    boolean wanted =
+    boolean runnable =
         block.reasonNotToRun().isEmpty()
             && block.neededProgram().filter(program -> !isInstalled(program)).isEmpty();
-    String text = surroundings.inFact(block.text());
-    if (wanted && block.language().equals("sql")) {
+    String text = surroundings.substitute(block.text());
+    if (runnable && block.language().equals("sql")) {
       surroundings.runStatement(text);
-    } else if (wanted && block.isCommands() && block.isRunAside()) {
+    } else if (runnable && block.isCommands() && block.isRunAside()) {
       Block expected =
-          answer.orElseThrow(() -> new AssertionError("What it prints does not stand below it."));
+          answer.orElseThrow(
+              () -> new AssertionError("The expected output is missing below the block."));
       shell.runAside(text, expectation(expected));
-    } else if (wanted && block.isCommands()) {
+    } else if (runnable && block.isCommands()) {
       String output = shell.run(text);
       answer.ifPresent(expected -> require(expected, output));
     }
@@ -97,14 +98,17 @@ public final class PageRun {
   private void require(Block expected, String output) {
     if (!expectation(expected).isMetBy(output)) {
       throw new AssertionError(
-          "It should print what stands in line " + expected.line() + " and prints:\n" + output);
+          "Expected the output in line " + expected.line() + ", but was:\n" + output);
     }
   }
 
   private Expectation expectation(Block answer) {
     return Expectation.of(
         new Block(
-            answer.language(), surroundings.inFact(answer.text()), answer.line(), answer.note()));
+            answer.language(),
+            surroundings.substitute(answer.text()),
+            answer.line(),
+            answer.note()));
   }
 
   static boolean isInstalled(String program) {

@@ -18,15 +18,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A terminal with a shell in it that ends at the first command that fails, and takes with it what
- * it has left running.
+ * A shell on a terminal. It ends at the first command that fails, together with all its background
+ * jobs.
  */
 final class Shell implements AutoCloseable {
 
   private static final Duration TIMEOUT = Duration.ofMinutes(3);
   private static final String DONE = "done";
 
-  /** Job control gives each background job a process group, by which all of it is ended. */
+  /**
+   * With job control, each background job has its own process group and can be killed as a whole.
+   */
   private static final String BEGINNING =
       """
       set -m
@@ -34,8 +36,8 @@ final class Shell implements AutoCloseable {
       """;
 
   /**
-   * A shell with a trap ends after the command that it waits for: so the end of this shell is also
-   * the end of the server that it has started, which may write until then.
+   * The trap delays the end of this shell until its server has ended, so the server can write its
+   * last output.
    */
   private static final String ASIDE =
       """
@@ -55,10 +57,10 @@ final class Shell implements AutoCloseable {
   }
 
   /**
-   * Opens one.
+   * Opens a shell.
    *
-   * @param scripts a directory for what is typed and what is printed
-   * @param work where the commands are run
+   * @param scripts the directory for scripts and their output
+   * @param work the working directory
    */
   static Shell open(Path scripts, Path work, Map<String, String> environment) throws IOException {
     ProcessBuilder builder =
@@ -76,8 +78,8 @@ final class Shell implements AutoCloseable {
   }
 
   /**
-   * Settings of Connectors, what a shell and the programs of PostgreSQL read by themselves, and
-   * what the make that runs the tests tells those that it starts.
+   * Whether a variable is a setting of Connectors, of the shell, of PostgreSQL's programs, or of
+   * the make that runs the tests.
    */
   static boolean isOfTheCaller(String variable) {
     return PackagedJar.isSetting(variable)
@@ -86,7 +88,7 @@ final class Shell implements AutoCloseable {
             .contains(variable);
   }
 
-  /** Runs commands to their end and says what they have printed. */
+  /** Runs commands until they end; returns their output. */
   String run(String commands) throws IOException {
     Path script = next(commands);
     Path output = output(script);
@@ -97,7 +99,7 @@ final class Shell implements AutoCloseable {
     return Files.readString(output);
   }
 
-  /** Leaves commands running and waits until they have printed something of that form. */
+  /** Starts commands in the background and waits until they print the expected output. */
   String runAside(String commands, Expectation expected) throws IOException, InterruptedException {
     Path script = next(commands);
     Path output = Files.createFile(output(script));
@@ -127,13 +129,13 @@ final class Shell implements AutoCloseable {
     process.getOutputStream().flush();
   }
 
-  /** Absent if the shell has ended instead. */
+  /** Absent if the shell has ended. */
   private Optional<String> answer() {
     CompletableFuture<Optional<String>> line = CompletableFuture.supplyAsync(this::readLine);
     try {
       return line.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException | InterruptedException noAnswer) {
-      throw new AssertionError("A command does not come to its end.", noAnswer);
+      throw new AssertionError("A command did not end in time.", noAnswer);
     }
   }
 

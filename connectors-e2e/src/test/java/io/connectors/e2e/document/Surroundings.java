@@ -17,18 +17,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the commands of a page find on the machine: an empty home, ports that are free, and the
- * servers that the page says its reader has. Names and ports of the page stand for them.
+ * The environment of a page's commands: an empty home, free ports, and the servers that the page
+ * assumes. The page's example names and ports are replaced by actual ones.
  */
 final class Surroundings implements AutoCloseable {
 
-  /** A page with this comment is for a reader who has these; it calls them by example names. */
+  /** Comment on pages for a reader with these servers; the page uses example names for them. */
   static final String OUTSIDE = "given: a PostgreSQL and an issuer of tokens";
 
-  /** A page with this comment is for a reader at whose issuer people sign in. */
+  /** Comment on pages for a reader with an OpenID Connect issuer. */
   static final String OPENID = "given: an OpenID Connect issuer";
 
-  /** Most of the time goes into starts: what is compiled well is over before it pays. */
+  /** Most processes are short-lived: optimising compilation does not pay off. */
   private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
   private static final String FIRST_PORT = "800";
@@ -49,17 +49,17 @@ final class Surroundings implements AutoCloseable {
     UnpackedPrograms.lendTo(files);
     environment.put("HOME", home.toString());
     environment.put("CONNECTORS_HOME", files.toString());
-    environment.put("MICRONAUT_SERVER_PORT", inFact(FIRST_PORT + 0));
+    environment.put("MICRONAUT_SERVER_PORT", substitute(FIRST_PORT + 0));
     environment.put("JAVA_TOOL_OPTIONS", SHORT_LIVED);
     environment.put("PATH", System.getProperty("java.home") + "/bin:" + System.getenv("PATH"));
   }
 
-  /** Surroundings with the servers that the page says its reader has. */
+  /** Creates an environment with the servers that the page assumes. */
   static Surroundings of(Page page, Path directory)
       throws IOException, SQLException, JOSEException {
     Surroundings surroundings = new Surroundings(directory);
     if (page.says(OUTSIDE)) {
-      surroundings.addOutside(page, directory);
+      surroundings.startServers(page, directory);
     }
     if (page.says(OPENID)) {
       OpenIdIssuer issuer = OpenIdIssuer.start();
@@ -69,12 +69,12 @@ final class Surroundings implements AutoCloseable {
     return surroundings;
   }
 
-  private void addOutside(Page page, Path directory)
+  private void startServers(Page page, Path directory)
       throws IOException, SQLException, JOSEException {
     ExternalPostgres server = ExternalPostgres.startWithoutRoles(directory.resolve("postgres"));
     postgres = Optional.of(server);
-    if (!makesRoles(page)) {
-      server.makeRoles();
+    if (!createsRoles(page)) {
+      server.createRoles();
     }
     PlatformIssuer platform = PlatformIssuer.start();
     issuer = Optional.of(platform);
@@ -87,32 +87,33 @@ final class Surroundings implements AutoCloseable {
     environment.put("TOKEN", PlatformIssuer.token(key, "tenant_admin", "acme"));
   }
 
-  /** Whether commands of the page itself do, which are to be the ones that count. */
-  private static boolean makesRoles(Page page) {
+  /** Whether the page itself creates the roles. */
+  private static boolean createsRoles(Page page) {
     return page.blocks().stream()
         .filter(block -> block.isCommands() && block.text().contains("-f db/roles.sql"))
         .filter(block -> block.reasonNotToRun().isEmpty())
         .anyMatch(block -> block.neededProgram().filter(p -> !PageRun.isInstalled(p)).isEmpty());
   }
 
-  /** Variables that the commands find set. */
+  /** The environment variables of the commands. */
   Map<String, String> environment() {
     return environment;
   }
 
-  /** A text of the page with what its names stand for. */
-  String inFact(String text) {
-    String fact = text;
+  /** Replaces the page's example names by actual ones. */
+  String substitute(String text) {
+    String result = text;
     for (Map.Entry<String, String> name : actual.entrySet()) {
-      fact = fact.replaceAll("(?<!\\w)\\Q" + name.getKey() + "\\E(?!\\w)", name.getValue());
+      result = result.replaceAll("(?<!\\w)\\Q" + name.getKey() + "\\E(?!\\w)", name.getValue());
     }
-    return fact;
+    return result;
   }
 
   /** Runs a statement of the page as superuser. */
   void runStatement(String sql) throws SQLException {
     postgres
-        .orElseThrow(() -> new AssertionError("the page has SQL and does not say: " + OUTSIDE))
+        .orElseThrow(
+            () -> new AssertionError("the page contains SQL but not the comment: " + OUTSIDE))
         .run(sql);
   }
 

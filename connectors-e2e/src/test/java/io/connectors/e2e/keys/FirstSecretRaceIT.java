@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The first secrets of a tenant, fifty at once, at two replicas: one key, and all of them open.
- * Only two processes race for one row of the database.
+ * Fifty concurrent first secrets of a tenant at two replicas create one key, and all can be
+ * decrypted. Only two processes race for one row of the database.
  */
 final class FirstSecretRaceIT {
 
@@ -39,7 +39,7 @@ final class FirstSecretRaceIT {
   @TempDir private Path directory;
 
   @Test
-  void fifty_first_secrets_of_one_tenant_at_two_replicas_make_one_key_and_open_at_both()
+  void concurrent_first_secrets_create_one_key_and_are_readable_at_both_replicas()
       throws Exception {
     try (Operated operated = Operated.in(directory);
         RunningConnectors one = operated.replica();
@@ -60,12 +60,12 @@ final class FirstSecretRaceIT {
         assertThat(admins.get(0).put(path, "{\"status\": \"active\"}").status()).isEqualTo(200);
       }
       for (RunningConnectors replica : List.of(one, two)) {
-        assertThat(secretsSeenAt(replica, operated)).hasSize(MANY).allMatch(this::isGiven);
+        assertThat(secretsSeenAt(replica, operated)).hasSize(MANY).allMatch(this::isWritten);
       }
     }
   }
 
-  private boolean isGiven(String secret) {
+  private boolean isWritten(String secret) {
     return secret.matches("secret-[0-9]{1,2}");
   }
 
@@ -105,7 +105,6 @@ final class FirstSecretRaceIT {
     }
   }
 
-  /** One of the calls. */
   private interface Call {
     Answer make(int number) throws IOException, InterruptedException;
   }

@@ -33,9 +33,9 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Keys change while two replicas serve and twenty writers write: no edit is lost, no row becomes
- * unreadable, and it comes to an end however often it is killed. Only processes can be killed, and
- * replace a keyset file under each other.
+ * Keys are rotated while two replicas serve and twenty writers write. No edit is lost, no row
+ * becomes unreadable, and a killed rotation can be resumed. Only processes can be killed and have
+ * their keyset file replaced.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -82,13 +82,13 @@ final class KeyRotationIT {
 
   @Test
   @Order(1)
-  void tenants_keys_are_rotated_under_twenty_writers_though_it_is_killed_three_times(
-      TestReporter reporter) throws Exception {
+  void tenant_keys_are_rotated_under_load_despite_three_kills(TestReporter reporter)
+      throws Exception {
     writers.begin();
     Instant begun = Instant.now();
     String before = begun.toString();
     for (int kill = 0; kill < KILLS; kill++) {
-      killOnceItHasBegun("keys", "rotate", before);
+      killAfterItsStart("keys", "rotate", before);
     }
     Outcome last = PackagedJar.run(operated.settings(), "keys", "rotate", before);
     reporter.publishEntry("seconds", String.valueOf(begun.until(Instant.now(), SECONDS)));
@@ -98,12 +98,12 @@ final class KeyRotationIT {
     assertThat(last.exitCode()).as(last.errors() + last.output()).isZero();
     assertThat(last.output()).contains("0 do not open");
     assertThat(operated.postgres().ask(VERSIONS)).containsExactly("2");
-    assertEverySecretIsTheOneLastGiven();
+    assertEverySecretIsTheLastWritten();
     assertThat(doctor()).isEqualTo(ROWS + " credentials can be decrypted, 0 cannot");
     assertThat(keys("retire").output()).isEqualTo("1 older tenant keys removed");
-    assertEverySecretIsTheOneLastGiven();
+    assertEverySecretIsTheLastWritten();
     assertThat(operated.postgres().ask(RECORDED))
-        .as("what the operator did, in the trail of the tenant")
+        .as("the operator's actions in the tenant's audit trail")
         .containsExactly(
             "credentials_opened rotate",
             "credentials_opened test",
@@ -113,22 +113,22 @@ final class KeyRotationIT {
             operated
                 .postgres()
                 .ask("SELECT 1 FROM audit_events WHERE action = 'tenant_key_rotated'"))
-        .as("killed and begun again, it is one rotation")
+        .as("a resumed rotation counts as one")
         .hasSize(1);
   }
 
   @Test
   @Order(2)
-  void the_key_from_outside_is_exchanged_while_both_replicas_serve() throws Exception {
+  void the_key_encryption_key_is_replaced_while_both_replicas_serve() throws Exception {
     String old = "4711";
     assertThat(keys("status").output()).contains("key 4711 primary: wraps 1 tenant keys");
     Matcher added = ADDED.matcher(keys("add").output());
     assertThat(added.find()).isTrue();
     String key = added.group(1);
-    refused("keys", "destroy", key.equals(old) ? key : old);
+    assertRejected("keys", "destroy", key.equals(old) ? key : old);
 
     assertThat(keys("promote", key).exitCode()).isZero();
-    refused("keys", "destroy", old);
+    assertRejected("keys", "destroy", old);
     assertThat(keys("rewrap").output()).contains("1 tenant keys wrapped by key " + key);
     assertThat(keys("status").output())
         .contains("key " + key + " primary: wraps 1 tenant keys")
@@ -138,23 +138,23 @@ final class KeyRotationIT {
     assertThat(Files.readString(operated.keyset())).contains(key).doesNotContain("4711");
     assertThat(operated.postgres().ask(RECORDED))
         .contains("tenant_key_rewrapped", "root_key_removed");
-    assertEverySecretIsTheOneLastGiven();
+    assertEverySecretIsTheLastWritten();
     for (RunningConnectors replica : List.of(one, two)) {
       Api admin = operated.caller(replica, "tenant_admin", "globex");
       new Seeds(admin).install("New " + admin.address().replaceAll("\\D", ""));
     }
     assertThat(operated.postgres().ask("SELECT DISTINCT wrapping_key FROM tenant_keys"))
-        .as("what is new is wrapped by the promoted key, by replicas that were not restarted")
+        .as("running replicas wrap new keys with the promoted key")
         .containsExactly(key);
     try (RunningConnectors restarted = operated.replica()) {
-      assertThat(secretsSeenAt(restarted)).isEqualTo(writers.given());
+      assertThat(secretsSeenAt(restarted)).isEqualTo(writers.lastWritten());
     }
     assertThat(doctor()).endsWith(" credentials can be decrypted, 0 cannot");
   }
 
   @Test
   @Order(3)
-  void what_does_not_open_is_named_and_nothing_of_it_is_shown() throws Exception {
+  void an_unreadable_connector_is_named_without_its_content() throws Exception {
     String id = operated.postgres().ask("SELECT id FROM connectors ORDER BY id LIMIT 1").get(0);
     operated
         .postgres()
@@ -174,15 +174,15 @@ final class KeyRotationIT {
             operated
                 .postgres()
                 .ask("SELECT id FROM connectors WHERE credentials_unreadable_since IS NOT NULL"))
-        .as("noted, so that its card says so")
+        .as("recorded, so that its card shows it")
         .containsExactly(id);
   }
 
   @Test
   @Order(4)
-  void a_command_that_cannot_be_is_refused() throws IOException, InterruptedException {
-    refused("keys", "promote", "1");
-    refused("keys", "destroy", "1");
+  void an_invalid_command_is_rejected() throws IOException, InterruptedException {
+    assertRejected("keys", "promote", "1");
+    assertRejected("keys", "destroy", "1");
     String primary =
         PackagedJar.run(operated.settings(), "keys", "status")
             .output()
@@ -202,7 +202,7 @@ final class KeyRotationIT {
     assertThat(outcome.errors()).startsWith("CONNECTORS_KEYSET is text").hasLineCount(1);
   }
 
-  private void killOnceItHasBegun(String... command) throws IOException, InterruptedException {
+  private void killAfterItsStart(String... command) throws IOException, InterruptedException {
     Path output = Files.createTempFile(directory, "rotation", ".out");
     Process process = PackagedJar.start(output, operated.settings(), command);
     while (process.isAlive() && !Files.readString(output).contains("rows processed")) {
@@ -212,7 +212,7 @@ final class KeyRotationIT {
     assertThat(Files.readString(output)).contains("rows processed");
   }
 
-  private void refused(String... command) throws IOException, InterruptedException {
+  private void assertRejected(String... command) throws IOException, InterruptedException {
     Outcome outcome = PackagedJar.run(operated.settings(), command);
     assertThat(outcome.exitCode()).as(outcome.output()).isEqualTo(2);
     assertThat(outcome.errors()).hasLineCount(1).doesNotContain("Exception");
@@ -231,9 +231,9 @@ final class KeyRotationIT {
     return PackagedJar.run(operated.settings(), "doctor").output();
   }
 
-  private void assertEverySecretIsTheOneLastGiven() throws Exception {
+  private void assertEverySecretIsTheLastWritten() throws Exception {
     for (RunningConnectors replica : List.of(one, two)) {
-      assertThat(secretsSeenAt(replica)).isEqualTo(writers.given());
+      assertThat(secretsSeenAt(replica)).isEqualTo(writers.lastWritten());
     }
   }
 

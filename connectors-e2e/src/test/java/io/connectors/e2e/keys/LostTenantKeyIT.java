@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A tenant's key is lost: its credentials are unavailable until they are given again. Only
- * processes of the jar show that a restart, with the keyset as text this time, reads the same keys.
+ * After a tenant's key is lost, its credentials are unavailable until they are entered again. Only
+ * the jar shows that a restart with the keyset as text reads the same keys.
  */
 final class LostTenantKeyIT {
 
@@ -29,15 +29,15 @@ final class LostTenantKeyIT {
           + " WHERE tenant_id = 'acme'";
 
   @Test
-  void they_can_be_given_again_and_the_other_tenant_notices_nothing(@TempDir Path directory)
+  void lost_credentials_can_be_re_entered_and_other_tenants_are_unaffected(@TempDir Path directory)
       throws Exception {
     try (Operated operated = Operated.in(directory)) {
       try (RunningConnectors before = operated.replica()) {
         for (String tenant : new String[] {"acme", "globex"}) {
           Api admin = operated.caller(before, "tenant_admin", tenant);
-          Answer made =
+          Answer created =
               admin.post(Api.ROOT + "/connectors", CONNECTOR.formatted("Stories", "first"));
-          String path = Api.ROOT + "/connectors/" + made.json().path("id").asText();
+          String path = Api.ROOT + "/connectors/" + created.json().path("id").asText();
           assertThat(admin.put(path, "{\"status\": \"active\"}").status()).isEqualTo(200);
         }
       }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A request whose answer was lost is done once; the next try reports the success. Only a browser
+ * A request whose response is lost takes effect once, and the retry reports success. Only a browser
  * sends a form again.
  */
 @ExtendWith(OneServer.class)
@@ -37,7 +37,7 @@ final class LostAnswersIT {
   }
 
   @Test
-  void an_addition_is_made_once() throws IOException, InterruptedException {
+  void a_connector_is_created_once() throws IOException, InterruptedException {
     try (Person admin = admin(Person.PAGES + "?tab=catalog")) {
       admin.button("Medium", "Add").click();
       field(admin, "/name").fill("Answer lost");
@@ -52,7 +52,7 @@ final class LostAnswersIT {
   }
 
   @Test
-  void what_is_typed_after_an_addition_was_lost_is_offered_as_a_change()
+  void input_typed_after_a_lost_create_is_offered_as_an_edit()
       throws IOException, InterruptedException {
     try (Person admin = admin(Person.PAGES + "?tab=catalog")) {
       admin.button("Medium", "Add").click();
@@ -74,7 +74,7 @@ final class LostAnswersIT {
   }
 
   @Test
-  void a_change_is_saved_once_and_is_no_conflict_with_itself()
+  void an_edit_is_saved_once_and_does_not_conflict_with_itself()
       throws IOException, InterruptedException {
     globex.install("Change lost");
     try (Person admin = admin(LIST + "Change+lost")) {
@@ -92,7 +92,7 @@ final class LostAnswersIT {
   }
 
   @Test
-  void a_button_of_a_card_is_pressed_once() throws IOException, InterruptedException {
+  void a_card_action_takes_effect_once() throws IOException, InterruptedException {
     globex.install("Pressed once");
     try (Person admin = admin(LIST + "Pressed+once")) {
       losing(admin, "**/activate", admin.button("Pressed once", "Activate"));
@@ -111,7 +111,7 @@ final class LostAnswersIT {
   }
 
   @Test
-  void a_token_is_made_once_and_the_lost_one_can_be_revoked() {
+  void a_token_is_created_once_and_the_lost_one_can_be_revoked() {
     try (Person admin = admin(Person.PAGES + "?tab=tokens")) {
       admin.button("Create token").first().click();
       admin.fillIn("Name", "Lost token");
@@ -131,13 +131,13 @@ final class LostAnswersIT {
     }
   }
 
-  /** The request arrives and is answered; the answer does not. */
+  /** The request reaches the server; its response is dropped. */
   private static void losing(Person person, String requests, Locator button) {
     person.page().route(requests, LostAnswersIT::lose);
     button.click();
     assertThat(person.page().getByText("No connection.")).isVisible();
     person.page().unroute(requests);
-    assertThat(person.takeComplaints())
+    assertThat(person.takeErrors())
         .isNotEmpty()
         .allMatch(each -> each.contains("htmx:") || each.contains("net::ERR"));
   }
@@ -155,7 +155,7 @@ final class LostAnswersIT {
     return Person.at(connectors, Screen.DESK)
         .signIn("globex-admin")
         .open(address)
-        .expectingRefusals();
+        .expectingRejections();
   }
 
   private static Locator field(Person person, String pointer) {

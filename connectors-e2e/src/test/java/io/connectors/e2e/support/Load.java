@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Clients that install connectors and list them all the time, and know what was acknowledged. */
+/** Clients that continuously create and list connectors, and record every acknowledged write. */
 public final class Load implements AutoCloseable {
 
   private static final int ENOUGH_WRITES = 20;
@@ -50,7 +50,7 @@ public final class Load implements AutoCloseable {
     return load;
   }
 
-  /** Waits for some more acknowledged writes. */
+  /** Waits for more acknowledged writes. */
   public void awaitWrites() throws InterruptedException {
     int enough = acknowledged.size() + ENOUGH_WRITES;
     while (acknowledged.size() < enough && running.stream().noneMatch(Future::isDone)) {
@@ -58,7 +58,7 @@ public final class Load implements AutoCloseable {
     }
   }
 
-  /** Ends all clients; a client that got no answer at all is a failure. */
+  /** Stops all clients; fails if a request got no response. */
   public void end() throws InterruptedException, ExecutionException {
     going.set(false);
     for (Future<?> client : running) {

@@ -6,8 +6,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test the one application that all tests share which neither stop it nor count what is in
- * it: a start takes longer than most of what they ask. Each installs under names of its own.
+ * Injects the application that most tests share, because a start takes longer than most tests. A
+ * test that stops the application or counts its rows uses {@link OwnServer}. Each test creates
+ * connectors under its own names.
  */
 public final class OneServer implements ParameterResolver {
 

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What an operator has set up for replicas: a migrated database, a keyset file, an issuer. */
+/** An operator's set-up for replicas: a migrated database, a keyset file and an issuer. */
 public final class Operated implements AutoCloseable {
 
   private static final String PASSWORD = "operators-password";
@@ -28,16 +28,16 @@ public final class Operated implements AutoCloseable {
     this.signer = issuer.newKey("first");
   }
 
-  /** Sets all of it up, its files in that directory. */
+  /** Sets everything up with its files in this directory. */
   public static Operated in(Path directory) throws IOException, JOSEException {
     Path files = directory.resolve("pg");
-    Template.of("migrated-database", Operated::makeDatabase).copyTo(files, Set.of());
+    Template.of("migrated-database", Operated::createDatabase).copyTo(files, Set.of());
     Operated operated = new Operated(directory, ExternalPostgres.startOn(files));
     KeysetText.write(operated.keyset(), KeysetText.random());
     return operated;
   }
 
-  private static void makeDatabase(Path directory)
+  private static void createDatabase(Path directory)
       throws IOException, InterruptedException, SQLException {
     try (ExternalPostgres postgres = ExternalPostgres.start(directory)) {
       postgres.setPassword("connectors_owner", PASSWORD);
@@ -59,12 +59,12 @@ public final class Operated implements AutoCloseable {
     return directory.resolve("keyset.json");
   }
 
-  /** One more replica. */
+  /** Starts another replica. */
   public RunningConnectors replica() throws IOException, InterruptedException {
     return RunningConnectors.startWith(settings());
   }
 
-  /** Somebody of that role in that tenant, calling that replica. */
+  /** A caller with this role in this tenant, at this replica. */
   public Api caller(RunningConnectors replica, String role, String tenant) throws JOSEException {
     return replica
         .anonymous()
@@ -74,11 +74,11 @@ public final class Operated implements AutoCloseable {
   /** The settings of a replica. */
   public Map<String, String> settings() {
     Map<String, String> settings = new HashMap<>(issuer.settings());
-    // Some tests go on for longer than a token counts otherwise.
+    // Some tests take longer than the default lifetime of a token.
     settings.put("CONNECTORS_JWT_MAX_LIFETIME", "1h");
     settings.put("CONNECTORS_HOME", directory.resolve("home").toString());
     settings.put("CONNECTORS_KEYSET_FILE", keyset().toString());
-    // Twenty writers of one tenant call more often than anybody should.
+    // Twenty writers of one tenant exceed the default rate limit.
     settings.put("CONNECTORS_RATE_LIMIT", "999999");
     settings.put("DATASOURCES_DEFAULT_URL", postgres.url());
     settings.put("DATASOURCES_DEFAULT_USERNAME", "connectors_app");
@@ -86,7 +86,7 @@ public final class Operated implements AutoCloseable {
     return settings;
   }
 
-  /** The settings of the owner of the tables, for the command migrate. */
+  /** The settings of the tables' owner, for the command migrate. */
   public Map<String, String> ownersSettings() {
     return ownersSettings(postgres);
   }

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Twenty who give new secrets to connectors all the time, and know which they gave last. */
+/** Twenty writers that continuously replace the secrets of connectors and record the last one. */
 public final class Writers implements AutoCloseable {
 
   private static final int MANY = 20;
@@ -28,7 +28,7 @@ public final class Writers implements AutoCloseable {
 
   private final List<Api> admins;
   private final List<List<String>> rows = new ArrayList<>();
-  private final Map<String, String> given = new ConcurrentHashMap<>();
+  private final Map<String, String> lastWritten = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newFixedThreadPool(MANY);
   private final AtomicBoolean going = new AtomicBoolean();
   private List<Future<Integer>> running = List.of();
@@ -37,7 +37,7 @@ public final class Writers implements AutoCloseable {
     this.admins = admins;
   }
 
-  /** Writers over that many connectors, which they install, at these replicas in turn. */
+  /** Creates connectors and their writers, distributed over these replicas. */
   public static Writers over(int count, List<Api> admins)
       throws InterruptedException, ExecutionException {
     Writers writers = new Writers(admins);
@@ -52,12 +52,12 @@ public final class Writers implements AutoCloseable {
     return writers;
   }
 
-  /** The secret that was given last, by the identifier of the connector. */
-  public Map<String, String> given() {
-    return Map.copyOf(given);
+  /** The last written secret, by connector id. */
+  public Map<String, String> lastWritten() {
+    return Map.copyOf(lastWritten);
   }
 
-  /** Lets them begin. */
+  /** Starts the writers. */
   public void begin() {
     going.set(true);
     List<Future<Integer>> begun = new ArrayList<>();
@@ -69,7 +69,7 @@ public final class Writers implements AutoCloseable {
     running = begun;
   }
 
-  /** Lets them end; how many secrets they gave. */
+  /** Stops the writers; returns the number of secrets written. */
   public int end() throws InterruptedException, ExecutionException {
     going.set(false);
     int count = 0;
@@ -89,8 +89,8 @@ public final class Writers implements AutoCloseable {
           admin.put(
               Api.ROOT + "/connectors/" + id,
               "{\"auth\": {\"api_key\": \"%s\"}}".formatted(secret)));
-      given.put(id, secret);
-      // On few processors the commands under test would else wait for the writers.
+      lastWritten.put(id, secret);
+      // On few processors, the commands under test would otherwise starve.
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
     }
     return count;
@@ -103,7 +103,7 @@ public final class Writers implements AutoCloseable {
       Answer created = require(201, admin.post(Api.ROOT + "/connectors", CONNECTOR.formatted(row)));
       String id = created.json().path("id").asText();
       require(200, admin.put(Api.ROOT + "/connectors/" + id, "{\"status\": \"active\"}"));
-      given.put(id, "first-" + row);
+      lastWritten.put(id, "first-" + row);
       own.add(id);
     }
     return own;
@@ -111,7 +111,7 @@ public final class Writers implements AutoCloseable {
 
   private static Answer require(int status, Answer answer) {
     if (answer.status() != status) {
-      throw new IllegalStateException("not " + status + ": " + answer);
+      throw new IllegalStateException("Expected status " + status + ": " + answer);
     }
     return answer;
   }
