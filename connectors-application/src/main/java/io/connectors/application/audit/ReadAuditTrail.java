@@ -19,17 +19,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Use case: see who did what, newest first. */
+/** Use case: read the audit trail, newest first. */
 public final class ReadAuditTrail {
 
-  /** Value: which events, and which part of them. */
+  /** Value: the filter and the page. */
   public record Query(Caller caller, AuditFilter filter, AuditPageRequest page) {}
 
   /**
-   * Value: the part of the trail.
+   * Value: a page of the audit trail.
    *
-   * @param names what those of the connectors are called that are still installed
-   * @param next where the next part begins; absent when this is the last
+   * @param names the current names of connectors that still exist
+   * @param next the start of the next page; absent on the last page
    */
   public record Reading(
       List<AuditEntry> entries,
@@ -51,8 +51,8 @@ public final class ReadAuditTrail {
   }
 
   /**
-   * The part that was asked for, of the caller's tenant or, for a global admin who named none, of
-   * every tenant.
+   * The page, of the caller's tenant or, for a global admin without a chosen tenant, of all
+   * tenants.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not read the audit trail
    */

@@ -7,13 +7,13 @@ import io.connectors.domain.catalog.CatalogRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** Use case: look through the catalog of connector types. */
+/** Use case: list the connector types of the catalog. */
 public final class BrowseCatalog {
 
   /**
-   * Value: what to look for.
+   * Value: the filter.
    *
-   * @param category show this category only
+   * @param category only this category
    */
   public record Query(Caller caller, Optional<String> category) {}
 
@@ -27,9 +27,9 @@ public final class BrowseCatalog {
   }
 
   /**
-   * The entries that match, sorted by name.
+   * The matching entries, sorted by name.
    *
-   * @throws io.connectors.domain.shared.NotPermitted if the caller may not browse
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not browse the catalog
    */
   public List<CatalogEntry> browse(Query query) {
     query.caller().require(Permission.BROWSE_CATALOG);

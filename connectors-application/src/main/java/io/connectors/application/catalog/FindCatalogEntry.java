@@ -6,10 +6,10 @@ import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogEntryNotFound;
 import io.connectors.domain.catalog.CatalogRepository;
 
-/** Use case: look at one connector type. */
+/** Use case: find a connector type. */
 public final class FindCatalogEntry {
 
-  /** Value: which type is meant. */
+  /** Value: the type to find. */
   public record Query(Caller caller, CatalogReference reference) {}
 
   private final CatalogRepository catalog;
@@ -22,10 +22,10 @@ public final class FindCatalogEntry {
   }
 
   /**
-   * The entry that is meant.
+   * The entry.
    *
-   * @throws io.connectors.domain.shared.NotPermitted if the caller may not browse
-   * @throws CatalogEntryNotFound if there is none
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not browse the catalog
+   * @throws CatalogEntryNotFound if it does not exist
    */
   public CatalogEntry find(Query query) {
     query.caller().require(Permission.BROWSE_CATALOG);

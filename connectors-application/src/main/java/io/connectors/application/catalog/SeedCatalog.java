@@ -25,15 +25,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Use case: bring the catalog up to date with catalog files, by key. The system calls it. A second
- * run changes nothing.
+ * Use case: update the catalog from catalog files, by key. The system calls it. It is idempotent.
  */
 public final class SeedCatalog {
 
   /** Value: a catalog file that could be read as JSON. */
   public record CatalogFile(String name, JsonObject document) {}
 
-  /** Value: the files to seed; of two with one key the first counts. */
+  /** Value: the files; the first file of a key counts. */
   public record Command(Caller caller, List<CatalogFile> files) {}
 
   private enum Outcome {
@@ -56,7 +55,7 @@ public final class SeedCatalog {
   }
 
   /**
-   * Creates what is unknown, updates what has changed, skips the rest and leaves out the broken.
+   * Creates new entries, updates changed ones, skips unchanged ones and ignores broken files.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not seed the catalog
    */
@@ -111,7 +110,7 @@ public final class SeedCatalog {
     if (catalog.find(definition.key()).isEmpty() && catalog.add(entry(definition))) {
       return Outcome.CREATED;
     }
-    // Another replica may have been faster, with an older edition.
+    // another replica may have stored an older edition meanwhile
     return catalog
             .find(definition.key())
             .filter(stored -> stored.isOutdatedBy(definition))

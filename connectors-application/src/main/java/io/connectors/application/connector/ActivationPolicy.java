@@ -13,7 +13,7 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.violation.FieldReason;
 import java.util.Optional;
 
-/** Policy: what keeps a connector from being active. */
+/** Policy: the conditions for activating a connector. */
 final class ActivationPolicy {
 
   private final ConfigurationValidator validator;
@@ -24,16 +24,16 @@ final class ActivationPolicy {
     this.vault = vault;
   }
 
-  /** Everything that stands in the way of a connector as it is stored. */
+  /** The violations of a stored connector. */
   ValidationReport of(InstalledConnector installed) {
     Connector connector = installed.connector();
     return of(connector.configuration(), open(connector), installed.entry());
   }
 
   /**
-   * Everything that stands in the way, the refusal of the status itself first.
+   * The violations, starting with that of the status itself.
    *
-   * @param credentials absent if they cannot be opened
+   * @param credentials absent if they cannot be decrypted
    */
   ValidationReport of(
       Configuration configuration, Optional<Credentials> credentials, CatalogEntry entry) {
@@ -48,9 +48,7 @@ final class ActivationPolicy {
     return found.isValid() ? found : refusal().and(found);
   }
 
-  /**
-   * Everything that is wrong with credentials; to have none is, unless the type signs in without.
-   */
+  /** The violations of credentials. Missing credentials are one, unless the type needs none. */
   ValidationReport ofCredentials(Credentials credentials, CatalogEntry entry) {
     ValidationReport found = validator.validate(entry.authSchema(), credentials);
     boolean needed = entry.definition().authType() != AuthType.NONE;
@@ -59,7 +57,7 @@ final class ActivationPolicy {
         : found;
   }
 
-  /** The stored credentials in the open; absent if they cannot be opened. */
+  /** The decrypted credentials; absent if they cannot be decrypted. */
   Optional<Credentials> open(Connector connector) {
     try {
       return Optional.of(

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The steps that every change of one connector has in common, in one unit of work: load it for
- * change, apply the rule of the use case, store the result, record it.
+ * The common steps of every change of a connector, in one unit of work: lock it, apply the use
+ * case's rule, store the result, record the event.
  */
 final class ConnectorChange {
 
@@ -38,16 +38,16 @@ final class ConnectorChange {
 
     ExpectedVersion expected();
 
-    /** Marks a request that may arrive again; absent if each one counts. */
+    /** The idempotency key; absent if every request takes effect. */
     Optional<IdempotentRequest> request();
   }
 
-  /** What becomes of the connector; the same one, if nothing is to be stored or recorded. */
+  /** The changed connector; the same instance if nothing changes. */
   interface Rule {
     Connector apply(InstalledConnector before, AuditStamp stamp);
   }
 
-  /** Names the fields that a change has touched. */
+  /** The names of the changed fields. */
   interface Fields {
     List<String> between(Connector before, Connector after);
   }
@@ -75,9 +75,9 @@ final class ConnectorChange {
   }
 
   /**
-   * Changes the connector and returns what it is now.
+   * Changes the connector and returns it.
    *
-   * @throws ConnectorNotFound if the tenant has no such connector
+   * @throws ConnectorNotFound if the connector does not exist in the tenant
    */
   InstalledConnector apply(
       Caller caller, ConnectorId id, AuditAction action, Fields fields, Rule rule) {
@@ -98,15 +98,15 @@ final class ConnectorChange {
         });
   }
 
-  /** Changes nothing but the status. */
+  /** Changes only the status. */
   InstalledConnector applyToStatus(Caller caller, ConnectorId id, AuditAction action, Rule rule) {
     return apply(
         caller, id, action, (before, after) -> List.of(RequestPointers.STATUS.value()), rule);
   }
 
   /**
-   * Changes the status, if the connector is of the expected version. The repetition of a request
-   * changes nothing if the connector still has that status.
+   * Changes the status of a connector with the expected version. A repeated request changes nothing
+   * if the connector still has that status.
    */
   InstalledConnector applyToStatus(
       ConnectorStatus status, Request request, AuditAction action, Rule rule) {
@@ -126,7 +126,7 @@ final class ConnectorChange {
         });
   }
 
-  /** Removes the connector, if it is of the expected version, and returns what it was. */
+  /** Deletes a connector with the expected version and returns it. */
   Connector remove(Request request, AuditAction action) {
     TenantId tenant = request.caller().tenant();
     return unitOfWork.within(

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges one requested change of one connector, every field at once, and carries it out. */
+/** Validates all fields of an edit and applies it. */
 final class ConnectorEditRequest {
 
   private static final Reason WANTED_STATUS =
@@ -54,7 +54,7 @@ final class ConnectorEditRequest {
     this.findings = new Violations(command.form());
   }
 
-  /** The connector after the change; the stored one itself if nothing changes. */
+  /** The edited connector; the stored instance if nothing changes. */
   Connector applied(AuditStamp stamp) {
     ConnectorName name = name();
     Tags tags = tags();
@@ -109,23 +109,23 @@ final class ConnectorEditRequest {
     return command.configuration().orElse(before.configuration());
   }
 
-  /** The credentials after the change; absent if the stored ones stay as they are. */
+  /** The credentials after the edit; absent if they stay unchanged. */
   private Optional<Credentials> credentials(ConnectorStatus status, Configuration configuration) {
     List<JsonPointer> moved =
         command.configuration().isPresent() ? moved(configuration) : List.of();
     boolean affected = !moved.isEmpty() || auth.changes(stored());
     Optional<Credentials> opened = affected ? readiness.open(before) : Optional.empty();
-    // The row's list of names is not bound to the ciphertext: the decrypted names count.
+    // the decrypted names count, because the stored list of names is not authenticated
     List<String> names = opened.map(Credentials::names).orElseGet(this::stored);
     findings.add(
         CredentialRules.validateDestination(moved, entry.authSchema(), names, auth)
             .and(CredentialRules.validateGiven(entry.authSchema(), stored(), auth))
             .under(RequestPointers.AUTH));
     if (!auth.changes(stored())) {
-      // The fields that stay are not secret: they are sealed again for the new destination.
+      // the remaining fields are not secret and are encrypted for the new destination
       return opened;
     }
-    // What cannot be opened is taken for empty: it can be given anew, and only as a whole.
+    // undecryptable credentials count as empty and can only be replaced as a whole
     Credentials after = auth.applyTo(opened.orElse(Credentials.NONE));
     if (!after.isEmpty() || status == ConnectorStatus.ACTIVE) {
       findings.add(readiness.ofCredentials(after, entry).under(RequestPointers.AUTH));
@@ -135,14 +135,14 @@ final class ConnectorEditRequest {
     return Optional.of(after);
   }
 
-  /** To remove some fields of what cannot be opened would remove the others in silence. */
+  /** Removing some fields of undecryptable credentials would silently remove the others. */
   private void refuseToForget() {
     staying().stream()
         .map(RequestPointers.AUTH::child)
         .forEach(field -> findings.add(field, FieldReason.UNREADABLE_CREDENTIAL));
   }
 
-  /** The places whose destination is another than the stored credentials were given for. */
+  /** The places with another destination than the stored credentials were saved for. */
   private List<JsonPointer> moved(Configuration after) {
     Destinations marked = Destinations.of(marked(), before.configuration().values());
     return before
@@ -172,7 +172,7 @@ final class ConnectorEditRequest {
             vault.seal(before.credentialOwner(), credentials, destinations(configuration)));
   }
 
-  /** A place that the type no longer marks is still guarded for as long as a stored field stays. */
+  /** A place that the type no longer marks stays protected while a stored field remains. */
   private Destinations destinations(Configuration configuration) {
     Set<JsonPointer> places = new LinkedHashSet<>(marked());
     if (!staying().isEmpty()) {
@@ -181,9 +181,7 @@ final class ConnectorEditRequest {
     return Destinations.of(places, configuration.values());
   }
 
-  /**
-   * Matters only to a connector that becomes active: what is given anew is validated in any case.
-   */
+  /** Only for a connector that becomes active; new values are always validated. */
   private ValidationReport readinessFor(
       ConnectorStatus status, Configuration configuration, Optional<Credentials> credentials) {
     return before.isActive() || status != ConnectorStatus.ACTIVE

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Use case: count what is encrypted under which key. Decrypts nothing. */
 public final class CountKeyUses {
 
-  /** Value: who asks. */
+  /** Value: the caller. */
   public record Query(Caller caller) {}
 
   /**

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class ExamineCredentials {
 
-  /** Value: who asks. */
+  /** Value: the caller. */
   public record Query(Caller caller) {}
 
   /**

@@ -14,7 +14,7 @@ import java.time.Clock;
  */
 public final class RecordKeyRemoval {
 
-  /** Value: who removes it. */
+  /** Value: the caller. */
   public record Command(Caller caller) {}
 
   private final TenantKeyChanges changes;

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** Use case: remove the older keys of tenants that encrypt nothing any more. */
 public final class RetireTenantKeys {
 
-  /** Value: who wants it. */
+  /** Value: the caller. */
   public record Command(Caller caller) {}
 
   private final TenantKeyRepository keys;

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Use case: wrap the keys of all tenants by the primary key-encryption key. */
 public final class RewrapTenantKeys {
 
-  /** Value: who wants it. */
+  /** Value: the caller. */
   public record Command(Caller caller) {}
 
   /**

@@ -13,12 +13,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Use case: recognize a service by the key of its token. Looked up each time, so that a token is
- * good for what it is good for now, at every replica.
+ * Use case: authenticate a service by its token key. The token is read each time, so that
+ * revocations take effect at once for all replicas.
  */
 public final class AuthenticateServiceToken {
 
-  /** Value: what the service shows. */
+  /** Value: the key that the service sends. */
   public record Query(ServiceTokenKey key) {}
 
   private final UnitOfWork unitOfWork;
@@ -37,8 +37,8 @@ public final class AuthenticateServiceToken {
   }
 
   /**
-   * The service; nobody if there is no such token, or it is good for nothing any more. Why is not
-   * said: whoever shows a wrong key learns nothing from it.
+   * The service; absent if the token does not exist, has expired or was revoked. The reason is not
+   * revealed.
    */
   public Optional<Caller> recognize(Query query) {
     Instant now = clock.instant();

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Judges what a token is wanted to be, every field of the request at once. */
+/** Validates all fields of a request for a service token. */
 final class ServiceTokenRequest {
 
   private final CreateServiceToken.Command command;
@@ -34,7 +34,7 @@ final class ServiceTokenRequest {
   /**
    * The token.
    *
-   * @throws InvalidRequest with everything that is wrong
+   * @throws InvalidRequest with every violation
    */
   ServiceToken require(TenantId tenant, AuditStamp stamp) {
     Optional<ServiceTokenName> name = name();
@@ -94,7 +94,7 @@ final class ServiceTokenRequest {
     }
   }
 
-  /** Of a field whose form is wrong nothing else is said: it counts as absent. */
+  /** A malformed field gets no further violations, because it counts as absent. */
   private void add(JsonPointer place, Reason reason) {
     boolean malformed =
         command.form().violations().stream()

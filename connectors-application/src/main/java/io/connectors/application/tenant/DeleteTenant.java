@@ -19,10 +19,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Use case: remove everything of a tenant but its audit trail, in one unit of work. */
+/** Use case: delete all data of a tenant except its audit trail, in one unit of work. */
 public final class DeleteTenant {
 
-  /** Value: who wants it; the tenant is the one the caller acts for. */
+  /** Value: the caller, acting for the tenant. */
   public record Command(Caller caller) {}
 
   private final UnitOfWork unitOfWork;
@@ -54,12 +54,12 @@ public final class DeleteTenant {
   }
 
   /**
-   * Removes the tenant's connectors, keys, completed requests and service tokens. A token that was
-   * active until now is recorded as revoked.
+   * Deletes the tenant's connectors, keys, completed requests and service tokens. Active tokens are
+   * recorded as revoked.
    *
-   * @return how many connectors there were
+   * @return the number of deleted connectors
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not administer tenants
-   * @throws io.connectors.domain.shared.InvalidRequest if the caller has named no tenant
+   * @throws io.connectors.domain.shared.InvalidRequest if the caller has no chosen tenant
    */
   public int delete(Command command) {
     command.caller().require(Permission.ADMINISTER_TENANTS);
@@ -75,7 +75,7 @@ public final class DeleteTenant {
     // without the key it could not be used.
     removed += connectors.removeAll(tenant);
     completed.ifPresent(requests -> requests.removeAll(tenant));
-    // Last, so that a token made while the steps above waited for others is removed, too.
+    // last, to remove also tokens created while the steps above waited
     tokens.stream()
         .flatMap(stored -> stored.removeAll(tenant).stream())
         .filter(token -> token.status(now) == ServiceTokenStatus.ACTIVE)

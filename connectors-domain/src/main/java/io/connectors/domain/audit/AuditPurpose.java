@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Value: what credentials were opened for. */
+/** Value: the purpose of a decryption. */
 public enum AuditPurpose {
-  /** To publish in the tenant's name. */
+  /** To publish for the tenant. */
   PUBLISH,
-  /** To find out whether they work, or open at all. */
+  /** To test whether the credentials work or can be decrypted. */
   TEST,
-  /** To have the outside service renew them. */
+  /** To refresh them at the provider. */
   REFRESH,
-  /** To seal them again, under another key. */
+  /** To re-encrypt them with another key. */
   ROTATE;
 
-  /** Whether somebody is given them; for every other purpose they stay inside. */
+  /** Whether the credentials leave the process. */
   public boolean handsOut() {
     return this == PUBLISH;
   }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Value: how a type of connector signs in on the outside service. */
+/** Value: how a connector type authenticates at the provider. */
 public enum AuthType {
-  /** Tokens that the service issued to an application on the account's behalf (RFC 6749). */
+  /** OAuth tokens that the provider issued for the account (RFC 6749). */
   OAUTH,
   /** One long-lived key. */
   API_KEY,

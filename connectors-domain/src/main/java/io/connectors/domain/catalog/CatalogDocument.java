@@ -22,7 +22,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Reads a catalog file's JSON document into a {@link CatalogDefinition}, or says all that is wrong.
+ * Reads the JSON document of a catalog file into a {@link CatalogDefinition}, or reports every
+ * error.
  */
 public final class CatalogDocument {
 
@@ -55,9 +56,9 @@ public final class CatalogDocument {
   }
 
   /**
-   * Reads a document. Whether its schemas are schemas is for the validator to say.
+   * Reads a document. The validator checks its schemas separately.
    *
-   * @throws InvalidRequest with every property that is missing, unknown or not what it must be
+   * @throws InvalidRequest with every missing, unknown or invalid property
    */
   public static CatalogDefinition read(JsonObject document) {
     return new CatalogDocument(document).definition();
@@ -108,7 +109,7 @@ public final class CatalogDocument {
     return text.orElse("");
   }
 
-  /** A text of that form; one that is missing is refused for that alone. */
+  /** A text with this pattern; a missing text is reported only as missing. */
   private String text(String property, Predicate<String> form, Reason reason) {
     String text = text(property);
     if (!text.isEmpty() && !form.test(text)) {

@@ -17,14 +17,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Policy: how the schemas of a connector type mark secrets and destinations. Each mark is respected
- * or refused at its place; a mark without effect would leave a secret unguarded.
+ * Policy: how the schemas of a connector type mark secrets and destinations. Each mark has an
+ * effect or is reported at its place, because an ineffective mark would leave a secret unprotected.
  */
 public final class CatalogSchemas {
 
   private CatalogSchemas() {}
 
-  /** Judges the schema of settings: destinations can be marked, secrets cannot. */
+  /** Validates the schema of configurations: destinations can be marked, secrets cannot. */
   public static ValidationReport validateSettings(ConfigSchema schema) {
     JsonObject document = schema.document();
     Subschemas parts = new Subschemas(document);
@@ -44,7 +44,7 @@ public final class CatalogSchemas {
         : found;
   }
 
-  /** Judges the schema of credentials: each field is text, and marks are on fields. */
+  /** Validates the schema of credentials: each field is text, and marks are on fields. */
   public static ValidationReport validateCredentials(ConfigSchema schema) {
     JsonObject document = schema.document();
     CredentialFields fields = CredentialFields.of(document);
@@ -55,12 +55,12 @@ public final class CatalogSchemas {
         .and(CredentialTexts.validate(document, fields));
   }
 
-  /** Settings whose names look secret. They are accepted, and can be a mistake. */
+  /** Configuration fields whose names look secret. They are accepted with a warning. */
   public static ValidationReport suspectSettings(ConfigSchema schema) {
     return SecretNames.in(schema.document(), name -> false, CatalogReason.SETTING_LOOKS_SECRET);
   }
 
-  /** Credentials whose names look secret and that are not marked so. */
+  /** Credential fields whose names look secret without a mark. */
   public static ValidationReport suspectCredentials(ConfigSchema schema) {
     return SecretNames.in(
         schema.document(), schema::isSecret, CatalogReason.CREDENTIAL_LOOKS_SECRET);

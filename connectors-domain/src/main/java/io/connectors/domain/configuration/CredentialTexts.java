@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds credentials that can never be given: a field that is not text, and a required name that is
- * not a field. A schema may allow {@code null} beside text.
+ * Finds credential fields that cannot have a value: a field that is not text, and a required name
+ * without a field. A schema may allow {@code null} besides text.
  */
 final class CredentialTexts {
 

@@ -8,12 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The places of settings that a schema marks as destinations of credentials. A {@code *} in a place
- * stands for every property or element. No place is found inside a schema that refers to itself.
+ * The places of a configuration that a schema marks as destinations. A {@code *} in a place stands
+ * for every property or element. Recursive schemas have no places.
  */
 final class DestinationPlaces {
 
-  /** How many places a schema may mark. */
+  /** The maximum number of marked places. */
   static final int MAX_PLACES = 100;
 
   private static final int MAX_DEPTH = 64;
@@ -33,12 +33,12 @@ final class DestinationPlaces {
     return new DestinationPlaces(document);
   }
 
-  /** The places, in the order of the schema; at most one more than {@link #MAX_PLACES}. */
+  /** The places in schema order; at most one more than {@link #MAX_PLACES}. */
   Set<JsonPointer> places() {
     return places;
   }
 
-  /** The schemas that refer to themselves or are nested too deeply to be followed. */
+  /** The schemas that are recursive or nested too deeply. */
   Set<JsonObject> endless() {
     return endless;
   }

@@ -27,9 +27,9 @@ final class SecretNames {
   private SecretNames() {}
 
   /**
-   * Finds such properties, at every depth.
+   * Finds these properties at every depth.
    *
-   * @param accepted the names that are not reported
+   * @param accepted names that are not reported
    */
   static ValidationReport in(JsonObject document, Predicate<String> accepted, Reason reason) {
     SchemaPlaces places = new SchemaPlaces(document);

@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The schemas that a schema of draft-07 applies, and to which part of a value it applies each.
- * Schemas are compared by identity. Branches count whether or not they are chosen: a mark in one of
- * them is always respected.
+ * The schemas that a schema of draft-07 applies, with the part of the value that each applies to.
+ * Schemas are compared by identity. All branches count, chosen or not, so that their marks always
+ * have effect.
  */
 final class Subschemas {
 
-  /** The step to every property of an object and to every element of an array. */
+  /** The step to every property or element. */
   static final String ANY = "*";
 
   private final JsonObject document;

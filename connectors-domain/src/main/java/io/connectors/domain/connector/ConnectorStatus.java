@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Value: whether an installed connector is in use. */
+/** Value: the status of an installed connector. */
 public enum ConnectorStatus {
-  /** Installed and not in use. */
+  /** Installed, not used for publishing. */
   INACTIVE,
-  /** In use: a publish target. */
+  /** A publish target. */
   ACTIVE,
-  /** Taken out of use by the system, for a reason. */
+  /** Deactivated by the system, with a reason. */
   ERROR;
 
   /** The name in requests and answers: {@code inactive}. */

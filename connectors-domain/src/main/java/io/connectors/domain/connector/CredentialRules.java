@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Policy: what may be given as a credential, and when a stored secret must be given again. */
+/** Policy: valid credential values, and when a stored secret must be entered again. */
 public final class CredentialRules {
 
   private CredentialRules() {}
 
   /**
-   * The given credentials, without the line breaks and tabs that were copied with a text. Fields of
-   * several lines stay as they are.
+   * The given credentials without line breaks and tabs at their ends. Multi-line fields stay
+   * unchanged.
    */
   public static CredentialChange withoutOuterLineBreaks(
       ConfigSchema authSchema, CredentialChange change) {
@@ -38,11 +38,12 @@ public final class CredentialRules {
   }
 
   /**
-   * Judges what a request gives, before it is put together with what is stored: fields the type
-   * does not have, blank ones, masks that a form sent back, and line breaks in a field of one line.
-   * Places are in the credentials.
+   * Validates the credentials of a request before they are merged with stored ones: unknown fields,
+   * blank values, masks from a form, and line breaks in single-line fields. Pointers are in the
+   * credentials.
    *
-   * @param stored the names of the stored fields: one that the type has lost since can be removed
+   * @param stored the names of the stored fields; a field that the type no longer has can be
+   *     removed
    */
   public static ValidationReport validateGiven(
       ConfigSchema authSchema, List<String> stored, CredentialChange change) {
@@ -71,11 +72,11 @@ public final class CredentialRules {
   }
 
   /**
-   * Judges a change of settings that says where credentials are sent: every stored secret that
-   * would stay must be given again in the same request. Otherwise an editor could send it to a host
-   * of their own. Places are in the credentials.
+   * Validates a change of destinations: every stored secret must be entered again in the same
+   * request. Otherwise an editor could send secrets to another host. Pointers are in the
+   * credentials.
    *
-   * @param moved the places of the settings whose destinations have changed
+   * @param moved the places whose destinations changed
    * @param stored the names of the stored fields
    */
   public static ValidationReport validateDestination(
@@ -94,7 +95,7 @@ public final class CredentialRules {
             .toList());
   }
 
-  /** The last name in a place that is not a {@code *} or a position. */
+  /** The last property name in a place. */
   private static Optional<String> nameOf(JsonPointer place) {
     return place.names().stream()
         .filter(name -> !name.matches("[*]|[0-9]+"))
@@ -107,7 +108,7 @@ public final class CredentialRules {
         : stored.stream().filter(field -> !change.fields().containsKey(field));
   }
 
-  /** A field that the type has lost since is taken for a secret. */
+  /** A field that the type no longer has counts as a secret. */
   private static boolean isSecret(ConfigSchema authSchema, String field) {
     return authSchema.isSecret(field) || !authSchema.fields().contains(field);
   }

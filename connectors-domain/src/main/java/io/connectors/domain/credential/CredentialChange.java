@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Value: what a request wants of stored credentials. A field given replaces, a field given without
- * a value is removed, a field not named stays.
+ * Value: a change of stored credentials. A field with a value is replaced, a field without a value
+ * is removed, other fields stay.
  */
 public final class CredentialChange {
 
@@ -23,33 +23,33 @@ public final class CredentialChange {
     this.removesAll = removesAll;
   }
 
-  /** Everything stays. */
+  /** No change. */
   public static CredentialChange none() {
     return NOTHING;
   }
 
-  /** Everything is removed. */
+  /** Removes all fields. */
   public static CredentialChange removeAll() {
     return EVERYTHING_GONE;
   }
 
-  /** These fields are replaced or, where there is no value, removed. */
+  /** Replaces these fields, or removes those without a value. */
   public static CredentialChange of(Map<String, Optional<Secret>> fields) {
     return new CredentialChange(fields, false);
   }
 
-  /** The fields that the request names. */
+  /** The named fields. */
   public Map<String, Optional<Secret>> fields() {
     return fields;
   }
 
-  /** Whether all that is stored is removed. */
+  /** Whether all fields are removed. */
   public boolean removesAll() {
     return removesAll;
   }
 
   /**
-   * Whether anything is different afterwards. A field that is given counts, whatever its text was.
+   * Whether the change has an effect. A field with a value always counts.
    *
    * @param stored the names of the stored fields
    */
@@ -60,7 +60,7 @@ public final class CredentialChange {
             .anyMatch(field -> field.getValue().isPresent() || stored.contains(field.getKey()));
   }
 
-  /** What is left of the credentials after the change. */
+  /** The credentials after the change. */
   public Credentials applyTo(Credentials stored) {
     Map<String, Secret> left = new LinkedHashMap<>(removesAll ? Map.of() : stored.fields());
     fields.forEach(

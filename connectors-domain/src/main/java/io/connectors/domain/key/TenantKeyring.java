@@ -22,7 +22,7 @@ public interface TenantKeyring {
    */
   TenantKey create(TenantId tenant, KeyVersion version);
 
-  /** Whether another than the primary key-encryption key wraps the key. */
+  /** Whether the key is not wrapped with the primary key-encryption key. */
   boolean needsRewrapping(TenantKey key);
 
   /**

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * Value: the text by which a service shows who it is, {@code cnt_<tenant>_<43 characters><8
- * digits>}: the tenant that it is to be looked up in, 256 random bits and a check sum. It cannot be
- * compared, printed or serialized, and no store keeps it.
+ * Value: the secret key of a service token, {@code cnt_<tenant>_<43 characters><8 digits>}: the
+ * tenant, 256 random bits and a check sum. It cannot be compared, printed or serialized, and is
+ * never stored.
  */
 public final class ServiceTokenKey {
 
-  /** What every such text begins with, for whoever looks for texts that must not lie around. */
+  /** The prefix of every key, for secret scanners. */
   public static final String PREFIX = "cnt_";
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -35,7 +35,7 @@ public final class ServiceTokenKey {
     this.text = text;
   }
 
-  /** A new one, of 256 random bits. */
+  /** A new key of 256 random bits. */
   public static ServiceTokenKey random(TenantId tenant) {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
@@ -44,7 +44,7 @@ public final class ServiceTokenKey {
     return new ServiceTokenKey(tenant, text + checkSum(text));
   }
 
-  /** The one that a text spells; none if it is of another form, or misspelt. */
+  /** Parses a key; empty if it is malformed or its check sum is wrong. */
   public static Optional<ServiceTokenKey> parse(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
@@ -56,24 +56,22 @@ public final class ServiceTokenKey {
         : Optional.empty();
   }
 
-  /** The tenant that it says it is of; whether that is so is for the store to tell. */
+  /** The tenant in the key, not yet verified. */
   public TenantId tenant() {
     return tenant;
   }
 
-  /** What a store may know of it. */
+  /** The hash for the store. */
   public ServiceTokenHash hash() {
     return new ServiceTokenHash(Sha256.hex(text));
   }
 
-  /** The text itself, for whoever has just made it and for nobody else, ever after. */
+  /** The key as text, shown once when the token is created. */
   public String revealToMaker() {
     return text;
   }
 
-  /**
-   * CRC-32 in hexadecimal digits: no secret, but it tells a token from what only looks like one.
-   */
+  /** CRC-32 in hexadecimal digits, to distinguish real keys from similar texts. */
   private static String checkSum(String text) {
     CRC32 sum = new CRC32();
     sum.update(text.getBytes(StandardCharsets.US_ASCII));

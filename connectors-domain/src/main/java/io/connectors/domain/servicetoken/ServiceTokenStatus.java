@@ -2,13 +2,13 @@ package io.connectors.domain.servicetoken;
 
 import java.util.Locale;
 
-/** Value: whether a service token is good for anything. */
+/** Value: the status of a service token. */
 public enum ServiceTokenStatus {
-  /** It signs a service in. */
+  /** Valid. */
   ACTIVE,
-  /** Its time is over. */
+  /** Expired. */
   EXPIRED,
-  /** Somebody has taken it back. */
+  /** Revoked. */
   REVOKED;
 
   /** The name in answers: {@code active}. */

@@ -11,7 +11,7 @@ public record ConnectorId(UUID value) {
     return new ConnectorId(UUID.randomUUID());
   }
 
-  /** The identifier that a text spells, in the canonical form of 36 characters; none otherwise. */
+  /** Parses an identifier in the canonical form of 36 characters; empty if malformed. */
   public static Optional<ConnectorId> parse(String text) {
     return UuidText.parse(text).map(ConnectorId::new);
   }

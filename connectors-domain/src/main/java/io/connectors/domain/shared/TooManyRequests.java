@@ -3,7 +3,7 @@ package io.connectors.domain.shared;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Refusal: the same has been asked for too often; later it may be again. */
+/** Error: too many requests; retry later. */
 public final class TooManyRequests extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
@@ -17,24 +17,24 @@ public final class TooManyRequests extends ConnectorsException {
   }
 
   /**
-   * The refusal.
+   * The error.
    *
-   * @param message for the caller; nothing of what they sent
+   * @param message for the caller; never a given value
    */
   public static TooManyRequests until(Instant end, Instant now, String message) {
     return new TooManyRequests(message, Duration.between(now, end));
   }
 
   /**
-   * The refusal where a moment is enough.
+   * An error that ends soon.
    *
-   * @param message for the caller; nothing of what they sent
+   * @param message for the caller; never a given value
    */
   public static TooManyRequests forNow(String message) {
     return new TooManyRequests(message, Duration.ofSeconds(1));
   }
 
-  /** For how many whole seconds nothing changes; at least one. */
+  /** The time to wait in whole seconds, at least one. */
   public long retryAfterSeconds() {
     return Math.max(1, wait.plusNanos(999_999_999).toSeconds());
   }

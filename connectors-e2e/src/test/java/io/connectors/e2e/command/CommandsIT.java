@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class CommandsIT {
 
-  private static final String CONTENT = "c0ntent-nobody-sees";
+  private static final String CONTENT = "s3cret-value";
   private static final String TYPE =
       """
       {"key": "%s", "revision": 1, "name": "Own", "description": "A type of the operator's own.",
@@ -63,7 +63,7 @@ final class CommandsIT {
     try (RunningConnectors connectors = RunningConnectors.start(home, settings)) {
       assertThat(connectors.log())
           .contains("2 created, 0 updated, 4 skipped")
-          .contains("Catalog file broken.json is left out: ")
+          .contains("Catalog file broken.json is ignored: ")
           .contains("Catalog file warned.json: /default_config_schema/properties/api_key ");
     }
     settings.put("CONNECTORS_HOME", home.toString());
@@ -73,7 +73,7 @@ final class CommandsIT {
     assertThat(again.output()).endsWith("0 created, 0 updated, 6 skipped");
     assertThat(again.errors().lines()).hasSize(2);
     assertThat(again.errors())
-        .contains("Catalog file broken.json is left out: ")
+        .contains("Catalog file broken.json is ignored: ")
         .contains("Catalog file warned.json: /default_config_schema/properties/api_key ");
     Files.delete(own.resolve("broken.json"));
     assertThat(PackagedJar.run(settings, "seed-connectors").exitCode()).isZero();

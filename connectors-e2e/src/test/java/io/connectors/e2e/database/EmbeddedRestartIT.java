@@ -83,7 +83,7 @@ final class EmbeddedRestartIT {
       assertThat(load.lost()).isEmpty();
     }
     assertThat(linesWith("has ended")).hasSize(2).allMatch(line -> line.contains("postgresql.log"));
-    assertThat(linesWith("serves again")).hasSize(2);
+    assertThat(linesWith("is restarted after")).hasSize(2);
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** In-memory adapter: the catalog. Safe for use by many threads. */
+/** In-memory adapter: the catalog. Thread-safe. */
 public final class InMemoryCatalogRepository implements CatalogRepository {
 
   private final InMemoryStore store;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** In-memory adapter: the completed requests of every tenant. Safe for use by many threads. */
+/** In-memory adapter: the completed requests of every tenant. Thread-safe. */
 public final class InMemoryCompletedRequests implements CompletedRequests {
 
   private final InMemoryStore store;

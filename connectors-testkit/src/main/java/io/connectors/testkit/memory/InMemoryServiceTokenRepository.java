@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** In-memory adapter: the service tokens of every tenant, kept apart. Safe for many threads. */
+/** In-memory adapter: the service tokens of every tenant. Thread-safe. */
 public final class InMemoryServiceTokenRepository implements ServiceTokenRepository {
 
   private static final Comparator<ServiceToken> NEWEST_FIRST =

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /** Reads IP addresses from text of clients. Never resolves a host name: event loops call it. */
 final class AddressText {
 
-  private static final Pattern V4 = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
-  private static final Pattern V6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+  private static final Pattern CHARACTERS = Pattern.compile("[0-9a-fA-F:.]+");
   private static final Pattern V4_AND_PORT = Pattern.compile("([0-9.]+):[0-9]{1,5}");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\[([^\\]]*)](:[0-9]{1,5})?");
   private static final int NETWORK_BITS = 64;
@@ -22,10 +21,9 @@ final class AddressText {
 
   /** The address; an IPv4-mapped IPv6 address becomes an IPv4 address. */
   static Optional<InetAddress> read(String text) {
-    if (!V4.matcher(text).matches() && !V6.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(NetUtil.createByteArrayFromIpAddressString(text))
+    return Optional.of(text)
+        .filter(CHARACTERS.asMatchPredicate())
+        .map(NetUtil::createByteArrayFromIpAddressString)
         .map(AddressText::address);
   }
 

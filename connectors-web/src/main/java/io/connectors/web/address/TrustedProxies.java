@@ -11,7 +11,6 @@ import java.util.List;
 /** Value: the networks of the proxies whose forwarding headers are trusted. */
 public record TrustedProxies(List<IpFilterRule> networks) {
 
-  /** No proxy is trusted. */
   public static final TrustedProxies NONE = new TrustedProxies(List.of());
 
   public TrustedProxies {

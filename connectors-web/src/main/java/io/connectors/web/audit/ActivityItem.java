@@ -15,14 +15,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Value: what a page shows of an event, the model of {@code audit/item}.
+ * Value: the model of {@code audit/item}, an audit event.
  *
  * @param action the key of the action
- * @param purpose what credentials were opened for; empty where none were to be opened
- * @param icon what says at a glance what sort of event it is
- * @param address where it came from; empty if from inside the process
- * @param requestId what finds it in the logs; empty where nothing does
- * @param service at most one: the service token that it was done to
+ * @param purpose the purpose of a decryption; empty for other actions
+ * @param address the client's address; empty for calls inside the process
+ * @param requestId the request id in the log; may be empty
+ * @param service at most one: the service token of the action
  */
 record ActivityItem(
     String id,
@@ -44,13 +43,13 @@ record ActivityItem(
   /**
    * Value: a connector that an event names.
    *
-   * @param installed whether it is still there
+   * @param installed whether it still exists
    */
   public record Named(String id, String name, boolean installed, List<String> fields) {
 
     private static final int SHOWN = 8;
 
-    /** One that is not installed any more: all that is known is its identifier. */
+    /** A deleted connector, of which only the id is known. */
     static Named gone(String id) {
       return new Named(
           id,
@@ -64,7 +63,7 @@ record ActivityItem(
   /**
    * Value: a service token that an event is about.
    *
-   * @param actor as what the service itself is found in the activity
+   * @param actor the actor of events by the service itself
    */
   public record NamedToken(String actor, String name) {}
 
@@ -140,17 +139,17 @@ record ActivityItem(
         : address;
   }
 
-  /** Whether it was done as it was meant. */
+  /** Whether the action succeeded. */
   public boolean succeeded() {
     return outcome.equals(AuditOutcome.SUCCEEDED.key());
   }
 
-  /** The connectors that are shown at once. */
+  /** The first connectors. */
   public List<Named> firstSubjects() {
     return subjects.subList(0, Math.min(subjects.size(), FIRST_SUBJECTS));
   }
 
-  /** The connectors that are shown when asked for. */
+  /** The other connectors, shown on request. */
   public List<Named> moreSubjects() {
     return subjects.subList(firstSubjects().size(), subjects.size());
   }

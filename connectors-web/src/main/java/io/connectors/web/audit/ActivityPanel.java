@@ -20,12 +20,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Value: the tab of what was done: its filters and one part of what they leave.
+ * Value: the activity tab.
  *
- * @param connectors what can be chosen as the connector: those that this part names
- * @param actors whom this part names, their names by their identifiers
- * @param next the query of the next part; empty when this is the last
- * @param later whether this is not the first part
+ * @param connectors the connectors to choose from: those that this page names
+ * @param actors the names of actors on this page, by subject
+ * @param next the query of the next page; empty on the last
+ * @param later whether this is not the first page
  */
 public record ActivityPanel(
     Filters filters,
@@ -41,7 +41,6 @@ public record ActivityPanel(
   private static final List<String> FILTERS =
       List.of("action", "actor", "connector", "outcome", "from", "to");
 
-  /** What a caller sees who asks with the parameters of this request. */
   public static ActivityPanel of(
       ReadAuditTrail readAuditTrail, Caller caller, HttpRequest<?> request) {
     AuditParameters parameters = AuditParameters.of(request);
@@ -65,19 +64,18 @@ public record ActivityPanel(
         page.after().isPresent());
   }
 
-  /** The keys of all actions. */
   public List<String> actions() {
     return Arrays.stream(AuditAction.values()).map(AuditAction::key).toList();
   }
 
-  /** How many are shown, in words. */
+  /** The number of shown events, in words. */
   public String shownInWords() {
     String key = filters.narrow() ? "activity.found.filtered" : "activity.found";
     String found = Messages.ENGLISH.text(key, items.size());
     return next.isEmpty() ? found : Messages.ENGLISH.text("activity.found.more", found);
   }
 
-  /** The address of the first part with these filters. */
+  /** The address of the first page with these filters. */
   public String address() {
     return filters.address("activity");
   }
@@ -87,7 +85,7 @@ public record ActivityPanel(
     return filters.addTo(UriBuilder.of(PATH + "/export").queryParam("format", format));
   }
 
-  /** What is chosen stays a choice, even where nothing was found. */
+  /** The chosen connector stays a choice, even without events. */
   private static List<ActivityItem.Named> choices(List<ActivityItem> items, String chosen) {
     Map<String, ActivityItem.Named> known = new LinkedHashMap<>();
     items.stream()

@@ -16,7 +16,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 
-/** Web adapter: the audit trail, in pages of JSON or as a file of all that matches. */
+/** Web adapter: the audit trail, as pages of JSON or as a file of all matching events. */
 @Controller(Routes.API + "/audit")
 @ExecuteOn(TaskExecutors.BLOCKING)
 record AuditController(ReadAuditTrail readAuditTrail, AuditExport export) {

@@ -13,16 +13,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Value: the tab of the catalog: its filters and what they leave.
+ * Value: the catalog tab.
  *
- * @param total how many types there are, filters or not
+ * @param total the number of all types
  */
 public record CatalogPanel(
     Filters filters, List<String> categories, List<CatalogEntry> cards, int total) {
 
   private static final List<String> FILTERS = List.of("search", "category");
 
-  /** What a caller sees who asks with these parameters. */
   public static CatalogPanel of(
       BrowseCatalog browseCatalog, Caller caller, HttpParameters parameters) {
     Filters filters = Filters.of(FILTERS, name -> text(parameters, name));
@@ -39,7 +38,6 @@ public record CatalogPanel(
         all.size());
   }
 
-  /** The categories of these types, each once, sorted. */
   public static List<String> categories(List<CatalogEntry> types) {
     return types.stream().map(CatalogPanel::category).distinct().sorted().toList();
   }
@@ -48,7 +46,7 @@ public record CatalogPanel(
     return type.definition().category().value();
   }
 
-  /** Whether a text stands in what people read of a type, whatever its case. */
+  /** Whether a type contains a text in any case, in what users read of it. */
   static boolean mentions(CatalogEntry type, String text) {
     String wanted = text.toLowerCase(Locale.ROOT);
     return Stream.of(
@@ -56,13 +54,12 @@ public record CatalogPanel(
         .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
-  /** How many are left, in words. */
+  /** The number of shown types, in words. */
   public String found() {
     return Messages.ENGLISH.text(
         filters.narrow() ? "catalog.found.filtered" : "catalog.found", cards.size());
   }
 
-  /** The address with these filters. */
   public String address() {
     return filters.address("catalog");
   }

@@ -36,8 +36,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * Web adapter: the buttons of a card: they change the status of its connector, and delete it after
- * asking, with the name of what is deleted.
+ * Web adapter: the buttons of a card. They activate, deactivate and, after a confirmation, delete a
+ * connector.
  */
 @Controller(Routes.FEATURE)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -88,7 +88,7 @@ record ActionController(
   @Get("/{id}/delete")
   @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> askToDelete(Caller caller, @PathVariable String id, HttpRequest<?> request) {
-    caller.tenant(); // nothing is deleted where all tenants are looked at
+    caller.tenant(); // fails without a chosen tenant
     ActionRequest action = ActionRequest.read(caller, id, request);
     return answers.orRefusal(
         action,
@@ -124,7 +124,7 @@ record ActionController(
     return answers.orRefusal(action, connector -> deleted(action, uninstall(action, connector)));
   }
 
-  /** The notice; without a name if the same form has deleted it before. */
+  /** The notice; without the name if the same form deleted the connector before. */
   private String uninstall(ActionRequest action, ConnectorId id) {
     try {
       UninstallConnector.Command command =
@@ -137,7 +137,7 @@ record ActionController(
     }
   }
 
-  /** What is done stays done: an address with filters that are none shows the whole list. */
+  /** The list after a deletion; invalid filters in the address show the whole list. */
   private InstalledPanel left(ActionRequest action) {
     try {
       return InstalledPanel.of(listConnectors, cards, action.caller(), action.list());
@@ -147,7 +147,6 @@ record ActionController(
     }
   }
 
-  /** In place: the card goes, the numbers follow, and an empty list says what to do next. */
   private HttpResponse<?> deleted(ActionRequest action, String text) {
     Notice notice = Notice.done(text);
     if (!action.inPlace()) {

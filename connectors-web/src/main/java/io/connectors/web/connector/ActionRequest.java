@@ -13,35 +13,35 @@ import io.micronaut.http.HttpRequest;
 import java.net.URI;
 import java.util.Optional;
 
-/** Value: a button of a card, pressed by somebody, on a page of theirs. */
+/** Value: the request of a card's button. */
 record ActionRequest(Caller caller, String id, HttpRequest<?> request, FormFields fields) {
 
   static ActionRequest read(Caller caller, String id, HttpRequest<?> request) {
     return new ActionRequest(caller, id, request, FormFields.of(request));
   }
 
-  /** What is no identifier names nothing that is there. */
+  /** A malformed id is treated as "not found". */
   ConnectorId connector() {
     return ConnectorId.parse(id).orElseThrow(ConnectorNotFound::new);
   }
 
-  /** The version that the person has looked at, if the form says which. */
+  /** The version that the page showed, if the form contains it. */
   ExpectedVersion expected() {
     return HiddenFields.version(fields);
   }
 
-  /** Whether the answer goes into the page that is there. */
+  /** Whether the response replaces a part of the page. */
   boolean inPlace() {
     return ClientKind.wantsPart(request);
   }
 
-  /** The list that the person was looking at, its filters kept. */
+  /** The address of the list, with its filters. */
   URI list() {
     String next = fields.text("next");
     return next.isEmpty() ? ReturnAddress.of(request) : ReturnAddress.of(next);
   }
 
-  /** Recognizes the button when it is pressed once more because no answer came. */
+  /** The idempotency key of the form. */
   Optional<IdempotentRequest> once(String operation) {
     return HiddenFields.request(operation + ":" + id, fields);
   }

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Web adapter: what the page shows after a button of a card: in place the card as it is now and a
- * toast; without script the list again, or a page with the refusal.
+ * Web adapter: the responses to a card's buttons: in place, the updated card and a toast; without
+ * script, the list or an error page.
  */
 @Singleton
 record ActionResponses(FindConnector findConnector, ConnectorCards cards) {

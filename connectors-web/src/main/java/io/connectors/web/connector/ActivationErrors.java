@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says in the words of the forms what keeps a connector from being active. */
+/** Renders the violations that prevent activation, in the words of the forms. */
 final class ActivationErrors {
 
   private static final FormSentences FORM = new FormSentences(Messages.ENGLISH::text, Map.of());
 
   private ActivationErrors() {}
 
-  /** One sentence for each thing that is wrong; the refusal's own if no field is to blame. */
+  /** One sentence for each violation; the error's own message if there is none. */
   static List<String> of(InvalidRequest refusal, InstalledConnector installed) {
     boolean none = installed.connector().credentials().isEmpty();
     List<String> sentences =

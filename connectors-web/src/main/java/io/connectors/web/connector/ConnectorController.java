@@ -85,7 +85,7 @@ record ConnectorController(
   @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<ConnectorView> update(
       Caller caller, @PathVariable String id, HttpRequest<?> request, @Body byte[] body) {
-    caller.tenant(); // whoever may act for any tenant has to name one, whatever the id
+    caller.tenant(); // fails without a chosen tenant
     Function<ConnectorId, UpdateConnector.Command> command =
         ConnectorRequests.update(caller, request, body);
     return ok(updateConnector.update(command.apply(connectorId(id))));
@@ -109,7 +109,7 @@ record ConnectorController(
     return answer.header(HttpHeaders.ETAG, EntityTags.of(installed.connector()));
   }
 
-  /** What is no identifier names nothing that is there. */
+  /** A malformed id is treated as "not found". */
   private static ConnectorId connectorId(String text) {
     return ConnectorId.parse(text).orElseThrow(ConnectorNotFound::new);
   }

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The mapping on the way in: what a request wants installed, or changed. */
+/** Maps requests to commands. */
 final class ConnectorRequests {
 
   private static final Set<String> INSTALLED =
@@ -46,7 +46,7 @@ final class ConnectorRequests {
         caller, type, name, configuration, auth, tags, body.form(), Optional.empty());
   }
 
-  /** The command but for the connector: the body is validated before anybody asks for that. */
+  /** The command without the id, because the body is validated first. */
   static Function<ConnectorId, UpdateConnector.Command> update(
       Caller caller, HttpRequest<?> request, byte[] text) {
     RequestBody body = new RequestBody(request, text, UPDATED);
@@ -70,7 +70,6 @@ final class ConnectorRequests {
             Optional.empty());
   }
 
-  /** The property {@code auth}, its texts turned into secrets at once. */
   private static CredentialChange credentials(RequestBody body) {
     if (body.isNull("auth")) {
       return CredentialChange.removeAll();

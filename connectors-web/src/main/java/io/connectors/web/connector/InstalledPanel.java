@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Value: the tab of installed connectors: its filters and one part of what they leave.
+ * Value: the tab of installed connectors.
  *
- * @param found how many match the filters
- * @param total how many there are, filters or not
- * @param next the query of the next part; empty when this is the last
- * @param later whether this is not the first part
+ * @param found the number of matching connectors
+ * @param total the number of all connectors
+ * @param next the query of the next page; empty on the last
+ * @param later whether this is not the first page
  */
 public record InstalledPanel(
     Filters filters,
@@ -27,25 +27,23 @@ public record InstalledPanel(
     String next,
     boolean later) {
 
-  /** Three columns and two columns both come out even. */
+  /** Fills rows of two and three columns. */
   private static final int DEFAULT = 24;
 
   private static final List<String> FILTERS =
       List.of("search", "category", "status", "catalog_key", "tag");
 
-  /** What a caller sees who asks with the parameters of this request. */
   public static InstalledPanel of(
       ListConnectors listConnectors, ConnectorCards cards, Caller caller, HttpRequest<?> request) {
     return of(listConnectors, cards, caller, ListParameters.of(request));
   }
 
-  /** What a caller sees first who asks with the parameters of this address. */
   public static InstalledPanel of(
       ListConnectors listConnectors, ConnectorCards cards, Caller caller, URI address) {
     return of(listConnectors, cards, caller, ListParameters.of(address));
   }
 
-  /** How many connectors a caller sees in all. */
+  /** The number of all connectors that the caller may read. */
   public static long total(ListConnectors listConnectors, Caller caller) {
     PageRequest least = new PageRequest(1, 0, Optional.empty());
     return listConnectors
@@ -72,13 +70,13 @@ public record InstalledPanel(
         page.after().isPresent() || page.offset() > 0);
   }
 
-  /** How many match, in words. */
+  /** The number of matching connectors, in words. */
   public String foundInWords() {
     return Messages.ENGLISH.text(
         filters.narrow() ? "connector.found.filtered" : "connector.found", found);
   }
 
-  /** The address of the first part with these filters. */
+  /** The address of the first page with these filters. */
   public String address() {
     return filters.address("installed");
   }

@@ -12,9 +12,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The query parameters of a list, read from a request and written into the link to the next page.
- */
+/** The query parameters of a list of connectors. */
 record ListParameters(QueryParameters values) {
 
   private static final Set<String> KNOWN =
@@ -29,15 +27,12 @@ record ListParameters(QueryParameters values) {
           QueryParameters.CURSOR);
 
   /**
-   * Those of a request.
-   *
-   * @throws InvalidRequest if one that counts is given more than once
+   * @throws InvalidRequest if a known parameter is given more than once
    */
   static ListParameters of(HttpRequest<?> request) {
     return new ListParameters(QueryParameters.of(request, KNOWN));
   }
 
-  /** Those of an address. */
   static ListParameters of(URI address) {
     return new ListParameters(QueryParameters.of(address));
   }
@@ -51,7 +46,11 @@ record ListParameters(QueryParameters values) {
         text("tag"));
   }
 
-  /** The part that is asked for, of that size unless another is asked for. */
+  /**
+   * The requested page.
+   *
+   * @param usual the default size
+   */
   PageRequest page(int usual) {
     return new PageRequest(
         values.number("limit", usual),
@@ -59,12 +58,11 @@ record ListParameters(QueryParameters values) {
         text(QueryParameters.CURSOR).map(PageCursor::read));
   }
 
-  /** The address of the part that begins behind the cursor, all else alike. */
+  /** The address of the next page. */
   String next(String path, PageRequest.Cursor cursor) {
     return values.next(path, PageCursor.write(cursor), Set.of("offset"));
   }
 
-  /** A parameter that is there and not blank. */
   Optional<String> text(String name) {
     return values.text(name);
   }

@@ -4,7 +4,7 @@ import io.connectors.domain.connector.PageRequest.Cursor;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.web.shared.TimeCursor;
 
-/** A place in a list of connectors as text that clients hand back and do not look into. */
+/** A position in a list of connectors, as an opaque text. */
 final class PageCursor {
 
   private PageCursor() {}

@@ -2,6 +2,7 @@ package io.connectors.web.dialog;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.forms.model.ConnectorForm;
@@ -20,6 +21,10 @@ final class ConnectorForms {
 
   private final Cache<Schemas, ConnectorForm> cache =
       Caffeine.newBuilder().maximumSize(MAX_CACHED).build();
+
+  ConnectorForm of(CatalogEntry entry) {
+    return of(entry.configSchema(), entry.authSchema());
+  }
 
   ConnectorForm of(ConfigSchema configSchema, ConfigSchema authSchema) {
     Schemas schemas =

@@ -70,7 +70,7 @@ record CreateController(
 
   private HttpResponse<?> empty(Caller caller, HttpRequest<?> request) {
     CatalogEntry type = type(caller, request.getParameters().get("catalog_id", String.class, ""));
-    return dialog(caller, type, HiddenFields.newKey(), formOf(type).create())
+    return dialog(caller, type, HiddenFields.newKey(), forms.of(type).create())
         .shown(request, HttpStatus.OK, ListAddress.of(request));
   }
 
@@ -79,7 +79,8 @@ record CreateController(
     InstalledConnector source = findConnector.find(new FindConnector.Query(caller, id));
     Connector connector = source.connector();
     FormView form =
-        formOf(source.entry())
+        forms
+            .of(source.entry())
             .copy(
                 nameOfCopy(connector.name()), connector.tags().values(), connector.configuration());
     String title = Messages.ENGLISH.text("dialog.duplicate", connector.name().value());
@@ -95,7 +96,7 @@ record CreateController(
     FormFields fields = FormFields.of(request);
     CatalogEntry type = submittedType(caller, fields.text(TYPE.value()));
     URI list = ListAddress.of(request, fields);
-    ConnectorForm form = formOf(type);
+    ConnectorForm form = forms.of(type);
     SubmittedForm submitted = form.readCreated(fields.all());
     if (HiddenFields.isTenantSwitched(fields, caller)) {
       FormView again =
@@ -129,11 +130,11 @@ record CreateController(
       Caller caller, FormFields fields, CatalogEntry type, ConnectorId id) {
     try {
       InstalledConnector added = findConnector.find(new FindConnector.Query(caller, id));
-      ConnectorForm form = EditDialog.formOf(added, forms);
+      ConnectorForm form = forms.of(added.entry());
       SubmittedForm submitted = form.readEdited(fields.all(), EditDialog.stored(added.connector()));
       return EditDialog.of(added, true).alreadyAdded(form.again(submitted, List.of()));
     } catch (ConnectorNotFound deleted) {
-      ConnectorForm form = formOf(type);
+      ConnectorForm form = forms.of(type);
       Violation gone = new Violation(ConnectorName.POINTER, FormReason.ADDED_AND_DELETED);
       FormView again = form.again(form.readCreated(fields.all()), List.of(gone));
       return dialog(caller, type, HiddenFields.newKey(), again);
@@ -174,10 +175,6 @@ record CreateController(
     } catch (CatalogEntryNotFound unknown) {
       throw InvalidRequest.at(TYPE, FormReason.NOT_A_CONNECTOR_TYPE);
     }
-  }
-
-  private ConnectorForm formOf(CatalogEntry type) {
-    return forms.of(type.configSchema(), type.authSchema());
   }
 
   private static FormDialog dialog(Caller caller, CatalogEntry type, String key, FormView form) {

@@ -46,7 +46,6 @@ record DialogResponses(HomePages pages, ConnectorCards cards) {
     return Notice.done(Messages.ENGLISH.text(key, installed.connector().name().value()));
   }
 
-  /** The updated card. */
   HttpResponse<?> inPlace(
       Caller caller, HttpRequest<?> request, URI list, InstalledConnector installed) {
     Notice notice = notice(installed, "dialog.saved");

@@ -55,7 +55,8 @@ record EditController(
     InstalledConnector installed = find(caller, id);
     Connector connector = installed.connector();
     FormView form =
-        formOf(installed)
+        forms
+            .of(installed.entry())
             .edit(
                 connector.name().value(),
                 connector.tags().values(),
@@ -72,7 +73,7 @@ record EditController(
   HttpResponse<?> submit(Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
     FormFields fields = FormFields.of(request);
     InstalledConnector installed = find(caller, id);
-    ConnectorForm form = formOf(installed);
+    ConnectorForm form = forms.of(installed.entry());
     SubmittedForm submitted =
         form.readEdited(fields.all(), EditDialog.stored(installed.connector()));
     EditDialog dialog = EditDialog.again(installed, fields);
@@ -113,7 +114,8 @@ record EditController(
   /** Keeps the submitted values and shows the other user's change; saving again overwrites it. */
   private FormDialog conflict(InstalledConnector now, EditDialog dialog, SubmittedForm submitted) {
     return EditDialog.of(now, dialog.added())
-        .conflicting(Conflict.between(dialog.seen(), now), formOf(now).again(submitted, List.of()));
+        .conflicting(
+            dialog.seen().conflictWith(now), forms.of(now.entry()).again(submitted, List.of()));
   }
 
   private static UpdateConnector.Command command(
@@ -135,9 +137,5 @@ record EditController(
     ConnectorId connectorId = ConnectorId.parse(id).orElseThrow(ConnectorNotFound::new);
     caller.tenant(); // a form needs one tenant
     return findConnector.find(new FindConnector.Query(caller, connectorId));
-  }
-
-  private ConnectorForm formOf(InstalledConnector installed) {
-    return EditDialog.formOf(installed, forms);
   }
 }

@@ -3,7 +3,6 @@ package io.connectors.web.dialog;
 import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.credential.SealedCredentials;
-import io.connectors.forms.model.ConnectorForm;
 import io.connectors.forms.view.FormView;
 import io.connectors.web.connector.ConnectorCard;
 import io.connectors.web.message.Messages;
@@ -25,20 +24,14 @@ record EditDialog(InstalledConnector installed, Snapshot seen, String key, boole
 
   private static final String ADDED = "added";
 
-  /** A dialog with the current values. */
   static EditDialog of(InstalledConnector installed, boolean added) {
     return new EditDialog(
         installed, Snapshot.of(installed.connector()), HiddenFields.newKey(), added);
   }
 
-  /** The dialog of a submitted form. */
   static EditDialog again(InstalledConnector installed, FormFields fields) {
     return new EditDialog(
         installed, Snapshot.read(fields), HiddenFields.key(fields), !fields.text(ADDED).isEmpty());
-  }
-
-  static ConnectorForm formOf(InstalledConnector installed, ConnectorForms forms) {
-    return forms.of(installed.entry().configSchema(), installed.entry().authSchema());
   }
 
   /** The fields with stored credentials. Undecryptable credentials must be entered again. */
@@ -54,7 +47,7 @@ record EditDialog(InstalledConnector installed, Snapshot seen, String key, boole
     return dialog("dialog.configure.button", form, List.of(), List.of());
   }
 
-  FormDialog conflicting(Conflict conflict, FormView form) {
+  FormDialog conflicting(Snapshot.Conflict conflict, FormView form) {
     return dialog("dialog.conflict.button", form, List.of(conflict), List.of());
   }
 
@@ -68,7 +61,7 @@ record EditDialog(InstalledConnector installed, Snapshot seen, String key, boole
   }
 
   private FormDialog dialog(
-      String submitKey, FormView form, List<Conflict> conflict, List<String> notes) {
+      String submitKey, FormView form, List<Snapshot.Conflict> conflict, List<String> notes) {
     Connector connector = installed.connector();
     Map<String, String> hidden = new LinkedHashMap<>(seen.hidden());
     hidden.put(HiddenFields.KEY, key);

@@ -32,7 +32,7 @@ record FormDialog(
     CatalogEntry type,
     FormView form,
     List<DisplayTime> unreadable,
-    List<Conflict> conflict,
+    List<Snapshot.Conflict> conflict,
     List<String> notes) {
 
   private static final String VIEW = "dialog/form";

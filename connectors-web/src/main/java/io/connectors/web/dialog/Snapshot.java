@@ -1,5 +1,6 @@
 package io.connectors.web.dialog;
 
+import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonValue;
@@ -10,6 +11,7 @@ import io.connectors.domain.shared.JsonValue.JsonString;
 import io.connectors.domain.shared.Sha256;
 import io.connectors.web.json.JsonReader;
 import io.connectors.web.message.Messages;
+import io.connectors.web.shared.DisplayTime;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.HiddenFields;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +49,6 @@ record Snapshot(String version, JsonObject digests) {
    */
   record Change(String title, String now) {
 
-    /** The text of a value. */
     static String words(JsonValue value) {
       if (value instanceof JsonString text) {
         return text.value();
@@ -63,6 +64,15 @@ record Snapshot(String version, JsonObject digests) {
       return value.toString();
     }
   }
+
+  /**
+   * Value: a change by another user while this form was open.
+   *
+   * @param who the user who made the last change
+   * @param at to the second
+   * @param changes empty if the credentials changed, which are never shown
+   */
+  record Conflict(String who, DisplayTime at, List<Change> changes) {}
 
   static Snapshot of(Connector connector) {
     Map<String, JsonValue> digests = new LinkedHashMap<>();
@@ -86,12 +96,20 @@ record Snapshot(String version, JsonObject digests) {
     return Map.of(HiddenFields.VERSION, version, SEEN, digests.toString());
   }
 
+  Conflict conflictWith(InstalledConnector now) {
+    Connector connector = now.connector();
+    return new Conflict(
+        connector.updated().by().name(),
+        DisplayTime.precisely(connector.updated().at()),
+        changesTo(connector, now.entry().configSchema().document()));
+  }
+
   /**
    * The changed values.
    *
    * @param schema has the titles of the settings
    */
-  List<Change> changesTo(Connector now, JsonObject schema) {
+  private List<Change> changesTo(Connector now, JsonObject schema) {
     Map<String, JsonValue> values = values(now);
     JsonObject current = of(now).digests;
     Set<String> pointers = new LinkedHashSet<>(digests.properties().keySet());
@@ -118,9 +136,7 @@ record Snapshot(String version, JsonObject digests) {
   private static Map<String, JsonValue> values(Connector connector) {
     Map<String, JsonValue> values = new LinkedHashMap<>();
     values.put(NAME, JsonValue.of(connector.name().value()));
-    List<JsonValue> tags = new ArrayList<>();
-    connector.tags().values().forEach(tag -> tags.add(JsonValue.of(tag)));
-    values.put(TAGS, new JsonArray(tags));
+    values.put(TAGS, new JsonArray(connector.tags().values().stream().map(JsonValue::of).toList()));
     values.put(STATUS, JsonValue.of(connector.state().status().key()));
     connector
         .configuration()

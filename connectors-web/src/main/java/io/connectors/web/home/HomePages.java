@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Web adapter: draws the page with its tabs, or the part of it that htmx has asked for. */
+/** Web adapter: renders the home page, or the part that htmx requests. */
 @Singleton
 public final class HomePages {
 
@@ -107,7 +107,7 @@ public final class HomePages {
         : page(request, HttpStatus.OK, model);
   }
 
-  /** The tab of what is installed, after a dialog has added to it, and a notice that it has. */
+  /** The installed tab with a notice, after a dialog has added a connector. */
   public ModelAndView<Map<String, Object>> installedAfter(
       Caller caller, URI address, Notice notice) {
     Map<String, Object> model =
@@ -116,7 +116,7 @@ public final class HomePages {
     return new ModelAndView<>("dialog/added", model);
   }
 
-  /** The form again, or the page around it, with the reason why the tenant is refused. */
+  /** The form or its page, with an error for the chosen tenant. */
   HttpResponse<?> refusingTenant(
       Caller caller, HttpRequest<?> request, String given, String message) {
     if (ClientKind.wantsPart(request)) {

@@ -23,7 +23,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.Optional;
 
-/** Web adapter: a platform admin chooses the tenant whose connectors are shown, or all of them. */
+/** Web adapter: a platform admin chooses a tenant or all tenants. */
 @Controller(Routes.FEATURE + "/switch-tenant")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
@@ -45,7 +45,6 @@ record SwitchTenantController(HomePages pages) {
     }
   }
 
-  /** The whole page is another one then, its header included. */
   private static MutableHttpResponse<?> switched(HttpRequest<?> request) {
     return ClientKind.wantsPart(request)
         ? HttpResponse.ok().header("HX-Redirect", LIST.toString())

@@ -50,12 +50,10 @@ public final class RequestBody {
     return type.getName().equalsIgnoreCase(MediaType.APPLICATION_JSON);
   }
 
-  /** The violations so far. */
   public ValidationReport form() {
     return form;
   }
 
-  /** Whether the property is present. */
   public boolean has(String property) {
     return body.properties().containsKey(property);
   }
@@ -67,22 +65,18 @@ public final class RequestBody {
     }
   }
 
-  /** Whether the property is the literal {@code null}. */
   public boolean isNull(String property) {
     return body.get(property).filter(JsonValue.JsonNull.class::isInstance).isPresent();
   }
 
-  /** A string property. */
   public Optional<String> text(String property) {
     return read(property, JsonString.class, Reason.Type.of(JsonType.STRING)).map(JsonString::value);
   }
 
-  /** An object property. */
   public Optional<JsonObject> object(String property) {
     return read(property, JsonObject.class, Reason.Type.of(JsonType.OBJECT));
   }
 
-  /** A property that is an array of strings. */
   public Optional<List<String>> texts(String property) {
     return read(property, JsonArray.class, FieldReason.NOT_TEXTS)
         .map(array -> elements(property, array));
@@ -102,7 +96,6 @@ public final class RequestBody {
     }
   }
 
-  /** Adds a violation. */
   public void refuse(JsonPointer pointer, Reason reason) {
     form = form.and(ValidationReport.of(pointer, reason));
   }

@@ -5,7 +5,6 @@ import io.connectors.web.token.LocalTokenIssuer;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Duration;
-import java.util.Map;
 
 /**
  * Response: an access token for {@code Authorization: Bearer}.
@@ -25,7 +24,7 @@ record BearerToken(String accessToken, String tokenType, long expiresIn) {
 
   /** A token for an account. It has no permissions: each use looks them up. */
   static BearerToken of(Actor actor, LocalTokenIssuer issuer) {
-    String token = issuer.issue(actor.subject(), Map.of(), LIFETIME);
+    String token = issuer.issue(actor.subject(), LIFETIME);
     return new BearerToken(token, "Bearer", LIFETIME.toSeconds());
   }
 }

@@ -35,21 +35,10 @@ record BrowserSessions(StartSession startSession, EndSession endSession, Session
     return SignInCookie.holding(key, limits.longest(claims), request);
   }
 
-  /**
-   * Value: the end of a browser's session.
-   *
-   * @param session the ended session; absent if it is unknown
-   */
-  record Ended(Optional<Session> session) {
-
-    /** Whether the session may be of an OIDC login. */
-    boolean mayBeOidc() {
-      return session.isEmpty() || session.flatMap(Session::claims).isPresent();
-    }
-  }
-
-  Ended end(HttpRequest<?> request) {
-    return new Ended(
-        SignInCookie.keyIn(request).flatMap(key -> endSession.end(new EndSession.Command(key))));
+  /** Ends the session, if there is one, and returns whether it may be of an OIDC login. */
+  boolean end(HttpRequest<?> request) {
+    Optional<Session> ended =
+        SignInCookie.keyIn(request).flatMap(key -> endSession.end(new EndSession.Command(key)));
+    return ended.isEmpty() || ended.flatMap(Session::claims).isPresent();
   }
 }

@@ -77,18 +77,15 @@ record OpenIdController(
         .then(
             blockingCalls.ask(
                 () -> Optional.of(startOidcLogin.begin(new StartOidcLogin.Command(next)))))
-        .flatMap(key -> redirect(provider, key, request))
+        .flatMap(
+            key ->
+                provider
+                    .signIn(key)
+                    .<MutableHttpResponse<?>>map(
+                        target ->
+                            redirect(target, provider, request)
+                                .cookie(PendingLoginCookie.holding(key, request))))
         .onErrorResume(IssuerUnavailable.class, outage -> unavailable(next));
-  }
-
-  private static Mono<MutableHttpResponse<?>> redirect(
-      OpenIdProvider provider, SessionKey key, HttpRequest<?> request) {
-    return provider
-        .signIn(key)
-        .map(
-            target ->
-                redirect(target, provider, request)
-                    .cookie(PendingLoginCookie.holding(key, request)));
   }
 
   /** A form of ours may lead here, and the browser would block its redirect to another site. */

@@ -36,34 +36,24 @@ record SignInPage(Optional<Accounts> accounts, Optional<OpenIdProvider> provider
     return new ModelAndView<>(
         "login",
         Map.of(
-            "username",
-            username,
-            "next",
-            next,
-            "error",
-            error,
-            "signingOut",
-            signingOut,
-            "hasAccounts",
-            accounts.isPresent(),
-            "issuer",
-            provider.map(OpenIdProvider::name).orElse(""),
-            "atIssuer",
-            atIssuer(next).toString()));
+            "username", username,
+            "next", next,
+            "error", error,
+            "signingOut", signingOut,
+            "hasAccounts", accounts.isPresent(),
+            "issuer", provider.map(OpenIdProvider::name).orElse(""),
+            "atIssuer", atIssuer(next).toString()));
   }
 
-  /** The error after too many attempts. */
   static String tooMany(TooManyRequests rejection) {
     long minutes = Math.max(1, (rejection.retryAfterSeconds() + 59) / 60);
     return Messages.ENGLISH.text("login.too-many", minutes);
   }
 
-  /** Whether the issuer is the only way to sign in. */
   boolean isIssuerAlone() {
     return provider.isPresent() && !accounts.isPresent();
   }
 
-  /** The route that starts an OIDC login. */
   static URI atIssuer(String next) {
     return UriBuilder.of(OpenIdController.START).queryParam("next", next).build();
   }

@@ -42,8 +42,8 @@ record SignOutController(
     }
     return blockingCalls
         .ask(() -> Optional.of(sessions.end(request)))
-        .filter(BrowserSessions.Ended::mayBeOidc)
-        .flatMap(ended -> Mono.justOrEmpty(provider))
+        .filter(Boolean::booleanValue)
+        .flatMap(mayBeOidc -> Mono.justOrEmpty(provider))
         .flatMap(this::signOutAtIssuer)
         .switchIfEmpty(Mono.fromSupplier(() -> HttpResponse.seeOther(URI.create("/login"))))
         .map(

@@ -2,6 +2,7 @@ package io.connectors.web.micronaut;
 
 import io.connectors.web.shared.ClientDisconnected;
 import io.connectors.web.shared.InvalidHttpRequest;
+import io.micronaut.core.annotation.Nullable;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
@@ -22,6 +23,7 @@ import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
+import io.netty.util.concurrent.ScheduledFuture;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,15 +39,16 @@ final class RequestGuard extends ChannelDuplexHandler {
   /** The timeout of a response that is never sent, because no route reads the body. */
   private static final int RESPONSE_TIMEOUT_SECONDS = 30;
 
-  private final RequestDeadline deadline;
+  private final Duration timeout;
   private final ObsoleteLineFolding folded = new ObsoleteLineFolding();
+  @Nullable private ScheduledFuture<?> expiry;
   private int unanswered;
   private boolean inBody;
   private boolean closing;
   private boolean lastResponse;
 
   RequestGuard(Duration timeout) {
-    this.deadline = new RequestDeadline(timeout);
+    this.timeout = timeout;
   }
 
   /** The handler before the codec, which receives the raw bytes. */
@@ -53,13 +56,27 @@ final class RequestGuard extends ChannelDuplexHandler {
     return new ChannelInboundHandlerAdapter() {
       @Override
       public void channelRead(ChannelHandlerContext context, Object bytes) {
-        deadline.begin(context, () -> expire(afterCodec(context)));
+        startTimeout(context);
         if (!inBody && bytes instanceof ByteBuf buffer) {
           folded.look(buffer);
         }
         context.fireChannelRead(bytes);
       }
     };
+  }
+
+  private void startTimeout(ChannelHandlerContext context) {
+    if (expiry == null) {
+      Runnable expire = () -> expire(afterCodec(context));
+      expiry = context.executor().schedule(expire, timeout.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void cancelTimeout() {
+    if (expiry != null) {
+      expiry.cancel(false);
+      expiry = null;
+    }
   }
 
   private ChannelHandlerContext afterCodec(ChannelHandlerContext context) {
@@ -76,7 +93,7 @@ final class RequestGuard extends ChannelDuplexHandler {
       validate(head);
     }
     if (part instanceof LastHttpContent || closing) {
-      deadline.end();
+      cancelTimeout();
       inBody = false;
     }
     if (part instanceof HttpContent body && body.decoderResult().isFailure() && !closing) {
@@ -97,7 +114,10 @@ final class RequestGuard extends ChannelDuplexHandler {
     boolean isFolded = folded.take();
     if (head.decoderResult().isSuccess()) {
       RequestHead.fault(head)
-          .or(() -> foldFault(isFolded))
+          .or(
+              () ->
+                  Optional.of("A header must not continue on a second line.")
+                      .filter(any -> isFolded))
           .map(InvalidHttpRequest::malformed)
           .ifPresent(
               rejection ->
@@ -109,12 +129,8 @@ final class RequestGuard extends ChannelDuplexHandler {
     inBody = true;
   }
 
-  private static Optional<String> foldFault(boolean isFolded) {
-    return Optional.of("A header must not continue on a second line.").filter(any -> isFolded);
-  }
-
   private void expire(ChannelHandlerContext context) {
-    deadline.end();
+    cancelTimeout();
     if (closing) {
       context.close();
     } else if (inBody) {
@@ -134,7 +150,7 @@ final class RequestGuard extends ChannelDuplexHandler {
   private void end(ChannelHandlerContext context, InvalidHttpRequest reason) {
     closing = true;
     inBody = false;
-    deadline.end();
+    cancelTimeout();
     if (unanswered == 0) {
       context.close();
       return;
@@ -169,7 +185,7 @@ final class RequestGuard extends ChannelDuplexHandler {
 
   @Override
   public void channelInactive(ChannelHandlerContext context) {
-    deadline.end();
+    cancelTimeout();
     if (inBody) {
       inBody = false;
       context.fireExceptionCaught(new ClientDisconnected());

@@ -16,7 +16,8 @@ import java.time.Duration;
  *
  * <p>Upstream: no issue of Micronaut found; <a
  * href="https://github.com/reactor/reactor-netty/issues/2770">reactor-netty 2770</a> requests the
- * same. Delete {@link RequestDeadline} when the server has a timeout for a whole request.
+ * same. Delete the timeout of {@link RequestGuard} when the server has a timeout for a whole
+ * request.
  */
 @Singleton
 record RequestGuards(RequestTimeout timeout)

@@ -20,10 +20,8 @@ final class Discovery {
 
   private static final Duration REFRESH_INTERVAL = Duration.ofHours(1);
 
-  /** The age after which metadata is no longer used. */
   private static final Duration MAX_AGE = Duration.ofHours(8);
 
-  /** The delay after a failed request. */
   private static final Duration RETRY_DELAY = Duration.ofSeconds(2);
 
   private static final Logger LOG = LoggerFactory.getLogger(Discovery.class);

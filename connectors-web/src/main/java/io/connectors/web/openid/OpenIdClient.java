@@ -25,12 +25,10 @@ public record OpenIdClient(
     scopes = List.copyOf(scopes);
   }
 
-  /** The redirect URI. */
   URI callback() {
     return publicAddress.resolve("/login/oidc/callback");
   }
 
-  /** The post-logout redirect URI. */
   URI signedOut() {
     return publicAddress.resolve("/login");
   }

@@ -7,6 +7,7 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.oauth2.sdk.util.URLUtils;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
@@ -19,6 +20,8 @@ import io.connectors.signin.session.SessionKey;
 import io.connectors.web.token.IssuerUnavailable;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -50,12 +53,10 @@ public final class OpenIdProvider {
     this.discovery = new Discovery(client, requests::discover, clock);
   }
 
-  /** The display name. */
   public String name() {
     return client.name();
   }
 
-  /** The state parameter of a login. */
   public static String stateOf(SessionKey key) {
     return key.derived("state");
   }
@@ -77,7 +78,7 @@ public final class OpenIdProvider {
             .build();
     return provider()
         .map(Discovery.Provider::metadata)
-        .map(metadata -> EndpointUri.with(request.toParameters(), metadata.authorization()));
+        .map(metadata -> request(metadata.authorization(), request.toParameters()));
   }
 
   /**
@@ -149,7 +150,13 @@ public final class OpenIdProvider {
     ClientID id = new ClientID(client.id());
     LogoutRequest request =
         new LogoutRequest(endpoint, null, null, id, client.signedOut(), null, null);
-    return EndpointUri.with(request.toParameters(), endpoint);
+    return request(endpoint, request.toParameters());
+  }
+
+  /** Appends the parameters; the library would decode the endpoint's own path and query. */
+  private static URI request(URI endpoint, Map<String, List<String>> parameters) {
+    String separator = endpoint.getRawQuery() == null ? "?" : "&";
+    return URI.create(endpoint + separator + URLUtils.serializeParameters(parameters));
   }
 
   /** Fails with {@link IssuerUnavailable} if users cannot sign in now. */

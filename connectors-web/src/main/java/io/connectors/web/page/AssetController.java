@@ -11,7 +11,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import java.util.List;
 
-/** Web adapter: hands out static files, for good: another content has another name. */
+/**
+ * Web adapter: serves static files, cacheable forever, because their names change with the content.
+ */
 @Controller(AssetController.FOLDER)
 record AssetController(Assets assets) {
 

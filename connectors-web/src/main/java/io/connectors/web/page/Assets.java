@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Web adapter: the static files. Those that every page needs are joined, so that a first visit asks
- * for few; all are kept in memory.
+ * Web adapter: the static files, in memory. The files of every page are joined to save requests.
  */
 @Singleton
 final class Assets {
@@ -66,19 +65,17 @@ final class Assets {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The file that a request names, if it is there in just that content. */
   Optional<Asset> find(String hashedName) {
     return Optional.ofNullable(byHashedName.get(hashedName));
   }
 
-  /** The address of a file that pages call by that name. */
+  /** The address of a file by its name in templates. */
   String address(String name) {
     return Optional.ofNullable(byName.get(name))
         .map(asset -> AssetController.FOLDER + "/" + asset.hashedName())
         .orElseThrow(() -> new IllegalArgumentException("there is no static file " + name));
   }
 
-  /** Whether the sprite has an icon of that name. */
   boolean hasIcon(String name) {
     return icons.contains(name);
   }

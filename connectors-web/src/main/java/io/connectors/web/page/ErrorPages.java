@@ -17,15 +17,15 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
- * Web filter: turns a problem into a page where a person has asked, and into a message on the page
- * that is there where htmx has; programs get the problem itself.
+ * Web filter: renders a problem as a page for browsers, or as a toast for htmx. Programs get the
+ * problem itself.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 record ErrorPages(PebbleViews<Map<String, Object>, HttpRequest<?>> views) implements Ordered {
 
   private static final MediaType HTML = new MediaType("text/html; charset=utf-8");
 
-  /** Around the guards, so that their refusals are drawn, too; the headers come around this. */
+  /** Outside the guards, to render their errors as well; inside the headers filter. */
   @Override
   public int getOrder() {
     return Ordered.HIGHEST_PRECEDENCE + 1;
@@ -39,7 +39,7 @@ record ErrorPages(PebbleViews<Map<String, Object>, HttpRequest<?>> views) implem
     if (response.body() instanceof Problem problem) {
       draw(problem, request, response);
     } else if (response.getContentType().filter(Problem.MEDIA_TYPE::equals).isPresent()) {
-      response.contentType(HTML); // HEAD: the framework has taken the body away
+      response.contentType(HTML); // HEAD: the framework has removed the body
     }
   }
 

@@ -11,17 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The function {@code text(key, arguments…)} of templates. A macro's output stays markup; all else
- * is escaped.
- *
- * @param messages the message file; a missing key is an error
+ * The function {@code text(key, arguments…)} of templates. Output of macros stays markup, other
+ * text is escaped, a missing key is an error.
  */
 record TextFunction(Messages messages) implements Function {
 
   private static final String KEY = "key";
   private static final List<String> ARGUMENTS = List.of("a", "b", "c", "d");
 
-  /** Private-use characters, which no text holds, around the number of a piece of markup. */
+  /** Private-use characters around the number of a piece of markup. */
   private static final char BEFORE = '\uE000';
 
   private static final char AFTER = '\uE001';

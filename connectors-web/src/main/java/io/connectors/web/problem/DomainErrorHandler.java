@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Web adapter: says in HTTP what the core refuses. */
+/** Web adapter: maps errors of the core to HTTP. */
 @Singleton
 final class DomainErrorHandler implements ExceptionHandler<ConnectorsException, HttpResponse<?>> {
 

@@ -49,12 +49,9 @@ public record BearerTokenCheck(
   /** A token of our own identifies an account, and the account has the permissions. */
   private Mono<Authentication> principal(JWTClaimsSet claims) {
     return accounts
-        .map(known -> blockingCalls.ask(() -> ofAccount(known, claims.getSubject())))
+        .map(known -> blockingCalls.ask(() -> known.present(claims.getSubject())))
+        .map(caller -> caller.map(known -> AuthenticatedCaller.principal(known, Map.of())))
         .orElseGet(() -> Mono.justOrEmpty(ofClaims(claims)));
-  }
-
-  private static Optional<Authentication> ofAccount(Accounts accounts, String subject) {
-    return accounts.present(subject).map(caller -> AuthenticatedCaller.principal(caller, Map.of()));
   }
 
   private static Optional<Authentication> ofClaims(JWTClaimsSet claims) {

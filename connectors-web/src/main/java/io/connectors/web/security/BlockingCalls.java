@@ -20,7 +20,6 @@ public final class BlockingCalls {
     this.threads = Schedulers.fromExecutorService(threads);
   }
 
-  /** The result of the call; empty if it has none. */
   public <T> Mono<T> ask(Callable<Optional<T>> call) {
     return Mono.fromCallable(call).subscribeOn(threads).flatMap(Mono::justOrEmpty);
   }

@@ -34,7 +34,6 @@ public final class ChosenTenant {
     return chosen.map(tenant -> cookie(tenant.value(), request)).orElseGet(() -> cleared(request));
   }
 
-  /** The deleted cookie. */
   public static Cookie cleared(HttpRequest<?> request) {
     return cookie("", request).maxAge(0);
   }

@@ -3,17 +3,36 @@ package io.connectors.web.security;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.TenantId;
+import io.micronaut.core.convert.ArgumentConversionContext;
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import io.micronaut.security.authentication.Authentication;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** Web adapter: the authenticated caller of a request, acting for the tenant of the header. */
-public final class RequestCaller {
+/**
+ * Web adapter: the authenticated caller of a request, acting for the tenant of the header. Binds
+ * the {@link Caller} parameter of routes.
+ */
+@Singleton
+public final class RequestCaller implements TypedRequestArgumentBinder<Caller> {
 
   private static final String TENANT_HEADER = "X-Tenant-Id";
 
-  private RequestCaller() {}
+  private static final Argument<Caller> TYPE = Argument.of(Caller.class);
+
+  @Override
+  public Argument<Caller> argumentType() {
+    return TYPE;
+  }
+
+  @Override
+  public BindingResult<Caller> bind(
+      ArgumentConversionContext<Caller> context, HttpRequest<?> request) {
+    return () -> of(request);
+  }
 
   /**
    * The caller; absent if the request is not authenticated.

@@ -33,7 +33,6 @@ record RequestOrigin(ClientAddress addresses, ForwardedTransport transport) impl
     request.setAttribute(ATTRIBUTE, CallOrigin.of(address, RequestId.of(request)));
   }
 
-  /** The origin of a request. */
   static CallOrigin of(HttpRequest<?> request) {
     return request.getAttribute(ATTRIBUTE, CallOrigin.class).orElse(CallOrigin.INSIDE);
   }

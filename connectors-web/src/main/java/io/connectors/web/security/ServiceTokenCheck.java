@@ -25,12 +25,9 @@ record ServiceTokenCheck(
   public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
     Optional<ServiceTokenKey> key =
         Routes.areForAnyone(request.getPath()) ? Optional.empty() : ServiceTokenKey.parse(token);
-    return Mono.justOrEmpty(key).flatMap(value -> blockingCalls.ask(() -> principal(value)));
-  }
-
-  private Optional<Authentication> principal(ServiceTokenKey key) {
-    return authenticateServiceToken
-        .recognize(new AuthenticateServiceToken.Query(key))
+    return Mono.justOrEmpty(key)
+        .map(AuthenticateServiceToken.Query::new)
+        .flatMap(query -> blockingCalls.ask(() -> authenticateServiceToken.recognize(query)))
         .map(AuthenticatedCaller::principal);
   }
 }

@@ -35,7 +35,6 @@ public final class SignInCookie {
     return cookie(key.revealToBrowser(), request).maxAge(lifetime.toSeconds());
   }
 
-  /** The deleted cookie. */
   public static Cookie cleared(HttpRequest<?> request) {
     return cookie("", request).maxAge(0);
   }

@@ -40,7 +40,6 @@ record ServiceTokenView(
         token.revokedAt().map(Instant::toString).orElse(null));
   }
 
-  /** The scopes, sorted. */
   static List<String> scopes(ServiceToken token) {
     return token.scopes().stream().sorted().map(TokenScope::key).toList();
   }

@@ -17,8 +17,8 @@ record TokenCard(
     String name,
     List<String> scopes,
     ServiceTokenStatus status,
-    String maker,
-    DisplayTime made,
+    String creator,
+    DisplayTime created,
     DisplayTime ends,
     List<DisplayTime> used) {
 
@@ -39,7 +39,6 @@ record TokenCard(
     return status == ServiceTokenStatus.ACTIVE;
   }
 
-  /** The key of the status, for styles and texts. */
   public String statusKey() {
     return status.key();
   }

@@ -85,22 +85,17 @@ record TokenDialogController(
   private static HttpResponse<?> form(
       Caller caller, HttpRequest<?> request, HttpStatus status, TokenForm form) {
     Map<String, Object> model = Map.of("form", form, "tenant", caller.tenant().value());
-    return HttpResponse.status(status)
-        .body(
-            Pages.dialog(
-                request, Messages.ENGLISH.text("token.create.title"), "servicetoken/form", model));
+    return dialog(request, status, "token.create.title", "form", model);
   }
 
   private HttpResponse<?> created(Caller caller, HttpRequest<?> request, Made made) {
     Map<String, Object> model =
         Map.of(
-            "name", made.token().name().value(),
             "expires", DisplayTime.of(made.token().expiry().at()),
-            "made", made.key().revealToMaker(),
+            "token", made.key().revealToMaker(),
             "part", ClientKind.wantsPart(request),
             "panel", panel(caller));
-    return HttpResponse.ok(
-        Pages.dialog(request, Messages.ENGLISH.text("token.created"), "servicetoken/made", model));
+    return dialog(request, HttpStatus.OK, "token.created", "created", model);
   }
 
   /**
@@ -111,19 +106,14 @@ record TokenDialogController(
     TokensPanel panel = panel(caller);
     Map<String, Object> model =
         Map.of("card", panel.card(id), "panel", panel, "part", ClientKind.wantsPart(request));
-    return HttpResponse.status(HttpStatus.CONFLICT)
-        .body(
-            Pages.dialog(
-                request, Messages.ENGLISH.text("token.already"), "servicetoken/already", model));
+    return dialog(request, HttpStatus.CONFLICT, "token.already", "already", model);
   }
 
   @Get("/{id}/revoke")
   @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
   HttpResponse<?> openRevoke(Caller caller, @PathVariable String id, HttpRequest<?> request) {
     Map<String, Object> model = Map.of("card", panel(caller).card(id(caller, id)));
-    return HttpResponse.ok(
-        Pages.dialog(
-            request, Messages.ENGLISH.text("token.revoke.title"), "servicetoken/revoke", model));
+    return dialog(request, HttpStatus.OK, "token.revoke.title", "revoke", model);
   }
 
   @Post("/{id}/revoke")
@@ -143,6 +133,16 @@ record TokenDialogController(
     return HttpResponse.ok(Pages.part("servicetoken/revoked", model))
         .header("HX-Trigger", "dialog-close")
         .header("HX-Trigger-After-Settle", "{\"focus-on\":\"name-" + token.id() + "\"}");
+  }
+
+  private static HttpResponse<?> dialog(
+      HttpRequest<?> request,
+      HttpStatus status,
+      String title,
+      String view,
+      Map<String, Object> model) {
+    return HttpResponse.status(status)
+        .body(Pages.dialog(request, Messages.ENGLISH.text(title), "servicetoken/" + view, model));
   }
 
   private TokensPanel panel(Caller caller) {

@@ -81,20 +81,22 @@ record TokenForm(
   }
 
   public FormPart.Input nameField() {
-    return line(field(ServiceTokenName.POINTER, "token.name"), name, "");
+    return input(ServiceTokenName.POINTER, name, "");
   }
 
   public FormPart.Input daysField() {
-    return line(field(ServiceTokenExpiry.IN_DAYS, "token.days"), days, "numeric");
+    return input(ServiceTokenExpiry.IN_DAYS, days, "numeric");
   }
 
-  private static FormPart.Input line(FieldView field, String text, String keyboard) {
-    return new FormPart.Input(field, "text", text, "", keyboard, "off", 0, false);
+  private FormPart.Input input(JsonPointer pointer, String value, String keyboard) {
+    String hint = Messages.ENGLISH.text(key(pointer) + ".hint", ServiceTokenExpiry.MAX_DAYS);
+    return new FormPart.Input(
+        field(pointer, List.of(hint)), "text", value, "", keyboard, "off", 0, false);
   }
 
   public FormPart.Checkboxes scopesField() {
     return new FormPart.Checkboxes(
-        field(ServiceToken.SCOPES, "token.scopes"),
+        field(ServiceToken.SCOPES, List.of()),
         Arrays.stream(TokenScope.values()).map(this::option).toList());
   }
 
@@ -104,7 +106,7 @@ record TokenForm(
             violation ->
                 new SummaryLine(
                     violation.pointer().value(),
-                    label(violation.pointer()),
+                    text(key(violation.pointer())),
                     sentence(violation),
                     violation.pointer().names().get(0)))
         .toList();
@@ -117,18 +119,18 @@ record TokenForm(
         scope.key(), text(key), Messages.ENGLISH.text(key + ".hint", scope.key()), chosen);
   }
 
-  private static String label(JsonPointer pointer) {
+  private static String key(JsonPointer pointer) {
     if (pointer.isWithin(ServiceTokenName.POINTER)) {
-      return text("token.name");
+      return "token.name";
     }
-    return text(pointer.isWithin(ServiceToken.SCOPES) ? "token.scopes" : "token.days");
+    return pointer.isWithin(ServiceToken.SCOPES) ? "token.scopes" : "token.days";
   }
 
   private static String text(String key) {
     return Messages.ENGLISH.text(key);
   }
 
-  private FieldView field(JsonPointer pointer, String key) {
+  private FieldView field(JsonPointer pointer, List<String> hints) {
     List<String> errors =
         violations.stream()
             .filter(violation -> violation.pointer().isWithin(pointer))
@@ -136,11 +138,7 @@ record TokenForm(
             .distinct()
             .toList();
     String id = pointer.lastName();
-    List<String> hints =
-        pointer.equals(ServiceToken.SCOPES)
-            ? List.of()
-            : List.of(Messages.ENGLISH.text(key + ".hint", ServiceTokenExpiry.MAX_DAYS));
-    return new FieldView(id, pointer.value(), text(key), hints, "", errors, true, false);
+    return new FieldView(id, pointer.value(), text(key(pointer)), hints, "", errors, true, false);
   }
 
   private static String sentence(Violation violation) {

@@ -14,7 +14,6 @@ import java.util.List;
  */
 public record TokensPanel(List<TokenCard> cards, boolean ofTenant) {
 
-  /** The tokens that the caller may see. */
   public static TokensPanel of(ListServiceTokens listServiceTokens, Caller caller) {
     if (caller.oneTenant().isEmpty()) {
       return new TokensPanel(List.of(), false);
@@ -38,7 +37,6 @@ public record TokensPanel(List<TokenCard> cards, boolean ofTenant) {
         .orElseThrow(ServiceTokenNotFound::new);
   }
 
-  /** The number of tokens as text. */
   public String foundInWords() {
     long active = cards.stream().filter(TokenCard::active).count();
     String found = Messages.ENGLISH.text("token.found", active);

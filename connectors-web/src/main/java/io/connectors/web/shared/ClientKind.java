@@ -3,7 +3,6 @@ package io.connectors.web.shared;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,6 @@ import java.util.Optional;
  */
 public final class ClientKind {
 
-  /** The request header of htmx. */
   public static final String HEADER = "HX-Request";
 
   private static final String DESCRIPTION = Routes.FEATURE + "/openapi.yaml";
@@ -43,17 +41,16 @@ public final class ClientKind {
   /** The path and query of the page that sent the request, if the browser names it. */
   public static Optional<String> currentPage(HttpRequest<?> request) {
     String header = wantsPart(request) ? "HX-Current-URL" : "Referer";
-    return request.getHeaders().findFirst(header).flatMap(ClientKind::pathAndQuery);
+    return request
+        .getHeaders()
+        .findFirst(header)
+        .flatMap(ReturnAddress::parse)
+        .flatMap(ClientKind::pathAndQuery);
   }
 
-  private static Optional<String> pathAndQuery(String url) {
-    try {
-      URI uri = new URI(url);
-      String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-      return Optional.ofNullable(uri.getRawPath()).map(path -> path + query);
-    } catch (URISyntaxException malformed) {
-      return Optional.empty();
-    }
+  private static Optional<String> pathAndQuery(URI url) {
+    String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
+    return Optional.ofNullable(url.getRawPath()).map(path -> path + query);
   }
 
   private static boolean isApi(String path) {

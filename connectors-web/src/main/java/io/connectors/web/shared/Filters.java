@@ -36,7 +36,6 @@ public record Filters(Map<String, String> texts) {
     return addTo(UriBuilder.of(Routes.FEATURE + "/").queryParam("tab", tab));
   }
 
-  /** The address with these filters. */
   public String addTo(UriBuilder address) {
     texts.forEach(address::queryParam);
     return address.toString();

@@ -56,7 +56,6 @@ public final class FormFields {
     return request.getBody(byte[].class).map(FormFields::read).orElseGet(FormFields::new);
   }
 
-  /** The first value of every field, in the order of the form. */
   public Map<String, String> firstValues() {
     Map<String, String> first = new LinkedHashMap<>();
     fields.forEach((name, values) -> first.put(name, values.get(0)));
@@ -68,12 +67,10 @@ public final class FormFields {
     return fields.getOrDefault(name, List.of("")).get(0);
   }
 
-  /** All values of a field, in the order of the form. */
   public List<String> all(String name) {
     return List.copyOf(fields.getOrDefault(name, List.of()));
   }
 
-  /** All values of all fields, in the order of the form. */
   public Map<String, List<String>> all() {
     return Collections.unmodifiableMap(fields);
   }

@@ -28,7 +28,6 @@ public final class HiddenFields {
 
   private HiddenFields() {}
 
-  /** A new idempotency key. */
   public static String newKey() {
     return UUID.randomUUID().toString();
   }

@@ -33,7 +33,6 @@ public final class InvalidHttpRequest extends RuntimeException {
         HttpStatus.REQUEST_TIMEOUT, "The request did not arrive completely in time.");
   }
 
-  /** The status of the response. */
   public HttpStatus status() {
     return status;
   }

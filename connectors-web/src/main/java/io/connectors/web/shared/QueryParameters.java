@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 /** The query parameters of a paged list, including the cursor. */
 public final class QueryParameters {
 
-  /** The parameter that holds the cursor of the next page. */
   public static final String CURSOR = "cursor";
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
@@ -47,7 +46,6 @@ public final class QueryParameters {
     return new QueryParameters(first);
   }
 
-  /** The parameters of a URL. */
   public static QueryParameters of(URI url) {
     String query = Optional.ofNullable(url.getRawQuery()).orElse("");
     return new QueryParameters(

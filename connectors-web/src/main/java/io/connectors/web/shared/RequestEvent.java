@@ -30,7 +30,6 @@ public final class RequestEvent {
     request.setAttribute(ABANDONED, true);
   }
 
-  /** Records the start time of the request. */
   public static void begin(HttpRequest<?> request) {
     request.setAttribute(BEGIN, System.nanoTime());
   }

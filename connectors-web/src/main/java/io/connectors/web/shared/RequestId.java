@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class RequestId {
 
-  /** The header of requests and responses. */
   public static final String HEADER = "X-Request-Id";
 
   private static final Pattern PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{7,63}");
@@ -20,7 +19,6 @@ public final class RequestId {
 
   private RequestId() {}
 
-  /** The id; the same for each call. */
   public static String of(HttpRequest<?> request) {
     Optional<String> known = request.getAttribute(ATTRIBUTE, String.class);
     if (known.isPresent()) {

@@ -28,12 +28,12 @@ public final class ReturnAddress {
         .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text))
         .map(ReturnAddress::ascii)
         .filter(text -> text.length() <= MAX_CHARACTERS)
-        .flatMap(ReturnAddress::read)
+        .flatMap(ReturnAddress::parse)
         .filter(ReturnAddress::isOurs)
         .orElseGet(ReturnAddress::home);
   }
 
-  private static Optional<URI> read(String text) {
+  static Optional<URI> parse(String text) {
     try {
       return Optional.of(new URI(text));
     } catch (URISyntaxException malformed) {

@@ -5,10 +5,8 @@ import java.util.Set;
 /** The paths of the web adapter. */
 public final class Routes {
 
-  /** The root of all pages. */
   public static final String FEATURE = "/features/connectors";
 
-  /** The root of the JSON API. */
   public static final String API = FEATURE + "/api";
 
   public static final String HEALTH = "/health";
@@ -17,7 +15,6 @@ public final class Routes {
 
   private Routes() {}
 
-  /** Whether the path is under the root of the pages. */
   static boolean arePages(String path) {
     return path.equals(FEATURE) || path.startsWith(FEATURE + "/");
   }

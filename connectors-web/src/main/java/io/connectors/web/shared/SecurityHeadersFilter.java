@@ -17,23 +17,17 @@ public final class SecurityHeadersFilter implements Ordered {
 
   private static final Map<String, String> ALWAYS =
       Map.of(
-          "X-Content-Type-Options",
-          "nosniff",
-          // For browsers without frame-ancestors.
-          "X-Frame-Options",
-          "DENY",
+          "X-Content-Type-Options", "nosniff",
+          "X-Frame-Options", "DENY",
           "Content-Security-Policy",
-          "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-              + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-          "Referrer-Policy",
-          "same-origin",
+              "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                  + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+          "Referrer-Policy", "same-origin",
           "Permissions-Policy",
-          "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
-              + " magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
-          "Cross-Origin-Opener-Policy",
-          "same-origin",
-          "Cross-Origin-Resource-Policy",
-          "same-origin");
+              "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
+                  + " magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
+          "Cross-Origin-Opener-Policy", "same-origin",
+          "Cross-Origin-Resource-Policy", "same-origin");
 
   /** Without {@code includeSubDomains}: other hosts are not ours. */
   private static final String A_YEAR = "max-age=31536000";

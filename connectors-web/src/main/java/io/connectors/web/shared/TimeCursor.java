@@ -37,7 +37,6 @@ public record TimeCursor(Instant at, UUID id) {
     }
   }
 
-  /** The opaque text. */
   public String write() {
     return Base64.getUrlEncoder()
         .withoutPadding()

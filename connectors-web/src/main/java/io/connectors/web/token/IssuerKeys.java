@@ -38,7 +38,7 @@ final class IssuerKeys {
 
   private JWKSet cached = new JWKSet();
   private Instant cachedAt = Instant.EPOCH;
-  private Instant failureDebt = Instant.EPOCH;
+  private Instant failuresExpireAt = Instant.EPOCH;
   private CompletableFuture<JWKSet> latest = CompletableFuture.completedFuture(cached);
 
   /**
@@ -61,7 +61,7 @@ final class IssuerKeys {
     boolean isCached = isYounger(MAX_AGE, now) && !selector.select(cached).isEmpty();
     boolean isDue = !isCached || !isYounger(REFRESH_INTERVAL, now);
     boolean isAllowed =
-        !failureDebt.isAfter(now.plus(RETRY_DELAY.multipliedBy(MAX_CONSECUTIVE_FAILURES - 1)));
+        !failuresExpireAt.isAfter(now.plus(RETRY_DELAY.multipliedBy(MAX_CONSECUTIVE_FAILURES - 1)));
     if (isDue && isAllowed && latest.isDone()) {
       latest = request.get().thenApply(this::update).exceptionally(this::fail);
     }
@@ -91,6 +91,6 @@ final class IssuerKeys {
 
   private void countFailure() {
     Instant now = clock.instant();
-    failureDebt = (failureDebt.isAfter(now) ? failureDebt : now).plus(RETRY_DELAY);
+    failuresExpireAt = (failuresExpireAt.isAfter(now) ? failuresExpireAt : now).plus(RETRY_DELAY);
   }
 }

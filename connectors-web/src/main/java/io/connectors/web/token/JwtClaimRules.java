@@ -47,7 +47,6 @@ final class JwtClaimRules {
     this.claims = claims(issuer, audience, maxAge);
   }
 
-  /** The claims of a valid token that one of the keys signed; empty if it is invalid. */
   Optional<JWTClaimsSet> validate(SignedJWT token, JWSKeySelector<SecurityContext> keys) {
     DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     processor.setJWSTypeVerifier(TYPES);
@@ -86,8 +85,8 @@ final class JwtClaimRules {
   }
 
   /**
-   * Limits the age by {@code iat}. A token without it may have at most the maximum age left,
-   * because a later {@code iat} would extend its life.
+   * An {@code iat} in the future would extend the lifetime. Without {@code iat}, at most the
+   * maximum age may be left.
    */
   private static boolean isYoung(
       JWTClaimsSet claims, Instant end, Optional<Duration> maxAge, Instant now) {

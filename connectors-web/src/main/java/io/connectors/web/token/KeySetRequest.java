@@ -12,8 +12,6 @@ import java.util.function.Supplier;
 /** Fetches the public keys of an issuer over HTTP. */
 final class KeySetRequest implements Supplier<CompletableFuture<JWKSet>> {
 
-  private static final int OK = 200;
-
   private final IssuerConnection connection = new IssuerConnection(HttpClient.Redirect.NORMAL);
   private final HttpRequest request;
 
@@ -30,7 +28,7 @@ final class KeySetRequest implements Supplier<CompletableFuture<JWKSet>> {
   }
 
   private static JWKSet read(IssuerConnection.Response response) {
-    if (response.status() != OK) {
+    if (response.status() != 200) {
       throw new IssuerUnavailable("the response has the status " + response.status());
     }
     try {

@@ -13,7 +13,6 @@ import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -47,17 +46,17 @@ public final class LocalTokenIssuer implements Issuer {
         StrictJwtParser.read(token).flatMap(signed -> RULES.validate(signed, keys)));
   }
 
-  /** Issues a token. */
-  public String issue(String subject, Map<String, ?> claims, Duration lifetime) {
+  public String issue(String subject, Duration lifetime) {
     Instant now = Instant.now();
-    JWTClaimsSet.Builder all = new JWTClaimsSet.Builder();
-    claims.forEach(all::claim);
-    all.issuer(NAME)
-        .audience(NAME)
-        .subject(subject)
-        .issueTime(Date.from(now))
-        .expirationTime(Date.from(now.plus(lifetime)));
-    SignedJWT token = new SignedJWT(new JWSHeader(ALGORITHM), all.build());
+    JWTClaimsSet claims =
+        new JWTClaimsSet.Builder()
+            .issuer(NAME)
+            .audience(NAME)
+            .subject(subject)
+            .issueTime(Date.from(now))
+            .expirationTime(Date.from(now.plus(lifetime)))
+            .build();
+    SignedJWT token = new SignedJWT(new JWSHeader(ALGORITHM), claims);
     try {
       token.sign(new MACSigner(key));
       return token.serialize();

@@ -27,7 +27,7 @@ public enum FieldReason implements Reason {
   /** The value must be a time, as 2026-01-31T09:30:00Z. */
   NOT_A_TIME("must be a time, as 2026-01-31T09:30:00Z"),
   /** The text holds the character U+0000 or half of a pair. */
-  NOT_STORABLE("Text holds no character U+0000 and no half of a pair."),
+  NOT_STORABLE("Text must not contain U+0000 or an unpaired surrogate."),
   /** The value must not hold control characters. */
   CONTROL_CHARACTERS("must not hold control characters"),
   /** The value must not hold characters that control the direction of text. */

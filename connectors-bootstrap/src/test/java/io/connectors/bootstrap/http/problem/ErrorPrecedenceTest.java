@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Where a request is wrong in several ways, the order of the contract says which counts. */
+/** Test: the precedence of errors in a request with several errors. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class OrderOfRefusalsTest {
+final class ErrorPrecedenceTest {
 
   private static final String CONNECTORS = Api.ROOT + "/connectors";
   private static final String ABSENT = CONNECTORS + "/" + new UUID(0, 1);
@@ -36,13 +36,13 @@ final class OrderOfRefusalsTest {
   }
 
   @Test
-  void who_is_not_signed_in_learns_nothing_else() throws IOException, InterruptedException {
+  void authentication_is_checked_first() throws IOException, InterruptedException {
     assertThat(connectors.anonymous().post(CONNECTORS, TOO_LARGE).status()).isEqualTo(401);
     assertThat(connectors.anonymous().put(ABSENT, "{").status()).isEqualTo(401);
   }
 
   @Test
-  void the_role_comes_before_the_body_and_the_id() throws IOException, InterruptedException {
+  void the_role_is_checked_before_the_body_and_the_id() throws IOException, InterruptedException {
     assertThat(member.post(CONNECTORS, TOO_LARGE).status()).isEqualTo(403);
     assertThat(member.post(CONNECTORS, "").status()).isEqualTo(403);
     assertThat(member.post(CONNECTORS, "{").status()).isEqualTo(403);
@@ -52,7 +52,7 @@ final class OrderOfRefusalsTest {
   }
 
   @Test
-  void the_body_as_such_comes_before_the_id() throws IOException, InterruptedException {
+  void the_format_of_the_body_is_checked_before_the_id() throws IOException, InterruptedException {
     assertThat(admin.put(ABSENT, TOO_LARGE).status()).isEqualTo(413);
     assertThat(admin.with("Content-Type", "text/plain").send("PUT", ABSENT, "{}").status())
         .isEqualTo(415);
@@ -63,34 +63,34 @@ final class OrderOfRefusalsTest {
   }
 
   @Test
-  void a_header_that_means_nothing_comes_before_the_id() throws IOException, InterruptedException {
-    Api odd = admin.with("If-Match", "bad");
+  void headers_are_checked_before_the_id() throws IOException, InterruptedException {
+    Api malformed = admin.with("If-Match", "bad");
     for (String path : List.of(ABSENT, CONNECTORS + "/x")) {
-      assertThat(odd.put(path, "{}").status()).isEqualTo(400);
-      assertThat(odd.delete(path).status()).isEqualTo(400);
+      assertThat(malformed.put(path, "{}").status()).isEqualTo(400);
+      assertThat(malformed.delete(path).status()).isEqualTo(400);
     }
-    Api everywhere = connectors.signedInAs("platform-admin");
+    Api allTenants = connectors.signedInAs("platform-admin");
     for (String path : List.of(ABSENT, CONNECTORS + "/x")) {
-      assertThat(everywhere.put(path, "{}").status()).isEqualTo(400);
-      assertThat(everywhere.delete(path).status()).isEqualTo(400);
+      assertThat(allTenants.put(path, "{}").status()).isEqualTo(400);
+      assertThat(allTenants.delete(path).status()).isEqualTo(400);
     }
   }
 
   @Test
-  void a_root_of_the_api_is_for_programs() throws IOException, InterruptedException {
-    Answer nobody = connectors.anonymous().with("Accept", "text/html").get(Api.ROOT);
-    assertThat(nobody.status()).isEqualTo(401);
-    assertThat(nobody.header("content-type")).hasValue("application/problem+json");
+  void the_root_of_the_api_returns_problems() throws IOException, InterruptedException {
+    Answer anonymous = connectors.anonymous().with("Accept", "text/html").get(Api.ROOT);
+    assertThat(anonymous.status()).isEqualTo(401);
+    assertThat(anonymous.header("content-type")).hasValue("application/problem+json");
   }
 
   @Test
-  void the_id_comes_before_the_content() throws IOException, InterruptedException {
+  void the_id_is_checked_before_the_content() throws IOException, InterruptedException {
     assertThat(admin.put(ABSENT, UNKNOWN_PROPERTY).status()).isEqualTo(404);
     assertThat(admin.put(CONNECTORS + "/x", UNKNOWN_PROPERTY).status()).isEqualTo(404);
   }
 
   @Test
-  void the_version_comes_before_the_content_and_the_content_before_the_name()
+  void version_then_content_then_uniqueness_of_the_name_are_checked()
       throws IOException, InterruptedException {
     install("First");
     String second = install("Second");

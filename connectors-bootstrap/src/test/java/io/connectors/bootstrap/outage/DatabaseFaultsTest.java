@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.connectors.bootstrap.outage.Disturbance.Kind;
+import io.connectors.bootstrap.outage.FaultInjection.Kind;
 import io.connectors.bootstrap.running.Client;
 import io.connectors.bootstrap.running.LoggedEvents;
 import io.connectors.bootstrap.running.Reply;
@@ -26,15 +26,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Test: whichever call to the database fails, the answer is 503 with Retry-After, one warning, and
- * nothing half done; the next request is served.
+ * Test: if any database call fails, the response is 503 with Retry-After, one warning is logged,
+ * and the transaction is rolled back. The next request succeeds.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryStatementTest {
+class DatabaseFaultsTest {
 
-  private static final Disturbance DISTURBANCE = Disturbance.CURRENT;
+  private static final FaultInjection FAULTS = FaultInjection.CURRENT;
 
-  /** The rows that requests change, without the times of last use. */
+  /** A hash of the rows that requests change, without times of last use. */
   private static final String STATE =
       """
       SELECT md5(string_agg(row, '|' ORDER BY row)) FROM (
@@ -45,8 +45,8 @@ class EveryStatementTest {
       """;
 
   static {
-    // The pool asks every connection whether it is alive, and so does the same in each run. With 0
-    // it would not ask one that it gives out in the millisecond in which it was returned.
+    // The pool tests every connection, so that each run has the same calls. With 0, it would skip
+    // the test of a connection returned in the same millisecond.
     System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "-1");
   }
 
@@ -56,8 +56,8 @@ class EveryStatementTest {
 
   @BeforeAll
   void start(@TempDir Path home) {
-    application = RunningApplication.start(home, DisturbedDriver.class);
-    DISTURBANCE.cutBy(application.superuser());
+    application = RunningApplication.start(home, FaultInjectingDriver.class);
+    FAULTS.terminateWith(application.superuser());
     admin = application.program("acme-admin");
     log = LoggedEvents.listen();
   }
@@ -69,27 +69,27 @@ class EveryStatementTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> an_outage_at_any_call_is_503_and_leaves_nothing_half_done() {
+  Stream<DynamicTest> an_outage_at_any_database_call_is_503_and_rolls_back() {
     return new RequestKinds(application)
         .all().entrySet().stream()
-            .map(kind -> DynamicTest.dynamicTest(kind.getKey(), () -> disturb(kind)));
+            .map(kind -> DynamicTest.dynamicTest(kind.getKey(), () -> injectFault(kind)));
   }
 
-  /** Attempts are counted in the process, so an outage cannot disturb a sign-in for a token. */
+  /** Attempts are counted in memory, so a sign-in for a token does not need the database. */
   @Test
   void a_sign_in_for_a_token_does_not_call_the_database() {
     Client anonymous = application.anonymous();
-    DISTURBANCE.count();
+    FAULTS.count();
     Reply right = anonymous.json("POST", "/login", application.signIn("acme-admin"));
     Reply wrong =
         anonymous.json("POST", "/login", "{\"username\":\"globex-admin\",\"password\":\"x\"}");
 
-    assertThat(DISTURBANCE.end()).isEmpty();
+    assertThat(FAULTS.end()).isEmpty();
     assertThat(List.of(right.status(), wrong.status())).containsExactly(200, 401);
   }
 
   @Test
-  void an_outage_in_a_later_part_of_an_export_ends_the_answer_at_once() {
+  void an_outage_during_an_export_ends_the_response() {
     application.execute(
         """
         INSERT INTO audit_events (tenant_id, id, occurred_at, actor, actor_name, action, subjects)
@@ -99,64 +99,64 @@ class EveryStatementTest {
             .formatted(AuditPageRequest.MAX + 1));
     Client reader = application.program("globex-admin");
     Supplier<Reply> export = () -> reader.get(Client.ROOT + "/api/audit?format=csv");
-    DISTURBANCE.count();
+    FAULTS.count();
     assertThat(export.get().status()).isEqualTo(200);
-    List<String> calls = DISTURBANCE.end();
+    List<String> calls = FAULTS.end();
     String secondPart =
         calls.stream().filter(call -> call.contains("e.id) <")).findFirst().orElseThrow();
-    for (Kind how : Kind.values()) {
+    for (Kind fault : Kind.values()) {
       log.take();
-      DISTURBANCE.begin(calls.indexOf(secondPart) + 1, how);
+      FAULTS.begin(calls.indexOf(secondPart) + 1, fault);
       assertTimeoutPreemptively(
           Duration.ofSeconds(20),
           () -> assertThatThrownBy(export::get).hasCauseInstanceOf(IOException.class));
-      DISTURBANCE.end();
-      assertThat(log.take()).as(how.name()).hasSize(1).first().asString().startsWith("WARN");
+      FAULTS.end();
+      assertThat(log.take()).as(fault.name()).hasSize(1).first().asString().startsWith("WARN");
     }
   }
 
   @Test
-  void a_refusal_that_an_outage_leaves_unrecorded_is_one_warning() {
+  void a_denial_not_recorded_because_of_an_outage_logs_one_warning() {
     Client member = application.program("acme-member");
     for (String path : List.of("/api/audit", "/api/service-tokens")) {
       log.take();
-      DISTURBANCE.begin(3, Kind.CANCEL);
+      FAULTS.begin(3, Kind.CANCEL);
       assertThat(member.get(Client.ROOT + path).status()).isEqualTo(403);
-      List<String> calls = DISTURBANCE.end();
+      List<String> calls = FAULTS.end();
       assertThat(calls).as(path).hasSizeGreaterThanOrEqualTo(3);
       assertThat(log.take()).as(calls.get(2)).hasSize(1).first().asString().startsWith("WARN");
     }
   }
 
-  private void disturb(Map.Entry<String, RequestKinds.Kind> kind) {
+  private void injectFault(Map.Entry<String, RequestKinds.Kind> kind) {
     Supplier<Reply> request = kind.getValue().prepared();
-    DISTURBANCE.count();
-    Reply usual = request.get();
-    List<String> calls = DISTURBANCE.end();
-    assertThat(usual.status()).as(usual.toString()).isLessThan(500);
+    FAULTS.count();
+    Reply expected = request.get();
+    List<String> calls = FAULTS.end();
+    assertThat(expected.status()).as(expected.toString()).isLessThan(500);
     assertThat(calls).as(kind.getKey()).isNotEmpty();
-    for (Kind how : Kind.values()) {
+    for (Kind fault : Kind.values()) {
       for (int number = 1; number <= calls.size(); number++) {
-        disturb(kind, usual, number, how);
+        injectFault(kind, expected, number, fault);
       }
     }
   }
 
-  private void disturb(
-      Map.Entry<String, RequestKinds.Kind> kind, Reply usual, int number, Kind how) {
+  private void injectFault(
+      Map.Entry<String, RequestKinds.Kind> kind, Reply expected, int number, Kind fault) {
     Supplier<Reply> request = kind.getValue().prepared();
     String before = application.ask(STATE).get(0);
     log.take();
-    DISTURBANCE.begin(number, how);
+    FAULTS.begin(number, fault);
     Reply reply = request.get();
-    List<String> calls = DISTURBANCE.end();
+    List<String> calls = FAULTS.end();
     List<String> warnings = log.take();
     if (calls.size() < number) {
       return;
     }
-    String disturbed = calls.get(number - 1);
+    String failedCall = calls.get(number - 1);
     String where =
-        "%s, %s at %d of %d: %s".formatted(kind.getKey(), how, number, calls.size(), disturbed);
+        "%s, %s at %d of %d: %s".formatted(kind.getKey(), fault, number, calls.size(), failedCall);
     if (reply.status() == 503) {
       assertThat(reply.header("retry-after")).as(where).isNotEmpty();
       assertThat(warnings).as(where).hasSize(1).first().asString().startsWith("WARN");
@@ -165,11 +165,11 @@ class EveryStatementTest {
         assertThat(application.ask(STATE)).as(where).containsExactly(before);
       }
     } else {
-      // The pool takes another connection, or the work was done before the call failed.
-      assertThat(disturbed)
+      // The pool used another connection, or the work was complete before the call failed.
+      assertThat(failedCall)
           .as("%s: %d", where, reply.status())
           .matches("SELECT 1|setAutoCommit.true.|rollback");
-      assertThat(reply.status()).as(where).isEqualTo(usual.status());
+      assertThat(reply.status()).as(where).isEqualTo(expected.status());
       assertThat(warnings).as(where).isEmpty();
     }
     assertThat(admin.get(Client.ROOT + "/api/installed").status()).as(where).isEqualTo(200);

@@ -3,16 +3,14 @@ package io.connectors.bootstrap.http.connector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.bootstrap.support.Api.Answer;
-import io.connectors.bootstrap.support.DrawnControls;
+import io.connectors.bootstrap.support.FormControls;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Attempts of an editor to send stored secrets to a host of their own by the form; none succeeds.
- */
-final class StoredSecretsStayInFormsTest extends StoredSecrets {
+/** Test: an editor cannot send stored secrets to another host with the form. */
+final class SecretDestinationsInFormsTest extends SecretDestinations {
 
   @ParameterizedTest
   @CsvSource(
@@ -31,9 +29,9 @@ final class StoredSecretsStayInFormsTest extends StoredSecrets {
         "/config/fallback            | evil.example",
         "/config/regions             | {\"eu\": \"evil.example\"}",
       })
-  void no_attempt_by_the_form_sends_a_stored_secret_elsewhere(String pointer, String value)
+  void the_form_never_sends_stored_secrets_to_another_destination(String pointer, String value)
       throws IOException, InterruptedException {
-    DrawnControls form = form().set(pointer, value == null ? "" : value);
+    FormControls form = form().set(pointer, value == null ? "" : value);
 
     Answer answer = submit(form);
 
@@ -44,17 +42,17 @@ final class StoredSecretsStayInFormsTest extends StoredSecrets {
           .contains("name=\"" + secret + "\"")
           .containsPattern("id=\"" + field + "\\.error\"[^/]*changed\\. Enter this value again");
     }
-    assertNothingMoved();
+    assertNothingChanged();
   }
 
   @Test
-  void another_branch_chosen_in_the_form_sends_no_stored_secret_elsewhere()
+  void selecting_another_branch_never_sends_stored_secrets_elsewhere()
       throws IOException, InterruptedException {
-    DrawnControls form =
+    FormControls form =
         form().set("/config/tunnel/method", "ssh").set("/config/tunnel/jump_host", "evil.example");
 
     assertThat(submit(form).status()).isEqualTo(400);
 
-    assertNothingMoved();
+    assertNothingChanged();
   }
 }

@@ -25,12 +25,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Every route there is, one there is not, static files, and what is refused before any route is
- * asked, by every method: what each answer says to a browser, and what it says to nobody.
+ * Test: headers and bodies of all responses: every route, an unknown one, static files and requests
+ * rejected before routing, with every method.
  */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class EveryRouteTest {
+final class ResponseHeadersTest {
 
   private static final Path TABLE = Path.of("..", "docs", "reference", "route-table.csv");
   private static final List<String> METHODS =
@@ -38,7 +38,7 @@ final class EveryRouteTest {
   private static final Pattern ID =
       Pattern.compile("\r\nx-request-id: ([a-z0-9][a-z0-9._-]{7,63})\r\n");
 
-  /** Marks of languages, libraries and places in source, in any case. */
+  /** Names of languages, libraries and source locations; case-insensitive. */
   private static final Pattern INTERNALS =
       Pattern.compile(
           "exception|stack ?trace|\\.java|io\\.connectors|micronaut|netty|jackson|hikari|postgres"
@@ -51,41 +51,41 @@ final class EveryRouteTest {
   private record Exchanged(String request, Reply reply) {}
 
   @BeforeAll
-  void walk(InMemoryServer shared) throws IOException, InterruptedException {
+  void sendAll(InMemoryServer shared) throws IOException, InterruptedException {
     connectors = shared;
     server = RawHttp.at(connectors.address());
     Map<String, String> signedIn = connectors.signedInAs("acme-admin").headers();
-    for (String address : addresses()) {
+    for (String path : paths()) {
       for (String method : METHODS) {
-        String line = method + " " + address + " HTTP/1.1";
+        String line = method + " " + path + " HTTP/1.1";
         keep(line, server.send(line, Map.of(), Optional.empty()));
         keep(line + " signed in", server.send(line, signedIn, Optional.empty()));
       }
     }
-    askBeforeAnyRoute(signedIn);
+    sendRejectedBeforeRouting(signedIn);
   }
 
-  private List<String> addresses() throws IOException, InterruptedException {
-    List<String> addresses = new ArrayList<>(List.of("/", "/nowhere", Api.ROOT + "/nowhere"));
+  private List<String> paths() throws IOException, InterruptedException {
+    List<String> paths = new ArrayList<>(List.of("/", "/nowhere", Api.ROOT + "/nowhere"));
     Files.readAllLines(TABLE).stream()
         .skip(1)
         .map(row -> row.split(",", -1)[1])
         .distinct()
         .map(path -> path.replace("{id}", new UUID(0, 1).toString()))
         .map(path -> path.replace("{reference}", "wordpress").replace("{name}", "none.css"))
-        .forEach(addresses::add);
-    assertThat(addresses).hasSizeGreaterThan(25);
+        .forEach(paths::add);
+    assertThat(paths).hasSizeGreaterThan(25);
     Matcher files =
         Pattern.compile("\"(/static/[^\"]+)\"")
             .matcher(connectors.anonymous().get("/login").text());
     while (files.find()) {
-      addresses.add(files.group(1));
+      paths.add(files.group(1));
     }
-    assertThat(addresses).anyMatch(path -> path.endsWith(".css"));
-    return addresses;
+    assertThat(paths).anyMatch(path -> path.endsWith(".css"));
+    return paths;
   }
 
-  private void askBeforeAnyRoute(Map<String, String> signedIn) throws IOException {
+  private void sendRejectedBeforeRouting(Map<String, String> signedIn) throws IOException {
     String longer = "a".repeat(9_000);
     keepRaw("GET /health HTTP/1.1\r\nHost: localhost\r\nX-Long: " + longer + "\r\n\r\n");
     keepRaw("GET /" + longer + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
@@ -109,7 +109,7 @@ final class EveryRouteTest {
   }
 
   @Test
-  void every_kind_of_answer_has_been_seen() {
+  void every_kind_of_status_occurred() {
     assertThat(all)
         .extracting(exchanged -> exchanged.reply().status())
         .contains(200, 303, 400, 401, 403, 404, 405, 413, 414, 415, 431)
@@ -117,7 +117,7 @@ final class EveryRouteTest {
   }
 
   @Test
-  void every_answer_says_what_a_browser_may_do_with_it() {
+  void every_response_has_the_security_headers() {
     for (Exchanged exchanged : all) {
       for (String header :
           List.of(
@@ -128,26 +128,28 @@ final class EveryRouteTest {
               "cross-origin-resource-policy: same-origin",
               "content-security-policy: default-src 'none';",
               "permissions-policy: accelerometer=(), camera=(),")) {
-        assertThat(times(exchanged.reply(), header)).as(said(exchanged, header)).isOne();
+        assertThat(times(exchanged.reply(), header)).as(described(exchanged, header)).isOne();
       }
       String name = "content-security-policy: ";
-      assertThat(times(exchanged.reply(), name)).as(said(exchanged, name)).isOne();
+      assertThat(times(exchanged.reply(), name)).as(described(exchanged, name)).isOne();
       assertThat(exchanged.reply().head()).contains("frame-ancestors 'none'");
     }
   }
 
   @Test
-  void nothing_is_kept_but_static_files() {
+  void only_static_files_are_cached() {
     for (Exchanged exchanged : all) {
       Reply reply = exchanged.reply();
       boolean file = exchanged.request().contains(" /static/") && reply.status() == 200;
-      String kept = file ? "public, max-age=31536000, immutable" : "no-store";
-      assertThat(times(reply, "cache-control: " + kept)).as(said(exchanged, kept)).isOne();
+      String expected = file ? "public, max-age=31536000, immutable" : "no-store";
+      assertThat(times(reply, "cache-control: " + expected))
+          .as(described(exchanged, expected))
+          .isOne();
     }
   }
 
   @Test
-  void no_answer_says_what_it_is_made_of() {
+  void no_response_reveals_internals() {
     for (Exchanged exchanged : all) {
       Reply reply = exchanged.reply();
       assertThat(reply.head())
@@ -155,25 +157,25 @@ final class EveryRouteTest {
           .doesNotContain("\r\nserver:", "\r\nx-powered-by:", "\r\nvia:");
       if (reply.status() >= 400) {
         assertThat(INTERNALS.matcher(reply.body().toLowerCase(Locale.ROOT)).find())
-            .as(said(exchanged, "internals"))
+            .as(described(exchanged, "internals"))
             .isFalse();
       }
     }
   }
 
   @Test
-  void every_answer_has_a_name_of_its_own() {
+  void every_response_has_a_unique_request_id() {
     List<String> ids = new ArrayList<>();
     for (Exchanged exchanged : all) {
       Matcher id = ID.matcher(exchanged.reply().head());
-      assertThat(id.find()).as(said(exchanged, "x-request-id")).isTrue();
+      assertThat(id.find()).as(described(exchanged, "x-request-id")).isTrue();
       ids.add(id.group(1));
     }
     assertThat(ids).doesNotHaveDuplicates();
   }
 
   @Test
-  void transport_security_is_asked_for_over_tls_alone() throws IOException {
+  void hsts_is_sent_only_over_tls() throws IOException {
     String line = "GET /health HTTP/1.1";
     String header = "strict-transport-security: max-age=31536000\r\n";
     Map<String, String> overTls = Map.of("X-Forwarded-Proto", "https");
@@ -185,7 +187,7 @@ final class EveryRouteTest {
     return reply.head().split(Pattern.quote("\r\n" + header), -1).length - 1;
   }
 
-  private static String said(Exchanged exchanged, String what) {
+  private static String described(Exchanged exchanged, String what) {
     return what + " of " + exchanged.request() + "\n" + exchanged.reply();
   }
 }

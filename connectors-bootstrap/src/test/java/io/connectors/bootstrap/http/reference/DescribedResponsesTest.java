@@ -27,47 +27,47 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Every answer that the description promises can be had: each call is brought to each of its
- * statuses, its own examples in hand. {@link Api} compares what comes with the description.
+ * Test: every described status of every operation occurs, with the description's own examples.
+ * {@link Api} compares each response with the description.
  */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class DescribedAnswersTest {
+final class DescribedResponsesTest {
 
-  /** What takes more than a request, and where it is shown instead. */
-  private static final Map<String, String> ELSEWHERE =
+  /** Statuses that need more than one request, and the tests that cover them. */
+  private static final Map<String, String> COVERED_ELSEWHERE =
       Map.of(
           "429", "a limit: RateLimitTest",
-          "500", "a database that records nothing: PublisherAuditIT",
+          "500", "a failing audit trail: PublisherAuditIT",
           "503", "an outage: DatabaseOutageIT and IssuerOutageTest");
 
   private static final String TENANT = "X-Tenant-Id";
   private static final String TAKEN = "Described and taken";
   private static final String TEXT = "text/plain";
-  private static final String NOTHING = new UUID(0, 1).toString();
+  private static final String UNKNOWN_ID = new UUID(0, 1).toString();
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final int MORE_THAN_TAKEN = 300_000;
+  private static final int TOO_LARGE = 300_000;
 
   private final AtomicInteger names = new AtomicInteger();
   private Api anonymous;
   private Api admin;
-  private Api anywhere;
+  private Api allTenants;
 
   @BeforeAll
   void start(InMemoryServer shared) throws IOException, InterruptedException {
     anonymous = shared.anonymous();
     admin = shared.signedInAs("acme-admin");
-    anywhere = shared.signedInAs("platform-admin");
+    allTenants = shared.signedInAs("platform-admin");
     install(TAKEN);
   }
 
   @TestFactory
-  Stream<DynamicTest> every_answer_can_be_had() {
+  Stream<DynamicTest> every_described_status_occurs() {
     return Description.kept().operations().stream()
         .flatMap(
             call ->
                 statuses(call)
-                    .filter(status -> !ELSEWHERE.containsKey(status))
+                    .filter(status -> !COVERED_ELSEWHERE.containsKey(status))
                     .map(status -> test(call, status)));
   }
 
@@ -89,16 +89,16 @@ final class DescribedAnswersTest {
     return switch (status) {
       case "400" ->
           signedIn
-              ? send(anywhere.with(TENANT, "No tenant"), call, body)
+              ? send(allTenants.with(TENANT, "No tenant"), call, body)
               : send(anonymous, call, "{}");
       case "401" -> send(anonymous, call, body);
       case "403" -> send(admin.with(TENANT, "globex"), call, body);
-      case "404" -> send(admin, call, body, NOTHING);
+      case "404" -> send(admin, call, body, UNKNOWN_ID);
       case "406" -> send(caller.with("Accept", "image/png"), call, body);
       case "409" -> send(admin, call, with(body, "name", TAKEN));
       case "412" -> send(admin.with("If-Match", "\"99\""), call, body);
-      case "413" -> send(caller, call, '"' + "x".repeat(MORE_THAN_TAKEN) + '"');
-      case "415" -> send(caller, TEXT, call, body, NOTHING);
+      case "413" -> send(caller, call, '"' + "x".repeat(TOO_LARGE) + '"');
+      case "415" -> send(caller, TEXT, call, body, UNKNOWN_ID);
       default -> send(caller, call, accepted(call, body));
     };
   }
@@ -123,16 +123,18 @@ final class DescribedAnswersTest {
   }
 
   @Test
-  void the_examples_are_what_is_answered() throws IOException, InterruptedException {
+  void the_examples_equal_the_responses() throws IOException, InterruptedException {
     Operation install = call("installConnector");
     Answer answer = admin.post(install.path(), accepted(install, install.request()));
     assertSameButFor(
         answer.json(),
-        answered(install, "201"),
+        responseExample(install, "201"),
         Set.of("id", "catalog_id", "name", "status_changed_at", "created_at", "updated_at"));
     Operation find = call("findCatalogEntry");
     assertSameButFor(
-        admin.get(find.at("medium")).json(), answered(find, "200"), Set.of("id", "created_at"));
+        admin.get(find.at("medium")).json(),
+        responseExample(find, "200"),
+        Set.of("id", "created_at"));
     Operation validate = call("validateConfig");
     assertThat(admin.post(validate.path(), validate.request()).json())
         .isEqualTo(validate.description().at("/responses/200").findValue("wrong").path("value"));
@@ -145,21 +147,21 @@ final class DescribedAnswersTest {
         .orElseThrow();
   }
 
-  /** The first example of an answer. */
-  private static JsonNode answered(Operation call, String status) {
+  /** The first example of a response. */
+  private static JsonNode responseExample(Operation call, String status) {
     JsonNode answer = call.description().path("responses").path(status);
     return answer.findValue("examples").elements().next().path("value");
   }
 
-  private static void assertSameButFor(JsonNode answer, JsonNode example, Set<String> varies) {
-    assertThat(without(example, varies)).isEqualTo(without(answer, varies));
+  private static void assertSameButFor(JsonNode answer, JsonNode example, Set<String> ignored) {
+    assertThat(without(example, ignored)).isEqualTo(without(answer, ignored));
   }
 
   private static JsonNode without(JsonNode object, Set<String> names) {
     return ((ObjectNode) object.deepCopy()).without(names);
   }
 
-  /** An example, in which a name is nobody's and a password the right one. */
+  /** The example with an unused name or the right password. */
   private String accepted(Operation call, String body) throws IOException {
     return switch (call.id()) {
       case "installConnector" -> with(body, "name", "Described " + names.incrementAndGet());
@@ -173,12 +175,12 @@ final class DescribedAnswersTest {
     return object.put(property, value).toString();
   }
 
-  /** To a connector or a service token that is there, or a type. */
+  /** Sends to an existing connector, service token or type. */
   private int send(Api caller, Operation call, String body)
       throws IOException, InterruptedException {
     boolean token = call.path().contains("/service-tokens/");
-    String there = call.path().contains("{id}") ? (token ? ownToken() : own()) : "wordpress";
-    return send(caller, call, body, there);
+    String id = call.path().contains("{id}") ? (token ? ownToken() : own()) : "wordpress";
+    return send(caller, call, body, id);
   }
 
   private static int send(Api caller, Operation call, String body, String id)
@@ -194,15 +196,15 @@ final class DescribedAnswersTest {
         : caller.with("Content-Type", type).send(call.method(), target, body).status();
   }
 
-  /** A new connector of acme's, ready to be activated. */
+  /** The id of a new connector that can be activated. */
   private String own() throws IOException, InterruptedException {
     return install("Described own " + names.incrementAndGet()).json().path("id").asText();
   }
 
-  /** A new service token of acme's. */
+  /** The id of a new service token. */
   private String ownToken() throws IOException, InterruptedException {
-    Operation make = call("makeServiceToken");
-    return admin.post(make.path(), make.request()).json().path("id").asText();
+    Operation create = call("createServiceToken");
+    return admin.post(create.path(), create.request()).json().path("id").asText();
   }
 
   private Answer install(String name) throws IOException, InterruptedException {

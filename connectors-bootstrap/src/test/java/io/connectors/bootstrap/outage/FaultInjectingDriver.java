@@ -13,8 +13,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.logging.Logger;
 
-/** The PostgreSQL driver; each call passes the {@link Disturbance} first. */
-public final class DisturbedDriver implements Driver {
+/** The PostgreSQL driver; calls {@link FaultInjection} before each call. */
+public final class FaultInjectingDriver implements Driver {
 
   private static final Set<String> OF_CONNECTIONS =
       Set.of("setAutoCommit", "setReadOnly", "commit", "rollback", "isValid");
@@ -28,7 +28,7 @@ public final class DisturbedDriver implements Driver {
         Connection.class,
         (method, arguments) -> {
           if (OF_CONNECTIONS.contains(method.getName())) {
-            Disturbance.CURRENT.before(raw, described(method, arguments));
+            FaultInjection.CURRENT.before(raw, described(method, arguments));
           }
           Object result = call(raw, method, arguments);
           if (result instanceof PreparedStatement prepared) {
@@ -47,7 +47,7 @@ public final class DisturbedDriver implements Driver {
         (method, arguments) -> {
           if (method.getName().startsWith("execute")) {
             String text = arguments == null ? sql : String.valueOf(arguments[0]);
-            Disturbance.CURRENT.before(raw, text.strip().replaceAll("\\s+", " "));
+            FaultInjection.CURRENT.before(raw, text.strip().replaceAll("\\s+", " "));
           }
           return call(statement, method, arguments);
         });
@@ -68,7 +68,7 @@ public final class DisturbedDriver implements Driver {
   private static <T> T proxy(Class<T> type, Call call) {
     return type.cast(
         Proxy.newProxyInstance(
-            DisturbedDriver.class.getClassLoader(),
+            FaultInjectingDriver.class.getClassLoader(),
             new Class<?>[] {type},
             (proxy, method, arguments) -> call.on(method, arguments)));
   }

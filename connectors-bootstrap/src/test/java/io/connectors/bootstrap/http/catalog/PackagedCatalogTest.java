@@ -21,10 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The catalog as it is served: the four types with all that the contract says of them. */
+/** Test: the four packaged connector types as the API serves them. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class CatalogFactsTest {
+final class PackagedCatalogTest {
 
   private static final String CATALOG = Api.ROOT + "/catalog";
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -37,7 +37,7 @@ final class CatalogFactsTest {
   }
 
   @Test
-  void every_entry_has_all_its_properties_and_no_other() throws IOException, InterruptedException {
+  void every_entry_has_exactly_its_properties() throws IOException, InterruptedException {
     for (JsonNode entry : member.get(CATALOG).json()) {
       assertThat(entry.fieldNames())
           .toIterable()
@@ -76,7 +76,7 @@ final class CatalogFactsTest {
         "medium | Medium | Web | brand-medium | api_key | {'post_text': true, 'post_media': true,"
             + " 'supports_html': true, 'supports_markdown': true, 'supports_tags': true}",
       })
-  void a_type_is_what_the_contract_says(
+  void a_type_has_its_documented_properties(
       String key, String name, String category, String icon, String authType, String capabilities)
       throws IOException, InterruptedException {
     JsonNode entry = member.get(CATALOG + "/" + key).json();
@@ -97,7 +97,7 @@ final class CatalogFactsTest {
     "linkedin, account_type account_label company_id, account_type account_label",
     "medium, publication_label default_publish_status, publication_label",
   })
-  void a_type_has_these_settings_and_requires_these(String key, String fields, String required)
+  void a_type_has_its_documented_settings(String key, String fields, String required)
       throws IOException, InterruptedException {
     JsonNode schema = member.get(CATALOG + "/" + key).json().path("default_config_schema");
     assertThat(schema.path("properties").fieldNames())
@@ -117,7 +117,7 @@ final class CatalogFactsTest {
     "linkedin, /properties/account_type/default, personal",
     "medium, /properties/default_publish_status/default, draft",
   })
-  void a_setting_has_this_default_or_bound(String key, String place, String value)
+  void a_setting_has_its_documented_default_or_limit(String key, String place, String value)
       throws IOException, InterruptedException {
     JsonNode schema = member.get(CATALOG + "/" + key).json().path("default_config_schema");
     assertThat(schema.at(place).asText()).isEqualTo(value);
@@ -130,7 +130,7 @@ final class CatalogFactsTest {
     "linkedin, access_token refresh_token, all",
     "medium, api_key, all",
   })
-  void a_type_has_these_credentials_and_these_are_secret(String key, String fields, String secret)
+  void a_type_has_its_documented_credentials(String key, String fields, String secret)
       throws IOException, InterruptedException {
     JsonNode properties =
         member.get(CATALOG + "/" + key).json().path("auth_schema").path("properties");
@@ -142,8 +142,7 @@ final class CatalogFactsTest {
   }
 
   @Test
-  void a_category_narrows_the_catalog_and_an_unknown_one_empties_it()
-      throws IOException, InterruptedException {
+  void the_catalog_is_filtered_by_category() throws IOException, InterruptedException {
     assertThat(keys("?category=Social")).containsExactly("linkedin", "twitter");
     assertThat(keys("?category=Web")).containsExactly("medium", "wordpress");
     assertThat(keys("?category=Nowhere")).isEmpty();
@@ -184,7 +183,7 @@ final class CatalogFactsTest {
         "medium | {'publication_label': 'M', 'default_publish_status': 'pending'}"
             + " | /config/publication_label /config/default_publish_status",
       })
-  void settings_are_judged_like_this(String key, String config, String pointers)
+  void validates_settings(String key, String config, String pointers)
       throws IOException, InterruptedException {
     Answer answer =
         member.post(

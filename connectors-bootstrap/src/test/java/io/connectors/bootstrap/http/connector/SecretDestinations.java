@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.connectors.bootstrap.http.InMemoryServer;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
-import io.connectors.bootstrap.support.DrawnControls;
+import io.connectors.bootstrap.support.FormControls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +18,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A connector with secrets stored for its destinations, by way of the API and of the form. */
+/** Fixture: a connector with stored secrets, changed with the API and the form. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class StoredSecrets {
+abstract class SecretDestinations {
 
   static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** Destinations of every JSON type and at many places, secrets marked in three ways. */
+  /** Destinations of every JSON type and location; secrets with each kind of marker. */
   private static final String TYPE =
       """
       {"key": "cluster", "revision": 1, "name": "Cluster", "description": "Publish to a cluster.",
@@ -56,7 +56,7 @@ abstract class StoredSecrets {
          "definitions": {"pin": {"type": "string", "format": "password"}}}}
       """;
 
-  /** What the connector is configured as. */
+  /** The initial settings. */
   static final String CONFIG =
       """
       {"label": "Mine", "base_url": "https://home.example/a", "port": 443, "proxied": false,
@@ -65,13 +65,13 @@ abstract class StoredSecrets {
        "regions": {"eu": "eu.example"}, "tunnel": {"method": "none"}}
       """;
 
-  /** What is stored and must stay. */
+  /** The fields of the stored secrets. */
   static final String[] SECRETS = {"/auth/token", "/auth/pem", "/auth/pin"};
 
-  /** May edit the connector. */
+  /** Has permission to edit the connector. */
   Api admin;
 
-  /** Where the connector is. */
+  /** The path of the connector. */
   String path;
 
   private InMemoryServer connectors;
@@ -101,7 +101,7 @@ abstract class StoredSecrets {
     connectors.close();
   }
 
-  void assertNothingMoved() throws IOException, InterruptedException {
+  void assertNothingChanged() throws IOException, InterruptedException {
     JsonNode target = target();
     assertThat(target.path("config")).isEqualTo(MAPPER.readTree(CONFIG));
     assertThat(target.path("auth").path("token").asText()).isEqualTo("t0k3n");
@@ -117,13 +117,13 @@ abstract class StoredSecrets {
         .orElseThrow();
   }
 
-  DrawnControls form() throws IOException, InterruptedException {
+  FormControls form() throws IOException, InterruptedException {
     Answer page = admin.with("Accept", "text/html").get(formPath());
     assertThat(page.status()).isEqualTo(200);
-    return DrawnControls.of(page.text());
+    return FormControls.of(page.text());
   }
 
-  Answer submit(DrawnControls form) throws IOException, InterruptedException {
+  Answer submit(FormControls form) throws IOException, InterruptedException {
     return admin.with("Accept", "text/html").submit(formPath(), form.encoded());
   }
 

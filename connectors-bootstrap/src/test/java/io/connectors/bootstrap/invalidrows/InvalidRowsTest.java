@@ -1,4 +1,4 @@
-package io.connectors.bootstrap.oddrows;
+package io.connectors.bootstrap.invalidrows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Test: a row that was edited by SQL into what the domain refuses is shown, can be saved again and
- * deleted, and never stops the others.
+ * Test: a row that SQL has changed to invalid values is shown, can be saved and deleted, and does
+ * not affect other rows.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OddRowsTest extends OddRows {
+class InvalidRowsTest extends InvalidRows {
 
   @ParameterizedTest
   @ValueSource(
@@ -67,42 +67,42 @@ class OddRowsTest extends OddRows {
         "created_by = repeat('x', 5000), created_by_name = E'a\\nb'"
       })
   void an_edited_connector_is_shown_repaired_and_deleted(String edit) {
-    String odd = active(admin);
-    application.execute("UPDATE connectors SET " + edit + " WHERE id = '" + odd + "'");
+    String edited = active(admin);
+    application.execute("UPDATE connectors SET " + edit + " WHERE id = '" + edited + "'");
 
-    shows(admin.get(API + "/installed"), odd, sound);
-    shows(admin.get(API + "/connectors/" + odd), odd);
-    shows(staff.get(API + "/installed?limit=100"), odd, sound, foreign);
-    shows(person.client().get(Client.ROOT + "?tab=installed"), odd, sound);
-    shows(person.client().get(Client.ROOT + "/installed"), odd, sound);
-    shows(person.client().get(Client.ROOT + "/forms/edit/" + odd), odd);
-    shows(person.client().get(Client.ROOT + "/" + odd + "/delete"), odd);
-    shows(publisher.get(API + "/publish-targets"), sound);
+    shows(admin.get(API + "/installed"), edited, valid);
+    shows(admin.get(API + "/connectors/" + edited), edited);
+    shows(staff.get(API + "/installed?limit=100"), edited, valid, foreign);
+    shows(person.client().get(Client.ROOT + "?tab=installed"), edited, valid);
+    shows(person.client().get(Client.ROOT + "/installed"), edited, valid);
+    shows(person.client().get(Client.ROOT + "/forms/edit/" + edited), edited);
+    shows(person.client().get(Client.ROOT + "/" + edited + "/delete"), edited);
+    shows(publisher.get(API + "/publish-targets"), valid);
     Reply repaired =
         admin.json(
             "PUT",
-            API + "/connectors/" + odd,
+            API + "/connectors/" + edited,
             """
             {"name": "Repaired %s", "config": {"publication_label": "New"}, "tags": ["b"],
              "auth": {"api_key": "new"}}
             """
-                .formatted(odd));
-    shows(repaired, odd, "Repaired", "New");
-    shows(admin.json("PUT", API + "/connectors/" + odd, "{\"status\": \"active\"}"), "active");
-    assertThat(admin.send("DELETE", API + "/connectors/" + odd, "").status()).isEqualTo(204);
+                .formatted(edited));
+    shows(repaired, edited, "Repaired", "New");
+    shows(admin.json("PUT", API + "/connectors/" + edited, "{\"status\": \"active\"}"), "active");
+    assertThat(admin.send("DELETE", API + "/connectors/" + edited, "").status()).isEqualTo(204);
   }
 
   @Test
-  void settings_that_are_no_object_are_an_error_with_what_to_do_and_open_no_credentials() {
-    String odd = active(admin);
-    application.execute("UPDATE connectors SET config = '[]' WHERE id = '" + odd + "'");
+  void settings_that_are_not_an_object_are_an_error_and_expose_no_credentials() {
+    String edited = active(admin);
+    application.execute("UPDATE connectors SET config = '[]' WHERE id = '" + edited + "'");
 
-    String sentence =
+    String message =
         "The stored settings are not an object. Save the connector again or delete it.";
-    shows(admin.get(API + "/connectors/" + odd), "\"status\":\"error\"", sentence);
-    shows(person.client().get(Client.ROOT + "/installed"), sentence);
-    shows(publisher.get(API + "/publish-targets"), odd, "config_unreadable");
-    admin.send("DELETE", API + "/connectors/" + odd, "");
+    shows(admin.get(API + "/connectors/" + edited), "\"status\":\"error\"", message);
+    shows(person.client().get(Client.ROOT + "/installed"), message);
+    shows(publisher.get(API + "/publish-targets"), edited, "config_unreadable");
+    admin.send("DELETE", API + "/connectors/" + edited, "");
   }
 
   @ParameterizedTest
@@ -133,7 +133,7 @@ class OddRowsTest extends OddRows {
     shows(staff.get(API + "/audit"), "connector_installed");
     shows(person.client().get(Client.ROOT + "/activity"));
     shows(person.client().get(Client.ROOT + "/activity/export?format=csv"), "connector_installed");
-    shows(person.client().get(Client.ROOT + "/installed"), sound);
+    shows(person.client().get(Client.ROOT + "/installed"), valid);
     admin.send("DELETE", API + "/connectors/" + installed, "");
   }
 
@@ -150,12 +150,12 @@ class OddRowsTest extends OddRows {
         "created_by = ''"
       })
   void an_edited_service_token_is_listed_and_can_be_revoked(String edit) {
-    Reply made =
+    Reply created =
         admin.json(
             "POST",
             API + "/service-tokens",
             "{\"name\": \"Service\", \"scopes\": [\"publish-targets:read\"]}");
-    String id = id(made);
+    String id = id(created);
     application.execute("UPDATE service_tokens SET " + edit + " WHERE id = '" + id + "'");
 
     shows(admin.get(API + "/service-tokens"), id);
@@ -166,7 +166,7 @@ class OddRowsTest extends OddRows {
   @ParameterizedTest
   @ValueSource(strings = {"wrapped = ''", "wrapped = '\\x00'"})
   void an_edited_key_does_not_stop_its_tenant(String edit) {
-    String tenant = "odd-key-" + ++names;
+    String tenant = "edited-key-" + ++names;
     Client owner = staff.with("X-Tenant-Id", tenant);
     String id = active(owner);
     application.execute("UPDATE tenant_keys SET " + edit + " WHERE tenant_id = '" + tenant + "'");
@@ -183,7 +183,7 @@ class OddRowsTest extends OddRows {
         "name = 'Ada', roles = NULL",
         "name = 'Ada', roles = 'member', home_tenant = 'BAD TENANT'"
       })
-  void an_edited_session_is_never_a_failure(String edit) {
+  void an_edited_session_never_fails_a_request(String edit) {
     Browser leaving = application.browser("acme-member");
     application.execute(
         "UPDATE sessions SET " + edit + " WHERE begun_at = (SELECT max(begun_at) FROM sessions)");
@@ -217,11 +217,11 @@ class OddRowsTest extends OddRows {
     try {
       admin.get(API + "/catalog/read-again");
       shows(admin.get(API + "/catalog"), "wordpress", "linkedin");
-      shows(admin.get(API + "/installed"), sound);
-      shows(publisher.get(API + "/publish-targets"), sound);
-      shows(person.client().get(Client.ROOT + "/installed"), sound);
+      shows(admin.get(API + "/installed"), valid);
+      shows(publisher.get(API + "/publish-targets"), valid);
+      shows(person.client().get(Client.ROOT + "/installed"), valid);
       shows(person.client().get(Client.ROOT + "/catalog"), "wordpress");
-      shows(person.client().get(Client.ROOT + "/forms/edit/" + sound), sound);
+      shows(person.client().get(Client.ROOT + "/forms/edit/" + valid), valid);
     } finally {
       application.execute(
           """

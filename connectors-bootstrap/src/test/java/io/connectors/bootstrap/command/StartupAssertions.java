@@ -10,21 +10,21 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Starts that are refused: in one sentence, with the setting's name and without its content. */
-abstract class RefusedStarts {
+/** Assertions on start-up errors: one line with the setting's name but not its value. */
+abstract class StartupAssertions {
 
-  /** What a refusal must not repeat. */
-  static final String CONTENT = "c0ntent-nobody-sees";
+  /** A value that an error message must not contain. */
+  static final String CONTENT = "s3cret-value";
 
-  /** Where a start may begin something. */
+  /** Parent directory of the home. */
   @TempDir Path directory;
 
-  void refused(Map<String, String> settings, String named) {
-    assertOneSentence(() -> validated(settings), named);
-    assertThat(directory.resolve("home")).as("nothing was begun").doesNotExist();
+  void assertRejected(Map<String, String> settings, String named) {
+    assertOneLine(() -> validated(settings), named);
+    assertThat(directory.resolve("home")).as("nothing was created").doesNotExist();
   }
 
-  static void assertOneSentence(Runnable start, String named) {
+  static void assertOneLine(Runnable start, String named) {
     assertThatThrownBy(start::run)
         .isInstanceOf(StartupError.class)
         .hasMessageContaining(named)

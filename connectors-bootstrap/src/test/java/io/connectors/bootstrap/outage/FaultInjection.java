@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.postgresql.PGConnection;
 
-/** Counts what a request asks of the database, and makes one of those calls fail. */
-final class Disturbance {
+/** Counts the database calls of a request, and makes one of them fail. */
+final class FaultInjection {
 
-  /** How a call fails. */
+  /** The kind of failure. */
   enum Kind {
     /** The server cancels the statement: SQLSTATE 57014, the transaction is aborted. */
     CANCEL,
@@ -21,8 +21,8 @@ final class Disturbance {
     CUT
   }
 
-  /** The one of this process: the pool makes the driver by its name. */
-  static final Disturbance CURRENT = new Disturbance();
+  /** The instance of this process, because the pool creates the driver by its name. */
+  static final FaultInjection CURRENT = new FaultInjection();
 
   private final List<String> calls = new ArrayList<>();
   private boolean counting;
@@ -30,17 +30,17 @@ final class Disturbance {
   private Kind kind = Kind.CANCEL;
   private Optional<Connection> superuser = Optional.empty();
 
-  private Disturbance() {}
+  private FaultInjection() {}
 
-  synchronized void cutBy(Connection connection) {
+  synchronized void terminateWith(Connection connection) {
     superuser = Optional.of(connection);
   }
 
-  /** Counts from now on, and lets the call of that number fail, from 1. */
-  synchronized void begin(int number, Kind how) {
+  /** Starts counting; the call with that number fails, from 1. */
+  synchronized void begin(int number, Kind fault) {
     calls.clear();
     failAt = number;
-    kind = how;
+    kind = fault;
     counting = true;
   }
 
@@ -48,25 +48,25 @@ final class Disturbance {
     begin(Integer.MAX_VALUE, Kind.CANCEL);
   }
 
-  /** The calls that were counted. */
+  /** Stops counting; returns the counted calls. */
   synchronized List<String> end() {
     counting = false;
     return List.copyOf(calls);
   }
 
-  /** Before each call of a connection that reaches the server, or is about its state. */
+  /** Called before each database call and each change of the connection's state. */
   void before(Connection raw, String call) throws SQLException {
-    if (counts(call)) {
+    if (shouldFail(call)) {
       if (kind == Kind.CANCEL) {
         cancel(raw);
       } else {
-        cut(raw);
+        terminate(raw);
       }
     }
   }
 
-  private synchronized boolean counts(String call) {
-    // The pool makes connections when it likes.
+  private synchronized boolean shouldFail(String call) {
+    // The pool opens connections at any time.
     if (!counting || call.startsWith("SET ROLE NONE")) {
       return false;
     }
@@ -80,21 +80,21 @@ final class Disturbance {
     }
   }
 
-  private void cut(Connection raw) throws SQLException {
+  private void terminate(Connection raw) throws SQLException {
     int pid = raw.unwrap(PGConnection.class).getBackendPID();
-    ask("SELECT pg_terminate_backend(?)", pid);
-    // The function's own timeout looks every 100 ms only, which is most of what a cut would take.
-    while (ask("SELECT count(*) > 0 FROM pg_stat_activity WHERE pid = ?", pid)) {
+    query("SELECT pg_terminate_backend(?)", pid);
+    // The timeout of pg_terminate_backend polls only every 100 ms.
+    while (query("SELECT count(*) > 0 FROM pg_stat_activity WHERE pid = ?", pid)) {
       Thread.onSpinWait();
     }
   }
 
-  private boolean ask(String query, int pid) throws SQLException {
-    try (PreparedStatement statement = superuser.orElseThrow().prepareStatement(query)) {
+  private boolean query(String sql, int pid) throws SQLException {
+    try (PreparedStatement statement = superuser.orElseThrow().prepareStatement(sql)) {
       statement.setInt(1, pid);
-      try (ResultSet answer = statement.executeQuery()) {
-        answer.next();
-        return answer.getBoolean(1);
+      try (ResultSet result = statement.executeQuery()) {
+        result.next();
+        return result.getBoolean(1);
       }
     }
   }

@@ -14,17 +14,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
-/** Sign-ins at an issuer that does as a test says, and that are refused. */
+/** Fixture: logins at a configurable issuer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class SignInsAtIssuer {
+abstract class OidcLogins {
 
-  /** The first page. */
+  /** The home page. */
   static final String HOME = "/features/connectors/";
 
-  /** Keeps every rule when a test begins. */
+  /** Conforms to the protocol at the start of each test. */
   OpenIdIssuer issuer;
 
-  /** Signs people in there. */
+  /** Uses the issuer for single sign-on. */
   InMemoryServer connectors;
 
   @BeforeAll
@@ -51,7 +51,8 @@ abstract class SignInsAtIssuer {
     return AtIssuer.begin(connectors, HOME);
   }
 
-  void refused(Answer answer, int status, String words) throws IOException, InterruptedException {
+  void assertRejected(Answer answer, int status, String words)
+      throws IOException, InterruptedException {
     assertThat(answer.status()).as(answer.text()).isEqualTo(status);
     assertThat(answer.header("content-type").orElseThrow()).startsWith("text/html");
     assertThat(answer.text()).contains(words).contains("Sign in with Example &amp; Co");

@@ -18,17 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A client that goes away is not an error of the server. */
+/** Test: a disconnected client is not a server error. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class GoneClientsTest {
+final class DisconnectedClientsTest {
 
   private static final int ROUNDS = 20;
   private static final String JSON = "Content-Type: application/json|Content-Length: 1000||{";
   private static final String FORM =
       "Content-Type: application/x-www-form-urlencoded|Content-Length: 1000||username=a";
 
-  /** Half a request each; a vertical bar is the end of a line. */
+  /** Incomplete requests; a vertical bar stands for the end of a line. */
   private static final List<String> BEGINNINGS =
       List.of(
           "",
@@ -59,7 +59,7 @@ final class GoneClientsTest {
   }
 
   @Test
-  void clients_that_go_away_leave_no_error_and_no_status_500() throws Exception {
+  void disconnected_clients_cause_no_error_and_no_status_500() throws Exception {
     int before = connectors.log().length();
     for (int round = 0; round < ROUNDS; round++) {
       for (String beginning : BEGINNINGS) {
@@ -78,18 +78,18 @@ final class GoneClientsTest {
             });
   }
 
-  /** Half a request, and an orderly end that the server has seen when this returns. */
+  /** Sends an incomplete request, closes the output, and waits for the server to close. */
   private void close(String beginning) throws IOException {
     try (Socket socket = begin(beginning)) {
       socket.shutdownOutput();
       socket.setSoTimeout(20_000);
       socket.getInputStream().readAllBytes();
     } catch (SocketException reset) {
-      // The server had not read everything when it closed the connection.
+      // The server closed the connection with unread input.
     }
   }
 
-  /** Half a request, and the end of a process. */
+  /** Sends an incomplete request and resets the connection, as a killed process does. */
   private void reset(String beginning) throws IOException {
     try (Socket socket = begin(beginning)) {
       socket.setSoLinger(true, 0);

@@ -1,4 +1,4 @@
-package io.connectors.bootstrap.oddrows;
+package io.connectors.bootstrap.invalidrows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Fixture: a running application whose tables take any row. */
+/** Fixture: a running application with tables without constraints. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OddRows {
+class InvalidRows {
 
   static final String API = Client.ROOT + "/api";
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
@@ -39,7 +39,7 @@ class OddRows {
   Client publisher;
   Client staff;
   Browser person;
-  String sound = "";
+  String valid = "";
   String foreign = "";
   int names;
 
@@ -50,7 +50,7 @@ class OddRows {
     publisher = application.program("acme-publisher");
     staff = application.program("platform-admin");
     person = application.browser("acme-admin");
-    sound = active(admin);
+    valid = active(admin);
     foreign = active(application.program("globex-admin"));
     application.execute(DROP_CHECKS);
   }

@@ -24,30 +24,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Every way we know of in which a token can be wrong. */
-public final class WrongTokens {
+/** Invalid tokens of all known kinds, by description. */
+public final class InvalidTokens {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  private WrongTokens() {}
+  private InvalidTokens() {}
 
-  /** How to make one. */
+  /** Creates a token. */
   public interface Maker {
     String make() throws Exception;
   }
 
-  /** All of them, for an issuer with that key. */
+  /** All invalid tokens, for an issuer with that key. */
   public static Map<String, Maker> of(RSAKey key) {
     Map<String, Maker> all = new LinkedHashMap<>();
     addSignatures(all, key);
     addTypes(all, key);
     addClaims(all, key);
     addTexts(all, key);
-    addOddities(all, key);
+    addUnusualValues(all, key);
     return all;
   }
 
-  /** A good token but for its type. */
+  /** A token that is valid except for its type. */
   public static String typed(RSAKey key, String type) throws JOSEException {
     JWSHeader header =
         new JWSHeader.Builder(JWSAlgorithm.RS256)
@@ -59,13 +59,13 @@ public final class WrongTokens {
 
   private static void addSignatures(Map<String, Maker> all, RSAKey key) {
     all.put(
-        "signed by another key of the same name",
+        "signed by another key of the same id",
         () -> token(PlatformIssuer.unpublishedKey(key.getKeyID()), claims().build()));
     all.put(
-        "signed by a key that nobody has heard of",
-        () -> token(PlatformIssuer.unpublishedKey("made-up"), claims().build()));
+        "signed by an unpublished key",
+        () -> token(PlatformIssuer.unpublishedKey("unpublished"), claims().build()));
     all.put("not signed", () -> new PlainJWT(claims().build()).serialize());
-    all.put("not signed after all", () -> withoutSignature(token(key, claims().build())));
+    all.put("with the signature removed", () -> withoutSignature(token(key, claims().build())));
     all.put("signed with the public key as a secret", () -> signedWithPublicKey(key));
     for (JWSAlgorithm other : List.of(JWSAlgorithm.RS512, JWSAlgorithm.PS256)) {
       all.put(
@@ -73,7 +73,7 @@ public final class WrongTokens {
           () -> token(header(other, key), claims().build(), new RSASSASigner(key)));
     }
     all.put(
-        "one that must be understood in a way that we do not know",
+        "with an unknown critical header",
         () ->
             token(
                 new JWSHeader.Builder(header(JWSAlgorithm.RS256, key))
@@ -97,45 +97,45 @@ public final class WrongTokens {
     wrong.put("of no issuer", claims().issuer(null));
     wrong.put("for another audience", claims().audience("billing"));
     wrong.put("for no audience", claims().audience((String) null));
-    wrong.put("over", claims().expirationTime(Date.from(now.minus(MINUTE))));
-    wrong.put("over a moment ago", claims().expirationTime(Date.from(now.minusSeconds(1))));
+    wrong.put("expired", claims().expirationTime(Date.from(now.minus(MINUTE))));
+    wrong.put("expired a second ago", claims().expirationTime(Date.from(now.minusSeconds(1))));
     wrong.put(
-        "issued longer ago than a token counts, whatever its end",
+        "issued longer ago than the maximum lifetime",
         claims()
             .issueTime(Date.from(now.minus(MINUTE.multipliedBy(5))))
             .expirationTime(Date.from(now.plus(MINUTE.multipliedBy(60)))));
-    wrong.put("that lasts an hour and does not say when it was issued", claims().issueTime(null));
+    wrong.put("without iat and valid for an hour", claims().issueTime(null));
     wrong.put(
-        "that was issued tomorrow",
+        "issued in the future",
         claims()
             .issueTime(Date.from(now.plus(MINUTE.multipliedBy(1440))))
             .expirationTime(Date.from(now.plus(MINUTE.multipliedBy(1500)))));
-    wrong.put("without an end", claims().expirationTime(null));
-    wrong.put("not begun", claims().notBeforeTime(Date.from(now.plus(MINUTE))));
-    wrong.put("of nobody", claims().subject(null));
-    wrong.put("of a blank somebody", claims().subject(" "));
-    wrong.put("of a number of roles", claims().claim("roles", 7));
-    wrong.put("of roles that are numbers", claims().claim("roles", List.of(7)));
-    wrong.put("of a tenant that cannot be", claims().claim("tenant_id", "ACME Corp."));
-    wrong.put("of a tenant that is a number", claims().claim("tenant_id", 7));
-    wrong.put("of a tenant that is blank", claims().claim("tenant_id", ""));
-    wrong.put("of a name that is a list", claims().claim("name", List.of("Ada")));
-    wrong.put("of an end that is a text", claims().claim("exp", "tomorrow"));
+    wrong.put("without exp", claims().expirationTime(null));
+    wrong.put("not valid yet", claims().notBeforeTime(Date.from(now.plus(MINUTE))));
+    wrong.put("without a subject", claims().subject(null));
+    wrong.put("with a blank subject", claims().subject(" "));
+    wrong.put("with a number as roles", claims().claim("roles", 7));
+    wrong.put("with numbers in roles", claims().claim("roles", List.of(7)));
+    wrong.put("with an invalid tenant", claims().claim("tenant_id", "ACME Corp."));
+    wrong.put("with a number as tenant", claims().claim("tenant_id", 7));
+    wrong.put("with a blank tenant", claims().claim("tenant_id", ""));
+    wrong.put("with a list as name", claims().claim("name", List.of("Ada")));
+    wrong.put("with a string as exp", claims().claim("exp", "tomorrow"));
     wrong.forEach((name, claims) -> all.put(name, () -> token(key, claims.build())));
   }
 
   private static void addTexts(Map<String, Maker> all, RSAKey key) {
-    all.put("no token", () -> "junk");
-    all.put("three parts of nothing", () -> "..");
-    all.put("three parts of something", () -> "a.b.c");
-    all.put("of five parts", () -> "a.b.c.d.e");
-    all.put("holding no JSON", () -> signed(key, "no JSON"));
-    all.put("holding no object", () -> signed(key, "[1]"));
-    all.put("holding a very deep object", () -> signed(key, "{\"a\":".repeat(500)));
+    all.put("not a token", () -> "junk");
+    all.put("three empty parts", () -> "..");
+    all.put("three malformed parts", () -> "a.b.c");
+    all.put("five parts", () -> "a.b.c.d.e");
+    all.put("with a payload that is not JSON", () -> signed(key, "not JSON"));
+    all.put("with a payload that is not an object", () -> signed(key, "[1]"));
+    all.put("with a deeply nested payload", () -> signed(key, "{\"a\":".repeat(500)));
   }
 
-  /** Signed as they must be; a lenient reader takes them. */
-  private static void addOddities(Map<String, Maker> all, RSAKey key) {
+  /** With valid signatures; a lenient parser would accept them. */
+  private static void addUnusualValues(Map<String, Maker> all, RSAKey key) {
     String good = claims().build().toString();
     for (String time : List.of("1e30", "9223372036854775808", "-1", "\"soon\"", "null")) {
       for (String claim : List.of("iat", "exp", "nbf")) {
@@ -188,7 +188,7 @@ public final class WrongTokens {
     return "\"" + "x".repeat(5_000) + "\"";
   }
 
-  /** By hand: the library writes no header that is odd. */
+  /** Without the library, which writes only valid headers. */
   private static String signedHeader(RSAKey key, String parameter, String payload)
       throws JOSEException {
     String header = "{\"alg\":\"RS256\",\"kid\":\"%s\",%s}".formatted(key.getKeyID(), parameter);

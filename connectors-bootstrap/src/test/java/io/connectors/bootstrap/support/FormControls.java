@@ -10,21 +10,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The controls of a dialog, as a browser without script would submit them. */
-public final class DrawnControls {
+/** The controls of a dialog, as a browser without JavaScript submits them. */
+public final class FormControls {
 
   private static final Pattern CONTROL =
       Pattern.compile("<(input|select|textarea)\\b([^>]*)>(?:([^<]*)</textarea>)?");
   private static final Pattern SELECTED =
       Pattern.compile("<option\\b[^>]*value=\"([^\"]*)\"[^>]*\\bselected\\b");
 
-  /** Rows that a script may add. */
+  /** Templates of rows that a script adds. */
   private static final Pattern TEMPLATE =
       Pattern.compile("<template.*?</template>", Pattern.DOTALL);
 
   private final List<String[]> fields = new ArrayList<>();
 
-  private DrawnControls(String page) {
+  private FormControls(String page) {
     String dialog = TEMPLATE.matcher(page.substring(page.indexOf("/forms/edit/"))).replaceAll("");
     Matcher control = CONTROL.matcher(dialog);
     while (control.find()) {
@@ -45,13 +45,13 @@ public final class DrawnControls {
     }
   }
 
-  /** The controls of the dialog in that page. */
-  public static DrawnControls of(String page) {
-    return new DrawnControls(page);
+  /** The controls of the dialog in a page. */
+  public static FormControls of(String page) {
+    return new FormControls(page);
   }
 
-  /** The same with this value in the place of the first one of that name, or as a further one. */
-  public DrawnControls set(String name, String value) {
+  /** A copy with this value for the first control of that name, or with a further control. */
+  public FormControls set(String name, String value) {
     for (String[] field : fields) {
       if (field[0].equals(name)) {
         field[1] = value;
@@ -62,7 +62,7 @@ public final class DrawnControls {
     return this;
   }
 
-  /** As the body of a request. */
+  /** The body of the request. */
   public String encoded() {
     return fields.stream()
         .map(field -> URLEncoder.encode(field[0], UTF_8) + "=" + URLEncoder.encode(field[1], UTF_8))

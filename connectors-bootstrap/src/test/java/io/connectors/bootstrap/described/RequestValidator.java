@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says what is wrong with a request by the description. */
-final class RequestJudge {
+/** Validates requests against the API description. */
+final class RequestValidator {
 
   private static final String JSON = "application/json";
   private static final ObjectMapper MAPPER =
@@ -27,31 +27,31 @@ final class RequestJudge {
   private final Description description;
   private final Schemas schemas;
 
-  RequestJudge(Description description, Schemas schemas) {
+  RequestValidator(Description description, Schemas schemas) {
     this.description = description;
     this.schemas = schemas;
   }
 
-  List<String> complaints(Operation operation, Exchange exchange) {
+  List<String> violations(Operation operation, Exchange exchange) {
     List<String> all = new ArrayList<>();
     Map<String, String> variables = operation.variables(exchange.path());
     Map<String, String> query = exchange.query();
-    for (JsonNode place : operation.description().path("parameters")) {
-      JsonNode parameter = description.followed(place);
+    for (JsonNode reference : operation.description().path("parameters")) {
+      JsonNode parameter = description.followed(reference);
       String name = parameter.path("name").asText();
-      Map<String, String> given =
+      Map<String, String> values =
           switch (parameter.path("in").asText()) {
             case "path" -> variables;
             case "query" -> query;
             default -> exchange.requestHeaders();
           };
-      Optional.ofNullable(given.get(name))
+      Optional.ofNullable(values.get(name))
           .filter(text -> !countsAsAbsent(parameter, text))
           .ifPresent(
               text ->
                   schemas
-                      .complaints(parameter.path("schema"), text)
-                      .forEach(complaint -> all.add(name + complaint)));
+                      .violations(parameter.path("schema"), text)
+                      .forEach(violation -> all.add(name + violation)));
     }
     if (operation.description().has("requestBody")) {
       all.addAll(ofBody(operation, exchange));
@@ -59,7 +59,7 @@ final class RequestJudge {
     return all;
   }
 
-  /** As the description says, a filter that is blank is none. */
+  /** By the description, a blank filter counts as absent. */
   private static boolean countsAsAbsent(JsonNode parameter, String text) {
     return parameter.path("in").asText().equals("query")
         && parameter.at("/schema/type").asText().equals("string")
@@ -68,19 +68,19 @@ final class RequestJudge {
 
   private List<String> ofBody(Operation operation, Exchange exchange) {
     if (!exchange.requestType().equals(JSON)) {
-      return List.of("the body is not said to be JSON");
+      return List.of("the media type is not JSON");
     }
     try {
       JsonNode body = MAPPER.readTree(exchange.requestBody().orElse(new byte[0]));
-      return schemas.complaints(
+      return schemas.violations(
           operation.description().at("/requestBody/content").path(JSON).path("schema"),
           trimmed(body));
     } catch (IOException malformed) {
-      return List.of("the body is no JSON");
+      return List.of("the body is not JSON");
     }
   }
 
-  /** As the description says, a name and tags count without the space around them. */
+  /** By the description, names and tags are trimmed. */
   private static JsonNode trimmed(JsonNode body) {
     if (body instanceof ObjectNode object) {
       if (object.path("name").isTextual()) {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Test: a keyset that cannot be used is refused by one sentence that names the setting. */
-class KeyRefusalsTest {
+/** Test: an unusable keyset is rejected with one line that names the setting. */
+class KeysetErrorsTest {
 
   private static final String FILE = "CONNECTORS_KEYSET_FILE";
   private static final String TEXT = "CONNECTORS_KEYSET";
@@ -34,48 +34,48 @@ class KeyRefusalsTest {
   private Path home = Path.of("");
 
   @BeforeEach
-  void makeKeyset() {
+  void generateKeyset() {
     keyset = KeysetText.random();
     home = directory.resolve("home");
   }
 
   @Test
-  void without_a_key() {
-    refused(() -> required(Map.of()), "CONNECTORS_KEYSET_FILE is missing");
+  void rejects_a_missing_keyset() {
+    assertRejected(() -> required(Map.of()), "CONNECTORS_KEYSET_FILE is missing");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"rw-r-----", "rw----r--"})
-  void with_a_key_that_others_can_read(String mode) throws IOException {
-    Path open = KeysetText.write(directory.resolve("open.json"), keyset);
-    Files.setPosixFilePermissions(open, PosixFilePermissions.fromString(mode));
-    refused(
-        () -> required(Map.of(FILE, open.toString())),
-        "CONNECTORS_KEYSET_FILE does not name a keyset that can be used");
+  void rejects_a_keyset_file_that_others_can_read(String mode) throws IOException {
+    Path readable = KeysetText.write(directory.resolve("open.json"), keyset);
+    Files.setPosixFilePermissions(readable, PosixFilePermissions.fromString(mode));
+    assertRejected(
+        () -> required(Map.of(FILE, readable.toString())),
+        "CONNECTORS_KEYSET_FILE is not a usable keyset");
   }
 
   @Test
-  void with_a_key_that_is_cut_short() throws IOException {
+  void rejects_a_truncated_keyset() throws IOException {
     String half = keyset.substring(0, keyset.length() / 2);
     Path file = KeysetText.write(directory.resolve("half.json"), half);
-    refused(() -> required(Map.of(FILE, file.toString())), "CONNECTORS_KEYSET_FILE does not");
-    refused(() -> required(Map.of(TEXT, half)), "CONNECTORS_KEYSET does not");
+    assertRejected(() -> required(Map.of(FILE, file.toString())), "CONNECTORS_KEYSET_FILE is not");
+    assertRejected(() -> required(Map.of(TEXT, half)), "CONNECTORS_KEYSET is not");
   }
 
   @Test
-  void with_a_key_that_does_not_open_the_databases_check_value() throws IOException {
+  void rejects_a_keyset_that_does_not_decrypt_the_check_value() throws IOException {
     NamedKeyset text = required(Map.of(TEXT, keyset));
     Path path = KeysetText.write(directory.resolve("other.json"), keyset);
     NamedKeyset file = required(Map.of(FILE, path.toString()));
     try (RunningApplication application =
         RunningApplication.start(home, org.postgresql.Driver.class)) {
       Login login = application.bean(Login.class);
-      refused(
+      assertRejected(
           () -> KeyGuard.encryptionWith(file, login),
-          "CONNECTORS_KEYSET_FILE does not open the check value of this database");
-      refused(
+          "CONNECTORS_KEYSET_FILE does not decrypt the check value of this database");
+      assertRejected(
           () -> KeyGuard.encryptionWith(text, login),
-          "CONNECTORS_KEYSET does not open the check value of this database");
+          "CONNECTORS_KEYSET does not decrypt the check value of this database");
       NamedKeyset own =
           CredentialKeys.in(settings(Map.of(FILE, inHome().toString()))).orElseThrow();
       assertThatCode(() -> KeyGuard.encryptionWith(own, login)).doesNotThrowAnyException();
@@ -83,16 +83,17 @@ class KeyRefusalsTest {
   }
 
   @Test
-  void with_the_development_key_of_an_embedded_home() throws IOException {
+  void rejects_the_development_key_of_an_embedded_home() throws IOException {
     Files.createDirectories(home);
     Path own = KeysetText.write(inHome(), keyset);
     Path copy = KeysetText.write(directory.resolve("copy.json"), keyset);
     for (Path file : new Path[] {own, copy}) {
-      refused(
+      assertRejected(
           () -> required(Map.of(FILE, file.toString())),
-          "CONNECTORS_KEYSET_FILE names the development key");
+          "CONNECTORS_KEYSET_FILE contains the development key");
     }
-    refused(() -> required(Map.of(TEXT, keyset)), "CONNECTORS_KEYSET names the development key");
+    assertRejected(
+        () -> required(Map.of(TEXT, keyset)), "CONNECTORS_KEYSET contains the development key");
   }
 
   private Path inHome() {
@@ -108,11 +109,11 @@ class KeyRefusalsTest {
         variables, new MapPropertyResolver(Map.of("connectors.home", home.toString())));
   }
 
-  private void refused(Runnable start, String sentence) {
+  private void assertRejected(Runnable start, String message) {
     assertThatThrownBy(start::run)
         .isInstanceOf(StartupError.class)
-        .hasMessageStartingWith(sentence)
+        .hasMessageStartingWith(message)
         .hasMessageNotContainingAny("Exception", "AesGcmKey", "4711", directory.toString())
-        .satisfies(refusal -> assertThat(refusal.getMessage()).hasLineCount(1));
+        .satisfies(error -> assertThat(error.getMessage()).hasLineCount(1));
   }
 }

@@ -11,10 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Attempts of an editor to send stored secrets to a host of their own by the API; none succeeds.
- */
-final class StoredSecretsStayTest extends StoredSecrets {
+/** Test: an editor cannot send stored secrets to another host with the API. */
+final class SecretDestinationsTest extends SecretDestinations {
 
   @ParameterizedTest
   @CsvSource(
@@ -43,18 +41,20 @@ final class StoredSecretsStayTest extends StoredSecrets {
         "fallback  | \"evil.example\"",
         "tunnel    | {\"method\": \"ssh\", \"jump_host\": \"evil.example\"}",
       })
-  void no_attempt_by_the_api_sends_a_stored_secret_elsewhere(String setting, String value)
+  void the_api_never_sends_stored_secrets_to_another_destination(String setting, String value)
       throws IOException, InterruptedException {
     String config = with(setting, value);
 
-    refused("{\"config\": %s}".formatted(config), SECRETS);
-    refused("{\"config\": %s, \"auth\": {\"user\": \"mallory\"}}".formatted(config), SECRETS);
-    refused("{\"config\": %s, \"auth\": {\"token\": \"x\"}}".formatted(config), "pem", "pin");
-    refused("{\"config\": %s, \"auth\": {\"token\": \"***\"}}".formatted(config), SECRETS);
-    refused("{\"config\": %s, \"auth\": {\"token\": \"\\n\"}}".formatted(config), SECRETS);
-    refused("{\"config\": %s, \"status\": \"inactive\"}".formatted(config), SECRETS);
+    assertRejected("{\"config\": %s}".formatted(config), SECRETS);
+    assertRejected(
+        "{\"config\": %s, \"auth\": {\"user\": \"mallory\"}}".formatted(config), SECRETS);
+    assertRejected(
+        "{\"config\": %s, \"auth\": {\"token\": \"x\"}}".formatted(config), "pem", "pin");
+    assertRejected("{\"config\": %s, \"auth\": {\"token\": \"***\"}}".formatted(config), SECRETS);
+    assertRejected("{\"config\": %s, \"auth\": {\"token\": \"\\n\"}}".formatted(config), SECRETS);
+    assertRejected("{\"config\": %s, \"status\": \"inactive\"}".formatted(config), SECRETS);
 
-    assertNothingMoved();
+    assertNothingChanged();
   }
 
   @ParameterizedTest
@@ -63,15 +63,16 @@ final class StoredSecretsStayTest extends StoredSecrets {
         "{\"config\": %s}",
         "{\"config\": %s, \"auth\": {}}",
       })
-  void two_steps_send_it_nowhere_either(String body) throws IOException, InterruptedException {
+  void two_requests_never_send_stored_secrets_elsewhere(String body)
+      throws IOException, InterruptedException {
     ObjectNodes removed = ObjectNodes.of(CONFIG).without("base_url");
-    refused(body.formatted(removed), SECRETS);
-    refused(body.formatted(with("base_url", "\"https://evil.example\"")), SECRETS);
-    assertNothingMoved();
+    assertRejected(body.formatted(removed), SECRETS);
+    assertRejected(body.formatted(with("base_url", "\"https://evil.example\"")), SECRETS);
+    assertNothingChanged();
   }
 
   @Test
-  void settings_that_are_no_destination_and_other_paths_change_freely()
+  void other_settings_and_paths_change_without_the_secrets()
       throws IOException, InterruptedException {
     String config =
         ObjectNodes.of(CONFIG)
@@ -81,14 +82,15 @@ final class StoredSecretsStayTest extends StoredSecrets {
             .toString();
     assertThat(admin.put(path, "{\"config\": %s}".formatted(config)).status()).isEqualTo(200);
     assertThat(target().path("auth").path("token").asText()).isEqualTo("t0k3n");
-    Answer back = admin.put(path, "{\"config\": %s}".formatted(CONFIG));
-    assertThat(back.status()).isEqualTo(200);
+    Answer restored = admin.put(path, "{\"config\": %s}".formatted(CONFIG));
+    assertThat(restored.status()).isEqualTo(200);
     Answer saved = submit(form().set("/config/label", "Mine"));
     assertThat(saved.status()).as(saved.text()).isEqualTo(303);
-    assertNothingMoved();
+    assertNothingChanged();
   }
 
-  private void refused(String body, String... pointers) throws IOException, InterruptedException {
+  private void assertRejected(String body, String... pointers)
+      throws IOException, InterruptedException {
     Answer answer = admin.put(path, body);
     assertThat(answer.status()).as(answer.text()).isEqualTo(400);
     List<String> expected =
@@ -102,7 +104,7 @@ final class StoredSecretsStayTest extends StoredSecrets {
     return ObjectNodes.of(CONFIG).with(setting, value).toString();
   }
 
-  /** A JSON object, changed property by property. */
+  /** A JSON object with changeable properties. */
   private record ObjectNodes(ObjectNode node) {
 
     static ObjectNodes of(String json) throws IOException {

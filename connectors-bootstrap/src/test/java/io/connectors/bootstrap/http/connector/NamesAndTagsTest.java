@@ -14,10 +14,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names and tags over HTTP: those that look alike are one, and invisible ones are refused. */
+/** Test: names and tags are normalized, and invisible characters are rejected. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class LabelsTest {
+final class NamesAndTagsTest {
 
   private static final String CONNECTORS = Api.ROOT + "/connectors";
 
@@ -31,8 +31,7 @@ final class LabelsTest {
   }
 
   @Test
-  void a_name_is_taken_in_each_of_its_spellings_within_a_tenant()
-      throws IOException, InterruptedException {
+  void names_are_unique_per_tenant_after_normalization() throws IOException, InterruptedException {
     Answer first = add(acme, "Labelled Caf\u00e9\u00a0", "\u3000re\u0301sume\u0301");
     assertThat(first.status()).isEqualTo(201);
     assertThat(first.json().path("name").asText()).isEqualTo("Labelled Caf\u00e9");
@@ -57,12 +56,12 @@ final class LabelsTest {
     "'\u3164\u3164', visible",
     "'bl\u0007og', control",
   })
-  void an_invisible_character_is_400_at_the_field(String text, String word)
+  void rejects_invisible_characters_at_their_field(String text, String word)
       throws IOException, InterruptedException {
-    Answer refused = add(acme, text, text);
-    assertThat(refused.status()).isEqualTo(400);
-    for (String place : new String[] {"/name", "/tags/0"}) {
-      assertThat(refused.json().path("errors").path(place).path(0).asText()).contains(word);
+    Answer rejected = add(acme, text, text);
+    assertThat(rejected.status()).isEqualTo(400);
+    for (String field : new String[] {"/name", "/tags/0"}) {
+      assertThat(rejected.json().path("errors").path(field).path(0).asText()).contains(word);
     }
   }
 
@@ -73,8 +72,7 @@ final class LabelsTest {
     "\u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
     "\u845b\udb40\udd00\u98fe\u533a",
   })
-  void emoji_and_scripts_that_join_are_names_and_tags(String text)
-      throws IOException, InterruptedException {
+  void accepts_joiners_in_emoji_and_scripts(String text) throws IOException, InterruptedException {
     Answer added = add(acme, text, text);
     assertThat(added.status()).as(added.text()).isEqualTo(201);
     assertThat(added.json().path("name").asText()).isEqualTo(text);
