@@ -49,7 +49,7 @@ final class TokenPagesIT {
               new GrantPermissionsOptions().setOrigin(connectors.address()));
       admin.open(TOKENS);
       fill(admin, "Content Broadcaster");
-      admin.checkAccess("a token asked for");
+      admin.checkAccess("the token form");
       admin.takeScreenshot("token-form");
       admin.press("Create");
       assertThat(field(admin)).isFocused();
@@ -98,7 +98,7 @@ final class TokenPagesIT {
           .hasAccessibleDescription(Pattern.compile("Enter 2 to 100 characters\\..*"));
       assertThat(admin.dialog()).containsText("Choose at least one scope.");
       assertThat(label(admin, "Days until it expires")).hasValue("366");
-      admin.checkAccess("a token refused");
+      admin.checkAccess("a rejected token form");
       admin.takeScreenshot("token-refused-dark-phone");
       admin.fillIn("Name", "Dashboard");
       admin.page().getByLabel("Catalog and connectors, without credentials").check();
@@ -148,7 +148,7 @@ final class TokenPagesIT {
       admin.fillIn("Name", "Plain service");
       admin.press("Create");
       assertThat(admin.page().getByText("Please check")).isVisible();
-      admin.checkAccess("a token refused without script");
+      admin.checkAccess("a rejected token form without script");
       admin.page().getByLabel("Publish targets, with their credentials").check();
       admin.press("Create");
       String key = field(admin).inputValue();
@@ -160,7 +160,7 @@ final class TokenPagesIT {
 
       admin.button("Plain service", "Revoke").click();
       assertThat(admin.button("Revoke token")).isVisible();
-      admin.checkAccess("a question without script");
+      admin.checkAccess("a confirmation without script");
       admin.press("Revoke token");
       assertThat(admin.page().getByText("Revoked the token of Plain service.")).isVisible();
       assertThat(admin.card("Plain service")).containsText("Revoked");
@@ -187,7 +187,7 @@ final class TokenPagesIT {
     try (Person staff = at(Screen.PHONE, "platform-admin")) {
       staff.open(TOKENS);
       assertThat(staff.page().getByText("Service tokens belong to a tenant.")).isVisible();
-      staff.checkAccess("tokens of no tenant");
+      staff.checkAccess("tokens without a tenant");
       staff.fillIn("Tenant", "initech");
       staff.press("Switch tenant");
       assertThat(staff.page().locator("header")).containsText("tenant initech");
