@@ -33,10 +33,7 @@ public record BearerTokenCheck(
         .onErrorResume(IssuerUnavailable.class, outage -> markUnavailable(request));
   }
 
-  /**
-   * Whether a token could not be validated because the issuer is unavailable. Public routes still
-   * respond.
-   */
+  /** Whether a token could not be validated because of an outage of the issuer. */
   public static boolean failedByOutage(HttpRequest<?> request) {
     return request.getAttribute(UNAVAILABLE).isPresent();
   }
