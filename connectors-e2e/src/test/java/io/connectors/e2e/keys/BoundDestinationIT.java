@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A writer of the database cannot redirect stored credentials to another host. Only a real database
- * has rows to edit.
+ * A writer of the database cannot redirect stored credentials to another host. Only the running
+ * application shows both its responses and its rows, which a test edits.
  */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * One connector whose credentials cannot be decrypted, between two readable ones. Only a real
- * database has bytes to damage.
+ * One connector whose credentials cannot be decrypted, between two readable ones. Only the running
+ * application has responses, pages and stored bytes to damage.
  */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -84,7 +84,7 @@ final class ActInPlaceIT {
       assertThat(admin.card("Bare")).containsText("Inactive");
       assertThat(toasts(admin)).containsText("Can't activate Bare.");
       admin.checkAccess("rejected");
-      admin.takeScreenshot("refused");
+      admin.takeScreenshot("rejected");
       admin.press("Dismiss");
       assertThat(toasts(admin)).hasText("");
     }

@@ -124,7 +124,7 @@ final class ConfigureInDialogsIT {
       field(admin, "/auth/api_key").fill("********");
       submit(admin, "Save");
       assertThat(error(admin, "/auth/api_key")).isVisible();
-      admin.takeScreenshot("edit-mask-refused");
+      admin.takeScreenshot("edit-mask-rejected");
       field(admin, "/auth/api_key").fill("another key");
       submit(admin, "Save");
       assertThat(admin.dialog()).hasCount(0);

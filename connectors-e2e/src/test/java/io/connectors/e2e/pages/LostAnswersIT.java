@@ -121,7 +121,7 @@ final class LostAnswersIT {
       assertThat(admin.dialog()).containsText("No second token was created.");
       assertThat(admin.card("Lost token")).hasCount(1);
       admin.checkAccess("token already created");
-      admin.takeScreenshot("token-already-made");
+      admin.takeScreenshot("token-already-created");
       submit(admin, "Revoke").click();
       assertThat(admin.dialog()).containsText("Revoke token");
       loseAnswer(admin, "**/revoke", submit(admin, "Revoke token"));

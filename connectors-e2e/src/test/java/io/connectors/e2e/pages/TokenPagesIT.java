@@ -56,7 +56,7 @@ final class TokenPagesIT {
       assertThat(field(admin)).hasValue(KEY);
       assertThat(admin.page().getByText("Copy it now.").first()).isVisible();
       admin.checkAccess("a token shown");
-      admin.takeScreenshot("token-made");
+      admin.takeScreenshot("token-created");
       String key = field(admin).inputValue();
       admin.press("Copy");
       assertThat(admin.button("Copied")).isVisible();
@@ -99,14 +99,14 @@ final class TokenPagesIT {
       assertThat(admin.dialog()).containsText("Choose at least one scope.");
       assertThat(label(admin, "Days until it expires")).hasValue("366");
       admin.checkAccess("a rejected token form");
-      admin.takeScreenshot("token-refused-dark-phone");
+      admin.takeScreenshot("token-rejected-dark-phone");
       admin.fillIn("Name", "Dashboard");
       admin.page().getByLabel("Catalog and connectors, without credentials").check();
       admin.fillIn("Days until it expires", "30");
       admin.press("Create");
       assertThat(field(admin)).isVisible();
       admin.checkAccess("a token shown on a phone in the dark");
-      admin.takeScreenshot("token-made-dark-phone");
+      admin.takeScreenshot("token-created-dark-phone");
       admin.press("I have copied it");
       assertThat(admin.card("Dashboard")).containsText("connectors:read");
       admin.takeScreenshot("tokens-dark-phone");
