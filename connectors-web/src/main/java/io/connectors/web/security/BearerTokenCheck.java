@@ -46,8 +46,8 @@ public record BearerTokenCheck(
   /** A token of our own identifies an account, and the account has the permissions. */
   private Mono<Authentication> principal(JWTClaimsSet claims) {
     return accounts
-        .map(known -> blockingCalls.ask(() -> known.present(claims.getSubject())))
-        .map(caller -> caller.map(known -> AuthenticatedCaller.principal(known, Map.of())))
+        .map(all -> blockingCalls.ask(() -> all.present(claims.getSubject())))
+        .map(caller -> caller.map(account -> AuthenticatedCaller.principal(account, Map.of())))
         .orElseGet(() -> Mono.justOrEmpty(ofClaims(claims)));
   }
 
