@@ -154,7 +154,7 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
     SealedCredentials sealed = remembers.seal(owner, token, Destinations.NONE);
     assertOpens(remembers, owner, sealed);
 
-    remembers.forget(ACME);
+    remembers.destroyKeys(ACME);
 
     assertThatThrownBy(() -> remembers.open(owner, sealed))
         .isInstanceOf(CredentialUnavailable.class);
@@ -165,7 +165,7 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
   void a_replica_that_remembers_the_key_of_a_forgotten_tenant_learns_the_new_one() {
     CredentialVault remembers = vault();
     assertOpens(remembers, owner, remembers.seal(owner, token, Destinations.NONE));
-    vault().forget(ACME);
+    vault().destroyKeys(ACME);
     SealedCredentials anew = vault().seal(owner, token, Destinations.NONE);
 
     assertOpens(remembers, owner, anew);
