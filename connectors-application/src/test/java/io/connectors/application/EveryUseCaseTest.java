@@ -59,7 +59,7 @@ class EveryUseCaseTest {
     } else {
       assertThat(outcome)
           .isInstanceOf(NotPermitted.class)
-          .hasMessageContaining(call.permission().deed());
+          .hasMessageContaining(call.permission().action());
     }
   }
 

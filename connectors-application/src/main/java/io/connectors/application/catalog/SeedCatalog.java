@@ -114,7 +114,7 @@ public final class SeedCatalog {
     return catalog
             .find(definition.key())
             .filter(stored -> stored.isOutdatedBy(definition))
-            .filter(stored -> catalog.replace(stored.describedBy(definition)))
+            .filter(stored -> catalog.replace(stored.withDefinition(definition)))
             .isPresent()
         ? Outcome.UPDATED
         : Outcome.SKIPPED;

@@ -80,7 +80,7 @@ public record CredentialDecryption(
       auditTrail.record(
           new AuditEvent(tenant, stamp, AuditAction.CREDENTIALS_UNAVAILABLE, subjects)
               .from(caller.origin())
-              .toServe(purpose)
+              .withPurpose(purpose)
               .with(AuditOutcome.FAILED));
     }
     // Each answer to the publisher is recorded, even one without credentials.
@@ -88,7 +88,7 @@ public record CredentialDecryption(
       auditTrail.record(
           new AuditEvent(tenant, stamp, AuditAction.CREDENTIALS_OPENED, decrypted)
               .from(caller.origin())
-              .toServe(purpose));
+              .withPurpose(purpose));
     }
   }
 

@@ -86,7 +86,7 @@ public final class RotateTenantKeys {
         AuditAction.TENANT_KEY_ROTATED,
         tenant,
         () ->
-            keys.holdNewest(tenant)
+            keys.lockNewest(tenant)
                 .filter(newest -> newest.createdAt().isBefore(command.before()))
                 .map(newest -> keyring.create(tenant, newest.version().next()))
                 .filter(keys::add)

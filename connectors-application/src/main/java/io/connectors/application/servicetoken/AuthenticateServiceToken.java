@@ -52,7 +52,7 @@ public final class AuthenticateServiceToken {
                   .filter(found -> found.status(now) == ServiceTokenStatus.ACTIVE);
           token
               .filter(found -> found.shouldRecordUse(now))
-              .ifPresent(found -> tokens.noteUse(tenant, found.id(), now));
+              .ifPresent(found -> tokens.recordUse(tenant, found.id(), now));
           return token.map(ServiceToken::caller);
         });
   }

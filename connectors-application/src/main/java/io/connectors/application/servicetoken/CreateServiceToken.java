@@ -64,7 +64,7 @@ public final class CreateServiceToken {
   }
 
   /** Value: the token with its key. */
-  public record Made(ServiceToken token, ServiceTokenKey key) {}
+  public record CreatedToken(ServiceToken token, ServiceTokenKey key) {}
 
   private final UnitOfWork unitOfWork;
   private final ServiceTokenRepository tokens;
@@ -98,7 +98,7 @@ public final class CreateServiceToken {
    * @throws RequestAlreadyCompleted if the same request created a token before, because its key
    *     cannot be shown again
    */
-  public Made make(Command command) {
+  public CreatedToken create(Command command) {
     Caller caller = command.caller();
     caller.require(Permission.MANAGE_SERVICE_TOKENS);
     TenantId tenant = caller.tenant();
@@ -114,7 +114,7 @@ public final class CreateServiceToken {
           auditTrail.record(
               AuditEvent.of(caller, stamp.at(), AuditAction.SERVICE_TOKEN_CREATED)
                   .about(new TokenSubject(token.id(), token.name().value())));
-          return new Made(token, key);
+          return new CreatedToken(token, key);
         });
   }
 

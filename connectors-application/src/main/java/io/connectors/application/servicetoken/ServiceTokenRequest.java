@@ -41,7 +41,7 @@ final class ServiceTokenRequest {
     Set<TokenScope> scopes = scopes();
     Optional<ServiceTokenExpiry> expiry = expiry();
     report.requireValid();
-    return ServiceToken.make(tenant, name.orElseThrow(), scopes, stamp, expiry.orElseThrow());
+    return ServiceToken.create(tenant, name.orElseThrow(), scopes, stamp, expiry.orElseThrow());
   }
 
   private Optional<ServiceTokenName> name() {
@@ -79,7 +79,7 @@ final class ServiceTokenRequest {
         .expiresAt()
         .map(time -> ServiceTokenExpiry.at(time, now))
         .or(() -> command.expiresInDays().map(days -> ServiceTokenExpiry.inDays(days, now)))
-        .orElseGet(() -> ServiceTokenExpiry.usual(now));
+        .orElseGet(() -> ServiceTokenExpiry.ofDefaultLifetime(now));
   }
 
   private <T> Optional<T> take(Supplier<T> value) {

@@ -70,7 +70,7 @@ public final class DeleteTenant {
   private int deleteWithin(TenantId tenant, Caller caller) {
     Instant now = clock.instant();
     int removed = connectors.removeAll(tenant);
-    vault.forget(tenant);
+    vault.destroyKeys(tenant);
     // A concurrent installation holds its key until it commits. Its connector is removed as well:
     // without the key it could not be used.
     removed += connectors.removeAll(tenant);

@@ -69,7 +69,10 @@ class ReadAuditTrailTest {
     AuditPageRequest one = new AuditPageRequest(1, Optional.empty());
     ReadAuditTrail.Reading first = read(core.acme.caller(), AuditFilter.EVERYTHING, one);
     ReadAuditTrail.Reading second =
-        read(core.acme.caller(), AuditFilter.EVERYTHING, one.behind(first.next().orElseThrow()));
+        read(
+            core.acme.caller(),
+            AuditFilter.EVERYTHING,
+            one.startingAfter(first.next().orElseThrow()));
     assertThat(first.entries()).hasSize(1).doesNotContainAnyElementsOf(second.entries());
     assertThat(second.next()).isEmpty();
   }

@@ -190,14 +190,15 @@ class RepeatedRequestsTest {
   void a_repeated_request_for_a_token_makes_no_second_one() {
     ServiceTokenApplication tokens = ServiceTokenApplication.assemble(core.ports);
     Caller admin = Callers.adminOf(ACME);
-    CreateServiceToken.Made made = tokens.createServiceToken().make(KeyedRequests.token(admin));
+    CreateServiceToken.CreatedToken made =
+        tokens.createServiceToken().create(KeyedRequests.token(admin));
 
-    assertThatThrownBy(() -> tokens.createServiceToken().make(KeyedRequests.token(admin)))
+    assertThatThrownBy(() -> tokens.createServiceToken().create(KeyedRequests.token(admin)))
         .isInstanceOfSatisfying(
             RequestAlreadyCompleted.class,
             done -> assertThat(done.result()).isEqualTo(made.token().id().value()));
     assertThat(tokens.listServiceTokens().list(new ListServiceTokens.Query(admin))).hasSize(1);
-    tokens.createServiceToken().make(KeyedRequests.token(Callers.adminOf(GLOBEX)));
+    tokens.createServiceToken().create(KeyedRequests.token(Callers.adminOf(GLOBEX)));
   }
 
   private static Draft blog() {

@@ -62,7 +62,7 @@ class ServiceTokenInputTest {
             ValidationReport.of(JsonPointer.to("scopes").child(0), Reason.Type.of(JsonType.STRING)),
             Optional.empty());
 
-    assertThatThrownBy(() -> application.createServiceToken().make(nothing))
+    assertThatThrownBy(() -> application.createServiceToken().create(nothing))
         .isInstanceOfSatisfying(
             InvalidRequest.class,
             refusal ->
@@ -84,7 +84,7 @@ class ServiceTokenInputTest {
             ValidationReport.CLEAN,
             Optional.empty());
     try {
-      application.createServiceToken().make(command);
+      application.createServiceToken().create(command);
       return List.of();
     } catch (InvalidRequest refusal) {
       return refusal.violations();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.application.ServiceTokenApplication;
-import io.connectors.application.servicetoken.CreateServiceToken.Made;
+import io.connectors.application.servicetoken.CreateServiceToken.CreatedToken;
 import io.connectors.application.servicetoken.ListServiceTokens.Listed;
 import io.connectors.domain.Ports;
 import io.connectors.domain.access.CallOrigin;
@@ -50,8 +50,8 @@ class ServiceTokensTest {
 
   @Test
   void a_service_is_recognized_by_its_own_key_alone() {
-    Made acme = make(ACME_ADMIN, "Broadcaster");
-    Made globex = make(GLOBEX_ADMIN, "Broadcaster");
+    CreatedToken acme = make(ACME_ADMIN, "Broadcaster");
+    CreatedToken globex = make(GLOBEX_ADMIN, "Broadcaster");
 
     assertThat(caller(acme.key()).flatMap(Caller::home)).contains(ACME);
     assertThat(caller(globex.key()).flatMap(Caller::home)).contains(GLOBEX);
@@ -70,7 +70,7 @@ class ServiceTokensTest {
 
   @Test
   void an_expired_token_lets_nobody_in() {
-    Made made = make(ACME_ADMIN, "Broadcaster");
+    CreatedToken made = make(ACME_ADMIN, "Broadcaster");
     clock.passes(DAY.multipliedBy(90).minusSeconds(1));
     assertThat(caller(made.key())).isPresent();
 
@@ -84,8 +84,8 @@ class ServiceTokensTest {
 
   @Test
   void a_revoked_token_lets_nobody_in_and_the_others_do() {
-    Made stolen = make(ACME_ADMIN, "Broadcaster");
-    Made other = make(ACME_ADMIN, "Scheduler");
+    CreatedToken stolen = make(ACME_ADMIN, "Broadcaster");
+    CreatedToken other = make(ACME_ADMIN, "Scheduler");
 
     revoke(ACME_ADMIN, stolen.token().id());
 
@@ -98,7 +98,7 @@ class ServiceTokensTest {
 
   @Test
   void another_tenants_token_is_not_there() {
-    Made theirs = make(GLOBEX_ADMIN, "Broadcaster");
+    CreatedToken theirs = make(GLOBEX_ADMIN, "Broadcaster");
 
     assertThat(list(ACME_ADMIN)).isEmpty();
     assertThatThrownBy(() -> revoke(ACME_ADMIN, theirs.token().id()))
@@ -132,7 +132,7 @@ class ServiceTokensTest {
 
   @Test
   void making_and_revoking_are_on_record_with_the_name_and_never_the_key() {
-    Made made = make(ACME_ADMIN, "Broadcaster");
+    CreatedToken made = make(ACME_ADMIN, "Broadcaster");
     revoke(ACME_ADMIN, made.token().id());
     revoke(ACME_ADMIN, made.token().id());
 
@@ -147,13 +147,13 @@ class ServiceTokensTest {
               assertThat(event.origin()).isEqualTo(ORIGIN);
               assertThat(event.serviceToken().orElseThrow().id()).isEqualTo(made.token().id());
               assertThat(event.serviceToken().orElseThrow().name()).isEqualTo("Broadcaster");
-              assertThat(event.toString()).doesNotContain(made.key().revealToMaker());
+              assertThat(event.toString()).doesNotContain(made.key().revealToCreator());
             });
   }
 
   @Test
   void what_cannot_be_recorded_is_not_done() {
-    CreateServiceToken making =
+    CreateServiceToken creation =
         new CreateServiceToken(
             ports.unitOfWork(),
             ports.serviceTokens().orElseThrow(),
@@ -166,11 +166,11 @@ class ServiceTokensTest {
             ports.serviceTokens().orElseThrow(),
             ServiceTokensTest::isNotKept,
             clock);
-    Made made = make(ACME_ADMIN, "Broadcaster");
+    CreatedToken made = make(ACME_ADMIN, "Broadcaster");
     RevokeServiceToken.Command command =
         new RevokeServiceToken.Command(ACME_ADMIN, made.token().id());
 
-    assertThatThrownBy(() -> making.make(named("Another")))
+    assertThatThrownBy(() -> creation.create(named("Another")))
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> revoking.revoke(command))
         .isInstanceOf(UnsupportedOperationException.class);
@@ -181,7 +181,7 @@ class ServiceTokensTest {
 
   @Test
   void when_a_token_was_last_used_is_known_to_the_minute() {
-    Made made = make(ACME_ADMIN, "Broadcaster");
+    CreatedToken made = make(ACME_ADMIN, "Broadcaster");
     assertThat(list(ACME_ADMIN).get(0).token().usedAt()).isEmpty();
     Instant first = clock.instant();
 
@@ -214,8 +214,8 @@ class ServiceTokensTest {
     throw new UnsupportedOperationException();
   }
 
-  private Made make(Caller caller, String name) {
-    return application.createServiceToken().make(wanted(caller, name));
+  private CreatedToken make(Caller caller, String name) {
+    return application.createServiceToken().create(wanted(caller, name));
   }
 
   private static CreateServiceToken.Command named(String name) {

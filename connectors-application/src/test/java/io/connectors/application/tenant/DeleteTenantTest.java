@@ -77,8 +77,8 @@ class DeleteTenantTest {
 
   @Test
   void its_service_tokens_are_removed_and_recorded_as_revoked_and_other_tenants_keep_theirs() {
-    CreateServiceToken.Made ours = makesToken(core.acme, "Broadcaster");
-    CreateServiceToken.Made theirs = makesToken(core.globex, "Broadcaster");
+    CreateServiceToken.CreatedToken ours = makesToken(core.acme, "Broadcaster");
+    CreateServiceToken.CreatedToken theirs = makesToken(core.globex, "Broadcaster");
     Person operator = core.as(platform.caller().from(CallOrigin.ofCommandLine()));
 
     operator.deletesTenant();
@@ -96,7 +96,7 @@ class DeleteTenantTest {
 
   @Test
   void if_the_deletion_cannot_be_recorded_everything_stays() {
-    CreateServiceToken.Made token = makesToken(core.acme, "Broadcaster");
+    CreateServiceToken.CreatedToken token = makesToken(core.acme, "Broadcaster");
     core.acme.installsWordPress("Blog");
     DeleteTenant unrecorded =
         core.withAuditTrail(
@@ -132,13 +132,13 @@ class DeleteTenantTest {
     assertThat(core.acme.sees()).containsExactly("Blog");
   }
 
-  private CreateServiceToken.Made makesToken(Person admin, String name) {
+  private CreateServiceToken.CreatedToken makesToken(Person admin, String name) {
     return tokens
         .createServiceToken()
-        .make(CreateServiceToken.Command.of(admin.caller(), name, List.of("connectors:read")));
+        .create(CreateServiceToken.Command.of(admin.caller(), name, List.of("connectors:read")));
   }
 
-  private Optional<Caller> caller(CreateServiceToken.Made token) {
+  private Optional<Caller> caller(CreateServiceToken.CreatedToken token) {
     return tokens
         .authenticateServiceToken()
         .recognize(new AuthenticateServiceToken.Query(token.key()));
@@ -159,7 +159,7 @@ class DeleteTenantTest {
     }
 
     @Override
-    public void forget(TenantId tenant) {
+    public void destroyKeys(TenantId tenant) {
       forgotten.add(tenant);
     }
   }

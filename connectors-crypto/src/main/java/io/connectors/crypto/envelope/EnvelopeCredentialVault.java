@@ -81,7 +81,7 @@ public final class EnvelopeCredentialVault implements CredentialVault {
   }
 
   @Override
-  public void forget(TenantId tenant) {
+  public void destroyKeys(TenantId tenant) {
     keysets.forget(tenant);
   }
 

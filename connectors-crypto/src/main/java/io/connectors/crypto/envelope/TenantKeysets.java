@@ -52,9 +52,9 @@ final class TenantKeysets {
    */
   Unwrapped toSeal(TenantId tenant) {
     TenantKey newest =
-        keys.holdNewest(tenant)
+        keys.lockNewest(tenant)
             // the newest key may have been replaced while this waited for its lock
-            .or(() -> keys.holdNewest(tenant))
+            .or(() -> keys.lockNewest(tenant))
             .orElseGet(() -> first(tenant));
     return known(newest).or(() -> unwrapped(newest)).orElseGet(() -> unwrap(after(newest)));
   }
@@ -84,7 +84,7 @@ final class TenantKeysets {
     TenantKey made = make(tenant, KeyVersion.FIRST, encryption, clock.instant());
     return keys.add(made)
         ? made
-        : keys.holdNewest(tenant)
+        : keys.lockNewest(tenant)
             .orElseThrow(() -> new CredentialUnavailable("The tenant is being deleted."));
   }
 
@@ -100,7 +100,7 @@ final class TenantKeysets {
     TenantKey made = make(lost.tenant(), lost.version().next(), encryption, clock.instant());
     return keys.add(made)
         ? made
-        : keys.holdNewest(lost.tenant())
+        : keys.lockNewest(lost.tenant())
             .orElseThrow(() -> new CredentialUnavailable("The tenant is being deleted."));
   }
 

@@ -154,7 +154,7 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
     SealedCredentials sealed = remembers.seal(owner, token, Destinations.NONE);
     assertOpens(remembers, owner, sealed);
 
-    remembers.forget(ACME);
+    remembers.destroyKeys(ACME);
 
     assertThatThrownBy(() -> remembers.open(owner, sealed))
         .isInstanceOf(CredentialUnavailable.class);
@@ -165,7 +165,7 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
   void a_cached_key_of_a_deleted_tenant_is_replaced() {
     CredentialVault remembers = vault();
     assertOpens(remembers, owner, remembers.seal(owner, token, Destinations.NONE));
-    vault().forget(ACME);
+    vault().destroyKeys(ACME);
     SealedCredentials anew = vault().seal(owner, token, Destinations.NONE);
 
     assertOpens(remembers, owner, anew);

@@ -46,11 +46,11 @@ final class TenantStore {
       }
 
       @Override
-      public void forget(TenantId tenant) {
+      public void destroyKeys(TenantId tenant) {
         within(
             tenant,
             () -> {
-              inner.forget(tenant);
+              inner.destroyKeys(tenant);
               return true;
             });
       }
@@ -93,8 +93,8 @@ final class TenantStore {
     }
 
     @Override
-    public Optional<TenantKey> holdNewest(TenantId tenant) {
-      return keys.holdNewest(tenant);
+    public Optional<TenantKey> lockNewest(TenantId tenant) {
+      return keys.lockNewest(tenant);
     }
 
     @Override

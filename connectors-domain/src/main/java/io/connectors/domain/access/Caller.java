@@ -135,7 +135,7 @@ public final class Caller {
    */
   public void require(Permission permission) {
     if (!may(permission)) {
-      throw new NotPermitted("You are not allowed to " + permission.deed() + ".");
+      throw new NotPermitted("You are not allowed to " + permission.action() + ".");
     }
   }
 

@@ -32,14 +32,14 @@ public enum Permission {
   /** To record that another caller was denied. */
   RECORD_REFUSALS("record refusals");
 
-  private final String deed;
+  private final String action;
 
-  Permission(String deed) {
-    this.deed = deed;
+  Permission(String action) {
+    this.action = action;
   }
 
   /** The end of the sentence "You are not allowed to …". */
-  public String deed() {
-    return deed;
+  public String action() {
+    return action;
   }
 }

@@ -96,7 +96,7 @@ public record AuditEvent(
   }
 
   /** This event with a purpose. */
-  public AuditEvent toServe(AuditPurpose why) {
+  public AuditEvent withPurpose(AuditPurpose why) {
     return new AuditEvent(
         tenant, stamp, origin, action, Optional.of(why), outcome, subjects, serviceToken);
   }
@@ -110,6 +110,6 @@ public record AuditEvent(
   public boolean usesCredentials() {
     return action == AuditAction.CREDENTIALS_OPENED
         && outcome == AuditOutcome.SUCCEEDED
-        && purpose.stream().allMatch(AuditPurpose::handsOut);
+        && purpose.stream().allMatch(AuditPurpose::revealsCredentials);
   }
 }

@@ -41,7 +41,7 @@ public record AuditPage(List<AuditEntry> entries, Optional<AuditPageRequest.Curs
     return new AuditPage(
         part,
         found.size() > part.size()
-            ? Optional.of(part.get(part.size() - 1).place())
+            ? Optional.of(part.get(part.size() - 1).cursor())
             : Optional.empty());
   }
 }

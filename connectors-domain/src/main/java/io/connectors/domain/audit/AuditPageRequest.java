@@ -37,12 +37,12 @@ public record AuditPageRequest(int limit, Optional<Cursor> after) {
   }
 
   /** The next page of the same size. */
-  public AuditPageRequest behind(Cursor place) {
+  public AuditPageRequest startingAfter(Cursor place) {
     return new AuditPageRequest(limit, Optional.of(place));
   }
 
   boolean isAfterCursor(AuditEntry entry) {
     return after.stream()
-        .allMatch(cursor -> Cursor.OLDEST_FIRST.compare(entry.place(), cursor) < 0);
+        .allMatch(cursor -> Cursor.OLDEST_FIRST.compare(entry.cursor(), cursor) < 0);
   }
 }

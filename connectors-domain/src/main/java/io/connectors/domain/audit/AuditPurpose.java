@@ -16,7 +16,7 @@ public enum AuditPurpose {
   ROTATE;
 
   /** Whether the credentials leave the process. */
-  public boolean handsOut() {
+  public boolean revealsCredentials() {
     return this == PUBLISH;
   }
 

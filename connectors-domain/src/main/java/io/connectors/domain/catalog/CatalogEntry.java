@@ -36,7 +36,7 @@ public record CatalogEntry(CatalogId id, CatalogDefinition definition, Instant c
   }
 
   /** This entry with another edition of its file. */
-  public CatalogEntry describedBy(CatalogDefinition edition) {
+  public CatalogEntry withDefinition(CatalogDefinition edition) {
     return new CatalogEntry(id, edition, createdAt);
   }
 }

@@ -35,5 +35,5 @@ public interface CredentialVault {
    * Destroys the keys of a tenant. Its credentials can no longer be decrypted; new credentials are
    * encrypted with new keys.
    */
-  void forget(TenantId tenant);
+  void destroyKeys(TenantId tenant);
 }

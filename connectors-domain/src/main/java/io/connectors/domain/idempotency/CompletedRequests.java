@@ -13,11 +13,11 @@ import java.util.Optional;
 public interface CompletedRequests {
 
   /** The time within which a repetition is recognized. */
-  Duration KEPT = Duration.ofDays(1);
+  Duration RETENTION = Duration.ofDays(1);
 
   /**
-   * Removes the tenant's requests older than {@link #KEPT}, then stores the request unless its key
-   * exists. Waits for another unit of work that stores the same key.
+   * Removes the tenant's requests older than {@link #RETENTION}, then stores the request unless its
+   * key exists. Waits for another unit of work that stores the same key.
    *
    * @return whether the key was new
    */

@@ -27,7 +27,7 @@ public interface TenantKeyRepository {
    * The newest key of the tenant, if it exists, locked against removal until the unit of work ends,
    * so that credentials encrypted with it stay readable.
    */
-  Optional<TenantKey> holdNewest(TenantId tenant);
+  Optional<TenantKey> lockNewest(TenantId tenant);
 
   /** All keys of the scope, tenant by tenant, each tenant's oldest first. */
   List<TenantKey> all(TenantScope scope);
@@ -40,7 +40,7 @@ public interface TenantKeyRepository {
   boolean rewrap(TenantKey key, WrappedKeyset anew);
 
   /**
-   * Deletes a key. Waits for units of work that {@linkplain #holdNewest hold} it.
+   * Deletes a key. Waits for units of work that {@linkplain #lockNewest hold} it.
    *
    * @return whether it existed
    */

@@ -49,7 +49,7 @@ public record ServiceToken(
   }
 
   /** A new token. */
-  public static ServiceToken make(
+  public static ServiceToken create(
       TenantId tenant,
       ServiceTokenName name,
       Set<TokenScope> scopes,

@@ -60,7 +60,7 @@ public record ServiceTokenExpiry(Instant at) {
   }
 
   /** The expiry after the default lifetime. */
-  public static ServiceTokenExpiry usual(Instant now) {
+  public static ServiceTokenExpiry ofDefaultLifetime(Instant now) {
     return inDays(DEFAULT_DAYS, now);
   }
 }

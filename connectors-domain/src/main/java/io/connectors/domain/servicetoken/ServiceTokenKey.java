@@ -67,7 +67,7 @@ public final class ServiceTokenKey {
   }
 
   /** The key as text, shown once when the token is created. */
-  public String revealToMaker() {
+  public String revealToCreator() {
     return text;
   }
 

@@ -28,7 +28,7 @@ public interface ServiceTokenRepository {
   Optional<ServiceToken> find(TenantId tenant, ServiceTokenHash hash);
 
   /** Stores the last use of a token, if it exists. An earlier time is ignored. */
-  void noteUse(TenantId tenant, ServiceTokenId id, Instant at);
+  void recordUse(TenantId tenant, ServiceTokenId id, Instant at);
 
   /**
    * Revokes a token. The time of the first revocation stays.

@@ -55,7 +55,7 @@ class CallerTest {
     if (!role.grants(permission)) {
       assertThatThrownBy(() -> acmes(role).require(permission))
           .isInstanceOf(NotPermitted.class)
-          .hasMessage("You are not allowed to " + permission.deed() + ".");
+          .hasMessage("You are not allowed to " + permission.action() + ".");
     }
   }
 

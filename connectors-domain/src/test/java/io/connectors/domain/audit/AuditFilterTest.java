@@ -61,9 +61,9 @@ class AuditFilterTest {
   @Test
   void only_credentials_that_were_handed_out_have_been_used() {
     assertThat(opened.usesCredentials()).isTrue();
-    assertThat(opened.toServe(AuditPurpose.PUBLISH).usesCredentials()).isTrue();
-    assertThat(opened.toServe(AuditPurpose.ROTATE).usesCredentials()).isFalse();
-    assertThat(opened.toServe(AuditPurpose.TEST).usesCredentials()).isFalse();
+    assertThat(opened.withPurpose(AuditPurpose.PUBLISH).usesCredentials()).isTrue();
+    assertThat(opened.withPurpose(AuditPurpose.ROTATE).usesCredentials()).isFalse();
+    assertThat(opened.withPurpose(AuditPurpose.TEST).usesCredentials()).isFalse();
     assertThat(opened.with(AuditOutcome.FAILED).usesCredentials()).isFalse();
     assertThat(
             new AuditEvent(ACME, minute(1), AuditAction.CONNECTOR_UPDATED, List.of())
@@ -75,7 +75,7 @@ class AuditFilterTest {
   @Test
   void an_event_takes_on_where_it_came_from_and_what_for() {
     CallOrigin origin = CallOrigin.of("192.0.2.7", "request-1");
-    AuditEvent told = opened.from(origin).toServe(AuditPurpose.PUBLISH);
+    AuditEvent told = opened.from(origin).withPurpose(AuditPurpose.PUBLISH);
     assertThat(told.origin()).isEqualTo(origin);
     assertThat(told.purpose()).contains(AuditPurpose.PUBLISH);
     assertThat(told.subjects()).isEqualTo(opened.subjects());

@@ -31,8 +31,8 @@ class AuditPageTest {
   void the_next_page_begins_behind_the_last_event_of_the_one_before() {
     AuditPage page = AuditPage.of(List.of(first, low, high), TWO);
     assertThat(page.entries()).containsExactly(high, low);
-    assertThat(page.next()).contains(low.place());
-    AuditPage next = AuditPage.of(List.of(first, low, high), TWO.behind(low.place()));
+    assertThat(page.next()).contains(low.cursor());
+    AuditPage next = AuditPage.of(List.of(first, low, high), TWO.startingAfter(low.cursor()));
     assertThat(next.entries()).containsExactly(first);
     assertThat(next.next()).isEmpty();
   }

@@ -25,7 +25,7 @@ class CatalogEntryTest {
 
   @Test
   void a_new_edition_leaves_the_identifier_and_the_date() {
-    CatalogEntry renamed = WORDPRESS.describedBy(edition(4, "WordPress 4"));
+    CatalogEntry renamed = WORDPRESS.withDefinition(edition(4, "WordPress 4"));
     assertThat(renamed.name()).isEqualTo("WordPress 4");
     assertThat(renamed.id()).isEqualTo(WORDPRESS.id());
     assertThat(renamed.createdAt()).isEqualTo(WORDPRESS.createdAt());

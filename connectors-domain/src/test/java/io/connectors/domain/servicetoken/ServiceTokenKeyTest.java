@@ -28,7 +28,7 @@ class ServiceTokenKeyTest {
     assertThat(
             Stream.generate(() -> ServiceTokenKey.random(ACME))
                 .limit(1_000)
-                .map(ServiceTokenKey::revealToMaker)
+                .map(ServiceTokenKey::revealToCreator)
                 .collect(Collectors.toSet()))
         .hasSize(1_000)
         .allSatisfy(text -> assertThat(text).matches("cnt_acme_[A-Za-z0-9_-]{43}[0-9a-f]{8}"));
@@ -39,7 +39,7 @@ class ServiceTokenKeyTest {
     for (TenantId tenant : new TenantId[] {ACME, GLOBEX, new TenantId("a-b-" + "c".repeat(59))}) {
       ServiceTokenKey key = ServiceTokenKey.random(tenant);
 
-      ServiceTokenKey back = ServiceTokenKey.parse(key.revealToMaker()).orElseThrow();
+      ServiceTokenKey back = ServiceTokenKey.parse(key.revealToCreator()).orElseThrow();
 
       assertThat(back.tenant()).isEqualTo(tenant);
       assertThat(back.hash()).isEqualTo(key.hash());
@@ -49,7 +49,7 @@ class ServiceTokenKeyTest {
   @Test
   void the_hash_is_the_sha_256_of_the_whole_text() throws NoSuchAlgorithmException {
     ServiceTokenKey key = ServiceTokenKey.random(ACME);
-    byte[] text = key.revealToMaker().getBytes(StandardCharsets.UTF_8);
+    byte[] text = key.revealToCreator().getBytes(StandardCharsets.UTF_8);
 
     assertThat(key.hash().digits())
         .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
@@ -62,7 +62,7 @@ class ServiceTokenKeyTest {
 
   @Test
   void a_key_with_one_character_changed_is_none() {
-    String text = ServiceTokenKey.random(ACME).revealToMaker();
+    String text = ServiceTokenKey.random(ACME).revealToCreator();
     for (int i = 0; i < text.length(); i++) {
       char other = text.charAt(i) == 'a' ? 'b' : 'a';
       assertThat(ServiceTokenKey.parse(text.substring(0, i) + other + text.substring(i + 1)))

@@ -136,11 +136,11 @@ class ServiceTokenTest {
   }
 
   private static ServiceToken token(TokenScope... scopes) {
-    return ServiceToken.make(
+    return ServiceToken.create(
         ACME,
         new ServiceTokenName("Broadcaster"),
         Set.of(scopes),
         new AuditStamp(ADA, NOON),
-        ServiceTokenExpiry.usual(NOON));
+        ServiceTokenExpiry.ofDefaultLifetime(NOON));
   }
 }

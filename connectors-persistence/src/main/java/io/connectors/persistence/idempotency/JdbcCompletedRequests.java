@@ -66,7 +66,7 @@ final class JdbcCompletedRequests implements CompletedRequests {
   @Override
   public boolean keep(CompletedRequest completed) {
     TenantId tenant = completed.tenant();
-    change(REMOVE_OLD, tenant, tenant.value(), at(completed.at().minus(KEPT)));
+    change(REMOVE_OLD, tenant, tenant.value(), at(completed.at().minus(RETENTION)));
     return change(
             INSERT,
             tenant,

@@ -32,9 +32,9 @@ final class JdbcTenantKeyRepository implements TenantKeyRepository {
   }
 
   @Override
-  public Optional<TenantKey> holdNewest(TenantId tenant) {
+  public Optional<TenantKey> lockNewest(TenantId tenant) {
     unit.requireWriting(tenant);
-    return rows.holdNewest(tenant.value()).flatMap(TenantKeyRow::toKey);
+    return rows.lockNewest(tenant.value()).flatMap(TenantKeyRow::toKey);
   }
 
   @Override

@@ -17,7 +17,7 @@ interface TenantKeyRows extends GenericRepository<TenantKeyRow, TenantKeyId> {
       SELECT * FROM tenant_keys WHERE tenant_id = :tenantId
       ORDER BY version DESC LIMIT 1 FOR KEY SHARE
       """)
-  Optional<TenantKeyRow> holdNewest(String tenantId);
+  Optional<TenantKeyRow> lockNewest(String tenantId);
 
   @Query("SELECT * FROM tenant_keys WHERE tenant_id = :tenantId ORDER BY version")
   List<TenantKeyRow> all(String tenantId);

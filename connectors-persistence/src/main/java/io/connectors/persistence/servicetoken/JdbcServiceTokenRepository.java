@@ -97,7 +97,7 @@ final class JdbcServiceTokenRepository implements ServiceTokenRepository {
   }
 
   @Override
-  public void noteUse(TenantId tenant, ServiceTokenId id, Instant time) {
+  public void recordUse(TenantId tenant, ServiceTokenId id, Instant time) {
     change(USE, tenant, at(time), tenant.value(), id.value());
   }
 

@@ -124,7 +124,7 @@ public abstract class CredentialVaultContract extends CiphertextContract {
   void forgetting_a_tenant_keeps_the_keys_of_others() {
     SealedCredentials sealed = sealed();
 
-    vault.forget(GLOBEX);
+    vault.destroyKeys(GLOBEX);
 
     assertThat(textsOf(vault.open(owner, sealed))).isEqualTo(textsOf(login));
   }
@@ -133,7 +133,7 @@ public abstract class CredentialVaultContract extends CiphertextContract {
   void seals_again_for_a_forgotten_tenant() {
     sealed();
 
-    vault.forget(ACME);
+    vault.destroyKeys(ACME);
 
     assertThat(textsOf(vault.open(owner, sealed()))).isEqualTo(textsOf(login));
   }

@@ -96,7 +96,7 @@ public abstract class ServiceTokenRepositoryContract extends ServiceTokenUnitCon
     add(theirs, ServiceTokenKey.random(GLOBEX));
 
     assertThat(in(ACME, () -> tokens().revoke(ACME, theirs.id(), NOON))).isFalse();
-    run(TenantScope.of(ACME), () -> tokens().noteUse(ACME, theirs.id(), NOON));
+    run(TenantScope.of(ACME), () -> tokens().recordUse(ACME, theirs.id(), NOON));
 
     assertThat(now(theirs)).contains(theirs);
   }

@@ -83,7 +83,7 @@ abstract class ServiceTokenUnitContract extends StoreContract {
         () -> tokens().all(ACME),
         () -> tokens().find(ACME, broadcaster.id()),
         () -> tokens().find(ACME, key.hash()),
-        () -> tokens().noteUse(ACME, broadcaster.id(), NOON),
+        () -> tokens().recordUse(ACME, broadcaster.id(), NOON),
         () -> tokens().revoke(ACME, broadcaster.id(), NOON),
         () -> tokens().removeEnded(ACME, NOON.plus(Duration.ofDays(400))),
         () -> tokens().removeAll(ACME));
@@ -101,7 +101,7 @@ abstract class ServiceTokenUnitContract extends StoreContract {
 
   void use(ServiceToken token, Instant at) {
     TenantId tenant = token.tenant();
-    run(TenantScope.of(tenant), () -> tokens().noteUse(tenant, token.id(), at));
+    run(TenantScope.of(tenant), () -> tokens().recordUse(tenant, token.id(), at));
   }
 
   boolean revoke(ServiceToken token, Instant at) {
@@ -123,11 +123,11 @@ abstract class ServiceTokenUnitContract extends StoreContract {
   /** A token that expires after 90 days. */
   static ServiceToken token(TenantId tenant, String name, Instant at) {
     Set<TokenScope> scopes = EnumSet.allOf(TokenScope.class);
-    return ServiceToken.make(
+    return ServiceToken.create(
         tenant,
         new ServiceTokenName(name),
         scopes,
         new AuditStamp(new Actor("ada", "Ada Lovelace"), at),
-        ServiceTokenExpiry.usual(at));
+        ServiceTokenExpiry.ofDefaultLifetime(at));
   }
 }

@@ -143,7 +143,7 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
     add(first);
 
     assertRefused(() -> in(GLOBEX, () -> keys().add(second)));
-    assertRefused(() -> in(GLOBEX, () -> keys().holdNewest(ACME)));
+    assertRefused(() -> in(GLOBEX, () -> keys().lockNewest(ACME)));
     assertRefused(() -> in(GLOBEX, () -> keys().all(TenantScope.of(ACME))));
     assertRefused(() -> in(GLOBEX, () -> keys().rewrap(first, second.wrapped())));
     assertRefused(() -> in(GLOBEX, () -> keys().remove(ACME, KeyVersion.FIRST)));
@@ -154,14 +154,14 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
   @Test
   void a_unit_of_work_of_every_tenant_writes_and_locks_nothing() {
     assertRefused(() -> inEveryTenant(() -> keys().add(first)));
-    assertRefused(() -> inEveryTenant(() -> keys().holdNewest(ACME)));
+    assertRefused(() -> inEveryTenant(() -> keys().lockNewest(ACME)));
     assertRefused(() -> inEveryTenant(() -> keys().removeAll(ACME)));
   }
 
   @Test
   void rejects_calls_outside_a_unit_of_work() {
     assertRefused(() -> keys().add(first));
-    assertRefused(() -> keys().holdNewest(ACME));
+    assertRefused(() -> keys().lockNewest(ACME));
     assertRefused(() -> keys().all(TenantScope.of(ACME)));
     assertRefused(() -> keys().rewrap(first, second.wrapped()));
     assertRefused(() -> keys().remove(ACME, KeyVersion.FIRST));
@@ -170,7 +170,7 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
 
   private Optional<TenantKey> addsAndLooks() {
     TenantKey mine = key(ACME, KeyVersion.FIRST, "of " + Thread.currentThread().getName());
-    return in(ACME, () -> keys().add(mine) ? Optional.of(mine) : keys().holdNewest(ACME));
+    return in(ACME, () -> keys().add(mine) ? Optional.of(mine) : keys().lockNewest(ACME));
   }
 
   private boolean add(TenantKey key) {
@@ -178,7 +178,7 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
   }
 
   private Optional<TenantKey> newest(TenantId tenant) {
-    return in(tenant, () -> keys().holdNewest(tenant));
+    return in(tenant, () -> keys().lockNewest(tenant));
   }
 
   private List<TenantKey> all(TenantId tenant) {

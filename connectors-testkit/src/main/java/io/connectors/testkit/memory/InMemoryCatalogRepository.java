@@ -54,7 +54,7 @@ public final class InMemoryCatalogRepository implements CatalogRepository {
       Optional<CatalogEntry> stored =
           find(entry.id())
               .filter(old -> old.definition().revision() <= entry.definition().revision());
-      stored.ifPresent(old -> entries.put(entry.id(), old.describedBy(entry.definition())));
+      stored.ifPresent(old -> entries.put(entry.id(), old.withDefinition(entry.definition())));
       return stored.isPresent();
     }
   }

@@ -20,7 +20,7 @@ public final class InMemoryCompletedRequests implements CompletedRequests {
   @Override
   public boolean keep(CompletedRequest completed) {
     List<CompletedRequest> all = store.rowsFor(completed.tenant()).completedRequests();
-    Instant oldest = completed.at().minus(KEPT);
+    Instant oldest = completed.at().minus(RETENTION);
     all.removeIf(each -> each.tenant().equals(completed.tenant()) && each.at().isBefore(oldest));
     boolean first = find(completed).isEmpty();
     if (first) {

@@ -54,5 +54,5 @@ public final class InMemoryCredentialVault implements CredentialVault {
 
   /** Does nothing, because the unit of work that deletes the tenant may still roll back. */
   @Override
-  public void forget(TenantId tenant) {}
+  public void destroyKeys(TenantId tenant) {}
 }

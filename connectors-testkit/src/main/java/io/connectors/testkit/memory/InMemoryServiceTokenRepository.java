@@ -52,7 +52,7 @@ public final class InMemoryServiceTokenRepository implements ServiceTokenReposit
   }
 
   @Override
-  public void noteUse(TenantId tenant, ServiceTokenId id, Instant at) {
+  public void recordUse(TenantId tenant, ServiceTokenId id, Instant at) {
     replace(
         tenant,
         id,

@@ -37,7 +37,7 @@ public final class InMemoryTenantKeyRepository implements TenantKeyRepository {
 
   /** No lock is needed, because one unit of work runs at a time. */
   @Override
-  public Optional<TenantKey> holdNewest(TenantId tenant) {
+  public Optional<TenantKey> lockNewest(TenantId tenant) {
     return store.rowsFor(tenant).tenantKeys().stream()
         .filter(key -> key.tenant().equals(tenant))
         .max(OLDEST_FIRST);

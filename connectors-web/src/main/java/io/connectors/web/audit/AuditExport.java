@@ -104,7 +104,7 @@ record AuditExport(ReadAuditTrail readAuditTrail, ObjectMapper mapper) {
       AuditPageRequest page = next.orElseThrow();
       ReadAuditTrail.Reading reading =
           readAuditTrail.read(new ReadAuditTrail.Query(caller, filter, page));
-      next = reading.next().map(page::behind);
+      next = reading.next().map(page::startingAfter);
       return lines(format, reading);
     }
 

@@ -1,7 +1,7 @@
 package io.connectors.web.servicetoken;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.connectors.application.servicetoken.CreateServiceToken.Made;
+import io.connectors.application.servicetoken.CreateServiceToken.CreatedToken;
 import io.connectors.application.servicetoken.ListServiceTokens.Listed;
 import io.connectors.domain.servicetoken.ServiceTokenStatus;
 import io.micronaut.serde.annotation.Serdeable;
@@ -20,9 +20,9 @@ record CreatedTokenView(@JsonUnwrapped ServiceTokenView properties, String token
     return "CreatedTokenView[" + properties.id() + "]";
   }
 
-  static CreatedTokenView of(Made made) {
+  static CreatedTokenView of(CreatedToken made) {
     return new CreatedTokenView(
         ServiceTokenView.of(new Listed(made.token(), ServiceTokenStatus.ACTIVE)),
-        made.key().revealToMaker());
+        made.key().revealToCreator());
   }
 }

@@ -45,7 +45,7 @@ record ServiceTokenController(
   HttpResponse<CreatedTokenView> make(Caller caller, HttpRequest<?> request, @Body byte[] body) {
     return HttpResponse.created(
         CreatedTokenView.of(
-            createServiceToken.make(CreateTokenRequest.read(caller, request, body))));
+            createServiceToken.create(CreateTokenRequest.read(caller, request, body))));
   }
 
   @Delete("/{id}")

@@ -1,7 +1,7 @@
 package io.connectors.web.servicetoken;
 
 import io.connectors.application.servicetoken.CreateServiceToken;
-import io.connectors.application.servicetoken.CreateServiceToken.Made;
+import io.connectors.application.servicetoken.CreateServiceToken.CreatedToken;
 import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.application.servicetoken.RevokeServiceToken;
 import io.connectors.domain.access.Caller;
@@ -71,7 +71,7 @@ record TokenDialogController(
       return created(
           caller,
           request,
-          createServiceToken.make(form.command(caller, HiddenFields.request("token", fields))));
+          createServiceToken.create(form.command(caller, HiddenFields.request("token", fields))));
     } catch (RequestAlreadyCompleted completed) {
       return alreadyCreated(caller, request, new ServiceTokenId(completed.result()));
     } catch (InvalidRequest invalid) {
@@ -88,11 +88,11 @@ record TokenDialogController(
     return dialog(request, status, "token.create.title", "form", model);
   }
 
-  private HttpResponse<?> created(Caller caller, HttpRequest<?> request, Made made) {
+  private HttpResponse<?> created(Caller caller, HttpRequest<?> request, CreatedToken made) {
     Map<String, Object> model =
         Map.of(
             "expires", DisplayTime.of(made.token().expiry().at()),
-            "token", made.key().revealToMaker(),
+            "token", made.key().revealToCreator(),
             "part", ClientKind.wantsPart(request),
             "panel", panel(caller));
     return dialog(request, HttpStatus.OK, "token.created", "created", model);

@@ -54,6 +54,6 @@ final class TokensPanelTest {
   private void create(Caller caller, String name) {
     application
         .createServiceToken()
-        .make(CreateServiceToken.Command.of(caller, name, List.of("connectors:read")));
+        .create(CreateServiceToken.Command.of(caller, name, List.of("connectors:read")));
   }
 }

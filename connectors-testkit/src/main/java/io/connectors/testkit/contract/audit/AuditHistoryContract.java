@@ -39,7 +39,7 @@ public abstract class AuditHistoryContract extends AuditPageContract {
         record(
             by(BROADCASTER, 1, AuditAction.CREDENTIALS_UNAVAILABLE, blog, shop)
                 .from(CallOrigin.of("192.0.2.7", "request-1"))
-                .toServe(AuditPurpose.PUBLISH)
+                .withPurpose(AuditPurpose.PUBLISH)
                 .with(AuditOutcome.FAILED));
 
     assertThat(readBy(ACME, AuditFilter.EVERYTHING)).containsExactly(failed, installed);
@@ -129,7 +129,7 @@ public abstract class AuditHistoryContract extends AuditPageContract {
     record(by(ADA, 1, AuditAction.CREDENTIALS_OPENED, blog, shop));
     record(by(BROADCASTER, 2, AuditAction.CREDENTIALS_OPENED, blog));
     record(by(ADA, 3, AuditAction.CREDENTIALS_UNAVAILABLE, blog, shop).with(AuditOutcome.FAILED));
-    record(by(ADA, 4, AuditAction.CREDENTIALS_OPENED, blog, shop).toServe(AuditPurpose.ROTATE));
+    record(by(ADA, 4, AuditAction.CREDENTIALS_OPENED, blog, shop).withPurpose(AuditPurpose.ROTATE));
     record(installed(5, shop));
     Set<ConnectorId> wanted = Set.of(blog, shop, ConnectorId.random());
     Map<ConnectorId, AuditStamp> uses = Map.of(blog, stamp(BROADCASTER, 2), shop, stamp(ADA, 1));

@@ -60,7 +60,7 @@ abstract class AuditPageContract extends StoreContract {
         AuditPage page = in(TenantScope.of(ACME), filter, wanted);
         paged.addAll(page.entries());
         record(installed(later++, blog));
-        next = page.next().map(wanted::behind);
+        next = page.next().map(wanted::startingAfter);
       }
       assertThat(paged).containsExactlyElementsOf(before);
     }
@@ -74,7 +74,10 @@ abstract class AuditPageContract extends StoreContract {
     }
     AuditPage first = in(TenantScope.of(ACME), AuditFilters.of(blog), page(3));
     AuditPage second =
-        in(TenantScope.of(ACME), AuditFilters.of(blog), page(3).behind(first.next().orElseThrow()));
+        in(
+            TenantScope.of(ACME),
+            AuditFilters.of(blog),
+            page(3).startingAfter(first.next().orElseThrow()));
 
     assertThat(first.entries()).hasSize(3).doesNotContainAnyElementsOf(second.entries());
     assertThat(second.entries()).hasSize(2);

@@ -73,7 +73,7 @@ public abstract class AuditTrailContract extends StoreContract {
         new AuditEvent(ACME, STAMP, AuditAction.CREDENTIALS_UNAVAILABLE, List.of())
             .about(ConnectorId.random(), List.of())
             .from(CallOrigin.of("2001:db8::7", "request-1"))
-            .toServe(AuditPurpose.PUBLISH)
+            .withPurpose(AuditPurpose.PUBLISH)
             .with(AuditOutcome.FAILED);
 
     record(ACME, opened);

@@ -58,7 +58,7 @@ public final class KeyServiceVault implements CredentialVault {
 
   /** The service has one key for all tenants: there is none of a single tenant to destroy. */
   @Override
-  public void forget(TenantId tenant) {}
+  public void destroyKeys(TenantId tenant) {}
 
   /** Each part with its length before it: no two places have the same bytes. */
   private static byte[] placeOf(CredentialOwner owner, Destinations destinations)
