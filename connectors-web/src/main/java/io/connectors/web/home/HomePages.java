@@ -38,7 +38,7 @@ public record HomePages(
 
   static final String RESULTS = "results";
   static final String MORE = "more";
-  private static final String TOKENS_ADDRESS = Routes.FEATURE + "/?tab=tokens";
+  private static final String SERVICES_TAB = Routes.FEATURE + "/?tab=tokens";
 
   HttpResponse<?> catalog(Caller caller, HttpRequest<?> request) {
     CatalogPanel panel = CatalogPanel.of(browseCatalog, caller, request.getParameters());
@@ -63,7 +63,7 @@ public record HomePages(
 
   HttpResponse<?> tokens(Caller caller, HttpRequest<?> request) {
     TokensPanel panel = TokensPanel.of(listServiceTokens, caller);
-    return tab(Tab.TOKENS, caller, request, panel, TOKENS_ADDRESS);
+    return tab(Tab.TOKENS, caller, request, panel, SERVICES_TAB);
   }
 
   /** A tab without numbers of its own for catalog entries and connectors. */
