@@ -97,7 +97,7 @@ public final class Caller {
     return home;
   }
 
-  /** The tenant that was chosen for this call. */
+  /** The tenant chosen for this call; absent if none was chosen. */
   public Optional<TenantId> chosen() {
     return chosen;
   }
@@ -121,11 +121,10 @@ public final class Caller {
   }
 
   /**
-   * This caller with the origin of its call. Without an origin, the call comes from inside the
-   * process.
+   * This caller with another origin. Without this call, the origin is {@link CallOrigin#INSIDE}.
    */
-  public Caller from(CallOrigin place) {
-    return new Caller(actor, isSystem, roles, scopes, home, chosen, place);
+  public Caller from(CallOrigin newOrigin) {
+    return new Caller(actor, isSystem, roles, scopes, home, chosen, newOrigin);
   }
 
   /**
