@@ -121,7 +121,7 @@ public final class Caller {
   }
 
   /**
-   * This caller with another origin. Without this call, the origin is {@link CallOrigin#INSIDE}.
+   * This caller with another origin. Without it, the origin is {@link CallOrigin#INSIDE}.
    */
   public Caller from(CallOrigin newOrigin) {
     return new Caller(actor, isSystem, roles, scopes, home, chosen, newOrigin);

@@ -23,7 +23,7 @@ class CallOriginTest {
   }
 
   @Test
-  void a_call_inside_the_process_has_neither() {
+  void a_call_inside_the_process_has_no_address_and_no_id() {
     assertThat(CallOrigin.INSIDE.address()).isEmpty();
     assertThat(CallOrigin.INSIDE.requestId()).isEmpty();
   }

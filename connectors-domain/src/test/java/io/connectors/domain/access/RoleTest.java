@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RoleTest {
 
   @Test
-  void every_role_browses_the_catalog_reads_connectors_and_sees_publish_targets() {
+  void every_role_reads_the_catalog_connectors_and_publish_targets() {
     assertThat(holdersOf(BROWSE_CATALOG)).containsExactly(Role.values());
     assertThat(holdersOf(READ_CONNECTORS)).containsExactly(Role.values());
     assertThat(holdersOf(RESOLVE_PUBLISH_TARGETS)).containsExactly(Role.values());

@@ -35,7 +35,7 @@ class ConnectorNameTest {
   }
 
   @Test
-  void characters_outside_the_basic_plane_count_once() {
+  void characters_outside_the_basic_plane_count_as_one() {
     assertThat(new ConnectorName(ROCKET.repeat(255)).value()).hasSize(510);
     assertRefused(ROCKET.repeat(256), new Reason.Length(2, 255));
     assertRefused(ROCKET, new Reason.Length(2, 255));

@@ -48,7 +48,7 @@ class CredentialLinesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" t0k3n ", "\u00a0t0k3n", "t0 k3n"})
-  void spaces_stay_because_they_can_be_a_part_of_a_password(String given) {
+  void outer_spaces_stay_because_they_can_be_part_of_a_password(String given) {
     assertThat(kept("token", given)).isEqualTo(given);
     assertThat(wrongWith("token", given)).isEmpty();
   }
@@ -66,7 +66,7 @@ class CredentialLinesTest {
         "t0\u2028k3n",
         "t0k3n\n ",
       })
-  void a_line_break_or_control_character_inside_is_refused(String given) {
+  void rejects_an_inner_line_break_or_control_character(String given) {
     for (String field : ONE_LINE) {
       assertThat(wrongWith(field, given))
           .containsExactly(

@@ -25,7 +25,7 @@ class CredentialChangeTest {
   }
 
   @Test
-  void no_change_leaves_everything() {
+  void no_change_keeps_all_fields() {
     assertThat(CredentialChange.none().applyTo(STORED).names())
         .containsExactly("username", "password");
   }

@@ -67,7 +67,7 @@ class DestinationsTest {
   }
 
   @Test
-  void stored_texts_are_read_back() {
+  void destinations_are_restored_from_their_texts() {
     Destinations given =
         Destinations.of(
             List.of(new JsonPointer("/b"), new JsonPointer("/a")), Json.object("{'b': 'x'}"));

@@ -19,7 +19,7 @@ class IdempotentRequestTest {
   }
 
   @Test
-  void the_key_is_known_by_its_hash_for_one_operation() {
+  void the_key_hash_depends_on_key_and_operation() {
     assertThat(IdempotentRequest.of("create", "key", "other").keyHash())
         .isEqualTo(request.keyHash());
     assertThat(IdempotentRequest.of("create", "key2", "name=Blog").keyHash())

@@ -22,7 +22,7 @@ class JsonValueTest {
           .with("tags", JsonValue.ofStrings(List.of("maths", "poetry")));
 
   @Test
-  void a_value_prints_as_its_json_text_in_the_order_given() {
+  void a_value_is_printed_as_json_in_its_order() {
     assertThat(PERSON)
         .hasToString(
             "{\"name\":\"Ada\",\"born\":1815,\"admin\":true,\"gone\":null,"

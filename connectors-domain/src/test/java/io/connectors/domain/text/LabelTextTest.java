@@ -87,7 +87,7 @@ class LabelTextTest {
         "!!",
         "\u00a9\ufe0e"
       })
-  void labels_of_every_script_and_emoji_are_accepted(String label) {
+  void accepts_labels_of_every_script_and_emoji(String label) {
     assertThat(LabelText.violation(LabelText.normalize(label), 2, 255)).isEmpty();
   }
 

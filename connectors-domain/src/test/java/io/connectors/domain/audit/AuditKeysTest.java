@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class AuditWordsTest {
+class AuditKeysTest {
 
   @ParameterizedTest
   @EnumSource
