@@ -120,9 +120,7 @@ public final class Caller {
     return new Caller(actor, isSystem, roles, scopes, home, Optional.of(tenant), origin);
   }
 
-  /**
-   * This caller with another origin. Without it, the origin is {@link CallOrigin#INSIDE}.
-   */
+  /** This caller with another origin; the default is {@link CallOrigin#INSIDE}. */
   public Caller from(CallOrigin newOrigin) {
     return new Caller(actor, isSystem, roles, scopes, home, chosen, newOrigin);
   }
