@@ -61,7 +61,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         new ServerProcess(
             data, log, (PGSimpleDataSource) server.getPostgresDatabase(), SERVER_SETTINGS);
     String url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
-    // Passwords are generated at each start and never stored.
+    // No file contains these passwords, because each start generates new ones.
     this.application = new Login(url, DatabaseRoles.APPLICATION, RandomText.ofLength(40));
     this.owner = new Login(url, DatabaseRoles.OWNER, RandomText.ofLength(40));
   }

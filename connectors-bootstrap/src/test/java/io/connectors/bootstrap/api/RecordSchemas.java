@@ -43,7 +43,7 @@ final class RecordSchemas {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (RecordComponent component : components(type).toList()) {
-      String name = nameOf(type, component);
+      String name = nameOf(component);
       boolean optional = find(component, JsonInclude.class);
       boolean nullable = !optional && find(component, Nullable.class);
       properties.put(
@@ -127,9 +127,10 @@ final class RecordSchemas {
         && more.entrySet().containsAll(less.entrySet());
   }
 
-  private static String nameOf(Class<?> type, RecordComponent component) {
+  private static String nameOf(RecordComponent component) {
     boolean snake =
-        type.getAnnotation(Serdeable.Serializable.class).naming() == SnakeCaseStrategy.class;
+        component.getDeclaringRecord().getAnnotation(Serdeable.Serializable.class).naming()
+            == SnakeCaseStrategy.class;
     return snake
         ? component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)
         : component.getName();

@@ -2,27 +2,12 @@ package io.connectors.bootstrap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.application.connector.ActivateConnector;
-import io.connectors.application.connector.InstallConnector;
-import io.connectors.application.connector.InstalledConnector;
-import io.connectors.application.publishing.ResolvePublishTargets;
 import io.connectors.bootstrap.command.CommandLine.Outcome;
 import io.connectors.bootstrap.support.KeysetText;
-import io.connectors.domain.access.Caller;
-import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.connector.ExpectedVersion;
-import io.connectors.domain.credential.CredentialChange;
-import io.connectors.domain.credential.Secret;
-import io.connectors.domain.publishing.PublishTarget;
-import io.connectors.domain.publishing.TargetCredentials.Opened;
-import io.connectors.domain.shared.JsonValue;
-import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.persistence.testing.TestDatabase;
 import io.connectors.persistence.testing.TestDatabases;
-import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.Tenants;
-import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +17,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -65,8 +48,8 @@ final class KeysTest {
     assertThat(commands.run("seed-connectors").exitCode()).isZero();
     commands.<Void>ask(
         application -> {
-          create(application, Tenants.ACME);
-          create(application, Tenants.GLOBEX);
+          TenantSecrets.create(application, Tenants.ACME);
+          TenantSecrets.create(application, Tenants.GLOBEX);
           return null;
         });
   }
@@ -104,7 +87,7 @@ final class KeysTest {
             "tenant_key_destroyed",
             "tenant_key_rotated")
         .isEqualTo(recorded(Tenants.GLOBEX));
-    assertEachTenantReadsItsSecret();
+    TenantSecrets.assertReadableBy(commands);
   }
 
   @Test
@@ -133,7 +116,7 @@ final class KeysTest {
         .doesNotContain(FIRST);
     assertThat(commands.run("doctor").output())
         .contains("2 credentials can be decrypted, 0 cannot");
-    assertEachTenantReadsItsSecret();
+    TenantSecrets.assertReadableBy(commands);
   }
 
   @Test
@@ -208,25 +191,6 @@ final class KeysTest {
     assertThat(recorded(Tenants.GLOBEX)).isEmpty();
   }
 
-  private static void create(ApplicationContext application, TenantId tenant) {
-    Caller admin = Callers.adminOf(tenant);
-    Configuration configuration =
-        new Configuration(JsonObject.EMPTY.with("publication_label", JsonValue.of("Mine")));
-    CredentialChange credentials =
-        CredentialChange.of(Map.of("api_key", Optional.of(Secret.of("secret-of-" + tenant))));
-    InstalledConnector installed =
-        application
-            .getBean(InstallConnector.class)
-            .install(
-                InstallConnector.Command.of(admin, "medium", "Blog", configuration)
-                    .with(credentials));
-    application
-        .getBean(ActivateConnector.class)
-        .activate(
-            new ActivateConnector.Command(
-                admin, installed.connector().id(), ExpectedVersion.any()));
-  }
-
   private static String added(Outcome outcome) {
     Matcher added = ADDED.matcher(outcome.output());
     assertThat(added.find()).as(outcome.toString()).isTrue();
@@ -250,26 +214,6 @@ final class KeysTest {
         values.add(result.getString(1));
       }
       return values;
-    }
-  }
-
-  private void assertEachTenantReadsItsSecret() {
-    for (TenantId tenant : List.of(Tenants.ACME, Tenants.GLOBEX)) {
-      List<PublishTarget> targets =
-          commands.ask(
-              application ->
-                  application
-                      .getBean(ResolvePublishTargets.class)
-                      .resolve(new ResolvePublishTargets.Query(Callers.publisherOf(tenant))));
-      assertThat(targets)
-          .extracting(PublishTarget::credentials)
-          .singleElement()
-          .isInstanceOfSatisfying(
-              Opened.class,
-              opened ->
-                  assertThat(opened.credentials().fields().get("api_key"))
-                      .extracting(Secret::revealSecretText)
-                      .isEqualTo("secret-of-" + tenant));
     }
   }
 }

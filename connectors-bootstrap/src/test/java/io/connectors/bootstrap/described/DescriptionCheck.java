@@ -65,7 +65,7 @@ public final class DescriptionCheck {
     }
     List<String> all = new ArrayList<>(ofResponse(call.get(), exchange));
     List<String> invalid = requests.violations(call.get(), exchange);
-    if (!invalid.isEmpty() && !exchange.isRefused() && exchange.status() != UNAVAILABLE) {
+    if (!invalid.isEmpty() && !exchange.isRejected() && exchange.status() != UNAVAILABLE) {
       all.add("accepted although invalid: " + invalid);
     }
     return all;
@@ -82,7 +82,7 @@ public final class DescriptionCheck {
     if (exchange.method().equals("OPTIONS")) {
       return List.of();
     }
-    return exchange.isRefused() || exchange.status() == UNAVAILABLE
+    return exchange.isRejected() || exchange.status() == UNAVAILABLE
         ? ofProblem(exchange)
         : List.of("an undescribed operation is accepted");
   }
@@ -109,7 +109,7 @@ public final class DescriptionCheck {
   private static boolean isBeforeRouting(Operation call, Exchange exchange) {
     boolean takesNoBody = exchange.status() == 415 && !call.description().has("requestBody");
     return BEFORE_ROUTING.contains(exchange.status())
-        || exchange.isRefusedAsMalformed()
+        || exchange.isRejectedAsMalformed()
         || takesNoBody;
   }
 

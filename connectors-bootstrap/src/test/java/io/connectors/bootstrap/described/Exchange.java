@@ -57,12 +57,12 @@ public record Exchange(
     return type(headers);
   }
 
-  boolean isRefused() {
+  boolean isRejected() {
     return status >= 400 && status < 500;
   }
 
   /** Whether the URL is malformed and was rejected. */
-  boolean isRefusedAsMalformed() {
+  boolean isRejectedAsMalformed() {
     try {
       new URI(target);
       return false;

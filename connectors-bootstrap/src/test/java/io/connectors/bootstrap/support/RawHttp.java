@@ -89,7 +89,7 @@ public record RawHttp(int port) {
           socket.getOutputStream().write(parts[i]);
           socket.getOutputStream().flush();
         }
-      } catch (IOException refusedHalfWay) {
+      } catch (IOException closedEarly) {
         // The server may respond before all bytes are sent.
       } catch (InterruptedException interrupted) {
         throw new IOException(interrupted);
@@ -109,7 +109,7 @@ public record RawHttp(int port) {
         }
       }
     } catch (SocketTimeoutException silent) {
-      throw new IOException("no whole answer in time: " + answer, silent);
+      throw new IOException("incomplete response after the timeout: " + answer, silent);
     } catch (IOException reset) {
       if (answer.size() == 0) {
         throw reset;
@@ -135,7 +135,7 @@ public record RawHttp(int port) {
   private static Reply parsed(String answer) throws IOException {
     int end = answer.indexOf("\r\n\r\n");
     if (end < 0 || !answer.startsWith("HTTP/")) {
-      throw new IOException("no HTTP: " + answer);
+      throw new IOException("not an HTTP response: " + answer);
     }
     String head = answer.substring(0, end);
     int status = Integer.parseInt(head.split(" ", 3)[1]);

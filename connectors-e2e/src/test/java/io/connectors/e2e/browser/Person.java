@@ -28,7 +28,7 @@ public final class Person implements AutoCloseable {
   /** The path of the pages. */
   public static final String PAGES = Api.PAGES;
 
-  private static final String REFUSED = "Failed to load resource: the server responded with";
+  private static final String ERROR_RESPONSE = "Failed to load resource: the server responded with";
 
   /** Chromium's error on a busy machine; independent of the page. */
   private static final String BROWSER_FAULT = "Unable to capture screenshot";
@@ -202,7 +202,7 @@ public final class Person implements AutoCloseable {
   }
 
   private void recordConsoleError(ConsoleMessage message) {
-    boolean rejection = message.text().startsWith(REFUSED);
+    boolean rejection = message.text().startsWith(ERROR_RESPONSE);
     if (message.type().equals("error") && !(rejection && rejectionsExpected)) {
       errors.add("console: " + message.text());
     }

@@ -39,7 +39,7 @@ final class TraceLogIT {
   private static final String CONNECTORS = Api.ROOT + "/connectors";
 
   /** Settings that enable every log event. */
-  private static final Map<String, String> EVERYTHING =
+  private static final Map<String, String> ALL_LEVELS =
       Map.of(
           "LOGGER_LEVELS_ROOT", "TRACE",
           "LOGGER_LEVELS_IO_MICRONAUT", "ALL",
@@ -59,11 +59,11 @@ final class TraceLogIT {
   void start(@TempDir Path home) throws Exception {
     issuer = OpenIdIssuer.start();
     Map<String, String> settings = new HashMap<>(issuer.settings());
-    settings.putAll(EVERYTHING);
+    settings.putAll(ALL_LEVELS);
     settings.put("CONNECTORS_PUBLIC_URL", "http://localhost:8000");
     connectors = RunningConnectors.start(home, settings);
     marked = new MarkedRequests(RawHttp.at(connectors.address()), MARKER);
-    keepAll(OpenIdIssuer.SECRET, RunningConnectors.DEMO_PASSWORD);
+    recordSecrets(OpenIdIssuer.SECRET, RunningConnectors.DEMO_PASSWORD);
   }
 
   @AfterAll
@@ -76,23 +76,23 @@ final class TraceLogIT {
   void the_log_contains_no_sent_or_issued_secret() throws Exception {
     signInByPassword();
     signInAtTheIssuer();
-    keepAll(marked.basic());
+    recordSecrets(marked.basic());
     marked.inCredentials();
     marked.inHeaders();
     marked.inAddresses();
     sendMarkersInBodies();
     marked.inOtherBytes();
-    keepFilesOf(connectors.home());
+    recordKeysOf(connectors.home());
 
     assertThat(connectors.anonymous().get("/health").status()).isEqualTo(200);
     List<String> lines = connectors.log().lines().filter(line -> line.startsWith("{")).toList();
     assertThat(lines).anyMatch(line -> line.contains("\"level\":\"DEBUG\""));
-    assertThat(secrets).hasSizeGreaterThan(20).allSatisfy(secret -> absent(secret, lines));
+    assertThat(secrets).hasSizeGreaterThan(20).allSatisfy(secret -> assertAbsent(secret, lines));
   }
 
   @Test
   void the_log_contains_no_setting(@TempDir Path home) throws Exception {
-    Map<String, String> settings = new HashMap<>(EVERYTHING);
+    Map<String, String> settings = new HashMap<>(ALL_LEVELS);
     settings.put("CONNECTORS_HOME", home.toString());
     settings.put("DATASOURCES_DEFAULT_URL", "jdbc:postgresql://127.0.0.1:1/x?password=" + MARKER);
     settings.put("DATASOURCES_DEFAULT_USERNAME", "connectors_app");
@@ -114,9 +114,10 @@ final class TraceLogIT {
 
   private void signInByPassword() throws Exception {
     Api admin = connectors.signedInAs("acme-admin");
-    keepAll(admin.headers().getOrDefault("Authorization", "").split("[ .]"));
+    recordSecrets(admin.headers().getOrDefault("Authorization", "").split("[ .]"));
     Cookies browser = Cookies.of(connectors, "acme-admin");
-    keepAll(browser.token(), browser.api().headers().getOrDefault("Cookie", "=").split("=", 2)[1]);
+    recordSecrets(
+        browser.token(), browser.api().headers().getOrDefault("Cookie", "=").split("=", 2)[1]);
     browser.submit("/features/connectors/theme", Map.of("theme", MARKER));
     browser.api().with("X-CSRF-TOKEN", MARKER).delete("/features/connectors/" + MARKER);
     browser.api().submit("/features/connectors/theme", "theme=dark&csrfToken=" + MARKER);
@@ -128,7 +129,7 @@ final class TraceLogIT {
             .json()
             .path("token")
             .asText();
-    keepAll(issued);
+    recordSecrets(issued);
     connectors.anonymous().with("Authorization", "Bearer " + issued).get(CONNECTORS);
     connectors.anonymous().with("Authorization", "Token " + issued).get(CONNECTORS);
     connectors.anonymous().with("Authorization", issued).get(CONNECTORS);
@@ -145,17 +146,17 @@ final class TraceLogIT {
     AtIssuer begun = AtIssuer.begin(connectors, "/features/connectors/?search=" + MARKER);
     Map<String, String> sent = begun.parameters();
     for (String parameter : List.of("state", "nonce", "code_challenge")) {
-      keepAll(sent.getOrDefault(parameter, ""));
+      recordSecrets(sent.getOrDefault(parameter, ""));
     }
-    keepAll(begun.cookie().split("=", 2)[1]);
+    recordSecrets(begun.cookie().split("=", 2)[1]);
     issuer.signBy(
         claims -> {
           String token = issuer.signed(claims);
-          keepAll(token.split("\\."));
+          recordSecrets(token.split("\\."));
           return token;
         });
     String code = issuer.codeFor(sent);
-    keepAll(code);
+    recordSecrets(code);
     assertThat(begun.comeBack(Map.of("code", code, "state", begun.state())).status())
         .isEqualTo(303);
     begun.comeBack(Map.of("code", MARKER, "state", begun.state()));
@@ -166,7 +167,7 @@ final class TraceLogIT {
 
   private void sendMarkersInBodies() throws IOException, InterruptedException {
     Api admin = connectors.signedInAs("acme-admin");
-    keepAll(admin.headers().getOrDefault("Authorization", "").split("[ .]"));
+    recordSecrets(admin.headers().getOrDefault("Authorization", "").split("[ .]"));
     for (String body :
         List.of(
             "{\"username\": \"%s\", \"password\": \"%s\"}",
@@ -190,19 +191,19 @@ final class TraceLogIT {
   }
 
   /** Records the keyset and the token key in the home of the embedded default. */
-  private void keepFilesOf(Path home) throws IOException {
+  private void recordKeysOf(Path home) throws IOException {
     String keyset = Files.readString(home.resolve("keyset.json"));
     Pattern.compile("\"value\"\\s*:\\s*\"([^\"]+)\"")
         .matcher(keyset)
         .results()
-        .forEach(key -> keepAll(key.group(1)));
+        .forEach(key -> recordSecrets(key.group(1)));
   }
 
-  private void keepAll(String... more) {
+  private void recordSecrets(String... more) {
     Arrays.stream(more).filter(text -> text.length() > 8).forEach(secrets::add);
   }
 
-  private static void absent(String secret, List<String> lines) {
+  private static void assertAbsent(String secret, List<String> lines) {
     assertThat(lines).as(secret).noneMatch(line -> line.contains(secret));
   }
 

@@ -116,9 +116,9 @@ final class MainPathIT {
     }
     Api staff = connectors.signedInAs("platform-admin").with("X-Tenant-Id", "acme");
     assertThat(targets(staff).toString()).contains("Company blog").doesNotContain(MARKER);
-    for (String stranger : new String[] {"globex-admin", "globex-member", "globex-publisher"}) {
-      assertThat(targets(connectors.signedInAs(stranger)).path("count").asInt()).isZero();
-      assertThat(connectors.signedInAs(stranger).get(path).status()).isEqualTo(404);
+    for (String outsider : new String[] {"globex-admin", "globex-member", "globex-publisher"}) {
+      assertThat(targets(connectors.signedInAs(outsider)).path("count").asInt()).isZero();
+      assertThat(connectors.signedInAs(outsider).get(path).status()).isEqualTo(404);
     }
     assertThat(connectors.anonymous().get(Api.ROOT + "/publish-targets").status()).isEqualTo(401);
   }
@@ -129,7 +129,7 @@ final class MainPathIT {
       throws IOException, InterruptedException {
     JsonNode before = targets(publisher);
     connectors.killHard();
-    Duration downtime = connectors.startAgain();
+    Duration downtime = connectors.restart();
     assertThat(downtime).isLessThan(Duration.ofSeconds(60));
     assertThat(targets(publisher)).isEqualTo(before);
     assertThat(decryptedPassword()).isEqualTo(MARKER);

@@ -35,16 +35,16 @@ final class ServiceTokenScopesIT extends ServiceTokens {
     Answer revoked = create(acme, "Revoked", "publish-targets:read");
     Answer expired = create(acme, "Expired", "publish-targets:read");
     acme.delete(TOKENS + "/" + id(revoked));
-    operated
+    setup
         .postgres()
         .run("UPDATE service_tokens SET expires_at = now() WHERE id = '" + id(expired) + "'");
-    String right = create(acme, "Right", "publish-targets:read").json().path("token").asText();
+    String valid = create(acme, "Valid", "publish-targets:read").json().path("token").asText();
     List<String> invalidKeys =
         List.of(
             revoked.json().path("token").asText(),
             expired.json().path("token").asText(),
-            right.replace("cnt_acme_", "cnt_globex_"),
-            right.substring(0, right.length() - 1),
+            valid.replace("cnt_acme_", "cnt_globex_"),
+            valid.substring(0, valid.length() - 1),
             "cnt_acme_" + "A".repeat(43) + "564e1bcc",
             "nonsense");
 
@@ -57,7 +57,7 @@ final class ServiceTokenScopesIT extends ServiceTokens {
     }
     assertThat(answers).containsOnly(answers.get(0));
     assertThat(listed(acme, expired).path("status").asText()).isEqualTo("expired");
-    assertThat(service(one, right).get(TARGETS).status()).isEqualTo(200);
+    assertThat(service(one, valid).get(TARGETS).status()).isEqualTo(200);
   }
 
   @Test
@@ -70,13 +70,13 @@ final class ServiceTokenScopesIT extends ServiceTokens {
       if (cells[1].startsWith("/features/connectors") && !FOR_ALL_SIGNED_IN.contains(cells[1])) {
         String path =
             cells[1].replace("{id}", new UUID(0, 1).toString()).replace("{reference}", "medium");
-        boolean named = path.equals(TARGETS);
+        boolean allowed = path.equals(TARGETS);
         int status =
             cells[0].equals("GET") || cells[0].equals("DELETE")
                 ? service.send(cells[0], path).status()
                 : service.with("Content-Type", mediaType(path)).send(cells[0], path, "").status();
-        assertThat(status).as(line).isEqualTo(named ? 200 : 403);
-        denied += named ? 0 : 1;
+        assertThat(status).as(line).isEqualTo(allowed ? 200 : 403);
+        denied += allowed ? 0 : 1;
       }
     }
     assertThat(denied).isGreaterThan(25);
@@ -89,7 +89,7 @@ final class ServiceTokenScopesIT extends ServiceTokens {
   @Test
   void a_read_scope_shows_connectors_without_credentials() throws Exception {
     Api service =
-        service(one, create(acme, "Looks", "connectors:read").json().path("token").asText());
+        service(one, create(acme, "Reader", "connectors:read").json().path("token").asText());
 
     assertThat(service.get(INSTALLED).text()).contains("Company page").doesNotContain(SECRET);
     assertThat(service.get(Api.ROOT + "/catalog/medium").status()).isEqualTo(200);
@@ -103,12 +103,12 @@ final class ServiceTokenScopesIT extends ServiceTokens {
   void only_an_admin_creates_lists_or_revokes_tokens() throws Exception {
     Answer created = create(acme, "Guarded", "publish-targets:read");
     for (String role : List.of("member", "publisher")) {
-      Api caller = operated.caller(one, role, "acme");
+      Api caller = setup.caller(one, role, "acme");
       assertThat(caller.get(TOKENS).status()).isEqualTo(403);
       assertThat(create(caller, "Own", "publish-targets:read").status()).isEqualTo(403);
       assertThat(caller.delete(TOKENS + "/" + id(created)).status()).isEqualTo(403);
     }
-    Api platform = operated.caller(one, "global_admin", "platform");
+    Api platform = setup.caller(one, "global_admin", "platform");
     assertThat(platform.get(TOKENS).status()).isEqualTo(400);
     assertThat(platform.delete(TOKENS + "/" + id(created)).status()).isEqualTo(400);
     Api forAcme = platform.with("X-Tenant-Id", "acme");
@@ -120,15 +120,15 @@ final class ServiceTokenScopesIT extends ServiceTokens {
   @Test
   void every_invalid_field_is_rejected_with_its_path() throws Exception {
     Instant late = Instant.now().plus(366, ChronoUnit.DAYS);
-    Answer wrong =
+    Answer invalid =
         acme.post(
             TOKENS,
             """
             {"name": "x", "scopes": ["connectors:write", "connectors:read"], "expires_at": "%s", "colour": "red"}
             """
                 .formatted(late));
-    assertThat(wrong.status()).isEqualTo(400);
-    assertThat(List.copyOf(fields(wrong)))
+    assertThat(invalid.status()).isEqualTo(400);
+    assertThat(List.copyOf(fields(invalid)))
         .containsExactlyInAnyOrder("/name", "/scopes/0", "/expires_at", "/colour");
     assertThat(fields(acme.post(TOKENS, "{}"))).containsExactlyInAnyOrder("/name", "/scopes");
     for (String days : List.of("0", "366", "1.5", "\"90\"", "1e300", "null")) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.bootstrap.support.Seeds;
-import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.ReplicaSetup;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,17 +22,17 @@ abstract class ServiceTokens {
   static final String INSTALLED = Api.ROOT + "/installed";
   static final String SECRET = "s3cret-of-the-service";
 
-  protected Operated operated;
+  protected ReplicaSetup setup;
   protected RunningConnectors one;
   protected Api acme;
   protected Api globex;
 
   @BeforeAll
   void start(@TempDir Path directory) throws Exception {
-    operated = Operated.in(directory);
-    one = operated.replica();
-    acme = operated.caller(one, "tenant_admin", "acme");
-    globex = operated.caller(one, "tenant_admin", "globex");
+    setup = ReplicaSetup.in(directory);
+    one = setup.replica();
+    acme = setup.caller(one, "tenant_admin", "acme");
+    globex = setup.caller(one, "tenant_admin", "globex");
     String blog = new Seeds(acme).installActive("Company page");
     acme.put(
         Api.ROOT + "/connectors/" + blog, "{\"auth\": {\"access_token\": \"" + SECRET + "\"}}");
@@ -41,7 +41,7 @@ abstract class ServiceTokens {
   @AfterAll
   void stop() throws IOException {
     one.close();
-    operated.close();
+    setup.close();
   }
 
   static Answer create(Api admin, String name, String scopes)

@@ -28,12 +28,12 @@ final class ServiceTokensIT extends ServiceTokens {
   private RunningConnectors two;
 
   @BeforeAll
-  void startAnother() throws Exception {
-    two = operated.replica();
+  void startSecondReplica() throws Exception {
+    two = setup.replica();
   }
 
   @AfterAll
-  void stopTheOther() {
+  void stopSecondReplica() {
     two.close();
   }
 
@@ -86,7 +86,7 @@ final class ServiceTokensIT extends ServiceTokens {
     int status = thief.get(TARGETS).status();
     Duration after = Duration.ofNanos(System.nanoTime() - revoked);
 
-    assertThat(status).as("the very next request, %s later", after).isEqualTo(401);
+    assertThat(status).as("the next request, %s later", after).isEqualTo(401);
     assertThat(after).isLessThan(Duration.ofSeconds(5));
     assertThat(service(two, other.json().path("token").asText()).get(TARGETS).status())
         .isEqualTo(200);
@@ -112,13 +112,12 @@ final class ServiceTokensIT extends ServiceTokens {
 
   @Test
   void deleting_a_tenant_deletes_its_tokens() throws Exception {
-    Api initech = operated.caller(one, "tenant_admin", "initech");
+    Api initech = setup.caller(one, "tenant_admin", "initech");
     String theirs = create(initech, "Left", "connectors:read").json().path("token").asText();
     String ours = create(acme, "Stays", "connectors:read").json().path("token").asText();
     assertThat(service(two, theirs).get(INSTALLED).status()).isEqualTo(200);
 
-    PackagedJar.Outcome deleted =
-        PackagedJar.run(operated.settings(), "tenants", "delete", "initech");
+    PackagedJar.Outcome deleted = PackagedJar.run(setup.settings(), "tenants", "delete", "initech");
 
     assertThat(deleted.exitCode()).as(deleted.errors()).isZero();
     assertThat(service(two, theirs).get(INSTALLED).status()).isEqualTo(401);
@@ -131,7 +130,7 @@ final class ServiceTokensIT extends ServiceTokens {
     Api service = service(two, created.json().path("token").asText());
     assertThat(service.get(TARGETS).status()).isEqualTo(200);
 
-    operated
+    setup
         .postgres()
         .run(
             "UPDATE service_tokens SET scopes = '{connectors:read}' WHERE id = '"
@@ -145,7 +144,7 @@ final class ServiceTokensIT extends ServiceTokens {
   private List<String> everyColumnOfEveryTable() throws SQLException {
     List<String> values = new ArrayList<>();
     for (String query :
-        operated
+        setup
             .postgres()
             .ask(
                 """
@@ -153,7 +152,7 @@ final class ServiceTokensIT extends ServiceTokens {
                 FROM information_schema.columns
                 WHERE table_schema NOT IN ('pg_catalog', 'information_schema')
                 """)) {
-      values.addAll(operated.postgres().ask(query));
+      values.addAll(setup.postgres().ask(query));
     }
     return values;
   }

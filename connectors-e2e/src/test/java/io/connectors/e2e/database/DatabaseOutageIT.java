@@ -38,7 +38,7 @@ final class DatabaseOutageIT {
   /** A connection takes at most 3 seconds and a query 10; the rest is for slow machines. */
   private static final Duration REJECTED_WITHIN = Duration.ofSeconds(30);
 
-  private static final Duration BACK_WITHIN = Duration.ofSeconds(30);
+  private static final Duration RESTORED_WITHIN = Duration.ofSeconds(30);
   private static final String CONNECTOR =
       """
       {"catalog_id": "medium", "name": "Blog %d", "config": {"publication_label": "Mine"}}
@@ -80,7 +80,7 @@ final class DatabaseOutageIT {
     } finally {
       database.thaw();
     }
-    assertThatItIsBack();
+    assertThatServiceIsRestored();
   }
 
   @Test
@@ -96,7 +96,7 @@ final class DatabaseOutageIT {
     } finally {
       database.showData();
     }
-    assertThatItIsBack();
+    assertThatServiceIsRestored();
   }
 
   private void assertThatAllGet503() throws InterruptedException, ExecutionException {
@@ -151,8 +151,8 @@ final class DatabaseOutageIT {
     }
   }
 
-  private void assertThatItIsBack() throws IOException, InterruptedException {
-    Instant end = Instant.now().plus(BACK_WITHIN);
+  private void assertThatServiceIsRestored() throws IOException, InterruptedException {
+    Instant end = Instant.now().plus(RESTORED_WITHIN);
     while (connectors.anonymous().get("/health").status() != 200 && Instant.now().isBefore(end)) {
       TimeUnit.MILLISECONDS.sleep(200);
     }
@@ -163,11 +163,11 @@ final class DatabaseOutageIT {
     assertThat(publisher.get(Api.ROOT + "/publish-targets").status()).isEqualTo(200);
   }
 
-  private interface Numbered {
+  private interface NumberedCall {
     Answer send(int number) throws IOException, InterruptedException;
   }
 
-  private static List<Answer> atOnce(int many, Numbered request)
+  private static List<Answer> atOnce(int many, NumberedCall request)
       throws InterruptedException, ExecutionException {
     ExecutorService threads = Executors.newFixedThreadPool(many);
     try {

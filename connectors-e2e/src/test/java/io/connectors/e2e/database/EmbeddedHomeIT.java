@@ -51,7 +51,7 @@ final class EmbeddedHomeIT {
 
   @Test
   void the_database_requires_a_password() {
-    assertThat(superuser.withPassword("").isLetIn()).isFalse();
+    assertThat(superuser.withPassword("").acceptsPassword()).isFalse();
   }
 
   @Test
@@ -91,7 +91,7 @@ final class EmbeddedHomeIT {
   @Test
   void an_interrupted_first_start_is_set_aside_and_a_password_may_look_like_a_placeholder(
       @TempDir Path other) throws IOException, InterruptedException {
-    UnpackedPrograms.lendTo(other);
+    UnpackedPrograms.linkInto(other);
     Path data = Files.createDirectory(other.resolve("postgresql-17"));
     Files.writeString(data.resolve("postgresql.conf"), "# half a configuration");
     Map<String, String> settings =

@@ -152,7 +152,7 @@ final class EmbeddedRestartIT {
       connectors.stop();
       assertThat(Duration.between(begin, Instant.now())).isLessThan(STOPPED_WITHIN);
       assertThat(database.processesLeft()).isEmpty();
-      connectors.startAgain();
+      connectors.restart();
     }
     DatabaseProcess database = DatabaseProcess.of(connectors.home());
     database.stopAndHideData();
@@ -160,7 +160,7 @@ final class EmbeddedRestartIT {
     database.showData();
     assertThat(database.processesLeft()).isEmpty();
     assertThat(Files.exists(connectors.home().resolve("postgresql-17/postmaster.pid"))).isFalse();
-    connectors.startAgain();
+    connectors.restart();
   }
 
   private void assertServedAgain(DatabaseProcess ended, Duration within)

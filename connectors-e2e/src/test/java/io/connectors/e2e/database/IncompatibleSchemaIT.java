@@ -2,9 +2,9 @@ package io.connectors.e2e.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.e2e.support.Operated;
 import io.connectors.e2e.support.PackagedJar;
 import io.connectors.e2e.support.PackagedJar.Outcome;
+import io.connectors.e2e.support.ReplicaSetup;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
@@ -31,9 +31,9 @@ final class IncompatibleSchemaIT {
 
   @Test
   void an_incompatible_database_or_home_is_rejected(@TempDir Path directory) throws Exception {
-    try (Operated operated = Operated.in(directory)) {
-      operated.postgres().run(EARLIER_SCHEMA);
-      assertRejected(operated.ownersSettings(), "migrate");
+    try (ReplicaSetup setup = ReplicaSetup.in(directory)) {
+      setup.postgres().run(EARLIER_SCHEMA);
+      assertRejected(setup.ownerSettings(), "migrate");
     }
     Path home = Files.createDirectory(directory.resolve("embedded"));
     try (RunningConnectors connectors = RunningConnectors.start(home)) {

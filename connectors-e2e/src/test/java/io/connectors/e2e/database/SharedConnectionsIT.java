@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class SharedConnectionsIT {
 
   private static final int TENANTS = 50;
-  private static final int PEOPLE = 8;
+  private static final int CLIENTS = 8;
   private static final int REQUESTS = 5_000;
   private static final Pattern TENANT = Pattern.compile("tenant-[0-9]+");
   private static final String CONNECTOR =
@@ -80,20 +80,20 @@ final class SharedConnectionsIT {
   @Test
   void no_response_contains_data_of_another_tenant(TestReporter reporter) throws Exception {
     reporter.publishEntry("isolation.seed", String.valueOf(seed));
-    ExecutorService people = Executors.newFixedThreadPool(PEOPLE + 1);
+    ExecutorService threads = Executors.newFixedThreadPool(CLIENTS + 1);
     try {
-      Future<?> disturbance = people.submit(this::disturb);
+      Future<?> disturbance = threads.submit(this::disturbDatabase);
       List<Callable<Integer>> work = new ArrayList<>();
-      for (int person = 0; person < PEOPLE; person++) {
-        Random random = new Random(seed + person);
+      for (int client = 0; client < CLIENTS; client++) {
+        Random random = new Random(seed + client);
         work.add(() -> callFor(random));
       }
-      for (Future<Integer> done : people.invokeAll(work)) {
-        assertThat(done.get()).isEqualTo(REQUESTS / PEOPLE);
+      for (Future<Integer> done : threads.invokeAll(work)) {
+        assertThat(done.get()).isEqualTo(REQUESTS / CLIENTS);
       }
       disturbance.cancel(true);
     } finally {
-      people.shutdownNow();
+      threads.shutdownNow();
     }
     assertThat(statuses).as("seed %d", seed).containsKeys(200, 404, 409, 412, 503);
     assertThat(statuses.keySet()).containsOnly(200, 404, 409, 412, 503);
@@ -101,10 +101,10 @@ final class SharedConnectionsIT {
   }
 
   private int callFor(Random random) throws IOException, InterruptedException {
-    for (int request = 0; request < REQUESTS / PEOPLE; request++) {
-      String tenant = anyTenant(random);
+    for (int request = 0; request < REQUESTS / CLIENTS; request++) {
+      String tenant = randomTenant(random);
       if (random.nextInt(10) == 0) {
-        hangUp(tenant);
+        disconnect(tenant);
       }
       Answer answer = call(random, tenant);
       statuses.merge(answer.status(), 1, Integer::sum);
@@ -116,7 +116,7 @@ final class SharedConnectionsIT {
         assertThat(answer.text()).contains("Blog of " + tenant + "\"");
       }
     }
-    return REQUESTS / PEOPLE;
+    return REQUESTS / CLIENTS;
   }
 
   private Answer call(Random random, String tenant) throws IOException, InterruptedException {
@@ -133,12 +133,12 @@ final class SharedConnectionsIT {
   }
 
   private String foreignPath(Random random, String tenant) {
-    String other = anyTenant(random);
+    String other = randomTenant(random);
     return other.equals(tenant) ? Api.ROOT + "/connectors/none" : paths.getOrDefault(other, "");
   }
 
   /** Sends a request and disconnects without reading the response. */
-  private void hangUp(String tenant) throws IOException {
+  private void disconnect(String tenant) throws IOException {
     StringBuilder request =
         new StringBuilder("GET " + Api.ROOT + "/installed HTTP/1.1\r\nHost: localhost\r\n");
     actingFor(tenant)
@@ -153,7 +153,7 @@ final class SharedConnectionsIT {
   }
 
   /** Cancels running queries every few milliseconds and sometimes cuts a connection. */
-  private void disturb() {
+  private void disturbDatabase() {
     try {
       Superuser superuser = Superuser.of(connectors.home());
       for (int turn = 1; !Thread.currentThread().isInterrupted(); turn++) {
@@ -172,7 +172,7 @@ final class SharedConnectionsIT {
     return staff.with("X-Tenant-Id", tenant);
   }
 
-  private static String anyTenant(Random random) {
+  private static String randomTenant(Random random) {
     return "tenant-" + random.nextInt(TENANTS);
   }
 }

@@ -32,11 +32,11 @@ public record Block(String language, String text, int line, String note) {
           "xml",
           "yaml");
 
-  private static final List<String> ANSWERS = List.of("text", "json", "http");
+  private static final List<String> OUTPUT_LANGUAGES = List.of("text", "json", "http");
   private static final Pattern NOT_RUN = Pattern.compile("not run: (.*)", Pattern.DOTALL);
   private static final Pattern NEEDS = Pattern.compile("run where there is: (\\S+)");
   private static final Pattern QUOTED = Pattern.compile("quoted from (\\S+?)(#\\S+)?");
-  private static final String ASIDE = "in a terminal of its own";
+  private static final String BACKGROUND = "in a terminal of its own";
 
   /** Whether the block contains shell commands. */
   boolean isCommands() {
@@ -44,8 +44,8 @@ public record Block(String language, String text, int line, String note) {
   }
 
   /** Whether the block is the expected output of the commands before it. */
-  boolean isAnswer() {
-    return ANSWERS.contains(language) && note.isEmpty();
+  boolean isExpectedOutput() {
+    return OUTPUT_LANGUAGES.contains(language) && note.isEmpty();
   }
 
   /** Why the block is not run; absent if it is run. */
@@ -59,8 +59,8 @@ public record Block(String language, String text, int line, String note) {
   }
 
   /** Whether the block keeps running while the following blocks run. */
-  boolean isRunAside() {
-    return note.equals(ASIDE);
+  boolean isBackground() {
+    return note.equals(BACKGROUND);
   }
 
   /** The file of the repository that the block quotes; absent if it quotes none. */
@@ -71,7 +71,7 @@ public record Block(String language, String text, int line, String note) {
   /** Whether the note is empty or has a known form. */
   boolean hasKnownNote() {
     return note.isEmpty()
-        || isRunAside()
+        || isBackground()
         || neededProgram().isPresent()
         || quotedFile()
             .filter(file -> Files.isRegularFile(Documents.ROOT.resolve(file)))

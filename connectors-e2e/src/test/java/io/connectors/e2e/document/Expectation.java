@@ -24,7 +24,7 @@ final class Expectation {
   }
 
   /** Whether the actual output contains the expected one. */
-  boolean isMetBy(String output) {
+  boolean matches(String output) {
     String expression =
         Arrays.stream(text.split("\\s*…\\s*", -1))
             .map(this::normal)

@@ -69,7 +69,7 @@ public record Page(Path path, List<String> prose, List<Block> blocks) {
   }
 
   /** Whether the page contains a comment with this text. */
-  boolean says(String note) {
+  boolean hasComment(String note) {
     return COMMENT
         .matcher(text())
         .results()

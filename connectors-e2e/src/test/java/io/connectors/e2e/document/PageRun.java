@@ -26,12 +26,12 @@ public final class PageRun {
   private static final Block STARTED_BY = new Block("text", "Connectors is running on", 0, "");
 
   private final Page page;
-  private final Surroundings surroundings;
+  private final PageEnvironment environment;
   private final Shell shell;
 
-  private PageRun(Page page, Surroundings surroundings, Shell shell) {
+  private PageRun(Page page, PageEnvironment environment, Shell shell) {
     this.page = page;
-    this.surroundings = surroundings;
+    this.environment = environment;
     this.shell = shell;
   }
 
@@ -51,15 +51,15 @@ public final class PageRun {
     Path work = Files.createDirectory(directory.resolve("work"));
     Files.createSymbolicLink(work.resolve("connectors.jar"), jar);
     Path scripts = Files.createDirectory(directory.resolve("scripts"));
-    try (Surroundings surroundings = Surroundings.of(page, directory);
-        Shell shell = Shell.open(scripts, work, surroundings.environment())) {
+    try (PageEnvironment environment = PageEnvironment.of(page, directory);
+        Shell shell = Shell.open(scripts, work, environment.environment())) {
       shell.run(MAKE.formatted(Documents.ROOT, JAR));
-      new PageRun(page, surroundings, shell).run();
+      new PageRun(page, environment, shell).run();
     }
   }
 
   private void run() throws IOException, InterruptedException, SQLException {
-    if (page.says(STARTED)) {
+    if (page.hasComment(STARTED)) {
       run(START, Optional.of(STARTED_BY));
     }
     List<Block> blocks = page.blocks();
@@ -67,7 +67,7 @@ public final class PageRun {
       Block block = blocks.get(i);
       Optional<Block> next = Optional.of(i + 1).filter(at -> at < blocks.size()).map(blocks::get);
       try {
-        run(block, next.filter(Block::isAnswer));
+        run(block, next.filter(Block::isExpectedOutput));
       } catch (AssertionError | SQLException failure) {
         throw new AssertionError(
             page.path() + ":" + block.line() + "\n" + block.text() + "\n" + failure.getMessage(),
@@ -81,14 +81,14 @@ public final class PageRun {
     boolean runnable =
         block.reasonNotToRun().isEmpty()
             && block.neededProgram().filter(program -> !isInstalled(program)).isEmpty();
-    String text = surroundings.substitute(block.text());
+    String text = environment.substitute(block.text());
     if (runnable && block.language().equals("sql")) {
-      surroundings.runStatement(text);
-    } else if (runnable && block.isCommands() && block.isRunAside()) {
+      environment.runStatement(text);
+    } else if (runnable && block.isCommands() && block.isBackground()) {
       Block expected =
           answer.orElseThrow(
               () -> new AssertionError("The expected output is missing below the block."));
-      shell.runAside(text, expectation(expected));
+      shell.runInBackground(text, expectation(expected));
     } else if (runnable && block.isCommands()) {
       String output = shell.run(text);
       answer.ifPresent(expected -> require(expected, output));
@@ -96,7 +96,7 @@ public final class PageRun {
   }
 
   private void require(Block expected, String output) {
-    if (!expectation(expected).isMetBy(output)) {
+    if (!expectation(expected).matches(output)) {
       throw new AssertionError(
           "Expected the output in line " + expected.line() + ", but was:\n" + output);
     }
@@ -106,7 +106,7 @@ public final class PageRun {
     return Expectation.of(
         new Block(
             answer.language(),
-            surroundings.substitute(answer.text()),
+            environment.substitute(answer.text()),
             answer.line(),
             answer.note()));
   }

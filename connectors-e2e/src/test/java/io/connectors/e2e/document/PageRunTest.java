@@ -106,8 +106,8 @@ class PageRunTest {
   @Test
   void variables_of_the_caller_do_not_reach_the_commands() {
     assertThat(List.of("BASH_ENV", "CDPATH", "PGHOST", "PGSERVICE", "CONNECTORS_HOME"))
-        .allMatch(Shell::isOfTheCaller);
-    assertThat(List.of("PATH", "LANG")).noneMatch(Shell::isOfTheCaller);
+        .allMatch(Shell::isFromCaller);
+    assertThat(List.of("PATH", "LANG")).noneMatch(Shell::isFromCaller);
     assertThatCode(running("```sh\necho \"$no_proxy\"\n```\n\n```text\nlocalhost,127.0.0.1\n```\n"))
         .doesNotThrowAnyException();
   }

@@ -29,7 +29,7 @@ final class Shell implements AutoCloseable {
   /**
    * With job control, each background job has its own process group and can be killed as a whole.
    */
-  private static final String BEGINNING =
+  private static final String PROLOGUE =
       """
       set -m
       trap 'for job in $(jobs -p); do kill -- "-$job" 2> /dev/null || true; done; wait' EXIT
@@ -39,7 +39,7 @@ final class Shell implements AutoCloseable {
    * The trap delays the end of this shell until its server has ended, so the server can write its
    * last output.
    */
-  private static final String ASIDE =
+  private static final String BACKGROUND =
       """
       { set +e; trap : TERM; ( set -e; trap 'exit 143' TERM; . '%s' ) > '%s' 2>&1 < /dev/null
         touch '%s'; } &
@@ -67,13 +67,13 @@ final class Shell implements AutoCloseable {
         new ProcessBuilder("bash", "--noprofile", "--norc", "-euo", "pipefail")
             .directory(work.toFile())
             .redirectError(scripts.resolve("shell.err").toFile());
-    builder.environment().keySet().removeIf(Shell::isOfTheCaller);
+    builder.environment().keySet().removeIf(Shell::isFromCaller);
     for (String direct : List.of("no_proxy", "NO_PROXY")) {
       builder.environment().put(direct, "localhost,127.0.0.1");
     }
     builder.environment().putAll(environment);
     Shell shell = new Shell(scripts, builder.start());
-    shell.type(BEGINNING);
+    shell.type(PROLOGUE);
     return shell;
   }
 
@@ -81,7 +81,7 @@ final class Shell implements AutoCloseable {
    * Whether a variable is a setting of Connectors, of the shell, of PostgreSQL's programs, or of
    * the make that runs the tests.
    */
-  static boolean isOfTheCaller(String variable) {
+  static boolean isFromCaller(String variable) {
     return PackagedJar.isSetting(variable)
         || variable.startsWith("PG")
         || List.of("BASH_ENV", "ENV", "CDPATH", "MAKEFLAGS", "MFLAGS", "MAKELEVEL")
@@ -94,21 +94,23 @@ final class Shell implements AutoCloseable {
     Path output = output(script);
     type(". '%s' > '%s' 2>&1 < /dev/null; echo %s%n".formatted(script, output, DONE));
     if (answer().filter(DONE::equals).isEmpty()) {
-      throw new AssertionError("A command fails. It has printed:\n" + Files.readString(output));
+      throw new AssertionError("A command failed. Its output:\n" + Files.readString(output));
     }
     return Files.readString(output);
   }
 
   /** Starts commands in the background and waits until they print the expected output. */
-  String runAside(String commands, Expectation expected) throws IOException, InterruptedException {
+  String runInBackground(String commands, Expectation expected)
+      throws IOException, InterruptedException {
     Path script = next(commands);
     Path output = Files.createFile(output(script));
     Path end = script.resolveSibling(script.getFileName() + ".end");
-    type(ASIDE.formatted(script, output, end));
+    type(BACKGROUND.formatted(script, output, end));
     Instant latest = Instant.now().plus(TIMEOUT);
-    while (!expected.isMetBy(Files.readString(output))) {
+    while (!expected.matches(Files.readString(output))) {
       if (Files.exists(end) || Instant.now().isAfter(latest)) {
-        throw new AssertionError("It does not come. So far:\n" + Files.readString(output));
+        throw new AssertionError(
+            "The expected output did not appear. Output so far:\n" + Files.readString(output));
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }
@@ -155,7 +157,7 @@ final class Shell implements AutoCloseable {
     } catch (TimeoutException | ExecutionException | InterruptedException hangs) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
-      throw new AssertionError("The shell does not end.", hangs);
+      throw new AssertionError("The shell did not end in time.", hangs);
     }
   }
 }

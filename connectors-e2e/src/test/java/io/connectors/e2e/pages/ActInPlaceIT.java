@@ -32,7 +32,7 @@ final class ActInPlaceIT {
   private static final String LIST = Person.PAGES + "?tab=installed&search=";
   private static final GetByTextOptions EXACT = new GetByTextOptions().setExact(true);
 
-  private static final Route.FulfillOptions REFUSAL =
+  private static final Route.FulfillOptions REJECTION =
       new Route.FulfillOptions()
           .setStatus(503)
           .setContentType("text/html")
@@ -83,8 +83,8 @@ final class ActInPlaceIT {
       assertThat(admin.card("Bare")).containsText("Credentials are missing.");
       assertThat(admin.card("Bare")).containsText("Inactive");
       assertThat(toasts(admin)).containsText("Can't activate Bare.");
-      admin.checkAccess("refused");
-      admin.takeScreenshot("refused");
+      admin.checkAccess("rejected");
+      admin.takeScreenshot("rejected");
       admin.press("Dismiss");
       assertThat(toasts(admin)).hasText("");
     }
@@ -180,7 +180,7 @@ final class ActInPlaceIT {
     acme.install("Unlucky");
     try (Person admin = admin("Unlucky").expectingRejections()) {
       admin.button("Unlucky", "Delete").click();
-      admin.page().route("**/delete", route -> route.fulfill(REFUSAL));
+      admin.page().route("**/delete", route -> route.fulfill(REJECTION));
       admin.dialog().locator("button[type=submit]").click();
       assertThat(admin.dialog()).containsText("Out of order.");
       assertThat(admin.dialog()).containsText("Delete connector");

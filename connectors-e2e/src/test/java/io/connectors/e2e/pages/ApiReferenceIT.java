@@ -11,8 +11,8 @@ import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The API description is served as a file and as an accessible page. Only a browser renders the
  * page, and only a shell runs its commands.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 final class ApiReferenceIT {
 
   private static final String YAML = Person.PAGES + "openapi.yaml";

@@ -91,15 +91,16 @@ final class ChangedTypesIT {
       person.checkAccess("fields no longer used, on a phone");
       person.takeScreenshot("no-longer-used-on-a-phone");
     }
-    removes(Screen.DESK, "With script");
+    removeUnusedFields(Screen.DESK, "With script");
   }
 
   @Test
   void an_unused_field_is_removed_without_script() throws IOException, InterruptedException {
-    removes(Screen.DESK_WITHOUT_SCRIPT, "Without script");
+    removeUnusedFields(Screen.DESK_WITHOUT_SCRIPT, "Without script");
   }
 
-  private void removes(Screen screen, String name) throws IOException, InterruptedException {
+  private void removeUnusedFields(Screen screen, String name)
+      throws IOException, InterruptedException {
     try (Person person = signedIn(screen)) {
       person.button(name, "Configure").click();
       Locator form = person.page().locator("form.dialog-form");

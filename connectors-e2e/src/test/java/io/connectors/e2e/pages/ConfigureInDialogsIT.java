@@ -10,8 +10,8 @@ import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Connectors are created and edited in a dialog, which keeps all input except secrets. Only a
  * browser opens a dialog.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ConfigureInDialogsIT {
 
@@ -124,7 +124,7 @@ final class ConfigureInDialogsIT {
       field(admin, "/auth/api_key").fill("********");
       submit(admin, "Save");
       assertThat(error(admin, "/auth/api_key")).isVisible();
-      admin.takeScreenshot("edit-mask-refused");
+      admin.takeScreenshot("edit-mask-rejected");
       field(admin, "/auth/api_key").fill("another key");
       submit(admin, "Save");
       assertThat(admin.dialog()).hasCount(0);

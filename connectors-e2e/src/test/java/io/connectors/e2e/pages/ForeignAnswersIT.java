@@ -9,8 +9,8 @@ import io.connectors.e2e.browser.ForeignAnswer;
 import io.connectors.e2e.browser.ForeignAnswers;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A foreign response is treated as a lost connection, and none of it enters the page. Only a
  * browser executes a response.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ForeignAnswersIT {
 
@@ -51,7 +51,7 @@ final class ForeignAnswersIT {
       assertThat(field(admin, "/name")).hasValue("Behind a proxy");
       assertThat(field(admin, "/config/publication_label")).hasValue("Typed once");
       assertThat(field(admin, "/auth/api_key")).hasValue("a-secret-typed-once");
-      admin.checkAccess("an answer that is not ours, in a dialog");
+      admin.checkAccess("a foreign response, in a dialog");
       admin.takeScreenshot("foreign-answer-in-a-dialog");
       admin.press("Try again");
       assertThat(admin.card("Behind a proxy")).isVisible();
@@ -78,7 +78,7 @@ final class ForeignAnswersIT {
     try (Person admin = admin(LIST + "Card+behind")) {
       Locator activate = admin.button("Card behind a proxy", "Activate");
       ForeignAnswers.every(admin, "**/activate", activate, admin.card("Card behind a proxy"));
-      admin.checkAccess("an answer that is not ours, on the page");
+      admin.checkAccess("a foreign response, on the page");
       admin.takeScreenshot("foreign-answer-on-the-page");
       admin.press("Try again");
       assertThat(admin.button("Card behind a proxy", "Deactivate")).isVisible();

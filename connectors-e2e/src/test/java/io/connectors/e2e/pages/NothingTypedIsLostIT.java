@@ -10,8 +10,8 @@ import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A dialog discards input only after a confirmation, and says which input is lost. Only a browser
  * keeps input.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class NothingTypedIsLostIT {
 
@@ -63,7 +63,7 @@ final class NothingTypedIsLostIT {
   void a_dialog_with_an_error_asks_before_it_discards_input() {
     try (Person admin = admin("catalog").expectingRejections()) {
       admin.button("Medium", "Add").click();
-      field(admin, "/name").fill("Refused");
+      field(admin, "/name").fill("Rejected");
       submit(admin, "Add");
       assertThat(admin.dialog().getByRole(AriaRole.ALERT)).containsText("Publication label");
       admin.page().keyboard().press("Escape");

@@ -6,8 +6,8 @@ import com.microsoft.playwright.Request;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The number of bytes and requests for a page. Only a browser has a cache. */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 final class PageWeightIT {
 
   private static final long MAX_BYTES = 250 * 1024;

@@ -84,7 +84,7 @@ final class RolesInPagesIT {
       assertThat(field).hasValue("Not a tenant");
       assertThat(field).hasAttribute("aria-invalid", "true");
       assertThat(staff.page().locator("#tenant-error")).containsText("Use lower-case letters");
-      staff.checkAccess("no tenant");
+      staff.checkAccess("an invalid tenant");
     }
   }
 

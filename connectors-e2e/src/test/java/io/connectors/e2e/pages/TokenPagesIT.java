@@ -49,14 +49,14 @@ final class TokenPagesIT {
               new GrantPermissionsOptions().setOrigin(connectors.address()));
       admin.open(TOKENS);
       fill(admin, "Content Broadcaster");
-      admin.checkAccess("a token asked for");
+      admin.checkAccess("the token form");
       admin.takeScreenshot("token-form");
       admin.press("Create");
       assertThat(field(admin)).isFocused();
       assertThat(field(admin)).hasValue(KEY);
       assertThat(admin.page().getByText("Copy it now.").first()).isVisible();
       admin.checkAccess("a token shown");
-      admin.takeScreenshot("token-made");
+      admin.takeScreenshot("token-created");
       String key = field(admin).inputValue();
       admin.press("Copy");
       assertThat(admin.button("Copied")).isVisible();
@@ -98,15 +98,15 @@ final class TokenPagesIT {
           .hasAccessibleDescription(Pattern.compile("Enter 2 to 100 characters\\..*"));
       assertThat(admin.dialog()).containsText("Choose at least one scope.");
       assertThat(label(admin, "Days until it expires")).hasValue("366");
-      admin.checkAccess("a token refused");
-      admin.takeScreenshot("token-refused-dark-phone");
+      admin.checkAccess("a rejected token form");
+      admin.takeScreenshot("token-rejected-dark-phone");
       admin.fillIn("Name", "Dashboard");
       admin.page().getByLabel("Catalog and connectors, without credentials").check();
       admin.fillIn("Days until it expires", "30");
       admin.press("Create");
       assertThat(field(admin)).isVisible();
       admin.checkAccess("a token shown on a phone in the dark");
-      admin.takeScreenshot("token-made-dark-phone");
+      admin.takeScreenshot("token-created-dark-phone");
       admin.press("I have copied it");
       assertThat(admin.card("Dashboard")).containsText("connectors:read");
       admin.takeScreenshot("tokens-dark-phone");
@@ -148,7 +148,7 @@ final class TokenPagesIT {
       admin.fillIn("Name", "Plain service");
       admin.press("Create");
       assertThat(admin.page().getByText("Please check")).isVisible();
-      admin.checkAccess("a token refused without script");
+      admin.checkAccess("a rejected token form without script");
       admin.page().getByLabel("Publish targets, with their credentials").check();
       admin.press("Create");
       String key = field(admin).inputValue();
@@ -160,7 +160,7 @@ final class TokenPagesIT {
 
       admin.button("Plain service", "Revoke").click();
       assertThat(admin.button("Revoke token")).isVisible();
-      admin.checkAccess("a question without script");
+      admin.checkAccess("a confirmation without script");
       admin.press("Revoke token");
       assertThat(admin.page().getByText("Revoked the token of Plain service.")).isVisible();
       assertThat(admin.card("Plain service")).containsText("Revoked");
@@ -187,7 +187,7 @@ final class TokenPagesIT {
     try (Person staff = at(Screen.PHONE, "platform-admin")) {
       staff.open(TOKENS);
       assertThat(staff.page().getByText("Service tokens belong to a tenant.")).isVisible();
-      staff.checkAccess("tokens of no tenant");
+      staff.checkAccess("tokens without a tenant");
       staff.fillIn("Tenant", "initech");
       staff.press("Switch tenant");
       assertThat(staff.page().locator("header")).containsText("tenant initech");

@@ -10,8 +10,8 @@ import io.connectors.bootstrap.support.Installed;
 import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The card and the dialog report credentials that cannot be decrypted, and say how to replace them.
  * Only a browser runs the dialog.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class UnreadableInPagesIT {
 

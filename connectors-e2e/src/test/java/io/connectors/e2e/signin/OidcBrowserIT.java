@@ -14,7 +14,7 @@ import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
 import io.connectors.e2e.support.MockIssuer;
-import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.ReplicaSetup;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,16 +37,16 @@ final class OidcBrowserIT {
   private static final String GRACE = MockIssuer.claims("Grace Hopper", "globex", "staff");
 
   private MockIssuer issuer;
-  private Operated operated;
+  private ReplicaSetup setup;
   private RunningConnectors connectors;
 
   /** The issuer redirects browsers to the port of the application. */
   @BeforeAll
   void start(@TempDir Path directory) throws Exception {
     issuer = MockIssuer.start();
-    operated = Operated.in(directory);
+    setup = ReplicaSetup.in(directory);
     int port = RunningConnectors.freePort();
-    Map<String, String> settings = operated.settings();
+    Map<String, String> settings = setup.settings();
     settings.putAll(issuer.settings("http://localhost:" + port));
     connectors = RunningConnectors.startAt(port, settings);
   }
@@ -54,7 +54,7 @@ final class OidcBrowserIT {
   @AfterAll
   void stop() throws IOException {
     connectors.close();
-    operated.close();
+    setup.close();
     issuer.close();
   }
 

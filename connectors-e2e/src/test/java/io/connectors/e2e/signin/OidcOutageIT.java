@@ -45,7 +45,7 @@ final class OidcOutageIT {
       person.context().clearCookies();
       person.press("Sign out");
       person.takeScreenshot("sign-out-in-an-outage");
-      person.checkAccess("signed out while the issuer is silent");
+      person.checkAccess("signed out while the issuer is down");
       PlaywrightAssertions.assertThat(person.button("Sign out at Example & Co")).isFocused();
     }
   }

@@ -7,7 +7,7 @@ import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.bootstrap.support.AtIssuer;
 import io.connectors.bootstrap.support.Cookies;
 import io.connectors.e2e.support.MockIssuer;
-import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.ReplicaSetup;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ final class OidcSignInIT {
   private static final String GRACE = MockIssuer.claims("Grace Hopper", "globex", "staff");
 
   private MockIssuer issuer;
-  private Operated operated;
+  private ReplicaSetup setup;
   private RunningConnectors connectors;
   private RunningConnectors other;
 
@@ -40,9 +40,9 @@ final class OidcSignInIT {
   @BeforeAll
   void start(@TempDir Path directory) throws Exception {
     issuer = MockIssuer.start();
-    operated = Operated.in(directory);
+    setup = ReplicaSetup.in(directory);
     int port = RunningConnectors.freePort();
-    Map<String, String> settings = operated.settings();
+    Map<String, String> settings = setup.settings();
     settings.putAll(issuer.settings("http://localhost:" + port));
     connectors = RunningConnectors.startAt(port, settings);
     other = RunningConnectors.startWith(settings);
@@ -52,7 +52,7 @@ final class OidcSignInIT {
   void stop() throws IOException {
     connectors.close();
     other.close();
-    operated.close();
+    setup.close();
     issuer.close();
   }
 
@@ -177,8 +177,7 @@ final class OidcSignInIT {
 
   @Test
   void an_api_client_still_uses_its_bearer_token() throws Exception {
-    assertThat(operated.caller(connectors, "member", "acme").get(INSTALLED).status())
-        .isEqualTo(200);
+    assertThat(setup.caller(connectors, "member", "acme").get(INSTALLED).status()).isEqualTo(200);
   }
 
   private Cookies signedIn(String username, String claims)

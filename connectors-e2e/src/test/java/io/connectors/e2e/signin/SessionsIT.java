@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Cookies;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The session rows in the database. Only the jar stores a session in a real database that the test
  * can query.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 final class SessionsIT {
 
   @Test

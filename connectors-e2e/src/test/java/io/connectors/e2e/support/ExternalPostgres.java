@@ -88,7 +88,7 @@ public final class ExternalPostgres implements AutoCloseable {
   }
 
   /** Runs a statement as superuser and keeps its locks until the result is closed. */
-  public Held hold(String sql) throws SQLException {
+  public HeldLock hold(String sql) throws SQLException {
     Connection connection = connect(DATABASE);
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
@@ -98,9 +98,9 @@ public final class ExternalPostgres implements AutoCloseable {
   }
 
   /** An open transaction. It ends at the latest with the server. */
-  public interface Held {
+  public interface HeldLock {
     /** Ends the transaction and releases its locks. */
-    void letGo() throws SQLException;
+    void release() throws SQLException;
   }
 
   /** The first column of a query's result as text, read as superuser. */

@@ -50,7 +50,7 @@ final class FirstStart {
 
   private static void start(Path home) throws IOException, InterruptedException {
     Files.deleteIfExists(ARCHIVE);
-    UnpackedPrograms.lendTo(home);
+    UnpackedPrograms.linkInto(home);
     String port = String.valueOf(RunningConnectors.freePort());
     List<String> command = new ArrayList<>(PackagedJar.plainCommand("serve"));
     command.add(1, "-XX:ArchiveClassesAtExit=" + ARCHIVE);

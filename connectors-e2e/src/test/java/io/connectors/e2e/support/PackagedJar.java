@@ -99,7 +99,7 @@ public final class PackagedJar {
   /** A process with these settings and none of the caller's. */
   static ProcessBuilder builder(Map<String, String> settings, List<String> command)
       throws IOException {
-    noteStart(command);
+    recordStart(command);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(PackagedJar::isSetting);
     builder.environment().putAll(settings);
@@ -107,7 +107,7 @@ public final class PackagedJar {
   }
 
   /** Records each start: starts take most of the time of this module's tests. */
-  private static void noteStart(List<String> command) throws IOException {
+  private static void recordStart(List<String> command) throws IOException {
     String line = String.join(" ", command.subList(command.size() - 1, command.size()));
     Files.writeString(
         Path.of("target", "starts.log"),

@@ -48,7 +48,7 @@ public final class RunningConnectors implements AutoCloseable, Served {
 
   /** Copies an initialised home to this directory, unless it contains a home. */
   public static void prepare(Path home) throws IOException {
-    UnpackedPrograms.lendTo(home);
+    UnpackedPrograms.linkInto(home);
     if (!Files.exists(home.resolve("postgresql-17"))) {
       FirstStart.copyHome(home);
     }
@@ -80,9 +80,9 @@ public final class RunningConnectors implements AutoCloseable, Served {
     try {
       running.awaitHealth();
       return running;
-    } catch (IllegalStateException doesNotServe) {
+    } catch (IllegalStateException notHealthy) {
       running.close();
-      throw doesNotServe;
+      throw notHealthy;
     }
   }
 
@@ -93,7 +93,7 @@ public final class RunningConnectors implements AutoCloseable, Served {
   }
 
   /** Restarts on the same home. */
-  public Duration startAgain() throws IOException, InterruptedException {
+  public Duration restart() throws IOException, InterruptedException {
     Instant begin = Instant.now();
     signedIn.clear();
     process = start();

@@ -63,7 +63,7 @@ public record Superuser(int port, String password) {
   }
 
   /** Whether the database accepts the password. */
-  public boolean isLetIn() {
+  public boolean acceptsPassword() {
     try (Connection connection = connect()) {
       return connection.isValid(1);
     } catch (SQLException rejected) {

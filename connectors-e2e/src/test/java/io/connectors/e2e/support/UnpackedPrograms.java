@@ -27,7 +27,7 @@ public final class UnpackedPrograms {
   }
 
   /** Links the shared programs into a home, where the application would unpack its own. */
-  public static void lendTo(Path home) throws IOException {
+  public static void linkInto(Path home) throws IOException {
     Path programs = Files.createDirectories(home.resolve("programs"), OWNERS);
     Path link = programs.resolve("postgresql");
     if (!Files.exists(link)) {

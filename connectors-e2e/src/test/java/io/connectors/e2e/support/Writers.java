@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Twenty writers that continuously replace the secrets of connectors and record the last one. */
 public final class Writers implements AutoCloseable {
 
-  private static final int MANY = 20;
+  private static final int WRITERS = 20;
   private static final int PAUSE_MILLISECONDS = 150;
   private static final String CONNECTOR =
       """
@@ -29,8 +29,8 @@ public final class Writers implements AutoCloseable {
   private final List<Api> admins;
   private final List<List<String>> rows = new ArrayList<>();
   private final Map<String, String> lastWritten = new ConcurrentHashMap<>();
-  private final ExecutorService threads = Executors.newFixedThreadPool(MANY);
-  private final AtomicBoolean going = new AtomicBoolean();
+  private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+  private final AtomicBoolean active = new AtomicBoolean();
   private List<Future<Integer>> running = List.of();
 
   private Writers(List<Api> admins) {
@@ -42,7 +42,7 @@ public final class Writers implements AutoCloseable {
       throws InterruptedException, ExecutionException {
     Writers writers = new Writers(admins);
     List<Callable<List<String>>> installing = new ArrayList<>();
-    for (int writer = 0; writer < MANY; writer++) {
+    for (int writer = 0; writer < WRITERS; writer++) {
       int first = writer;
       installing.add(() -> writers.install(first, count));
     }
@@ -59,19 +59,19 @@ public final class Writers implements AutoCloseable {
 
   /** Starts the writers. */
   public void begin() {
-    going.set(true);
-    List<Future<Integer>> begun = new ArrayList<>();
-    for (int writer = 0; writer < MANY; writer++) {
+    active.set(true);
+    List<Future<Integer>> started = new ArrayList<>();
+    for (int writer = 0; writer < WRITERS; writer++) {
       Api admin = admins.get(writer % admins.size());
       List<String> own = rows.get(writer);
-      begun.add(threads.submit(() -> write(admin, own)));
+      started.add(threads.submit(() -> write(admin, own)));
     }
-    running = begun;
+    running = started;
   }
 
   /** Stops the writers; returns the number of secrets written. */
   public int end() throws InterruptedException, ExecutionException {
-    going.set(false);
+    active.set(false);
     int count = 0;
     for (Future<Integer> writer : running) {
       count += writer.get();
@@ -81,7 +81,7 @@ public final class Writers implements AutoCloseable {
 
   private int write(Api admin, List<String> own) throws IOException, InterruptedException {
     int count = 0;
-    while (going.get()) {
+    while (active.get()) {
       String id = own.get(count % own.size());
       String secret = "edit-" + count++;
       require(
@@ -98,7 +98,7 @@ public final class Writers implements AutoCloseable {
 
   private List<String> install(int first, int count) throws IOException, InterruptedException {
     List<String> own = new ArrayList<>();
-    for (int row = first; row < count; row += MANY) {
+    for (int row = first; row < count; row += WRITERS) {
       Api admin = admins.get(row % admins.size());
       Answer created = require(201, admin.post(Api.ROOT + "/connectors", CONNECTOR.formatted(row)));
       String id = created.json().path("id").asText();
@@ -118,7 +118,7 @@ public final class Writers implements AutoCloseable {
 
   @Override
   public void close() {
-    going.set(false);
+    active.set(false);
     threads.shutdownNow();
   }
 }

@@ -21,11 +21,7 @@ import java.util.Map;
 @Singleton
 record DialogResponses(HomePages pages, ConnectorCards cards) {
 
-  /**
-   * The list with the card of a connector that the page does not show yet.
-   *
-   * @param key of the notice
-   */
+  /** The list with a connector that the page does not show yet. */
   HttpResponse<?> inList(
       Caller caller, HttpRequest<?> request, InstalledConnector installed, String key) {
     Notice notice = notice(installed, key);

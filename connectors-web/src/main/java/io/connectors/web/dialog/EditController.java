@@ -63,7 +63,7 @@ record EditController(
                 connector.configuration(),
                 EditDialog.stored(connector));
     return EditDialog.of(installed, false)
-        .drawn(form)
+        .withForm(form)
         .shown(request, HttpStatus.OK, ListAddress.of(request));
   }
 
@@ -79,7 +79,7 @@ record EditController(
     EditDialog dialog = EditDialog.again(installed, fields);
     URI list = ListAddress.of(request, fields);
     if (submitted.isRedraw()) {
-      return dialog.drawn(form.again(submitted, List.of())).shown(request, HttpStatus.OK, list);
+      return dialog.withForm(form.again(submitted, List.of())).shown(request, HttpStatus.OK, list);
     }
     try {
       InstalledConnector saved =
@@ -92,7 +92,7 @@ record EditController(
           .shown(request, HttpStatus.PRECONDITION_FAILED, list);
     } catch (InvalidRequest | ConnectorNameTaken rejection) {
       return dialog
-          .drawn(form.again(submitted, violations(rejection, installed.connector(), submitted)))
+          .withForm(form.again(submitted, violations(rejection, installed.connector(), submitted)))
           .shown(request, Problem.status(rejection), list);
     }
   }
@@ -114,7 +114,7 @@ record EditController(
   /** Keeps the submitted values and shows the other user's change; saving again overwrites it. */
   private FormDialog conflict(InstalledConnector now, EditDialog dialog, SubmittedForm submitted) {
     return EditDialog.of(now, dialog.added())
-        .conflicting(
+        .withConflict(
             dialog.seen().conflictWith(now), forms.of(now.entry()).again(submitted, List.of()));
   }
 

@@ -43,11 +43,11 @@ record EditDialog(InstalledConnector installed, Snapshot seen, String key, boole
         .orElse(List.of());
   }
 
-  FormDialog drawn(FormView form) {
+  FormDialog withForm(FormView form) {
     return dialog("dialog.configure.button", form, List.of(), List.of());
   }
 
-  FormDialog conflicting(Snapshot.Conflict conflict, FormView form) {
+  FormDialog withConflict(Snapshot.Conflict conflict, FormView form) {
     return dialog("dialog.conflict.button", form, List.of(conflict), List.of());
   }
 

@@ -15,14 +15,12 @@ import io.connectors.web.shared.DisplayTime;
 import io.connectors.web.shared.FormFields;
 import io.connectors.web.shared.HiddenFields;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -114,17 +112,14 @@ record Snapshot(String version, JsonObject digests) {
     JsonObject current = of(now).digests;
     Set<String> pointers = new LinkedHashSet<>(digests.properties().keySet());
     pointers.addAll(current.properties().keySet());
-    List<Change> changes = new ArrayList<>();
-    for (String pointer : pointers) {
-      if (!digests.get(pointer).equals(current.get(pointer))) {
-        String words =
-            Optional.ofNullable(values.get(pointer))
-                .map(Change::words)
-                .orElseGet(() -> Messages.ENGLISH.text("dialog.conflict.nothing"));
-        changes.add(new Change(title(pointer, schema), words));
-      }
-    }
-    return changes;
+    return pointers.stream()
+        .filter(pointer -> !digests.get(pointer).equals(current.get(pointer)))
+        .map(
+            pointer ->
+                new Change(
+                    title(pointer, schema),
+                    Change.words(values.getOrDefault(pointer, new JsonArray(List.of())))))
+        .toList();
   }
 
   /** Sixteen characters, regardless of the length of the value. */

@@ -31,8 +31,8 @@ record AuthenticationEntryPoint(SignInPage page)
 
   @Override
   @SuppressWarnings({"rawtypes", "unchecked"}) // the interface of the framework is raw
-  public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refusal) {
-    if (refusal.isForbidden()) {
+  public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException rejection) {
+    if (rejection.isForbidden()) {
       return Problem.answer(request, HttpStatus.FORBIDDEN, "You are not allowed to do this.");
     }
     if (BearerTokenCheck.failedByOutage(request)) {

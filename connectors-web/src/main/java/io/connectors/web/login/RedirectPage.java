@@ -17,7 +17,7 @@ final class RedirectPage {
   static MutableHttpResponse<?> to(URI target, String title, String message) {
     Map<String, Object> model =
         Map.of("target", target.toString(), "title", title, "message", message);
-    return HttpResponse.ok(new ModelAndView<>("onward", model))
+    return HttpResponse.ok(new ModelAndView<>("redirect", model))
         .header("Refresh", "0; url=" + target);
   }
 }

@@ -105,10 +105,10 @@ record SignInController(
               () ->
                   HttpResponse.status(HttpStatus.UNAUTHORIZED)
                       .body(signInPage.of(username, next, Messages.ENGLISH.text("login.wrong"))));
-    } catch (TooManyRequests refusal) {
+    } catch (TooManyRequests rejection) {
       return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
-          .header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()))
-          .body(signInPage.of(username, next, SignInPage.tooMany(refusal)));
+          .header(HttpHeaders.RETRY_AFTER, String.valueOf(rejection.retryAfterSeconds()))
+          .body(signInPage.of(username, next, SignInPage.tooMany(rejection)));
     }
   }
 

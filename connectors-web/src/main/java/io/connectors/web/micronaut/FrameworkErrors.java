@@ -37,17 +37,17 @@ record FrameworkErrors(ForwardedTransport transport) implements ErrorResponsePro
       ErrorContext context, MutableHttpResponse<?> response) {
     HttpRequest<?> request = context.getRequest();
     HttpStatus status = status(request, HttpStatus.valueOf(response.code()));
-    MutableHttpResponse<Problem> answer = (MutableHttpResponse<Problem>) response.status(status);
+    MutableHttpResponse<Problem> error = (MutableHttpResponse<Problem>) response.status(status);
     transport.mark(request); // the request may not have passed a filter
-    SecurityHeadersFilter.addTo(answer, request);
+    SecurityHeadersFilter.addTo(error, request);
     if (decodingFailure(request).isPresent()) {
       // The request passed no filter, so it is not logged yet.
       RequestEvent.write(request, status.getCode(), RequestEvent.NONE, RequestEvent.NONE);
     }
     if (request.getMethod() == HttpMethod.HEAD) {
-      return answer;
+      return error;
     }
-    return answer
+    return error
         .contentType(Problem.MEDIA_TYPE)
         .body(Problem.of(request, status, detail(context, status), List.of()));
   }

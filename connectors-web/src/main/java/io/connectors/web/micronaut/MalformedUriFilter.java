@@ -58,8 +58,8 @@ final class MalformedUriFilter implements Ordered {
         : malformed(request, "its percent-encoded bytes must be UTF-8");
   }
 
-  private static boolean isUtf8(URI address) {
-    String text = address.getRawPath() + "?" + address.getRawQuery();
+  private static boolean isUtf8(URI url) {
+    String text = url.getRawPath() + "?" + url.getRawQuery();
     return ENCODED.matcher(text).results().allMatch(run -> isUtf8(run.group()));
   }
 

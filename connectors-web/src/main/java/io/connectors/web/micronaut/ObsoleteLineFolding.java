@@ -15,11 +15,11 @@ final class ObsoleteLineFolding {
   private boolean inHead;
   private boolean atLineStart;
   private boolean afterFirstLine;
-  private boolean found;
+  private boolean isFolded;
 
   /** Checks bytes before the codec reads them. */
   void look(ByteBuf bytes) {
-    if (!inHead && !found) {
+    if (!inHead && !isFolded) {
       inHead = true;
       atLineStart = false;
       afterFirstLine = false;
@@ -34,18 +34,18 @@ final class ObsoleteLineFolding {
       inHead = !(atLineStart && afterFirstLine);
       atLineStart = true;
     } else if (next != '\r') {
-      found |= atLineStart && afterFirstLine && (next == ' ' || next == '\t');
+      isFolded |= atLineStart && afterFirstLine && (next == ' ' || next == '\t');
       atLineStart = false;
       afterFirstLine = true;
     }
-    return inHead && !found;
+    return inHead && !isFolded;
   }
 
   /** Whether the head that is now complete had a folded line; resets the state. */
   boolean take() {
-    boolean taken = found;
+    boolean taken = isFolded;
     inHead = false;
-    found = false;
+    isFolded = false;
     return taken;
   }
 }

@@ -1,5 +1,5 @@
 /**
  * Workarounds for behaviour of Micronaut and Netty that cannot be configured. Each type links the
- * upstream issue, if one was found, and says when it can be deleted.
+ * upstream issue, if there is one, and the condition for its deletion.
  */
 package io.connectors.web.micronaut;

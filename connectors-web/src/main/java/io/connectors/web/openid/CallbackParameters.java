@@ -7,12 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Value: the untrusted parameters of an authorization response.
- *
- * @param state the state of the authorization request
- * @param code the authorization code
- * @param error the error code of the issuer
- * @param issuer the parameter {@code iss} (RFC 9207)
+ * Value: the untrusted parameters of an authorization response; the issuer is {@code iss} (RFC
+ * 9207).
  */
 public record CallbackParameters(
     Optional<String> state,

@@ -49,15 +49,9 @@ final class IssuerRequests {
         HttpRequest.newBuilder(URI.create(base + WELL_KNOWN))
             .header("Accept", "application/json")
             .build();
-    return connection.send(request).thenApply(this::metadata);
-  }
-
-  private ProviderMetadata metadata(Response response) {
-    if (response.status() != 200) {
-      throw new IssuerUnavailable(
-          "the response with the discovery document has the status " + response.status());
-    }
-    return ProviderMetadata.read(response.body(), client.issuer());
+    return connection
+        .send(request)
+        .thenApply(response -> ProviderMetadata.read(response.requireBody(), client.issuer()));
   }
 
   /** Exchanges an authorization code at the token endpoint; returns the response's JSON. */

@@ -8,8 +8,7 @@ import java.util.List;
  * Value: the registration of this application as a client of an OpenID provider.
  *
  * @param issuer the exact issuer identifier; the discovery document is below it
- * @param id the client id
- * @param scopes the requested scopes, including {@code openid}
+ * @param scopes including {@code openid}
  * @param publicAddress the origin under which browsers reach this application
  * @param name the display name of the provider
  */

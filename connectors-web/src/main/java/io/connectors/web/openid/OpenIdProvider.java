@@ -42,11 +42,7 @@ public final class OpenIdProvider {
   private final IssuerRequests requests;
   private final Discovery discovery;
 
-  /**
-   * The provider of that client. The first sign-in sends the first request.
-   *
-   * @param clientSecret absent for a public client
-   */
+  /** The first sign-in sends the first request. */
   public OpenIdProvider(OpenIdClient client, Optional<Secret> clientSecret, Clock clock) {
     this.client = client;
     this.requests = new IssuerRequests(client, clientSecret);

@@ -33,10 +33,7 @@ public record BearerTokenCheck(
         .onErrorResume(IssuerUnavailable.class, outage -> markUnavailable(request));
   }
 
-  /**
-   * Whether a token could not be validated because the issuer is unavailable. Public routes still
-   * respond.
-   */
+  /** Whether a token could not be validated because of an outage of the issuer. */
   public static boolean failedByOutage(HttpRequest<?> request) {
     return request.getAttribute(UNAVAILABLE).isPresent();
   }
@@ -49,8 +46,8 @@ public record BearerTokenCheck(
   /** A token of our own identifies an account, and the account has the permissions. */
   private Mono<Authentication> principal(JWTClaimsSet claims) {
     return accounts
-        .map(known -> blockingCalls.ask(() -> known.present(claims.getSubject())))
-        .map(caller -> caller.map(known -> AuthenticatedCaller.principal(known, Map.of())))
+        .map(all -> blockingCalls.ask(() -> all.present(claims.getSubject())))
+        .map(caller -> caller.map(account -> AuthenticatedCaller.principal(account, Map.of())))
         .orElseGet(() -> Mono.justOrEmpty(ofClaims(claims)));
   }
 

@@ -29,7 +29,7 @@ import java.util.concurrent.CompletableFuture;
 @ServerFilter(Routes.FEATURE + "/**")
 public final class CsrfFilter implements Ordered {
 
-  /** Tells our script to reload the page. */
+  /** The header that makes our script reload the page. */
   public static final String REFUSED = "X-CSRF-Refused";
 
   private static final Set<HttpMethod> SAFE =

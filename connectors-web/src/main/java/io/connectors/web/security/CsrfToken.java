@@ -21,10 +21,7 @@ public final class CsrfToken {
     return key.derived("page");
   }
 
-  /**
-   * The token of the request's session. Without a session, a random token that is never compared
-   * keeps all forms alike.
-   */
+  /** The token of the session, or a random one before sign-in, so that all forms are alike. */
   public static String of(HttpRequest<?> request) {
     return request
         .getUserPrincipal(Authentication.class)

@@ -59,6 +59,6 @@ record SessionCheck(
             .claims()
             .filter(claims -> provider.isPresent())
             .map(claims -> claims.callerOf(session.subject()))
-        : accounts.flatMap(known -> known.present(session.subject()));
+        : accounts.flatMap(all -> all.present(session.subject()));
   }
 }

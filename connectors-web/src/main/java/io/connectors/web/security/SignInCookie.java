@@ -26,11 +26,7 @@ public final class SignInCookie {
     return !request.getHeaders().contains("Authorization") && request.getCookies().contains(NAME);
   }
 
-  /**
-   * The cookie with the session key.
-   *
-   * @param lifetime the maximum lifetime of the session
-   */
+  /** The cookie with the session key, for the maximum lifetime of the session. */
   public static Cookie holding(SessionKey key, Duration lifetime, HttpRequest<?> request) {
     return cookie(key.revealToBrowser(), request).maxAge(lifetime.toSeconds());
   }

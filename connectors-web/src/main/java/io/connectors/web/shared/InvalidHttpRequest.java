@@ -19,11 +19,7 @@ public final class InvalidHttpRequest extends RuntimeException {
     this.status = status;
   }
 
-  /**
-   * A malformed request.
-   *
-   * @param detail repeats nothing of the request
-   */
+  /** A malformed request; the detail must not repeat any of it. */
   public static InvalidHttpRequest malformed(String detail) {
     return new InvalidHttpRequest(HttpStatus.BAD_REQUEST, detail);
   }

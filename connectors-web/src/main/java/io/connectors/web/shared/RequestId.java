@@ -20,9 +20,9 @@ public final class RequestId {
   private RequestId() {}
 
   public static String of(HttpRequest<?> request) {
-    Optional<String> known = request.getAttribute(ATTRIBUTE, String.class);
-    if (known.isPresent()) {
-      return known.get();
+    Optional<String> assigned = request.getAttribute(ATTRIBUTE, String.class);
+    if (assigned.isPresent()) {
+      return assigned.get();
     }
     String id = submitted(request).orElseGet(() -> UUID.randomUUID().toString());
     request.setAttribute(ATTRIBUTE, id);

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** The page to which a browser returns after a form. It is never on another site. */
 public final class ReturnAddress {
 
+  private static final URI HOME = URI.create(Routes.FEATURE + "/");
+
   /** Longer than any URL of ours. It is stored during an OIDC login. */
   private static final int MAX_CHARACTERS = 2_000;
 
@@ -30,7 +32,7 @@ public final class ReturnAddress {
         .filter(text -> text.length() <= MAX_CHARACTERS)
         .flatMap(ReturnAddress::parse)
         .filter(ReturnAddress::isOurs)
-        .orElseGet(ReturnAddress::home);
+        .orElse(HOME);
   }
 
   static Optional<URI> parse(String text) {
@@ -66,9 +68,5 @@ public final class ReturnAddress {
     return path.equals(address.normalize().getRawPath())
         && !address.toString().startsWith("//")
         && !path.toLowerCase(Locale.ROOT).contains("%2e");
-  }
-
-  private static URI home() {
-    return URI.create(Routes.FEATURE + "/");
   }
 }

@@ -32,12 +32,7 @@ public final class IdTokens {
   private final Issuer issuer;
   private final ClientID client;
 
-  /**
-   * Validates with the public keys at that URL.
-   *
-   * @param issuer the claim {@code iss}
-   * @param client our client id
-   */
+  /** Validates with the public keys at that URL. */
   public IdTokens(URI keySet, String issuer, String client, Clock clock) {
     IssuerKeys keys = new IssuerKeys("CONNECTORS_OIDC_ISSUER", new KeySetRequest(keySet), clock);
     this.tokens = new JwtVerifier(keys);

@@ -35,7 +35,16 @@ public final class IssuerConnection {
 
   /** Value: a complete response. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Response(int status, byte[] body) {}
+  public record Response(int status, byte[] body) {
+
+    /** Fails with {@link IssuerUnavailable} if the status is not 200. */
+    public byte[] requireBody() {
+      if (status != 200) {
+        throw new IssuerUnavailable("the response has the status " + status);
+      }
+      return body;
+    }
+  }
 
   /** The response, whatever its status; fails with the cause of a network failure. */
   public CompletableFuture<Response> send(HttpRequest request) {

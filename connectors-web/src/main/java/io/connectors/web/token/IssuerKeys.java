@@ -17,12 +17,9 @@ import org.slf4j.LoggerFactory;
  */
 final class IssuerKeys {
 
-  /** The age after which keys are fetched again. */
   static final Duration REFRESH_INTERVAL = Duration.ofMinutes(5);
 
-  /**
-   * The age after which keys are no longer used. A key that the issuer has removed expires with it.
-   */
+  /** The age after which keys are no longer used, even if the issuer is unavailable. */
   static final Duration MAX_AGE = Duration.ofHours(8);
 
   /** The delay after {@link #MAX_CONSECUTIVE_FAILURES} failed requests. */
@@ -41,11 +38,7 @@ final class IssuerKeys {
   private Instant failuresExpireAt = Instant.EPOCH;
   private CompletableFuture<JWKSet> latest = CompletableFuture.completedFuture(cached);
 
-  /**
-   * An empty cache.
-   *
-   * @param setting the setting that operators check after a failure
-   */
+  /** The log names the setting after a failure. */
   IssuerKeys(String setting, Supplier<CompletableFuture<JWKSet>> request, Clock clock) {
     this.setting = setting;
     this.request = request;

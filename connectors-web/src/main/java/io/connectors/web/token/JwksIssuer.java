@@ -16,8 +16,6 @@ public final class JwksIssuer implements Issuer {
   /**
    * The issuer with the public keys at that URL.
    *
-   * @param issuer the claim {@code iss} of its tokens
-   * @param audience one value of the claim {@code aud}
    * @param maxAge the maximum age of a token, regardless of its {@code exp}
    */
   public JwksIssuer(URI keySet, String issuer, String audience, Duration maxAge, Clock clock) {

@@ -38,11 +38,6 @@ final class JwtClaimRules {
 
   private final JWTClaimsSetVerifier<SecurityContext> claims;
 
-  /**
-   * The rules.
-   *
-   * @param maxAge the maximum age; absent for no maximum
-   */
   JwtClaimRules(String issuer, String audience, Optional<Duration> maxAge) {
     this.claims = claims(issuer, audience, maxAge);
   }

@@ -28,11 +28,9 @@ final class KeySetRequest implements Supplier<CompletableFuture<JWKSet>> {
   }
 
   private static JWKSet read(IssuerConnection.Response response) {
-    if (response.status() != 200) {
-      throw new IssuerUnavailable("the response has the status " + response.status());
-    }
+    String text = new String(response.requireBody(), StandardCharsets.UTF_8);
     try {
-      return JWKSet.parse(new String(response.body(), StandardCharsets.UTF_8)).toPublicJWKSet();
+      return JWKSet.parse(text).toPublicJWKSet();
     } catch (ParseException malformed) {
       throw new IssuerUnavailable("the response is not a JWK set", malformed);
     }

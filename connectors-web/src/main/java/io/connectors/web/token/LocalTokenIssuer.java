@@ -30,11 +30,7 @@ public final class LocalTokenIssuer implements Issuer {
   private final SecretKey key;
   private final JWSKeySelector<SecurityContext> keys;
 
-  /**
-   * An issuer with that key.
-   *
-   * @param key at least 32 random bytes
-   */
+  /** Signs with a key of at least 32 random bytes. */
   public LocalTokenIssuer(byte[] key) {
     this.key = new SecretKeySpec(key, "HmacSHA256");
     this.keys = new JWSVerificationKeySelector<>(ALGORITHM, new ImmutableSecret<>(this.key));

@@ -146,7 +146,7 @@ final class OidcThreatsTest extends OidcLogins {
         401,
         "You were not signed in.");
     assertRejected(
-        begin().comeBack(Map.of("code", "made-up", "state", "made-up")), 400, "was not started");
+        begin().comeBack(Map.of("code", "invented", "state", "invented")), 400, "was not started");
   }
 
   @Test

@@ -98,7 +98,7 @@ final class IssuerOutageTest {
   void unknown_keys_cause_few_requests_to_the_issuer() throws Exception {
     int before = server.requests();
     for (int round = 0; round < 5; round++) {
-      for (Future<Answer> answer : many("made-up-" + round)) {
+      for (Future<Answer> answer : many("unknown-" + round)) {
         assertThat(answer.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS).status()).isEqualTo(401);
       }
     }

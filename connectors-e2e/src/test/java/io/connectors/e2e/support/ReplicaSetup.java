@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** An operator's set-up for replicas: a migrated database, a keyset file and an issuer. */
-public final class Operated implements AutoCloseable {
+public final class ReplicaSetup implements AutoCloseable {
 
   private static final String PASSWORD = "operators-password";
 
@@ -22,19 +22,19 @@ public final class Operated implements AutoCloseable {
   private final ExternalPostgres postgres;
   private final Path directory;
 
-  private Operated(Path directory, ExternalPostgres postgres) throws JOSEException {
+  private ReplicaSetup(Path directory, ExternalPostgres postgres) throws JOSEException {
     this.directory = directory;
     this.postgres = postgres;
     this.signer = issuer.newKey("first");
   }
 
   /** Sets everything up with its files in this directory. */
-  public static Operated in(Path directory) throws IOException, JOSEException {
+  public static ReplicaSetup in(Path directory) throws IOException, JOSEException {
     Path files = directory.resolve("pg");
-    Template.of("migrated-database", Operated::createDatabase).copyTo(files, Set.of());
-    Operated operated = new Operated(directory, ExternalPostgres.startOn(files));
-    KeysetText.write(operated.keyset(), KeysetText.random());
-    return operated;
+    Template.of("migrated-database", ReplicaSetup::createDatabase).copyTo(files, Set.of());
+    ReplicaSetup setup = new ReplicaSetup(directory, ExternalPostgres.startOn(files));
+    KeysetText.write(setup.keyset(), KeysetText.random());
+    return setup;
   }
 
   private static void createDatabase(Path directory)
@@ -42,7 +42,7 @@ public final class Operated implements AutoCloseable {
     try (ExternalPostgres postgres = ExternalPostgres.start(directory)) {
       postgres.setPassword("connectors_owner", PASSWORD);
       postgres.setPassword("connectors_app", PASSWORD);
-      PackagedJar.Outcome migrated = PackagedJar.run(ownersSettings(postgres), "migrate");
+      PackagedJar.Outcome migrated = PackagedJar.run(ownerSettings(postgres), "migrate");
       if (migrated.exitCode() != 0) {
         throw new IllegalStateException(migrated.errors());
       }
@@ -87,11 +87,11 @@ public final class Operated implements AutoCloseable {
   }
 
   /** The settings of the tables' owner, for the command migrate. */
-  public Map<String, String> ownersSettings() {
-    return ownersSettings(postgres);
+  public Map<String, String> ownerSettings() {
+    return ownerSettings(postgres);
   }
 
-  private static Map<String, String> ownersSettings(ExternalPostgres postgres) {
+  private static Map<String, String> ownerSettings(ExternalPostgres postgres) {
     return Map.of(
         "FLYWAY_DATASOURCES_DEFAULT_URL",
         postgres.url(),

@@ -20,10 +20,10 @@ import java.util.TreeMap;
  * The environment of a page's commands: an empty home, free ports, and the servers that the page
  * assumes. The page's example names and ports are replaced by actual ones.
  */
-final class Surroundings implements AutoCloseable {
+final class PageEnvironment implements AutoCloseable {
 
   /** Comment on pages for a reader with these servers; the page uses example names for them. */
-  static final String OUTSIDE = "given: a PostgreSQL and an issuer of tokens";
+  static final String SERVERS = "given: a PostgreSQL and an issuer of tokens";
 
   /** Comment on pages for a reader with an OpenID Connect issuer. */
   static final String OPENID = "given: an OpenID Connect issuer";
@@ -40,13 +40,13 @@ final class Surroundings implements AutoCloseable {
   private Optional<PlatformIssuer> issuer = Optional.empty();
   private Optional<OpenIdIssuer> openId = Optional.empty();
 
-  Surroundings(Path directory) throws IOException {
+  PageEnvironment(Path directory) throws IOException {
     for (int i = 0; i < PORTS; i++) {
       actual.put(FIRST_PORT + i, String.valueOf(RunningConnectors.freePort()));
     }
     Path home = Files.createDirectory(directory.resolve("home"));
     Path files = home.resolve(".connectors");
-    UnpackedPrograms.lendTo(files);
+    UnpackedPrograms.linkInto(files);
     environment.put("HOME", home.toString());
     environment.put("CONNECTORS_HOME", files.toString());
     environment.put("MICRONAUT_SERVER_PORT", substitute(FIRST_PORT + 0));
@@ -55,13 +55,13 @@ final class Surroundings implements AutoCloseable {
   }
 
   /** Creates an environment with the servers that the page assumes. */
-  static Surroundings of(Page page, Path directory)
+  static PageEnvironment of(Page page, Path directory)
       throws IOException, SQLException, JOSEException {
-    Surroundings surroundings = new Surroundings(directory);
-    if (page.says(OUTSIDE)) {
+    PageEnvironment surroundings = new PageEnvironment(directory);
+    if (page.hasComment(SERVERS)) {
       surroundings.startServers(page, directory);
     }
-    if (page.says(OPENID)) {
+    if (page.hasComment(OPENID)) {
       OpenIdIssuer issuer = OpenIdIssuer.start();
       surroundings.openId = Optional.of(issuer);
       surroundings.actual.put("https://id.example.com/realm", issuer.name());
@@ -113,7 +113,7 @@ final class Surroundings implements AutoCloseable {
   void runStatement(String sql) throws SQLException {
     postgres
         .orElseThrow(
-            () -> new AssertionError("the page contains SQL but not the comment: " + OUTSIDE))
+            () -> new AssertionError("the page contains SQL but not the comment: " + SERVERS))
         .run(sql);
   }
 

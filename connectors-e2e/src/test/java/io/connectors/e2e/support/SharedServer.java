@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * test that stops the application or counts its rows uses {@link OwnServer}. Each test creates
  * connectors under its own names.
  */
-public final class OneServer implements ParameterResolver {
+public final class SharedServer implements ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -21,7 +21,7 @@ public final class OneServer implements ParameterResolver {
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return context
         .getRoot()
-        .getStore(Namespace.create(OneServer.class))
+        .getStore(Namespace.create(SharedServer.class))
         .getOrComputeIfAbsent(HomeServer.class, any -> HomeServer.start(), HomeServer.class)
         .connectors();
   }
