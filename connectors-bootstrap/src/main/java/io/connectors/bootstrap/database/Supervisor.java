@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Supervisor implements Runnable {
 
-  /** Waits between two attempts. */
+  /** The pause between two attempts, replaced in tests. */
   interface Pause {
     /** Waits for this time. */
     void of(Duration delay) throws InterruptedException;

@@ -38,7 +38,7 @@ public final class Installation implements AutoCloseable {
   }
 
   /**
-   * Opens the installation that the settings describe.
+   * Opens the database and starts the application context.
    *
    * @throws io.connectors.bootstrap.settings.StartupError if the database or home is not usable
    */

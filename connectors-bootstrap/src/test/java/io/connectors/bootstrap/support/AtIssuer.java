@@ -11,8 +11,8 @@ import java.util.Map;
 /**
  * A login at an issuer, without a real browser.
  *
- * @param browser brings its cookie along
- * @param address where it was sent to
+ * @param browser sends the cookie of the login
+ * @param address the URL of the authorization request
  */
 public record AtIssuer(Api browser, URI address) {
 

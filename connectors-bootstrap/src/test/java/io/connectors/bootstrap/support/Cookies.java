@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * A browser's cookies and CSRF token, without a real browser.
  *
- * @param api sends the cookie with every request, and no token
- * @param token what a form brings along in the field {@code csrfToken}
+ * @param api sends the cookie with every request, without the CSRF token
+ * @param token the CSRF token, for the form field {@code csrfToken}
  */
 public record Cookies(Api api, String token) {
 

@@ -24,7 +24,7 @@ public final class PlatformIssuer implements AutoCloseable {
   /** The claim {@code iss} of its tokens. */
   public static final String NAME = "https://issuer.example/";
 
-  /** The claim {@code aud} of its tokens for Connectors. */
+  /** The audience of its tokens for Connectors. */
   public static final String AUDIENCE = "connectors";
 
   private static final int KEY_BITS = 2048;

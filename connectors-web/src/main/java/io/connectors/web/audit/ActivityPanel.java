@@ -47,7 +47,7 @@ public record ActivityPanel(
     AuditPageRequest page = parameters.page(DEFAULT);
     Reading reading =
         readAuditTrail.read(new ReadAuditTrail.Query(caller, parameters.filter(), page));
-    Filters filters = Filters.of(FILTERS, parameters::text);
+    Filters filters = Filters.of(FILTERS, parameters.values()::text);
     List<ActivityItem> items = ActivityItem.of(reading);
     return new ActivityPanel(
         filters,

@@ -29,7 +29,7 @@ enum AuditFormat {
    * @throws InvalidRequest if the parameter is unknown
    */
   static AuditFormat of(AuditParameters parameters, HttpRequest<?> request) {
-    Optional<String> named = parameters.text(AuditParameters.FORMAT);
+    Optional<String> named = parameters.values().text(AuditParameters.FORMAT);
     return named.isPresent()
         ? named.flatMap(AuditFormat::ofKey).orElseThrow(AuditFormat::unknown)
         : AcceptOverrideFilter.accepted(request).flatMap(AuditFormat::accepted).orElse(JSON);

@@ -49,12 +49,21 @@ record AuditParameters(QueryParameters values) {
    */
   AuditFilter filter() {
     return new AuditFilter(
-        text("action").map(AuditParameters::action),
-        text("actor"),
-        text("connector").map(AuditParameters::connector),
-        text("from").map(text -> time("from", text, 0)),
-        text("to").map(text -> time("to", text, 1)),
-        text("outcome").map(AuditParameters::outcome));
+        values
+            .text("action")
+            .map(AuditAction::ofKey)
+            .map(found -> known(found, "action must be an action of the audit trail.")),
+        values.text("actor"),
+        values
+            .text("connector")
+            .map(ConnectorId::parse)
+            .map(found -> known(found, "connector must be the id of a connector.")),
+        values.text("from").map(text -> time("from", text, 0)),
+        values.text("to").map(text -> time("to", text, 1)),
+        values
+            .text("outcome")
+            .map(AuditOutcome::ofKey)
+            .map(found -> known(found, "outcome must be succeeded, failed or refused.")));
   }
 
   /**
@@ -64,7 +73,8 @@ record AuditParameters(QueryParameters values) {
    */
   AuditPageRequest page(int usual) {
     return new AuditPageRequest(
-        values.number(LIMIT, usual), text(QueryParameters.CURSOR).map(AuditParameters::cursor));
+        values.number(LIMIT, usual),
+        values.text(QueryParameters.CURSOR).map(AuditParameters::cursor));
   }
 
   /**
@@ -73,7 +83,7 @@ record AuditParameters(QueryParameters values) {
    * @throws InvalidRequest if one is given
    */
   void requireWhole() {
-    if (text(LIMIT).isPresent() || text(QueryParameters.CURSOR).isPresent()) {
+    if (values.text(LIMIT).isPresent() || values.text(QueryParameters.CURSOR).isPresent()) {
       throw new InvalidRequest("An export has no pages: leave out limit and cursor.");
     }
   }
@@ -84,27 +94,8 @@ record AuditParameters(QueryParameters values) {
     return values.next(path, place, Set.of());
   }
 
-  Optional<String> text(String name) {
-    return values.text(name);
-  }
-
-  private static AuditAction action(String key) {
-    return AuditAction.ofKey(key)
-        .orElseThrow(
-            () -> new InvalidRequest("The parameter action must be an action of the audit trail."));
-  }
-
-  private static AuditOutcome outcome(String key) {
-    return AuditOutcome.ofKey(key)
-        .orElseThrow(
-            () ->
-                new InvalidRequest("The parameter outcome must be succeeded, failed or refused."));
-  }
-
-  private static ConnectorId connector(String id) {
-    return ConnectorId.parse(id)
-        .orElseThrow(
-            () -> new InvalidRequest("The parameter connector must be the id of a connector."));
+  private static <T> T known(Optional<T> value, String rule) {
+    return value.orElseThrow(() -> new InvalidRequest("The parameter " + rule));
   }
 
   private static Cursor cursor(String text) {

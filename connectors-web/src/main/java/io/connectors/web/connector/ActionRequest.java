@@ -1,7 +1,6 @@
 package io.connectors.web.connector;
 
 import io.connectors.domain.access.Caller;
-import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.idempotency.IdempotentRequest;
 import io.connectors.domain.shared.ConnectorId;
@@ -20,9 +19,8 @@ record ActionRequest(Caller caller, String id, HttpRequest<?> request, FormField
     return new ActionRequest(caller, id, request, FormFields.of(request));
   }
 
-  /** A malformed id is treated as "not found". */
   ConnectorId connector() {
-    return ConnectorId.parse(id).orElseThrow(ConnectorNotFound::new);
+    return ConnectorRequests.id(id);
   }
 
   /** The version that the page showed, if the form contains it. */

@@ -13,13 +13,7 @@ import java.util.stream.Collectors;
 
 /** Web adapter: creates cards. The last uses of all connectors are read with one query. */
 @Singleton
-public final class ConnectorCards {
-
-  private final FindLastUses findLastUses;
-
-  ConnectorCards(FindLastUses findLastUses) {
-    this.findLastUses = findLastUses;
-  }
+public record ConnectorCards(FindLastUses findLastUses) {
 
   public ConnectorCard of(Caller caller, InstalledConnector installed) {
     return refusing(caller, installed, List.of());

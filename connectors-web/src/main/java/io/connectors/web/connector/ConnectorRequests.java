@@ -5,6 +5,7 @@ import io.connectors.application.connector.InstallConnector;
 import io.connectors.application.connector.UpdateConnector;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.Secret;
@@ -33,6 +34,11 @@ final class ConnectorRequests {
   private static final JsonPointer AUTH = JsonPointer.to("auth");
 
   private ConnectorRequests() {}
+
+  /** A malformed id is treated as "not found". */
+  static ConnectorId id(String text) {
+    return ConnectorId.parse(text).orElseThrow(ConnectorNotFound::new);
+  }
 
   static InstallConnector.Command install(Caller caller, HttpRequest<?> request, byte[] text) {
     RequestBody body = new RequestBody(request, text, INSTALLED);

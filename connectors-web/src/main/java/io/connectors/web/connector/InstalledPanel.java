@@ -62,7 +62,7 @@ public record InstalledPanel(
         listConnectors.list(new ListConnectors.Query(caller, filter, page));
     boolean everything = filter.equals(ConnectorFilter.EVERYTHING);
     return new InstalledPanel(
-        Filters.of(FILTERS, parameters::text),
+        Filters.of(FILTERS, parameters.values()::text),
         cards.of(caller, listing.connectors()),
         listing.total(),
         everything ? listing.total() : total(listConnectors, caller),

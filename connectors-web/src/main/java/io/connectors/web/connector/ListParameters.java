@@ -5,11 +5,12 @@ import io.connectors.domain.catalog.Category;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorStatus;
 import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.web.shared.QueryParameters;
+import io.connectors.web.shared.TimeCursor;
 import io.micronaut.http.HttpRequest;
 import java.net.URI;
-import java.util.Optional;
 import java.util.Set;
 
 /** The query parameters of a list of connectors. */
@@ -39,11 +40,11 @@ record ListParameters(QueryParameters values) {
 
   ConnectorFilter filter() {
     return new ConnectorFilter(
-        text("search"),
-        text("category").map(Category::new),
-        text("status").map(ListParameters::status),
-        text("catalog_key").map(CatalogKey::new),
-        text("tag"));
+        values.text("search"),
+        values.text("category").map(Category::new),
+        values.text("status").map(ListParameters::status),
+        values.text("catalog_key").map(CatalogKey::new),
+        values.text("tag"));
   }
 
   /**
@@ -55,16 +56,18 @@ record ListParameters(QueryParameters values) {
     return new PageRequest(
         values.number("limit", usual),
         values.number("offset", 0),
-        text(QueryParameters.CURSOR).map(PageCursor::read));
+        values.text(QueryParameters.CURSOR).map(ListParameters::cursor));
   }
 
   /** The address of the next page. */
   String next(String path, PageRequest.Cursor cursor) {
-    return values.next(path, PageCursor.write(cursor), Set.of("offset"));
+    String position = new TimeCursor(cursor.createdAt(), cursor.id().value()).write();
+    return values.next(path, position, Set.of("offset"));
   }
 
-  Optional<String> text(String name) {
-    return values.text(name);
+  private static PageRequest.Cursor cursor(String text) {
+    TimeCursor position = TimeCursor.read(text);
+    return new PageRequest.Cursor(position.at(), new ConnectorId(position.id()));
   }
 
   private static ConnectorStatus status(String text) {

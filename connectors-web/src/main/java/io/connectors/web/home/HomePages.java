@@ -29,30 +29,16 @@ import java.util.Optional;
 
 /** Web adapter: renders the home page, or the part that htmx requests. */
 @Singleton
-public final class HomePages {
+public record HomePages(
+    BrowseCatalog browseCatalog,
+    ListConnectors listConnectors,
+    ConnectorCards cards,
+    ReadAuditTrail readAuditTrail,
+    ListServiceTokens listServiceTokens) {
 
   static final String RESULTS = "results";
   static final String MORE = "more";
   private static final String TOKENS_ADDRESS = Routes.FEATURE + "/?tab=tokens";
-
-  private final BrowseCatalog browseCatalog;
-  private final ListConnectors listConnectors;
-  private final ConnectorCards cards;
-  private final ReadAuditTrail readAuditTrail;
-  private final ListServiceTokens listServiceTokens;
-
-  HomePages(
-      BrowseCatalog browseCatalog,
-      ListConnectors listConnectors,
-      ConnectorCards cards,
-      ReadAuditTrail readAuditTrail,
-      ListServiceTokens listServiceTokens) {
-    this.browseCatalog = browseCatalog;
-    this.listConnectors = listConnectors;
-    this.cards = cards;
-    this.readAuditTrail = readAuditTrail;
-    this.listServiceTokens = listServiceTokens;
-  }
 
   HttpResponse<?> catalog(Caller caller, HttpRequest<?> request) {
     CatalogPanel panel = CatalogPanel.of(browseCatalog, caller, request.getParameters());
