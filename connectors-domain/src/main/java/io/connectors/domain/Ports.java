@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Value: all outgoing ports of the use cases. The embedding team provides them.
+ * Value: all outgoing ports of the use cases. The embedding application implements them.
  *
  * @param completedRequests absent if no command carries an idempotency key
  * @param serviceTokens absent if services authenticate by other means

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Use case: find who last read the credentials of connectors. */
 public final class FindLastUses {
 
-  /** Value: the connectors; those that the caller may not read count as never used. */
+  /** Value: the connectors. Connectors that the caller may not read count as never used. */
   public record Query(Caller caller, Set<ConnectorId> connectors) {
     /** Copies the connectors. */
     public Query {
@@ -25,7 +25,8 @@ public final class FindLastUses {
   private final AuditHistory history;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public FindLastUses(UnitOfWork unitOfWork, AuditHistory history) {
     this.unitOfWork = unitOfWork;

@@ -41,7 +41,8 @@ public final class ReadAuditTrail {
   private final ConnectorRepository connectors;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public ReadAuditTrail(
       UnitOfWork unitOfWork, AuditHistory history, ConnectorRepository connectors) {
@@ -64,11 +65,11 @@ public final class ReadAuditTrail {
         () -> {
           AuditPage page = history.page(scope, query.filter(), query.page());
           return new Reading(
-              page.entries(), connectors.names(scope, named(page.entries())), page.next());
+              page.entries(), connectors.names(scope, connectorsIn(page.entries())), page.next());
         });
   }
 
-  private static Set<ConnectorId> named(List<AuditEntry> entries) {
+  private static Set<ConnectorId> connectorsIn(List<AuditEntry> entries) {
     return entries.stream()
         .flatMap(entry -> entry.event().subjects().stream())
         .map(Subject::connector)

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Use case: record that another caller was denied. The system calls it. The event belongs to the
- * denied caller's own tenant, never to the requested one.
+ * Use case: record that another caller was denied. Only the system calls it. The event belongs to
+ * the denied caller's own tenant, never to the requested tenant.
  */
 public final class RecordDenial {
 
@@ -27,8 +27,8 @@ public final class RecordDenial {
    *
    * @param caller the system
    * @param refused the denied caller
-   * @param wanted the missing permission; absent if the caller wanted to act for another tenant
-   * @param connector the requested connector; it need not exist
+   * @param wanted the missing permission; absent if the caller tried to act for another tenant
+   * @param connector the requested connector, which may not exist
    */
   public record Command(
       Caller caller, Caller refused, Optional<Permission> wanted, Optional<ConnectorId> connector) {
@@ -44,7 +44,8 @@ public final class RecordDenial {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public RecordDenial(UnitOfWork unitOfWork, AuditTrail auditTrail, Clock clock) {
     this.unitOfWork = unitOfWork;

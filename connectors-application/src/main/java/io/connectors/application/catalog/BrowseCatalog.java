@@ -13,14 +13,15 @@ public final class BrowseCatalog {
   /**
    * Value: the filter.
    *
-   * @param category only this category
+   * @param category the category of the entries; absent for all categories
    */
   public record Query(Caller caller, Optional<String> category) {}
 
   private final CatalogRepository catalog;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public BrowseCatalog(CatalogRepository catalog) {
     this.catalog = catalog;

@@ -15,7 +15,8 @@ public final class FindCatalogEntry {
   private final CatalogRepository catalog;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public FindCatalogEntry(CatalogRepository catalog) {
     this.catalog = catalog;

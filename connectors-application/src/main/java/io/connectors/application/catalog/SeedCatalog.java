@@ -25,14 +25,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Use case: update the catalog from catalog files, by key. The system calls it. It is idempotent.
+ * Use case: update the catalog from catalog files, by key. Only the system calls it. It is
+ * idempotent.
  */
 public final class SeedCatalog {
 
-  /** Value: a catalog file that could be read as JSON. */
+  /** Value: a catalog file, parsed as JSON. */
   public record CatalogFile(String name, JsonObject document) {}
 
-  /** Value: the files; the first file of a key counts. */
+  /** Value: the files. If two files have the same key, the first one is used. */
   public record Command(Caller caller, List<CatalogFile> files) {}
 
   private enum Outcome {
@@ -46,7 +47,8 @@ public final class SeedCatalog {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public SeedCatalog(CatalogRepository catalog, ConfigurationValidator validator, Clock clock) {
     this.catalog = catalog;
@@ -110,7 +112,7 @@ public final class SeedCatalog {
     if (catalog.find(definition.key()).isEmpty() && catalog.add(entry(definition))) {
       return Outcome.CREATED;
     }
-    // another replica may have stored an older edition meanwhile
+    // another replica may have stored an older revision in the meantime
     return catalog
             .find(definition.key())
             .filter(stored -> stored.isOutdatedBy(definition))
@@ -125,7 +127,7 @@ public final class SeedCatalog {
         CatalogId.random(), definition, clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
-  private static int count(List<Outcome> outcomes, Outcome wanted) {
-    return (int) outcomes.stream().filter(outcome -> outcome == wanted).count();
+  private static int count(List<Outcome> outcomes, Outcome counted) {
+    return (int) outcomes.stream().filter(outcome -> outcome == counted).count();
   }
 }

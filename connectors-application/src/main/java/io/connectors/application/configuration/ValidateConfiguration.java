@@ -35,7 +35,8 @@ public final class ValidateConfiguration {
   private final ConfigurationValidator validator;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public ValidateConfiguration(CatalogRepository catalog, ConfigurationValidator validator) {
     this.catalog = catalog;
@@ -43,7 +44,7 @@ public final class ValidateConfiguration {
   }
 
   /**
-   * Validates the configuration; pointers are in the request, below {@code /config}.
+   * Validates the configuration. Pointers refer to the request, below {@code /config}.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not browse the catalog
    * @throws io.connectors.domain.shared.InvalidRequest with every violation, if the request is

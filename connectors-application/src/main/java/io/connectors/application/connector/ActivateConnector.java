@@ -41,7 +41,8 @@ public final class ActivateConnector {
   private final ActivationPolicy readiness;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public ActivateConnector(
       UnitOfWork unitOfWork,

@@ -31,7 +31,7 @@ final class ActivationPolicy {
   }
 
   /**
-   * The violations, starting with that of the status itself.
+   * The violations; the first one is about the status.
    *
    * @param credentials absent if they cannot be decrypted
    */
@@ -44,17 +44,17 @@ final class ActivationPolicy {
             .map(opened -> ofCredentials(opened, entry))
             .orElseGet(ActivationPolicy::unreadable)
             .under(RequestPointers.AUTH);
-    ValidationReport found = config.and(auth);
-    return found.isValid() ? found : refusal().and(found);
+    ValidationReport report = config.and(auth);
+    return report.isValid() ? report : incomplete().and(report);
   }
 
-  /** The violations of credentials. Missing credentials are one, unless the type needs none. */
+  /** The violations of credentials. Credentials must exist, unless the type needs none. */
   ValidationReport ofCredentials(Credentials credentials, CatalogEntry entry) {
-    ValidationReport found = validator.validate(entry.authSchema(), credentials);
+    ValidationReport report = validator.validate(entry.authSchema(), credentials);
     boolean needed = entry.definition().authType() != AuthType.NONE;
-    return found.isValid() && credentials.isEmpty() && needed
+    return report.isValid() && credentials.isEmpty() && needed
         ? ValidationReport.of(JsonPointer.ROOT, FieldReason.REQUIRED)
-        : found;
+        : report;
   }
 
   /** The decrypted credentials; absent if they cannot be decrypted. */
@@ -70,7 +70,7 @@ final class ActivationPolicy {
     }
   }
 
-  private static ValidationReport refusal() {
+  private static ValidationReport incomplete() {
     return ValidationReport.of(RequestPointers.STATUS, FieldReason.INCOMPLETE);
   }
 

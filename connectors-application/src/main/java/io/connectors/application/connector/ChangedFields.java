@@ -44,7 +44,7 @@ final class ChangedFields {
     return fields;
   }
 
-  /** Given and removed fields. Undecryptable credentials lose further fields. */
+  /** Set and removed fields. Replacing undecryptable credentials can remove other fields, too. */
   private static Set<String> touched(
       List<String> before, List<String> after, CredentialChange change) {
     Set<String> touched = new LinkedHashSet<>(before);

@@ -11,7 +11,7 @@ import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 import java.util.Optional;
 
-/** Use case: check if a name is free, while the user types it. */
+/** Use case: check whether a name is free while the user types it. */
 public final class CheckConnectorName {
 
   /**
@@ -25,7 +25,8 @@ public final class CheckConnectorName {
   private final ConnectorRepository connectors;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public CheckConnectorName(UnitOfWork unitOfWork, ConnectorRepository connectors) {
     this.unitOfWork = unitOfWork;
@@ -33,7 +34,7 @@ public final class CheckConnectorName {
   }
 
   /**
-   * Whether the name is free now; it can be taken before the installation.
+   * Whether the name is free now. Another connector can take it before the installation.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not change connectors
    * @throws io.connectors.domain.shared.InvalidRequest if it is not a valid name

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The common steps of every change of a connector, in one unit of work: lock it, apply the use
- * case's rule, store the result, record the event.
+ * The common steps of every change of a connector, in one unit of work: lock the connector, apply
+ * the rule of the use case, store the result, record the event.
  */
 final class ConnectorChange {
 
@@ -121,7 +121,7 @@ final class ConnectorChange {
           }
           request.expected().require(stored);
           Connector after = rule.apply(before, stamp);
-          keep(request, after, stamp);
+          rememberRequest(request, after, stamp);
           return after;
         });
   }
@@ -137,7 +137,7 @@ final class ConnectorChange {
           request.expected().require(connector);
           connectors.remove(tenant, connector.id());
           AuditStamp stamp = new AuditStamp(request.caller().actor(), clock.instant());
-          keep(request, connector, stamp);
+          rememberRequest(request, connector, stamp);
           record(request.caller(), stamp, action, connector, List.of());
           return connector;
         });
@@ -147,7 +147,7 @@ final class ConnectorChange {
     return repetitions.earlier(request.caller(), request.request()).isPresent();
   }
 
-  private void keep(Request request, Connector after, AuditStamp stamp) {
+  private void rememberRequest(Request request, Connector after, AuditStamp stamp) {
     repetitions.keep(
         request.caller(), request.request(), after.id().value(), after.version(), stamp.at());
   }

@@ -27,7 +27,7 @@ import java.util.Set;
 /** Validates all fields of an edit and applies it. */
 final class ConnectorEditRequest {
 
-  private static final Reason WANTED_STATUS =
+  private static final Reason ALLOWED_STATUS =
       Reason.Options.of(ConnectorStatus.ACTIVE.key(), ConnectorStatus.INACTIVE.key());
 
   private final Connector before;
@@ -91,12 +91,12 @@ final class ConnectorEditRequest {
     if (command.status().isEmpty()) {
       return current;
     }
-    Optional<ConnectorStatus> wanted = command.status().flatMap(ConnectorStatus::ofKey);
-    if (wanted.isEmpty() || wanted.orElseThrow() == ConnectorStatus.ERROR) {
-      findings.add(RequestPointers.STATUS, WANTED_STATUS);
+    Optional<ConnectorStatus> requested = command.status().flatMap(ConnectorStatus::ofKey);
+    if (requested.isEmpty() || requested.orElseThrow() == ConnectorStatus.ERROR) {
+      findings.add(RequestPointers.STATUS, ALLOWED_STATUS);
       return current;
     }
-    return wanted.orElseThrow();
+    return requested.orElseThrow();
   }
 
   private Configuration configuration() {
@@ -111,14 +111,14 @@ final class ConnectorEditRequest {
 
   /** The credentials after the edit; absent if they stay unchanged. */
   private Optional<Credentials> credentials(ConnectorStatus status, Configuration configuration) {
-    List<JsonPointer> moved =
-        command.configuration().isPresent() ? moved(configuration) : List.of();
-    boolean affected = !moved.isEmpty() || auth.changes(stored());
+    List<JsonPointer> changedDestinations =
+        command.configuration().isPresent() ? changedDestinations(configuration) : List.of();
+    boolean affected = !changedDestinations.isEmpty() || auth.changes(stored());
     Optional<Credentials> opened = affected ? readiness.open(before) : Optional.empty();
-    // the decrypted names count, because the stored list of names is not authenticated
+    // uses the decrypted names, because the stored list of names is not authenticated
     List<String> names = opened.map(Credentials::names).orElseGet(this::stored);
     findings.add(
-        CredentialRules.validateDestination(moved, entry.authSchema(), names, auth)
+        CredentialRules.validateDestination(changedDestinations, entry.authSchema(), names, auth)
             .and(CredentialRules.validateGiven(entry.authSchema(), stored(), auth))
             .under(RequestPointers.AUTH));
     if (!auth.changes(stored())) {
@@ -130,20 +130,20 @@ final class ConnectorEditRequest {
     if (!after.isEmpty() || status == ConnectorStatus.ACTIVE) {
       findings.add(readiness.ofCredentials(after, entry).under(RequestPointers.AUTH));
     } else if (opened.isEmpty()) {
-      refuseToForget();
+      rejectPartialRemoval();
     }
     return Optional.of(after);
   }
 
   /** Removing some fields of undecryptable credentials would silently remove the others. */
-  private void refuseToForget() {
-    staying().stream()
+  private void rejectPartialRemoval() {
+    remaining().stream()
         .map(RequestPointers.AUTH::child)
         .forEach(field -> findings.add(field, FieldReason.UNREADABLE_CREDENTIAL));
   }
 
-  /** The places with another destination than the stored credentials were saved for. */
-  private List<JsonPointer> moved(Configuration after) {
+  /** The places whose destination differs from that of the stored credentials. */
+  private List<JsonPointer> changedDestinations(Configuration after) {
     Destinations marked = Destinations.of(marked(), before.configuration().values());
     return before
         .credentials()
@@ -159,7 +159,7 @@ final class ConnectorEditRequest {
     return before.credentials().map(SealedCredentials::fields).orElse(List.of());
   }
 
-  private List<String> staying() {
+  private List<String> remaining() {
     return auth.removesAll()
         ? List.of()
         : stored().stream().filter(field -> !auth.fields().containsKey(field)).toList();
@@ -172,10 +172,10 @@ final class ConnectorEditRequest {
             vault.seal(before.credentialOwner(), credentials, destinations(configuration)));
   }
 
-  /** A place that the type no longer marks stays protected while a stored field remains. */
+  /** A place that the type no longer marks stays protected as long as a stored field remains. */
   private Destinations destinations(Configuration configuration) {
     Set<JsonPointer> places = new LinkedHashSet<>(marked());
-    if (!staying().isEmpty()) {
+    if (!remaining().isEmpty()) {
       before.credentials().ifPresent(stored -> places.addAll(stored.destinations().places()));
     }
     return Destinations.of(places, configuration.values());

@@ -21,7 +21,8 @@ public final class FindConnector {
   private final ConnectorRepository connectors;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public FindConnector(
       UnitOfWork unitOfWork, CatalogRepository catalog, ConnectorRepository connectors) {

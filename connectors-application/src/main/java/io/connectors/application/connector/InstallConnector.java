@@ -44,7 +44,7 @@ public final class InstallConnector {
    *
    * @param type absent if not given
    * @param name absent if not given
-   * @param auth fields without a value count as not given
+   * @param auth the credentials; fields without a value count as absent
    * @param form the violations that the adapter found in the request
    * @param request the idempotency key; absent if every request takes effect
    */
@@ -92,7 +92,8 @@ public final class InstallConnector {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public InstallConnector(
       UnitOfWork unitOfWork,
@@ -153,7 +154,7 @@ public final class InstallConnector {
             isFirst(command, connector)
                 ? new InstalledConnector(
                     store(command.caller(), connector, entry, credentials), entry)
-                : installedBefore(command));
+                : earlierResult(command));
   }
 
   private boolean isFirst(Command command, Connector connector) {
@@ -165,7 +166,7 @@ public final class InstallConnector {
         connector.created().at());
   }
 
-  private InstalledConnector installedBefore(Command command) {
+  private InstalledConnector earlierResult(Command command) {
     CompletedRequest earlier =
         repetitions.earlier(command.caller(), command.request()).orElseThrow();
     return Optional.of(new ConnectorId(earlier.result()))

@@ -12,7 +12,7 @@ public record InstalledConnector(Connector connector, CatalogEntry entry) {
     return new InstalledConnector(connector, entryOf(connector.catalogId(), catalog));
   }
 
-  /** The entry exists, because of a foreign key. */
+  /** The entry always exists, because of a foreign key. */
   static CatalogEntry entryOf(CatalogId id, CatalogRepository catalog) {
     return catalog
         .find(id)

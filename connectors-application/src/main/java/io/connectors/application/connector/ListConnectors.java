@@ -32,7 +32,8 @@ public final class ListConnectors {
   private final ConnectorRepository connectors;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public ListConnectors(
       UnitOfWork unitOfWork, CatalogRepository catalog, ConnectorRepository connectors) {

@@ -19,7 +19,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Use case: the system reports that a connector fails or works again. Called by code that has used
+ * Use case: record that a connector fails or works again. Only the system calls it, after it used
  * the connector.
  */
 public final class ReportConnectorHealth {
@@ -37,7 +37,8 @@ public final class ReportConnectorHealth {
   private final ActivationPolicy readiness;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public ReportConnectorHealth(
       UnitOfWork unitOfWork,
@@ -75,8 +76,8 @@ public final class ReportConnectorHealth {
   }
 
   /**
-   * Decrypts credentials only of a connector with the status error, because most reports are about
-   * working ones.
+   * Decrypts credentials only if the connector has the status error. Most reports concern
+   * connectors without an error.
    */
   private Connector recovered(InstalledConnector before, AuditStamp stamp) {
     Connector connector = before.connector();

@@ -39,7 +39,8 @@ public final class UninstallConnector {
   private final ConnectorChange change;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public UninstallConnector(
       UnitOfWork unitOfWork,

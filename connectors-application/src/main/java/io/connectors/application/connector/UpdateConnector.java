@@ -31,7 +31,7 @@ public final class UpdateConnector {
   /**
    * Value: the changes, with raw values; absent parts stay unchanged.
    *
-   * @param configuration replaces the whole configuration
+   * @param configuration the new configuration, which replaces the whole stored one
    * @param form the violations that the adapter found in the request
    * @param request the idempotency key; absent if every request takes effect
    */
@@ -54,7 +54,8 @@ public final class UpdateConnector {
   private final RepeatedRequests repetitions;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public UpdateConnector(
       UnitOfWork unitOfWork,
@@ -105,11 +106,11 @@ public final class UpdateConnector {
         .orElse(command.expected())
         .require(before);
     Connector after = new ConnectorEditRequest(installed, command, validator, vault).applied(stamp);
-    keep(command, earlier, after, stamp);
+    rememberRequest(command, earlier, after, stamp);
     return after;
   }
 
-  private void keep(
+  private void rememberRequest(
       Command command, Optional<CompletedRequest> earlier, Connector after, AuditStamp stamp) {
     earlier.ifPresentOrElse(
         completed ->

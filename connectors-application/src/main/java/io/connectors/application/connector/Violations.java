@@ -43,8 +43,8 @@ final class Violations {
   }
 
   /**
-   * Creates a value and collects the violations of its constructor. An error without violations,
-   * about text that no store keeps, is collected at this place.
+   * Creates a value and collects the violations of its constructor. An error without violations is
+   * about text that cannot be stored, and is collected at this place.
    */
   <T> Optional<T> take(JsonPointer place, Supplier<T> value) {
     try {

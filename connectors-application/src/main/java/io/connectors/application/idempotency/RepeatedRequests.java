@@ -22,7 +22,7 @@ public record RepeatedRequests(Optional<CompletedRequests> store) {
   /** The earlier result of the request, if it was completed before. */
   public Optional<CompletedRequest> earlier(Caller caller, Optional<IdempotentRequest> request) {
     return request.flatMap(
-        marked -> required().find(caller.tenant(), caller.actor().subject(), marked.keyHash()));
+        keyed -> required().find(caller.tenant(), caller.actor().subject(), keyed.keyHash()));
   }
 
   /**
@@ -37,7 +37,7 @@ public record RepeatedRequests(Optional<CompletedRequests> store) {
       Version version,
       Instant at) {
     return request
-        .map(marked -> required().keep(completed(caller, marked, result, version, at)))
+        .map(keyed -> required().keep(completed(caller, keyed, result, version, at)))
         .orElse(true);
   }
 

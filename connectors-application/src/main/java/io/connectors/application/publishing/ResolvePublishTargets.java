@@ -40,7 +40,8 @@ public final class ResolvePublishTargets {
   private final CredentialDecryption decryption;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public ResolvePublishTargets(
       UnitOfWork unitOfWork,

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Use case: authenticate a service by its token key. The token is read each time, so that
- * revocations take effect at once for all replicas.
+ * Use case: authenticate a service by its token key. The token is read each time, so that a
+ * revocation takes effect immediately on all replicas.
  */
 public final class AuthenticateServiceToken {
 
@@ -26,8 +26,8 @@ public final class AuthenticateServiceToken {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ServiceTokenApplication} makes
-   * it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ServiceTokenApplication}.
    */
   public AuthenticateServiceToken(
       UnitOfWork unitOfWork, ServiceTokenRepository tokens, Clock clock) {

@@ -28,8 +28,8 @@ import java.util.Optional;
 /** Use case: create a service token. Its key is returned only once. */
 public final class CreateServiceToken {
 
-  /** The time for which expired and revoked tokens stay listed. */
-  private static final Duration REMEMBERED = Duration.ofDays(90);
+  /** The time for which expired and revoked tokens are kept. */
+  private static final Duration RETENTION = Duration.ofDays(90);
 
   /**
    * Value: the token to create, with raw values.
@@ -73,8 +73,8 @@ public final class CreateServiceToken {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ServiceTokenApplication} makes
-   * it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ServiceTokenApplication}.
    */
   public CreateServiceToken(
       UnitOfWork unitOfWork,
@@ -90,7 +90,8 @@ public final class CreateServiceToken {
   }
 
   /**
-   * Creates the token and removes tokens of the tenant that ended long ago.
+   * Creates the token and removes tokens of the tenant that expired or were revoked at least 90
+   * days ago.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not manage service tokens
    * @throws io.connectors.domain.shared.InvalidRequest with every violation, or if a global admin
@@ -109,7 +110,7 @@ public final class CreateServiceToken {
         TenantScope.of(tenant),
         () -> {
           requireFirst(command, token);
-          tokens.removeEnded(tenant, stamp.at().minus(REMEMBERED));
+          tokens.removeEnded(tenant, stamp.at().minus(RETENTION));
           tokens.add(token, key.hash());
           auditTrail.record(
               AuditEvent.of(caller, stamp.at(), AuditAction.SERVICE_TOKEN_CREATED)

@@ -26,8 +26,8 @@ public final class ListServiceTokens {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ServiceTokenApplication} makes
-   * it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ServiceTokenApplication}.
    */
   public ListServiceTokens(UnitOfWork unitOfWork, ServiceTokenRepository tokens, Clock clock) {
     this.unitOfWork = unitOfWork;
@@ -36,7 +36,7 @@ public final class ListServiceTokens {
   }
 
   /**
-   * All tokens of the caller's tenant, newest first, including recently ended ones.
+   * All tokens of the caller's tenant, newest first, including expired and revoked ones.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not manage service tokens
    * @throws io.connectors.domain.shared.InvalidRequest if a global admin has not chosen a tenant

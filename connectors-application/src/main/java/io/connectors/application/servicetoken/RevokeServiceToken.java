@@ -16,7 +16,7 @@ import io.connectors.domain.shared.TenantId;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Use case: revoke a service token, at once for all replicas. */
+/** Use case: revoke a service token, immediately on all replicas. */
 public final class RevokeServiceToken {
 
   /** Value: the token to revoke. */
@@ -28,8 +28,8 @@ public final class RevokeServiceToken {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ServiceTokenApplication} makes
-   * it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ServiceTokenApplication}.
    */
   public RevokeServiceToken(
       UnitOfWork unitOfWork, ServiceTokenRepository tokens, AuditTrail auditTrail, Clock clock) {
@@ -40,7 +40,7 @@ public final class RevokeServiceToken {
   }
 
   /**
-   * Revokes the token and returns it. A revoked token is unchanged.
+   * Revokes the token and returns it. A token that was already revoked is unchanged.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not manage service tokens
    * @throws io.connectors.domain.shared.InvalidRequest if a global admin has not chosen a tenant

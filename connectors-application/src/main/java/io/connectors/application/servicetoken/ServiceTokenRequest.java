@@ -71,10 +71,10 @@ final class ServiceTokenRequest {
     if (command.expiresAt().isPresent() && command.expiresInDays().isPresent()) {
       add(ServiceTokenExpiry.IN_DAYS, new Reason.AbsentWith(ServiceTokenExpiry.AT.lastName()));
     }
-    return take(this::wantedExpiry);
+    return take(this::requestedExpiry);
   }
 
-  private ServiceTokenExpiry wantedExpiry() {
+  private ServiceTokenExpiry requestedExpiry() {
     return command
         .expiresAt()
         .map(time -> ServiceTokenExpiry.at(time, now))

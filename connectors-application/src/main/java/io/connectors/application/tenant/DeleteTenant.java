@@ -34,7 +34,8 @@ public final class DeleteTenant {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public DeleteTenant(
       UnitOfWork unitOfWork,
@@ -71,11 +72,10 @@ public final class DeleteTenant {
     Instant now = clock.instant();
     int removed = connectors.removeAll(tenant);
     vault.destroyKeys(tenant);
-    // A concurrent installation holds its key until it commits. Its connector is removed as well:
-    // without the key it could not be used.
+    // destroyKeys waits for concurrent installations, whose connectors are removed here
     removed += connectors.removeAll(tenant);
     completed.ifPresent(requests -> requests.removeAll(tenant));
-    // last, to remove also tokens created while the steps above waited
+    // last, because tokens can be created while the steps above wait
     tokens.stream()
         .flatMap(stored -> stored.removeAll(tenant).stream())
         .filter(token -> token.status(now) == ServiceTokenStatus.ACTIVE)

@@ -39,7 +39,7 @@ public record CallOrigin(Optional<String> address, Optional<String> requestId) {
     return new CallOrigin(Optional.of(COMMAND_LINE), Optional.empty());
   }
 
-  /** Both can come from headers and are written to logs and tables. */
+  /** Both texts can come from headers, and are written to logs and tables. */
   private static void requirePlain(String text) {
     boolean plain = text.chars().allMatch(character -> character > ' ' && character < 0x7f);
     if (text.isEmpty() || text.length() > MAX_LENGTH || !plain) {

@@ -97,7 +97,7 @@ public final class Caller {
     return home;
   }
 
-  /** The tenant that was chosen for this call. */
+  /** The tenant chosen for this call; absent if none was chosen. */
   public Optional<TenantId> chosen() {
     return chosen;
   }
@@ -120,12 +120,9 @@ public final class Caller {
     return new Caller(actor, isSystem, roles, scopes, home, Optional.of(tenant), origin);
   }
 
-  /**
-   * This caller with the origin of its call. Without an origin, the call comes from inside the
-   * process.
-   */
-  public Caller from(CallOrigin place) {
-    return new Caller(actor, isSystem, roles, scopes, home, chosen, place);
+  /** This caller with another origin; the default is {@link CallOrigin#INSIDE}. */
+  public Caller from(CallOrigin newOrigin) {
+    return new Caller(actor, isSystem, roles, scopes, home, chosen, newOrigin);
   }
 
   /**

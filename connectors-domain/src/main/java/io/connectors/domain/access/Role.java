@@ -59,12 +59,12 @@ public enum Role {
     return this == GLOBAL_ADMIN;
   }
 
-  /** The name in tokens and answers: {@code tenant_admin}. */
+  /** The name in tokens and responses: {@code tenant_admin}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The role of that {@link #key()}, if there is one. */
+  /** The role with this {@link #key()}, if it exists. */
   public static Optional<Role> ofKey(String key) {
     return Arrays.stream(values()).filter(role -> role.key().equals(key)).findFirst();
   }

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Value: a scope of a service token. Besides {@link Role}, it is the only place that grants
- * permissions. No scope grants writes or the creation of tokens, so a leaked token cannot renew
- * itself.
+ * permissions. No scope grants writes or the creation of tokens, so a leaked token cannot be used
+ * to create another.
  */
 public enum TokenScope {
   /** To read the publish targets of the tenant with decrypted credentials. */
@@ -36,12 +36,12 @@ public enum TokenScope {
     return permissions.contains(permission);
   }
 
-  /** The name in requests and answers: {@code publish-targets:read}. */
+  /** The name in requests and responses: {@code publish-targets:read}. */
   public String key() {
     return key;
   }
 
-  /** The scope of that {@link #key()}, if there is one. */
+  /** The scope with this {@link #key()}, if it exists. */
   public static Optional<TokenScope> ofKey(String key) {
     return Arrays.stream(values()).filter(scope -> scope.key.equals(key)).findFirst();
   }

@@ -46,9 +46,9 @@ public enum AuditAction {
   TOKENS_DENIED,
   /** A caller tried to act for another tenant. */
   TENANT_DENIED,
-  /** A caller tried something else without the permission. */
+  /** A caller without the permission tried another action. */
   ACCESS_DENIED,
-  /** The stored event cannot be read by this version; it is shown anyway. */
+  /** This version cannot read the stored event, but still shows it. */
   ROW_UNREADABLE;
 
   /** The name in the audit trail: {@code connector_installed}. */
@@ -56,7 +56,7 @@ public enum AuditAction {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The action of that {@link #key()}, if there is one. */
+  /** The action with this {@link #key()}, if it exists. */
   public static Optional<AuditAction> ofKey(String key) {
     return Arrays.stream(values()).filter(action -> action.key().equals(key)).findFirst();
   }

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param origin the origin of the call
  * @param purpose the purpose of a decryption; absent for other actions
  * @param outcome the outcome
- * @param subjects the connectors of the action, each once; empty if the tenant itself is meant
+ * @param subjects the connectors of the action, each once; empty if the action concerns the whole
+ *     tenant
  * @param serviceToken the service token of the action; absent for other actions
  */
 public record AuditEvent(
@@ -91,19 +92,21 @@ public record AuditEvent(
   }
 
   /** This event with another origin. */
-  public AuditEvent from(CallOrigin place) {
-    return new AuditEvent(tenant, stamp, place, action, purpose, outcome, subjects, serviceToken);
+  public AuditEvent from(CallOrigin newOrigin) {
+    return new AuditEvent(
+        tenant, stamp, newOrigin, action, purpose, outcome, subjects, serviceToken);
   }
 
   /** This event with a purpose. */
-  public AuditEvent withPurpose(AuditPurpose why) {
+  public AuditEvent withPurpose(AuditPurpose newPurpose) {
     return new AuditEvent(
-        tenant, stamp, origin, action, Optional.of(why), outcome, subjects, serviceToken);
+        tenant, stamp, origin, action, Optional.of(newPurpose), outcome, subjects, serviceToken);
   }
 
   /** This event, with another outcome. */
-  public AuditEvent with(AuditOutcome end) {
-    return new AuditEvent(tenant, stamp, origin, action, purpose, end, subjects, serviceToken);
+  public AuditEvent with(AuditOutcome newOutcome) {
+    return new AuditEvent(
+        tenant, stamp, origin, action, purpose, newOutcome, subjects, serviceToken);
   }
 
   /** Whether credentials were returned to the caller. */

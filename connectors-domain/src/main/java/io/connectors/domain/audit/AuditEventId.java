@@ -4,7 +4,7 @@ import io.connectors.domain.shared.UuidText;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Value: the identifier of an event in the trail. */
+/** Value: the identifier of an event in the audit trail. */
 public record AuditEventId(UUID value) {
 
   /** A new, random identifier. */

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param actor the exact identifier of the actor
  * @param connector a connector that the event names
- * @param from the earliest time, included
- * @param until the end time, excluded
+ * @param from the earliest time, inclusive
+ * @param until the end time, exclusive
  */
 public record AuditFilter(
     Optional<AuditAction> action,
@@ -44,13 +44,13 @@ public record AuditFilter(
     Instant at = event.stamp().at();
     return action.stream().allMatch(event.action()::equals)
         && actor.stream().allMatch(event.stamp().by().subject()::equals)
-        && connector.stream().allMatch(wanted -> names(event, wanted))
+        && connector.stream().allMatch(requested -> names(event, requested))
         && from.stream().noneMatch(at::isBefore)
         && until.stream().allMatch(at::isBefore)
         && outcome.stream().allMatch(event.outcome()::equals);
   }
 
-  private static boolean names(AuditEvent event, ConnectorId wanted) {
-    return event.subjects().stream().anyMatch(subject -> subject.connector().equals(wanted));
+  private static boolean names(AuditEvent event, ConnectorId requested) {
+    return event.subjects().stream().anyMatch(subject -> subject.connector().equals(requested));
   }
 }

@@ -20,7 +20,7 @@ public enum AuditOutcome {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The outcome of that {@link #key()}, if there is one. */
+  /** The outcome with this {@link #key()}, if it exists. */
   public static Optional<AuditOutcome> ofKey(String key) {
     return Arrays.stream(values()).filter(outcome -> outcome.key().equals(key)).findFirst();
   }

@@ -34,13 +34,13 @@ public record AuditPage(List<AuditEntry> entries, Optional<AuditPageRequest.Curs
   /**
    * The requested page.
    *
-   * @param found the events in order, and one more than the limit if there is a next page
+   * @param rows the events in order, one more than the limit if there is a next page
    */
-  public static AuditPage cut(List<AuditEntry> found, AuditPageRequest page) {
-    List<AuditEntry> part = found.subList(0, Math.min(found.size(), page.limit()));
+  public static AuditPage cut(List<AuditEntry> rows, AuditPageRequest page) {
+    List<AuditEntry> part = rows.subList(0, Math.min(rows.size(), page.limit()));
     return new AuditPage(
         part,
-        found.size() > part.size()
+        rows.size() > part.size()
             ? Optional.of(part.get(part.size() - 1).cursor())
             : Optional.empty());
   }

@@ -22,7 +22,7 @@ public record AuditPageRequest(int limit, Optional<Cursor> after) {
   /** Value: the last event of the previous page. New events do not move this position. */
   public record Cursor(Instant at, AuditEventId id) {
 
-    // as text, because UUID.compareTo is signed and the order of databases is not
+    // as text, because UUID.compareTo is signed and databases compare unsigned
     static final Comparator<Cursor> OLDEST_FIRST =
         Comparator.comparing(Cursor::at).thenComparing(cursor -> cursor.id().toString());
   }
@@ -36,9 +36,9 @@ public record AuditPageRequest(int limit, Optional<Cursor> after) {
     }
   }
 
-  /** The next page of the same size. */
-  public AuditPageRequest startingAfter(Cursor place) {
-    return new AuditPageRequest(limit, Optional.of(place));
+  /** The page of the same size after this cursor. */
+  public AuditPageRequest startingAfter(Cursor cursor) {
+    return new AuditPageRequest(limit, Optional.of(cursor));
   }
 
   boolean isAfterCursor(AuditEntry entry) {

@@ -10,9 +10,9 @@ public enum AuditPurpose {
   PUBLISH,
   /** To test whether the credentials work or can be decrypted. */
   TEST,
-  /** To refresh them at the provider. */
+  /** To refresh the credentials at the provider. */
   REFRESH,
-  /** To re-encrypt them with another key. */
+  /** To re-encrypt the credentials with another key. */
   ROTATE;
 
   /** Whether the credentials leave the process. */
@@ -25,7 +25,7 @@ public enum AuditPurpose {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The purpose of that {@link #key()}, if there is one. */
+  /** The purpose with this {@link #key()}, if it exists. */
   public static Optional<AuditPurpose> ofKey(String key) {
     return Arrays.stream(values()).filter(purpose -> purpose.key().equals(key)).findFirst();
   }

@@ -12,15 +12,15 @@ public enum AuthType {
   API_KEY,
   /** A user name and a password (RFC 7617). */
   BASIC,
-  /** No credentials at all. */
+  /** No credentials. */
   NONE;
 
-  /** The name in catalog files and answers: {@code api_key}. */
+  /** The name in catalog files and responses: {@code api_key}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The auth type of that {@link #key()}, if there is one. */
+  /** The auth type with this {@link #key()}, if it exists. */
   public static Optional<AuthType> ofKey(String key) {
     return Arrays.stream(values()).filter(type -> type.key().equals(key)).findFirst();
   }

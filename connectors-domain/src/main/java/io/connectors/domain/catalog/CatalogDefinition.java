@@ -10,7 +10,7 @@ import io.connectors.domain.configuration.ConfigSchema;
  * @param icon the name of a Tabler icon, such as {@code brand-x}
  * @param configSchema the schema of configurations
  * @param authSchema the schema of credentials
- * @param revision the edition of the file, from 1; a lower one never replaces a higher one
+ * @param revision the revision of the file, from 1; a lower one never replaces a higher one
  */
 public record CatalogDefinition(
     CatalogKey key,

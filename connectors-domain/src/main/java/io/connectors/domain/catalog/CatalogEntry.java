@@ -30,13 +30,13 @@ public record CatalogEntry(CatalogId id, CatalogDefinition definition, Instant c
     return definition.authSchema();
   }
 
-  /** Whether this edition of the file must replace the current one. */
-  public boolean isOutdatedBy(CatalogDefinition edition) {
-    return edition.revision() >= definition.revision() && !edition.equals(definition);
+  /** Whether this definition must replace the current one. */
+  public boolean isOutdatedBy(CatalogDefinition newer) {
+    return newer.revision() >= definition.revision() && !newer.equals(definition);
   }
 
-  /** This entry with another edition of its file. */
-  public CatalogEntry withDefinition(CatalogDefinition edition) {
-    return new CatalogEntry(id, edition, createdAt);
+  /** This entry with another definition. */
+  public CatalogEntry withDefinition(CatalogDefinition newer) {
+    return new CatalogEntry(id, newer, createdAt);
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Value: the stable key of a connector type, such as {@code wordpress}. */
 public record CatalogKey(String value) {
 
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_-]{0,62}");
+  private static final Pattern PATTERN = Pattern.compile("[a-z][a-z0-9_-]{0,62}");
 
   /**
    * @throws InvalidRequest unless the value is 1 to 63 lower-case letters, digits, hyphens and
@@ -22,7 +22,7 @@ public record CatalogKey(String value) {
 
   /** Whether a text is a valid catalog key. */
   public static boolean isWellFormed(String text) {
-    return FORM.matcher(text).matches();
+    return PATTERN.matcher(text).matches();
   }
 
   @Override

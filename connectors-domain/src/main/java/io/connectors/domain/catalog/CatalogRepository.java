@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Outgoing port: stores the catalog, which is global. Readers may see a state up to 30 seconds old,
- * except in the repository that wrote it. Methods need no unit of work; writing inside one throws
- * an {@link IllegalStateException}. Implementations are thread-safe.
+ * Outgoing port: stores the catalog, which is the same for all tenants. Reads may be up to 30
+ * seconds old, except in the repository that wrote. Methods need no unit of work. A write inside
+ * one throws an {@link IllegalStateException}. Implementations are thread-safe.
  */
 @Port
 public interface CatalogRepository {

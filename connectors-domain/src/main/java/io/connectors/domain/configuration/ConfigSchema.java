@@ -5,10 +5,10 @@ import io.connectors.domain.shared.JsonValue.JsonObject;
 import java.util.List;
 
 /**
- * Value: a JSON Schema (draft-07) for configurations or credentials. It has two keywords of ours:
- * {@code "x-secret": true} marks a credential that is never shown, {@code
- * "x-credential-destination": true} a configuration field that determines where credentials are
- * sent.
+ * Value: a JSON Schema (draft-07) for configurations or credentials. It has two additional
+ * keywords. {@code "x-secret": true} marks a credential that is never shown. {@code
+ * "x-credential-destination": true} marks a configuration field that determines the receiver of the
+ * credentials.
  *
  * @param document the schema as written
  */
@@ -43,8 +43,8 @@ public record ConfigSchema(JsonObject document) {
   }
 
   /**
-   * The places of destinations in a configuration. A {@code *} in a place stands for every property
-   * or element.
+   * The places of destinations in a configuration. A {@code *} in a place means every property or
+   * element.
    */
   public List<JsonPointer> credentialDestinations() {
     return List.copyOf(DestinationPlaces.of(document).places());

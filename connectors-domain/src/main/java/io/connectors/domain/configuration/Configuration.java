@@ -12,7 +12,7 @@ public record Configuration(JsonObject values) {
   /** The empty configuration. */
   public static final Configuration EMPTY = new Configuration(JsonObject.EMPTY);
 
-  /** The names of the fields only, because unvalidated values may contain a secret by mistake. */
+  /** Only the names of the fields, because unvalidated values can contain a secret by mistake. */
   @Override
   public String toString() {
     return "Configuration" + values.properties().keySet();

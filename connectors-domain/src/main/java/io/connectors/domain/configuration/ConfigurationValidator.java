@@ -12,19 +12,19 @@ public interface ConfigurationValidator {
 
   /**
    * Validates a schema: it must be a schema of draft-07, within the limits of size and depth,
-   * without external references. Pointers are in the schema.
+   * without external references. Pointers refer to the schema.
    */
   ValidationReport check(ConfigSchema schema);
 
   /**
-   * Validates a configuration. Pointers are in the configuration.
+   * Validates a configuration. Pointers refer to the configuration.
    *
    * @throws IllegalArgumentException if {@link #check} rejects the schema
    */
   ValidationReport validate(ConfigSchema schema, Configuration configuration);
 
   /**
-   * Validates credentials as an object of strings. Pointers are in that object.
+   * Validates credentials as an object of strings. Pointers refer to that object.
    *
    * @throws IllegalArgumentException if {@link #check} rejects the schema
    */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The fields of a schema: its properties and those of its branches and references. */
+/** The fields of a schema: its own properties, and the properties of branches and references. */
 final class CredentialFields {
 
   private final Subschemas parts;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A keyword that marks a secret or a destination, also at places where a mark has no effect, such
- * as below an unknown keyword.
+ * A keyword that marks a secret or a destination. It is found at every place, even if it has no
+ * effect there, such as below an unknown keyword.
  *
  * @param place the place of the keyword in the document
  * @param schema the schema with the keyword

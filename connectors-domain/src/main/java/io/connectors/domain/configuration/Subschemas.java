@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 
 /**
  * The schemas that a schema of draft-07 applies, with the part of the value that each applies to.
- * Schemas are compared by identity. All branches count, chosen or not, so that their marks always
- * have effect.
+ * Schemas are compared by identity. Branches that do not apply to a value count, too, so that their
+ * marks always have effect.
  */
 final class Subschemas {
 
@@ -56,12 +56,12 @@ final class Subschemas {
     return parts;
   }
 
-  /** These schemas and all that apply to the same value, each once. */
+  /** These schemas and all other schemas that apply to the same value, each once. */
   List<JsonObject> ofSameValue(Collection<JsonObject> schemas) {
     return reach(schemas, part -> part.step().isEmpty());
   }
 
-  /** This schema and all that apply to a value or to any part of it, each once. */
+  /** This schema and all schemas that apply to the same value or a part of it, each once. */
   List<JsonObject> reachedFrom(JsonObject schema) {
     return reach(List.of(schema), part -> true);
   }

@@ -7,13 +7,15 @@ import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Value: the result of a validation: every violation with its JSON Pointer, in the order found. */
+/**
+ * Value: the result of a validation: every violation with its JSON Pointer, in order of detection.
+ */
 public record ValidationReport(List<Violation> violations) {
 
   /** The report without violations. */
   public static final ValidationReport CLEAN = new ValidationReport(List.of());
 
-  /** Copies the violations and drops repetitions. */
+  /** Copies the violations without duplicates. */
   public ValidationReport {
     violations = violations.stream().distinct().toList();
   }
@@ -23,7 +25,7 @@ public record ValidationReport(List<Violation> violations) {
     return new ValidationReport(List.of(new Violation(pointer, reason)));
   }
 
-  /** Whether there are no violations. */
+  /** Whether the report has no violations. */
   public boolean isValid() {
     return violations.isEmpty();
   }

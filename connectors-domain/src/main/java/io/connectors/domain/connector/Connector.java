@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * @param catalogId the connector type
  * @param configuration the configuration, valid when it was saved
- * @param credentials the encrypted credentials; absent if there are none
+ * @param credentials the encrypted credentials, if stored
  */
 public record Connector(
     ConnectorId id,
@@ -71,8 +71,8 @@ public record Connector(
   /**
    * The credentials to decrypt.
    *
-   * @throws CredentialUnavailable if the destination in the stored configuration differs from the
-   *     one that the credentials were saved for
+   * @throws CredentialUnavailable if the stored configuration has another destination than the
+   *     credentials were saved for
    */
   public Optional<SealedCredentials> credentialsForUse() {
     if (!hasDestinationsOfCredentials()) {
@@ -82,8 +82,9 @@ public record Connector(
   }
 
   /**
-   * The time since when its credentials cannot be decrypted; absent if no problem is known. If the
-   * destination was changed in the store and no attempt is recorded, the time of the last change.
+   * The time since when its credentials cannot be decrypted; absent if no problem is known. It is
+   * the time of the last change if the destination was changed in the store and no attempt is
+   * recorded.
    */
   public Optional<Instant> unreadableSince() {
     Optional<Instant> known = credentials.flatMap(SealedCredentials::unreadableSince);
@@ -101,7 +102,7 @@ public record Connector(
     return state.status() == ConnectorStatus.ACTIVE;
   }
 
-  /** A new connector with these credentials, or none. */
+  /** A copy with these credentials and the same version. */
   public Connector withCredentials(Optional<SealedCredentials> sealed) {
     return new Connector(
         id, tenant, catalogId, name, configuration, sealed, tags, state, version, created, updated);
@@ -115,7 +116,7 @@ public record Connector(
   /**
    * The edited connector in a new version; the same instance if the edit changes nothing.
    *
-   * @param readiness the violations that prevent activation, as far as the edit concerns them
+   * @param readiness the violations that prevent activation, if the edit concerns them
    * @throws io.connectors.domain.shared.InvalidRequest with every violation, if the edited
    *     connector would be active
    * @throws IllegalArgumentException if the edit sets the status error, which only {@link #fail}

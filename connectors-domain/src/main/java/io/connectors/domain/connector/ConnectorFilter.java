@@ -23,7 +23,7 @@ public record ConnectorFilter(
     Optional<String> tag) {
 
   /**
-   * Normalizes the texts like names and tags: NFC, trimmed. An empty text is no condition.
+   * Normalizes the texts like names and tags: NFC, trimmed. An empty text counts as absent.
    *
    * @throws io.connectors.domain.shared.InvalidRequest if a text contains U+0000 or an unpaired
    *     surrogate
@@ -45,24 +45,24 @@ public record ConnectorFilter(
    */
   public boolean accepts(Connector connector, Optional<CatalogEntry> type) {
     Optional<CatalogDefinition> definition = type.map(CatalogEntry::definition);
-    return search.stream().allMatch(text -> holds(connector, text))
+    return search.stream().allMatch(text -> contains(connector, text))
         && status.stream().allMatch(connector.state().status()::equals)
         && tag.stream().allMatch(connector.tags().values()::contains)
         && (category.isEmpty() || definition.map(CatalogDefinition::category).equals(category))
         && (catalogKey.isEmpty() || definition.map(CatalogDefinition::key).equals(catalogKey));
   }
 
-  private static boolean holds(Connector connector, String text) {
-    String wanted = inOneCase(text);
+  private static boolean contains(Connector connector, String text) {
+    String searched = foldCase(text);
     return Stream.concat(Stream.of(connector.name().value()), connector.tags().values().stream())
-        .anyMatch(candidate -> inOneCase(candidate).contains(wanted));
+        .anyMatch(candidate -> foldCase(candidate).contains(searched));
   }
 
   /**
-   * Converts to upper and lower case, because one conversion alone does not match ß with SS or ς
+   * Converts to lower and then to upper case. One conversion alone does not match ß with SS, or ς
    * with σ.
    */
-  private static String inOneCase(String text) {
+  private static String foldCase(String text) {
     return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
   }
 }

@@ -36,8 +36,8 @@ public interface ConnectorRepository {
   void replace(Connector connector);
 
   /**
-   * Replaces stored credentials by a re-encrypted ciphertext or another decryption result, if they
-   * are still stored. The version and the last change of the connector stay the same.
+   * Replaces credentials, if they are still stored, with a re-encrypted ciphertext or another
+   * decryption result. The version and the last change of the connector stay the same.
    *
    * @return whether the credentials were still stored
    */
@@ -69,7 +69,7 @@ public interface ConnectorRepository {
   /** The tenant's connector with this name, if it exists. */
   Optional<Connector> find(TenantId tenant, ConnectorName name);
 
-  /** The names of these connectors, as far as they are in scope, read with one query. */
+  /** The names of these connectors, if they are in scope, read with one query. */
   Map<ConnectorId, ConnectorName> names(TenantScope scope, Set<ConnectorId> ids);
 
   /** A page of matching connectors of the scope, newest first. */

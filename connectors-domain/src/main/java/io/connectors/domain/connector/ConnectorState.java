@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param changedAt the time of the last status change, UTC
  * @param beforeError the status before the error, which returns when the connector recovers;
  *     otherwise the status itself
- * @param fault the unreadable part of the stored connector; absent unless the error is caused by it
+ * @param fault the unreadable part of the stored connector, if it caused the error
  */
 public record ConnectorState(
     ConnectorStatus status,
@@ -21,8 +21,8 @@ public record ConnectorState(
     Optional<UnreadableField> fault) {
 
   /**
-   * @throws IllegalArgumentException unless exactly the status error has a reason and another
-   *     previous status
+   * @throws IllegalArgumentException unless the status error, and only this status, has a reason
+   *     and another previous status
    * @throws io.connectors.domain.shared.InvalidRequest if the reason contains U+0000 or an unpaired
    *     surrogate
    */
@@ -30,7 +30,7 @@ public record ConnectorState(
     reason.ifPresent(StorableText::require);
     boolean error = status == ConnectorStatus.ERROR;
     if (reason.isPresent() != error || reason.filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException("exactly the status error has a reason");
+      throw new IllegalArgumentException("the status error, and only this status, has a reason");
     }
     if (fault.isPresent() && !error) {
       throw new IllegalArgumentException("an unreadable connector has the status error");
@@ -62,24 +62,24 @@ public record ConnectorState(
     return new ConnectorState(status, Optional.empty(), at, status);
   }
 
-  /** The state after a reported failure; the time is that of the first failure. */
-  public ConnectorState failed(String why, Instant at) {
+  /** The state after a reported failure, with the time of the first failure. */
+  public ConnectorState failed(String failure, Instant at) {
     Instant since = status == ConnectorStatus.ERROR ? changedAt : at;
-    return new ConnectorState(ConnectorStatus.ERROR, Optional.of(why), since, beforeError);
+    return new ConnectorState(ConnectorStatus.ERROR, Optional.of(failure), since, beforeError);
   }
 
   /**
    * The state after an edit. A saved connector is readable again, and inactive unless the edit
    * activates it.
    */
-  ConnectorState edited(ConnectorStatus wanted, Instant at) {
-    return fault.isPresent() && wanted == ConnectorStatus.ERROR
+  ConnectorState edited(ConnectorStatus requested, Instant at) {
+    return fault.isPresent() && requested == ConnectorStatus.ERROR
         ? of(ConnectorStatus.INACTIVE, at)
-        : changedTo(wanted, at);
+        : changedTo(requested, at);
   }
 
   /** This state if it has the status already; otherwise the new state. */
-  public ConnectorState changedTo(ConnectorStatus wanted, Instant at) {
-    return status == wanted ? this : of(wanted, at);
+  public ConnectorState changedTo(ConnectorStatus requested, Instant at) {
+    return status == requested ? this : of(requested, at);
   }
 }

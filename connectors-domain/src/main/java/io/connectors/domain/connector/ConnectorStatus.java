@@ -13,12 +13,12 @@ public enum ConnectorStatus {
   /** Deactivated by the system, with a reason. */
   ERROR;
 
-  /** The name in requests and answers: {@code inactive}. */
+  /** The name in requests and responses: {@code inactive}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The status of that {@link #key()}, if there is one. */
+  /** The status with this {@link #key()}, if it exists. */
   public static Optional<ConnectorStatus> ofKey(String key) {
     return Arrays.stream(values()).filter(status -> status.key().equals(key)).findFirst();
   }

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Policy: valid credential values, and when a stored secret must be entered again. */
+/**
+ * Policy: validates entered credentials, and requires stored secrets again for a new destination.
+ */
 public final class CredentialRules {
 
   private CredentialRules() {}
@@ -39,7 +41,7 @@ public final class CredentialRules {
 
   /**
    * Validates the credentials of a request before they are merged with stored ones: unknown fields,
-   * blank values, masks from a form, and line breaks in single-line fields. Pointers are in the
+   * blank values, masks from a form, and line breaks in single-line fields. Pointers refer to the
    * credentials.
    *
    * @param stored the names of the stored fields; a field that the type no longer has can be
@@ -52,11 +54,11 @@ public final class CredentialRules {
         change.fields().entrySet().stream()
             .filter(field -> field.getValue().isPresent() || !stored.contains(field.getKey()))
             .flatMap(
-                field -> wrongWith(field.getKey(), field.getValue(), known, authSchema).stream())
+                field -> violation(field.getKey(), field.getValue(), known, authSchema).stream())
             .toList());
   }
 
-  private static Optional<Violation> wrongWith(
+  private static Optional<Violation> violation(
       String field, Optional<Secret> given, Set<String> known, ConfigSchema authSchema) {
     JsonPointer place = JsonPointer.to(field);
     if (!known.contains(field)) {
@@ -73,7 +75,7 @@ public final class CredentialRules {
 
   /**
    * Validates a change of destinations: every stored secret must be entered again in the same
-   * request. Otherwise an editor could send secrets to another host. Pointers are in the
+   * request. Otherwise an editor could send secrets to another host. Pointers refer to the
    * credentials.
    *
    * @param moved the places whose destinations changed
@@ -89,7 +91,7 @@ public final class CredentialRules {
     }
     Reason reason = new Reason.RequiredAgain(nameOf(moved.get(0)));
     return new ValidationReport(
-        staying(stored, change)
+        remaining(stored, change)
             .filter(field -> isSecret(authSchema, field))
             .map(field -> new Violation(JsonPointer.to(field), reason))
             .toList());
@@ -102,7 +104,7 @@ public final class CredentialRules {
         .reduce((first, second) -> second);
   }
 
-  private static Stream<String> staying(List<String> stored, CredentialChange change) {
+  private static Stream<String> remaining(List<String> stored, CredentialChange change) {
     return change.removesAll()
         ? Stream.empty()
         : stored.stream().filter(field -> !change.fields().containsKey(field));

@@ -22,7 +22,7 @@ public sealed interface ExpectedVersion {
     return new Any();
   }
 
-  /** Exactly this one. */
+  /** Exactly this version. */
   static ExpectedVersion of(Version version) {
     return new OneOf(Set.of(version));
   }

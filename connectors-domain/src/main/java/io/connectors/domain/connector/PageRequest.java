@@ -21,7 +21,7 @@ public record PageRequest(int limit, int offset, Optional<Cursor> after) {
   /** Value: the last connector of the previous page. New connectors do not move this position. */
   public record Cursor(Instant createdAt, ConnectorId id) {
 
-    // as text, because UUID.compareTo is signed and the order of databases is not
+    // as text, because UUID.compareTo is signed and databases compare unsigned
     static final Comparator<Cursor> OLDEST_FIRST =
         Comparator.comparing(Cursor::createdAt).thenComparing(cursor -> cursor.id().toString());
 

@@ -42,7 +42,7 @@ public record Tags(List<String> values) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < values.size(); i++) {
       JsonPointer place = POINTER.child(i);
-      wrongWith(values.get(i), seen)
+      reasonToReject(values.get(i), seen)
           .ifPresent(reason -> violations.add(new Violation(place, reason)));
     }
     if (!violations.isEmpty()) {
@@ -50,7 +50,7 @@ public record Tags(List<String> values) {
     }
   }
 
-  private static Optional<Reason> wrongWith(String tag, Set<String> seen) {
+  private static Optional<Reason> reasonToReject(String tag, Set<String> seen) {
     Optional<Reason> violation = LabelText.violation(tag, MIN_LENGTH, MAX_LENGTH);
     if (violation.isPresent()) {
       return violation;

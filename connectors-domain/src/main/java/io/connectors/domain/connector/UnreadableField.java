@@ -1,6 +1,6 @@
 package io.connectors.domain.connector;
 
-/** Value: an unreadable part of a stored connector. The connector cannot be used. */
+/** Value: an unreadable part of a stored connector, which makes the connector unusable. */
 public enum UnreadableField {
   /** The configuration is not an object. The connector is shown without configuration. */
   CONFIGURATION("The stored settings are not an object. Save the connector again or delete it.");

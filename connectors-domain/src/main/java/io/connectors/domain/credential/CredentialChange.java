@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public final class CredentialChange {
 
-  private static final CredentialChange NOTHING = new CredentialChange(Map.of(), false);
-  private static final CredentialChange EVERYTHING_GONE = new CredentialChange(Map.of(), true);
+  private static final CredentialChange NO_CHANGE = new CredentialChange(Map.of(), false);
+  private static final CredentialChange ALL_REMOVED = new CredentialChange(Map.of(), true);
 
   private final Map<String, Optional<Secret>> fields;
   private final boolean removesAll;
@@ -25,12 +25,12 @@ public final class CredentialChange {
 
   /** No change. */
   public static CredentialChange none() {
-    return NOTHING;
+    return NO_CHANGE;
   }
 
   /** Removes all fields. */
   public static CredentialChange removeAll() {
-    return EVERYTHING_GONE;
+    return ALL_REMOVED;
   }
 
   /** Replaces these fields, or removes those without a value. */
@@ -62,12 +62,12 @@ public final class CredentialChange {
 
   /** The credentials after the change. */
   public Credentials applyTo(Credentials stored) {
-    Map<String, Secret> left = new LinkedHashMap<>(removesAll ? Map.of() : stored.fields());
+    Map<String, Secret> remaining = new LinkedHashMap<>(removesAll ? Map.of() : stored.fields());
     fields.forEach(
         (field, secret) -> {
-          left.remove(field);
-          secret.ifPresent(given -> left.put(field, given));
+          remaining.remove(field);
+          secret.ifPresent(given -> remaining.put(field, given));
         });
-    return Credentials.of(left);
+    return Credentials.of(remaining);
   }
 }

@@ -13,7 +13,7 @@ public final class CredentialUnavailable extends ConnectorsException {
   /**
    * An error without a cause.
    *
-   * @param message for the caller; never part of the credentials
+   * @param message for the caller; never contains credentials
    */
   public CredentialUnavailable(String message) {
     super(Kind.UNAVAILABLE, message);
@@ -22,7 +22,7 @@ public final class CredentialUnavailable extends ConnectorsException {
   /**
    * An error with a cause.
    *
-   * @param message for the caller; never part of the credentials
+   * @param message for the caller; never contains credentials
    */
   public CredentialUnavailable(String message, Throwable cause) {
     super(Kind.UNAVAILABLE, message, cause);

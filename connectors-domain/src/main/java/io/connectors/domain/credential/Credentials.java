@@ -32,7 +32,7 @@ public final class Credentials {
     return List.copyOf(fields.keySet());
   }
 
-  /** Whether there are no fields. */
+  /** Whether the credentials have no fields. */
   public boolean isEmpty() {
     return fields.isEmpty();
   }

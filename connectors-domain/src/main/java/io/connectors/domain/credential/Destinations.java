@@ -15,10 +15,10 @@ import java.util.TreeMap;
 
 /**
  * Value: the destinations that credentials were saved for. For each marked place of the
- * configuration it holds the origins that were there, possibly none. In a place, {@code *} stands
- * for every property or element.
+ * configuration, it contains the origins found there, which can be empty. In a place, {@code *}
+ * means every property or element.
  *
- * @param origins the origins by place; two texts are equal if and only if the origins are
+ * @param origins the origins by place, as text; equal origins have equal texts
  */
 public record Destinations(Map<String, String> origins) {
 
@@ -50,7 +50,7 @@ public record Destinations(Map<String, String> origins) {
     return new Destinations(origins);
   }
 
-  /** Each place, followed by its origins. */
+  /** A list of each place followed by its origins. */
   public List<String> texts() {
     List<String> texts = new ArrayList<>();
     origins.forEach((place, text) -> texts.addAll(List.of(place, text)));
@@ -62,14 +62,14 @@ public record Destinations(Map<String, String> origins) {
     return origins.keySet().stream().filter(Destinations::isPlace).map(JsonPointer::new).toList();
   }
 
-  /** The places where a configuration has other destinations. */
+  /** The places at which a configuration has other destinations. */
   public List<JsonPointer> changedIn(JsonObject settings) {
     return places().stream()
         .filter(place -> !originsAt(place, settings).equals(origins.get(place.value())))
         .toList();
   }
 
-  /** These destinations, and those of the others at other places. */
+  /** These destinations, and the other destinations at further places. */
   public Destinations and(Destinations others) {
     Map<String, String> both = new TreeMap<>(others.origins);
     both.putAll(origins);
@@ -81,7 +81,7 @@ public record Destinations(Map<String, String> origins) {
     return places().size() == origins.size() && changedIn(settings).isEmpty();
   }
 
-  /** The places only, because an address can contain a password. */
+  /** Only the places, because an address can contain a password. */
   @Override
   public String toString() {
     return "Destinations" + origins.keySet();
@@ -123,7 +123,7 @@ public record Destinations(Map<String, String> origins) {
     children.forEach((name, child) -> collectAll(child, at.child(name), found));
   }
 
-  /** Numbers have one notation, because a store may write 1e2 as 100. */
+  /** Numbers are normalized, because a store may write 1e2 as 100. */
   private static JsonValue origin(JsonValue value) {
     if (value instanceof JsonString text) {
       return JsonValue.of(Origin.of(text.value()).value());

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * Value: the origin of an address: scheme, host and port, in lower case and without the default
- * port. Only addresses that every client reads alike are shortened: ASCII, with {@code ://},
- * without user info, backslashes and white space, of a scheme whose query cannot name another host.
- * Any other text is its own origin.
+ * port. Only addresses that all clients parse in the same way are shortened: absolute, in ASCII,
+ * without user info, backslashes and white space, and with a scheme whose query cannot name another
+ * host. Any other text is its own origin.
  */
 record Origin(String value) {
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Value: stored encrypted credentials, with their field names and destinations, which are not
- * secret, and the result of the last decryption attempt. Equality compares all but that result.
+ * secret, and the result of the last decryption attempt. Equality ignores that result.
  */
 public final class SealedCredentials {
 
@@ -43,22 +43,23 @@ public final class SealedCredentials {
     return new SealedCredentials(ciphertext, fields, destinations, Optional.empty());
   }
 
-  /** A copy that is known to be undecryptable since this time, or since an earlier known time. */
+  /** A copy, marked as undecryptable since this time, or since the time of an earlier mark. */
   public SealedCredentials foundUnreadable(Instant at) {
     return new SealedCredentials(
         ciphertext, fields, destinations, Optional.of(unreadableSince.orElse(at)));
   }
 
   /**
-   * A copy with the result of a decryption attempt; absent if the result is already known.
+   * A copy with the result of a decryption attempt; absent if the previous attempt had the same
+   * result.
    *
-   * @param opens whether the decryption succeeded
+   * @param succeeded whether the decryption succeeded
    */
-  public Optional<SealedCredentials> withDecryptionResult(boolean opens, Instant at) {
-    if (opens == unreadableSince.isEmpty()) {
+  public Optional<SealedCredentials> withDecryptionResult(boolean succeeded, Instant at) {
+    if (succeeded == unreadableSince.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(opens ? of(ciphertext, fields, destinations) : foundUnreadable(at));
+    return Optional.of(succeeded ? of(ciphertext, fields, destinations) : foundUnreadable(at));
   }
 
   /** A copy of the ciphertext. */
@@ -66,7 +67,7 @@ public final class SealedCredentials {
     return ciphertext.clone();
   }
 
-  /** The names of the fields inside. */
+  /** The names of the encrypted fields. */
   public List<String> fields() {
     return fields;
   }
@@ -77,8 +78,8 @@ public final class SealedCredentials {
   }
 
   /**
-   * The time since when the credentials cannot be decrypted; absent if the last attempt succeeded
-   * or there was none.
+   * The time since when the credentials cannot be decrypted; absent if the last attempt succeeded,
+   * or without an attempt.
    */
   public Optional<Instant> unreadableSince() {
     return unreadableSince;

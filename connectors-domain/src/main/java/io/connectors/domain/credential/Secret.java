@@ -67,7 +67,7 @@ public final class Secret {
     return LINE_BREAKS.indexOf(text.charAt(index)) >= 0;
   }
 
-  /** Whether the text looks like a mask, such as bullets, sent instead of a secret. */
+  /** Whether the text looks like the mask of a form field, such as bullets. */
   public boolean looksLikeMask() {
     return MASK.matcher(text.strip()).matches();
   }

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * Value: the result of a completed request.
  *
- * @param subject the sender; the same key of another sender is another request
+ * @param subject the sender; the same key from another sender is another request
  * @param result the connector or service token that was created or changed
  * @param version the version of the connector after the request
  * @param at the time of completion

@@ -12,7 +12,7 @@ import java.util.Optional;
 @Port
 public interface CompletedRequests {
 
-  /** The time within which a repetition is recognized. */
+  /** The time for which completed requests are stored and repetitions are recognized. */
   Duration RETENTION = Duration.ofDays(1);
 
   /**

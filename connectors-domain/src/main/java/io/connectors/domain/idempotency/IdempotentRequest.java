@@ -4,8 +4,8 @@ import io.connectors.domain.shared.Sha256;
 import java.util.regex.Pattern;
 
 /**
- * Value: the idempotency key of a request that may arrive repeatedly and takes effect once. Both
- * hashes include the key, which only the sender knows, because the content may contain a secret.
+ * Value: the idempotency key of a request that may arrive repeatedly and takes effect once. The
+ * content may contain a secret. Therefore both hashes include the key, which only the sender knows.
  *
  * @param keyHash SHA-256 of the operation and the sender's key, in hexadecimal digits
  * @param contentHash SHA-256 of that key and the content, in hexadecimal digits

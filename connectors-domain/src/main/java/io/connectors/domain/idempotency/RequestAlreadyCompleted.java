@@ -4,8 +4,8 @@ import io.connectors.domain.shared.ConnectorsException;
 import java.util.UUID;
 
 /**
- * Error: the request was completed before and its response cannot be repeated, because the content
- * differs, the result was deleted, or the response contained a secret.
+ * Error: the request was completed before, and its response cannot be repeated. Either the content
+ * differs, or the result was deleted, or the response contained a secret.
  */
 public final class RequestAlreadyCompleted extends ConnectorsException {
 
@@ -15,7 +15,7 @@ public final class RequestAlreadyCompleted extends ConnectorsException {
   private final UUID result;
 
   /**
-   * The error of a repetition.
+   * The error.
    *
    * @param result the connector or service token that was created or changed
    */

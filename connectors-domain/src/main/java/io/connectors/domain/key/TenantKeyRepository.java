@@ -37,10 +37,10 @@ public interface TenantKeyRepository {
    *
    * @return whether it was still stored
    */
-  boolean rewrap(TenantKey key, WrappedKeyset anew);
+  boolean rewrap(TenantKey key, WrappedKeyset wrapping);
 
   /**
-   * Deletes a key. Waits for units of work that {@linkplain #lockNewest hold} it.
+   * Deletes a key. Waits for units of work that {@linkplain #lockNewest locked} it.
    *
    * @return whether it existed
    */

@@ -3,8 +3,8 @@ package io.connectors.domain.key;
 import java.util.Arrays;
 
 /**
- * Value: a keyset encrypted with a key-encryption key, and the identifier of that key. It is
- * useless without the key, which is never in the same store.
+ * Value: a keyset encrypted with a key-encryption key, and the identifier of that key. It cannot be
+ * decrypted without that key, which is never in the same store.
  */
 public final class WrappedKeyset {
 
@@ -21,7 +21,7 @@ public final class WrappedKeyset {
    *
    * @param wrappingKey the identifier of the key-encryption key
    * @param bytes the encrypted keyset
-   * @throws IllegalArgumentException if there are no bytes
+   * @throws IllegalArgumentException if the bytes are empty
    */
   public static WrappedKeyset of(String wrappingKey, byte[] bytes) {
     if (bytes.length == 0) {

@@ -42,7 +42,7 @@ public final class PublishTarget {
     return connector.id();
   }
 
-  /** What the tenant calls it. */
+  /** The connector's name. */
   public ConnectorName name() {
     return connector.name();
   }
@@ -67,7 +67,7 @@ public final class PublishTarget {
     return entry.definition().capabilities();
   }
 
-  /** The credentials, if the reader may have them. */
+  /** The credentials, if the reader may read them. */
   public TargetCredentials credentials() {
     return credentials;
   }

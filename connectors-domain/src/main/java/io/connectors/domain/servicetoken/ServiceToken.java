@@ -33,13 +33,13 @@ public record ServiceToken(
   /** The place of the scopes in a request. */
   public static final JsonPointer SCOPES = JsonPointer.to("scopes");
 
-  /** The last use is stored at most once in this time. */
-  private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+  /** The minimum time between two updates of the last use. */
+  private static final Duration RECORDING_INTERVAL = Duration.ofMinutes(1);
 
   /**
    * Copies the scopes.
    *
-   * @throws InvalidRequest if there are none
+   * @throws InvalidRequest if the scopes are empty
    */
   public ServiceToken {
     scopes = Set.copyOf(scopes);
@@ -74,9 +74,9 @@ public record ServiceToken(
     return expiry.at().isAfter(now) ? ServiceTokenStatus.ACTIVE : ServiceTokenStatus.EXPIRED;
   }
 
-  /** Whether the last use must be stored again. */
+  /** Whether a use at this time must be stored; true at most once a minute. */
   public boolean shouldRecordUse(Instant now) {
-    return usedAt.stream().noneMatch(noted -> noted.isAfter(now.minus(NOTED_EVERY)));
+    return usedAt.stream().noneMatch(recorded -> recorded.isAfter(now.minus(RECORDING_INTERVAL)));
   }
 
   /** The service as an actor of the audit trail, distinct from the user who created the token. */

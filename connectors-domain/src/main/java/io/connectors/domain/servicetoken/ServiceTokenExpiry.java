@@ -30,7 +30,7 @@ public record ServiceTokenExpiry(Instant at) {
   /** The reason for an invalid number of days. */
   public static final Reason OUT_OF_RANGE = new Reason.WholeNumber(1, MAX_DAYS);
 
-  /** Cuts the time to microseconds. */
+  /** Truncates the time to microseconds. */
   public ServiceTokenExpiry {
     at = at.truncatedTo(ChronoUnit.MICROS);
   }

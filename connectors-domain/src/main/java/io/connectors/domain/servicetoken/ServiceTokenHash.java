@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
  */
 public record ServiceTokenHash(String digits) {
 
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern PATTERN = Pattern.compile("[0-9a-f]{64}");
 
   /**
    * @throws IllegalArgumentException if the text is not a SHA-256 in hexadecimal digits
    */
   public ServiceTokenHash {
-    if (!FORM.matcher(digits).matches()) {
+    if (!PATTERN.matcher(digits).matches()) {
       throw new IllegalArgumentException(
           "the hash of a service token must be a SHA-256 in hexadecimal digits");
     }

@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 
 /**
  * Value: the secret key of a service token, {@code cnt_<tenant>_<43 characters><8 digits>}: the
- * tenant, 256 random bits and a check sum. It cannot be compared, printed or serialized, and is
+ * tenant, 256 random bits and a checksum. It cannot be compared, printed or serialized, and is
  * never stored.
  */
 public final class ServiceTokenKey {
@@ -24,7 +24,7 @@ public final class ServiceTokenKey {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;
   private static final int CHECK_DIGITS = 8;
-  private static final Pattern FORM =
+  private static final Pattern PATTERN =
       Pattern.compile(PREFIX + "([a-z0-9][a-z0-9-]{0,62})_[A-Za-z0-9_-]{43}[0-9a-f]{8}");
 
   private final TenantId tenant;
@@ -41,18 +41,18 @@ public final class ServiceTokenKey {
     RANDOM.nextBytes(bytes);
     String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     String text = PREFIX + tenant + '_' + secret;
-    return new ServiceTokenKey(tenant, text + checkSum(text));
+    return new ServiceTokenKey(tenant, text + checksum(text));
   }
 
-  /** Parses a key; empty if it is malformed or its check sum is wrong. */
+  /** Parses a key; empty if it is malformed or its checksum is wrong. */
   public static Optional<ServiceTokenKey> parse(String text) {
-    Matcher form = FORM.matcher(text);
-    if (!form.matches()) {
+    Matcher matcher = PATTERN.matcher(text);
+    if (!matcher.matches()) {
       return Optional.empty();
     }
     int end = text.length() - CHECK_DIGITS;
-    return checkSum(text.substring(0, end)).equals(text.substring(end))
-        ? Optional.of(new ServiceTokenKey(new TenantId(form.group(1)), text))
+    return checksum(text.substring(0, end)).equals(text.substring(end))
+        ? Optional.of(new ServiceTokenKey(new TenantId(matcher.group(1)), text))
         : Optional.empty();
   }
 
@@ -72,7 +72,7 @@ public final class ServiceTokenKey {
   }
 
   /** CRC-32 in hexadecimal digits, to distinguish real keys from similar texts. */
-  private static String checkSum(String text) {
+  private static String checksum(String text) {
     CRC32 sum = new CRC32();
     sum.update(text.getBytes(StandardCharsets.US_ASCII));
     return HexFormat.of().toHexDigits((int) sum.getValue());

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Outgoing port: stores service tokens for all replicas, inside a unit of work of the tenant.
- * Implementations are thread-safe and cache nothing, so that a revocation takes effect everywhere
- * at once.
+ * Implementations are thread-safe and cache nothing, so that a revocation takes effect immediately
+ * on every replica.
  */
 @Port
 public interface ServiceTokenRepository {
@@ -42,7 +42,7 @@ public interface ServiceTokenRepository {
    *
    * @return the number of removed tokens
    */
-  int removeEnded(TenantId tenant, Instant by);
+  int removeEnded(TenantId tenant, Instant before);
 
   /**
    * Removes all tokens of the tenant.

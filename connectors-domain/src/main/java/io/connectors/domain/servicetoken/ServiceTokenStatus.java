@@ -11,7 +11,7 @@ public enum ServiceTokenStatus {
   /** Revoked. */
   REVOKED;
 
-  /** The name in answers: {@code active}. */
+  /** The name in responses: {@code active}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -10,7 +10,7 @@ public record Actor(String subject, String name) {
 
   /**
    * @throws IllegalArgumentException if the subject is blank
-   * @throws InvalidRequest if a text holds U+0000 or half a surrogate pair
+   * @throws InvalidRequest if a text contains U+0000 or an unpaired surrogate
    */
   public Actor {
     StorableText.require(subject);

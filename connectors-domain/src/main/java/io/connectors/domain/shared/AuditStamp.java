@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
  */
 public record AuditStamp(Actor by, Instant at) {
 
-  /** Cuts the time to microseconds. */
+  /** Truncates the time to microseconds. */
   public AuditStamp {
     at = at.truncatedTo(ChronoUnit.MICROS);
   }

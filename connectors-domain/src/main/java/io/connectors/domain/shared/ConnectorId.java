@@ -3,7 +3,7 @@ package io.connectors.domain.shared;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Value: the identifier of an installed connector, unique in the whole platform. */
+/** Value: the identifier of an installed connector, unique across all tenants. */
 public record ConnectorId(UUID value) {
 
   /** A new, random identifier. */

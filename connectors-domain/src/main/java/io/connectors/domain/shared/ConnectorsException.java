@@ -1,8 +1,8 @@
 package io.connectors.domain.shared;
 
 /**
- * The root of all errors of the core. The message is written for the caller and never repeats a
- * given value.
+ * The root of all errors of the core. The message is written for the caller and never contains a
+ * value of the request.
  */
 public abstract class ConnectorsException extends RuntimeException {
 
@@ -34,7 +34,7 @@ public abstract class ConnectorsException extends RuntimeException {
   /**
    * An error without a cause.
    *
-   * @param message for the caller; never a given value
+   * @param message for the caller; never contains a value of the request
    */
   protected ConnectorsException(Kind kind, String message) {
     super(message);
@@ -44,7 +44,7 @@ public abstract class ConnectorsException extends RuntimeException {
   /**
    * An error with a cause.
    *
-   * @param message for the caller; never a given value
+   * @param message for the caller; never contains a value of the request
    */
   protected ConnectorsException(Kind kind, String message, Throwable cause) {
     super(message, cause);

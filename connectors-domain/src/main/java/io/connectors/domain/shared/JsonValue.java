@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Value: an immutable JSON value (RFC 8259). {@code toString()} returns JSON. Numbers are equal by
- * value, objects in any order.
+ * value, and objects regardless of order.
  */
 public sealed interface JsonValue
     permits JsonNumber,
@@ -72,7 +72,7 @@ public sealed interface JsonValue
     /**
      * Copies the properties.
      *
-     * @throws InvalidRequest if a name holds U+0000 or half a surrogate pair
+     * @throws InvalidRequest if a name contains U+0000 or an unpaired surrogate
      */
     public JsonObject {
       properties.keySet().forEach(StorableText::require);

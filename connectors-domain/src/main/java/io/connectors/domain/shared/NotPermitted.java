@@ -8,7 +8,7 @@ public final class NotPermitted extends ConnectorsException {
   /**
    * The error.
    *
-   * @param message for the caller; never a given value
+   * @param message for the caller; never contains a value of the request
    */
   public NotPermitted(String message) {
     super(Kind.FORBIDDEN, message);

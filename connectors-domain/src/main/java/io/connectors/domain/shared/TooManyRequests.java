@@ -8,7 +8,7 @@ public final class TooManyRequests extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
-  /** How long to wait. */
+  /** The time until the next attempt is allowed. */
   private final Duration wait;
 
   private TooManyRequests(String message, Duration wait) {
@@ -17,18 +17,18 @@ public final class TooManyRequests extends ConnectorsException {
   }
 
   /**
-   * The error.
+   * An error that ends at a known time.
    *
-   * @param message for the caller; never a given value
+   * @param message for the caller; never contains a value of the request
    */
   public static TooManyRequests until(Instant end, Instant now, String message) {
     return new TooManyRequests(message, Duration.between(now, end));
   }
 
   /**
-   * An error that ends soon.
+   * An error that ends soon: retry after one second.
    *
-   * @param message for the caller; never a given value
+   * @param message for the caller; never contains a value of the request
    */
   public static TooManyRequests forNow(String message) {
     return new TooManyRequests(message, Duration.ofSeconds(1));

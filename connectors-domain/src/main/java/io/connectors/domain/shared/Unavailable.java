@@ -11,7 +11,7 @@ public final class Unavailable extends ConnectorsException {
   /**
    * An error with a cause.
    *
-   * @param message for the caller; the dependency, without details
+   * @param message for the caller; names the dependency, without details
    */
   public Unavailable(String message, Throwable cause) {
     this(message, cause.getClass().getSimpleName(), cause);
@@ -20,7 +20,7 @@ public final class Unavailable extends ConnectorsException {
   /**
    * An error with a known reason.
    *
-   * @param message for the caller; the dependency, without details
+   * @param message for the caller; names the dependency, without details
    * @param reason for the log, such as {@code SQLSTATE 57014}; never a value
    */
   public Unavailable(String message, String reason, Throwable cause) {

@@ -8,9 +8,9 @@ public enum CatalogReason implements Reason {
   FILE_TOO_LARGE("is larger than 256 KiB"),
   /** The file cannot be read. */
   FILE_UNREADABLE("cannot be read"),
-  /** The file is not a well-formed JSON object, or holds a property twice. */
+  /** The file is not a well-formed JSON object, or contains a property twice. */
   NOT_A_JSON_OBJECT("is not a well-formed JSON object, or holds a property twice"),
-  /** No catalog file has such a property. */
+  /** Catalog files do not have this property. */
   UNKNOWN_PROPERTY("is not a property of a catalog file"),
   /** The property must be a text of 1 to 1000 characters. */
   NOT_A_TEXT("must be a text of 1 to 1000 characters"),

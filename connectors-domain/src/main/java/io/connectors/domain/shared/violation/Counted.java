@@ -1,6 +1,6 @@
 package io.connectors.domain.shared.violation;
 
-/** Value: the counted parts of a value that has too few or too many. */
+/** Value: the parts of a value that are counted against a minimum or maximum. */
 public enum Counted {
   /** Entries of a list. */
   ENTRIES("must have at most ", "entry", "entries"),

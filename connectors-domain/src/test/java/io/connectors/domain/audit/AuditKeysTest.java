@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class AuditWordsTest {
+class AuditKeysTest {
 
   @ParameterizedTest
   @EnumSource
@@ -26,7 +26,7 @@ class AuditWordsTest {
   }
 
   @Test
-  void a_word_that_nobody_knows_names_nothing() {
+  void an_unknown_key_is_not_found() {
     assertThat(AuditAction.ofKey("CONNECTOR_INSTALLED")).isEmpty();
     assertThat(AuditOutcome.ofKey("")).isEmpty();
     assertThat(AuditPurpose.ofKey("fun")).isEmpty();
