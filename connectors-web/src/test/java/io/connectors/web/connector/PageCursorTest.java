@@ -11,18 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cursors come back as they were handed out, and nothing else is taken for one. */
 final class PageCursorTest {
 
   @Test
-  void a_cursor_comes_back_as_it_was_handed_out() {
+  void reads_the_cursor_that_it_wrote() {
     Cursor cursor = new Cursor(Instant.parse("2026-11-22T10:00:00.123456Z"), ConnectorId.random());
     assertThat(PageCursor.read(PageCursor.write(cursor))).isEqualTo(cursor);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1970-01-01T00:00:00Z", "9998-12-31T23:59:59.999999Z"})
-  void the_first_and_the_last_time_are_times(String time) {
+  void accepts_the_first_and_the_last_storable_time(String time) {
     Cursor cursor = new Cursor(Instant.parse(time), ConnectorId.random());
     assertThat(PageCursor.read(PageCursor.write(cursor))).isEqualTo(cursor);
   }
@@ -36,14 +35,14 @@ final class PageCursorTest {
         "9999-01-01T00:00:00Z",
         "1969-12-31T23:59:59.999999Z"
       })
-  void a_time_that_no_database_takes_is_refused(String time) {
+  void rejects_a_time_that_the_database_cannot_store(String time) {
     String cursor = PageCursor.write(new Cursor(Instant.parse(time), ConnectorId.random()));
     assertThatThrownBy(() -> PageCursor.read(cursor)).isInstanceOf(InvalidRequest.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "!!", "IA", "MjAyNg", "MjAyNiAxMjM", "äöü"})
-  void anything_else_is_refused(String text) {
+  void rejects_malformed_cursors(String text) {
     assertThatThrownBy(() -> PageCursor.read(text)).isInstanceOf(InvalidRequest.class);
   }
 }
