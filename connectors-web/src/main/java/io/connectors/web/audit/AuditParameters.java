@@ -60,11 +60,12 @@ record AuditParameters(QueryParameters values) {
   /**
    * The requested page.
    *
-   * @param usual the default size
+   * @param defaultLimit the default size
    */
-  AuditPageRequest page(int usual) {
+  AuditPageRequest page(int defaultLimit) {
     return new AuditPageRequest(
-        values.number(LIMIT, usual), text(QueryParameters.CURSOR).map(AuditParameters::cursor));
+        values.number(LIMIT, defaultLimit),
+        text(QueryParameters.CURSOR).map(AuditParameters::cursor));
   }
 
   /**
@@ -80,8 +81,8 @@ record AuditParameters(QueryParameters values) {
 
   /** The address of the next page. */
   String next(String path, Cursor cursor) {
-    String place = new TimeCursor(cursor.at(), cursor.id().value()).write();
-    return values.next(path, place, Set.of());
+    String position = new TimeCursor(cursor.at(), cursor.id().value()).write();
+    return values.next(path, position, Set.of());
   }
 
   Optional<String> text(String name) {
@@ -108,8 +109,8 @@ record AuditParameters(QueryParameters values) {
   }
 
   private static Cursor cursor(String text) {
-    TimeCursor place = TimeCursor.read(text);
-    return new Cursor(place.at(), new AuditEventId(place.id()));
+    TimeCursor position = TimeCursor.read(text);
+    return new Cursor(position.at(), new AuditEventId(position.id()));
   }
 
   /** A time, or a day in UTC; an end day is included. */

@@ -13,20 +13,14 @@ import java.util.stream.Collectors;
 
 /** Web adapter: creates cards. The last uses of all connectors are read with one query. */
 @Singleton
-public final class ConnectorCards {
-
-  private final FindLastUses findLastUses;
-
-  ConnectorCards(FindLastUses findLastUses) {
-    this.findLastUses = findLastUses;
-  }
+public record ConnectorCards(FindLastUses findLastUses) {
 
   public ConnectorCard of(Caller caller, InstalledConnector installed) {
-    return refusing(caller, installed, List.of());
+    return rejected(caller, installed, List.of());
   }
 
   /** The card of a connector after a rejected action. */
-  ConnectorCard refusing(Caller caller, InstalledConnector installed, List<String> reasons) {
+  ConnectorCard rejected(Caller caller, InstalledConnector installed, List<String> reasons) {
     return of(caller, List.of(installed), reasons).get(0);
   }
 
@@ -35,7 +29,7 @@ public final class ConnectorCards {
   }
 
   private List<ConnectorCard> of(
-      Caller caller, List<InstalledConnector> installed, List<String> refusal) {
+      Caller caller, List<InstalledConnector> installed, List<String> reasons) {
     Map<ConnectorId, AuditStamp> uses =
         findLastUses.find(
             new FindLastUses.Query(
@@ -47,7 +41,7 @@ public final class ConnectorCards {
         .map(
             each ->
                 ConnectorCard.of(
-                    each, Optional.ofNullable(uses.get(each.connector().id())), refusal))
+                    each, Optional.ofNullable(uses.get(each.connector().id())), reasons))
         .toList();
   }
 }
