@@ -24,6 +24,7 @@ record ActivityFileController(AuditExport export) {
   HttpResponse<?> export(Caller caller, HttpRequest<?> request) {
     AuditParameters parameters = AuditParameters.of(request);
     AuditFormat format = AuditFormat.of(parameters, request);
-    return export.answer(caller, parameters, format == AuditFormat.JSON ? AuditFormat.CSV : format);
+    return export.response(
+        caller, parameters, format == AuditFormat.JSON ? AuditFormat.CSV : format);
   }
 }

@@ -7,7 +7,6 @@ import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditOutcome;
 import io.connectors.domain.audit.AuditPurpose;
-import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.web.message.Messages;
 import io.connectors.web.shared.DisplayTime;
@@ -38,8 +37,6 @@ record ActivityItem(
     List<Named> subjects,
     List<NamedToken> service) {
 
-  private static final int FIRST_SUBJECTS = 3;
-
   /**
    * Value: a connector that an event names.
    *
@@ -49,14 +46,10 @@ record ActivityItem(
 
     private static final int SHOWN = 8;
 
-    /** A deleted connector, of which only the id is known. */
-    static Named gone(String id) {
+    static Named deleted(String id, List<String> fields) {
+      String shown = id.substring(0, Math.min(SHOWN, id.length()));
       return new Named(
-          id,
-          Messages.ENGLISH.text(
-              "activity.deleted-connector", id.substring(0, Math.min(SHOWN, id.length()))),
-          false,
-          List.of());
+          id, Messages.ENGLISH.text("activity.deleted-connector", shown), false, fields);
     }
   }
 
@@ -83,7 +76,7 @@ record ActivityItem(
         event.purpose().map(AuditPurpose::key).orElse(""),
         event.outcome().key(),
         icon(event),
-        event.origin().address().map(ActivityItem::place).orElse(""),
+        event.origin().address().map(ActivityItem::addressText).orElse(""),
         event.origin().requestId().orElse(""),
         event.subjects().stream().map(subject -> named(subject, reading)).toList(),
         event.serviceToken().map(ActivityItem::service).stream().toList());
@@ -122,35 +115,22 @@ record ActivityItem(
 
   private static Named named(AuditEvent.Subject subject, Reading reading) {
     String id = subject.connector().toString();
-    Named unknown = Named.gone(id);
     return Optional.ofNullable(reading.names().get(subject.connector()))
-        .map(ConnectorName::value)
-        .map(name -> new Named(id, name, true, subject.fields()))
-        .orElseGet(() -> new Named(id, unknown.name(), false, subject.fields()));
+        .map(name -> new Named(id, name.value(), true, subject.fields()))
+        .orElseGet(() -> Named.deleted(id, subject.fields()));
   }
 
   private static NamedToken service(AuditEvent.TokenSubject token) {
     return new NamedToken(ServiceToken.actor(token.id(), token.name()).subject(), token.name());
   }
 
-  private static String place(String address) {
+  private static String addressText(String address) {
     return address.equals(CallOrigin.COMMAND_LINE)
         ? Messages.ENGLISH.text("activity.command-line")
         : address;
   }
 
-  /** Whether the action succeeded. */
   public boolean succeeded() {
     return outcome.equals(AuditOutcome.SUCCEEDED.key());
-  }
-
-  /** The first connectors. */
-  public List<Named> firstSubjects() {
-    return subjects.subList(0, Math.min(subjects.size(), FIRST_SUBJECTS));
-  }
-
-  /** The other connectors, shown on request. */
-  public List<Named> moreSubjects() {
-    return subjects.subList(firstSubjects().size(), subjects.size());
   }
 }

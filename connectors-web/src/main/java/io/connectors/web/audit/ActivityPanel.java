@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /**
  * Value: the activity tab.
  *
- * @param connectors the connectors to choose from: those that this page names
+ * @param connectors the connectors in the filter: the ones on this page and the chosen one
  * @param actors the names of actors on this page, by subject
  * @param next the query of the next page; empty on the last
  * @param later whether this is not the first page
@@ -93,7 +93,7 @@ public record ActivityPanel(
         .forEach(named -> known.putIfAbsent(named.id(), named));
     Optional.of(chosen)
         .filter(id -> !id.isEmpty())
-        .ifPresent(id -> known.putIfAbsent(id, ActivityItem.Named.gone(id)));
+        .ifPresent(id -> known.putIfAbsent(id, ActivityItem.Named.deleted(id, List.of())));
     return known.values().stream().sorted(Comparator.comparing(ActivityItem.Named::name)).toList();
   }
 }

@@ -30,17 +30,17 @@ record AuditExport(ReadAuditTrail readAuditTrail, ObjectMapper mapper) {
    *
    * @throws io.connectors.domain.shared.InvalidRequest if a parameter is invalid or requests a page
    */
-  MutableHttpResponse<InputStream> answer(
+  MutableHttpResponse<InputStream> response(
       Caller caller, AuditParameters parameters, AuditFormat format) {
     parameters.requireWhole();
     InputStream lines = new Lines(caller, parameters.filter(), format);
-    String name = "audit-" + whose(caller) + "." + format.key();
+    String name = "audit-" + tenantName(caller) + "." + format.key();
     return HttpResponse.ok(lines)
-        .contentType(format.answered())
+        .contentType(format.contentType())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
   }
 
-  private static String whose(Caller caller) {
+  private static String tenantName(Caller caller) {
     return caller.readScope() instanceof TenantScope.One one ? one.tenant().value() : "all-tenants";
   }
 

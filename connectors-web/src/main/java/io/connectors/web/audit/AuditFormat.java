@@ -41,7 +41,7 @@ enum AuditFormat {
   }
 
   /** The media type of the response. */
-  MediaType answered() {
+  MediaType contentType() {
     return MediaType.of(mediaType + ";charset=utf-8");
   }
 

@@ -57,8 +57,8 @@ final class CsvLines {
   static String cell(@Nullable String value) {
     String text = Objects.toString(value, "");
     boolean formula = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
-    String harmless = formula ? "'" + text : text;
-    boolean plain = harmless.chars().noneMatch(sign -> "\",;\r\n\t".indexOf(sign) >= 0);
-    return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
+    String escaped = formula ? "'" + text : text;
+    boolean plain = escaped.chars().noneMatch(sign -> "\",;\r\n\t".indexOf(sign) >= 0);
+    return plain ? escaped : '"' + escaped.replace("\"", "\"\"") + '"';
   }
 }

@@ -46,12 +46,12 @@ public record CatalogPanel(
     return type.definition().category().value();
   }
 
-  /** Whether a type contains a text in any case, in what users read of it. */
+  /** Whether a text that users see of a type contains this text, in any case. */
   static boolean mentions(CatalogEntry type, String text) {
-    String wanted = text.toLowerCase(Locale.ROOT);
+    String lowerCase = text.toLowerCase(Locale.ROOT);
     return Stream.of(
             type.name(), type.key().value(), type.definition().description(), category(type))
-        .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted));
+        .anyMatch(shown -> shown.toLowerCase(Locale.ROOT).contains(lowerCase));
   }
 
   /** The number of shown types, in words. */

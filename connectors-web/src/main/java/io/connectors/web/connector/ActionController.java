@@ -49,7 +49,7 @@ record ActionController(
     DeactivateConnector deactivateConnector,
     UninstallConnector uninstallConnector,
     ConnectorCards cards,
-    ActionResponses answers) {
+    ActionResponses responses) {
 
   @Post("/{id}/activate")
   @Consumes(MediaType.ALL)
@@ -81,8 +81,8 @@ record ActionController(
       ActionRequest action,
       String message,
       BiFunction<ActionRequest, ConnectorId, InstalledConnector> change) {
-    return answers.orRefusal(
-        action, connector -> answers.changed(action, change.apply(action, connector), message));
+    return responses.orRejection(
+        action, connector -> responses.changed(action, change.apply(action, connector), message));
   }
 
   @Get("/{id}/delete")
@@ -90,7 +90,7 @@ record ActionController(
   HttpResponse<?> askToDelete(Caller caller, @PathVariable String id, HttpRequest<?> request) {
     caller.tenant(); // fails without a chosen tenant
     ActionRequest action = ActionRequest.read(caller, id, request);
-    return answers.orRefusal(
+    return responses.orRejection(
         action,
         connector ->
             HttpResponse.ok(
@@ -121,7 +121,8 @@ record ActionController(
   }
 
   private HttpResponse<?> delete(ActionRequest action) {
-    return answers.orRefusal(action, connector -> deleted(action, uninstall(action, connector)));
+    return responses.orRejection(
+        action, connector -> deleted(action, uninstall(action, connector)));
   }
 
   /** The notice; without the name if the same form deleted the connector before. */
@@ -138,7 +139,7 @@ record ActionController(
   }
 
   /** The list after a deletion; invalid filters in the address show the whole list. */
-  private InstalledPanel left(ActionRequest action) {
+  private InstalledPanel remaining(ActionRequest action) {
     try {
       return InstalledPanel.of(listConnectors, cards, action.caller(), action.list());
     } catch (InvalidRequest noFilters) {
@@ -152,11 +153,11 @@ record ActionController(
     if (!action.inPlace()) {
       return HttpResponse.seeOther(action.list()).cookie(Flash.saying(notice, action.request()));
     }
-    InstalledPanel left = left(action);
+    InstalledPanel remaining = remaining(action);
     return HttpResponse.ok(
             new ModelAndView<>(
                 "connector/deleted",
-                Map.of("id", action.id(), "panel", left, "notices", List.of(notice))))
+                Map.of("id", action.id(), "panel", remaining, "notices", List.of(notice))))
         .header("HX-Reswap", "none")
         .header("HX-Trigger", Pages.CLOSE_DIALOG);
   }

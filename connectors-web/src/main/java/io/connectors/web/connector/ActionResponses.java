@@ -27,7 +27,7 @@ import java.util.function.Function;
 record ActionResponses(FindConnector findConnector, ConnectorCards cards) {
 
   /** The response of a change; a rejected one shows its reasons on the card. */
-  HttpResponse<?> orRefusal(ActionRequest action, Function<ConnectorId, HttpResponse<?>> change) {
+  HttpResponse<?> orRejection(ActionRequest action, Function<ConnectorId, HttpResponse<?>> change) {
     return action.inPlace() ? inPlace(action, change) : onPages(action, change);
   }
 
@@ -36,12 +36,13 @@ record ActionResponses(FindConnector findConnector, ConnectorCards cards) {
     try {
       return change.apply(action.connector());
     } catch (InvalidRequest invalid) {
-      InstalledConnector now = current(action);
+      InstalledConnector current = current(action);
       Map<String, Object> model =
           Map.of(
-              "card", cards.refusing(action.caller(), now, ActivationErrors.of(invalid, now)),
+              "card",
+                  cards.rejected(action.caller(), current, ActivationErrors.of(invalid, current)),
               "next", action.list().toString());
-      String title = text("connector.rejected", now);
+      String title = text("connector.rejected", current);
       return HttpResponse.badRequest()
           .body(Pages.dialog(action.request(), title, "connector/refused", model));
     }
@@ -54,36 +55,38 @@ record ActionResponses(FindConnector findConnector, ConnectorCards cards) {
     } catch (ConnectorNotFound gone) {
       return gone(action);
     } catch (StaleConnector stale) {
-      InstalledConnector now = current(action);
-      String text = text("connector.stale", now);
+      InstalledConnector current = current(action);
+      String text = text("connector.stale", current);
       return card(
-              HttpStatus.PRECONDITION_FAILED, cards.of(action.caller(), now), Notice.refused(text))
+              HttpStatus.PRECONDITION_FAILED,
+              cards.of(action.caller(), current),
+              Notice.refused(text))
           .header("HX-Trigger", Pages.CLOSE_DIALOG);
     } catch (InvalidRequest invalid) {
-      InstalledConnector now = current(action);
-      List<String> reasons = ActivationErrors.of(invalid, now);
+      InstalledConnector current = current(action);
+      List<String> reasons = ActivationErrors.of(invalid, current);
       String text =
           Messages.ENGLISH.text(
               "connector.rejected.notice",
-              now.connector().name().value(),
+              current.connector().name().value(),
               String.join(" ", reasons));
       return card(
           HttpStatus.BAD_REQUEST,
-          cards.refusing(action.caller(), now, reasons),
+          cards.rejected(action.caller(), current, reasons),
           Notice.refused(text));
     }
   }
 
   /** The response after a successful change. */
-  HttpResponse<?> changed(ActionRequest action, InstalledConnector now, String key) {
-    Notice notice = Notice.done(text(key, now));
+  HttpResponse<?> changed(ActionRequest action, InstalledConnector current, String key) {
+    Notice notice = Notice.done(text(key, current));
     return action.inPlace()
-        ? card(HttpStatus.OK, cards.of(action.caller(), now), notice)
+        ? card(HttpStatus.OK, cards.of(action.caller(), current), notice)
         : HttpResponse.seeOther(action.list()).cookie(Flash.saying(notice, action.request()));
   }
 
-  private static String text(String key, InstalledConnector now) {
-    return Messages.ENGLISH.text(key, now.connector().name().value());
+  private static String text(String key, InstalledConnector current) {
+    return Messages.ENGLISH.text(key, current.connector().name().value());
   }
 
   private InstalledConnector current(ActionRequest action) {

@@ -40,8 +40,6 @@ public record ConnectorCard(
     DisplayTime used,
     List<String> refusal) {
 
-  private static final int FIRST_TAGS = 6;
-
   static ConnectorCard of(
       InstalledConnector installed, Optional<AuditStamp> lastUse, List<String> refusal) {
     Connector connector = installed.connector();
@@ -74,20 +72,10 @@ public record ConnectorCard(
   }
 
   /** The possible status changes; an error has two. */
-  public List<String> deeds() {
+  public List<String> actions() {
     if (active) {
       return List.of("deactivate");
     }
     return reason.isEmpty() ? List.of("activate") : List.of("activate", "deactivate");
-  }
-
-  /** The first tags. */
-  public List<String> firstTags() {
-    return tags.subList(0, Math.min(tags.size(), FIRST_TAGS));
-  }
-
-  /** The other tags, shown on request. */
-  public List<String> moreTags() {
-    return tags.subList(firstTags().size(), tags.size());
   }
 }

@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 public record ConnectorCards(FindLastUses findLastUses) {
 
   public ConnectorCard of(Caller caller, InstalledConnector installed) {
-    return refusing(caller, installed, List.of());
+    return rejected(caller, installed, List.of());
   }
 
   /** The card of a connector after a rejected action. */
-  ConnectorCard refusing(Caller caller, InstalledConnector installed, List<String> reasons) {
+  ConnectorCard rejected(Caller caller, InstalledConnector installed, List<String> reasons) {
     return of(caller, List.of(installed), reasons).get(0);
   }
 
@@ -29,7 +29,7 @@ public record ConnectorCards(FindLastUses findLastUses) {
   }
 
   private List<ConnectorCard> of(
-      Caller caller, List<InstalledConnector> installed, List<String> refusal) {
+      Caller caller, List<InstalledConnector> installed, List<String> reasons) {
     Map<ConnectorId, AuditStamp> uses =
         findLastUses.find(
             new FindLastUses.Query(
@@ -41,7 +41,7 @@ public record ConnectorCards(FindLastUses findLastUses) {
         .map(
             each ->
                 ConnectorCard.of(
-                    each, Optional.ofNullable(uses.get(each.connector().id())), refusal))
+                    each, Optional.ofNullable(uses.get(each.connector().id())), reasons))
         .toList();
   }
 }

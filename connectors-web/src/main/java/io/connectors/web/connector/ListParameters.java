@@ -50,11 +50,11 @@ record ListParameters(QueryParameters values) {
   /**
    * The requested page.
    *
-   * @param usual the default size
+   * @param defaultLimit the default size
    */
-  PageRequest page(int usual) {
+  PageRequest page(int defaultLimit) {
     return new PageRequest(
-        values.number("limit", usual),
+        values.number("limit", defaultLimit),
         values.number("offset", 0),
         values.text(QueryParameters.CURSOR).map(ListParameters::cursor));
   }

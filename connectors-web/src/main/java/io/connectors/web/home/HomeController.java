@@ -31,11 +31,11 @@ record HomeController(HomePages pages) {
       case ACTIVITY ->
           caller.may(Permission.READ_AUDIT_TRAIL)
               ? pages.activity(caller, request)
-              : refusedAt("/activity");
+              : deniedAt("/activity");
       case TOKENS ->
           caller.may(Permission.MANAGE_SERVICE_TOKENS)
               ? pages.tokens(caller, request)
-              : refusedAt("/tokens");
+              : deniedAt("/tokens");
     };
   }
 
@@ -64,7 +64,7 @@ record HomeController(HomePages pages) {
   }
 
   /** Redirects to an address where the denial is recorded. */
-  private static HttpResponse<?> refusedAt(String path) {
+  private static HttpResponse<?> deniedAt(String path) {
     return HttpResponse.seeOther(URI.create(Routes.FEATURE + path));
   }
 }

@@ -66,7 +66,7 @@ public record HomePages(
     return tab(Tab.TOKENS, caller, request, panel, SERVICES_TAB);
   }
 
-  /** A tab without numbers of its own for catalog entries and connectors. */
+  /** A tab that does not count catalog entries and connectors itself. */
   private HttpResponse<?> tab(
       Tab tab, Caller caller, HttpRequest<?> request, Object panel, String address) {
     long types = browseCatalog.browse(new BrowseCatalog.Query(caller, Optional.empty())).size();
@@ -103,15 +103,15 @@ public record HomePages(
   }
 
   /** The form or its page, with an error for the chosen tenant. */
-  HttpResponse<?> refusingTenant(
-      Caller caller, HttpRequest<?> request, String given, String message) {
+  HttpResponse<?> rejectedTenant(
+      Caller caller, HttpRequest<?> request, String tenant, String message) {
     if (ClientKind.wantsPart(request)) {
-      Map<String, Object> form = Map.of("tenantGiven", given, "tenantError", message);
+      Map<String, Object> form = Map.of("tenantGiven", tenant, "tenantError", message);
       return HttpResponse.badRequest(new ModelAndView<>("home/tenant-switcher", form));
     }
     Map<String, Object> model =
         installedModel(caller, InstalledPanel.of(listConnectors, cards, caller, request));
-    model.put("tenantGiven", given);
+    model.put("tenantGiven", tenant);
     model.put("tenantError", message);
     return page(request, HttpStatus.BAD_REQUEST, model);
   }
@@ -140,18 +140,18 @@ public record HomePages(
   /** Pushes the address only if it changed; otherwise Back would need two clicks. */
   private static HttpResponse<?> pushed(
       HttpRequest<?> request, String view, Map<String, Object> model, String address) {
-    boolean there = ClientKind.currentPage(request).filter(address::equals).isPresent();
-    MutableHttpResponse<?> answer = HttpResponse.ok(new ModelAndView<>(view, model));
-    return there ? answer : answer.header("HX-Push-Url", address);
+    boolean unchanged = ClientKind.currentPage(request).filter(address::equals).isPresent();
+    MutableHttpResponse<?> response = HttpResponse.ok(new ModelAndView<>(view, model));
+    return unchanged ? response : response.header("HX-Push-Url", address);
   }
 
   private static HttpResponse<?> page(
       HttpRequest<?> request, HttpStatus status, Map<String, Object> model) {
     Optional<Notice> notice = Flash.of(request);
     model.put("notices", notice.stream().toList());
-    MutableHttpResponse<?> answer =
+    MutableHttpResponse<?> response =
         HttpResponse.status(status).body(new ModelAndView<>("home/home", model));
-    notice.ifPresent(shown -> answer.cookie(Flash.cleared(request)));
-    return answer;
+    notice.ifPresent(shown -> response.cookie(Flash.cleared(request)));
+    return response;
   }
 }

@@ -35,13 +35,13 @@ record SwitchTenantController(HomePages pages) {
   @Consumes(MediaType.ALL)
   @RequiresPermission(Permission.ADMINISTER_TENANTS)
   HttpResponse<?> choose(Caller caller, HttpRequest<byte[]> request) {
-    String given = FormFields.of(request).text("tenant_id").strip();
+    String tenant = FormFields.of(request).text("tenant_id").strip();
     try {
       Optional<TenantId> chosen =
-          given.isEmpty() ? Optional.empty() : Optional.of(new TenantId(given));
+          tenant.isEmpty() ? Optional.empty() : Optional.of(new TenantId(tenant));
       return switched(request).cookie(ChosenTenant.remembering(chosen, request));
     } catch (InvalidRequest malformed) {
-      return pages.refusingTenant(caller, request, given, Messages.ENGLISH.text("tenant.invalid"));
+      return pages.rejectedTenant(caller, request, tenant, Messages.ENGLISH.text("tenant.invalid"));
     }
   }
 

@@ -16,7 +16,7 @@ public record Messages(ResourceBundle bundle, Locale locale) {
   /** The only language so far. */
   public static final Messages ENGLISH = of(Locale.ENGLISH);
 
-  /** The texts in that language; English if there is no file for it. */
+  /** The texts in that language; English if the language has no file. */
   public static Messages of(Locale locale) {
     return new Messages(
         ResourceBundle.getBundle(

@@ -18,7 +18,7 @@ import java.util.List;
 record AssetController(Assets assets) {
 
   static final String FOLDER = "/static";
-  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+  private static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
   @Get("/{name}")
   HttpResponse<?> find(HttpRequest<?> request, @PathVariable String name) {
@@ -31,16 +31,16 @@ record AssetController(Assets assets) {
   }
 
   private static HttpResponse<byte[]> answer(HttpRequest<?> request, Asset asset) {
-    boolean compressed = takesGzip(request);
+    boolean compressed = acceptsGzip(request);
     MutableHttpResponse<byte[]> answer =
         HttpResponse.ok(asset.content(compressed))
             .contentType(asset.mediaType())
-            .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
+            .header(HttpHeaders.CACHE_CONTROL, IMMUTABLE)
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     return compressed ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer;
   }
 
-  private static boolean takesGzip(HttpRequest<?> request) {
+  private static boolean acceptsGzip(HttpRequest<?> request) {
     return request.getHeaders().getAll(HttpHeaders.ACCEPT_ENCODING).stream()
         .flatMap(header -> List.of(header.split(",")).stream())
         .map(String::strip)

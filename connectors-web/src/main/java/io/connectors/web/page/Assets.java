@@ -49,8 +49,8 @@ final class Assets {
     String sprite = read(ICONS);
     this.byName =
         Map.of(
-            "connectors.css", Asset.of("connectors.css", CSS, joined(STYLES)),
-            "connectors.js", Asset.of("connectors.js", SCRIPT, joined(SCRIPTS)),
+            "connectors.css", Asset.of("connectors.css", CSS, join(STYLES)),
+            "connectors.js", Asset.of("connectors.js", SCRIPT, join(SCRIPTS)),
             "reference.css", Asset.of("reference.css", CSS, read("reference.css")),
             "icons.svg", Asset.of("icons.svg", SVG, sprite),
             "favicon.svg", Asset.of("favicon.svg", SVG, read("favicon.svg")));
@@ -69,25 +69,25 @@ final class Assets {
     return Optional.ofNullable(byHashedName.get(hashedName));
   }
 
-  /** The address of a file by its name in templates. */
+  /** The address of a file. */
   String address(String name) {
     return Optional.ofNullable(byName.get(name))
         .map(asset -> AssetController.FOLDER + "/" + asset.hashedName())
-        .orElseThrow(() -> new IllegalArgumentException("there is no static file " + name));
+        .orElseThrow(() -> new IllegalArgumentException("unknown static file " + name));
   }
 
   boolean hasIcon(String name) {
     return icons.contains(name);
   }
 
-  private static String joined(List<String> files) {
+  private static String join(List<String> files) {
     return files.stream().map(Assets::read).collect(Collectors.joining("\n"));
   }
 
   private static String read(String file) {
     try (InputStream stream = Assets.class.getClassLoader().getResourceAsStream(FOLDER + file)) {
       if (stream == null) {
-        throw new IllegalStateException("there is no resource " + file);
+        throw new IllegalStateException("missing resource " + file);
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {

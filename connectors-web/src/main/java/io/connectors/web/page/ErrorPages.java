@@ -32,18 +32,18 @@ record ErrorPages(PebbleViews<Map<String, Object>, HttpRequest<?>> views) implem
   }
 
   @ResponseFilter
-  void draw(HttpRequest<?> request, MutableHttpResponse<?> response) {
+  void render(HttpRequest<?> request, MutableHttpResponse<?> response) {
     if (!ClientKind.isPerson(request)) {
       return;
     }
     if (response.body() instanceof Problem problem) {
-      draw(problem, request, response);
+      render(problem, request, response);
     } else if (response.getContentType().filter(Problem.MEDIA_TYPE::equals).isPresent()) {
       response.contentType(HTML); // HEAD: the framework has removed the body
     }
   }
 
-  private void draw(Problem problem, HttpRequest<?> request, MutableHttpResponse<?> response) {
+  private void render(Problem problem, HttpRequest<?> request, MutableHttpResponse<?> response) {
     boolean part = ClientKind.wantsPart(request);
     response.getHeaders().set(HttpHeaders.VARY, ClientKind.HEADER);
     if (part) {

@@ -37,8 +37,8 @@ public final class Flash {
   private static Optional<Notice> read(String value) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8);
-      return Optional.of(text).filter(said -> !said.isBlank()).map(Notice::done);
-    } catch (IllegalArgumentException notOurs) {
+      return Optional.of(text).filter(notice -> !notice.isBlank()).map(Notice::done);
+    } catch (IllegalArgumentException malformed) {
       return Optional.empty();
     }
   }

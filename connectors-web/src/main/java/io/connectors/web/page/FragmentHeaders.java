@@ -18,7 +18,7 @@ import io.micronaut.http.annotation.ServerFilter;
 @ServerFilter({Routes.FEATURE, Routes.FEATURE + "/**"})
 final class FragmentHeaders implements Ordered {
 
-  /** The header; {@code requests.js} asks for it. */
+  /** The header; {@code requests.js} checks it. */
   private static final String HEADER = "X-Connectors-Fragment";
 
   /** The last characters of a fragment; {@code requests.js} requires them. */
@@ -39,10 +39,10 @@ final class FragmentHeaders implements Ordered {
 
   @ResponseFilter
   void vary(HttpRequest<?> request, MutableHttpResponse<?> response) {
-    boolean said =
+    boolean varies =
         response.getHeaders().getAll(HttpHeaders.VARY).stream()
             .anyMatch(ClientKind.HEADER::equalsIgnoreCase);
-    if (ClientKind.isPerson(request) && !said) {
+    if (ClientKind.isPerson(request) && !varies) {
       response.header(HttpHeaders.VARY, ClientKind.HEADER);
     }
   }

@@ -17,7 +17,7 @@ import java.util.Objects;
 record TextFunction(Messages messages) implements Function {
 
   private static final String KEY = "key";
-  private static final List<String> ARGUMENTS = List.of("a", "b", "c", "d");
+  private static final List<String> NAMES = List.of(KEY, "a", "b", "c", "d");
 
   /** Private-use characters around the number of a piece of markup. */
   private static final char BEFORE = '\uE000';
@@ -26,16 +26,15 @@ record TextFunction(Messages messages) implements Function {
 
   @Override
   public List<String> getArgumentNames() {
-    List<String> names = new ArrayList<>(List.of(KEY));
-    names.addAll(ARGUMENTS);
-    return names;
+    return NAMES;
   }
 
   @Override
   public Object execute(
-      Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int lineNumber) {
-    List<Object> arguments = ARGUMENTS.stream().map(given::get).filter(Objects::nonNull).toList();
-    return text(String.valueOf(given.get(KEY)), arguments);
+      Map<String, Object> values, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+    List<Object> arguments =
+        NAMES.stream().skip(1).map(values::get).filter(Objects::nonNull).toList();
+    return text(String.valueOf(values.get(KEY)), arguments);
   }
 
   Object text(String key, List<Object> arguments) {

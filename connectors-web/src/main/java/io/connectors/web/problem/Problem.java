@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /**
  * Response: an error (RFC 9457).
  *
- * @param errors the violations by JSON Pointer; absent if there are none
+ * @param errors the violations by JSON Pointer; absent without violations
  */
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 public record Problem(
@@ -48,18 +48,18 @@ public record Problem(
     return answer(request, status, detail, List.of());
   }
 
-  public static List<Violation> violations(ConnectorsException refusal) {
-    if (refusal instanceof InvalidRequest invalid) {
+  public static List<Violation> violations(ConnectorsException error) {
+    if (error instanceof InvalidRequest invalid) {
       return invalid.violations();
     }
-    return refusal instanceof ConnectorNameTaken taken
+    return error instanceof ConnectorNameTaken taken
         ? List.of(new Violation(taken.pointer(), FieldReason.NAME_TAKEN))
         : List.of();
   }
 
   /** The only mapping of error kinds to statuses. */
-  public static HttpStatus status(ConnectorsException refusal) {
-    return switch (refusal.kind()) {
+  public static HttpStatus status(ConnectorsException error) {
+    return switch (error.kind()) {
       case INVALID -> HttpStatus.BAD_REQUEST;
       case UNAUTHORIZED -> HttpStatus.UNAUTHORIZED;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;

@@ -59,7 +59,7 @@ record PublishTargetsView(List<Target> targets, int count) {
         target.configuration().values(),
         target.capabilities().values(),
         credentials instanceof TargetCredentials.Opened opened
-            ? inTheOpen(opened.credentials())
+            ? plaintext(opened.credentials())
             : null,
         failure(credentials));
   }
@@ -73,7 +73,7 @@ record PublishTargetsView(List<Target> targets, int count) {
         : null;
   }
 
-  private static Map<String, String> inTheOpen(Credentials credentials) {
+  private static Map<String, String> plaintext(Credentials credentials) {
     Map<String, String> texts = new LinkedHashMap<>();
     credentials.fields().forEach((name, secret) -> texts.put(name, secret.revealSecretText()));
     return texts;

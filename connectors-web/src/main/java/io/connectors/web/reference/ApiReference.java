@@ -39,7 +39,7 @@ final class ApiReference {
   private static byte[] read() {
     try (InputStream stream = ApiReference.class.getClassLoader().getResourceAsStream(FILE)) {
       if (stream == null) {
-        throw new IllegalStateException("there is no resource " + FILE);
+        throw new IllegalStateException("missing resource " + FILE);
       }
       return stream.readAllBytes();
     } catch (IOException unreadable) {

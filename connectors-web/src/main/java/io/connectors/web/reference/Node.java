@@ -31,7 +31,7 @@ record Node(Object document, Object value) {
     return entries;
   }
 
-  /** The nodes of a list without null, since the type says if null is allowed. */
+  /** The nodes of a list without null, because the type shows if null is allowed. */
   public List<Node> elements() {
     return value instanceof List<?> list
         ? list.stream()

@@ -23,7 +23,7 @@ record Operation(String path, String method, Node node) {
   public String command() {
     List<String> parts = new ArrayList<>();
     String verb = method.equals("GET") ? "" : " -X " + method;
-    parts.add("curl -i" + verb + " \"$CONNECTORS" + filledIn(path) + "\"");
+    parts.add("curl -i" + verb + " \"$CONNECTORS" + withExamples(path) + "\"");
     if (node.has("x-roles")) {
       parts.add("-H \"Authorization: Bearer $TOKEN\"");
     }
@@ -37,7 +37,7 @@ record Operation(String path, String method, Node node) {
     return String.join(" \\\n  ", parts);
   }
 
-  private static String filledIn(String path) {
+  private static String withExamples(String path) {
     return path.replace("{id}", "$ID").replace("{reference}", "wordpress");
   }
 

@@ -31,18 +31,18 @@ record ReferencePage(Node document, List<Group> groups, List<Schema> schemas) {
   }
 
   /** The operations and schemas that contain all these words. */
-  ReferencePage search(String words) {
-    List<String> wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+  ReferencePage search(String text) {
+    List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     return new ReferencePage(
         document,
         groups.stream()
-            .map(group -> new Group(group.tag(), search(group.operations(), wanted)))
+            .map(group -> new Group(group.tag(), search(group.operations(), words)))
             .filter(group -> !group.operations().isEmpty())
             .toList(),
         schemas.stream()
             .filter(
                 schema ->
-                    hasAll(Stream.concat(Stream.of(schema.name()), schema.node().words()), wanted))
+                    hasAll(Stream.concat(Stream.of(schema.name()), schema.node().words()), words))
             .toList());
   }
 
@@ -51,8 +51,8 @@ record ReferencePage(Node document, List<Group> groups, List<Schema> schemas) {
     return groups.stream().mapToInt(group -> group.operations().size()).sum();
   }
 
-  private static List<Operation> search(List<Operation> operations, List<String> wanted) {
-    return operations.stream().filter(operation -> hasAll(operation.words(), wanted)).toList();
+  private static List<Operation> search(List<Operation> operations, List<String> words) {
+    return operations.stream().filter(operation -> hasAll(operation.words(), words)).toList();
   }
 
   private static boolean hasAll(Stream<String> texts, List<String> words) {

@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the tab of installed connectors says of its list. */
 class InstalledPanelTest {
 
   @Test
-  void numbers_are_put_in_words() {
+  void shows_the_number_of_connectors_in_words() {
     assertThat(panel(Map.of(), 0).foundInWords()).isEqualTo("0 connectors");
     assertThat(panel(Map.of(), 1).foundInWords()).isEqualTo("1 connector");
     assertThat(panel(Map.of("search", "x"), 2).foundInWords()).isEqualTo("2 connectors found");
   }
 
   @Test
-  void the_address_holds_every_filter_however_it_is_spelt() {
+  void address_contains_the_encoded_filters() {
     assertThat(panel(Map.of("tag", "{{7*7}} & <b>"), 1).address())
         .startsWith("/features/connectors/?tab=installed&tag=")
         .doesNotContain("<", " ", "& ");
