@@ -56,7 +56,7 @@ record Conditional(Condition condition, List<Property> properties, boolean exclu
       if (context.mode().prefills()) {
         properties.forEach(property -> property.prefill(object, fresh));
       }
-      inside = inside.apart(fresh).variant(number);
+      inside = inside.apart(fresh).variant(object, number);
     }
     RenderContext within = inside;
     return new FormPart.When(

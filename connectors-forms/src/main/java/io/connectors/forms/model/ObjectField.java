@@ -213,7 +213,7 @@ record ObjectField(
 
   private FormPart others(JsonPointer place, RenderContext context) {
     FieldLabel others = FieldLabel.of(context.texts().text("form.others.label"));
-    FieldView field = context.variant(conditionals.size()).field(others, place, false);
+    FieldView field = context.variant(place, conditionals.size()).field(others, place, false);
     return JsonField.drawJson(field, place, false, context);
   }
 

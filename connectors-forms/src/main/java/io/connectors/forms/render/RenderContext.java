@@ -98,9 +98,14 @@ public record RenderContext(
     return new RenderContext(texts, others, errors.none(), mode, variant, trail, demand, compact);
   }
 
-  /** With ids of its own. */
-  public RenderContext variant(int number) {
-    return new RenderContext(
-        texts, values, errors, mode, variant + "v" + number, trail, demand, compact);
+  /**
+   * A context whose ids differ from those of other parts for the same fields.
+   *
+   * @param object the object that is drawn in several parts
+   * @param number the number of the part within the object
+   */
+  public RenderContext variant(JsonPointer object, int number) {
+    String part = "v" + object.names().size() + "." + number;
+    return new RenderContext(texts, values, errors, mode, variant + part, trail, demand, compact);
   }
 }
