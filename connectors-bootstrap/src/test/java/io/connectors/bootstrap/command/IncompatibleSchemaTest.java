@@ -62,7 +62,7 @@ class IncompatibleSchemaTest {
     assertThatThrownBy(() -> commands.run(command))
         .as(command)
         .isInstanceOf(StartupError.class)
-        .hasMessageStartingWith("The database was made by a version from before the first release")
+        .hasMessageStartingWith("The database was created by a version before the first release")
         .satisfies(error -> assertThat(error.getMessage()).hasLineCount(1));
   }
 }

@@ -48,7 +48,7 @@ final class IncompatibleSchemaIT {
     assertThat(outcome.exitCode()).as(command).isEqualTo(2);
     assertThat(outcome.errors())
         .as(command)
-        .startsWith("The database was made by a version from before the first release")
+        .startsWith("The database was created by a version before the first release")
         .hasLineCount(1);
     assertThat(outcome.output()).as(command).doesNotContain("Exception", "ERROR");
   }

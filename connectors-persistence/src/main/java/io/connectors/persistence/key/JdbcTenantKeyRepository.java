@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** Persistence adapter: the wrapped keys of tenants, one row each, every tenant's apart. */
+/** Persistence adapter: the wrapped keys of tenants. */
 @Singleton
 final class JdbcTenantKeyRepository implements TenantKeyRepository {
 
