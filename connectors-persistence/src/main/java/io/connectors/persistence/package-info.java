@@ -1,4 +1,5 @@
 /**
- * Persistence adapter on PostgreSQL, one package for each port. Micronaut finds the adapters; {@link io.connectors.persistence.database} is for start-up.
+ * Persistence adapter on PostgreSQL, one package for each port. Micronaut finds the adapters;
+ * {@link io.connectors.persistence.database} is for start-up.
  */
 package io.connectors.persistence;

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Schema adapter: reports alternatives that all fail as one violation, because the violations of each would confuse the reader.
+ * Schema adapter: reports alternatives that all fail as one violation, because the violations of
+ * each would confuse the reader.
  */
 final class Alternatives {
 

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Schema adapter: rewrites references to the encoding that everit decodes: form encoding, with escaped backslashes.
+ * Schema adapter: rewrites references to the encoding that everit decodes: form encoding, with
+ * escaped backslashes.
  */
 final class CanonicalReferences {
 

@@ -6,7 +6,9 @@ import io.connectors.domain.configuration.ConfigSchema;
 import java.util.function.Function;
 
 /**
- * Schema adapter: caches compiled schemas, because compiling takes a hundred times longer than validating. Looks up the same object first, which a cached catalog entry provides, and then an equal one, which compares whole documents. Thread-safe.
+ * Schema adapter: caches compiled schemas, because compiling takes a hundred times longer than
+ * validating. Looks up the same object first, which a cached catalog entry provides, and then an
+ * equal one, which compares whole documents. Thread-safe.
  */
 final class CompiledSchemas {
 
@@ -25,7 +27,9 @@ final class CompiledSchemas {
     this.compiler = compiler;
   }
 
-  /** @throws IllegalArgumentException if the schema is rejected */
+  /**
+   * @throws IllegalArgumentException if the schema is rejected
+   */
   CompiledSchema of(ConfigSchema schema) {
     return byIdentity.get(schema, this::ofContent);
   }

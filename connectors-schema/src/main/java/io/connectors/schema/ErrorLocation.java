@@ -21,7 +21,9 @@ record ErrorLocation(JsonPointer place, String location, int depth) {
   }
 
   /**
-   * The location of a failure inside this one. Everit escapes the names of a parent again in each cause, so only the cause's own names can be read. A part of a schema without a location has its parent's.
+   * The location of a failure inside this one. Everit escapes the names of a parent again in each
+   * cause, so only the cause's own names can be read. A part of a schema without a location has its
+   * parent's.
    */
   ErrorLocation of(ValidationException failure) {
     List<String> tokens = EveritPointer.tokens(failure.getPointerToViolation());

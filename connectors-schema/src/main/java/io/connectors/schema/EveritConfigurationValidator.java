@@ -7,7 +7,8 @@ import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.credential.Credentials;
 
 /**
- * Schema adapter: validates with everit, and reports reasons instead of everit's messages, which repeat values. Thread-safe; a schema is compiled once.
+ * Schema adapter: validates with everit, and reports reasons instead of everit's messages, which
+ * repeat values. Thread-safe; a schema is compiled once.
  */
 public final class EveritConfigurationValidator implements ConfigurationValidator {
 

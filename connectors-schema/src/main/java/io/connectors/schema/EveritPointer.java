@@ -11,7 +11,8 @@ import org.json.JSONArray;
 import org.json.JSONObject;
 
 /**
- * Schema adapter: reads everit's pointers. They start with a hash and, unlike RFC 6901, escape quotes and backslashes.
+ * Schema adapter: reads everit's pointers. They start with a hash and, unlike RFC 6901, escape
+ * quotes and backslashes.
  */
 final class EveritPointer {
 

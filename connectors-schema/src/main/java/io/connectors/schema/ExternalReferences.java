@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Schema adapter: finds external references anywhere in a document, also below unknown keywords and in examples. They are rejected although they would not be followed.
+ * Schema adapter: finds external references anywhere in a document, also below unknown keywords and
+ * in examples. They are rejected although they would not be followed.
  */
 final class ExternalReferences {
 

@@ -15,7 +15,8 @@ import org.everit.json.schema.Validator;
 import org.json.JSONObject;
 
 /**
- * Schema adapter: finds the property of each failure that everit reports. Everit reports conditionals and alternatives at the parent, with their failures as causes.
+ * Schema adapter: finds the property of each failure that everit reports. Everit reports
+ * conditionals and alternatives at the parent, with their failures as causes.
  */
 final class FailureCollector {
 
@@ -73,9 +74,7 @@ final class FailureCollector {
     return Stream.of(KeywordViolation.of(site.place(), keyword, reason));
   }
 
-  /**
-   * Validates each alternative again, because everit's causes are unordered and incomplete.
-   */
+  /** Validates each alternative again, because everit's causes are unordered and incomplete. */
   private Stream<KeywordViolation> alternatives(
       ValidationException failure, String keyword, ErrorLocation site) {
     List<List<KeywordViolation>> branches = new ArrayList<>();
@@ -89,9 +88,7 @@ final class FailureCollector {
     return Alternatives.findings(site.place(), branches).stream();
   }
 
-  /**
-   * Omits implied violations: a value of the wrong type is not one of the options either.
-   */
+  /** Omits implied violations: a value of the wrong type is not one of the options either. */
   private static List<KeywordViolation> withoutEchoes(List<KeywordViolation> findings) {
     return findings.stream().filter(finding -> !isEcho(finding, findings)).toList();
   }

@@ -13,7 +13,8 @@ import org.json.JSONArray;
 import org.json.JSONObject;
 
 /**
- * Schema adapter: converts documents to everit's objects. The only place of this module that reads the text of a secret.
+ * Schema adapter: converts documents to everit's objects. The only place of this module that reads
+ * the text of a secret.
  */
 final class JsonMapping {
 
@@ -50,7 +51,8 @@ final class JsonMapping {
   }
 
   /**
-   * Equal numbers become equal objects, because everit compares with equals, accepts only integral classes as whole numbers, and needs counts such as minLength as Integer.
+   * Equal numbers become equal objects, because everit compares with equals, accepts only integral
+   * classes as whole numbers, and needs counts such as minLength as Integer.
    */
   private static Number number(BigDecimal value) {
     BigDecimal shortest = value.stripTrailingZeros();

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Schema adapter: the reason of a violation, from the keyword and the schema only, never from the value.
+ * Schema adapter: the reason of a violation, from the keyword and the schema only, never from the
+ * value.
  */
 final class KeywordReasons {
 

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.json.JSONObject;
 
 /**
- * Schema adapter: a failure that everit reports at an object. If it concerns one property, it is moved there.
+ * Schema adapter: a failure that everit reports at an object. If it concerns one property, it is
+ * moved there.
  *
  * @param schema the violated schema
  * @param object the object at the place

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Schema adapter: checks the references of a schema. Each must lead to a schema in the document, without recursion, and the expanded schema must be small: ten definitions that each refer twice to the next expand to a thousand schemas.
+ * Schema adapter: checks the references of a schema. Each must lead to a schema in the document,
+ * without recursion, and the expanded schema must be small: ten definitions that each refer twice
+ * to the next expand to a thousand schemas.
  */
 final class References {
 

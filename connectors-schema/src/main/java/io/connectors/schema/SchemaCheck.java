@@ -7,7 +7,9 @@ import io.connectors.domain.shared.violation.SchemaReason;
 import java.util.Optional;
 
 /**
- * Schema adapter: checks if a document is a schema that can be compiled. Each step protects the next: limits before recursion, the grammar before references, references before everit, which does not detect cycles.
+ * Schema adapter: checks if a document is a schema that can be compiled. Each step protects the
+ * next: limits before recursion, the grammar before references, references before everit, which
+ * does not detect cycles.
  */
 final class SchemaCheck {
 

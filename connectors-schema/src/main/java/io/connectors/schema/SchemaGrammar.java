@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Schema adapter: walks through a schema by the grammar of draft-07, which distinguishes keywords from properties and schemas from examples. Finds all schemas and all keywords with a value of the wrong type.
+ * Schema adapter: walks through a schema by the grammar of draft-07, which distinguishes keywords
+ * from properties and schemas from examples. Finds all schemas and all keywords with a value of the
+ * wrong type.
  */
 final class SchemaGrammar {
 

@@ -12,7 +12,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Schema adapter: limits the size and depth of a document before it is processed recursively. Walks without recursion to avoid a stack overflow.
+ * Schema adapter: limits the size and depth of a document before it is processed recursively. Walks
+ * without recursion to avoid a stack overflow.
  *
  * @param levels the maximum depth; the document is level 1
  * @param values the maximum number of values at any depth
@@ -24,7 +25,8 @@ record SchemaLimits(int levels, int values, int characters) {
   static final SchemaLimits OF_SCHEMA = new SchemaLimits(64, 5_000, 100_000);
 
   /**
-   * Values are limited, because comparing all entries of a list takes quadratic time. Characters are limited by the size of requests.
+   * Values are limited, because comparing all entries of a list takes quadratic time. Characters
+   * are limited by the size of requests.
    */
   static final SchemaLimits OF_SETTINGS = new SchemaLimits(64, 10_000, Integer.MAX_VALUE);
 

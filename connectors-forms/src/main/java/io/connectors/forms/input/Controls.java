@@ -18,9 +18,7 @@ final class Controls {
   /** Hidden: a row exists at a place, even if it is blank. */
   static final String ROW = "row";
 
-  /**
-   * Hidden: the text at a place is JSON, because its own control could not hold the value.
-   */
+  /** Hidden: the text at a place is JSON, because its own control could not hold the value. */
   static final String JSON = "json";
 
   private Controls() {}

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads a submitted form: returns its texts, keeps them to render the form again, and collects violations. Not thread-safe.
+ * Reads a submitted form: returns its texts, keeps them to render the form again, and collects
+ * violations. Not thread-safe.
  */
 public final class FormReader {
 

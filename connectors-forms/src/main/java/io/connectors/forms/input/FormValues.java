@@ -18,7 +18,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The texts of a form's controls by the place of the value, stored or submitted. A form is always rendered from these, so that typed and stored values look alike. Not thread-safe.
+ * The texts of a form's controls by the place of the value, stored or submitted. A form is always
+ * rendered from these, so that typed and stored values look alike. Not thread-safe.
  */
 public final class FormValues {
 

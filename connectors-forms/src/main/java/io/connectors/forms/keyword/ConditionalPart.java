@@ -13,9 +13,7 @@ import java.util.Set;
  */
 public record ConditionalPart(Condition condition, SchemaNode schema) {
 
-  /**
-   * The conditional parts of a schema's {@code if}, and of those inside its {@code allOf}.
-   */
+  /** The conditional parts of a schema's {@code if}, and of those inside its {@code allOf}. */
   public static List<ConditionalPart> conditionals(SchemaNode schema) {
     List<ConditionalPart> parts = new ArrayList<>(own(schema));
     schema.list("allOf").forEach(part -> parts.addAll(own(part)));

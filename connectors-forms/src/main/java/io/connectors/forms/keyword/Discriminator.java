@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Alternatives of an object ({@code oneOf} or {@code anyOf}) that are distinguished by one property, which is required and has a different constant in each.
+ * Alternatives of an object ({@code oneOf} or {@code anyOf}) that are distinguished by one
+ * property, which is required and has a different constant in each.
  *
  * @param discriminator the name of the property
  * @param branches the alternatives

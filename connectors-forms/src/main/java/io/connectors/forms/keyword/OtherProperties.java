@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Determines if objects of a schema may have properties without a field: if the schema allows them, or describes them in a way that a form cannot represent.
+ * Determines if objects of a schema may have properties without a field: if the schema allows them,
+ * or describes them in a way that a form cannot represent.
  */
 public final class OtherProperties {
 

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A schema inside a document, with its reference resolved. Texts beside a reference, such as {@code title}, replace those of the referenced schema.
+ * A schema inside a document, with its reference resolved. Texts beside a reference, such as {@code
+ * title}, replace those of the referenced schema.
  *
  * @param followed the references from the root; a repeated one would be a cycle
  * @param depth the number of schemas around this one

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A boolean field: a switch, or a choice of three if the value may be absent. A hidden control before the switch submits {@code false}; the switch then submits {@code true} if it is on.
+ * A boolean field: a switch, or a choice of three if the value may be absent. A hidden control
+ * before the switch submits {@code false}; the switch then submits {@code true} if it is on.
  */
 record BooleanField(FieldLabel label, Optional<JsonValue> initial) implements Field {
 

@@ -68,9 +68,7 @@ record CheckboxesField(
         context.field(label, place, required && !mayBeEmpty).unenforced(), drawn);
   }
 
-  /**
-   * Keeps the order of a stored list, because browsers submit in the order of the options.
-   */
+  /** Keeps the order of a stored list, because browsers submit in the order of the options. */
   private List<Options.Option> inOrderOf(List<String> checked) {
     List<String> usual =
         options.list().stream().map(Options.Option::text).filter(checked::contains).toList();

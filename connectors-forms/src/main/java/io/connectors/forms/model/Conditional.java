@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Conditional fields of an object. Values that are submitted although the condition does not hold are dropped.
+ * Conditional fields of an object. Values that are submitted although the condition does not hold
+ * are dropped.
  *
  * @param exclusive whether another conditional of the object has fields with the same names
  */
@@ -68,9 +69,7 @@ record Conditional(Condition condition, List<Property> properties, boolean exclu
         properties.stream().map(property -> (FormPart) property.draw(object, within)).toList());
   }
 
-  /**
-   * The texts that the deciding control submits for the values, as a JSON array for the script.
-   */
+  /** The texts that the deciding control submits for the values, as a JSON array for the script. */
   private String texts(Field decisive, FormValues values) {
     List<String> texts = new ArrayList<>();
     for (JsonValue value : condition.values()) {

@@ -33,7 +33,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The form to create or edit connectors of a type: name, tags, configuration and credentials. Immutable and thread-safe.
+ * The form to create or edit connectors of a type: name, tags, configuration and credentials.
+ * Immutable and thread-safe.
  */
 public final class ConnectorForm {
 
@@ -61,7 +62,8 @@ public final class ConnectorForm {
   /**
    * Compiles the form of a connector type.
    *
-   * @param parser reads JSON from a text area; it throws {@link io.connectors.domain.shared.InvalidRequest} if that is malformed
+   * @param parser reads JSON from a text area; it throws {@link
+   *     io.connectors.domain.shared.InvalidRequest} if that is malformed
    * @param texts the texts of the form
    */
   public static ConnectorForm compile(

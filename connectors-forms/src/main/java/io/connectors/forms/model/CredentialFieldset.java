@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The credential fields of a type. Stored values are shown as set, never as text, and can be replaced or removed.
+ * The credential fields of a type. Stored values are shown as set, never as text, and can be
+ * replaced or removed.
  *
  * @param object the fields, all of them texts
  */

@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the credentials of a submitted form into secrets. To render the form again, only the names of given secrets are kept.
+ * Reads the credentials of a submitted form into secrets. To render the form again, only the names
+ * of given secrets are kept.
  */
 final class CredentialReader {
 

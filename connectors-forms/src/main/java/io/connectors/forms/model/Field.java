@@ -11,7 +11,8 @@ import io.connectors.forms.view.FormPart;
 import java.util.Optional;
 
 /**
- * A field of a form, compiled from a schema: fills its controls from a value, renders them, and reads submitted texts. Immutable. The object of the field knows if it is required.
+ * A field of a form, compiled from a schema: fills its controls from a value, renders them, and
+ * reads submitted texts. Immutable. The object of the field knows if it is required.
  */
 sealed interface Field
     permits TextField,
@@ -30,9 +31,7 @@ sealed interface Field
   /** The default value for new connectors. */
   Optional<JsonValue> initial();
 
-  /**
-   * Fills the controls with a value; returns false and changes nothing if they cannot hold it.
-   */
+  /** Fills the controls with a value; returns false and changes nothing if they cannot hold it. */
   boolean fill(JsonPointer place, JsonValue value, FormValues formValues);
 
   /** Fills the controls with the default value, if it fits. */

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compiles schemas into fields. Unknown, too deep and too large schemas become a text area for JSON.
+ * Compiles schemas into fields. Unknown, too deep and too large schemas become a text area for
+ * JSON.
  */
 final class FieldCompiler {
 

@@ -11,9 +11,7 @@ import io.connectors.forms.render.RenderContext;
 import io.connectors.forms.view.FormPart;
 import java.util.Optional;
 
-/**
- * A read-only field of any type ({@code readOnly}). A hidden control submits its value as JSON.
- */
+/** A read-only field of any type ({@code readOnly}). A hidden control submits its value as JSON. */
 record FixedField(FieldLabel label, Optional<JsonValue> initial) implements Field {
 
   @Override

@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A text area for JSON, for values that no other field can hold. Other fields use it for single values that their control would change.
+ * A text area for JSON, for values that no other field can hold. Other fields use it for single
+ * values that their control would change.
  */
 record JsonField(FieldLabel label, Optional<JsonValue> initial) implements Field {
 

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Stored properties that the type no longer has. Each is shown with its value and submitted unchanged, unless the user marks it for removal.
+ * Stored properties that the type no longer has. Each is shown with its value and submitted
+ * unchanged, unless the user marks it for removal.
  */
 final class LostProperties {
 

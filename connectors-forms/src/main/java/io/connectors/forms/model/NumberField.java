@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A number field as text, because number fields of browsers depend on the locale, round, and drop invalid text.
+ * A number field as text, because number fields of browsers depend on the locale, round, and drop
+ * invalid text.
  *
  * @param whole whether the schema requires an integer
  * @param limits the limits in words

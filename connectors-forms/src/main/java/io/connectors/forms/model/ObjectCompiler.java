@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compiles the fields of an object: the unconditional ones, and those of {@code if} and of distinguishable alternatives.
+ * Compiles the fields of an object: the unconditional ones, and those of {@code if} and of
+ * distinguishable alternatives.
  */
 final class ObjectCompiler {
 
@@ -62,9 +63,7 @@ final class ObjectCompiler {
     declared.put(branches.discriminator(), branches.choice(declared));
   }
 
-  /**
-   * Some schemas declare a property without keywords and describe it in conditional parts.
-   */
+  /** Some schemas declare a property without keywords and describe it in conditional parts. */
   private boolean isLeftToFragments(String name) {
     JsonValue property = declared.getOrDefault(name, JsonObject.EMPTY);
     boolean silent = property.equals(JsonObject.EMPTY) || property.equals(new JsonBoolean(true));
@@ -103,7 +102,8 @@ final class ObjectCompiler {
   }
 
   /**
-   * An optional property of the object belongs to a conditional part if only that part describes it; a deciding property never does.
+   * An optional property of the object belongs to a conditional part if only that part describes
+   * it; a deciding property never does.
    */
   private boolean isConditional(String name) {
     if (decides(name) || !SchemaNode.isNameable(name)) {

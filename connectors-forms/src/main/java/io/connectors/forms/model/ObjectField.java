@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The fields of an object. Properties without a field are in a text area as a JSON object, at the place of the object.
+ * The fields of an object. Properties without a field are in a text area as a JSON object, at the
+ * place of the object.
  *
  * @param properties the unconditional fields in order
  * @param open whether other properties are intended, so that the text area is always shown

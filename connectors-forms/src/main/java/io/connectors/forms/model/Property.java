@@ -11,7 +11,8 @@ import io.connectors.forms.view.FormPart;
 import java.util.Optional;
 
 /**
- * A property of an object with its field. A value that the field's control cannot hold is rendered and read as JSON.
+ * A property of an object with its field. A value that the field's control cannot hold is rendered
+ * and read as JSON.
  *
  * @param group the heading of the field; may be empty
  */

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The content of a submitted form for the commands of use cases. It keeps typed texts to render the form again, but secrets only in the {@link CredentialChange}.
+ * The content of a submitted form for the commands of use cases. It keeps typed texts to render the
+ * form again, but secrets only in the {@link CredentialChange}.
  *
  * @param name the typed name; absent if the form has no such field
  * @param tags the tags without blank ones; absent if the form has no such field

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A list of texts: text fields with one name; blank ones are ignored. There is always a blank one, unless the list is full.
+ * A list of texts: text fields with one name; blank ones are ignored. There is always a blank one,
+ * unless the list is full.
  *
  * @param mayBeEmpty whether the schema accepts an empty list
  * @param most the maximum number of texts

@@ -4,7 +4,8 @@ import io.connectors.domain.shared.JsonPointer;
 import java.util.regex.Pattern;
 
 /**
- * Derives the {@code id} of a control from the place of its value. Different places have different ids. Ids contain only letters, digits, {@code _ - .}.
+ * Derives the {@code id} of a control from the place of its value. Different places have different
+ * ids. Ids contain only letters, digits, {@code _ - .}.
  */
 final class ControlId {
 
@@ -15,7 +16,8 @@ final class ControlId {
   /**
    * The id of the control at a place.
    *
-   * @param variant distinguishes controls for one place, of which only one is enabled; usually empty
+   * @param variant distinguishes controls for one place, of which only one is enabled; usually
+   *     empty
    */
   static String of(String variant, JsonPointer place) {
     return "form"

@@ -9,7 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The violations of a form, assigned while it is rendered: to the control of a place, else to the part around it, else to the summary. Every violation is shown once. Not thread-safe.
+ * The violations of a form, assigned while it is rendered: to the control of a place, else to the
+ * part around it, else to the summary. Every violation is shown once. Not thread-safe.
  */
 public final class FieldErrors {
 

@@ -10,13 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The context for rendering a part of a form: its values, its errors, and the effect of the parts around it.
+ * The context for rendering a part of a form: its values, its errors, and the effect of the parts
+ * around it.
  *
  * @param texts the texts in the user's language
  * @param variant distinguishes the ids of controls for one place
  * @param trail the prefix of repeated labels
  * @param demand how required fields are marked
- * @param compact whether choices are selects, because radio buttons with one name are one group, even across exclusive parts
+ * @param compact whether choices are selects, because radio buttons with one name are one group,
+ *     even across exclusive parts
  */
 public record RenderContext(
     FormTexts texts,

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A rendered part of a form. Each record has a template, with the variable {@code part}. It never contains a secret.
+ * A rendered part of a form. Each record has a template, with the variable {@code part}. It never
+ * contains a secret.
  */
 public sealed interface FormPart {
 
@@ -23,7 +24,8 @@ public sealed interface FormPart {
   /**
    * A text control.
    *
-   * @param type the type of the control; {@code json} is a text area for JSON, {@code secret} a masked one
+   * @param type the type of the control; {@code json} is a text area for JSON, {@code secret} a
+   *     masked one
    * @param keyboard the {@code inputmode}; may be empty
    * @param lines the lines of a text area; 0 for a single-line field
    * @param marked whether to submit that the text is JSON
@@ -112,7 +114,8 @@ public sealed interface FormPart {
    * @param texts a JSON array of its texts that show the fields
    * @param negated whether other texts show them
    * @param shown whether they are shown now
-   * @param exclusive whether other parts have controls with the same names, so that hidden fields must be disabled
+   * @param exclusive whether other parts have controls with the same names, so that hidden fields
+   *     must be disabled
    */
   record When(
       String legend,

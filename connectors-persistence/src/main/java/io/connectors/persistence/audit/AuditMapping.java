@@ -46,9 +46,7 @@ final class AuditMapping {
         event.serviceToken().map(TokenSubject::name).orElse(null));
   }
 
-  /**
-   * The event of a row. Rows edited by hand are readable too, so that no row hides others.
-   */
+  /** The event of a row. Rows edited by hand are readable too, so that no row hides others. */
   static AuditEntry toEntry(AuditRow row) {
     AuditEvent event =
         new AuditEvent(

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A SELECT of one page of audit events with the conditions of a filter; values are parameters. Events of one connector are found through the subjects table.
+ * A SELECT of one page of audit events with the conditions of a filter; values are parameters.
+ * Events of one connector are found through the subjects table.
  */
 final class AuditQuery {
 
@@ -64,9 +65,7 @@ final class AuditQuery {
     }
   }
 
-  /**
-   * Events that did not succeed have a partial index, whose condition the query must repeat.
-   */
+  /** Events that did not succeed have a partial index, whose condition the query must repeat. */
   private void whereOutcomeIs(AuditOutcome outcome) {
     if (outcome != AuditOutcome.SUCCEEDED) {
       where("e.outcome <> 'succeeded'");

@@ -21,7 +21,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Persistence adapter: reads a page of the audit trail, or the last uses of connectors, with one query.
+ * Persistence adapter: reads a page of the audit trail, or the last uses of connectors, with one
+ * query.
  */
 @Singleton
 final class JdbcAuditHistory implements AuditHistory {

@@ -43,7 +43,8 @@ final class CatalogMapping {
   }
 
   /**
-   * The definition of a row. Rows edited by hand are readable too; a schema that is not an object accepts nothing.
+   * The definition of a row. Rows edited by hand are readable too; a schema that is not an object
+   * accepts nothing.
    */
   private static CatalogDefinition definition(CatalogRow row) {
     return new CatalogDefinition(

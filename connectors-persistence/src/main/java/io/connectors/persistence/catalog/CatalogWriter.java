@@ -7,7 +7,8 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 
 /**
- * Writes the catalog. Handwritten, because a repository returns the number of given entities, not of written rows.
+ * Writes the catalog. Handwritten, because a repository returns the number of given entities, not
+ * of written rows.
  */
 @Singleton
 final class CatalogWriter {

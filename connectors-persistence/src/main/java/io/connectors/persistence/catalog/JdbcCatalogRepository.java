@@ -16,7 +16,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Persistence adapter: the catalog, cached as a whole. It is read again after 15 seconds, when an entry is missing, and after its own writes. Unchanged entries keep their instances, so that other caches stay valid. No lock is held during a query. Thread-safe.
+ * Persistence adapter: the catalog, cached as a whole. It is read again after 15 seconds, when an
+ * entry is missing, and after its own writes. Unchanged entries keep their instances, so that other
+ * caches stay valid. No lock is held during a query. Thread-safe.
  */
 @Singleton
 public final class JdbcCatalogRepository implements CatalogRepository {

@@ -58,7 +58,8 @@ final class ConnectorMapping {
   }
 
   /**
-   * The connector of a row. Rows edited by hand are readable too: invalid values become the nearest valid ones, and an unreadable configuration gives the status error.
+   * The connector of a row. Rows edited by hand are readable too: invalid values become the nearest
+   * valid ones, and an unreadable configuration gives the status error.
    *
    * @return absent if the tenant id is invalid
    */

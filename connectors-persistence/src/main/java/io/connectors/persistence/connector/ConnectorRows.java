@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The statements on connectors. Each has a condition on the tenant in addition to row-level security.
+ * The statements on connectors. Each has a condition on the tenant in addition to row-level
+ * security.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ConnectorRows extends GenericRepository<ConnectorRow, ConnectorKey> {

@@ -16,7 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Updates a connector if the previous version is stored. Handwritten, because a repository returns the number of given entities, not of updated rows.
+ * Updates a connector if the previous version is stored. Handwritten, because a repository returns
+ * the number of given entities, not of updated rows.
  */
 @Singleton
 final class ConnectorUpdate {

@@ -6,9 +6,7 @@ import java.util.function.IntSupplier;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/**
- * The unique index that decides whether a name is free; a query before the write could not.
- */
+/** The unique index that decides whether a name is free; a query before the write could not. */
 final class NameIndex {
 
   private static final String NAME = "idx_connectors_name_tenant";

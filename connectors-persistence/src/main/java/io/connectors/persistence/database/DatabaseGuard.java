@@ -9,7 +9,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Checks that the database isolates tenants: the application's role, every table with a tenant_id, and ways around both. Ineffective row-level security causes no error, so start-up must check it.
+ * Checks that the database isolates tenants: the application's role, every table with a tenant_id,
+ * and ways around both. Ineffective row-level security causes no error, so start-up must check it.
  */
 public final class DatabaseGuard {
 

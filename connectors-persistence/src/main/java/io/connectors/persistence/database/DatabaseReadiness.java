@@ -10,7 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Checks if the application can use its database: a pooled connection responds, and a new connection isolates tenants. The second check needs a new connection, because changed defaults of the role affect only new ones. It takes about 20 ms and runs at most every ten seconds. Thread-safe.
+ * Checks if the application can use its database: a pooled connection responds, and a new
+ * connection isolates tenants. The second check needs a new connection, because changed defaults of
+ * the role affect only new ones. It takes about 20 ms and runs at most every ten seconds.
+ * Thread-safe.
  */
 public final class DatabaseReadiness {
 
@@ -64,9 +67,7 @@ public final class DatabaseReadiness {
     return safe;
   }
 
-  /**
-   * Without a new connection the last result counts, because requests use pooled connections.
-   */
+  /** Without a new connection the last result counts, because requests use pooled connections. */
   private boolean guard(boolean before) {
     try {
       guard.requireSafe();

@@ -1,7 +1,8 @@
 package io.connectors.persistence.database;
 
 /**
- * Error: the tables were created by migrations from before the first release. They are not converted.
+ * Error: the tables were created by migrations from before the first release. They are not
+ * converted.
  */
 public final class IncompatibleSchema extends IllegalStateException {
 

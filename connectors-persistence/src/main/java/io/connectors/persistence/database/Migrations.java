@@ -26,18 +26,21 @@ public final class Migrations {
   }
 
   /**
-   * The migrations of a data source. A URL with a password is not supported, because Flyway would trim the password and replace placeholders in it.
+   * The migrations of a data source. A URL with a password is not supported, because Flyway would
+   * trim the password and replace placeholders in it.
    */
   public static Migrations of(DataSource dataSource) {
     return new Migrations(dataSource);
   }
 
   /**
-   * Runs pending migrations as {@link DatabaseRoles#OWNER}, so that all tables have the owner that their policies name.
+   * Runs pending migrations as {@link DatabaseRoles#OWNER}, so that all tables have the owner that
+   * their policies name.
    *
    * @return the number of migrations
    * @throws IncompatibleSchema if the tables are from before the first release
-   * @throws org.flywaydb.core.api.FlywayException if a migration fails, or the user is not a member of the owner's role
+   * @throws org.flywaydb.core.api.FlywayException if a migration fails, or the user is not a member
+   *     of the owner's role
    */
   public int migrate() {
     requireSameHistory();
@@ -71,9 +74,7 @@ public final class Migrations {
     }
   }
 
-  /**
-   * Whether a completed migration differs from this version's migration with the same number.
-   */
+  /** Whether a completed migration differs from this version's migration with the same number. */
   private void requireSameHistory() {
     boolean other =
         configuration().load().validateWithResult().invalidMigrations.stream()

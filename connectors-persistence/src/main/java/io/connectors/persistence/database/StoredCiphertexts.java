@@ -28,7 +28,8 @@ public final class StoredCiphertexts {
   }
 
   /**
-   * Removes tenant keys and the check value from a database without ciphertexts, because their key-encryption key is lost.
+   * Removes tenant keys and the check value from a database without ciphertexts, because their
+   * key-encryption key is lost.
    *
    * @param owner connects as the owner of the tables
    * @throws SQLException if a statement fails

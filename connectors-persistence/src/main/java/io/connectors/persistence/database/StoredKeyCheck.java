@@ -9,7 +9,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The check value of the key-encryption key. It is global, and read with the application's role before the application starts.
+ * The check value of the key-encryption key. It is global, and read with the application's role
+ * before the application starts.
  */
 public final class StoredKeyCheck {
 

@@ -8,7 +8,8 @@ import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 
 /**
- * Writes tenant keys. Handwritten, because a repository returns the number of given entities, not of written rows.
+ * Writes tenant keys. Handwritten, because a repository returns the number of given entities, not
+ * of written rows.
  */
 @Singleton
 final class TenantKeyWriter {

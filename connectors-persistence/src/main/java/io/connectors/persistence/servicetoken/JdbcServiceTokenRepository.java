@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Persistence adapter: service tokens, without a cache. Handwritten, because a repository does not return the number of changed rows.
+ * Persistence adapter: service tokens, without a cache. Handwritten, because a repository does not
+ * return the number of changed rows.
  */
 @Singleton
 final class JdbcServiceTokenRepository implements ServiceTokenRepository {

@@ -26,9 +26,7 @@ final class ServiceTokenRow {
 
   private ServiceTokenRow() {}
 
-  /**
-   * The token of a row. Rows edited by hand are readable too, so that no row hides others.
-   */
+  /** The token of a row. Rows edited by hand are readable too, so that no row hides others. */
   static ServiceToken read(ResultSet row) throws SQLException {
     UUID id = row.getObject("id", UUID.class);
     Set<TokenScope> scopes = scopes(row);

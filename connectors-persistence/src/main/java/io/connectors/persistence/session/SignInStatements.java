@@ -5,7 +5,8 @@ import io.connectors.persistence.unit.Transactions;
 import jakarta.inject.Singleton;
 
 /**
- * Runs the statements of sign-in, each in a separate transaction without a tenant. Handwritten, because repositories do not return the results of statements.
+ * Runs the statements of sign-in, each in a separate transaction without a tenant. Handwritten,
+ * because repositories do not return the results of statements.
  */
 @Singleton
 final class SignInStatements {

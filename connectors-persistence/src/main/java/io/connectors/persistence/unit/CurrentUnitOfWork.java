@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The scope of this thread's unit of work. Repositories check it first, because without a tenant row-level security returns no rows, and a programming error would look like missing data.
+ * The scope of this thread's unit of work. Repositories check it first, because without a tenant
+ * row-level security returns no rows, and a programming error would look like missing data.
  */
 @Singleton
 public final class CurrentUnitOfWork {

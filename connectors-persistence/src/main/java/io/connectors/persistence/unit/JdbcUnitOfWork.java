@@ -10,7 +10,9 @@ import java.sql.Statement;
 import java.util.function.Supplier;
 
 /**
- * Persistence adapter: one transaction per unit of work. The tenant is a transaction setting that row-level security reads. All tenants are read with a read-only role. Both end with the transaction, so that pooled connections carry nothing over.
+ * Persistence adapter: one transaction per unit of work. The tenant is a transaction setting that
+ * row-level security reads. All tenants are read with a read-only role. Both end with the
+ * transaction, so that pooled connections carry nothing over.
  */
 @Singleton
 public final class JdbcUnitOfWork implements UnitOfWork {

@@ -16,7 +16,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Reads texts of rows edited by hand. An invalid text becomes the nearest valid one, so that no row is unreadable.
+ * Reads texts of rows edited by hand. An invalid text becomes the nearest valid one, so that no row
+ * is unreadable.
  */
 public final class StoredTexts {
 

@@ -8,7 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Runs all transactions of the application. Only here does a database failure become {@link io.connectors.domain.shared.Unavailable}, so adapters must not start transactions elsewhere.
+ * Runs all transactions of the application. Only here does a database failure become {@link
+ * io.connectors.domain.shared.Unavailable}, so adapters must not start transactions elsewhere.
  */
 @Singleton
 public final class Transactions {
@@ -20,9 +21,11 @@ public final class Transactions {
   }
 
   /**
-   * Runs an action in the current transaction of this thread, or in a new one. A new one is rolled back if the action throws.
+   * Runs an action in the current transaction of this thread, or in a new one. A new one is rolled
+   * back if the action throws.
    *
-   * @throws io.connectors.domain.shared.Unavailable if the database cannot be reached or aborts the transaction
+   * @throws io.connectors.domain.shared.Unavailable if the database cannot be reached or aborts the
+   *     transaction
    */
   public <T> T run(Work<T> work) {
     try {

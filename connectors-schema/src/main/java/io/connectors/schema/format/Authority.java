@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Rule: the authority of a URI with a host. Unlike {@link java.net.URI}, it accepts underscores, as in names of containers and Windows networks.
+ * Rule: the authority of a URI with a host. Unlike {@link java.net.URI}, it accepts underscores, as
+ * in names of containers and Windows networks.
  */
 final class Authority {
 

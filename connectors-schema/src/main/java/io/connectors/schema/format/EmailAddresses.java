@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Rule: e-mail addresses by RFC 5321 (Mailbox, section 4.1.2, and the limits of 4.5.3.1), with other letters by RFC 6531. Internal domains are valid.
+ * Rule: e-mail addresses by RFC 5321 (Mailbox, section 4.1.2, and the limits of 4.5.3.1), with
+ * other letters by RFC 6531. Internal domains are valid.
  */
 final class EmailAddresses {
 

@@ -35,7 +35,8 @@ public final class Formats {
   private static final Set<String> ENCODED = Set.of("hostname", "email", "uri", "uri-reference");
 
   /**
-   * Formats that are not checked, from the OpenAPI Format Registry and pydantic; published schemas use them.
+   * Formats that are not checked, from the OpenAPI Format Registry and pydantic; published schemas
+   * use them.
    */
   private static final Set<String> DESCRIBING =
       Set.of(

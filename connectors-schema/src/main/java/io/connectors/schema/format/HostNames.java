@@ -4,7 +4,9 @@ import java.net.IDN;
 import java.util.regex.Pattern;
 
 /**
- * Rule: host names by RFC 1123 (section 2.1): labels of letters, digits and hyphens, without a trailing dot. Internal names are valid. Other letters are mapped by IDNA2003, which Java implements.
+ * Rule: host names by RFC 1123 (section 2.1): labels of letters, digits and hyphens, without a
+ * trailing dot. Internal names are valid. Other letters are mapped by IDNA2003, which Java
+ * implements.
  */
 final class HostNames {
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.everit.json.schema.FormatValidator;
 
 /**
- * Schema adapter: regular expressions that match in linear time; also the format {@code regex}. Back references and lookarounds are rejected.
+ * Schema adapter: regular expressions that match in linear time; also the format {@code regex}.
+ * Back references and lookarounds are rejected.
  */
 public final class PatternFormat implements FormatValidator {
 
@@ -14,7 +15,8 @@ public final class PatternFormat implements FormatValidator {
   private static final int LARGEST = 5_000;
 
   /**
-   * Whether a text is a small regular expression. {@code \Q} is rejected: it is not part of JSON Schema's dialect and would hide the size.
+   * Whether a text is a small regular expression. {@code \Q} is rejected: it is not part of JSON
+   * Schema's dialect and would hide the size.
    */
   public static boolean isPattern(String text) {
     if (text.length() > MAX_LENGTH || text.contains("\\Q") || PatternSize.of(text) > LARGEST) {

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Schema adapter: estimates the size of a regular expression with expanded repetitions, as in RE2: {@code ((a{1000}){1000}){1000}} would exhaust the memory. Every part counts as at least one character.
+ * Schema adapter: estimates the size of a regular expression with expanded repetitions, as in RE2:
+ * {@code ((a{1000}){1000}){1000}} would exhaust the memory. Every part counts as at least one
+ * character.
  */
 final class PatternSize {
 

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rule: URIs (RFC 3986), IRIs (RFC 3987) and URI templates (RFC 6570). A URI must be absolute with a host and a valid port, or have a scheme without hosts, such as {@code urn:}. Other URIs without a host are rejected: {@code javascript:} and {@code file:} are unsafe, {@code localhost:8080} is a mistake.
+ * Rule: URIs (RFC 3986), IRIs (RFC 3987) and URI templates (RFC 6570). A URI must be absolute with
+ * a host and a valid port, or have a scheme without hosts, such as {@code urn:}. Other URIs without
+ * a host are rejected: {@code javascript:} and {@code file:} are unsafe, {@code localhost:8080} is
+ * a mistake.
  */
 final class Uris {
 

@@ -49,7 +49,7 @@ record Node(Object document, Object value) {
     return at(name).text();
   }
 
-  public MarkdownText markdown(String name) {
+  public MarkdownText richText(String name) {
     return MarkdownText.of(text(name));
   }
 
