@@ -1,4 +1,4 @@
-/** The use cases of Connectors: the one way in for every adapter that drives the core. */
+/** The use cases of Connectors, the entry for all adapters that call the core. */
 module io.connectors.application {
   requires transitive io.connectors.domain;
 

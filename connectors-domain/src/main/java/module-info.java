@@ -1,6 +1,5 @@
 /**
- * The model of Connectors and the ports through which it reaches the outside. Pure Java: nothing is
- * required beyond {@code java.base}.
+ * The model of Connectors and its outgoing ports. Pure Java: it requires only {@code java.base}.
  */
 module io.connectors.domain {
   exports io.connectors.domain;

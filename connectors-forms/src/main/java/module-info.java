@@ -1,4 +1,4 @@
-/** Forms for JSON Schemas: how they are drawn, and what a submitted one says. */
+/** Forms for JSON Schemas: rendering and reading. */
 module io.connectors.forms {
   requires transitive io.connectors.domain;
 

@@ -1,4 +1,4 @@
-/** Sign-in of people with a browser. Embedders who authenticate by other means do not need it. */
+/** Browser sign-in for users. Embedding teams with their own authentication do not need it. */
 module io.connectors.signin {
   requires transitive io.connectors.domain;
 

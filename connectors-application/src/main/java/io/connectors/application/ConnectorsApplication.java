@@ -30,8 +30,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Entry type: every use case, made out of the ports. Plain Java, for embedders and for frameworks
- * alike; the use cases keep no state and are safe for use by many threads.
+ * Entry type: all use cases, created from the ports. Plain Java, for any framework or none. Use
+ * cases are stateless and thread-safe.
  */
 public record ConnectorsApplication(
     BrowseCatalog browseCatalog,
@@ -53,7 +53,7 @@ public record ConnectorsApplication(
     FindLastUses findLastUses,
     RecordDenial recordDenial) {
 
-  /** Makes every use case out of these ports. */
+  /** Creates all use cases from these ports. */
   public static ConnectorsApplication assemble(Ports ports) {
     UnitOfWork unit = ports.unitOfWork();
     CatalogRepository catalog = ports.catalog();

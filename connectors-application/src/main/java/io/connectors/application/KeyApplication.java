@@ -15,8 +15,8 @@ import io.connectors.domain.key.TenantKeyring;
 import java.time.Clock;
 
 /**
- * Entry type beside {@link ConnectorsApplication}, made from the same ports: the use cases around
- * keys, for programs whose vault encrypts under a key per tenant.
+ * Entry type: the use cases of keys, for programs whose vault uses a key per tenant. Created from
+ * the same ports as {@link ConnectorsApplication}.
  */
 public record KeyApplication(
     RotateTenantKeys rotateTenantKeys,
@@ -26,7 +26,7 @@ public record KeyApplication(
     CountKeyUses countKeyUses,
     ExamineCredentials examineCredentials) {
 
-  /** Makes every use case out of these ports and the two for keys. */
+  /** Creates the use cases from these ports and the two ports of keys. */
   public static KeyApplication assemble(
       Ports ports, TenantKeyRepository keys, TenantKeyring keyring) {
     UnitOfWork unit = ports.unitOfWork();

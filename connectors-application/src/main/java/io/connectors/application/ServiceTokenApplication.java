@@ -10,9 +10,9 @@ import io.connectors.domain.servicetoken.ServiceTokenRepository;
 import java.time.Clock;
 
 /**
- * Entry type beside {@link ConnectorsApplication}, made from the same ports: the use cases around
- * service tokens, for programs that do not authenticate services by other means. {@link
- * io.connectors.application.tenant.DeleteTenant} removes a tenant's tokens with the tenant.
+ * Entry type: the use cases of service tokens, for programs that authenticate services by tokens.
+ * Created from the same ports as {@link ConnectorsApplication}. {@link
+ * io.connectors.application.tenant.DeleteTenant} removes the tokens of a tenant.
  */
 public record ServiceTokenApplication(
     CreateServiceToken createServiceToken,
@@ -21,9 +21,9 @@ public record ServiceTokenApplication(
     AuthenticateServiceToken authenticateServiceToken) {
 
   /**
-   * Makes every use case out of these ports.
+   * Creates the use cases from these ports.
    *
-   * @throws java.util.NoSuchElementException if they do not keep service tokens
+   * @throws java.util.NoSuchElementException if the ports have no repository of service tokens
    */
   public static ServiceTokenApplication assemble(Ports ports) {
     UnitOfWork unit = ports.unitOfWork();

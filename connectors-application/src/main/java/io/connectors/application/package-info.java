@@ -1,5 +1,5 @@
 /**
- * The entry to Connectors: {@link io.connectors.application.ConnectorsApplication} makes every use
- * case out of the ports.
+ * The entry to Connectors: {@link io.connectors.application.ConnectorsApplication} creates all use
+ * cases from the ports.
  */
 package io.connectors.application;

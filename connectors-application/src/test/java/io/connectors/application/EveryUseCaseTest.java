@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Test: each use case refuses every caller who lacks its permission before it touches a port, and
- * no other caller.
+ * Test: each use case rejects every caller without its permission before it calls a port, and no
+ * other caller.
  */
 class EveryUseCaseTest {
 
@@ -35,7 +35,7 @@ class EveryUseCaseTest {
         .flatMap(call -> callers().map(caller -> Arguments.of(call, caller)));
   }
 
-  /** One caller for each thing that grants a permission, and one who has none of them. */
+  /** A caller with each role, each scope, as the system, and without permissions. */
   private static Stream<Caller> callers() {
     Stream<Caller> roles =
         Arrays.stream(Role.values()).map(role -> Callers.callerOf(ACME, role).actingFor(ACME));
@@ -52,19 +52,19 @@ class EveryUseCaseTest {
 
   @ParameterizedTest
   @MethodSource("everyUseCaseAndCaller")
-  void a_use_case_refuses_exactly_the_callers_that_lack_its_permission(Call call, Caller caller) {
+  void a_use_case_rejects_exactly_the_callers_without_its_permission(Call call, Caller caller) {
     Throwable outcome = catchThrowable(() -> call.by(caller));
     if (caller.may(call.permission())) {
-      assertThat(outcome instanceof NotPermitted).as("is refused").isFalse();
+      assertThat(outcome instanceof NotPermitted).as("is rejected").isFalse();
     } else {
       assertThat(outcome)
           .isInstanceOf(NotPermitted.class)
-          .hasMessageContaining(call.permission().deed());
+          .hasMessageContaining(call.permission().action());
     }
   }
 
   @Test
-  void every_use_case_that_has_a_caller_is_called_here() throws IOException {
+  void the_calls_cover_every_use_case_with_a_caller() throws IOException {
     assertThat(EveryUseCase.calls().map(Call::useCase))
         .containsExactlyInAnyOrderElementsOf(UseCaseClasses.withCaller());
   }

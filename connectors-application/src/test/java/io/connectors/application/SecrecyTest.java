@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Plants a marker wherever a value can be given, and looks for it wherever the core speaks. */
+/** Test: a marker in every input value never appears in messages, events or printed values. */
 class SecrecyTest {
 
   private static final String MARKER = "marker-4711";
@@ -32,13 +32,13 @@ class SecrecyTest {
   private final CoreFixture core = new CoreFixture();
   private final Person acme = core.acme;
 
-  static Stream<Draft> refusedDrafts() {
+  static Stream<Draft> rejectedDrafts() {
     Draft blog = Draft.ofWordPress("Blog").with(SECRETS);
-    JsonObject strayed = JsonObject.EMPTY.with("base_url", JsonValue.of("x y" + MARKER));
+    JsonObject misplaced = JsonObject.EMPTY.with("base_url", JsonValue.of("x y" + MARKER));
     return Stream.of(
         blog.ofType(MARKER + " "),
         blog.ofType("feed"),
-        blog.configured(strayed),
+        blog.configured(misplaced),
         blog.configured(JsonObject.EMPTY.with("author_id", JsonValue.of(MARKER))),
         blog.with(Auth.giving("username", MARKER)),
         blog.with(Auth.giving("pin", MARKER)),
@@ -49,12 +49,12 @@ class SecrecyTest {
   }
 
   @ParameterizedTest
-  @MethodSource("refusedDrafts")
-  void a_refused_installation_repeats_no_value(Draft draft) {
-    assertSilent(() -> acme.installs(draft));
+  @MethodSource("rejectedDrafts")
+  void a_rejected_installation_repeats_no_value(Draft draft) {
+    assertNotRepeated(() -> acme.installs(draft));
   }
 
-  static Stream<Change> refusedChanges() {
+  static Stream<Change> rejectedChanges() {
     return Stream.of(
         Change.status(MARKER),
         Change.name(MARKER.repeat(30)),
@@ -66,26 +66,26 @@ class SecrecyTest {
   }
 
   @ParameterizedTest
-  @MethodSource("refusedChanges")
-  void a_refused_update_repeats_no_value(Change change) {
+  @MethodSource("rejectedChanges")
+  void a_rejected_update_repeats_no_value(Change change) {
     Connector blog = acme.installs(Draft.ofWordPress("Blog").with(SECRETS));
-    assertSilent(() -> acme.updates(blog, change));
+    assertNotRepeated(() -> acme.updates(blog, change));
   }
 
   @Test
-  void a_refused_activation_repeats_no_value() {
+  void a_rejected_activation_repeats_no_value() {
     Connector blog = acme.installs(Draft.ofWordPress("Blog").with(SECRETS));
-    assertSilent(() -> acme.activates(core.spoilsCredentialsOf(blog)));
+    assertNotRepeated(() -> acme.activates(core.corruptsCredentialsOf(blog)));
   }
 
   @Test
-  void a_name_that_is_taken_is_not_repeated() {
+  void the_error_about_a_used_name_does_not_repeat_it() {
     acme.installsWordPress(MARKER);
-    assertSilent(() -> acme.installsWordPress(MARKER));
+    assertNotRepeated(() -> acme.installsWordPress(MARKER));
   }
 
   @Test
-  void the_audit_trail_names_fields_and_no_value() {
+  void the_audit_trail_contains_field_names_without_values() {
     Connector blog = acme.installs(Draft.ofWordPress(MARKER).with(SECRETS).tagged(MARKER));
     acme.updates(blog, Change.auth(SECRETS).andStatus("active").andName(MARKER + 2));
     core.reportsFailure(blog, MARKER);
@@ -97,7 +97,7 @@ class SecrecyTest {
   }
 
   @Test
-  void neither_a_connector_nor_a_target_prints_a_secret() {
+  void connectors_and_targets_print_no_secrets() {
     Connector blog = acme.activates(acme.installs(Draft.ofWordPress("Blog").with(SECRETS)));
     assertThat(blog.toString()).doesNotContain(MARKER).contains("password");
     assertThat(core.as(Callers.publisherOf(ACME)).resolvesTargets().toString())
@@ -105,16 +105,16 @@ class SecrecyTest {
   }
 
   @Test
-  void a_request_prints_neither_its_secrets_nor_its_settings() {
-    JsonObject strayed = JsonObject.EMPTY.with("base_url", JsonValue.of(MARKER));
-    Draft draft = Draft.ofWordPress("Blog").with(SECRETS).configured(strayed);
+  void a_request_prints_no_secrets_and_no_settings() {
+    JsonObject misplaced = JsonObject.EMPTY.with("base_url", JsonValue.of(MARKER));
+    Draft draft = Draft.ofWordPress("Blog").with(SECRETS).configured(misplaced);
     assertThat(draft.by(acme.caller()).toString()).doesNotContain(MARKER).contains("base_url");
-    Change change = Change.auth(SECRETS).andConfig(strayed);
+    Change change = Change.auth(SECRETS).andConfig(misplaced);
     assertThat(change.of(acme.runsWordPress("Blog").id(), acme.caller()).toString())
         .doesNotContain(MARKER);
   }
 
-  private static void assertSilent(ThrowingCallable request) {
+  private static void assertNotRepeated(ThrowingCallable request) {
     Throwable thrown = catchThrowable(request);
     assertThat(thrown).isNotNull();
     assertThat(violationsIn(thrown).toString()).doesNotContain(MARKER);

@@ -5,15 +5,15 @@ import io.connectors.bootstrap.logging.LibraryThreshold;
 import io.connectors.bootstrap.settings.StartupError;
 import io.connectors.web.problem.RedactedStackTrace;
 
-/** The program's entry. */
+/** Entry point of the program. */
 public final class Main {
 
   private static final int FAILED = 1;
-  private static final int REFUSED = 2;
+  private static final int NOT_STARTED = 2;
 
   private Main() {}
 
-  /** Runs the command that the arguments name, and exits with its code. */
+  /** Runs the command in the arguments and exits with its code. */
   public static void main(String[] arguments) {
     System.exit(run(arguments));
   }
@@ -22,11 +22,12 @@ public final class Main {
     LibraryThreshold.install();
     try {
       return Commands.run(arguments);
-    } catch (StartupError refused) {
-      System.err.println(refused.getMessage());
-      return REFUSED;
+    } catch (StartupError error) {
+      System.err.println(error.getMessage());
+      return NOT_STARTED;
     } catch (RuntimeException failed) {
-      System.err.println("Connectors cannot go on: " + RedactedStackTrace.of(failed));
+      System.err.println(
+          "Connectors stops because of an unexpected error: " + RedactedStackTrace.of(failed));
       return FAILED;
     }
   }

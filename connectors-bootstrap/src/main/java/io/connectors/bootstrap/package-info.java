@@ -1,2 +1,2 @@
-/** The program: everything wired into one. */
+/** The program: wires all modules and runs its commands. */
 package io.connectors.bootstrap;

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Writes the report on every run of the tests, before it asks anything of it. */
+/** Test: writes the architecture report and checks its content. */
 class ArchitectureReportTest {
 
   private static final Path ROOT = Path.of("..");
@@ -41,27 +41,27 @@ class ArchitectureReportTest {
   }
 
   @Test
-  void the_diagram_is_the_declared_one() {
+  void the_diagram_equals_the_declared_one() {
     assertThat(REPORT.diagram().differences()).isEmpty();
   }
 
   @Test
-  void the_picture_of_the_readme_is_drawn_from_the_declared_diagram() {
+  void the_image_of_the_readme_shows_the_declared_diagram() {
     assertThat(ROOT.resolve(ReportPages.DIAGRAM_FILE))
-        .as("modules.svg is drawn by `make renew-architecture`")
+        .as("renew modules.svg with `make renew-architecture`")
         .hasContent(ReportPages.svg(REPORT.diagram()));
     assertThat(ROOT.resolve("README.md")).content().contains("(" + ReportPages.DIAGRAM_FILE + ")");
   }
 
   @Test
-  void the_public_surface_is_as_written_down() {
+  void the_public_surface_equals_the_committed_one() {
     assertThat(ROOT.resolve(Surface.FILE))
-        .as("a change of the public surface is agreed to by `make renew-architecture`")
+        .as("accept a changed public surface with `make renew-architecture`")
         .hasContent(REPORT.surface().text());
   }
 
   @Test
-  void every_reason_leads_to_a_decision() {
+  void every_reason_links_a_decision() {
     assertThat(REPORT.rules())
         .allSatisfy(rule -> assertThat(ROOT.resolve(rule.decision())).isRegularFile());
   }
@@ -72,7 +72,7 @@ class ArchitectureReportTest {
   }
 
   @Test
-  void every_adapter_has_a_test_that_runs_its_contract() {
+  void every_adapter_runs_its_contract() {
     assertThat(REPORT.portMap().ports())
         .isNotEmpty()
         .allSatisfy(port -> assertThat(port.adapters()).isNotEmpty())

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Holds all modules to the rules of the architecture; only here can all of them be seen. */
+/** Test: all modules obey the rules of the architecture. Only this module depends on all others. */
 class ArchitectureTest {
 
   private static final String ROOT = "io.connectors";
@@ -39,7 +39,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void every_module_is_seen() {
+  void every_module_is_checked() {
     assertThat(Modules.declared().modules())
         .hasSizeGreaterThan(10)
         .allSatisfy(
@@ -49,9 +49,9 @@ class ArchitectureTest {
                         type -> type.getPackageName().startsWith(ROOT + "." + module.name())));
   }
 
-  /** What is left out by a name that is gone would be left out again when the name comes back. */
+  /** A stale exemption would apply again if its name were reused. */
   @Test
-  void every_exemption_names_something_that_is_there() {
+  void every_exemption_names_an_existing_element() {
     Stream<String> types = CLASSES.stream().map(JavaClass::getName);
     Stream<String> fields =
         CLASSES.stream().flatMap(type -> type.getFields().stream()).map(JavaField::getFullName);
@@ -63,7 +63,7 @@ class ArchitectureTest {
     return !location.contains("-tests.jar");
   }
 
-  /** What annotation processors generate beside our classes begins with a dollar sign. */
+  /** Names of generated classes begin with a dollar sign. */
   private static boolean isWrittenByHand(Location location) {
     return !location.contains("/$");
   }

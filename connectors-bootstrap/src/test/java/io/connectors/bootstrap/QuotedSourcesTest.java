@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Documents do not rot: what they quote is what the source says. A quote is a fenced block behind a
- * comment {@code quoted from path} or {@code quoted from path#region}, where a region of a source
- * lies between {@code tag::region[]} and {@code end::region[]}.
+ * Test: quotes in documents equal their source. A quote is a fenced block after a comment {@code
+ * quoted from path} or {@code quoted from path#region}. A region is the text between {@code
+ * tag::region[]} and {@code end::region[]}.
  */
 class QuotedSourcesTest {
 
@@ -27,8 +27,8 @@ class QuotedSourcesTest {
           "<!-- quoted from ([^#\\s]+)(?:#(\\S+))? -->\n+(?:```\\w+\n(.*?)\n```)?", Pattern.DOTALL);
   private static final Pattern JAVA_BLOCK = Pattern.compile("^```java$", Pattern.MULTILINE);
 
-  /** Pages whose every line of Java has to be somebody's source. */
-  private static final List<String> NOTHING_BUT_QUOTES =
+  /** Pages in which every Java block must be a quote. */
+  private static final List<String> ONLY_QUOTES =
       List.of("docs/how-to/embed.md", "docs/how-to/write-an-adapter.md");
 
   record Quote(String document, String source, String region, String text) {
@@ -50,7 +50,7 @@ class QuotedSourcesTest {
 
   @ParameterizedTest
   @MethodSource("quotes")
-  void a_quote_is_what_the_source_says(Quote quote) throws IOException {
+  void a_quote_equals_its_source(Quote quote) throws IOException {
     String source = Files.readString(REPOSITORY.resolve(quote.source()));
     String region = quote.region().isEmpty() ? source : regionOf(source, quote);
 
@@ -58,8 +58,8 @@ class QuotedSourcesTest {
   }
 
   @Test
-  void pages_for_embedders_hold_no_code_but_quotes() throws IOException {
-    for (String page : NOTHING_BUT_QUOTES) {
+  void pages_for_embedders_contain_only_quoted_code() throws IOException {
+    for (String page : ONLY_QUOTES) {
       String text = read(REPOSITORY.resolve(page));
       long quoted =
           quotesIn(REPOSITORY.resolve(page)).filter(quote -> isJava(quote.source())).count();
@@ -72,17 +72,17 @@ class QuotedSourcesTest {
     return QUOTE
         .matcher(read(document))
         .results()
-        .map(found -> quote(document, found))
+        .map(match -> quote(document, match))
         .toList()
         .stream();
   }
 
-  private static Quote quote(Path document, MatchResult found) {
+  private static Quote quote(Path document, MatchResult match) {
     return new Quote(
         REPOSITORY.relativize(document).toString(),
-        found.group(1),
-        found.group(2) == null ? "" : found.group(2),
-        found.group(3) == null ? "no fenced block behind the comment" : found.group(3));
+        match.group(1),
+        match.group(2) == null ? "" : match.group(2),
+        match.group(3) == null ? "no fenced block after the comment" : match.group(3));
   }
 
   private static String regionOf(String source, Quote quote) {
@@ -93,7 +93,7 @@ class QuotedSourcesTest {
     return source.substring(source.indexOf('\n', begin) + 1, source.lastIndexOf('\n', end) + 1);
   }
 
-  /** Without the marks of regions, the blank lines at both ends, and the indent all lines share. */
+  /** Without region markers, surrounding blank lines and the common indentation. */
   private static String trimmed(String text) {
     List<String> lines = text.lines().filter(line -> !line.matches(".*(tag|end)::.*")).toList();
     int indent =

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every route has a row in the table of who may use it; the end-to-end tests try the rows. */
+/** Test: the route table lists all routes. RouteStatusesTest checks its statuses. */
 class RouteTableTest {
 
   private static final Path TABLE = Path.of("..", "docs", "reference", "route-table.csv");

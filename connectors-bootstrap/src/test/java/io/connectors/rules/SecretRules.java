@@ -72,11 +72,15 @@ public final class SecretRules {
         || type.getBaseComponentType().isEquivalentTo(char.class);
   }
 
-  /** Answers are records; what else is called a view counts as well. */
+  /** Responses are records, except controllers, which are never serialized; and views. */
   private static boolean isAnswer(JavaClass type) {
     return JavaClass.Predicates.resideInAPackage(Modules.WEB).test(type)
-        && (type.isRecord() || Types.outermost(type).getSimpleName().endsWith("View"))
+        && (isData(type) || Types.outermost(type).getSimpleName().endsWith("View"))
         && !isNamed(type, Exemptions.ANSWERS_TO_THE_PUBLISHER.keySet());
+  }
+
+  private static boolean isData(JavaClass type) {
+    return type.isRecord() && !type.isAnnotatedWith("io.micronaut.http.annotation.Controller");
   }
 
   private static boolean isCredential(JavaClass type) {

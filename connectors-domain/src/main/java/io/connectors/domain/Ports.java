@@ -13,9 +13,9 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Value: everything that the use cases need from the outside; an embedding team provides it.
+ * Value: all outgoing ports of the use cases. The embedding application implements them.
  *
- * @param completedRequests absent if no command marks a request that may arrive again
+ * @param completedRequests absent if no command carries an idempotency key
  * @param serviceTokens absent if services authenticate by other means
  */
 public record Ports(

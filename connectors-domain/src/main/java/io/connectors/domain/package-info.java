@@ -1,2 +1,2 @@
-/** All outgoing ports of the core, together. */
+/** The record of all outgoing ports of the core. */
 package io.connectors.domain;

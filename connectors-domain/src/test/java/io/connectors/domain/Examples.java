@@ -25,7 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Fixtures: the few values that the domain's own tests are about. */
+/** Fixtures: the example values of the domain's tests. */
 public final class Examples {
 
   public static final TenantId ACME = new TenantId("acme");
@@ -33,7 +33,7 @@ public final class Examples {
   public static final Actor ADA = new Actor("ada", "Ada Lovelace");
   public static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
 
-  /** Signs in with a user name and a secret password, at an address that the tenant chooses. */
+  /** A type with a user name, a secret password and an address that the tenant enters. */
   public static final CatalogEntry WORDPRESS =
       new CatalogEntry(
           new CatalogId(new UUID(0x4000L, 0x8000000000000001L)),
@@ -52,7 +52,7 @@ public final class Examples {
 
   private Examples() {}
 
-  /** That many minutes after noon, by Ada. */
+  /** A stamp by Ada, this number of minutes after noon. */
   public static AuditStamp minute(int minutes) {
     return new AuditStamp(ADA, NOON.plusSeconds(60L * minutes));
   }
@@ -64,17 +64,17 @@ public final class Examples {
         ACME,
         WORDPRESS.id(),
         new ConnectorName("Blog"),
-        leadingTo("https://blog.example/"),
+        withAddress("https://blog.example/"),
         Tags.NONE,
         minute(0));
   }
 
-  /** Settings that send credentials to that address. */
-  public static Configuration leadingTo(String address) {
+  /** A configuration whose credentials are sent to this address. */
+  public static Configuration withAddress(String address) {
     return new Configuration(JsonObject.EMPTY.with("base_url", JsonValue.of(address)));
   }
 
-  /** Something in the place of sealed credentials with these fields. */
+  /** Fake sealed credentials with these fields. */
   public static SealedCredentials sealedFields(String... fields) {
     return SealedCredentials.of(
         "sealed".getBytes(StandardCharsets.UTF_8), List.of(fields), Destinations.NONE);

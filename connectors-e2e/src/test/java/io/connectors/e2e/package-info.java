@@ -1,2 +1,2 @@
-/** The packaged application, seen from outside. */
+/** End-to-end tests of the packaged application. */
 package io.connectors.e2e;

@@ -1,5 +1,5 @@
 /**
- * Persistence adapter: keeps everything in PostgreSQL, one package per port. Micronaut finds the
- * adapters by itself; {@link io.connectors.persistence.database} is for whoever starts the program.
+ * Persistence adapter on PostgreSQL, one package for each port. Micronaut finds the adapters;
+ * {@link io.connectors.persistence.database} is for start-up.
  */
 package io.connectors.persistence;

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Schema adapter: reports as one what is wrong where none of several alternatives fits. Naming what
- * each of them lacks would send the reader in all directions at once.
+ * Schema adapter: reports alternatives that all fail as one violation, because the violations of
+ * each would confuse the reader.
  */
 final class Alternatives {
 
   private Alternatives() {}
 
-  /** What to report of alternatives that all fail at one place, each with findings of its own. */
+  /** The violations to report if all alternatives fail, each with its own violations. */
   static List<KeywordViolation> findings(JsonPointer place, List<List<KeywordViolation>> branches) {
     List<List<KeywordViolation>> wanting =
         branches.stream().filter(branch -> onlyLacksFields(place, branch)).toList();
@@ -31,7 +31,7 @@ final class Alternatives {
                         .anyMatch(name -> place.child(name).equals(finding.place())));
   }
 
-  /** The fields that the first alternative lacks, and what may be given in their stead. */
+  /** The missing fields of the first alternative, and the fields that can replace them. */
   private static List<KeywordViolation> unless(List<List<KeywordViolation>> wanting) {
     List<List<String>> others =
         wanting.stream().skip(1).map(branch -> branch.get(0).together()).distinct().toList();
@@ -39,7 +39,7 @@ final class Alternatives {
     return wanting.get(0).stream().map(finding -> finding.because(reason)).toList();
   }
 
-  /** The alternatives of the right type, and of these the one that fits best. */
+  /** Of the alternatives with the right type, the best match. */
   private static List<KeywordViolation> closest(
       JsonPointer place, List<List<KeywordViolation>> branches) {
     List<List<KeywordViolation>> rightType =
@@ -55,7 +55,7 @@ final class Alternatives {
     return candidates.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
   }
 
-  /** Where a constant tells alternatives apart, the ones that it speaks for; else all of them. */
+  /** The alternatives whose constant matches; all if no constant distinguishes them. */
   private static List<List<KeywordViolation>> meant(
       JsonPointer place, List<List<KeywordViolation>> branches) {
     List<List<KeywordViolation>> meant =

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Schema adapter: writes each reference in the encoding that everit decodes: that of forms, in
- * which a plus sign is a blank, and with a backslash before a backslash.
+ * Schema adapter: rewrites references to the encoding that everit decodes: form encoding, with
+ * escaped backslashes.
  */
 final class CanonicalReferences {
 
@@ -26,7 +26,7 @@ final class CanonicalReferences {
     this.schemas = schemas;
   }
 
-  /** The document with its references rewritten; not in examples and the like. */
+  /** The document with rewritten references, except in examples and other data. */
   static JsonObject in(JsonObject document) {
     Set<JsonPointer> schemas = SchemaGrammar.read(document).places().keySet();
     return new CanonicalReferences(schemas).rewritten(JsonPointer.ROOT, document);

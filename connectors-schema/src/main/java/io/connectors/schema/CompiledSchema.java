@@ -12,25 +12,24 @@ import org.everit.json.schema.Schema;
 import org.json.JSONObject;
 
 /**
- * Schema adapter: a schema that is ready to validate by. Immutable.
+ * Schema adapter: a compiled schema. Immutable.
  *
  * @param document the schema as written
- * @param schema the schema as everit has compiled it
+ * @param schema everit's compiled schema
  */
 record CompiledSchema(JsonObject document, Schema schema) {
 
   /**
-   * Judges a document. The findings come in the order of the schema's fields, whatever order everit
-   * has found them in.
+   * Validates a document. Violations are in the order of the schema's fields.
    *
-   * @throws IllegalStateException if everit gives up; the message tells nothing of the document
+   * @throws IllegalStateException if everit fails; the message contains nothing of the document
    */
   ValidationReport validate(JSONObject subject) {
     List<KeywordViolation> findings;
     try {
       findings = new FailureCollector(document, subject).validate(schema);
     } catch (RuntimeException | StackOverflowError gaveUp) {
-      // everit's own messages repeat values: neither they nor the cause may leave this place
+      // without everit's message and cause, which repeat values
       throw new IllegalStateException("could not validate: " + gaveUp.getClass().getSimpleName());
     }
     return new ValidationReport(

@@ -6,10 +6,9 @@ import io.connectors.domain.configuration.ConfigSchema;
 import java.util.function.Function;
 
 /**
- * Schema adapter: keeps what has been compiled, because compiling is a hundred times dearer than
- * judging. Looks for the very same object first, which a cached catalog entry gives every time, and
- * only then for an equal one, which costs a walk through the whole document. Safe for use by many
- * threads.
+ * Schema adapter: caches compiled schemas, because compiling takes a hundred times longer than
+ * validating. Looks up the same object first, which a cached catalog entry provides, and then an
+ * equal one, which compares whole documents. Thread-safe.
  */
 final class CompiledSchemas {
 
@@ -29,7 +28,7 @@ final class CompiledSchemas {
   }
 
   /**
-   * @throws IllegalArgumentException if the schema is refused
+   * @throws IllegalArgumentException if the schema is rejected
    */
   CompiledSchema of(ConfigSchema schema) {
     return byIdentity.get(schema, this::ofContent);
@@ -38,6 +37,6 @@ final class CompiledSchemas {
   private CompiledSchema ofContent(ConfigSchema schema) {
     return SchemaLimits.OF_SCHEMA.check(schema.document()).isValid()
         ? byContent.get(schema, compiler)
-        : compiler.apply(schema); // which refuses; a hash code of it might overflow the stack
+        : compiler.apply(schema); // this rejects it; its hash code could overflow the stack
   }
 }

@@ -5,25 +5,25 @@ import java.util.List;
 import org.everit.json.schema.ValidationException;
 
 /**
- * Schema adapter: where a failure belongs, in the document and in the schema.
+ * Schema adapter: the location of a failure.
  *
  * @param place in the document
  * @param location in the schema, as everit writes it
- * @param depth how many tokens everit's own pointer to this place has
+ * @param depth the number of tokens in everit's pointer to this place
  */
 record ErrorLocation(JsonPointer place, String location, int depth) {
 
   static final ErrorLocation ROOT = new ErrorLocation(JsonPointer.ROOT, "#", 0);
 
-  /** The same place, for a validation of its own that begins there. */
+  /** The same place, for a separate validation that starts there. */
   ErrorLocation afresh() {
     return new ErrorLocation(place, location, 0);
   }
 
   /**
-   * Where a failure inside this one belongs. Everit escapes the names that a cause shares with its
-   * parent once more for each parent: only the names that are the cause's own can be read. What is
-   * only a part of a schema has no location; it has its parent's.
+   * The location of a failure inside this one. Everit escapes the names of a parent again in each
+   * cause, so only the cause's own names can be read. A part of a schema without a location has its
+   * parent's.
    */
   ErrorLocation of(ValidationException failure) {
     List<String> tokens = EveritPointer.tokens(failure.getPointerToViolation());
@@ -35,7 +35,7 @@ record ErrorLocation(JsonPointer place, String location, int depth) {
     return new ErrorLocation(inner, known == null ? location : known, tokens.size());
   }
 
-  /** Whether it is the name of a property that is validated, not its value. */
+  /** Whether the name of a property is validated, not its value. */
   boolean isName() {
     List<String> tokens = EveritPointer.tokens(location);
     int position = tokens.indexOf("propertyNames");

@@ -7,9 +7,8 @@ import io.connectors.domain.configuration.ValidationReport;
 import io.connectors.domain.credential.Credentials;
 
 /**
- * Schema adapter: validates by JSON Schema with everit, and reports reasons instead of everit's
- * messages, which repeat the value that it found wrong. Safe for use by many threads; a schema is
- * compiled once.
+ * Schema adapter: validates with everit, and reports reasons instead of everit's messages, which
+ * repeat values. Thread-safe; a schema is compiled once.
  */
 public final class EveritConfigurationValidator implements ConfigurationValidator {
 

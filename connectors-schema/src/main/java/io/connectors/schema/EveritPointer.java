@@ -11,8 +11,8 @@ import org.json.JSONArray;
 import org.json.JSONObject;
 
 /**
- * Schema adapter: reads the pointers that everit writes. They begin with a hash and escape, beyond
- * RFC 6901, quotes and backslashes with a backslash.
+ * Schema adapter: reads everit's pointers. They start with a hash and, unlike RFC 6901, escape
+ * quotes and backslashes.
  */
 final class EveritPointer {
 
@@ -24,12 +24,12 @@ final class EveritPointer {
     return path.isEmpty() ? List.of() : Arrays.asList(path.substring(1).split("/", -1));
   }
 
-  /** The name that a token stands for. */
+  /** The unescaped name of a token. */
   static String name(String token) {
     return token.replaceAll("\\\\(.)", "$1").replace("~1", "/").replace("~0", "~");
   }
 
-  /** The schema at that location; one without keywords where there is none. */
+  /** The schema at a location; an empty schema if there is none. */
   static JsonObject schemaAt(JsonObject document, String location) {
     Optional<JsonValue> found = Optional.of(document);
     for (String token : tokens(location)) {
@@ -48,7 +48,7 @@ final class EveritPointer {
     return value instanceof JsonObject object ? object.get(name) : Optional.empty();
   }
 
-  /** The value at that place of a document; the document must have it. */
+  /** The value at a place of a document, which must exist. */
   static Object valueAt(JSONObject document, JsonPointer place) {
     Object found = document;
     for (String name : place.names()) {

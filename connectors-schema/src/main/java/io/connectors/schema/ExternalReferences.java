@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Schema adapter: references to the outside, wherever in the document they hide: below a keyword
- * that nobody knows, in an example. None of them would be followed; they have no business there.
+ * Schema adapter: finds external references anywhere in a document, also below unknown keywords and
+ * in examples. They are rejected although they would not be followed.
  */
 final class ExternalReferences {
 

@@ -15,9 +15,8 @@ import org.everit.json.schema.Validator;
 import org.json.JSONObject;
 
 /**
- * Schema adapter: walks through what everit says of a document and finds the property that each
- * failure is about. Everit reports conditionals and alternatives at the parent, and what is wrong
- * with them as causes.
+ * Schema adapter: finds the property of each failure that everit reports. Everit reports
+ * conditionals and alternatives at the parent, with their failures as causes.
  */
 final class FailureCollector {
 
@@ -31,7 +30,7 @@ final class FailureCollector {
     this.subject = subject;
   }
 
-  /** Judges the whole document by a schema. */
+  /** Validates the whole document. */
   List<KeywordViolation> validate(Schema schema) {
     return validate(schema, ErrorLocation.ROOT);
   }
@@ -75,7 +74,7 @@ final class FailureCollector {
     return Stream.of(KeywordViolation.of(site.place(), keyword, reason));
   }
 
-  /** Asks each alternative anew: the causes come without order, and not all that fail are there. */
+  /** Validates each alternative again, because everit's causes are unordered and incomplete. */
   private Stream<KeywordViolation> alternatives(
       ValidationException failure, String keyword, ErrorLocation site) {
     List<List<KeywordViolation>> branches = new ArrayList<>();
@@ -89,7 +88,7 @@ final class FailureCollector {
     return Alternatives.findings(site.place(), branches).stream();
   }
 
-  /** What goes without saying is not said: a number where text belongs is not in a list, either. */
+  /** Omits implied violations: a value of the wrong type is not one of the options either. */
   private static List<KeywordViolation> withoutEchoes(List<KeywordViolation> findings) {
     return findings.stream().filter(finding -> !isEcho(finding, findings)).toList();
   }

@@ -13,8 +13,8 @@ import org.json.JSONArray;
 import org.json.JSONObject;
 
 /**
- * Schema adapter: turns documents into the objects that everit reads. The one place of this module
- * that sees the text of a secret.
+ * Schema adapter: converts documents to everit's objects. The only place of this module that reads
+ * the text of a secret.
  */
 final class JsonMapping {
 
@@ -51,8 +51,8 @@ final class JsonMapping {
   }
 
   /**
-   * Equal numbers become equal objects: everit compares those of one class by equals, takes for
-   * whole only what has an integral class, and wants counts such as minLength as Integer.
+   * Equal numbers become equal objects, because everit compares with equals, accepts only integral
+   * classes as whole numbers, and needs counts such as minLength as Integer.
    */
   private static Number number(BigDecimal value) {
     BigDecimal shortest = value.stripTrailingZeros();

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Schema adapter: the reason for which a value violates a keyword. It comes from the keyword and
- * the schema; the value that was wrong is not even at hand here.
+ * Schema adapter: the reason of a violation, from the keyword and the schema only, never from the
+ * value.
  */
 final class KeywordReasons {
 
@@ -24,7 +24,7 @@ final class KeywordReasons {
 
   private KeywordReasons() {}
 
-  /** Why a value is refused that violates that keyword of that schema. */
+  /** The reason of a violation of a keyword. */
   static Reason of(String keyword, JsonObject schema) {
     return switch (keyword) {
       case "type" -> type(schema);
@@ -81,7 +81,7 @@ final class KeywordReasons {
     return Optional.of(new Reason.Limit(bound, limit));
   }
 
-  /** The check of the schema has made sure that it is a whole number within an {@code int}. */
+  /** The schema check ensures a whole number within {@code int}. */
   private static int count(JsonNumber limit) {
     return limit.value().intValueExact();
   }

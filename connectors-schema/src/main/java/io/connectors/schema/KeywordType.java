@@ -16,8 +16,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Schema adapter: what the value of a keyword must look like. */
-@SuppressWarnings("ImmutableEnumChecker") // the predicates hold no state
+/** Schema adapter: the type of a keyword's value. */
+@SuppressWarnings("ImmutableEnumChecker") // the predicates are stateless
 enum KeywordType {
   TEXT(Reason.Type.of(JsonType.STRING), JsonString.class::isInstance),
   FORMAT(SchemaReason.UNKNOWN_FORMAT, KeywordType::isFormat),
@@ -44,7 +44,7 @@ enum KeywordType {
   SCHEMAS_OR_NAMES_BY_NAME(
       SchemaReason.NOT_SCHEMAS_OR_NAMES, JsonObject.class::isInstance, Inside.AN_OBJECT_WITH_LISTS);
 
-  /** How the schemas inside a keyword's value are arranged. */
+  /** The structure of schemas inside a keyword's value. */
   enum Inside {
     NOTHING,
     A_SCHEMA,

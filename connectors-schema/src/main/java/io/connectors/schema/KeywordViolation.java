@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Schema adapter: a violation before it is reported.
  *
- * @param keyword the keyword that was violated
- * @param together where a required field is missing, all the names that are required with it
+ * @param keyword the violated keyword
+ * @param together for a missing field, all names required with it
  */
 record KeywordViolation(JsonPointer place, String keyword, Reason reason, List<String> together) {
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Schema adapter: the keywords of draft-07 and our own, and the shape of each one's value. */
+/** Schema adapter: the keywords of draft-07 and ours, with the types of their values. */
 final class Keywords {
 
-  /** Reported with a pattern that does not match. */
+  /** The message for a pattern that does not match. */
   static final String PATTERN_MESSAGE = "x-pattern-message";
 
   private static final Map<KeywordType, List<String>> BY_SHAPE =
@@ -83,7 +83,7 @@ final class Keywords {
 
   private Keywords() {}
 
-  /** The shape of that keyword's value, if it is a keyword; any other name means nothing. */
+  /** The type of a keyword's value; absent for other names. */
   static Optional<KeywordType> shapeOf(String keyword) {
     return Optional.ofNullable(SHAPES.get(keyword));
   }

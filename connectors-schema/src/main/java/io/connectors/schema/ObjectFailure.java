@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.json.JSONObject;
 
 /**
- * Schema adapter: a failure that everit reports at an object. Where it is about one property,
- * present or missing, it is moved there.
+ * Schema adapter: a failure that everit reports at an object. If it concerns one property, it is
+ * moved there.
  *
- * @param schema the schema that was violated
- * @param object the object at that place
+ * @param schema the violated schema
+ * @param object the object at the place
  */
 record ObjectFailure(JsonPointer place, JsonObject schema, JSONObject object) {
 

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Schema adapter: follows the references of a schema. Each must lead to a schema in the document,
- * never back to where it came from, and the whole, with every reference written out, must stay
- * small: ten definitions that each name the next one twice are a thousand schemas.
+ * Schema adapter: checks the references of a schema. Each must lead to a schema in the document,
+ * without recursion, and the expanded schema must be small: ten definitions that each refer twice
+ * to the next expand to a thousand schemas.
  */
 final class References {
 
@@ -30,7 +30,7 @@ final class References {
   private final Set<JsonPointer> onTheWay = new HashSet<>();
   private final List<Violation> violations = new ArrayList<>();
 
-  /** The place of the last reference on the way; every circle has one. */
+  /** The place of the last reference on the path; every cycle has one. */
   private JsonPointer lastReference = JsonPointer.ROOT;
 
   private References(Map<JsonPointer, JsonValue> places) {
@@ -38,14 +38,14 @@ final class References {
     places.keySet().forEach(this::enlist);
   }
 
-  /** Judges the references of the schemas that stand at those places. */
+  /** Checks the references of the schemas at these places. */
   static ValidationReport check(Map<JsonPointer, JsonValue> places) {
     References references = new References(places);
     places.keySet().forEach(references::measure);
     return new ValidationReport(references.violations);
   }
 
-  /** Puts a schema into the list of the nearest one around it. */
+  /** Adds a schema to the list of its parent. */
   private void enlist(JsonPointer place) {
     JsonPointer around = place;
     while (!around.equals(JsonPointer.ROOT)) {
@@ -78,13 +78,13 @@ final class References {
     onTheWay.remove(place);
     known.put(place, extent);
     boolean tooLarge = extent.schemas > MAX_SCHEMAS || extent.levels > DEEPEST;
-    if ((tooDeep || tooLarge) && violations.isEmpty()) { // all that is around it would be, too
+    if ((tooDeep || tooLarge) && violations.isEmpty()) { // all parents would be too large as well
       refuse(place, SchemaReason.TOO_LARGE_WRITTEN_OUT);
     }
     return extent;
   }
 
-  /** Beside a reference nothing else counts, in draft-07. */
+  /** In draft-07, keywords beside a reference are ignored. */
   private List<JsonPointer> next(JsonPointer place) {
     return reference(place)
         .map(text -> target(place, text))
@@ -111,7 +111,7 @@ final class References {
     violations.add(new Violation(place, reason));
   }
 
-  /** How many schemas there are, and how deep, with every reference written out. */
+  /** The number and depth of schemas with all references expanded. */
   private record Extent(int schemas, int levels) {
 
     static final Extent ONE = new Extent(1, 1);

@@ -7,9 +7,9 @@ import io.connectors.domain.shared.violation.SchemaReason;
 import java.util.Optional;
 
 /**
- * Schema adapter: whether a document is a schema that may be compiled. Each step guards the next:
- * bounds before anything recursive, the grammar before references are followed, references before
- * everit would go round in circles.
+ * Schema adapter: checks if a document is a schema that can be compiled. Each step protects the
+ * next: limits before recursion, the grammar before references, references before everit, which
+ * does not detect cycles.
  */
 final class SchemaCheck {
 
@@ -39,7 +39,7 @@ final class SchemaCheck {
         : report.and(ValidationReport.of(JsonPointer.to("$ref"), SchemaReason.NOT_AT_THE_ROOT));
   }
 
-  /** What the steps before do not know of, everit may still refuse; it speaks for itself then. */
+  /** Everit may reject more than the steps before. */
   private static ValidationReport compiles(JsonObject document) {
     try {
       SchemaCompiler.compile(document);

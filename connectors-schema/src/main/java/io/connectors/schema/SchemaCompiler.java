@@ -15,15 +15,15 @@ import org.everit.json.schema.Schema;
 import org.everit.json.schema.loader.SchemaLoader;
 import org.everit.json.schema.regexp.RE2JRegexpFactory;
 
-/** Schema adapter: has everit compile a schema, with everything switched off that reaches out. */
+/** Schema adapter: compiles a schema with everit, without external references. */
 final class SchemaCompiler {
 
   private SchemaCompiler() {}
 
   /**
-   * Compiles a schema after checking it.
+   * Compiles a checked schema.
    *
-   * @throws IllegalArgumentException if the check finds anything
+   * @throws IllegalArgumentException if the check finds a violation
    */
   static CompiledSchema compileChecked(ConfigSchema schema) {
     ValidationReport report = SchemaCheck.of(schema.document());
@@ -34,9 +34,9 @@ final class SchemaCompiler {
   }
 
   /**
-   * Compiles a document of which the bounds are known.
+   * Compiles a document within the limits.
    *
-   * @throws RuntimeException of everit's own kinds if it is no schema
+   * @throws RuntimeException of everit if it is not a schema
    */
   static Schema compile(JsonObject document) {
     SchemaLoader.SchemaLoaderBuilder builder =
@@ -55,7 +55,7 @@ final class SchemaCompiler {
     throw new IllegalArgumentException("a schema refers to nothing outside itself");
   }
 
-  /** An identifier would make everit resolve references against it. */
+  /** Removes identifiers, because everit would resolve references against them. */
   private static JsonObject withoutIdentifier(JsonObject document) {
     Map<String, JsonValue> rest = new LinkedHashMap<>(document.properties());
     rest.remove("$id");

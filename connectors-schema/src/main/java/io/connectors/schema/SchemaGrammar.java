@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Schema adapter: walks through a schema as draft-07 has it, which tells a keyword from a property
- * of the same name and a schema from an example. Finds every place where a schema stands and every
- * keyword whose value has the wrong shape.
+ * Schema adapter: walks through a schema by the grammar of draft-07, which distinguishes keywords
+ * from properties and schemas from examples. Finds all schemas and all keywords with a value of the
+ * wrong type.
  */
 final class SchemaGrammar {
 
@@ -30,7 +30,7 @@ final class SchemaGrammar {
     return grammar;
   }
 
-  /** Every schema and where it stands; the root first, each before what is inside it. */
+  /** All schemas by place, parents first. */
   Map<JsonPointer, JsonValue> places() {
     return places;
   }

@@ -12,21 +12,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Schema adapter: how large and how deep a document may be before anything recursive looks at it.
- * Walks without recursion, because what it guards against is an overflow of the stack.
+ * Schema adapter: limits the size and depth of a document before it is processed recursively. Walks
+ * without recursion to avoid a stack overflow.
  *
- * @param levels how deep, the document itself being level 1
- * @param values how many values, at any depth
- * @param characters how many characters in names and strings together
+ * @param levels the maximum depth; the document is level 1
+ * @param values the maximum number of values at any depth
+ * @param characters the maximum number of characters in all names and strings
  */
 record SchemaLimits(int levels, int values, int characters) {
 
-  /** What a schema of a catalog file needs, ten times over. */
+  /** Ten times the needs of catalog schemas. */
   static final SchemaLimits OF_SCHEMA = new SchemaLimits(64, 5_000, 100_000);
 
   /**
-   * Values are bounded as well: comparing every entry of a list with every other is work without
-   * bounds. Characters are the edge's to bound, by the size of a request.
+   * Values are limited, because comparing all entries of a list takes quadratic time. Characters
+   * are limited by the size of requests.
    */
   static final SchemaLimits OF_SETTINGS = new SchemaLimits(64, 10_000, Integer.MAX_VALUE);
 
@@ -53,10 +53,10 @@ record SchemaLimits(int levels, int values, int characters) {
     return ValidationReport.CLEAN;
   }
 
-  /** One value on the way, and the field of the document that it belongs to. */
+  /** A value with the field of the document that contains it. */
   private record Step(JsonValue value, int level, JsonPointer field) {
 
-    /** Queues what is inside and says how many characters the value itself has. */
+    /** Queues the values inside and returns the number of characters of this value. */
     long enter(Deque<Step> ahead) {
       if (value instanceof JsonObject object) {
         object.properties().forEach((name, inner) -> ahead.push(into(inner, name)));

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each keyword beyond the port's contract, and where and how its violation is told. */
 class KeywordReasonsTest {
 
-  private static final String MARKER = "tell-nobody-4711";
+  private static final String MARKER = "s3cret-4711";
 
   @ParameterizedTest
   @CsvSource(

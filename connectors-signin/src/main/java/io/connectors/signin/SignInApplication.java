@@ -24,9 +24,9 @@ public record SignInApplication(
     CompleteOidcLogin completeOidcLogin) {
 
   /**
-   * Makes every use case out of these ports.
+   * Creates every use case from these ports.
    *
-   * @param accounts absent if people sign in at an issuer alone
+   * @param accounts absent if users sign in only at an OpenID provider
    */
   public static SignInApplication assemble(
       SessionStore sessions,

@@ -10,10 +10,10 @@ import io.connectors.domain.shared.ConnectorId;
 import java.util.Map;
 import java.util.Set;
 
-/** Use case: say of connectors who was handed their credentials last. */
+/** Use case: find who last read the credentials of connectors. */
 public final class FindLastUses {
 
-  /** Value: which connectors; those that the caller may not read are as if never used. */
+  /** Value: the connectors. Connectors that the caller may not read count as never used. */
   public record Query(Caller caller, Set<ConnectorId> connectors) {
     /** Copies the connectors. */
     public Query {
@@ -25,7 +25,8 @@ public final class FindLastUses {
   private final AuditHistory history;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public FindLastUses(UnitOfWork unitOfWork, AuditHistory history) {
     this.unitOfWork = unitOfWork;
@@ -33,10 +34,9 @@ public final class FindLastUses {
   }
 
   /**
-   * Who and when, for each connector that was ever used. Whoever sees a connector may know: it is
-   * no more than who changed it last.
+   * The last reader and time by connector; unused connectors are absent.
    *
-   * @throws io.connectors.domain.shared.NotPermitted if the caller may not see connectors
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not read connectors
    */
   public Map<ConnectorId, AuditStamp> find(Query query) {
     query.caller().require(Permission.READ_CONNECTORS);

@@ -19,17 +19,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Use case: see who did what, newest first. */
+/** Use case: read the audit trail, newest first. */
 public final class ReadAuditTrail {
 
-  /** Value: which events, and which part of them. */
+  /** Value: the filter and the page. */
   public record Query(Caller caller, AuditFilter filter, AuditPageRequest page) {}
 
   /**
-   * Value: the part of the trail.
+   * Value: a page of the audit trail.
    *
-   * @param names what those of the connectors are called that are still installed
-   * @param next where the next part begins; absent when this is the last
+   * @param names the current names of connectors that still exist
+   * @param next the start of the next page; absent on the last page
    */
   public record Reading(
       List<AuditEntry> entries,
@@ -41,7 +41,8 @@ public final class ReadAuditTrail {
   private final ConnectorRepository connectors;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public ReadAuditTrail(
       UnitOfWork unitOfWork, AuditHistory history, ConnectorRepository connectors) {
@@ -51,8 +52,8 @@ public final class ReadAuditTrail {
   }
 
   /**
-   * The part that was asked for, of the caller's tenant or, for a global admin who named none, of
-   * every tenant.
+   * The page, of the caller's tenant or, for a global admin without a chosen tenant, of all
+   * tenants.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not read the audit trail
    */
@@ -64,11 +65,11 @@ public final class ReadAuditTrail {
         () -> {
           AuditPage page = history.page(scope, query.filter(), query.page());
           return new Reading(
-              page.entries(), connectors.names(scope, named(page.entries())), page.next());
+              page.entries(), connectors.names(scope, connectorsIn(page.entries())), page.next());
         });
   }
 
-  private static Set<ConnectorId> named(List<AuditEntry> entries) {
+  private static Set<ConnectorId> connectorsIn(List<AuditEntry> entries) {
     return entries.stream()
         .flatMap(entry -> entry.event().subjects().stream())
         .map(Subject::connector)

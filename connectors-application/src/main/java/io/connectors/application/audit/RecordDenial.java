@@ -17,24 +17,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Use case: record that another caller was refused. The system calls it, from the adapter that
- * refuses. A refusal is recorded in the tenant that the refused caller belongs to, never in one
- * that they only name.
+ * Use case: record that another caller was denied. Only the system calls it. The event belongs to
+ * the denied caller's own tenant, never to the requested tenant.
  */
 public final class RecordDenial {
 
   /**
-   * Value: what was refused to whom.
+   * Value: the denied request.
    *
    * @param caller the system
-   * @param refused the caller that was refused
-   * @param wanted what their role does not allow; absent if they wanted to act for another tenant
-   * @param connector the one that it was about, as they named it; it need not exist
+   * @param refused the denied caller
+   * @param wanted the missing permission; absent if the caller tried to act for another tenant
+   * @param connector the requested connector, which may not exist
    */
   public record Command(
       Caller caller, Caller refused, Optional<Permission> wanted, Optional<ConnectorId> connector) {
 
-    /** As what it is on record. */
+    /** The action of the event. */
     public AuditAction action() {
       return wanted.map(RecordDenial::actionOf).orElse(AuditAction.TENANT_DENIED);
     }
@@ -45,7 +44,8 @@ public final class RecordDenial {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public RecordDenial(UnitOfWork unitOfWork, AuditTrail auditTrail, Clock clock) {
     this.unitOfWork = unitOfWork;
@@ -54,10 +54,10 @@ public final class RecordDenial {
   }
 
   /**
-   * Records it, in a unit of work of its own.
+   * Records the denial in a separate unit of work.
    *
-   * @return whether there was a tenant to record it in
-   * @throws io.connectors.domain.shared.NotPermitted if the caller may not record refusals
+   * @return whether the denied caller has a tenant, so that an event was recorded
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not record denials
    */
   public boolean record(Command command) {
     command.caller().require(Permission.RECORD_REFUSALS);

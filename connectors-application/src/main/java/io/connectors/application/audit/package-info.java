@@ -1,2 +1,2 @@
-/** Reading who did what, and putting on record what was refused. */
+/** The use cases of the audit trail. */
 package io.connectors.application.audit;

@@ -7,29 +7,30 @@ import io.connectors.domain.catalog.CatalogRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** Use case: look through the catalog of connector types. */
+/** Use case: list the connector types of the catalog. */
 public final class BrowseCatalog {
 
   /**
-   * Value: what to look for.
+   * Value: the filter.
    *
-   * @param category show this category only
+   * @param category the category of the entries; absent for all categories
    */
   public record Query(Caller caller, Optional<String> category) {}
 
   private final CatalogRepository catalog;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public BrowseCatalog(CatalogRepository catalog) {
     this.catalog = catalog;
   }
 
   /**
-   * The entries that match, sorted by name.
+   * The matching entries, sorted by name.
    *
-   * @throws io.connectors.domain.shared.NotPermitted if the caller may not browse
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not browse the catalog
    */
   public List<CatalogEntry> browse(Query query) {
     query.caller().require(Permission.BROWSE_CATALOG);

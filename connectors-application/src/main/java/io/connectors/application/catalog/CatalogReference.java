@@ -6,10 +6,10 @@ import io.connectors.domain.catalog.CatalogKey;
 import io.connectors.domain.catalog.CatalogRepository;
 import java.util.Optional;
 
-/** Value: how a request names a connector type, by its identifier or by its key. */
+/** Value: a reference to a connector type by its id or its key. */
 public record CatalogReference(String value) {
 
-  /** The entry that is meant, if there is one. */
+  /** The referenced entry, if it exists. */
   public Optional<CatalogEntry> lookUpIn(CatalogRepository catalog) {
     Optional<CatalogId> id = CatalogId.parse(value);
     if (id.isPresent()) {

@@ -6,26 +6,27 @@ import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.catalog.CatalogEntryNotFound;
 import io.connectors.domain.catalog.CatalogRepository;
 
-/** Use case: look at one connector type. */
+/** Use case: find a connector type. */
 public final class FindCatalogEntry {
 
-  /** Value: which type is meant. */
+  /** Value: the type to find. */
   public record Query(Caller caller, CatalogReference reference) {}
 
   private final CatalogRepository catalog;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public FindCatalogEntry(CatalogRepository catalog) {
     this.catalog = catalog;
   }
 
   /**
-   * The entry that is meant.
+   * The entry.
    *
-   * @throws io.connectors.domain.shared.NotPermitted if the caller may not browse
-   * @throws CatalogEntryNotFound if there is none
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not browse the catalog
+   * @throws CatalogEntryNotFound if it does not exist
    */
   public CatalogEntry find(Query query) {
     query.caller().require(Permission.BROWSE_CATALOG);

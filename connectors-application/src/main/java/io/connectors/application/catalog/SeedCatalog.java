@@ -25,15 +25,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Use case: bring the catalog up to date with catalog files, by key. The system calls it. A second
- * run changes nothing.
+ * Use case: update the catalog from catalog files, by key. Only the system calls it. It is
+ * idempotent.
  */
 public final class SeedCatalog {
 
-  /** Value: a catalog file that could be read as JSON. */
+  /** Value: a catalog file, parsed as JSON. */
   public record CatalogFile(String name, JsonObject document) {}
 
-  /** Value: the files to seed; of two with one key the first counts. */
+  /** Value: the files. If two files have the same key, the first one is used. */
   public record Command(Caller caller, List<CatalogFile> files) {}
 
   private enum Outcome {
@@ -47,7 +47,8 @@ public final class SeedCatalog {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public SeedCatalog(CatalogRepository catalog, ConfigurationValidator validator, Clock clock) {
     this.catalog = catalog;
@@ -56,7 +57,7 @@ public final class SeedCatalog {
   }
 
   /**
-   * Creates what is unknown, updates what has changed, skips the rest and leaves out the broken.
+   * Creates new entries, updates changed ones, skips unchanged ones and ignores broken files.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not seed the catalog
    */
@@ -111,11 +112,11 @@ public final class SeedCatalog {
     if (catalog.find(definition.key()).isEmpty() && catalog.add(entry(definition))) {
       return Outcome.CREATED;
     }
-    // Another replica may have been faster, with an older edition.
+    // another replica may have stored an older revision in the meantime
     return catalog
             .find(definition.key())
             .filter(stored -> stored.isOutdatedBy(definition))
-            .filter(stored -> catalog.replace(stored.describedBy(definition)))
+            .filter(stored -> catalog.replace(stored.withDefinition(definition)))
             .isPresent()
         ? Outcome.UPDATED
         : Outcome.SKIPPED;
@@ -126,7 +127,7 @@ public final class SeedCatalog {
         CatalogId.random(), definition, clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
-  private static int count(List<Outcome> outcomes, Outcome wanted) {
-    return (int) outcomes.stream().filter(outcome -> outcome == wanted).count();
+  private static int count(List<Outcome> outcomes, Outcome counted) {
+    return (int) outcomes.stream().filter(outcome -> outcome == counted).count();
   }
 }

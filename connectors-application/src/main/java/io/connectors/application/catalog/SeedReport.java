@@ -4,18 +4,18 @@ import io.connectors.domain.shared.violation.Violation;
 import java.util.List;
 
 /**
- * Value: what seeding did.
+ * Value: the result of seeding.
  *
- * @param broken the files that were left out, and why
- * @param warnings what can be a mistake in files that are used
+ * @param broken the ignored files with their errors
+ * @param warnings possible mistakes in the other files
  */
 public record SeedReport(
     int created, int updated, int skipped, List<BrokenFile> broken, List<Warning> warnings) {
 
-  /** Value: a catalog file that cannot be used. */
+  /** Value: an ignored catalog file. */
   public record BrokenFile(String name, List<Violation> violations) {}
 
-  /** Value: what can be a mistake in a catalog file. */
+  /** Value: a possible mistake in a catalog file. */
   public record Warning(String name, Violation violation) {}
 
   /** Copies the lists. */

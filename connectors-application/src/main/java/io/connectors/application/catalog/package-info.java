@@ -1,2 +1,2 @@
-/** Looking things up in the catalog, and filling it. */
+/** The use cases of the catalog. */
 package io.connectors.application.catalog;

@@ -12,20 +12,18 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.violation.FieldReason;
 import java.util.Optional;
 
-/**
- * Use case: say whether settings would do for a connector type, and all that is wrong with them.
- */
+/** Use case: validate a configuration for a connector type. */
 public final class ValidateConfiguration {
 
   private static final JsonPointer TYPE = JsonPointer.to("catalog_key");
   private static final JsonPointer CONFIG = JsonPointer.to("config");
 
   /**
-   * Value: the type and the settings in question.
+   * Value: the type and the configuration.
    *
-   * @param type absent where the caller named none
-   * @param configuration absent where the caller gave none
-   * @param form what the adapter has found wrong with the form of the request, by place in it
+   * @param type absent if not given
+   * @param configuration absent if not given
+   * @param form the violations that the adapter found in the request
    */
   public record Query(
       Caller caller,
@@ -37,7 +35,8 @@ public final class ValidateConfiguration {
   private final ConfigurationValidator validator;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public ValidateConfiguration(CatalogRepository catalog, ConfigurationValidator validator) {
     this.catalog = catalog;
@@ -45,11 +44,11 @@ public final class ValidateConfiguration {
   }
 
   /**
-   * Judges the settings; places are in the request, under {@code /config}.
+   * Validates the configuration. Pointers refer to the request, below {@code /config}.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not browse the catalog
-   * @throws io.connectors.domain.shared.InvalidRequest if the request itself is wrong, or there is
-   *     no such type, at {@code /catalog_key}; with all that is wrong with the settings, too
+   * @throws io.connectors.domain.shared.InvalidRequest with every violation, if the request is
+   *     malformed or the type does not exist, at {@code /catalog_key}
    */
   public ValidationReport validate(Query query) {
     query.caller().require(Permission.BROWSE_CATALOG);

@@ -1,2 +1,2 @@
-/** Judging settings before anything is installed. */
+/** Validation of configurations before installation. */
 package io.connectors.application.configuration;

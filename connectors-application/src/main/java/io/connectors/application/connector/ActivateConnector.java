@@ -19,19 +19,19 @@ import io.connectors.domain.shared.ConnectorId;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Use case: put an installed connector to use. */
+/** Use case: activate an installed connector. */
 public final class ActivateConnector {
 
   /**
-   * Value: which connector, and which version of it.
+   * Value: the connector and its expected version.
    *
-   * @param request marks a request that may arrive again; absent where each one counts
+   * @param request the idempotency key; absent if every request takes effect
    */
   public record Command(
       Caller caller, ConnectorId id, ExpectedVersion expected, Optional<IdempotentRequest> request)
       implements ConnectorChange.Request {
 
-    /** A request that counts each time it arrives. */
+    /** A command without an idempotency key. */
     public Command(Caller caller, ConnectorId id, ExpectedVersion expected) {
       this(caller, id, expected, Optional.empty());
     }
@@ -41,7 +41,8 @@ public final class ActivateConnector {
   private final ActivationPolicy readiness;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public ActivateConnector(
       UnitOfWork unitOfWork,
@@ -59,13 +60,13 @@ public final class ActivateConnector {
   }
 
   /**
-   * Activates the connector; one that is active stays as it is, and so does one that this very
-   * request has activated before.
+   * Activates the connector. An active connector and a repeated request change nothing.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not change connectors
-   * @throws ConnectorNotFound if the tenant has no such connector
-   * @throws io.connectors.domain.connector.StaleConnector if it is not of the expected version
-   * @throws io.connectors.domain.shared.InvalidRequest with all that keeps it from being active
+   * @throws ConnectorNotFound if the connector does not exist in the tenant
+   * @throws io.connectors.domain.connector.StaleConnector if it has another version
+   * @throws io.connectors.domain.shared.InvalidRequest with every violation that prevents the
+   *     activation
    */
   public InstalledConnector activate(Command command) {
     command.caller().require(Permission.WRITE_CONNECTORS);

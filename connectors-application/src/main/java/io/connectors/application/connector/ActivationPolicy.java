@@ -13,7 +13,7 @@ import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.shared.violation.FieldReason;
 import java.util.Optional;
 
-/** Policy: what keeps a connector from being active. */
+/** Policy: the conditions for activating a connector. */
 final class ActivationPolicy {
 
   private final ConfigurationValidator validator;
@@ -24,16 +24,16 @@ final class ActivationPolicy {
     this.vault = vault;
   }
 
-  /** Everything that stands in the way of a connector as it is stored. */
+  /** The violations of a stored connector. */
   ValidationReport of(InstalledConnector installed) {
     Connector connector = installed.connector();
     return of(connector.configuration(), open(connector), installed.entry());
   }
 
   /**
-   * Everything that stands in the way, the refusal of the status itself first.
+   * The violations; the first one is about the status.
    *
-   * @param credentials absent if they cannot be opened
+   * @param credentials absent if they cannot be decrypted
    */
   ValidationReport of(
       Configuration configuration, Optional<Credentials> credentials, CatalogEntry entry) {
@@ -44,22 +44,20 @@ final class ActivationPolicy {
             .map(opened -> ofCredentials(opened, entry))
             .orElseGet(ActivationPolicy::unreadable)
             .under(RequestPointers.AUTH);
-    ValidationReport found = config.and(auth);
-    return found.isValid() ? found : refusal().and(found);
+    ValidationReport report = config.and(auth);
+    return report.isValid() ? report : incomplete().and(report);
   }
 
-  /**
-   * Everything that is wrong with credentials; to have none is, unless the type signs in without.
-   */
+  /** The violations of credentials. Credentials must exist, unless the type needs none. */
   ValidationReport ofCredentials(Credentials credentials, CatalogEntry entry) {
-    ValidationReport found = validator.validate(entry.authSchema(), credentials);
+    ValidationReport report = validator.validate(entry.authSchema(), credentials);
     boolean needed = entry.definition().authType() != AuthType.NONE;
-    return found.isValid() && credentials.isEmpty() && needed
+    return report.isValid() && credentials.isEmpty() && needed
         ? ValidationReport.of(JsonPointer.ROOT, FieldReason.REQUIRED)
-        : found;
+        : report;
   }
 
-  /** The stored credentials in the open; absent if they cannot be opened. */
+  /** The decrypted credentials; absent if they cannot be decrypted. */
   Optional<Credentials> open(Connector connector) {
     try {
       return Optional.of(
@@ -72,7 +70,7 @@ final class ActivationPolicy {
     }
   }
 
-  private static ValidationReport refusal() {
+  private static ValidationReport incomplete() {
     return ValidationReport.of(RequestPointers.STATUS, FieldReason.INCOMPLETE);
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Names the fields that a change touched, for the audit trail; never their values. */
+/** The names of changed fields for the audit trail, without values. */
 final class ChangedFields {
 
   private ChangedFields() {}
@@ -44,9 +44,7 @@ final class ChangedFields {
     return fields;
   }
 
-  /**
-   * What was given, and what is gone: with credentials that cannot be opened, more than is named.
-   */
+  /** Set and removed fields. Replacing undecryptable credentials can remove other fields, too. */
   private static Set<String> touched(
       List<String> before, List<String> after, CredentialChange change) {
     Set<String> touched = new LinkedHashSet<>(before);

@@ -11,13 +11,13 @@ import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 import java.util.Optional;
 
-/** Use case: say whether a name is free, while somebody types it. */
+/** Use case: check whether a name is free while the user types it. */
 public final class CheckConnectorName {
 
   /**
-   * Value: the name in question.
+   * Value: the name.
    *
-   * @param of the connector that is being edited, whose own name is free
+   * @param of the edited connector, whose own name counts as free
    */
   public record Query(Caller caller, String name, Optional<ConnectorId> of) {}
 
@@ -25,7 +25,8 @@ public final class CheckConnectorName {
   private final ConnectorRepository connectors;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public CheckConnectorName(UnitOfWork unitOfWork, ConnectorRepository connectors) {
     this.unitOfWork = unitOfWork;
@@ -33,10 +34,10 @@ public final class CheckConnectorName {
   }
 
   /**
-   * Whether the name is free now; installing may find it taken all the same.
+   * Whether the name is free now. Another connector can take it before the installation.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not change connectors
-   * @throws io.connectors.domain.shared.InvalidRequest if it cannot be a name
+   * @throws io.connectors.domain.shared.InvalidRequest if it is not a valid name
    */
   public boolean isFree(Query query) {
     query.caller().require(Permission.WRITE_CONNECTORS);

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The steps that every change of one connector has in common, in one unit of work: load it for
- * change, apply the rule of the use case, store the result, record it.
+ * The common steps of every change of a connector, in one unit of work: lock the connector, apply
+ * the rule of the use case, store the result, record the event.
  */
 final class ConnectorChange {
 
@@ -38,16 +38,16 @@ final class ConnectorChange {
 
     ExpectedVersion expected();
 
-    /** Marks a request that may arrive again; absent if each one counts. */
+    /** The idempotency key; absent if every request takes effect. */
     Optional<IdempotentRequest> request();
   }
 
-  /** What becomes of the connector; the same one, if nothing is to be stored or recorded. */
+  /** The changed connector; the same instance if nothing changes. */
   interface Rule {
     Connector apply(InstalledConnector before, AuditStamp stamp);
   }
 
-  /** Names the fields that a change has touched. */
+  /** The names of the changed fields. */
   interface Fields {
     List<String> between(Connector before, Connector after);
   }
@@ -75,9 +75,9 @@ final class ConnectorChange {
   }
 
   /**
-   * Changes the connector and returns what it is now.
+   * Changes the connector and returns it.
    *
-   * @throws ConnectorNotFound if the tenant has no such connector
+   * @throws ConnectorNotFound if the connector does not exist in the tenant
    */
   InstalledConnector apply(
       Caller caller, ConnectorId id, AuditAction action, Fields fields, Rule rule) {
@@ -98,15 +98,15 @@ final class ConnectorChange {
         });
   }
 
-  /** Changes nothing but the status. */
+  /** Changes only the status. */
   InstalledConnector applyToStatus(Caller caller, ConnectorId id, AuditAction action, Rule rule) {
     return apply(
         caller, id, action, (before, after) -> List.of(RequestPointers.STATUS.value()), rule);
   }
 
   /**
-   * Changes the status, if the connector is of the expected version. The repetition of a request
-   * changes nothing if the connector still has that status.
+   * Changes the status of a connector with the expected version. A repeated request changes nothing
+   * if the connector still has that status.
    */
   InstalledConnector applyToStatus(
       ConnectorStatus status, Request request, AuditAction action, Rule rule) {
@@ -121,12 +121,12 @@ final class ConnectorChange {
           }
           request.expected().require(stored);
           Connector after = rule.apply(before, stamp);
-          keep(request, after, stamp);
+          rememberRequest(request, after, stamp);
           return after;
         });
   }
 
-  /** Removes the connector, if it is of the expected version, and returns what it was. */
+  /** Deletes a connector with the expected version and returns it. */
   Connector remove(Request request, AuditAction action) {
     TenantId tenant = request.caller().tenant();
     return unitOfWork.within(
@@ -137,7 +137,7 @@ final class ConnectorChange {
           request.expected().require(connector);
           connectors.remove(tenant, connector.id());
           AuditStamp stamp = new AuditStamp(request.caller().actor(), clock.instant());
-          keep(request, connector, stamp);
+          rememberRequest(request, connector, stamp);
           record(request.caller(), stamp, action, connector, List.of());
           return connector;
         });
@@ -147,7 +147,7 @@ final class ConnectorChange {
     return repetitions.earlier(request.caller(), request.request()).isPresent();
   }
 
-  private void keep(Request request, Connector after, AuditStamp stamp) {
+  private void rememberRequest(Request request, Connector after, AuditStamp stamp) {
     repetitions.keep(
         request.caller(), request.request(), after.id().value(), after.version(), stamp.at());
   }

@@ -24,10 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges one requested change of one connector, every field at once, and carries it out. */
+/** Validates all fields of an edit and applies it. */
 final class ConnectorEditRequest {
 
-  private static final Reason WANTED_STATUS =
+  private static final Reason ALLOWED_STATUS =
       Reason.Options.of(ConnectorStatus.ACTIVE.key(), ConnectorStatus.INACTIVE.key());
 
   private final Connector before;
@@ -54,7 +54,7 @@ final class ConnectorEditRequest {
     this.findings = new Violations(command.form());
   }
 
-  /** The connector after the change; the stored one itself if nothing changes. */
+  /** The edited connector; the stored instance if nothing changes. */
   Connector applied(AuditStamp stamp) {
     ConnectorName name = name();
     Tags tags = tags();
@@ -91,12 +91,12 @@ final class ConnectorEditRequest {
     if (command.status().isEmpty()) {
       return current;
     }
-    Optional<ConnectorStatus> wanted = command.status().flatMap(ConnectorStatus::ofKey);
-    if (wanted.isEmpty() || wanted.orElseThrow() == ConnectorStatus.ERROR) {
-      findings.add(RequestPointers.STATUS, WANTED_STATUS);
+    Optional<ConnectorStatus> requested = command.status().flatMap(ConnectorStatus::ofKey);
+    if (requested.isEmpty() || requested.orElseThrow() == ConnectorStatus.ERROR) {
+      findings.add(RequestPointers.STATUS, ALLOWED_STATUS);
       return current;
     }
-    return wanted.orElseThrow();
+    return requested.orElseThrow();
   }
 
   private Configuration configuration() {
@@ -109,41 +109,41 @@ final class ConnectorEditRequest {
     return command.configuration().orElse(before.configuration());
   }
 
-  /** The credentials after the change; absent if the stored ones stay as they are. */
+  /** The credentials after the edit; absent if they stay unchanged. */
   private Optional<Credentials> credentials(ConnectorStatus status, Configuration configuration) {
-    List<JsonPointer> moved =
-        command.configuration().isPresent() ? moved(configuration) : List.of();
-    boolean affected = !moved.isEmpty() || auth.changes(stored());
+    List<JsonPointer> changedDestinations =
+        command.configuration().isPresent() ? changedDestinations(configuration) : List.of();
+    boolean affected = !changedDestinations.isEmpty() || auth.changes(stored());
     Optional<Credentials> opened = affected ? readiness.open(before) : Optional.empty();
-    // The row's list of names is not bound to the ciphertext: the decrypted names count.
+    // uses the decrypted names, because the stored list of names is not authenticated
     List<String> names = opened.map(Credentials::names).orElseGet(this::stored);
     findings.add(
-        CredentialRules.validateDestination(moved, entry.authSchema(), names, auth)
+        CredentialRules.validateDestination(changedDestinations, entry.authSchema(), names, auth)
             .and(CredentialRules.validateGiven(entry.authSchema(), stored(), auth))
             .under(RequestPointers.AUTH));
     if (!auth.changes(stored())) {
-      // The fields that stay are not secret: they are sealed again for the new destination.
+      // the remaining fields are not secret and are encrypted for the new destination
       return opened;
     }
-    // What cannot be opened is taken for empty: it can be given anew, and only as a whole.
+    // undecryptable credentials count as empty and can only be replaced as a whole
     Credentials after = auth.applyTo(opened.orElse(Credentials.NONE));
     if (!after.isEmpty() || status == ConnectorStatus.ACTIVE) {
       findings.add(readiness.ofCredentials(after, entry).under(RequestPointers.AUTH));
     } else if (opened.isEmpty()) {
-      refuseToForget();
+      rejectPartialRemoval();
     }
     return Optional.of(after);
   }
 
-  /** To remove some fields of what cannot be opened would remove the others in silence. */
-  private void refuseToForget() {
-    staying().stream()
+  /** Removing some fields of undecryptable credentials would silently remove the others. */
+  private void rejectPartialRemoval() {
+    remaining().stream()
         .map(RequestPointers.AUTH::child)
         .forEach(field -> findings.add(field, FieldReason.UNREADABLE_CREDENTIAL));
   }
 
-  /** The places whose destination is another than the stored credentials were given for. */
-  private List<JsonPointer> moved(Configuration after) {
+  /** The places whose destination differs from that of the stored credentials. */
+  private List<JsonPointer> changedDestinations(Configuration after) {
     Destinations marked = Destinations.of(marked(), before.configuration().values());
     return before
         .credentials()
@@ -159,7 +159,7 @@ final class ConnectorEditRequest {
     return before.credentials().map(SealedCredentials::fields).orElse(List.of());
   }
 
-  private List<String> staying() {
+  private List<String> remaining() {
     return auth.removesAll()
         ? List.of()
         : stored().stream().filter(field -> !auth.fields().containsKey(field)).toList();
@@ -172,18 +172,16 @@ final class ConnectorEditRequest {
             vault.seal(before.credentialOwner(), credentials, destinations(configuration)));
   }
 
-  /** A place that the type no longer marks is still guarded for as long as a stored field stays. */
+  /** A place that the type no longer marks stays protected as long as a stored field remains. */
   private Destinations destinations(Configuration configuration) {
     Set<JsonPointer> places = new LinkedHashSet<>(marked());
-    if (!staying().isEmpty()) {
+    if (!remaining().isEmpty()) {
       before.credentials().ifPresent(stored -> places.addAll(stored.destinations().places()));
     }
     return Destinations.of(places, configuration.values());
   }
 
-  /**
-   * Matters only to a connector that becomes active: what is given anew is validated in any case.
-   */
+  /** Only for a connector that becomes active; new values are always validated. */
   private ValidationReport readinessFor(
       ConnectorStatus status, Configuration configuration, Optional<Credentials> credentials) {
     return before.isActive() || status != ConnectorStatus.ACTIVE

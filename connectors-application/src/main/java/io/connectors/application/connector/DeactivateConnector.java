@@ -17,19 +17,19 @@ import io.connectors.domain.shared.ConnectorId;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Use case: take an installed connector out of use. */
+/** Use case: deactivate an installed connector. */
 public final class DeactivateConnector {
 
   /**
-   * Value: which connector, and which version of it.
+   * Value: the connector and its expected version.
    *
-   * @param request marks a request that may arrive again; absent where each one counts
+   * @param request the idempotency key; absent if every request takes effect
    */
   public record Command(
       Caller caller, ConnectorId id, ExpectedVersion expected, Optional<IdempotentRequest> request)
       implements ConnectorChange.Request {
 
-    /** A request that counts each time it arrives. */
+    /** A command without an idempotency key. */
     public Command(Caller caller, ConnectorId id, ExpectedVersion expected) {
       this(caller, id, expected, Optional.empty());
     }
@@ -38,7 +38,8 @@ public final class DeactivateConnector {
   private final ConnectorChange change;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public DeactivateConnector(
       UnitOfWork unitOfWork,
@@ -53,12 +54,11 @@ public final class DeactivateConnector {
   }
 
   /**
-   * Deactivates the connector; one that is inactive stays as it is, and so does one that this very
-   * request has deactivated before.
+   * Deactivates the connector. An inactive connector and a repeated request change nothing.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not change connectors
-   * @throws ConnectorNotFound if the tenant has no such connector
-   * @throws io.connectors.domain.connector.StaleConnector if it is not of the expected version
+   * @throws ConnectorNotFound if the connector does not exist in the tenant
+   * @throws io.connectors.domain.connector.StaleConnector if it has another version
    */
   public InstalledConnector deactivate(Command command) {
     command.caller().require(Permission.WRITE_CONNECTORS);

@@ -10,10 +10,10 @@ import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ConnectorRepository;
 import io.connectors.domain.shared.ConnectorId;
 
-/** Use case: look at one installed connector. */
+/** Use case: find an installed connector. */
 public final class FindConnector {
 
-  /** Value: which connector is meant. */
+  /** Value: the connector to find. */
   public record Query(Caller caller, ConnectorId id) {}
 
   private final UnitOfWork unitOfWork;
@@ -21,7 +21,8 @@ public final class FindConnector {
   private final ConnectorRepository connectors;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public FindConnector(
       UnitOfWork unitOfWork, CatalogRepository catalog, ConnectorRepository connectors) {
@@ -31,10 +32,10 @@ public final class FindConnector {
   }
 
   /**
-   * The connector that is meant.
+   * The connector.
    *
-   * @throws io.connectors.domain.shared.NotPermitted if the caller may not see connectors
-   * @throws ConnectorNotFound if there is no such connector in what the caller may read
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not read connectors
+   * @throws ConnectorNotFound if the connector does not exist in the scope of the caller
    */
   public InstalledConnector find(Query query) {
     query.caller().require(Permission.READ_CONNECTORS);

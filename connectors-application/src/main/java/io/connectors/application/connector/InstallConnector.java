@@ -40,13 +40,13 @@ import java.util.Optional;
 public final class InstallConnector {
 
   /**
-   * Value: what is to be installed, as the caller gave it.
+   * Value: the connector to install, with raw values.
    *
-   * @param type absent where the caller named none
-   * @param name absent where the caller gave none
-   * @param auth a field without a value counts as not given
-   * @param form what the adapter has found wrong with the form of the request, by place in it
-   * @param request marks a request that may arrive again; absent where each one counts
+   * @param type absent if not given
+   * @param name absent if not given
+   * @param auth the credentials; fields without a value count as absent
+   * @param form the violations that the adapter found in the request
+   * @param request the idempotency key; absent if every request takes effect
    */
   public record Command(
       Caller caller,
@@ -58,7 +58,7 @@ public final class InstallConnector {
       ValidationReport form,
       Optional<IdempotentRequest> request) {
 
-    /** A connector without credentials and tags, by a request that counts each time. */
+    /** A command without credentials, tags and idempotency key. */
     public static Command of(Caller caller, String type, String name, Configuration configuration) {
       return new Command(
           caller,
@@ -71,12 +71,12 @@ public final class InstallConnector {
           Optional.empty());
     }
 
-    /** The same with these credentials. */
+    /** This command with credentials. */
     public Command with(CredentialChange given) {
       return new Command(caller, type, name, configuration, given, tags, form, request);
     }
 
-    /** The same with these tags. */
+    /** This command with tags. */
     public Command tagged(String... given) {
       return new Command(caller, type, name, configuration, auth, List.of(given), form, request);
     }
@@ -92,7 +92,8 @@ public final class InstallConnector {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public InstallConnector(
       UnitOfWork unitOfWork,
@@ -114,13 +115,14 @@ public final class InstallConnector {
   }
 
   /**
-   * Installs the connector; the repetition of a request finds the one that is installed.
+   * Installs the connector. A repeated request returns the installed one.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not change connectors
-   * @throws io.connectors.domain.shared.InvalidRequest with everything that is wrong
-   * @throws io.connectors.domain.connector.ConnectorNameTaken if the tenant has one of that name
-   * @throws RequestAlreadyCompleted if a repetition asks for something else, or the connector that
-   *     the request installed is deleted
+   * @throws io.connectors.domain.shared.InvalidRequest with every violation
+   * @throws io.connectors.domain.connector.ConnectorNameTaken if the tenant has a connector with
+   *     this name
+   * @throws RequestAlreadyCompleted if a repetition has other content, or the installed connector
+   *     was deleted
    */
   public InstalledConnector install(Command command) {
     command.caller().require(Permission.WRITE_CONNECTORS);
@@ -152,7 +154,7 @@ public final class InstallConnector {
             isFirst(command, connector)
                 ? new InstalledConnector(
                     store(command.caller(), connector, entry, credentials), entry)
-                : installedBefore(command));
+                : earlierResult(command));
   }
 
   private boolean isFirst(Command command, Connector connector) {
@@ -164,7 +166,7 @@ public final class InstallConnector {
         connector.created().at());
   }
 
-  private InstalledConnector installedBefore(Command command) {
+  private InstalledConnector earlierResult(Command command) {
     CompletedRequest earlier =
         repetitions.earlier(command.caller(), command.request()).orElseThrow();
     return Optional.of(new ConnectorId(earlier.result()))

@@ -12,10 +12,10 @@ public record InstalledConnector(Connector connector, CatalogEntry entry) {
     return new InstalledConnector(connector, entryOf(connector.catalogId(), catalog));
   }
 
-  /** The entry is there: a foreign key holds it, and entries are never deleted. */
+  /** The entry always exists, because of a foreign key. */
   static CatalogEntry entryOf(CatalogId id, CatalogRepository catalog) {
     return catalog
         .find(id)
-        .orElseThrow(() -> new IllegalStateException("the catalog has lost the entry " + id));
+        .orElseThrow(() -> new IllegalStateException("missing catalog entry " + id));
   }
 }

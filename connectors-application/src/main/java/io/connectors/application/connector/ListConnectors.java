@@ -12,17 +12,17 @@ import io.connectors.domain.connector.PageRequest;
 import java.util.List;
 import java.util.Optional;
 
-/** Use case: list what is installed, newest first. */
+/** Use case: list installed connectors, newest first. */
 public final class ListConnectors {
 
-  /** Value: which of them, and which part of the list. */
+  /** Value: the filter and the page. */
   public record Query(Caller caller, ConnectorFilter filter, PageRequest page) {}
 
   /**
-   * Value: the part of the list.
+   * Value: a page of the list.
    *
-   * @param total how many match in all
-   * @param next where the next part begins; absent when this is the last
+   * @param total the number of all matching connectors
+   * @param next the start of the next page; absent on the last page
    */
   public record Listing(
       List<InstalledConnector> connectors, long total, Optional<PageRequest.Cursor> next) {}
@@ -32,7 +32,8 @@ public final class ListConnectors {
   private final ConnectorRepository connectors;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public ListConnectors(
       UnitOfWork unitOfWork, CatalogRepository catalog, ConnectorRepository connectors) {
@@ -42,10 +43,10 @@ public final class ListConnectors {
   }
 
   /**
-   * The part that was asked for, of the caller's tenant or, for a global admin who named none, of
-   * every tenant.
+   * The page, of the caller's tenant or, for a global admin without a chosen tenant, of all
+   * tenants.
    *
-   * @throws io.connectors.domain.shared.NotPermitted if the caller may not see connectors
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not read connectors
    */
   public Listing list(Query query) {
     query.caller().require(Permission.READ_CONNECTORS);

@@ -19,17 +19,17 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Use case: the system reports that a connector of a tenant fails, or works again. Called by code
- * that has tried the connector, not by a person.
+ * Use case: record that a connector fails or works again. Only the system calls it, after it used
+ * the connector.
  */
 public final class ReportConnectorHealth {
 
   /**
-   * Value: what was found.
+   * Value: the result of using the connector.
    *
    * @param caller the system, acting for the tenant
-   * @param failure why the connector fails, for its admin to read, without any credential; absent
-   *     if it works
+   * @param failure the reason for the tenant admin, without credentials; absent if the connector
+   *     works
    */
   public record Command(Caller caller, ConnectorId id, Optional<String> failure) {}
 
@@ -37,7 +37,8 @@ public final class ReportConnectorHealth {
   private final ActivationPolicy readiness;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public ReportConnectorHealth(
       UnitOfWork unitOfWork,
@@ -54,12 +55,12 @@ public final class ReportConnectorHealth {
   }
 
   /**
-   * Takes a failing connector out of use, or ends its error: it is again what it was before, or
-   * inactive where it may not be active.
+   * Sets the status error of a failing connector, or ends its error and restores the previous
+   * status; inactive if it cannot be active.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not report health
-   * @throws io.connectors.domain.shared.InvalidRequest if the caller has named no tenant
-   * @throws ConnectorNotFound if the tenant has no such connector
+   * @throws io.connectors.domain.shared.InvalidRequest if the caller has no chosen tenant
+   * @throws ConnectorNotFound if the connector does not exist in the tenant
    */
   public InstalledConnector report(Command command) {
     command.caller().require(Permission.REPORT_HEALTH);
@@ -74,7 +75,10 @@ public final class ReportConnectorHealth {
                 .orElseGet(() -> recovered(before, stamp)));
   }
 
-  /** Decrypts credentials only of a connector in error: most checks find that all is well. */
+  /**
+   * Decrypts credentials only if the connector has the status error. Most reports concern
+   * connectors without an error.
+   */
   private Connector recovered(InstalledConnector before, AuditStamp stamp) {
     Connector connector = before.connector();
     return connector.state().status() == ConnectorStatus.ERROR

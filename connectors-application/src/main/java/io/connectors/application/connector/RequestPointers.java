@@ -2,7 +2,7 @@ package io.connectors.application.connector;
 
 import io.connectors.domain.shared.JsonPointer;
 
-/** The places of a request about a connector that violations are reported at. */
+/** The JSON Pointers of a request about a connector. */
 final class RequestPointers {
 
   static final JsonPointer CATALOG_ID = JsonPointer.to("catalog_id");

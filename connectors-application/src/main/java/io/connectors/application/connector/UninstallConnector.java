@@ -18,19 +18,19 @@ import io.connectors.domain.shared.ConnectorId;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Use case: delete an installed connector for good, its credentials with it. */
+/** Use case: delete an installed connector with its credentials. */
 public final class UninstallConnector {
 
   /**
-   * Value: which connector, and which version of it.
+   * Value: the connector and its expected version.
    *
-   * @param request marks a request that may arrive again; absent where each one counts
+   * @param request the idempotency key; absent if every request takes effect
    */
   public record Command(
       Caller caller, ConnectorId id, ExpectedVersion expected, Optional<IdempotentRequest> request)
       implements ConnectorChange.Request {
 
-    /** A request that counts each time it arrives. */
+    /** A command without an idempotency key. */
     public Command(Caller caller, ConnectorId id, ExpectedVersion expected) {
       this(caller, id, expected, Optional.empty());
     }
@@ -39,7 +39,8 @@ public final class UninstallConnector {
   private final ConnectorChange change;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public UninstallConnector(
       UnitOfWork unitOfWork,
@@ -54,12 +55,12 @@ public final class UninstallConnector {
   }
 
   /**
-   * Deletes the connector and returns what it was.
+   * Deletes the connector and returns it.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not change connectors
-   * @throws ConnectorNotFound if the tenant has no such connector
-   * @throws io.connectors.domain.connector.StaleConnector if it is not of the expected version
-   * @throws RequestAlreadyCompleted if this very request has deleted it before
+   * @throws ConnectorNotFound if the connector does not exist in the tenant
+   * @throws io.connectors.domain.connector.StaleConnector if it has another version
+   * @throws RequestAlreadyCompleted if the same request deleted it before
    */
   public Connector uninstall(Command command) {
     command.caller().require(Permission.WRITE_CONNECTORS);

@@ -25,15 +25,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Use case: change what is named of an installed connector, and leave the rest. */
+/** Use case: change the given parts of an installed connector. */
 public final class UpdateConnector {
 
   /**
-   * Value: what is to be changed, as the caller gave it. What is absent stays.
+   * Value: the changes, with raw values; absent parts stay unchanged.
    *
-   * @param configuration replaces all settings
-   * @param form what the adapter has found wrong with the form of the request, by place in it
-   * @param request marks a request that may arrive again; absent where each one counts
+   * @param configuration the new configuration, which replaces the whole stored one
+   * @param form the violations that the adapter found in the request
+   * @param request the idempotency key; absent if every request takes effect
    */
   public record Command(
       Caller caller,
@@ -54,7 +54,8 @@ public final class UpdateConnector {
   private final RepeatedRequests repetitions;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public UpdateConnector(
       UnitOfWork unitOfWork,
@@ -73,16 +74,16 @@ public final class UpdateConnector {
   }
 
   /**
-   * Changes the connector, on top of whatever was changed before unless a version is expected. The
-   * repetition of a request changes nothing; if it asks for something else, it is applied to the
-   * version that the request made.
+   * Changes the connector. Without an expected version, it changes the newest one. A repeated
+   * request changes nothing; with other content, it is applied to the version that the first
+   * request created.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not change connectors
-   * @throws ConnectorNotFound if the tenant has no such connector
-   * @throws io.connectors.domain.connector.StaleConnector if it is not of the expected version
-   * @throws io.connectors.domain.shared.InvalidRequest with everything that is wrong
-   * @throws io.connectors.domain.connector.ConnectorNameTaken if the tenant has another of that
-   *     name
+   * @throws ConnectorNotFound if the connector does not exist in the tenant
+   * @throws io.connectors.domain.connector.StaleConnector if it has another version
+   * @throws io.connectors.domain.shared.InvalidRequest with every violation
+   * @throws io.connectors.domain.connector.ConnectorNameTaken if another connector of the tenant
+   *     has the name
    */
   public InstalledConnector update(Command command) {
     command.caller().require(Permission.WRITE_CONNECTORS);
@@ -105,11 +106,11 @@ public final class UpdateConnector {
         .orElse(command.expected())
         .require(before);
     Connector after = new ConnectorEditRequest(installed, command, validator, vault).applied(stamp);
-    keep(command, earlier, after, stamp);
+    rememberRequest(command, earlier, after, stamp);
     return after;
   }
 
-  private void keep(
+  private void rememberRequest(
       Command command, Optional<CompletedRequest> earlier, Connector after, AuditStamp stamp) {
     earlier.ifPresentOrElse(
         completed ->

@@ -12,15 +12,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Gathers what is wrong with a request, so that every field is refused at once. */
+/** Collects the violations of a request, so that all fields are reported together. */
 final class Violations {
 
   private final Set<JsonPointer> malformed;
   private ValidationReport report;
 
   /**
-   * Begins with what is wrong with the request's form; of a field that is malformed, and of what it
-   * holds, nothing else is said, for it counts as absent and would be called missing, too.
+   * Starts with the violations of the request's form. A malformed field gets no further violations,
+   * because it counts as absent.
    */
   Violations(ValidationReport form) {
     this.report = form;
@@ -43,8 +43,8 @@ final class Violations {
   }
 
   /**
-   * Makes a value of texts; what its constructor refuses is gathered. A refusal without violations
-   * is about a text that no store keeps, and is gathered at that place.
+   * Creates a value and collects the violations of its constructor. An error without violations is
+   * about text that cannot be stored, and is collected at this place.
    */
   <T> Optional<T> take(JsonPointer place, Supplier<T> value) {
     try {

@@ -1,2 +1,2 @@
-/** Everything that is done with installed connectors. */
+/** The use cases of installed connectors. */
 package io.connectors.application.connector;

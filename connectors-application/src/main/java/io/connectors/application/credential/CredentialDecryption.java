@@ -20,8 +20,8 @@ import java.util.function.Function;
 
 /**
  * Value: decrypts credentials of one tenant inside a unit of work of that tenant. The audit trail
- * records which were decrypted and which cannot be. A connector is marked when its credentials
- * cannot be decrypted, and the mark is removed when they can be.
+ * records the decrypted and the undecryptable credentials. A connector with undecryptable
+ * credentials is marked. The mark is removed after a successful decryption.
  */
 public record CredentialDecryption(
     ConnectorRepository connectors, AuditTrail auditTrail, Clock clock) {
@@ -29,8 +29,8 @@ public record CredentialDecryption(
   /**
    * Decrypts the credentials of each connector.
    *
-   * @param decryption decrypts one and returns the names of its fields, or empty if there was no
-   *     need to; throws {@link CredentialUnavailable} if it cannot
+   * @param decryption decrypts one and returns the names of its fields, or empty if no decryption
+   *     was needed; throws {@link CredentialUnavailable} if it fails
    * @return the connectors whose credentials cannot be decrypted
    */
   public List<Connector> each(
@@ -58,14 +58,15 @@ public record CredentialDecryption(
     return unreadable;
   }
 
-  /** Writes nothing if the result is the same as last time. */
+  /** Writes nothing if the result is the same as before. */
   private void mark(Connector row, boolean isReadable) {
     row.credentials()
         .ifPresent(
             stored ->
                 stored
                     .withDecryptionResult(isReadable, clock.instant())
-                    .ifPresent(news -> connectors.reseal(row.tenant(), row.id(), stored, news)));
+                    .ifPresent(
+                        marked -> connectors.reseal(row.tenant(), row.id(), stored, marked)));
   }
 
   private void record(
@@ -80,15 +81,15 @@ public record CredentialDecryption(
       auditTrail.record(
           new AuditEvent(tenant, stamp, AuditAction.CREDENTIALS_UNAVAILABLE, subjects)
               .from(caller.origin())
-              .toServe(purpose)
+              .withPurpose(purpose)
               .with(AuditOutcome.FAILED));
     }
-    // Each answer to the publisher is recorded, even one without credentials.
+    // Each response to the publisher is recorded, even without credentials.
     if (!decrypted.isEmpty() || purpose == AuditPurpose.PUBLISH) {
       auditTrail.record(
           new AuditEvent(tenant, stamp, AuditAction.CREDENTIALS_OPENED, decrypted)
               .from(caller.origin())
-              .toServe(purpose));
+              .withPurpose(purpose));
     }
   }
 

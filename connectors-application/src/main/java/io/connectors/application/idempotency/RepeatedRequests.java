@@ -10,25 +10,25 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Value: recognizes requests that arrive again. A request without a mark is never a repetition.
+ * Value: recognizes repeated requests by their idempotency keys.
  *
- * @param store absent where no caller marks requests
+ * @param store absent if no caller sends idempotency keys
  */
 public record RepeatedRequests(Optional<CompletedRequests> store) {
 
-  /** Of a use case that no request marks. */
+  /** For a use case without idempotency keys. */
   public static final RepeatedRequests NONE = new RepeatedRequests(Optional.empty());
 
-  /** The earlier result of the caller's request, if it arrived before. */
+  /** The earlier result of the request, if it was completed before. */
   public Optional<CompletedRequest> earlier(Caller caller, Optional<IdempotentRequest> request) {
     return request.flatMap(
-        marked -> required().find(caller.tenant(), caller.actor().subject(), marked.keyHash()));
+        keyed -> required().find(caller.tenant(), caller.actor().subject(), keyed.keyHash()));
   }
 
   /**
-   * Keeps what the request does now.
+   * Stores the result of the request.
    *
-   * @return whether it has not been done before
+   * @return whether it was not completed before
    */
   public boolean keep(
       Caller caller,
@@ -37,11 +37,11 @@ public record RepeatedRequests(Optional<CompletedRequests> store) {
       Version version,
       Instant at) {
     return request
-        .map(marked -> required().keep(completed(caller, marked, result, version, at)))
+        .map(keyed -> required().keep(completed(caller, keyed, result, version, at)))
         .orElse(true);
   }
 
-  /** Keeps what the repetition of a request has changed further. */
+  /** Updates the stored result after a repetition with other content. */
   public void replace(CompletedRequest earlier, IdempotentRequest request, Version version) {
     required()
         .replace(

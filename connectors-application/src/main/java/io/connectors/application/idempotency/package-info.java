@@ -1,2 +1,2 @@
-/** How use cases recognize a request that arrives again. */
+/** Recognition of repeated requests. */
 package io.connectors.application.idempotency;

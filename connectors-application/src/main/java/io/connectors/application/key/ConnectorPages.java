@@ -27,17 +27,17 @@ final class ConnectorPages {
     this.connectors = connectors;
   }
 
-  /** Reads each page in a unit of work of its own, which ends before the page is handled. */
+  /** Reads each page in a separate unit of work, which ends before the page is processed. */
   void forEach(TenantScope scope, Consumer<List<Connector>> handler) {
     forEach(request -> unitOfWork.within(scope, () -> page(scope, request)), handler);
   }
 
-  /** Reads and handles all pages inside the open unit of work. */
+  /** Reads and processes all pages inside the open unit of work. */
   void forEachInOpenUnit(TenantScope scope, Consumer<List<Connector>> handler) {
     forEach(request -> page(scope, request), handler);
   }
 
-  /** Handles the connectors with credentials tenant by tenant, each in a unit of work. */
+  /** Processes the connectors with credentials tenant by tenant, each tenant in a unit of work. */
   void withCredentials(List<Connector> page, BiConsumer<TenantId, List<Connector>> handler) {
     page.stream()
         .filter(connector -> connector.credentials().isPresent())

@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Use case: count what is encrypted under which key. Decrypts nothing. */
+/** Use case: count the keys and credentials that each key encrypts. Decrypts nothing. */
 public final class CountKeyUses {
 
-  /** Value: who asks. */
+  /** Value: the caller. */
   public record Query(Caller caller) {}
 
   /**
    * Value: the counts.
    *
-   * @param wrapped the number of tenants' keys by the key-encryption key that wraps them
+   * @param wrapped the number of tenant keys, by the key-encryption key that wraps them
    * @param newest the number of credentials under the newest key of their tenant
    * @param older the number of credentials under an older key
    */
@@ -36,7 +36,7 @@ public final class CountKeyUses {
       wrapped = Map.copyOf(wrapped);
     }
 
-    /** The number of tenants' keys that a key-encryption key wraps. */
+    /** The number of tenant keys that a key-encryption key wraps. */
     public int wrappedBy(String key) {
       return wrapped.getOrDefault(key, 0);
     }
@@ -47,7 +47,9 @@ public final class CountKeyUses {
   private final ConnectorPages pages;
   private final TenantKeyring keyring;
 
-  /** The use case on these ports; {@link io.connectors.application.KeyApplication} makes it. */
+  /**
+   * The use case on these ports, as assembled by {@link io.connectors.application.KeyApplication}.
+   */
   public CountKeyUses(
       UnitOfWork unitOfWork,
       ConnectorRepository connectors,

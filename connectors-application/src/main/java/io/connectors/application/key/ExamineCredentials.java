@@ -23,14 +23,14 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class ExamineCredentials {
 
-  /** Value: who asks. */
+  /** Value: the caller. */
   public record Query(Caller caller) {}
 
   /**
    * Value: the result.
    *
    * @param readable the number of credentials that can be decrypted
-   * @param unreadable the connectors whose credentials cannot be, each as its tenant and identifier
+   * @param unreadable the connectors with undecryptable credentials, as tenant and identifier
    */
   public record Result(int readable, List<String> unreadable) {
 
@@ -45,7 +45,9 @@ public final class ExamineCredentials {
   private final ConnectorPages pages;
   private final CredentialDecryption decryption;
 
-  /** The use case on these ports; {@link io.connectors.application.KeyApplication} makes it. */
+  /**
+   * The use case on these ports, as assembled by {@link io.connectors.application.KeyApplication}.
+   */
   public ExamineCredentials(
       UnitOfWork unitOfWork,
       ConnectorRepository connectors,
@@ -82,7 +84,7 @@ public final class ExamineCredentials {
     return new Result(examined.get() - unreadable.size(), unreadable);
   }
 
-  /** The names of the fields; empty if the credentials were changed since the page was read. */
+  /** The names of the fields; empty if the credentials were changed after the page was read. */
   private Optional<List<String>> decrypt(Connector connector) {
     SealedCredentials stored = connector.credentials().orElseThrow();
     try {

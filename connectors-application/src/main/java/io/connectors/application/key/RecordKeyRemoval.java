@@ -14,12 +14,14 @@ import java.time.Clock;
  */
 public final class RecordKeyRemoval {
 
-  /** Value: who removes it. */
+  /** Value: the caller. */
   public record Command(Caller caller) {}
 
   private final TenantKeyChanges changes;
 
-  /** The use case on these ports; {@link io.connectors.application.KeyApplication} makes it. */
+  /**
+   * The use case on these ports, as assembled by {@link io.connectors.application.KeyApplication}.
+   */
   public RecordKeyRemoval(
       UnitOfWork unitOfWork, TenantKeyRepository keys, AuditTrail auditTrail, Clock clock) {
     this.changes = new TenantKeyChanges(unitOfWork, keys, auditTrail, clock);
@@ -33,7 +35,7 @@ public final class RecordKeyRemoval {
   public void record(Command command) {
     command.caller().require(Permission.ROTATE_KEYS);
     for (TenantId tenant : changes.tenants(command.caller())) {
-      changes.make(command.caller(), AuditAction.ROOT_KEY_REMOVED, tenant, () -> true);
+      changes.apply(command.caller(), AuditAction.ROOT_KEY_REMOVED, tenant, () -> true);
     }
   }
 }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /**
- * One pass over all stored credentials. It re-encrypts those that are not under the newest key of
- * their tenant, a page and a tenant at a time. A row that is changed meanwhile is left to the next
- * pass.
+ * One pass over all stored credentials. It re-encrypts credentials that are not under the newest
+ * key of their tenant, a page and a tenant at a time. The next pass processes rows that change
+ * during this pass.
  */
 final class ReencryptionPass {
 
@@ -34,7 +34,7 @@ final class ReencryptionPass {
     this.caller = caller;
   }
 
-  /** Processes every page; tells the progress how many rows have been processed. */
+  /** Processes every page, and reports the number of processed rows after each page. */
   ReencryptionPass run(IntConsumer progress) {
     pages.forEach(
         caller.readScope(),
@@ -67,18 +67,20 @@ final class ReencryptionPass {
     return reencrypted + missed > 0;
   }
 
-  /** Decrypts nothing that is under the newest key already. */
+  /** Skips credentials that are already under the newest key. */
   private Optional<List<String>> reencrypt(Connector connector) {
     SealedCredentials stored = connector.credentials().orElseThrow();
-    Optional<SealedCredentials> renewed = keyring.reseal(connector.credentialOwner(), stored);
-    if (renewed.isPresent()) {
+    Optional<SealedCredentials> reencryptedCredentials =
+        keyring.reseal(connector.credentialOwner(), stored);
+    if (reencryptedCredentials.isPresent()) {
       boolean isWritten =
           decryption
               .connectors()
-              .reseal(connector.tenant(), connector.id(), stored, renewed.orElseThrow());
+              .reseal(
+                  connector.tenant(), connector.id(), stored, reencryptedCredentials.orElseThrow());
       reencrypted += isWritten ? 1 : 0;
       missed += isWritten ? 0 : 1;
     }
-    return renewed.map(SealedCredentials::fields);
+    return reencryptedCredentials.map(SealedCredentials::fields);
   }
 }

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Use case: remove the older keys of tenants that encrypt nothing any more. */
+/** Use case: remove older tenant keys that no credentials use any more. */
 public final class RetireTenantKeys {
 
-  /** Value: who wants it. */
+  /** Value: the caller. */
   public record Command(Caller caller) {}
 
   private final TenantKeyRepository keys;
@@ -29,7 +29,9 @@ public final class RetireTenantKeys {
   private final ConnectorPages pages;
   private final TenantKeyChanges changes;
 
-  /** The use case on these ports; {@link io.connectors.application.KeyApplication} makes it. */
+  /**
+   * The use case on these ports, as assembled by {@link io.connectors.application.KeyApplication}.
+   */
   public RetireTenantKeys(
       UnitOfWork unitOfWork,
       ConnectorRepository connectors,
@@ -44,7 +46,7 @@ public final class RetireTenantKeys {
   }
 
   /**
-   * Removes every older key that no credentials need.
+   * Removes every older key that no credentials use.
    *
    * @return the number of keys removed
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not rotate keys
@@ -63,13 +65,13 @@ public final class RetireTenantKeys {
   }
 
   /**
-   * The removal waits for writers that hold the key. Only then all rows are checked, in the same
-   * unit of work: if one needs the key, the removal is rolled back.
+   * The removal waits for writers that lock the key. After that, all rows are checked in the same
+   * unit of work. If a row uses the key, the removal is rolled back.
    */
   private boolean retire(TenantKey older, Caller caller) {
     TenantId tenant = older.tenant();
     try {
-      return changes.make(
+      return changes.apply(
           caller,
           AuditAction.TENANT_KEY_DESTROYED,
           tenant,
@@ -78,7 +80,7 @@ public final class RetireTenantKeys {
             pages.forEachInOpenUnit(TenantScope.of(tenant), page -> requireUnused(older, page));
             return isRemoved;
           });
-    } catch (KeyStillNeeded needed) {
+    } catch (KeyStillUsed used) {
       return false;
     }
   }
@@ -86,17 +88,17 @@ public final class RetireTenantKeys {
   private void requireUnused(TenantKey key, List<Connector> rows) {
     for (Connector row : rows) {
       if (row.credentials().filter(stored -> keyring.needs(stored, key)).isPresent()) {
-        throw new KeyStillNeeded();
+        throw new KeyStillUsed();
       }
     }
   }
 
-  /** Refusal: credentials are encrypted under the key; rolls back its removal. */
-  private static final class KeyStillNeeded extends ConnectorsException {
+  /** Error: credentials are encrypted under the key. Rolls back its removal. */
+  private static final class KeyStillUsed extends ConnectorsException {
 
     private static final long serialVersionUID = 1L;
 
-    KeyStillNeeded() {
+    KeyStillUsed() {
       super(Kind.CONFLICT, "Credentials are encrypted under this key.");
     }
   }

@@ -12,10 +12,10 @@ import io.connectors.domain.key.WrappedKeyset;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Use case: wrap the keys of all tenants by the primary key-encryption key. */
+/** Use case: wrap the keys of all tenants with the primary key-encryption key. */
 public final class RewrapTenantKeys {
 
-  /** Value: who wants it. */
+  /** Value: the caller. */
   public record Command(Caller caller) {}
 
   /**
@@ -30,7 +30,9 @@ public final class RewrapTenantKeys {
   private final TenantKeyring keyring;
   private final TenantKeyChanges changes;
 
-  /** The use case on these ports; {@link io.connectors.application.KeyApplication} makes it. */
+  /**
+   * The use case on these ports, as assembled by {@link io.connectors.application.KeyApplication}.
+   */
   public RewrapTenantKeys(
       UnitOfWork unitOfWork,
       TenantKeyRepository keys,
@@ -53,19 +55,20 @@ public final class RewrapTenantKeys {
     int unreadable = 0;
     for (TenantKey key : changes.keys(command.caller())) {
       if (keyring.needsRewrapping(key)) {
-        Optional<WrappedKeyset> renewed = keyring.rewrap(key);
-        rewrapped += renewed.filter(wrapped -> store(key, wrapped, command)).isPresent() ? 1 : 0;
-        unreadable += renewed.isEmpty() ? 1 : 0;
+        Optional<WrappedKeyset> rewrappedKey = keyring.rewrap(key);
+        rewrapped +=
+            rewrappedKey.filter(wrapped -> store(key, wrapped, command)).isPresent() ? 1 : 0;
+        unreadable += rewrappedKey.isEmpty() ? 1 : 0;
       }
     }
     return new Result(rewrapped, unreadable);
   }
 
-  private boolean store(TenantKey key, WrappedKeyset renewed, Command command) {
-    return changes.make(
+  private boolean store(TenantKey key, WrappedKeyset rewrappedKey, Command command) {
+    return changes.apply(
         command.caller(),
         AuditAction.TENANT_KEY_REWRAPPED,
         key.tenant(),
-        () -> keys.rewrap(key, renewed));
+        () -> keys.rewrap(key, rewrappedKey));
   }
 }

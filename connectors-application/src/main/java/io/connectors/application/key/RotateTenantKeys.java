@@ -16,16 +16,16 @@ import java.util.function.IntConsumer;
 
 /**
  * Use case: create newer keys for tenants and re-encrypt all credentials with them, while replicas
- * serve. Each step is a small unit of work and overwrites no concurrent change. An interrupted
- * rotation is continued by the same command.
+ * serve requests. Each step is a small unit of work and overwrites no concurrent change. The same
+ * command resumes an interrupted rotation.
  */
 public final class RotateTenantKeys {
 
   /**
    * Value: a rotation.
    *
-   * @param before tenants whose newest key was created before get a newer one
-   * @param progress is told after each page how many connectors were processed
+   * @param before tenants whose newest key is older than this time get a new key
+   * @param progress receives the number of processed connectors after each page
    */
   public record Command(Caller caller, Instant before, IntConsumer progress) {}
 
@@ -44,7 +44,9 @@ public final class RotateTenantKeys {
   private final CredentialDecryption decryption;
   private final TenantKeyChanges changes;
 
-  /** The use case on these ports; {@link io.connectors.application.KeyApplication} makes it. */
+  /**
+   * The use case on these ports, as assembled by {@link io.connectors.application.KeyApplication}.
+   */
   public RotateTenantKeys(
       UnitOfWork unitOfWork,
       ConnectorRepository connectors,
@@ -81,12 +83,12 @@ public final class RotateTenantKeys {
   }
 
   private boolean createNewer(TenantId tenant, Command command) {
-    return changes.make(
+    return changes.apply(
         command.caller(),
         AuditAction.TENANT_KEY_ROTATED,
         tenant,
         () ->
-            keys.holdNewest(tenant)
+            keys.lockNewest(tenant)
                 .filter(newest -> newest.createdAt().isBefore(command.before()))
                 .map(newest -> keyring.create(tenant, newest.version().next()))
                 .filter(keys::add)

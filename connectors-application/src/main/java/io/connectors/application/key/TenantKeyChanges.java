@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** Changes the keys of tenants, each change in a unit of work that records it. */
+/** Changes the keys of tenants. Each change is recorded in the same unit of work. */
 final class TenantKeyChanges {
 
   private final UnitOfWork unitOfWork;
@@ -42,12 +42,12 @@ final class TenantKeyChanges {
   }
 
   /**
-   * Makes one change.
+   * Applies one change.
    *
-   * @param change returns whether it changed something; only then it is recorded
-   * @return the same
+   * @param change returns whether it had an effect; otherwise it is not recorded
+   * @return whether the change had an effect
    */
-  boolean make(Caller caller, AuditAction action, TenantId tenant, BooleanSupplier change) {
+  boolean apply(Caller caller, AuditAction action, TenantId tenant, BooleanSupplier change) {
     return unitOfWork.within(
         TenantScope.of(tenant),
         () -> {

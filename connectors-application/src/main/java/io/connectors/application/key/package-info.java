@@ -1,2 +1,2 @@
-/** The use cases around the keys that encrypt credentials. */
+/** The use cases of encryption keys. */
 package io.connectors.application.key;

@@ -25,11 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Use case: hand out a tenant's active connectors, decrypted for the one service that may have it.
+ * Use case: list a tenant's active connectors, with decrypted credentials for the publishing
+ * service.
  */
 public final class ResolvePublishTargets {
 
-  /** Value: who asks. */
+  /** Value: the caller. */
   public record Query(Caller caller) {}
 
   private final UnitOfWork unitOfWork;
@@ -39,7 +40,8 @@ public final class ResolvePublishTargets {
   private final CredentialDecryption decryption;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public ResolvePublishTargets(
       UnitOfWork unitOfWork,
@@ -56,12 +58,12 @@ public final class ResolvePublishTargets {
   }
 
   /**
-   * Every active connector of the caller's tenant, newest first. If the caller is handed
-   * credentials, the audit trail records it in the same unit of work, and each connector is marked
-   * whose credentials cannot be decrypted.
+   * All active connectors of the caller's tenant, newest first. If the caller reads credentials,
+   * the audit trail records it in the same unit of work, and connectors with undecryptable
+   * credentials are marked.
    *
-   * @throws io.connectors.domain.shared.NotPermitted if the caller may not see publish targets
-   * @throws io.connectors.domain.shared.InvalidRequest if a global admin has named no tenant
+   * @throws io.connectors.domain.shared.NotPermitted if the caller may not read publish targets
+   * @throws io.connectors.domain.shared.InvalidRequest if a global admin has not chosen a tenant
    */
   public List<PublishTarget> resolve(Query query) {
     Caller caller = query.caller();
@@ -83,7 +85,7 @@ public final class ResolvePublishTargets {
     CatalogEntry entry =
         catalog
             .find(connector.catalogId())
-            .orElseThrow(() -> new IllegalStateException("the catalog has lost an entry"));
+            .orElseThrow(() -> new IllegalStateException("missing catalog entry"));
     return PublishTarget.of(
         connector,
         entry,

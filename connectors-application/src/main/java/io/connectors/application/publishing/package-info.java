@@ -1,2 +1,2 @@
-/** Handing publish targets to the services that publish. */
+/** The use case of publishing services. */
 package io.connectors.application.publishing;

@@ -13,12 +13,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Use case: recognize a service by the key of its token. Looked up each time, so that a token is
- * good for what it is good for now, at every replica.
+ * Use case: authenticate a service by its token key. The token is read each time, so that a
+ * revocation takes effect immediately on all replicas.
  */
 public final class AuthenticateServiceToken {
 
-  /** Value: what the service shows. */
+  /** Value: the key that the service sends. */
   public record Query(ServiceTokenKey key) {}
 
   private final UnitOfWork unitOfWork;
@@ -26,8 +26,8 @@ public final class AuthenticateServiceToken {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ServiceTokenApplication} makes
-   * it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ServiceTokenApplication}.
    */
   public AuthenticateServiceToken(
       UnitOfWork unitOfWork, ServiceTokenRepository tokens, Clock clock) {
@@ -37,8 +37,8 @@ public final class AuthenticateServiceToken {
   }
 
   /**
-   * The service; nobody if there is no such token, or it is good for nothing any more. Why is not
-   * said: whoever shows a wrong key learns nothing from it.
+   * The service; absent if the token does not exist, has expired or was revoked. The reason is not
+   * revealed.
    */
   public Optional<Caller> recognize(Query query) {
     Instant now = clock.instant();
@@ -52,7 +52,7 @@ public final class AuthenticateServiceToken {
                   .filter(found -> found.status(now) == ServiceTokenStatus.ACTIVE);
           token
               .filter(found -> found.shouldRecordUse(now))
-              .ifPresent(found -> tokens.noteUse(tenant, found.id(), now));
+              .ifPresent(found -> tokens.recordUse(tenant, found.id(), now));
           return token.map(ServiceToken::caller);
         });
   }

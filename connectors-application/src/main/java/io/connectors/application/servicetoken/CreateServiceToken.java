@@ -25,21 +25,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Use case: make a token by which a service signs in. Its key is shown here and never again. */
+/** Use case: create a service token. Its key is returned only once. */
 public final class CreateServiceToken {
 
-  /** For how long one is still listed that is good for nothing any more. */
-  private static final Duration REMEMBERED = Duration.ofDays(90);
+  /** The time for which expired and revoked tokens are kept. */
+  private static final Duration RETENTION = Duration.ofDays(90);
 
   /**
-   * Value: what token is wanted, as the caller gave it.
+   * Value: the token to create, with raw values.
    *
-   * @param name absent where the caller gave none
-   * @param scopes absent where the caller gave none
-   * @param expiresAt absent where the caller gave no time
-   * @param expiresInDays absent where the caller gave no number of days
-   * @param form what the adapter has found wrong with the form of the request, by place in it
-   * @param request marks a request that may arrive again; absent where each one counts
+   * @param name absent if not given
+   * @param scopes absent if not given
+   * @param expiresAt absent if not given
+   * @param expiresInDays absent if not given
+   * @param form the violations that the adapter found in the request
+   * @param request the idempotency key; absent if every request takes effect
    */
   public record Command(
       Caller caller,
@@ -50,7 +50,7 @@ public final class CreateServiceToken {
       ValidationReport form,
       Optional<IdempotentRequest> request) {
 
-    /** A token that expires after the default time, by a request that counts each time. */
+    /** A command with the default expiry and without an idempotency key. */
     public static Command of(Caller caller, String name, List<String> scopes) {
       return new Command(
           caller,
@@ -63,8 +63,8 @@ public final class CreateServiceToken {
     }
   }
 
-  /** Value: the token, and the key that nothing else knows. */
-  public record Made(ServiceToken token, ServiceTokenKey key) {}
+  /** Value: the token with its key. */
+  public record CreatedToken(ServiceToken token, ServiceTokenKey key) {}
 
   private final UnitOfWork unitOfWork;
   private final ServiceTokenRepository tokens;
@@ -73,8 +73,8 @@ public final class CreateServiceToken {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ServiceTokenApplication} makes
-   * it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ServiceTokenApplication}.
    */
   public CreateServiceToken(
       UnitOfWork unitOfWork,
@@ -90,15 +90,16 @@ public final class CreateServiceToken {
   }
 
   /**
-   * Makes the token, and forgets those of the tenant that ended long ago.
+   * Creates the token and removes tokens of the tenant that expired or were revoked at least 90
+   * days ago.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not manage service tokens
-   * @throws io.connectors.domain.shared.InvalidRequest with everything that is wrong, or if a
-   *     global admin has named no tenant
-   * @throws RequestAlreadyCompleted if this very request has made a token before: its key cannot be
-   *     shown again, and another key would stop a service that may use it
+   * @throws io.connectors.domain.shared.InvalidRequest with every violation, or if a global admin
+   *     has not chosen a tenant
+   * @throws RequestAlreadyCompleted if the same request created a token before, because its key
+   *     cannot be shown again
    */
-  public Made make(Command command) {
+  public CreatedToken create(Command command) {
     Caller caller = command.caller();
     caller.require(Permission.MANAGE_SERVICE_TOKENS);
     TenantId tenant = caller.tenant();
@@ -109,12 +110,12 @@ public final class CreateServiceToken {
         TenantScope.of(tenant),
         () -> {
           requireFirst(command, token);
-          tokens.removeEnded(tenant, stamp.at().minus(REMEMBERED));
+          tokens.removeEnded(tenant, stamp.at().minus(RETENTION));
           tokens.add(token, key.hash());
           auditTrail.record(
               AuditEvent.of(caller, stamp.at(), AuditAction.SERVICE_TOKEN_CREATED)
                   .about(new TokenSubject(token.id(), token.name().value())));
-          return new Made(token, key);
+          return new CreatedToken(token, key);
         });
   }
 

@@ -12,13 +12,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Use case: see which service tokens a tenant has. Their keys are nowhere to be seen. */
+/** Use case: list the service tokens of a tenant, without their keys. */
 public final class ListServiceTokens {
 
-  /** Value: who asks. */
+  /** Value: the caller. */
   public record Query(Caller caller) {}
 
-  /** Value: a token, and whether it is good for anything by now. */
+  /** Value: a token with its current status. */
   public record Listed(ServiceToken token, ServiceTokenStatus status) {}
 
   private final UnitOfWork unitOfWork;
@@ -26,8 +26,8 @@ public final class ListServiceTokens {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ServiceTokenApplication} makes
-   * it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ServiceTokenApplication}.
    */
   public ListServiceTokens(UnitOfWork unitOfWork, ServiceTokenRepository tokens, Clock clock) {
     this.unitOfWork = unitOfWork;
@@ -36,10 +36,10 @@ public final class ListServiceTokens {
   }
 
   /**
-   * Every token of the caller's tenant, newest first, for some time also those that have ended.
+   * All tokens of the caller's tenant, newest first, including expired and revoked ones.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not manage service tokens
-   * @throws io.connectors.domain.shared.InvalidRequest if a global admin has named no tenant
+   * @throws io.connectors.domain.shared.InvalidRequest if a global admin has not chosen a tenant
    */
   public List<Listed> list(Query query) {
     query.caller().require(Permission.MANAGE_SERVICE_TOKENS);

@@ -16,10 +16,10 @@ import io.connectors.domain.shared.TenantId;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Use case: take a service token back, at every replica at once. */
+/** Use case: revoke a service token, immediately on all replicas. */
 public final class RevokeServiceToken {
 
-  /** Value: which token. */
+  /** Value: the token to revoke. */
   public record Command(Caller caller, ServiceTokenId id) {}
 
   private final UnitOfWork unitOfWork;
@@ -28,8 +28,8 @@ public final class RevokeServiceToken {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ServiceTokenApplication} makes
-   * it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ServiceTokenApplication}.
    */
   public RevokeServiceToken(
       UnitOfWork unitOfWork, ServiceTokenRepository tokens, AuditTrail auditTrail, Clock clock) {
@@ -40,12 +40,11 @@ public final class RevokeServiceToken {
   }
 
   /**
-   * Takes the token back and returns what it is now; of one that is revoked already, nothing
-   * changes.
+   * Revokes the token and returns it. A token that was already revoked is unchanged.
    *
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not manage service tokens
-   * @throws io.connectors.domain.shared.InvalidRequest if a global admin has named no tenant
-   * @throws ServiceTokenNotFound if the tenant has no such token
+   * @throws io.connectors.domain.shared.InvalidRequest if a global admin has not chosen a tenant
+   * @throws ServiceTokenNotFound if the token does not exist in the tenant
    */
   public ServiceToken revoke(Command command) {
     command.caller().require(Permission.MANAGE_SERVICE_TOKENS);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Judges what a token is wanted to be, every field of the request at once. */
+/** Validates all fields of a request for a service token. */
 final class ServiceTokenRequest {
 
   private final CreateServiceToken.Command command;
@@ -34,14 +34,14 @@ final class ServiceTokenRequest {
   /**
    * The token.
    *
-   * @throws InvalidRequest with everything that is wrong
+   * @throws InvalidRequest with every violation
    */
   ServiceToken require(TenantId tenant, AuditStamp stamp) {
     Optional<ServiceTokenName> name = name();
     Set<TokenScope> scopes = scopes();
     Optional<ServiceTokenExpiry> expiry = expiry();
     report.requireValid();
-    return ServiceToken.make(tenant, name.orElseThrow(), scopes, stamp, expiry.orElseThrow());
+    return ServiceToken.create(tenant, name.orElseThrow(), scopes, stamp, expiry.orElseThrow());
   }
 
   private Optional<ServiceTokenName> name() {
@@ -71,15 +71,15 @@ final class ServiceTokenRequest {
     if (command.expiresAt().isPresent() && command.expiresInDays().isPresent()) {
       add(ServiceTokenExpiry.IN_DAYS, new Reason.AbsentWith(ServiceTokenExpiry.AT.lastName()));
     }
-    return take(this::wantedExpiry);
+    return take(this::requestedExpiry);
   }
 
-  private ServiceTokenExpiry wantedExpiry() {
+  private ServiceTokenExpiry requestedExpiry() {
     return command
         .expiresAt()
         .map(time -> ServiceTokenExpiry.at(time, now))
         .or(() -> command.expiresInDays().map(days -> ServiceTokenExpiry.inDays(days, now)))
-        .orElseGet(() -> ServiceTokenExpiry.usual(now));
+        .orElseGet(() -> ServiceTokenExpiry.ofDefaultLifetime(now));
   }
 
   private <T> Optional<T> take(Supplier<T> value) {
@@ -94,7 +94,7 @@ final class ServiceTokenRequest {
     }
   }
 
-  /** Of a field whose form is wrong nothing else is said: it counts as absent. */
+  /** A malformed field gets no further violations, because it counts as absent. */
   private void add(JsonPointer place, Reason reason) {
     boolean malformed =
         command.form().violations().stream()

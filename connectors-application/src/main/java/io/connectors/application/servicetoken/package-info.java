@@ -1,2 +1,2 @@
-/** Letting services in: making tokens for them, taking them back, and recognizing who shows one. */
+/** The use cases of service tokens. */
 package io.connectors.application.servicetoken;

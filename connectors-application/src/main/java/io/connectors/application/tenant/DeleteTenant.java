@@ -19,10 +19,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Use case: remove everything of a tenant but its audit trail, in one unit of work. */
+/** Use case: delete all data of a tenant except its audit trail, in one unit of work. */
 public final class DeleteTenant {
 
-  /** Value: who wants it; the tenant is the one the caller acts for. */
+  /** Value: the caller, acting for the tenant. */
   public record Command(Caller caller) {}
 
   private final UnitOfWork unitOfWork;
@@ -34,7 +34,8 @@ public final class DeleteTenant {
   private final Clock clock;
 
   /**
-   * The use case on these ports; {@link io.connectors.application.ConnectorsApplication} makes it.
+   * The use case on these ports, as assembled by {@link
+   * io.connectors.application.ConnectorsApplication}.
    */
   public DeleteTenant(
       UnitOfWork unitOfWork,
@@ -54,12 +55,12 @@ public final class DeleteTenant {
   }
 
   /**
-   * Removes the tenant's connectors, keys, completed requests and service tokens. A token that was
-   * active until now is recorded as revoked.
+   * Deletes the tenant's connectors, keys, completed requests and service tokens. Active tokens are
+   * recorded as revoked.
    *
-   * @return how many connectors there were
+   * @return the number of deleted connectors
    * @throws io.connectors.domain.shared.NotPermitted if the caller may not administer tenants
-   * @throws io.connectors.domain.shared.InvalidRequest if the caller has named no tenant
+   * @throws io.connectors.domain.shared.InvalidRequest if the caller has no chosen tenant
    */
   public int delete(Command command) {
     command.caller().require(Permission.ADMINISTER_TENANTS);
@@ -70,12 +71,11 @@ public final class DeleteTenant {
   private int deleteWithin(TenantId tenant, Caller caller) {
     Instant now = clock.instant();
     int removed = connectors.removeAll(tenant);
-    vault.forget(tenant);
-    // A concurrent installation holds its key until it commits. Its connector is removed as well:
-    // without the key it could not be used.
+    vault.destroyKeys(tenant);
+    // destroyKeys waits for concurrent installations, whose connectors are removed here
     removed += connectors.removeAll(tenant);
     completed.ifPresent(requests -> requests.removeAll(tenant));
-    // Last, so that a token made while the steps above waited for others is removed, too.
+    // last, because tokens can be created while the steps above wait
     tokens.stream()
         .flatMap(stored -> stored.removeAll(tenant).stream())
         .filter(token -> token.status(now) == ServiceTokenStatus.ACTIVE)

@@ -1,2 +1,2 @@
-/** What is done with a tenant as a whole. */
+/** The use case for whole tenants. */
 package io.connectors.application.tenant;

@@ -25,7 +25,7 @@ class FindLastUsesTest {
   private final Connector unused = core.acme.installsWordPress("Unused");
 
   @Test
-  void a_connector_was_last_used_when_its_credentials_were_last_handed_out() {
+  void the_last_use_is_the_last_time_a_publisher_read_the_credentials() {
     Caller publisher = Callers.publisherOf(ACME);
     core.as(publisher).resolvesTargets();
     core.clock.passes(Duration.ofMinutes(5));
@@ -40,16 +40,16 @@ class FindLastUsesTest {
   }
 
   @Test
-  void another_tenants_connector_looks_as_if_it_were_never_used() {
+  void a_connector_of_another_tenant_has_no_last_use() {
     core.as(Callers.publisherOf(ACME)).resolvesTargets();
     assertThat(uses(core.globex.caller(), blog.id())).isEmpty();
     assertThat(uses(Callers.globalAdmin().actingFor(GLOBEX), blog.id())).isEmpty();
   }
 
   @Test
-  void whoever_may_not_see_connectors_does_not_learn_who_used_them() {
-    Caller stray = Caller.of(new Actor("stray", "Stray"), Set.of(), ACME);
-    assertThatThrownBy(() -> uses(stray, blog.id())).isInstanceOf(NotPermitted.class);
+  void rejects_callers_who_may_not_read_connectors() {
+    Caller withoutRole = Caller.of(new Actor("eve", "Eve"), Set.of(), ACME);
+    assertThatThrownBy(() -> uses(withoutRole, blog.id())).isInstanceOf(NotPermitted.class);
   }
 
   private Map<ConnectorId, AuditStamp> uses(Caller caller, ConnectorId... connectors) {

@@ -30,7 +30,7 @@ class ReadAuditTrailTest {
   private final Connector theirs = core.globex.installsWordPress("Theirs");
 
   @Test
-  void a_tenants_admin_reads_who_did_what_in_the_own_tenant() {
+  void a_tenant_admin_reads_only_the_events_of_its_own_tenant() {
     core.acme.activates(blog);
     assertThat(actions(read(core.acme.caller(), AuditFilter.EVERYTHING)))
         .containsExactlyInAnyOrder(
@@ -39,15 +39,15 @@ class ReadAuditTrailTest {
   }
 
   @Test
-  void what_is_still_installed_is_called_by_its_name() {
-    Connector gone = core.acme.installsWordPress("Gone");
-    core.acme.uninstalls(gone);
+  void only_installed_connectors_have_names() {
+    Connector deleted = core.acme.installsWordPress("Deleted");
+    core.acme.uninstalls(deleted);
     assertThat(read(core.acme.caller(), AuditFilter.EVERYTHING).names())
         .isEqualTo(Map.of(blog.id(), blog.name()));
   }
 
   @Test
-  void a_global_admin_reads_every_tenant_or_the_one_that_is_named() {
+  void a_global_admin_reads_all_tenants_or_a_chosen_one() {
     assertThat(read(Callers.globalAdmin(), AuditFilter.EVERYTHING).entries())
         .extracting(entry -> entry.event().tenant())
         .containsExactlyInAnyOrder(ACME, GLOBEX);
@@ -57,26 +57,29 @@ class ReadAuditTrailTest {
   }
 
   @Test
-  void a_deleted_tenants_trail_is_still_read() {
+  void the_trail_of_a_deleted_tenant_remains_readable() {
     core.as(Callers.globalAdmin().actingFor(ACME)).deletesTenant();
     assertThat(actions(read(core.acme.caller(), AuditFilter.EVERYTHING)))
         .contains(AuditAction.TENANT_DELETED, AuditAction.CONNECTOR_INSTALLED);
   }
 
   @Test
-  void a_part_says_where_the_next_one_begins() {
+  void a_page_has_the_cursor_of_the_next_page() {
     core.acme.activates(blog);
     AuditPageRequest one = new AuditPageRequest(1, Optional.empty());
     ReadAuditTrail.Reading first = read(core.acme.caller(), AuditFilter.EVERYTHING, one);
     ReadAuditTrail.Reading second =
-        read(core.acme.caller(), AuditFilter.EVERYTHING, one.behind(first.next().orElseThrow()));
+        read(
+            core.acme.caller(),
+            AuditFilter.EVERYTHING,
+            one.startingAfter(first.next().orElseThrow()));
     assertThat(first.entries()).hasSize(1).doesNotContainAnyElementsOf(second.entries());
     assertThat(second.next()).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(names = {"MEMBER", "PUBLISHER"})
-  void nobody_else_reads_it(Role role) {
+  void rejects_other_roles(Role role) {
     assertThatThrownBy(() -> read(Callers.callerOf(ACME, role), AuditFilter.EVERYTHING))
         .isInstanceOf(NotPermitted.class)
         .hasMessage("You are not allowed to read the audit trail.");

@@ -26,7 +26,7 @@ class RecordDenialTest {
   private final Caller member = Callers.memberOf(ACME).from(ORIGIN);
 
   @Test
-  void a_refused_change_is_on_record_in_the_tenant_of_whoever_asked() {
+  void a_denied_change_is_recorded_in_the_tenant_of_the_caller() {
     ConnectorId blog = ConnectorId.random();
     assertThat(record(member, Optional.of(Permission.WRITE_CONNECTORS), Optional.of(blog)))
         .isTrue();
@@ -40,20 +40,20 @@ class RecordDenialTest {
 
   @ParameterizedTest
   @EnumSource
-  void every_permission_that_is_refused_is_on_record_as_a_refusal(Permission permission) {
+  void the_denial_of_every_permission_is_recorded_as_denied(Permission permission) {
     record(member, Optional.of(permission), Optional.empty());
     assertThat(core.lastEvent().action().key()).endsWith("_denied");
   }
 
   @Test
-  void acting_for_another_tenant_is_on_record_in_the_own_one() {
+  void a_denied_switch_of_tenant_is_recorded_in_the_callers_own_tenant() {
     record(member, Optional.empty(), Optional.empty());
     assertThat(core.lastEvent().tenant()).isEqualTo(ACME);
     assertThat(core.lastEvent().action()).isEqualTo(AuditAction.TENANT_DENIED);
   }
 
   @Test
-  void whoever_belongs_to_no_tenant_has_no_trail_to_be_recorded_in() {
+  void a_denied_caller_without_a_tenant_is_not_recorded() {
     assertThat(record(Callers.globalAdmin(), Optional.empty(), Optional.empty())).isFalse();
     assertThat(core.events()).isEmpty();
   }

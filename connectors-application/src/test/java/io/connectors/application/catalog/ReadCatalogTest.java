@@ -26,13 +26,13 @@ class ReadCatalogTest {
 
   @ParameterizedTest
   @EnumSource
-  void every_role_browses_the_catalog_by_name(Role role) {
+  void every_role_reads_the_catalog_sorted_by_name(Role role) {
     assertThat(browse(Callers.callerOf(ACME, role), Optional.empty()))
         .containsExactly("Feed", "Twitter (X)", "WordPress");
   }
 
   @Test
-  void a_category_narrows_it() {
+  void a_category_filters_the_catalog() {
     assertThat(browse(Callers.memberOf(ACME), Optional.of("Web")))
         .containsExactly("Feed", "WordPress");
     assertThat(browse(Callers.memberOf(ACME), Optional.of("Nowhere"))).isEmpty();
@@ -45,17 +45,18 @@ class ReadCatalogTest {
   }
 
   @Test
-  void what_names_no_type_is_not_found() {
+  void an_unknown_or_malformed_reference_is_not_found() {
     for (String unknown : List.of("myspace", UUID.randomUUID().toString(), "", "Word Press")) {
       assertThat(refusalOf(() -> core.acme.looksUp(unknown))).isEqualTo(Kind.NOT_FOUND);
     }
   }
 
   @Test
-  void whoever_has_no_role_sees_no_catalog() {
-    Caller stray = Caller.of(new Actor("stray", "Stray"), Set.of(), ACME);
-    assertThat(refusalOf(() -> browse(stray, Optional.empty()))).isEqualTo(Kind.FORBIDDEN);
-    assertThat(refusalOf(() -> core.as(stray).looksUp("wordpress"))).isEqualTo(Kind.FORBIDDEN);
+  void rejects_callers_without_a_role() {
+    Caller withoutRole = Caller.of(new Actor("eve", "Eve"), Set.of(), ACME);
+    assertThat(refusalOf(() -> browse(withoutRole, Optional.empty()))).isEqualTo(Kind.FORBIDDEN);
+    assertThat(refusalOf(() -> core.as(withoutRole).looksUp("wordpress")))
+        .isEqualTo(Kind.FORBIDDEN);
   }
 
   private List<String> browse(Caller caller, Optional<String> category) {

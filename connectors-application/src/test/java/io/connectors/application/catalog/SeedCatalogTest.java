@@ -21,7 +21,7 @@ class SeedCatalogTest {
   private final CoreFixture core = new CoreFixture();
 
   @Test
-  void what_is_unknown_is_created_and_a_second_run_skips_it() {
+  void new_entries_are_created_and_skipped_by_a_second_run() {
     assertThat(seed(file("mastodon", 1, "Mastodon"), file("ghost", 1, "Ghost")).summary())
         .isEqualTo("2 created, 0 updated, 0 skipped");
     assertThat(seed(file("mastodon", 1, "Mastodon"), file("ghost", 1, "Ghost")).summary())
@@ -29,7 +29,7 @@ class SeedCatalogTest {
   }
 
   @Test
-  void a_higher_revision_updates_and_keeps_identifier_and_date() {
+  void a_higher_revision_updates_the_entry_and_keeps_its_id_and_creation_time() {
     seed(file("ghost", 1, "Ghost"));
     CatalogEntry before = core.acme.looksUp("ghost");
     core.clock.passes(Duration.ofDays(1));
@@ -42,7 +42,7 @@ class SeedCatalogTest {
   }
 
   @Test
-  void a_lower_revision_changes_nothing_back() {
+  void a_lower_revision_changes_nothing() {
     seed(file("ghost", 2, "Ghost 2"));
     assertThat(seed(file("ghost", 1, "Ghost")).summary())
         .isEqualTo("0 created, 0 updated, 1 skipped");
@@ -50,7 +50,7 @@ class SeedCatalogTest {
   }
 
   @Test
-  void the_same_revision_with_changed_content_updates() {
+  void the_same_revision_with_changed_content_updates_the_entry() {
     seed(file("ghost", 1, "Ghost"));
     assertThat(seed(file("ghost", 1, "Ghosts")).summary())
         .isEqualTo("0 created, 1 updated, 0 skipped");
@@ -90,7 +90,7 @@ class SeedCatalogTest {
   }
 
   @Test
-  void a_name_that_looks_secret_without_a_mark_is_a_warning_and_the_file_is_seeded() {
+  void a_secret_looking_name_without_a_mark_is_only_a_warning() {
     JsonObject text = JsonObject.EMPTY.with("type", JsonValue.of("string"));
     JsonObject schema =
         JsonObject.EMPTY
@@ -112,7 +112,7 @@ class SeedCatalogTest {
   }
 
   @Test
-  void of_two_files_with_one_key_the_first_counts_and_the_second_is_broken() {
+  void the_second_file_with_the_same_key_is_broken() {
     CatalogFile second = new CatalogFile("second.json", file("ghost", 9, "Ghost 9").document());
     SeedReport report = seed(file("ghost", 1, "Ghost"), second);
     assertThat(report.broken()).extracting(BrokenFile::name).containsExactly("second.json");
@@ -120,7 +120,7 @@ class SeedCatalogTest {
   }
 
   @Test
-  void a_broken_file_does_not_take_its_key_from_a_good_one() {
+  void a_broken_file_does_not_reserve_its_key() {
     CatalogFile broken =
         new CatalogFile(
             "broken.json",
@@ -130,7 +130,7 @@ class SeedCatalogTest {
   }
 
   @Test
-  void a_broken_new_edition_leaves_what_is_seeded() {
+  void a_broken_new_revision_keeps_the_seeded_entry() {
     seed(file("ghost", 1, "Ghost"));
     JsonObject broken = file("ghost", 2, "Ghost 2").document().with("icon", JsonValue.of("<svg>"));
     assertThat(seed(new CatalogFile("ghost.json", broken)).broken()).hasSize(1);
@@ -138,7 +138,7 @@ class SeedCatalogTest {
   }
 
   @Test
-  void a_file_that_is_gone_leaves_its_entry() {
+  void a_deleted_file_keeps_its_entry() {
     seed(file("ghost", 1, "Ghost"));
     seed();
     assertThat(core.acme.looksUp("ghost").name()).isEqualTo("Ghost");

@@ -21,29 +21,29 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Two replicas that start together: the other adds the key between our look and our write. */
+/** Test: two replicas start together; the other one adds the key between our read and our write. */
 class SeedTogetherTest {
 
   private final CatalogRepository stored = new InMemoryCatalogRepository(new InMemoryStore());
 
   @Test
-  void a_newer_edition_is_seeded_although_another_replica_was_faster_with_an_older_one() {
+  void a_newer_revision_replaces_the_older_one_of_another_replica() {
     assertThat(seedRevision(2, edition(WORDPRESS, 1, "Old")).summary())
         .isEqualTo("0 created, 1 updated, 0 skipped");
     assertThat(stored.find(WORDPRESS.id()).orElseThrow().name()).isEqualTo("WordPress");
   }
 
   @Test
-  void an_older_edition_is_skipped_when_another_replica_was_faster_with_a_newer_one() {
+  void an_older_revision_keeps_the_newer_one_of_another_replica() {
     assertThat(seedRevision(2, edition(WORDPRESS, 3, "New")).summary())
         .isEqualTo("0 created, 0 updated, 1 skipped");
     assertThat(stored.find(WORDPRESS.id()).orElseThrow().name()).isEqualTo("New");
   }
 
-  private SeedReport seedRevision(int revision, CatalogEntry ofTheOther) {
+  private SeedReport seedRevision(int revision, CatalogEntry ofOtherReplica) {
     SeedCatalog seedCatalog =
         new SeedCatalog(
-            new Overtaken(stored, ofTheOther),
+            new ConcurrentCatalog(stored, ofOtherReplica),
             new EveritConfigurationValidator(),
             Clock.systemUTC());
     return seedCatalog.seed(
@@ -67,8 +67,8 @@ class SeedTogetherTest {
             .with("auth_schema", definition.authSchema().document()));
   }
 
-  /** A catalog in which somebody else adds an entry just before we do. */
-  private record Overtaken(CatalogRepository stored, CatalogEntry faster)
+  /** A catalog to which another replica adds an entry just before this one. */
+  private record ConcurrentCatalog(CatalogRepository stored, CatalogEntry concurrent)
       implements CatalogRepository {
 
     @Override
@@ -88,7 +88,7 @@ class SeedTogetherTest {
 
     @Override
     public boolean add(CatalogEntry entry) {
-      return stored.add(faster) && stored.add(entry);
+      return stored.add(concurrent) && stored.add(entry);
     }
 
     @Override

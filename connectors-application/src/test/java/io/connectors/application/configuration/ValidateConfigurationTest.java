@@ -28,39 +28,39 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ValidateConfigurationTest {
 
-  private static final JsonObject WRONG =
+  private static final JsonObject INVALID =
       JsonObject.EMPTY.with("base_url", JsonValue.of("nowhere")).with("hue", JsonValue.of(1));
 
   private final CoreFixture core = new CoreFixture();
 
   @ParameterizedTest
   @EnumSource
-  void every_role_may_ask_whether_settings_would_do(Role role) {
+  void every_role_validates_configurations(Role role) {
     Caller caller = Callers.callerOf(ACME, role);
     assertThat(validate(caller, "wordpress", Draft.ofWordPress("x").config()).isValid()).isTrue();
   }
 
   @Test
-  void every_violation_is_reported_by_its_place_in_the_request() {
-    assertThat(validate(Callers.memberOf(ACME), "wordpress", WRONG).violations())
+  void every_violation_is_reported_at_its_place_in_the_request() {
+    assertThat(validate(Callers.memberOf(ACME), "wordpress", INVALID).violations())
         .extracting(violation -> violation.pointer().value())
         .containsExactlyInAnyOrder("/config/base_url", "/config/site_label", "/config/hue");
   }
 
   @Test
-  void the_type_may_be_named_by_its_identifier() {
-    assertThat(validate(Callers.globalAdmin(), WORDPRESS.id().toString(), WRONG).isValid())
+  void the_type_can_be_referenced_by_its_identifier() {
+    assertThat(validate(Callers.globalAdmin(), WORDPRESS.id().toString(), INVALID).isValid())
         .isFalse();
   }
 
   @Test
-  void an_unknown_type_is_refused_at_catalog_key() {
-    assertThat(violationsOf(() -> validate(Callers.memberOf(ACME), "myspace", WRONG)))
+  void rejects_an_unknown_type_at_catalog_key() {
+    assertThat(violationsOf(() -> validate(Callers.memberOf(ACME), "myspace", INVALID)))
         .containsExactly("/catalog_key must be a connector type of the catalog");
   }
 
   @Test
-  void what_is_wrong_with_the_request_is_told_with_all_that_is_wrong_with_the_settings() {
+  void reports_violations_of_the_request_and_the_settings_together() {
     ValidationReport form =
         ValidationReport.of(JsonPointer.to("other"), FieldReason.UNKNOWN_PROPERTY);
     ValidateConfiguration.Query known = query("wordpress", form);
@@ -76,16 +76,17 @@ class ValidateConfigurationTest {
   }
 
   @Test
-  void whoever_has_no_role_may_not_ask() {
-    Caller stray = Caller.of(new Actor("stray", "Stray"), Set.of(), ACME);
-    assertThat(refusalOf(() -> validate(stray, "wordpress", WRONG))).isEqualTo(Kind.FORBIDDEN);
+  void rejects_callers_without_a_role() {
+    Caller withoutRole = Caller.of(new Actor("eve", "Eve"), Set.of(), ACME);
+    assertThat(refusalOf(() -> validate(withoutRole, "wordpress", INVALID)))
+        .isEqualTo(Kind.FORBIDDEN);
   }
 
   private static ValidateConfiguration.Query query(String type, ValidationReport form) {
     return new ValidateConfiguration.Query(
         Callers.memberOf(ACME),
         Optional.of(new CatalogReference(type)),
-        Optional.of(new Configuration(WRONG)),
+        Optional.of(new Configuration(INVALID)),
         form);
   }
 

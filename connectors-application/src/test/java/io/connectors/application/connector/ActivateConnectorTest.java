@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class ActivateConnectorTest {
 
-  private static final String NOT_YET =
+  private static final String INCOMPLETE =
       "/status cannot be active until its settings and credentials are complete";
 
   private final CoreFixture core = new CoreFixture();
@@ -39,46 +39,46 @@ class ActivateConnectorTest {
   }
 
   @Test
-  void a_connector_without_credentials_is_not_activated_and_is_told_what_lacks() {
+  void the_activation_without_credentials_reports_the_missing_fields() {
     Connector bare = acme.installs(Draft.ofWordPress("Bare").with(CredentialChange.none()));
     assertThat(violationsOf(() -> acme.activates(bare)))
-        .containsExactly(NOT_YET, "/auth/username is required", "/auth/password is required");
+        .containsExactly(INCOMPLETE, "/auth/username is required", "/auth/password is required");
     assertThat(violationsOf(() -> acme.updates(bare, Change.status("active"))))
-        .containsExactly(NOT_YET, "/auth/username is required", "/auth/password is required");
+        .containsExactly(INCOMPLETE, "/auth/username is required", "/auth/password is required");
   }
 
   @Test
-  void a_type_that_only_forgot_to_require_credentials_is_not_activated_without() {
+  void the_activation_requires_credentials_even_if_the_schema_does_not() {
     core.changesType(Types.signingInBy(X, "access_token", false));
     Connector bare = acme.installs(Draft.ofX("Posts").with(CredentialChange.none()));
     assertThat(violationsOf(() -> acme.activates(bare)))
-        .containsExactly(NOT_YET, "/auth is required");
+        .containsExactly(INCOMPLETE, "/auth is required");
   }
 
   @Test
-  void a_type_that_needs_no_credentials_is_activated_without() {
+  void a_type_without_authentication_is_activated_without_credentials() {
     assertThat(acme.activates(acme.installs(Draft.ofFeed("Feed"))).isActive()).isTrue();
   }
 
   @Test
-  void settings_that_are_no_longer_valid_keep_a_connector_from_being_activated() {
+  void settings_that_are_no_longer_valid_prevent_the_activation() {
     Connector blog = acme.installsWordPress("Blog");
     core.changesType(Types.requiring(WORDPRESS, "region"));
     assertThat(violationsOf(() -> acme.activates(blog)))
-        .containsExactly(NOT_YET, "/config/region is required");
+        .containsExactly(INCOMPLETE, "/config/region is required");
     assertThat(placesRefusedBy(() -> acme.updates(blog, Change.status("active"))))
         .containsExactly("/status", "/config/region");
   }
 
   @Test
-  void credentials_that_cannot_be_opened_keep_a_connector_from_being_activated() {
-    Connector spoilt = core.spoilsCredentialsOf(acme.installsWordPress("Blog"));
-    assertThat(violationsOf(() -> acme.activates(spoilt)))
-        .containsExactly(NOT_YET, "/auth cannot be read any more: give the credentials again");
+  void undecryptable_credentials_prevent_the_activation() {
+    Connector unreadable = core.corruptsCredentialsOf(acme.installsWordPress("Blog"));
+    assertThat(violationsOf(() -> acme.activates(unreadable)))
+        .containsExactly(INCOMPLETE, "/auth cannot be read any more: give the credentials again");
   }
 
   @Test
-  void a_connector_that_is_active_stays_so_when_its_type_changes() {
+  void an_active_connector_stays_active_after_a_change_of_its_type() {
     Connector active = acme.runsWordPress("Blog");
     core.changesType(Types.requiring(WORDPRESS, "region"));
     assertThat(acme.activates(active)).isEqualTo(active);
@@ -87,7 +87,7 @@ class ActivateConnectorTest {
   }
 
   @Test
-  void to_activate_twice_is_one_version_and_one_record() {
+  void a_second_activation_creates_no_version_and_no_event() {
     Connector active = acme.runsWordPress("Blog");
     assertThat(acme.activates(active).version()).isEqualTo(active.version());
     assertThat(core.actions())
@@ -95,14 +95,14 @@ class ActivateConnectorTest {
   }
 
   @Test
-  void to_deactivate_what_is_inactive_changes_nothing() {
+  void deactivating_an_inactive_connector_changes_nothing() {
     Connector blog = acme.installsWordPress("Blog");
     assertThat(acme.deactivates(blog)).isEqualTo(blog);
     assertThat(core.actions()).containsExactly(AuditAction.CONNECTOR_INSTALLED);
   }
 
   @Test
-  void whoever_expects_another_version_changes_nothing() {
+  void another_expected_version_is_stale_and_changes_nothing() {
     Connector blog = acme.installsWordPress("Blog");
     ExpectedVersion second = ExpectedVersion.of(new Version(2));
     assertThat(refusalOf(() -> acme.activates(blog, second))).isEqualTo(Kind.STALE);

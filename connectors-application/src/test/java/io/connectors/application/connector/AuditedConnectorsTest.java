@@ -30,9 +30,9 @@ class AuditedConnectorsTest {
   private final Connector blog = acme.installs(Draft.ofWordPress("Blog").tagged("news"));
 
   @Test
-  void an_installation_names_every_field_that_was_given() {
+  void the_event_of_an_installation_names_every_field() {
     assertThat(core.lastEvent().action()).isEqualTo(AuditAction.CONNECTOR_INSTALLED);
-    assertThat(fieldsOnRecord())
+    assertThat(recordedFields())
         .containsExactlyInAnyOrder(
             "/name",
             "/tags",
@@ -43,7 +43,7 @@ class AuditedConnectorsTest {
   }
 
   @Test
-  void an_event_says_who_when_where_and_to_what() {
+  void an_event_names_actor_time_tenant_and_connector() {
     assertThat(core.lastEvent().tenant()).isEqualTo(ACME);
     assertThat(core.lastEvent().stamp()).isEqualTo(blog.created());
     assertThat(core.lastEvent().subjects().get(0).connector()).isEqualTo(blog.id());
@@ -52,30 +52,30 @@ class AuditedConnectorsTest {
   }
 
   @Test
-  void an_update_names_the_fields_that_changed_and_no_other() {
+  void the_event_of_an_update_names_only_changed_fields() {
     acme.updates(blog, Change.name("Blog").andTags("web").andStatus("active"));
     assertThat(core.lastEvent().action()).isEqualTo(AuditAction.CONNECTOR_UPDATED);
-    assertThat(fieldsOnRecord()).containsExactlyInAnyOrder("/tags", "/status");
+    assertThat(recordedFields()).containsExactlyInAnyOrder("/tags", "/status");
     acme.updates(
         blog, Change.config(Draft.ofWordPress("x").config().with("author_id", JsonValue.of(1))));
-    assertThat(fieldsOnRecord()).containsExactly("/config/author_id");
+    assertThat(recordedFields()).containsExactly("/config/author_id");
   }
 
   @Test
-  void an_update_names_credentials_that_were_given_or_removed() {
+  void the_event_of_an_update_names_set_and_removed_credentials() {
     acme.updates(blog, Change.auth(Auth.giving("password", "new")));
-    assertThat(fieldsOnRecord()).containsExactly("/auth/password");
+    assertThat(recordedFields()).containsExactly("/auth/password");
     acme.updates(blog, Change.auth(CredentialChange.removeAll()));
-    assertThat(fieldsOnRecord()).containsExactlyInAnyOrder("/auth/username", "/auth/password");
+    assertThat(recordedFields()).containsExactlyInAnyOrder("/auth/username", "/auth/password");
   }
 
   @Test
-  void an_update_names_what_went_with_credentials_that_could_not_be_opened() {
+  void the_event_of_an_update_names_fields_lost_with_undecryptable_credentials() {
     Connector x =
         acme.installs(
             Draft.ofX("Posts").with(Auth.giving("access_token", "a", "refresh_token", "r")));
-    acme.updates(core.spoilsCredentialsOf(x), Change.auth(Auth.giving("access_token", "b")));
-    assertThat(fieldsOnRecord())
+    acme.updates(core.corruptsCredentialsOf(x), Change.auth(Auth.giving("access_token", "b")));
+    assertThat(recordedFields())
         .containsExactlyInAnyOrder("/auth/access_token", "/auth/refresh_token");
   }
 
@@ -93,7 +93,7 @@ class AuditedConnectorsTest {
   }
 
   @Test
-  void every_change_is_on_record_with_where_it_came_from() {
+  void every_event_has_the_origin_of_the_call() {
     CallOrigin origin = CallOrigin.of("192.0.2.7", "request-1");
     Person remote = core.as(acme.caller().from(origin));
     Connector shop = remote.installsWordPress("Shop");
@@ -110,7 +110,7 @@ class AuditedConnectorsTest {
   }
 
   @Test
-  void looking_is_not_on_record() {
+  void reads_are_not_recorded() {
     acme.finds(blog);
     assertThat(acme.sees()).hasSize(1);
     assertThat(acme.mayUse("Journal")).isTrue();
@@ -118,7 +118,7 @@ class AuditedConnectorsTest {
   }
 
   @Test
-  void what_cannot_be_put_on_record_is_not_done() {
+  void a_change_that_cannot_be_recorded_is_rolled_back() {
     ConnectorsApplication unrecorded =
         core.withAuditTrail(
             event -> {
@@ -131,7 +131,7 @@ class AuditedConnectorsTest {
     assertThat(acme.finds(blog)).isEqualTo(blog);
   }
 
-  private List<String> fieldsOnRecord() {
+  private List<String> recordedFields() {
     return core.lastEvent().subjects().get(0).fields();
   }
 }

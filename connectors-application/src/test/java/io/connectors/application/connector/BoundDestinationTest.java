@@ -21,7 +21,7 @@ import io.connectors.testkit.fixture.Callers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Credentials are used only for the destinations they were given for. */
+/** Test: credentials are used only for the destinations that they were saved for. */
 class BoundDestinationTest {
 
   private static final String HOME = "https://blog.example/";
@@ -33,14 +33,14 @@ class BoundDestinationTest {
   private final Connector blog = acme.runsWordPress("Blog");
 
   @Test
-  void settings_that_were_rewritten_in_the_store_make_them_unavailable() {
+  void settings_rewritten_in_the_store_make_credentials_unavailable() {
     core.rewritesSettingsOf(blog, site(EVIL, "The blog"));
     assertUnavailable();
     assertThat(acme.finds(blog).unreadableSince()).isPresent();
   }
 
   @Test
-  void they_cannot_be_activated_then_and_are_given_again_as_a_whole() {
+  void credentials_of_another_destination_must_be_replaced_as_a_whole() {
     Connector idle = acme.deactivates(blog);
     core.rewritesSettingsOf(idle, site(EVIL, "The blog"));
     assertThat(placesRefusedBy(() -> acme.activates(idle))).contains("/status", "/auth");
@@ -52,7 +52,7 @@ class BoundDestinationTest {
   }
 
   @Test
-  void an_edit_of_something_else_does_not_take_the_rewritten_settings_over() {
+  void an_edit_of_another_field_does_not_accept_rewritten_settings() {
     core.rewritesSettingsOf(blog, site(EVIL, "The blog"));
     assertThat(acme.updates(blog, Change.name("Diary")).name()).hasToString("Diary");
     assertThat(placesRefusedBy(() -> acme.updates(blog, Change.address(EVIL))))
@@ -63,7 +63,7 @@ class BoundDestinationTest {
   }
 
   @Test
-  void a_secret_missing_from_the_stored_list_of_names_is_required_again_all_the_same() {
+  void a_secret_missing_from_the_stored_names_is_still_required_again() {
     core.rewritesFieldNamesOf(blog, List.of());
     assertThat(placesRefusedBy(() -> acme.updates(blog, Change.address(EVIL))))
         .containsExactly("/auth/password");
@@ -71,7 +71,7 @@ class BoundDestinationTest {
   }
 
   @Test
-  void another_address_with_the_secret_given_again_is_their_destination() {
+  void entering_the_secret_again_changes_its_destination() {
     acme.updates(blog, Change.address(EVIL).andAuth(Auth.giving("password", "new")));
     assertAvailable();
     assertThat(placesRefusedBy(() -> acme.updates(blog, Change.address(HOME))))
@@ -79,7 +79,7 @@ class BoundDestinationTest {
   }
 
   @Test
-  void fields_that_are_no_secret_follow_a_changed_destination() {
+  void fields_that_are_not_secret_are_encrypted_for_a_changed_destination() {
     core.changesType(Types.signingInBy(WORDPRESS, "username", true));
     CredentialChange username = Auth.giving("username", "ada");
     Connector open = acme.installs(Draft.ofWordPress("Open").with(username));
@@ -91,13 +91,13 @@ class BoundDestinationTest {
   }
 
   @Test
-  void a_place_that_a_new_edition_of_the_type_marks_makes_nothing_unavailable() {
+  void a_newly_marked_place_keeps_credentials_available() {
     core.changesType(Types.leadingBy(WORDPRESS, "site_label", true));
     assertAvailable();
   }
 
   @Test
-  void a_newly_marked_place_is_guarded_against_edits_at_once_and_in_the_store_once_written() {
+  void a_newly_marked_place_is_protected_in_edits_and_after_the_next_save_in_the_store() {
     core.changesType(Types.leadingBy(WORDPRESS, "site_label", true));
     assertThat(placesRefusedBy(() -> acme.updates(blog, Change.config(site(HOME, "evil.example")))))
         .containsExactly("/auth/password");
@@ -107,7 +107,7 @@ class BoundDestinationTest {
   }
 
   @Test
-  void a_place_that_a_new_edition_no_longer_marks_stays_guarded_until_no_field_stays() {
+  void a_place_no_longer_marked_stays_protected_while_a_stored_field_remains() {
     core.changesType(Types.leadingBy(WORDPRESS, "base_url", false));
     assertAvailable();
     assertThat(placesRefusedBy(() -> acme.updates(blog, Change.address(EVIL))))

@@ -21,7 +21,7 @@ class CheckConnectorNameTest {
   private final Connector blog = acme.installsWordPress("Blog");
 
   @Test
-  void a_name_is_free_unless_the_tenant_has_it() {
+  void a_name_is_free_unless_used_in_the_tenant() {
     assertThat(acme.mayUse("Blog")).isFalse();
     assertThat(acme.mayUse(" Blog ")).isFalse();
     assertThat(acme.mayUse("blog")).isTrue();
@@ -29,18 +29,18 @@ class CheckConnectorNameTest {
   }
 
   @Test
-  void a_connectors_own_name_is_free_to_it_and_to_no_other() {
+  void a_connectors_own_name_is_free_only_for_that_connector() {
     assertThat(acme.mayUse("Blog", Optional.of(blog.id()))).isTrue();
     assertThat(acme.mayUse("Blog", Optional.of(ConnectorId.random()))).isFalse();
   }
 
   @Test
-  void what_cannot_be_a_name_is_refused() {
+  void rejects_an_invalid_name() {
     assertThat(placesRefusedBy(() -> acme.mayUse("x"))).containsExactly("/name");
   }
 
   @Test
-  void only_who_may_write_may_ask() {
+  void only_callers_who_may_change_connectors_check_names() {
     assertThat(refusalOf(() -> core.as(Callers.memberOf(ACME)).mayUse("Blog")))
         .isEqualTo(Kind.FORBIDDEN);
     assertThat(refusalOf(() -> core.as(Callers.publisherOf(ACME)).mayUse("Blog")))

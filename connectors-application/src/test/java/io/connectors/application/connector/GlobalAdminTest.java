@@ -20,7 +20,7 @@ class GlobalAdminTest {
   private final Connector journal = core.globex.installsWordPress("Journal");
 
   @Test
-  void without_a_chosen_tenant_nothing_is_written_resolved_or_checked() {
+  void a_global_admin_without_a_chosen_tenant_writes_resolves_and_checks_nothing() {
     assertThat(refusalOf(() -> everywhere.installsWordPress("Blog"))).isEqualTo(Kind.INVALID);
     assertThat(refusalOf(() -> everywhere.updates(journal, Change.NOTHING)))
         .isEqualTo(Kind.INVALID);
@@ -32,7 +32,7 @@ class GlobalAdminTest {
   }
 
   @Test
-  void in_the_chosen_tenant_everything_is_written() {
+  void a_global_admin_changes_connectors_of_the_chosen_tenant() {
     Connector renamed = forGlobex.updates(journal, Change.name("Daily"));
     assertThat(forGlobex.activates(renamed).isActive()).isTrue();
     assertThat(forGlobex.deactivates(renamed).isActive()).isFalse();
@@ -40,7 +40,7 @@ class GlobalAdminTest {
   }
 
   @Test
-  void what_a_global_admin_does_is_on_record_in_the_tenant_in_its_own_name() {
+  void actions_of_a_global_admin_are_recorded_in_the_chosen_tenant() {
     forGlobex.activates(journal);
     assertThat(core.lastEvent().tenant()).isEqualTo(GLOBEX);
     assertThat(core.lastEvent().stamp().by()).isEqualTo(forGlobex.caller().actor());

@@ -46,7 +46,7 @@ class InstallConnectorTest {
   }
 
   @Test
-  void whoever_installs_it_and_when_is_kept() {
+  void the_installing_user_and_the_time_are_stored() {
     Connector blog = acme.installsWordPress("Blog");
     assertThat(blog.created().by()).isEqualTo(acme.caller().actor());
     assertThat(blog.created().at()).isEqualTo(core.clock.instant());
@@ -54,20 +54,20 @@ class InstallConnectorTest {
   }
 
   @Test
-  void the_tenant_is_the_callers() {
+  void a_connector_belongs_to_the_tenant_of_the_caller() {
     assertThat(acme.installsWordPress("Blog").tenant()).isEqualTo(ACME);
     assertThat(globex.installsWordPress("Blog").tenant()).isEqualTo(GLOBEX);
   }
 
   @Test
-  void a_type_is_named_by_its_key_or_its_identifier() {
+  void a_type_is_referenced_by_its_key_or_its_identifier() {
     Connector byKey = acme.installs(Draft.ofWordPress("One").ofType("wordpress"));
     Connector byId = acme.installs(Draft.ofWordPress("Two").ofType(WORDPRESS.id().toString()));
     assertThat(byKey.catalogId()).isEqualTo(byId.catalogId()).isEqualTo(WORDPRESS.id());
   }
 
   @Test
-  void a_type_that_is_not_in_the_catalog_is_refused_at_catalog_id() {
+  void rejects_a_type_that_is_not_in_the_catalog_at_catalog_id() {
     for (String unknown : List.of("myspace", UUID.randomUUID().toString(), "", "../x")) {
       assertThat(violationsOf(() -> acme.installs(Draft.ofWordPress("Blog").ofType(unknown))))
           .containsExactly("/catalog_id must be a connector type of the catalog");
@@ -77,7 +77,7 @@ class InstallConnectorTest {
   }
 
   @Test
-  void everything_that_is_wrong_is_said_at_once_by_its_place() {
+  void reports_all_violations_together_at_their_places() {
     Draft draft =
         Draft.ofWordPress("x")
             .configured(JsonObject.EMPTY.with("base_url", JsonValue.of("no address")))
@@ -97,14 +97,14 @@ class InstallConnectorTest {
   }
 
   @Test
-  void an_unknown_type_does_not_hide_what_else_is_wrong() {
+  void an_unknown_type_does_not_hide_other_violations() {
     Draft draft = Draft.ofWordPress("Blog").withoutName().ofType("myspace").tagged("");
     assertThat(placesRefusedBy(() -> acme.installs(draft)))
         .containsExactlyInAnyOrder("/catalog_id", "/name", "/tags/0");
   }
 
   @Test
-  void what_is_refused_is_not_installed() {
+  void a_rejected_connector_is_not_installed() {
     assertThat(placesRefusedBy(() -> acme.installsWordPress("x"))).containsExactly("/name");
     assertThat(acme.sees()).isEmpty();
     assertThat(core.events()).isEmpty();
@@ -127,14 +127,14 @@ class InstallConnectorTest {
   }
 
   @Test
-  void wrong_content_is_refused_before_a_taken_name() {
+  void invalid_content_is_rejected_before_a_used_name() {
     acme.installsWordPress("Blog");
     assertThat(refusalOf(() -> acme.installs(Draft.ofWordPress("Blog").tagged(""))))
         .isEqualTo(Kind.INVALID);
   }
 
   @Test
-  void a_connector_may_be_installed_without_credentials() {
+  void a_connector_can_be_installed_without_credentials() {
     Connector none = acme.installs(Draft.ofWordPress("None").with(CredentialChange.none()));
     Connector empty = acme.installs(Draft.ofWordPress("Null").with(Auth.removing("password")));
     assertThat(none.credentials()).isEmpty();
@@ -142,21 +142,21 @@ class InstallConnectorTest {
   }
 
   @Test
-  void credentials_that_are_given_are_complete() {
+  void rejects_incomplete_credentials() {
     Draft half = Draft.ofWordPress("Blog").with(Auth.giving("username", "ada"));
     assertThat(violationsOf(() -> acme.installs(half)))
         .containsExactly("/auth/password is required");
   }
 
   @Test
-  void credentials_that_the_type_does_not_have_are_refused_once() {
+  void rejects_credentials_that_the_type_does_not_have_once() {
     Draft draft = Draft.ofFeed("Feed").with(Auth.giving("password", "hunter2"));
     assertThat(violationsOf(() -> acme.installs(draft)))
         .containsExactly("/auth/password is not a known field");
   }
 
   @Test
-  void the_fields_that_are_set_are_known_by_name() {
+  void the_names_of_stored_credential_fields_are_readable() {
     assertThat(acme.installsWordPress("Blog").credentials().orElseThrow().fields())
         .containsExactlyInAnyOrder("username", "password");
   }
@@ -170,7 +170,7 @@ class InstallConnectorTest {
   }
 
   @Test
-  void a_global_admin_names_the_tenant_to_install_for() {
+  void a_global_admin_must_choose_a_tenant_to_install() {
     Person platform = core.as(Callers.globalAdmin());
     assertThat(refusalOf(() -> platform.installsWordPress("Blog"))).isEqualTo(Kind.INVALID);
     Person forGlobex = core.as(Callers.globalAdmin().actingFor(GLOBEX));
@@ -178,7 +178,7 @@ class InstallConnectorTest {
   }
 
   @Test
-  void who_may_not_is_told_so_before_anything_is_judged() {
+  void the_permission_is_checked_before_the_content() {
     assertThat(refusalOf(() -> core.as(Callers.memberOf(ACME)).installs(Draft.ofWordPress(""))))
         .isEqualTo(Kind.FORBIDDEN);
   }

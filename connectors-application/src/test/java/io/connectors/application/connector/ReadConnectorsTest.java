@@ -44,14 +44,14 @@ class ReadConnectorsTest {
 
   @ParameterizedTest
   @EnumSource(mode = Mode.EXCLUDE, names = "GLOBAL_ADMIN")
-  void another_tenants_connector_looks_like_one_that_does_not_exist(Role role) {
+  void a_connector_of_another_tenant_is_not_found(Role role) {
     Person person = core.as(Callers.callerOf(ACME, role));
     assertThat(refusalOf(() -> person.finds(journal))).isEqualTo(Kind.NOT_FOUND);
     assertThat(refusalOf(() -> person.finds(ConnectorId.random()))).isEqualTo(Kind.NOT_FOUND);
   }
 
   @Test
-  void a_global_admin_who_names_no_tenant_reads_them_all() {
+  void a_global_admin_without_a_chosen_tenant_reads_all_tenants() {
     Person platform = core.as(Callers.globalAdmin());
     assertThat(platform.sees()).containsExactly("Journal", "Blog");
     assertThat(platform.finds(blog)).isEqualTo(blog);
@@ -59,24 +59,24 @@ class ReadConnectorsTest {
   }
 
   @Test
-  void a_global_admin_who_names_a_tenant_reads_that_one_only() {
+  void a_global_admin_with_a_chosen_tenant_reads_only_that_tenant() {
     Person forGlobex = core.as(Callers.globalAdmin().actingFor(GLOBEX));
     assertThat(forGlobex.sees()).containsExactly("Journal");
     assertThat(refusalOf(() -> forGlobex.finds(blog))).isEqualTo(Kind.NOT_FOUND);
   }
 
   @Test
-  void whoever_has_no_role_or_no_tenant_reads_nothing() {
-    Actor stray = new Actor("stray", "Stray");
-    Person noRole = core.as(Caller.of(stray, Set.of(), ACME));
-    Person noTenant = core.as(Caller.withoutTenant(stray, Set.of(Role.MEMBER)));
+  void rejects_callers_without_a_role_or_a_tenant() {
+    Actor eve = new Actor("eve", "Eve");
+    Person noRole = core.as(Caller.of(eve, Set.of(), ACME));
+    Person noTenant = core.as(Caller.withoutTenant(eve, Set.of(Role.MEMBER)));
     assertThat(refusalOf(noRole::sees)).isEqualTo(Kind.FORBIDDEN);
     assertThat(refusalOf(() -> noRole.finds(blog))).isEqualTo(Kind.FORBIDDEN);
     assertThat(refusalOf(noTenant::sees)).isEqualTo(Kind.FORBIDDEN);
   }
 
   @Test
-  void a_list_is_newest_first_and_says_how_many_there_are_and_where_it_goes_on() {
+  void a_list_is_newest_first_with_a_total_and_the_cursor_of_the_next_page() {
     later(core.acme, "News");
     ListConnectors.Listing first = core.acme.lists(ConnectorFilter.EVERYTHING, pageOf(1));
     assertThat(namesIn(first)).containsExactly("News");
@@ -87,7 +87,7 @@ class ReadConnectorsTest {
   }
 
   @Test
-  void a_filter_narrows_a_list_within_the_tenant() {
+  void a_filter_applies_within_the_tenant() {
     core.acme.activates(later(core.acme, "News"));
     assertThat(namesIn(core.acme.lists(status(ConnectorStatus.ACTIVE), PageRequest.FIRST)))
         .containsExactly("News");
@@ -103,10 +103,10 @@ class ReadConnectorsTest {
   }
 
   @Test
-  void a_connector_whose_credentials_cannot_be_opened_breaks_neither_list_nor_page() {
-    Connector spoilt = core.spoilsCredentialsOf(blog);
+  void a_connector_with_undecryptable_credentials_can_be_listed_and_found() {
+    Connector unreadable = core.corruptsCredentialsOf(blog);
     assertThat(core.acme.sees()).containsExactly("Blog");
-    assertThat(core.acme.finds(spoilt).credentials()).isPresent();
+    assertThat(core.acme.finds(unreadable).credentials()).isPresent();
   }
 
   private Connector later(Person person, String name) {

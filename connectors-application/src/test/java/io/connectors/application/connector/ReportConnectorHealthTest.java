@@ -21,7 +21,7 @@ class ReportConnectorHealthTest {
   private final Connector active = core.acme.runsWordPress("Blog");
 
   @Test
-  void a_failure_takes_a_connector_out_of_use_with_a_reason_and_a_time() {
+  void a_failure_sets_the_status_error_with_a_reason_and_a_time() {
     core.clock.passes(Duration.ofMinutes(5));
     Connector failing = core.reportsFailure(active, "The blog answered 401.");
     assertThat(failing.state().status()).isEqualTo(ConnectorStatus.ERROR);
@@ -31,7 +31,7 @@ class ReportConnectorHealthTest {
   }
 
   @Test
-  void a_failing_connector_is_no_publish_target_until_it_recovers() {
+  void a_failing_connector_is_not_a_publish_target_until_it_recovers() {
     core.reportsFailure(active, "401");
     assertThat(core.as(Callers.publisherOf(Tenants.ACME)).resolvesTargets()).isEmpty();
     core.reportsRecovery(active);
@@ -39,7 +39,7 @@ class ReportConnectorHealthTest {
   }
 
   @Test
-  void a_check_that_passes_brings_back_what_was_before() {
+  void recovery_restores_the_previous_status() {
     core.reportsFailure(active, "401");
     assertThat(core.reportsRecovery(active).isActive()).isTrue();
     Connector inactive = core.acme.installsWordPress("Journal");
@@ -48,27 +48,27 @@ class ReportConnectorHealthTest {
   }
 
   @Test
-  void what_may_not_be_active_any_more_recovers_to_inactive() {
+  void a_connector_that_can_no_longer_be_active_recovers_to_inactive() {
     core.reportsFailure(active, "401");
     core.changesType(Types.requiring(WORDPRESS, "region"));
     assertThat(core.reportsRecovery(active).state().status()).isEqualTo(ConnectorStatus.INACTIVE);
   }
 
   @Test
-  void a_check_that_passes_on_a_healthy_connector_changes_nothing() {
+  void the_recovery_of_a_working_connector_changes_nothing() {
     int events = core.events().size();
     assertThat(core.reportsRecovery(active)).isEqualTo(active);
     assertThat(core.events()).hasSize(events);
   }
 
   @Test
-  void a_check_that_passes_on_an_active_connector_does_not_judge_its_credentials() {
-    Connector spoilt = core.spoilsCredentialsOf(active);
-    assertThat(core.reportsRecovery(spoilt).isActive()).isTrue();
+  void the_recovery_of_an_active_connector_does_not_check_its_credentials() {
+    Connector unreadable = core.corruptsCredentialsOf(active);
+    assertThat(core.reportsRecovery(unreadable).isActive()).isTrue();
   }
 
   @Test
-  void the_same_failure_reported_every_minute_is_one_version_and_one_record() {
+  void a_repeated_failure_creates_one_version_and_one_event() {
     Connector failing = core.reportsFailure(active, "401");
     int events = core.events().size();
     core.clock.passes(Duration.ofMinutes(1));
@@ -77,7 +77,7 @@ class ReportConnectorHealthTest {
   }
 
   @Test
-  void failure_and_recovery_are_on_record_in_the_name_of_who_reports() {
+  void failure_and_recovery_are_recorded_with_the_reporting_actor() {
     core.reportsFailure(active, "401");
     core.reportsRecovery(active);
     assertThat(core.actions())
@@ -86,7 +86,7 @@ class ReportConnectorHealthTest {
   }
 
   @Test
-  void nothing_is_reported_on_what_is_not_there() {
+  void a_report_about_a_missing_connector_is_not_found() {
     core.acme.uninstalls(active);
     assertThat(refusalOf(() -> core.reportsFailure(active, "401"))).isEqualTo(Kind.NOT_FOUND);
     assertThat(refusalOf(() -> core.reportsRecovery(active))).isEqualTo(Kind.NOT_FOUND);

@@ -22,12 +22,12 @@ class TenantIsolationTest {
   private final Person acme = core.acme;
 
   @AfterEach
-  void what_belongs_to_globex_is_as_it_was() {
+  void the_connector_of_globex_is_unchanged() {
     assertThat(core.globex.finds(journal)).isEqualTo(journal);
   }
 
   @Test
-  void acme_does_not_find_what_belongs_to_globex() {
+  void acme_does_not_find_a_connector_of_globex() {
     assertThat(refusalOf(() -> acme.finds(journal))).isEqualTo(Kind.NOT_FOUND);
     assertThat(acme.sees()).isEmpty();
   }
@@ -46,7 +46,7 @@ class TenantIsolationTest {
   }
 
   @Test
-  void acme_does_not_learn_from_a_version_or_bad_content_that_it_is_there() {
+  void a_version_or_invalid_content_does_not_reveal_that_it_exists() {
     ExpectedVersion stale = ExpectedVersion.of(new Version(99));
     assertThat(refusalOf(() -> acme.updates(journal, Change.name("x").expecting(stale))))
         .isEqualTo(Kind.NOT_FOUND);
@@ -54,29 +54,29 @@ class TenantIsolationTest {
   }
 
   @Test
-  void acme_does_not_learn_from_a_name_that_it_is_there() {
+  void a_used_name_does_not_reveal_that_it_exists() {
     assertThat(acme.mayUse("Journal")).isTrue();
   }
 
   @Test
-  void acmes_publisher_is_not_handed_it() {
+  void the_publisher_of_acme_does_not_read_it() {
     assertThat(core.as(Callers.publisherOf(ACME)).resolvesTargets()).isEmpty();
   }
 
   @Test
-  void a_global_admin_acting_for_acme_neither_finds_nor_changes_it() {
+  void a_global_admin_acting_for_acme_does_not_find_or_change_it() {
     Person platform = core.as(Callers.globalAdmin().actingFor(ACME));
     assertThat(refusalOf(() -> platform.finds(journal))).isEqualTo(Kind.NOT_FOUND);
     assertThat(refusalOf(() -> platform.uninstalls(journal))).isEqualTo(Kind.NOT_FOUND);
   }
 
   @Test
-  void the_system_does_not_report_on_it_in_acmes_name() {
-    assertThat(refusalOf(() -> core.reportsFailure(inAcmesName(), "401")))
+  void the_system_acting_for_acme_does_not_report_on_it() {
+    assertThat(refusalOf(() -> core.reportsFailure(claimedByAcme(), "401")))
         .isEqualTo(Kind.NOT_FOUND);
   }
 
-  private Connector inAcmesName() {
+  private Connector claimedByAcme() {
     return new Connector(
         journal.id(),
         ACME,

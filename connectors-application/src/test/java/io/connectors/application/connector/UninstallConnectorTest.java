@@ -21,34 +21,34 @@ class UninstallConnectorTest {
   private final Connector blog = acme.runsWordPress("Blog");
 
   @Test
-  void a_connector_that_is_deleted_is_gone_and_was_what_it_was() {
+  void deleting_a_connector_returns_and_removes_it() {
     assertThat(acme.uninstalls(blog)).isEqualTo(blog);
     assertThat(acme.sees()).isEmpty();
     assertThat(refusalOf(() -> acme.finds(blog))).isEqualTo(Kind.NOT_FOUND);
   }
 
   @Test
-  void what_is_gone_cannot_be_deleted_again_and_its_name_is_free() {
+  void a_deleted_connector_is_not_found_and_its_name_is_free() {
     acme.uninstalls(blog);
     assertThat(refusalOf(() -> acme.uninstalls(blog))).isEqualTo(Kind.NOT_FOUND);
     assertThat(acme.installsWordPress("Blog").id()).isNotEqualTo(blog.id());
   }
 
   @Test
-  void a_connector_is_deleted_even_if_its_credentials_cannot_be_opened() {
-    acme.uninstalls(core.spoilsCredentialsOf(blog));
+  void a_connector_with_undecryptable_credentials_can_be_deleted() {
+    acme.uninstalls(core.corruptsCredentialsOf(blog));
     assertThat(acme.sees()).isEmpty();
   }
 
   @Test
-  void the_deletion_is_on_record() {
+  void the_deletion_is_recorded() {
     acme.uninstalls(blog);
     assertThat(core.lastEvent().action()).isEqualTo(AuditAction.CONNECTOR_UNINSTALLED);
     assertThat(core.lastEvent().subjects().get(0).connector()).isEqualTo(blog.id());
   }
 
   @Test
-  void whoever_expects_another_version_deletes_nothing() {
+  void another_expected_version_is_stale_and_deletes_nothing() {
     ExpectedVersion first = ExpectedVersion.of(Version.FIRST);
     assertThat(refusalOf(() -> acme.uninstalls(blog, first))).isEqualTo(Kind.STALE);
     assertThat(acme.sees()).containsExactly("Blog");

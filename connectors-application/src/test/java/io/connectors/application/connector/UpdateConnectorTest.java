@@ -36,7 +36,7 @@ class UpdateConnectorTest {
   private final Connector blog = acme.installs(Draft.ofWordPress("Blog").tagged("news"));
 
   @Test
-  void what_a_request_does_not_name_stays() {
+  void parts_absent_from_the_request_stay() {
     Connector renamed = acme.updates(blog, Change.name("Journal"));
     assertThat(renamed.name()).hasToString("Journal");
     assertThat(renamed.configuration()).isEqualTo(blog.configuration());
@@ -46,7 +46,7 @@ class UpdateConnectorTest {
   }
 
   @Test
-  void without_an_expected_version_nothing_that_is_not_named_is_undone() {
+  void an_update_without_an_expected_version_changes_only_the_given_parts() {
     acme.updates(blog, Change.name("Journal"));
     Connector retagged = acme.updates(blog, Change.tagged("web"));
     assertThat(retagged.name()).hasToString("Journal");
@@ -54,21 +54,21 @@ class UpdateConnectorTest {
   }
 
   @Test
-  void settings_are_replaced_as_a_whole() {
+  void settings_are_replaced_completely() {
     acme.updates(blog, Change.config(settings().with("author_id", JsonValue.of(7))));
     Connector after = acme.updates(blog, Change.config(settings()));
     assertThat(after.configuration().values()).isEqualTo(settings());
   }
 
   @Test
-  void tags_are_replaced_as_a_whole_and_may_all_go() {
+  void tags_are_replaced_completely_and_can_all_be_removed() {
     assertThat(acme.updates(blog, Change.tagged("a", "b")).tags().values())
         .containsExactly("a", "b");
     assertThat(acme.updates(blog, Change.tagged()).tags().values()).isEmpty();
   }
 
   @Test
-  void an_update_is_one_new_version_by_whoever_made_it() {
+  void an_update_creates_one_new_version_with_its_actor_and_time() {
     core.clock.passes(Duration.ofMinutes(5));
     Connector after = acme.updates(blog, Change.name("Journal").andTags("x").andStatus("active"));
     assertThat(after.version()).isEqualTo(new Version(2));
@@ -78,7 +78,7 @@ class UpdateConnectorTest {
   }
 
   @Test
-  void an_update_that_changes_nothing_keeps_the_version_and_leaves_no_trace() {
+  void an_update_without_changes_creates_no_version_and_no_event() {
     int events = core.events().size();
     assertThat(acme.updates(blog, Change.NOTHING)).isEqualTo(blog);
     Change same = Change.name("Blog").andConfig(settings()).andTags("news").andStatus("inactive");
@@ -87,7 +87,7 @@ class UpdateConnectorTest {
   }
 
   @Test
-  void everything_that_is_wrong_is_said_at_once_by_its_place() {
+  void reports_all_violations_together_at_their_places() {
     Change change =
         Change.name("x")
             .andConfig(JsonObject.EMPTY.with("colour", JsonValue.of("red")))
@@ -101,14 +101,14 @@ class UpdateConnectorTest {
   }
 
   @Test
-  void what_is_refused_changes_nothing() {
+  void a_rejected_update_changes_nothing() {
     assertThat(placesRefusedBy(() -> acme.updates(blog, Change.name("Journal").andTags(""))))
         .containsExactly("/tags/0");
     assertThat(acme.finds(blog)).isEqualTo(blog);
   }
 
   @Test
-  void a_person_does_not_set_the_status_error_nor_one_that_nobody_knows() {
+  void rejects_the_status_error_and_unknown_statuses() {
     for (String status : List.of("error", "ERROR", "Active", "", "paused")) {
       assertThat(violationsOf(() -> acme.updates(blog, Change.status(status))))
           .containsExactly("/status must be one of active, inactive");
@@ -116,7 +116,7 @@ class UpdateConnectorTest {
   }
 
   @Test
-  void a_person_takes_a_failing_connector_out_of_error() {
+  void a_user_can_activate_a_failing_connector() {
     core.reportsFailure(blog, "401");
     Connector active = acme.updates(blog, Change.status("active"));
     assertThat(active.state().status()).isEqualTo(ConnectorStatus.ACTIVE);
@@ -124,7 +124,7 @@ class UpdateConnectorTest {
   }
 
   @Test
-  void a_failing_connector_that_is_edited_keeps_failing() {
+  void an_edit_keeps_the_status_error() {
     core.reportsFailure(blog, "401");
     Connector renamed = acme.updates(blog, Change.name("Journal"));
     assertThat(renamed.state().status()).isEqualTo(ConnectorStatus.ERROR);
@@ -132,7 +132,7 @@ class UpdateConnectorTest {
   }
 
   @Test
-  void a_connector_takes_no_name_of_another_in_its_tenant() {
+  void rejects_a_name_already_used_in_the_tenant() {
     acme.installsWordPress("Journal");
     assertThatThrownBy(() -> acme.updates(blog, Change.name("Journal")))
         .isInstanceOf(ConnectorNameTaken.class);
@@ -140,13 +140,13 @@ class UpdateConnectorTest {
   }
 
   @Test
-  void a_connector_may_take_a_name_that_another_tenant_uses() {
+  void accepts_a_name_used_in_another_tenant() {
     core.globex.installsWordPress("Journal");
     assertThat(acme.updates(blog, Change.name("Journal")).name()).hasToString("Journal");
   }
 
   @Test
-  void whoever_expects_another_version_is_told_so_before_the_content_is_judged() {
+  void the_expected_version_is_checked_before_the_content() {
     ExpectedVersion second = ExpectedVersion.of(new Version(2));
     assertThat(refusalOf(() -> acme.updates(blog, Change.name("x").expecting(second))))
         .isEqualTo(Kind.STALE);
@@ -156,7 +156,7 @@ class UpdateConnectorTest {
   }
 
   @Test
-  void even_a_change_of_nothing_is_refused_to_whoever_expects_another_version() {
+  void an_empty_change_with_another_expected_version_is_stale() {
     ExpectedVersion second = ExpectedVersion.of(new Version(2));
     assertThat(refusalOf(() -> acme.updates(blog, Change.NOTHING.expecting(second))))
         .isEqualTo(Kind.STALE);

@@ -27,13 +27,13 @@ class UpdateCredentialsTest {
   private final Connector blog = acme.installsWordPress("Blog");
 
   @Test
-  void a_field_given_replaces_and_a_field_absent_stays() {
+  void a_field_with_a_value_is_replaced_and_others_stay() {
     Connector after = acme.updates(blog, Change.auth(Auth.giving("password", "new")));
     assertThat(textsOf(after)).isEqualTo(Map.of("username", "ada", "password", "new"));
   }
 
   @Test
-  void line_breaks_copied_with_a_credential_are_removed_when_installing_and_when_updating() {
+  void installations_and_updates_remove_outer_line_breaks_of_credentials() {
     Connector given =
         acme.installs(
             Draft.ofWordPress("Given")
@@ -44,7 +44,7 @@ class UpdateCredentialsTest {
   }
 
   @Test
-  void a_line_break_inside_a_credential_is_refused_when_installing_and_when_updating() {
+  void installations_and_updates_reject_inner_line_breaks_of_credentials() {
     CredentialChange broken = Auth.giving("username", "a\nda", "password", "p\tw");
     assertThat(placesRefusedBy(() -> acme.installs(Draft.ofWordPress("Broken").with(broken))))
         .containsExactly("/auth/username", "/auth/password");
@@ -60,14 +60,14 @@ class UpdateCredentialsTest {
   }
 
   @Test
-  void auth_null_removes_all() {
+  void null_auth_removes_all_fields() {
     Connector after = acme.updates(blog, Change.auth(CredentialChange.removeAll()));
     assertThat(after.credentials()).isEmpty();
     assertThat(acme.finds(blog).credentials()).isEmpty();
   }
 
   @Test
-  void what_remains_is_complete_or_empty() {
+  void remaining_credentials_must_be_complete_or_empty() {
     assertThat(violationsOf(() -> acme.updates(blog, Change.auth(Auth.removing("password")))))
         .containsExactly("/auth/password is required");
     CredentialChange both = Auth.both(Auth.removing("password"), Auth.removing("username"));
@@ -75,7 +75,7 @@ class UpdateCredentialsTest {
   }
 
   @Test
-  void credentials_are_added_to_a_connector_that_has_none() {
+  void credentials_can_be_added_later() {
     Connector bare = acme.installs(Draft.ofWordPress("Bare").with(CredentialChange.none()));
     assertThat(violationsOf(() -> acme.updates(bare, Change.auth(Auth.giving("username", "ada")))))
         .containsExactly("/auth/password is required");
@@ -85,7 +85,7 @@ class UpdateCredentialsTest {
   }
 
   @Test
-  void an_active_connector_stays_complete() {
+  void rejects_incomplete_credentials_of_an_active_connector() {
     Connector active = acme.activates(blog);
     assertThat(placesRefusedBy(() -> acme.updates(active, removingAll())))
         .containsExactly("/auth/username", "/auth/password");
@@ -93,19 +93,19 @@ class UpdateCredentialsTest {
   }
 
   @Test
-  void a_connector_that_is_deactivated_in_the_same_request_may_lose_them_all() {
+  void a_request_can_deactivate_and_remove_all_credentials() {
     Connector active = acme.activates(blog);
     assertThat(acme.updates(active, removingAll().andStatus("inactive")).credentials()).isEmpty();
   }
 
   @Test
-  void a_connector_is_not_activated_by_the_request_that_takes_its_credentials() {
+  void a_request_cannot_activate_and_remove_all_credentials() {
     assertThat(placesRefusedBy(() -> acme.updates(blog, removingAll().andStatus("active"))))
         .contains("/status", "/auth/username", "/auth/password");
   }
 
   @Test
-  void an_active_connector_whose_type_only_forgot_to_require_credentials_keeps_them() {
+  void an_active_connector_keeps_credentials_even_if_the_schema_does_not_require_them() {
     Connector x = acme.activates(acme.installs(Draft.ofX("Posts")));
     core.changesType(Types.signingInBy(X, "access_token", false));
     assertThat(violationsOf(() -> acme.updates(x, removingAll())))
@@ -113,7 +113,7 @@ class UpdateCredentialsTest {
   }
 
   @Test
-  void blank_fields_and_masks_are_refused() {
+  void rejects_blank_fields_and_masks() {
     CredentialChange change = Auth.giving("username", "", "password", "••••••");
     assertThat(violationsOf(() -> acme.updates(blog, Change.auth(change))))
         .contains(
@@ -122,7 +122,7 @@ class UpdateCredentialsTest {
   }
 
   @Test
-  void a_field_that_is_not_stored_is_removed_without_a_new_version() {
+  void removing_a_field_that_is_not_stored_creates_no_version() {
     Connector x = acme.installs(Draft.ofX("Posts"));
     Connector after = acme.updates(x, Change.auth(Auth.removing("refresh_token")));
     assertThat(after).isEqualTo(x);
@@ -131,42 +131,45 @@ class UpdateCredentialsTest {
   }
 
   @Test
-  void the_same_text_given_again_is_a_new_version_because_nobody_compares_secrets() {
+  void entering_the_same_secret_creates_a_version_because_secrets_are_not_compared() {
     Connector after = acme.updates(blog, Change.auth(Auth.giving("password", "hunter2")));
     assertThat(after.version()).isEqualTo(blog.version().next());
   }
 
   @Test
-  void a_field_that_the_type_has_lost_can_be_replaced_by_the_one_it_has_now() {
+  void a_field_unknown_to_the_type_can_be_replaced_by_a_known_one() {
     core.changesType(Types.signingInBy(WORDPRESS, "token", true));
-    CredentialChange lost = Auth.both(Auth.removing("username"), Auth.removing("password"));
-    Connector after = acme.updates(blog, Change.auth(Auth.both(lost, Auth.giving("token", "t"))));
+    CredentialChange unknown = Auth.both(Auth.removing("username"), Auth.removing("password"));
+    Connector after =
+        acme.updates(blog, Change.auth(Auth.both(unknown, Auth.giving("token", "t"))));
     assertThat(fieldsOf(after)).containsExactly("token");
   }
 
   @Test
-  void credentials_that_cannot_be_opened_can_be_given_anew_as_a_whole() {
-    Connector spoilt = core.spoilsCredentialsOf(blog);
-    assertThat(violationsOf(() -> acme.updates(spoilt, Change.auth(Auth.giving("password", "n")))))
+  void undecryptable_credentials_can_be_replaced_as_a_whole() {
+    Connector unreadable = core.corruptsCredentialsOf(blog);
+    assertThat(
+            violationsOf(() -> acme.updates(unreadable, Change.auth(Auth.giving("password", "n")))))
         .containsExactly("/auth/username is required");
-    CredentialChange anew = Auth.giving("username", "ada", "password", "new");
-    assertThat(textsOf(acme.updates(spoilt, Change.auth(anew)))).containsEntry("password", "new");
+    CredentialChange complete = Auth.giving("username", "ada", "password", "new");
+    assertThat(textsOf(acme.updates(unreadable, Change.auth(complete))))
+        .containsEntry("password", "new");
   }
 
   @Test
-  void credentials_that_cannot_be_opened_can_be_removed_and_do_not_hinder_other_edits() {
-    Connector spoilt = core.spoilsCredentialsOf(blog);
-    assertThat(acme.updates(spoilt, Change.name("Journal")).name()).hasToString("Journal");
-    assertThat(acme.updates(spoilt, removingAll()).credentials()).isEmpty();
+  void undecryptable_credentials_can_be_removed_and_allow_other_edits() {
+    Connector unreadable = core.corruptsCredentialsOf(blog);
+    assertThat(acme.updates(unreadable, Change.name("Journal")).name()).hasToString("Journal");
+    assertThat(acme.updates(unreadable, removingAll()).credentials()).isEmpty();
   }
 
   @Test
-  void to_remove_a_part_of_what_cannot_be_opened_does_not_remove_the_rest() {
-    Connector spoilt = core.spoilsCredentialsOf(blog);
-    assertThat(violationsOf(() -> acme.updates(spoilt, Change.auth(Auth.removing("password")))))
+  void rejects_a_partial_removal_of_undecryptable_credentials() {
+    Connector unreadable = core.corruptsCredentialsOf(blog);
+    assertThat(violationsOf(() -> acme.updates(unreadable, Change.auth(Auth.removing("password")))))
         .containsExactly("/auth/username cannot be read any more: must be given again");
     CredentialChange all = Auth.both(Auth.removing("username"), Auth.removing("password"));
-    assertThat(acme.updates(spoilt, Change.auth(all)).credentials()).isEmpty();
+    assertThat(acme.updates(unreadable, Change.auth(all)).credentials()).isEmpty();
   }
 
   private static Change removingAll() {

@@ -22,26 +22,26 @@ class UpdateDestinationTest {
   private final Connector blog = acme.installsWordPress("Blog");
 
   @Test
-  void nobody_points_a_stored_password_at_a_host_of_their_own() {
+  void a_new_destination_requires_the_stored_password_again() {
     assertThat(violationsOf(() -> acme.updates(blog, ELSEWHERE)))
         .containsExactly("/auth/password must be given again, because base_url has changed");
     assertThat(acme.finds(blog)).isEqualTo(blog);
   }
 
   @Test
-  void whoever_gives_the_password_again_in_the_same_request_may() {
+  void the_password_can_be_entered_in_the_same_request() {
     Change change = ELSEWHERE.andAuth(Auth.giving("password", "hunter2"));
     assertThat(acme.updates(blog, change).configuration().toString()).contains("base_url");
   }
 
   @Test
-  void whoever_gives_it_in_an_earlier_request_may_not() {
+  void a_password_entered_in_an_earlier_request_does_not_count() {
     acme.updates(blog, Change.auth(Auth.giving("password", "new")));
     assertThat(violationsOf(() -> acme.updates(blog, ELSEWHERE))).hasSize(1);
   }
 
   @Test
-  void a_blank_a_mask_or_a_user_name_is_no_password_given_again() {
+  void a_blank_a_mask_or_a_user_name_does_not_count_as_the_password() {
     assertThat(violationsOf(() -> acme.updates(blog, ELSEWHERE.andAuth(password(" "))))).hasSize(1);
     assertThat(violationsOf(() -> acme.updates(blog, ELSEWHERE.andAuth(password("***")))))
         .hasSize(1);
@@ -50,13 +50,13 @@ class UpdateDestinationTest {
   }
 
   @Test
-  void a_blog_that_moves_to_another_path_asks_for_nothing() {
+  void another_path_of_the_same_origin_requires_no_password() {
     Connector moved = acme.updates(blog, Change.address("https://BLOG.example:443/new/"));
     assertThat(moved.credentials()).isEqualTo(blog.credentials());
   }
 
   @Test
-  void a_blog_without_credentials_moves_freely() {
+  void a_connector_without_credentials_can_have_any_destination() {
     Connector bare = acme.installs(Draft.ofWordPress("Bare").with(CredentialChange.none()));
     assertThat(acme.updates(bare, ELSEWHERE).version()).isEqualTo(bare.version().next());
     Connector emptied = acme.updates(blog, ELSEWHERE.andAuth(CredentialChange.removeAll()));
@@ -64,11 +64,11 @@ class UpdateDestinationTest {
   }
 
   @Test
-  void neither_an_error_nor_unreadable_credentials_open_a_way_around() {
+  void an_error_or_undecryptable_credentials_do_not_bypass_the_rule() {
     core.reportsFailure(blog, "401");
     assertThat(violationsOf(() -> acme.updates(blog, ELSEWHERE.andStatus("inactive")))).hasSize(1);
-    Connector spoilt = core.spoilsCredentialsOf(acme.finds(blog));
-    assertThat(violationsOf(() -> acme.updates(spoilt, ELSEWHERE))).hasSize(1);
+    Connector unreadable = core.corruptsCredentialsOf(acme.finds(blog));
+    assertThat(violationsOf(() -> acme.updates(unreadable, ELSEWHERE))).hasSize(1);
     assertThat(acme.finds(blog).state().status()).isEqualTo(ConnectorStatus.ERROR);
   }
 

@@ -17,7 +17,7 @@ class ViolationsTest {
   private static final JsonPointer TAGS = JsonPointer.to("tags");
 
   @Test
-  void of_a_field_that_is_malformed_and_of_what_it_holds_nothing_else_is_said() {
+  void a_malformed_field_gets_no_further_violations() {
     Violations findings = new Violations(ValidationReport.of(NAME, FieldReason.NOT_ALLOWED));
     findings.add(NAME, FieldReason.REQUIRED);
     findings.add(NAME.child("first"), FieldReason.REQUIRED);

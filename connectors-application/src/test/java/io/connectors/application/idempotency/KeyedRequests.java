@@ -19,7 +19,7 @@ import io.connectors.domain.idempotency.IdempotentRequest;
 import java.util.List;
 import java.util.Optional;
 
-/** Fixture: requests that carry an idempotency key. */
+/** Fixture: requests with an idempotency key. */
 final class KeyedRequests {
 
   private final CoreFixture core;

@@ -26,7 +26,7 @@ import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.testkit.fixture.Callers;
 import org.junit.jupiter.api.Test;
 
-/** A request that arrives again takes effect once. */
+/** Test: a repeated request takes effect once. */
 class RepeatedRequestsTest {
 
   private final CoreFixture core = new CoreFixture();
@@ -34,7 +34,7 @@ class RepeatedRequestsTest {
   private final KeyedRequests requests = new KeyedRequests(core);
 
   @Test
-  void a_repeated_installation_finds_the_connector_that_is_installed() {
+  void a_repeated_installation_returns_the_installed_connector() {
     Connector first = requests.installs(acme, Draft.ofWordPress("Blog"), "key");
     Connector again = requests.installs(acme, Draft.ofWordPress("Blog"), "key");
 
@@ -44,7 +44,7 @@ class RepeatedRequestsTest {
   }
 
   @Test
-  void a_repeated_installation_finds_the_connector_as_it_is_now() {
+  void a_repeated_installation_returns_the_current_state() {
     Connector first = requests.installs(acme, Draft.ofWordPress("Blog"), "key");
     acme.updates(first, Change.name("Journal"));
 
@@ -53,7 +53,7 @@ class RepeatedRequestsTest {
   }
 
   @Test
-  void an_installation_that_asks_for_something_else_under_its_key_installs_no_second_one() {
+  void rejects_another_installation_with_the_same_key() {
     Connector first = requests.installs(acme, Draft.ofWordPress("Blog"), "key");
 
     assertThatThrownBy(() -> requests.installs(acme, Draft.ofWordPress("Journal"), "key"))
@@ -64,7 +64,7 @@ class RepeatedRequestsTest {
   }
 
   @Test
-  void a_repeated_installation_does_not_bring_back_what_was_deleted() {
+  void a_repeated_installation_does_not_restore_a_deleted_connector() {
     Connector first = requests.installs(acme, Draft.ofWordPress("Blog"), "key");
     acme.uninstalls(first);
 
@@ -74,7 +74,7 @@ class RepeatedRequestsTest {
   }
 
   @Test
-  void a_refused_installation_may_be_sent_again_under_its_key() {
+  void a_rejected_installation_can_be_repeated_with_its_key() {
     requests.installs(acme, Draft.ofWordPress("Blog"), "other");
     assertThatThrownBy(() -> requests.installs(acme, Draft.ofWordPress("Blog"), "key"))
         .isInstanceOf(ConnectorNameTaken.class);
@@ -88,7 +88,7 @@ class RepeatedRequestsTest {
   }
 
   @Test
-  void a_key_of_another_person_tenant_or_operation_is_unknown() {
+  void keys_are_separate_for_users_tenants_and_operations() {
     Connector first = requests.installs(acme, Draft.ofWordPress("Blog"), "key");
     Person bob = core.as(Callers.callerOf(GLOBEX, Role.TENANT_ADMIN));
 
@@ -102,7 +102,7 @@ class RepeatedRequestsTest {
   }
 
   @Test
-  void a_repeated_change_is_not_applied_twice_nor_a_conflict_with_itself() {
+  void a_repeated_change_is_applied_once_and_is_not_stale() {
     Connector blog = acme.installsWordPress("Blog");
     Change change = Change.name("Journal").expecting(ExpectedVersion.of(blog.version()));
 
@@ -115,7 +115,7 @@ class RepeatedRequestsTest {
   }
 
   @Test
-  void later_values_under_the_same_key_are_applied_to_the_version_that_the_first_ones_made() {
+  void other_values_with_the_same_key_change_the_version_of_the_first_request() {
     Connector blog = acme.installsWordPress("Blog");
     ExpectedVersion seen = ExpectedVersion.of(blog.version());
 
@@ -128,7 +128,7 @@ class RepeatedRequestsTest {
   }
 
   @Test
-  void later_values_do_not_undo_what_somebody_else_changed_meanwhile() {
+  void other_values_with_the_same_key_do_not_overwrite_concurrent_changes() {
     Connector blog = acme.installsWordPress("Blog");
     ExpectedVersion seen = ExpectedVersion.of(blog.version());
     requests.updates(blog, Change.name("Journal").expecting(seen), "key", "a");
@@ -146,7 +146,7 @@ class RepeatedRequestsTest {
   }
 
   @Test
-  void a_repeated_activation_or_deactivation_is_no_conflict_with_itself() {
+  void a_repeated_activation_or_deactivation_is_not_stale() {
     Connector blog = acme.installsWordPress("Blog");
     Connector active = requests.activates(blog, "on");
     assertThat(requests.activates(blog, "on")).isEqualTo(active);
@@ -158,7 +158,7 @@ class RepeatedRequestsTest {
   }
 
   @Test
-  void a_repeated_activation_of_what_was_deactivated_since_is_not_taken_for_done() {
+  void a_repeated_activation_after_a_deactivation_is_stale() {
     Connector blog = acme.installsWordPress("Blog");
     acme.deactivates(requests.activates(blog, "on"));
 
@@ -166,7 +166,7 @@ class RepeatedRequestsTest {
   }
 
   @Test
-  void a_repeated_deletion_is_known_as_the_same_one() {
+  void a_repeated_deletion_was_already_completed() {
     Connector blog = acme.installsWordPress("Blog");
     requests.uninstalls(blog, ExpectedVersion.of(blog.version()), "key");
 
@@ -177,7 +177,7 @@ class RepeatedRequestsTest {
   }
 
   @Test
-  void deleting_the_tenant_forgets_its_requests() {
+  void deleting_the_tenant_removes_its_requests() {
     requests.installs(acme, Draft.ofWordPress("Blog"), "key");
     core.as(Callers.globalAdmin().actingFor(ACME)).deletesTenant();
 
@@ -187,17 +187,18 @@ class RepeatedRequestsTest {
   }
 
   @Test
-  void a_repeated_request_for_a_token_makes_no_second_one() {
+  void a_repeated_request_creates_one_token() {
     ServiceTokenApplication tokens = ServiceTokenApplication.assemble(core.ports);
     Caller admin = Callers.adminOf(ACME);
-    CreateServiceToken.Made made = tokens.createServiceToken().make(KeyedRequests.token(admin));
+    CreateServiceToken.CreatedToken created =
+        tokens.createServiceToken().create(KeyedRequests.token(admin));
 
-    assertThatThrownBy(() -> tokens.createServiceToken().make(KeyedRequests.token(admin)))
+    assertThatThrownBy(() -> tokens.createServiceToken().create(KeyedRequests.token(admin)))
         .isInstanceOfSatisfying(
             RequestAlreadyCompleted.class,
-            done -> assertThat(done.result()).isEqualTo(made.token().id().value()));
+            done -> assertThat(done.result()).isEqualTo(created.token().id().value()));
     assertThat(tokens.listServiceTokens().list(new ListServiceTokens.Query(admin))).hasSize(1);
-    tokens.createServiceToken().make(KeyedRequests.token(Callers.adminOf(GLOBEX)));
+    tokens.createServiceToken().create(KeyedRequests.token(Callers.adminOf(GLOBEX)));
   }
 
   private static Draft blog() {

@@ -17,7 +17,7 @@ class ExamineCredentialsTest {
   private final KeyFixture fixture = new KeyFixture();
 
   @Test
-  void looking_through_everything_is_on_record_and_notes_what_has_changed() {
+  void an_examination_is_recorded_and_updates_the_marks_of_connectors() {
     Connector row = fixture.installs(ACME, 1).get(0);
     Keyset own = fixture.keyset;
     fixture.keyset = Keyset.generate();

@@ -16,7 +16,7 @@ class RetireTenantKeysTest {
   private final KeyFixture fixture = new KeyFixture();
 
   @Test
-  void an_older_key_is_removed_when_nothing_needs_it_and_not_before() {
+  void an_older_key_is_removed_only_if_unused() {
     Connector needed = fixture.installs(ACME, 1).get(0);
     fixture.installs(GLOBEX, 1);
     fixture.clock.passes(Duration.ofDays(1));
@@ -31,7 +31,7 @@ class RetireTenantKeysTest {
   }
 
   @Test
-  void whatever_becomes_of_a_tenants_keys_is_on_its_record() {
+  void every_change_of_tenant_keys_is_recorded() {
     fixture.installs(ACME, 1);
     fixture.clock.passes(Duration.ofDays(1));
     fixture.rotates();

@@ -14,7 +14,7 @@ class RewrapTenantKeysTest {
   private final KeyFixture fixture = new KeyFixture();
 
   @Test
-  void rewrapping_frees_the_key_from_outside() {
+  void after_rewrapping_the_old_key_encryption_key_is_unused() {
     String old = fixture.keyset.primary();
     fixture.installs(ACME, 2);
     fixture.installs(GLOBEX, 1);
@@ -37,7 +37,7 @@ class RewrapTenantKeysTest {
   }
 
   @Test
-  void a_tenants_key_that_cannot_be_unwrapped_is_counted_and_stops_no_other() {
+  void a_key_that_cannot_be_unwrapped_is_counted_and_the_others_are_rewrapped() {
     fixture.installs(ACME, 1);
     fixture.keyset = Keyset.generate();
     fixture.installs(GLOBEX, 1);

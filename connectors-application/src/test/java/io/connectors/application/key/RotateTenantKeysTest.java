@@ -24,13 +24,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Test: stored credentials stay readable while the keys under them change. */
+/** Test: stored credentials stay readable while their keys change. */
 class RotateTenantKeysTest {
 
   private final KeyFixture fixture = new KeyFixture();
 
   @Test
-  void rotation_seals_every_row_of_every_tenant_under_a_new_key() {
+  void rotation_reencrypts_all_credentials_with_new_keys() {
     fixture.installs(ACME, 250);
     fixture.installs(GLOBEX, 3);
     fixture.clock.passes(Duration.ofDays(1));
@@ -44,7 +44,7 @@ class RotateTenantKeysTest {
   }
 
   @Test
-  void a_rotation_that_was_broken_off_goes_on_without_another_key() {
+  void an_interrupted_rotation_resumes_without_another_key() {
     fixture.installs(ACME, 150);
     fixture.clock.passes(Duration.ofDays(1));
     List<Integer> pages = new ArrayList<>();
@@ -66,7 +66,7 @@ class RotateTenantKeysTest {
   }
 
   @Test
-  void nothing_of_a_connector_changes_but_its_ciphertext() {
+  void rotation_changes_only_the_ciphertext_of_a_connector() {
     Connector before = fixture.installs(ACME, 1).get(0);
     fixture.clock.passes(Duration.ofDays(1));
 
@@ -91,7 +91,7 @@ class RotateTenantKeysTest {
   }
 
   @Test
-  void credentials_whose_destination_was_changed_in_the_store_are_sealed_again_and_unavailable() {
+  void credentials_of_a_rewritten_destination_are_reencrypted_and_stay_unavailable() {
     Connector row = fixture.installs(ACME, 1).get(0);
     fixture.unitOfWork.within(
         TenantScope.of(ACME),
@@ -109,23 +109,23 @@ class RotateTenantKeysTest {
   }
 
   @Test
-  void what_does_not_open_is_left_as_it_is_named_and_stops_nothing() {
+  void undecryptable_credentials_are_counted_unchanged_and_stop_nothing() {
     fixture.installs(ACME, 2);
-    Connector spoilt = fixture.installsUnreadable(ACME);
+    Connector unreadable = fixture.installsUnreadable(ACME);
     fixture.clock.passes(Duration.ofDays(1));
 
     Result result = fixture.rotates();
 
     assertThat(result).isEqualTo(new Result(1, 2, 1));
-    assertThat(fixture.stored(spoilt)).isEqualTo(spoilt);
-    assertThat(fixture.examines().unreadable()).containsExactly("acme " + spoilt.id());
-    assertThat(fixture.stored(spoilt).unreadableSince()).contains(fixture.clock.instant());
+    assertThat(fixture.stored(unreadable)).isEqualTo(unreadable);
+    assertThat(fixture.examines().unreadable()).containsExactly("acme " + unreadable.id());
+    assertThat(fixture.stored(unreadable).unreadableSince()).contains(fixture.clock.instant());
   }
 
   @Test
-  void each_batch_puts_every_connector_and_field_on_the_record_of_its_tenant() {
+  void each_batch_records_every_connector_and_field_in_its_tenant() {
     List<Connector> rows = fixture.installs(ACME, 2);
-    Connector spoilt = fixture.installsUnreadable(ACME);
+    Connector unreadable = fixture.installsUnreadable(ACME);
     fixture.installs(GLOBEX, 1);
     fixture.clock.passes(Duration.ofDays(1));
 
@@ -154,12 +154,12 @@ class RotateTenantKeysTest {
         .satisfies(
             event -> {
               assertThat(event.outcome()).isEqualTo(AuditOutcome.FAILED);
-              assertThat(event.subjects()).containsExactly(new Subject(spoilt.id(), List.of()));
+              assertThat(event.subjects()).containsExactly(new Subject(unreadable.id(), List.of()));
             });
   }
 
   @Test
-  void what_cannot_be_put_on_record_is_not_sealed_anew() {
+  void credentials_are_not_reencrypted_if_the_event_cannot_be_recorded() {
     Connector row = fixture.installs(ACME, 1).get(0);
     fixture.clock.passes(Duration.ofDays(1));
     AuditTrail full =

@@ -48,7 +48,7 @@ class ResolvePublishTargetsTest {
   private final Connector blog = core.acme.runsWordPress("Blog");
 
   @Test
-  void the_publisher_is_handed_the_credentials_decrypted() {
+  void the_publisher_reads_decrypted_credentials() {
     PublishTarget target = publisher.resolvesTargets().get(0);
     assertThat(target.id()).isEqualTo(blog.id());
     assertThat(textsOf(target)).isEqualTo(Map.of("username", "ada", "password", "hunter2"));
@@ -56,8 +56,8 @@ class ResolvePublishTargetsTest {
 
   @Test
   void a_caller_without_a_role_sees_no_targets() {
-    Person nobody = core.as(Caller.of(new Actor("ada", "Ada"), Set.of(), ACME));
-    assertThatThrownBy(nobody::resolvesTargets).isInstanceOf(NotPermitted.class);
+    Person withoutRole = core.as(Caller.of(new Actor("ada", "Ada"), Set.of(), ACME));
+    assertThatThrownBy(withoutRole::resolvesTargets).isInstanceOf(NotPermitted.class);
     assertThat(core.actions()).doesNotContain(AuditAction.CREDENTIALS_OPENED);
   }
 
@@ -97,7 +97,7 @@ class ResolvePublishTargetsTest {
   }
 
   @Test
-  void no_publisher_is_handed_anything_of_another_tenant() {
+  void a_publisher_reads_no_targets_of_another_tenant() {
     core.globex.runsWordPress("Journal");
     assertThat(publisher.resolvesTargets())
         .extracting(target -> target.name().value())
@@ -109,7 +109,7 @@ class ResolvePublishTargetsTest {
   }
 
   @Test
-  void each_answer_with_credentials_is_one_event_that_names_every_connector_and_field() {
+  void each_response_with_credentials_is_one_event_with_all_connectors_and_fields() {
     core.clock.passes(Duration.ofMinutes(1));
     Connector x = core.acme.activates(core.acme.installs(Draft.ofX("Posts")));
     int before = core.events().size();
@@ -124,14 +124,14 @@ class ResolvePublishTargetsTest {
   }
 
   @Test
-  void an_answer_without_credentials_is_not_on_record() {
+  void a_response_without_credentials_is_not_recorded() {
     int before = core.events().size();
     assertThat(core.as(Callers.memberOf(ACME)).resolvesTargets()).hasSize(1);
     assertThat(core.events()).hasSize(before);
   }
 
   @Test
-  void what_cannot_be_put_on_record_is_not_handed_out() {
+  void credentials_are_not_returned_if_the_event_cannot_be_recorded() {
     ConnectorsApplication unrecorded =
         core.withAuditTrail(
             event -> {
@@ -143,11 +143,11 @@ class ResolvePublishTargetsTest {
   }
 
   @Test
-  void a_target_that_cannot_be_opened_is_shown_as_such_and_the_others_are_served() {
+  void a_target_with_undecryptable_credentials_is_marked_and_the_others_are_returned() {
     core.clock.passes(Duration.ofMinutes(1));
-    Connector spoilt = core.spoilsCredentialsOf(core.acme.runsWordPress("Spoilt"));
+    Connector unreadable = core.corruptsCredentialsOf(core.acme.runsWordPress("Unreadable"));
     List<PublishTarget> targets = publisher.resolvesTargets();
-    assertThat(targets).extracting(PublishTarget::id).containsExactly(spoilt.id(), blog.id());
+    assertThat(targets).extracting(PublishTarget::id).containsExactly(unreadable.id(), blog.id());
     assertThat(targets.get(0).credentials()).isInstanceOf(TargetCredentials.Unreadable.class);
     assertThat(textsOf(targets.get(1))).containsKey("password");
     assertThat(core.lastEvent().subjects())
@@ -156,36 +156,37 @@ class ResolvePublishTargetsTest {
   }
 
   @Test
-  void credentials_that_could_not_be_opened_are_on_record_as_a_failure() {
-    Connector spoilt = core.spoilsCredentialsOf(core.acme.runsWordPress("Spoilt"));
+  void undecryptable_credentials_are_recorded_as_a_failure() {
+    Connector unreadable = core.corruptsCredentialsOf(core.acme.runsWordPress("Unreadable"));
     publisher.resolvesTargets();
     AuditEvent failure = core.events().get(core.events().size() - 2);
     assertThat(failure.action()).isEqualTo(AuditAction.CREDENTIALS_UNAVAILABLE);
     assertThat(failure.outcome()).isEqualTo(AuditOutcome.FAILED);
-    assertThat(failure.subjects()).containsExactly(new Subject(spoilt.id(), List.of()));
+    assertThat(failure.subjects()).containsExactly(new Subject(unreadable.id(), List.of()));
     assertThat(List.of(failure, core.lastEvent()))
         .extracting(AuditEvent::purpose)
         .containsOnly(Optional.of(AuditPurpose.PUBLISH));
   }
 
   @Test
-  void that_they_could_not_be_opened_is_noted_at_the_connector_until_they_are_given_anew() {
-    Connector spoilt = core.spoilsCredentialsOf(core.acme.runsWordPress("Spoilt"));
+  void a_connector_is_marked_until_its_undecryptable_credentials_are_replaced() {
+    Connector unreadable = core.corruptsCredentialsOf(core.acme.runsWordPress("Unreadable"));
     Instant found = core.clock.instant();
     publisher.resolvesTargets();
     core.clock.passes(Duration.ofMinutes(1));
     publisher.resolvesTargets();
 
-    assertThat(unreadableSince(spoilt)).contains(found);
+    assertThat(unreadableSince(unreadable)).contains(found);
     assertThat(unreadableSince(blog)).isEmpty();
-    assertThat(core.acme.finds(spoilt).version()).isEqualTo(spoilt.version());
+    assertThat(core.acme.finds(unreadable).version()).isEqualTo(unreadable.version());
 
-    core.acme.updates(spoilt, Change.auth(Auth.giving("username", "ada", "password", "renewed")));
-    assertThat(unreadableSince(spoilt)).isEmpty();
+    core.acme.updates(
+        unreadable, Change.auth(Auth.giving("username", "ada", "password", "renewed")));
+    assertThat(unreadableSince(unreadable)).isEmpty();
   }
 
   @Test
-  void credentials_that_open_again_are_noted_as_readable() {
+  void the_mark_is_removed_after_a_successful_decryption() {
     SealedCredentials stored = blog.credentials().orElseThrow();
     SealedCredentials unreadable = stored.foundUnreadable(core.clock.instant());
     core.ports
@@ -202,14 +203,14 @@ class ResolvePublishTargetsTest {
   }
 
   @Test
-  void whether_it_can_be_opened_is_nothing_that_other_roles_learn() {
-    core.spoilsCredentialsOf(blog);
+  void other_roles_do_not_see_that_credentials_are_undecryptable() {
+    core.corruptsCredentialsOf(blog);
     assertThat(core.acme.resolvesTargets().get(0).credentials())
         .isInstanceOf(TargetCredentials.Withheld.class);
   }
 
   @Test
-  void a_type_that_needs_no_credentials_is_a_target_with_none() {
+  void a_type_without_authentication_is_a_target_without_credentials() {
     core.clock.passes(Duration.ofMinutes(1));
     core.acme.activates(core.acme.installs(Draft.ofFeed("Feed")));
     assertThat(textsOf(publisher.resolvesTargets().get(0))).isEmpty();

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Test: which wishes for a service token are refused, and for which reasons. */
+/** Test: the violations of requests for a service token. */
 class ServiceTokenInputTest {
 
   private static final Caller ACME_ADMIN = Callers.adminOf(ACME);
@@ -34,7 +34,7 @@ class ServiceTokenInputTest {
           new InMemoryStore().ports(new EveritConfigurationValidator(), clock));
 
   @Test
-  void everything_that_is_wrong_is_said_at_once() {
+  void reports_all_violations_together() {
     Instant past = clock.instant().minusSeconds(1);
 
     assertThat(
@@ -48,7 +48,7 @@ class ServiceTokenInputTest {
   }
 
   @Test
-  void a_name_and_a_scope_are_required_and_the_end_is_not_far() {
+  void a_name_and_a_scope_are_required_and_the_expiry_is_limited() {
     assertThat(violations("x\u0000y", List.of(), Optional.empty(), Optional.of(366)))
         .extracting(found -> found.pointer().value())
         .containsExactly("/name", "/scopes", "/expires_in_days");
@@ -62,7 +62,7 @@ class ServiceTokenInputTest {
             ValidationReport.of(JsonPointer.to("scopes").child(0), Reason.Type.of(JsonType.STRING)),
             Optional.empty());
 
-    assertThatThrownBy(() -> application.createServiceToken().make(nothing))
+    assertThatThrownBy(() -> application.createServiceToken().create(nothing))
         .isInstanceOfSatisfying(
             InvalidRequest.class,
             refusal ->
@@ -84,7 +84,7 @@ class ServiceTokenInputTest {
             ValidationReport.CLEAN,
             Optional.empty());
     try {
-      application.createServiceToken().make(command);
+      application.createServiceToken().create(command);
       return List.of();
     } catch (InvalidRequest refusal) {
       return refusal.violations();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectors.application.ServiceTokenApplication;
-import io.connectors.application.servicetoken.CreateServiceToken.Made;
+import io.connectors.application.servicetoken.CreateServiceToken.CreatedToken;
 import io.connectors.application.servicetoken.ListServiceTokens.Listed;
 import io.connectors.domain.Ports;
 import io.connectors.domain.access.CallOrigin;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** Test: how services are let in, by whom, for how long, and what is on record of it. */
+/** Test: service tokens are created, authenticated, revoked and recorded. */
 class ServiceTokensTest {
 
   private static final CallOrigin ORIGIN = CallOrigin.of("192.0.2.7", "request-1");
@@ -49,9 +49,9 @@ class ServiceTokensTest {
   private final ServiceTokenApplication application = ServiceTokenApplication.assemble(ports);
 
   @Test
-  void a_service_is_recognized_by_its_own_key_alone() {
-    Made acme = make(ACME_ADMIN, "Broadcaster");
-    Made globex = make(GLOBEX_ADMIN, "Broadcaster");
+  void a_service_is_authenticated_only_by_its_own_key() {
+    CreatedToken acme = create(ACME_ADMIN, "Broadcaster");
+    CreatedToken globex = create(GLOBEX_ADMIN, "Broadcaster");
 
     assertThat(caller(acme.key()).flatMap(Caller::home)).contains(ACME);
     assertThat(caller(globex.key()).flatMap(Caller::home)).contains(GLOBEX);
@@ -59,33 +59,33 @@ class ServiceTokensTest {
   }
 
   @Test
-  void its_service_may_what_its_scopes_name_and_never_make_a_token() {
-    Caller service = caller(make(ACME_ADMIN, "Broadcaster").key()).orElseThrow();
+  void a_service_has_only_its_scopes_and_never_creates_tokens() {
+    Caller service = caller(create(ACME_ADMIN, "Broadcaster").key()).orElseThrow();
 
     assertThat(service.may(Permission.REVEAL_CREDENTIALS)).isTrue();
     assertThat(service.may(Permission.READ_CONNECTORS)).isFalse();
-    assertThatThrownBy(() -> make(service, "Another")).isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() -> create(service, "Another")).isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> list(service)).isInstanceOf(NotPermitted.class);
   }
 
   @Test
-  void an_expired_token_lets_nobody_in() {
-    Made made = make(ACME_ADMIN, "Broadcaster");
+  void rejects_an_expired_token() {
+    CreatedToken created = create(ACME_ADMIN, "Broadcaster");
     clock.passes(DAY.multipliedBy(90).minusSeconds(1));
-    assertThat(caller(made.key())).isPresent();
+    assertThat(caller(created.key())).isPresent();
 
     clock.passes(Duration.ofSeconds(1));
 
-    assertThat(caller(made.key())).isEmpty();
+    assertThat(caller(created.key())).isEmpty();
     assertThat(list(ACME_ADMIN))
         .extracting(Listed::status)
         .containsExactly(ServiceTokenStatus.EXPIRED);
   }
 
   @Test
-  void a_revoked_token_lets_nobody_in_and_the_others_do() {
-    Made stolen = make(ACME_ADMIN, "Broadcaster");
-    Made other = make(ACME_ADMIN, "Scheduler");
+  void rejects_a_revoked_token_and_accepts_the_others() {
+    CreatedToken stolen = create(ACME_ADMIN, "Broadcaster");
+    CreatedToken other = create(ACME_ADMIN, "Scheduler");
 
     revoke(ACME_ADMIN, stolen.token().id());
 
@@ -97,8 +97,8 @@ class ServiceTokensTest {
   }
 
   @Test
-  void another_tenants_token_is_not_there() {
-    Made theirs = make(GLOBEX_ADMIN, "Broadcaster");
+  void a_token_of_another_tenant_is_not_found() {
+    CreatedToken theirs = create(GLOBEX_ADMIN, "Broadcaster");
 
     assertThat(list(ACME_ADMIN)).isEmpty();
     assertThatThrownBy(() -> revoke(ACME_ADMIN, theirs.token().id()))
@@ -110,31 +110,31 @@ class ServiceTokensTest {
   @EnumSource(
       mode = Mode.EXCLUDE,
       names = {"TENANT_ADMIN", "GLOBAL_ADMIN"})
-  void nobody_but_an_admin_manages_them(Role role) {
+  void only_admins_manage_tokens(Role role) {
     Caller caller = Callers.callerOf(ACME, role);
-    ServiceTokenId id = make(ACME_ADMIN, "Broadcaster").token().id();
+    ServiceTokenId id = create(ACME_ADMIN, "Broadcaster").token().id();
 
-    assertThatThrownBy(() -> make(caller, "Another")).isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() -> create(caller, "Another")).isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> list(caller)).isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> revoke(caller, id)).isInstanceOf(NotPermitted.class);
   }
 
   @Test
-  void a_platform_admin_names_the_tenant() {
+  void a_global_admin_must_choose_a_tenant() {
     Caller platform = Callers.globalAdmin();
-    make(platform.actingFor(ACME), "Broadcaster");
+    create(platform.actingFor(ACME), "Broadcaster");
 
     assertThat(list(platform.actingFor(ACME))).hasSize(1);
     assertThat(list(platform.actingFor(GLOBEX))).isEmpty();
     assertThatThrownBy(() -> list(platform)).isInstanceOf(InvalidRequest.class);
-    assertThatThrownBy(() -> make(platform, "Another")).isInstanceOf(InvalidRequest.class);
+    assertThatThrownBy(() -> create(platform, "Another")).isInstanceOf(InvalidRequest.class);
   }
 
   @Test
-  void making_and_revoking_are_on_record_with_the_name_and_never_the_key() {
-    Made made = make(ACME_ADMIN, "Broadcaster");
-    revoke(ACME_ADMIN, made.token().id());
-    revoke(ACME_ADMIN, made.token().id());
+  void creation_and_revocation_are_recorded_with_the_name_without_the_key() {
+    CreatedToken created = create(ACME_ADMIN, "Broadcaster");
+    revoke(ACME_ADMIN, created.token().id());
+    revoke(ACME_ADMIN, created.token().id());
 
     List<AuditEvent> events = store.auditEvents();
     assertThat(events)
@@ -145,84 +145,84 @@ class ServiceTokensTest {
             event -> {
               assertThat(event.stamp().by()).isEqualTo(ACME_ADMIN.actor());
               assertThat(event.origin()).isEqualTo(ORIGIN);
-              assertThat(event.serviceToken().orElseThrow().id()).isEqualTo(made.token().id());
+              assertThat(event.serviceToken().orElseThrow().id()).isEqualTo(created.token().id());
               assertThat(event.serviceToken().orElseThrow().name()).isEqualTo("Broadcaster");
-              assertThat(event.toString()).doesNotContain(made.key().revealToMaker());
+              assertThat(event.toString()).doesNotContain(created.key().revealToCreator());
             });
   }
 
   @Test
-  void what_cannot_be_recorded_is_not_done() {
-    CreateServiceToken making =
+  void a_change_that_cannot_be_recorded_is_rolled_back() {
+    CreateServiceToken creation =
         new CreateServiceToken(
             ports.unitOfWork(),
             ports.serviceTokens().orElseThrow(),
-            ServiceTokensTest::isNotKept,
+            ServiceTokensTest::failToRecord,
             ports.completedRequests(),
             clock);
-    RevokeServiceToken revoking =
+    RevokeServiceToken revocation =
         new RevokeServiceToken(
             ports.unitOfWork(),
             ports.serviceTokens().orElseThrow(),
-            ServiceTokensTest::isNotKept,
+            ServiceTokensTest::failToRecord,
             clock);
-    Made made = make(ACME_ADMIN, "Broadcaster");
+    CreatedToken created = create(ACME_ADMIN, "Broadcaster");
     RevokeServiceToken.Command command =
-        new RevokeServiceToken.Command(ACME_ADMIN, made.token().id());
+        new RevokeServiceToken.Command(ACME_ADMIN, created.token().id());
 
-    assertThatThrownBy(() -> making.make(named("Another")))
+    assertThatThrownBy(() -> creation.create(named("Another")))
         .isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> revoking.revoke(command))
+    assertThatThrownBy(() -> revocation.revoke(command))
         .isInstanceOf(UnsupportedOperationException.class);
 
     assertThat(list(ACME_ADMIN)).hasSize(1);
-    assertThat(caller(made.key())).isPresent();
+    assertThat(caller(created.key())).isPresent();
   }
 
   @Test
-  void when_a_token_was_last_used_is_known_to_the_minute() {
-    Made made = make(ACME_ADMIN, "Broadcaster");
+  void the_last_use_is_recorded_with_a_precision_of_one_minute() {
+    CreatedToken created = create(ACME_ADMIN, "Broadcaster");
     assertThat(list(ACME_ADMIN).get(0).token().usedAt()).isEmpty();
     Instant first = clock.instant();
 
-    caller(made.key());
+    caller(created.key());
     clock.passes(Duration.ofSeconds(59));
-    caller(made.key());
+    caller(created.key());
     assertThat(list(ACME_ADMIN).get(0).token().usedAt()).contains(first);
 
     clock.passes(Duration.ofSeconds(1));
-    caller(made.key());
+    caller(created.key());
     assertThat(list(ACME_ADMIN).get(0).token().usedAt()).contains(first.plusSeconds(60));
   }
 
   @Test
-  void what_ended_long_ago_is_forgotten_when_the_next_is_made() {
-    make(ACME_ADMIN, "Old");
+  void creating_a_token_removes_tokens_that_ended_90_days_ago() {
+    create(ACME_ADMIN, "Old");
     clock.passes(DAY.multipliedBy(179));
-    make(ACME_ADMIN, "Middle");
+    create(ACME_ADMIN, "Middle");
     assertThat(list(ACME_ADMIN)).hasSize(2);
 
     clock.passes(DAY);
-    make(ACME_ADMIN, "New");
+    create(ACME_ADMIN, "New");
 
     assertThat(list(ACME_ADMIN))
         .extracting(listed -> listed.token().name().value())
         .containsExactly("New", "Middle");
   }
 
-  private static void isNotKept(AuditEvent event) {
+  private static void failToRecord(AuditEvent event) {
     throw new UnsupportedOperationException();
   }
 
-  private Made make(Caller caller, String name) {
-    return application.createServiceToken().make(wanted(caller, name));
+  private CreatedToken create(Caller caller, String name) {
+    return application.createServiceToken().create(command(caller, name));
   }
 
   private static CreateServiceToken.Command named(String name) {
-    return wanted(ACME_ADMIN, name);
+    return command(ACME_ADMIN, name);
   }
 
-  private static CreateServiceToken.Command wanted(Caller caller, String name) {
+  private static CreateServiceToken.Command command(Caller caller, String name) {
     return CreateServiceToken.Command.of(caller, name, List.of(PUBLISH, PUBLISH));
   }
 

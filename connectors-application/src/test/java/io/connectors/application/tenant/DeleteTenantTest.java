@@ -39,7 +39,7 @@ class DeleteTenantTest {
   private final Person platform = core.as(Callers.globalAdmin().actingFor(ACME));
 
   @Test
-  void a_tenants_connectors_go_and_another_tenants_stay() {
+  void deletes_the_connectors_of_the_tenant_only() {
     core.acme.installsWordPress("Blog");
     core.acme.runsWordPress("News");
     core.globex.installsWordPress("Journal");
@@ -49,7 +49,7 @@ class DeleteTenantTest {
   }
 
   @Test
-  void its_audit_trail_stays_and_says_who_deleted_it() {
+  void the_audit_trail_remains_and_names_the_deleting_user() {
     core.acme.installsWordPress("Blog");
     assertThat(platform.deletesTenant()).isEqualTo(1);
     assertThat(core.actions())
@@ -60,25 +60,25 @@ class DeleteTenantTest {
   }
 
   @Test
-  void the_keys_of_that_tenant_alone_are_destroyed() {
-    List<TenantId> forgotten = new ArrayList<>();
+  void destroys_the_keys_of_the_tenant_only() {
+    List<TenantId> destroyed = new ArrayList<>();
     DeleteTenant deleteTenant =
         new DeleteTenant(
             core.ports.unitOfWork(),
             core.ports.connectors(),
             Optional.empty(),
             core.ports.auditTrail(),
-            new NotingVault(forgotten),
+            new CollectingVault(destroyed),
             Optional.empty(),
             core.clock);
     deleteTenant.delete(new DeleteTenant.Command(platform.caller()));
-    assertThat(forgotten).containsExactly(ACME);
+    assertThat(destroyed).containsExactly(ACME);
   }
 
   @Test
-  void its_service_tokens_are_removed_and_recorded_as_revoked_and_other_tenants_keep_theirs() {
-    CreateServiceToken.Made ours = makesToken(core.acme, "Broadcaster");
-    CreateServiceToken.Made theirs = makesToken(core.globex, "Broadcaster");
+  void removes_the_service_tokens_of_the_tenant_and_records_them_as_revoked() {
+    CreateServiceToken.CreatedToken ours = makesToken(core.acme, "Broadcaster");
+    CreateServiceToken.CreatedToken theirs = makesToken(core.globex, "Broadcaster");
     Person operator = core.as(platform.caller().from(CallOrigin.ofCommandLine()));
 
     operator.deletesTenant();
@@ -95,8 +95,8 @@ class DeleteTenantTest {
   }
 
   @Test
-  void if_the_deletion_cannot_be_recorded_everything_stays() {
-    CreateServiceToken.Made token = makesToken(core.acme, "Broadcaster");
+  void a_deletion_that_cannot_be_recorded_is_rolled_back() {
+    CreateServiceToken.CreatedToken token = makesToken(core.acme, "Broadcaster");
     core.acme.installsWordPress("Blog");
     DeleteTenant unrecorded =
         core.withAuditTrail(
@@ -113,54 +113,54 @@ class DeleteTenantTest {
   }
 
   @Test
-  void a_tenant_without_connectors_can_be_deleted_too() {
+  void a_tenant_without_connectors_can_be_deleted() {
     assertThat(platform.deletesTenant()).isZero();
     assertThat(core.actions()).containsExactly(AuditAction.TENANT_DELETED);
   }
 
   @Test
-  void the_tenant_has_to_be_named() {
+  void rejects_a_deletion_without_a_chosen_tenant() {
     assertThat(refusalOf(core.as(Callers.globalAdmin())::deletesTenant)).isEqualTo(Kind.INVALID);
   }
 
   @ParameterizedTest
   @EnumSource(mode = Mode.EXCLUDE, names = "GLOBAL_ADMIN")
-  void nobody_of_the_tenant_itself_deletes_it(Role role) {
+  void users_of_the_tenant_cannot_delete_it(Role role) {
     core.acme.installsWordPress("Blog");
     assertThat(refusalOf(core.as(Callers.callerOf(ACME, role))::deletesTenant))
         .isEqualTo(Kind.FORBIDDEN);
     assertThat(core.acme.sees()).containsExactly("Blog");
   }
 
-  private CreateServiceToken.Made makesToken(Person admin, String name) {
+  private CreateServiceToken.CreatedToken makesToken(Person admin, String name) {
     return tokens
         .createServiceToken()
-        .make(CreateServiceToken.Command.of(admin.caller(), name, List.of("connectors:read")));
+        .create(CreateServiceToken.Command.of(admin.caller(), name, List.of("connectors:read")));
   }
 
-  private Optional<Caller> caller(CreateServiceToken.Made token) {
+  private Optional<Caller> caller(CreateServiceToken.CreatedToken token) {
     return tokens
         .authenticateServiceToken()
         .recognize(new AuthenticateServiceToken.Query(token.key()));
   }
 
-  /** Notes whom it is to forget. */
-  private record NotingVault(List<TenantId> forgotten) implements CredentialVault {
+  /** Collects the tenants whose keys it destroys. */
+  private record CollectingVault(List<TenantId> destroyed) implements CredentialVault {
 
     @Override
     public SealedCredentials seal(
         CredentialOwner owner, Credentials credentials, Destinations destinations) {
-      throw new CredentialUnavailable("Nothing is sealed here.");
+      throw new CredentialUnavailable("This vault encrypts nothing.");
     }
 
     @Override
     public Credentials open(CredentialOwner owner, SealedCredentials sealed) {
-      throw new CredentialUnavailable("Nothing is opened here.");
+      throw new CredentialUnavailable("This vault decrypts nothing.");
     }
 
     @Override
-    public void forget(TenantId tenant) {
-      forgotten.add(tenant);
+    public void destroyKeys(TenantId tenant) {
+      destroyed.add(tenant);
     }
   }
 }

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the catalog files: those in the jar first, then the operator's, each by name. */
+/** Reads the catalog files: first those in the jar, then the operator's, sorted by name. */
 final class CatalogFiles {
 
-  private static final List<String> PACKED =
+  private static final List<String> PACKAGED =
       List.of("linkedin.json", "medium.json", "twitter.json", "wordpress.json");
-  private static final int LARGEST = 256 * 1024;
+  private static final int MAX_BYTES = 256 * 1024;
 
   private final List<CatalogFile> files = new ArrayList<>();
   private final List<BrokenFile> broken = new ArrayList<>();
@@ -31,31 +31,31 @@ final class CatalogFiles {
   private CatalogFiles() {}
 
   /**
-   * Reads all there are.
+   * Reads all files.
    *
    * @throws StartupError if the operator's directory cannot be listed
    */
   public static CatalogFiles read(Optional<Path> directory) {
-    CatalogFiles read = new CatalogFiles();
-    PACKED.forEach(read::addPacked);
-    directory.ifPresent(read::addAllOf);
-    return read;
+    CatalogFiles files = new CatalogFiles();
+    PACKAGED.forEach(files::addPackaged);
+    directory.ifPresent(files::addAllOf);
+    return files;
   }
 
-  /** The files that hold a JSON object. */
+  /** The files with a JSON object. */
   public List<CatalogFile> files() {
     return files;
   }
 
-  /** The files that do not. */
+  /** The files without one, with the reason. */
   public List<BrokenFile> broken() {
     return broken;
   }
 
-  private void addPacked(String name) {
+  private void addPackaged(String name) {
     try (InputStream resource = CatalogFiles.class.getResourceAsStream("/catalog/" + name)) {
       if (resource == null) {
-        throw new IllegalStateException("the catalog file " + name + " is not packed");
+        throw new IllegalStateException("the catalog file " + name + " is not in the jar");
       }
       add(name, resource.readAllBytes());
     } catch (IOException unreadable) {
@@ -67,26 +67,26 @@ final class CatalogFiles {
     try (Stream<Path> entries = Files.list(directory)) {
       entries.filter(file -> file.toString().endsWith(".json")).sorted().forEach(this::addFile);
     } catch (IOException | UncheckedIOException unreadable) {
-      throw new StartupError("CONNECTORS_CATALOG_DIR is not a directory that can be read.");
+      throw new StartupError("CONNECTORS_CATALOG_DIR is not a readable directory.");
     }
   }
 
   private void addFile(Path file) {
     String name = String.valueOf(file.getFileName());
-    // A pipe would be waited for, and a device has no end.
+    // Reading a pipe would block, and a device is endless.
     if (!Files.isRegularFile(file)) {
-      leaveOut(name, CatalogReason.NOT_A_FILE);
+      addBroken(name, CatalogReason.NOT_A_FILE);
       return;
     }
     try (InputStream content = Files.newInputStream(file)) {
-      byte[] text = content.readNBytes(LARGEST + 1);
-      if (text.length > LARGEST) {
-        leaveOut(name, CatalogReason.FILE_TOO_LARGE);
+      byte[] bytes = content.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        addBroken(name, CatalogReason.FILE_TOO_LARGE);
       } else {
-        add(name, text);
+        add(name, bytes);
       }
     } catch (IOException unreadable) {
-      leaveOut(name, CatalogReason.FILE_UNREADABLE);
+      addBroken(name, CatalogReason.FILE_UNREADABLE);
     }
   }
 
@@ -94,11 +94,11 @@ final class CatalogFiles {
     try {
       files.add(new CatalogFile(name, JsonReader.readObject(text)));
     } catch (InvalidRequest invalid) {
-      leaveOut(name, CatalogReason.NOT_A_JSON_OBJECT);
+      addBroken(name, CatalogReason.NOT_A_JSON_OBJECT);
     }
   }
 
-  private void leaveOut(String name, CatalogReason reason) {
+  private void addBroken(String name, CatalogReason reason) {
     broken.add(new BrokenFile(name, List.of(new Violation(JsonPointer.ROOT, reason))));
   }
 }

@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Seeds the catalog from its files, at start-up and by a command of its own. */
+/** Seeds the catalog from its files, at start and with the command {@code seed-connectors}. */
 public final class Seeding {
 
   private Seeding() {}
 
-  /** Seeds what is not broken, and reports all that is. */
+  /** Seeds the valid files and reports the broken ones. */
   public static SeedReport run(SeedCatalog seedCatalog, Caller caller, Optional<Path> directory) {
-    CatalogFiles read = CatalogFiles.read(directory);
-    SeedReport report = seedCatalog.seed(new SeedCatalog.Command(caller, read.files()));
-    List<BrokenFile> broken = new ArrayList<>(read.broken());
+    CatalogFiles files = CatalogFiles.read(directory);
+    SeedReport report = seedCatalog.seed(new SeedCatalog.Command(caller, files.files()));
+    List<BrokenFile> broken = new ArrayList<>(files.broken());
     broken.addAll(report.broken());
     return new SeedReport(
         report.created(), report.updated(), report.skipped(), broken, report.warnings());
   }
 
-  /** Why a file is left out, in one line. */
+  /** The reasons why a file is broken, in one line. */
   public static String sentence(BrokenFile file) {
     return file.violations().stream().map(EnglishReasons::of).collect(Collectors.joining("; "));
   }

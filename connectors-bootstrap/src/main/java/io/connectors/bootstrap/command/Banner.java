@@ -5,7 +5,7 @@ import io.connectors.domain.credential.Secret;
 import io.connectors.web.shared.Routes;
 import io.micronaut.runtime.server.EmbeddedServer;
 
-/** Says where to go and how to sign in. */
+/** The text on the terminal after the start: the URL and the demo accounts. */
 final class Banner {
 
   private Banner() {}
@@ -25,8 +25,8 @@ final class Banner {
         "  Sign in as  " + String.join(", ", accounts.usernames()),
         "  Password    "
             + accounts
-                .madeUpPassword()
+                .generatedPassword()
                 .map(Secret::revealSecretText)
-                .orElse("as CONNECTORS_DEMO_PASSWORD says"));
+                .orElse("the value of CONNECTORS_DEMO_PASSWORD"));
   }
 }

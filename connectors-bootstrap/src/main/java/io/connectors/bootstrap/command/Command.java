@@ -2,13 +2,13 @@ package io.connectors.bootstrap.command;
 
 import java.util.List;
 
-/** One of the program's commands. */
+/** A command of the program. */
 interface Command {
 
   /**
-   * Runs it.
+   * Runs the command.
    *
-   * @param arguments what follows the command's name
+   * @param arguments the arguments after its name
    * @return the exit code
    */
   int run(List<String> arguments);

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Finds the command that was asked for; {@code serve} where none was. */
+/** Selects the command by its name; {@code serve} is the default. */
 public final class Commands {
 
   private static final Map<String, Supplier<Command>> BY_NAME =
@@ -22,25 +22,27 @@ public final class Commands {
           "seed-connectors", () -> new SeedConnectors(validated()),
           "tenants", () -> new Tenants(Commands::validated),
           "keys", () -> new Keys(Commands::validated),
-          "doctor", () -> arguments -> new Keys(Commands::validated).installed(KeysInUse::diagnose),
+          "doctor",
+              () ->
+                  arguments -> new Keys(Commands::validated).withInstallation(KeysInUse::diagnose),
           "help", Help::new);
 
   private Commands() {}
 
   /**
-   * Runs the command that the arguments name.
+   * Runs the command in the arguments.
    *
    * @return the exit code
-   * @throws StartupError if there is no such command, or a setting is wrong
+   * @throws StartupError if the command is unknown, or an argument or setting is wrong
    */
   public static int run(String... arguments) {
     String name = arguments.length == 0 ? "serve" : arguments[0];
-    Supplier<Command> command = BY_NAME.get(Help.isAskedForBy(name) ? "help" : name);
+    Supplier<Command> command = BY_NAME.get(Help.isRequestedBy(name) ? "help" : name);
     if (command == null) {
-      throw new StartupError("There is no such command; the command help lists those there are.");
+      throw new StartupError("Unknown command. Run the command help to list the commands.");
     }
-    boolean alone = !Set.of("tenants", "keys").contains(name);
-    if (alone && arguments.length > 1) {
+    boolean takesArguments = Set.of("tenants", "keys").contains(name);
+    if (!takesArguments && arguments.length > 1) {
       throw new StartupError("The command " + name + " takes no arguments.");
     }
     List<String> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
@@ -55,9 +57,9 @@ public final class Commands {
     return settings(System.getenv());
   }
 
-  /** Settings as Micronaut finds them: environment, system properties and configuration files. */
+  /** Reads the environment, the system properties and the configuration files. */
   static Settings settings(Map<String, String> variables) {
-    UnknownSettings.refuseIn(variables);
+    UnknownSettings.rejectIn(variables);
     Environment environment = new DefaultEnvironment(SettingsConfiguration.INSTANCE);
     try {
       environment.start();
@@ -66,7 +68,7 @@ public final class Commands {
       throw new StartupError(
           KnownSetting.MICRONAUT_CONFIG_FILES + " names a file that cannot be read.");
     }
-    UnknownSettings.refuseIn(environment.getPropertySources());
+    UnknownSettings.rejectIn(environment.getPropertySources());
     return new Settings(variables, environment);
   }
 }

@@ -6,33 +6,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Command: says what there is. */
+/** Command: {@code help} lists the commands and settings. */
 final class Help implements Command {
 
   private static final String COMMANDS =
       """
-      Connectors: holds the accounts of a platform's tenants on outside services.
+      Connectors stores the accounts of a platform's tenants at external services.
 
       java -jar connectors.jar [command]
 
-        serve                 start the application (the default)
-        migrate               bring the database's schema up to date, as its owner
-        seed-connectors       bring the catalog up to date with its files
-        tenants delete <id>   remove a tenant's connectors, keys and tokens; its trail stays
-        keys status           which key is needed for how much
-        keys add              add a key to the keyset's file; replicas read it by themselves
-        keys promote <key>    wrap what is new by that key
-        keys rewrap           wrap all tenants' keys by the promoted key
-        keys rotate           give tenants new keys, and seal all credentials under them
-        keys retire           remove tenants' older keys that nothing needs any more
-        keys destroy <key>    take a key that nothing needs out of the keyset's file
-        doctor                open every row; say how many open, and which do not
-        help                  this text
+        serve                 start the application (default)
+        migrate               update the database schema, with the owner's login
+        seed-connectors       update the catalog from its files
+        tenants delete <id>   delete a tenant's connectors, keys and tokens; its audit trail stays
+        keys status           show what each key encrypts
+        keys add              add a key to the keyset file; replicas reload the file
+        keys promote <key>    use this key for new tenant keys
+        keys rewrap           re-encrypt all tenant keys with the promoted key
+        keys rotate [<time>]  create new tenant keys and re-encrypt all credentials;
+                              only for tenants whose newest key is older than <time> (now)
+        keys retire           remove older tenant keys that are no longer needed
+        keys destroy <key>    remove a key that is no longer needed from the keyset file
+        doctor                decrypt all credentials; list those that cannot be decrypted
+        help                  show this text
 
-      Settings, from the environment or a configuration file of Micronaut's:
+      Settings, in environment variables or a Micronaut configuration file:
       """;
 
-  static boolean isAskedForBy(String argument) {
+  static boolean isRequestedBy(String argument) {
     return Set.of("help", "--help", "-h").contains(argument);
   }
 

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
-/** Command: {@code keys …} looks after the keys, of the keyset and of the tenants. */
+/** Command: {@code keys …} manages the keyset and the tenant keys. */
 final class Keys implements Command {
 
   private static final String USAGE =
-      "The command is: keys status, add, promote <key>, rewrap, rotate [<moment>], retire or"
-          + " destroy <key>.";
+      "Usage: keys status | add | promote <key> | rewrap | rotate [<time>] | retire |"
+          + " destroy <key>";
 
   private final Supplier<ValidatedSettings> settings;
 
@@ -27,33 +27,33 @@ final class Keys implements Command {
 
   @Override
   public int run(List<String> arguments) {
-    String what = arguments.isEmpty() ? "" : arguments.get(0);
-    Optional<String> one = arguments.stream().skip(1).findFirst();
-    boolean fits =
-        switch (what) {
+    String action = arguments.isEmpty() ? "" : arguments.get(0);
+    Optional<String> argument = arguments.stream().skip(1).findFirst();
+    boolean valid =
+        switch (action) {
           case "status", "add", "rewrap", "retire" -> arguments.size() == 1;
           case "promote", "destroy" -> arguments.size() == 2;
           case "rotate" -> arguments.size() <= 2;
           default -> false;
         };
-    if (!fits) {
+    if (!valid) {
       throw new StartupError(USAGE);
     }
-    return switch (what) {
+    return switch (action) {
       case "add" -> KeysetEdit.of(settings.get()).add();
-      case "promote" -> KeysetEdit.of(settings.get()).promote(one.orElseThrow());
-      case "destroy" -> destroy(one.orElseThrow());
-      case "rewrap" -> installed(KeysInUse::rewrap);
-      case "retire" -> installed(KeysInUse::retire);
-      case "rotate" -> rotate(one.map(Keys::moment).orElseGet(Keys::now));
-      default -> installed(KeysInUse::status);
+      case "promote" -> KeysetEdit.of(settings.get()).promote(argument.orElseThrow());
+      case "destroy" -> destroy(argument.orElseThrow());
+      case "rewrap" -> withInstallation(KeysInUse::rewrap);
+      case "retire" -> withInstallation(KeysInUse::retire);
+      case "rotate" -> rotate(argument.map(Keys::parseTime).orElseGet(Keys::now));
+      default -> withInstallation(KeysInUse::status);
     };
   }
 
   private int rotate(Instant before) {
-    System.out.println("New keys for tenants whose newest was made before " + before + ";");
-    System.out.println("after an interruption, go on by: keys rotate " + before);
-    return installed(keys -> keys.rotate(before));
+    System.out.println("Rotating tenants whose newest key is older than " + before + ".");
+    System.out.println("If interrupted, continue with: keys rotate " + before);
+    return withInstallation(keys -> keys.rotate(before));
   }
 
   private int destroy(String key) {
@@ -61,17 +61,17 @@ final class Keys implements Command {
     KeysetEdit edit = KeysetEdit.of(validated);
     try (Installation installation = Installation.open(validated)) {
       KeysInUse inUse = new KeysInUse(installation.context());
-      // First what the keyset itself forbids: to wrap anew frees no key that is still primary.
+      // The keyset is checked first: rewrapping does not help if the key is still primary.
       return edit.destroy(
           key,
           () -> {
-            inUse.requireNoNeedOf(key);
-            inUse.recordReduction();
+            inUse.requireUnused(key);
+            inUse.recordRemoval();
           });
     }
   }
 
-  int installed(ToIntFunction<KeysInUse> work) {
+  int withInstallation(ToIntFunction<KeysInUse> work) {
     try (Installation installation = Installation.open(settings.get())) {
       return work.applyAsInt(new KeysInUse(installation.context()));
     }
@@ -81,15 +81,15 @@ final class Keys implements Command {
     return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  private static Instant moment(String text) {
+  private static Instant parseTime(String text) {
     try {
-      Instant moment = Instant.parse(text);
-      if (moment.isAfter(now())) {
-        throw new StartupError("The moment of keys rotate is in the future: no key is as new.");
+      Instant time = Instant.parse(text);
+      if (time.isAfter(now())) {
+        throw new StartupError("The time of keys rotate is in the future.");
       }
-      return moment;
+      return time;
     } catch (DateTimeParseException malformed) {
-      throw new StartupError("The moment of keys rotate is written like 2026-01-31T12:00:00Z.");
+      throw new StartupError("The time of keys rotate must look like 2026-01-31T12:00:00Z.");
     }
   }
 }

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Looks after the keys that the rows of an installation need; prints counts and identifiers. */
+/** The key commands that need the database. They print only counts and identifiers. */
 final class KeysInUse {
 
   private final ApplicationContext context;
@@ -39,7 +39,7 @@ final class KeysInUse {
     all.addAll(counts.wrapped().keySet());
     all.forEach(key -> System.out.println(line(key, counts)));
     System.out.printf(
-        "credentials: %d under the newest key of their tenant, %d under an older one%n",
+        "credentials: %d encrypted with the newest key of their tenant, %d with an older key%n",
         counts.newest(), counts.older());
     return 0;
   }
@@ -52,11 +52,11 @@ final class KeysInUse {
     try {
       check.replace(KeyCheck.make(encryption));
     } catch (SQLException unreachable) {
-      throw new StartupError("The database does not answer; run keys rewrap again.");
+      throw new StartupError("The database does not respond. Run keys rewrap again.");
     }
-    System.out.println(result.rewrapped() + " keys wrapped by " + encryption.primary());
+    System.out.println(result.rewrapped() + " tenant keys wrapped by key " + encryption.primary());
     if (result.unreadable() > 0) {
-      System.out.println(result.unreadable() + " keys cannot be unwrapped and were left");
+      System.out.println(result.unreadable() + " tenant keys cannot be unwrapped");
     }
     return result.unreadable() == 0 ? 0 : 1;
   }
@@ -66,9 +66,9 @@ final class KeysInUse {
         context
             .getBean(RotateTenantKeys.class)
             .rotate(new RotateTenantKeys.Command(Operator.CALLER, before, KeysInUse::progress));
-    System.out.println(result.keys() + " new keys");
+    System.out.println(result.keys() + " tenant keys created");
     System.out.printf(
-        "%d credentials sealed anew, %d do not open and were left%n",
+        "%d credentials re-encrypted, %d cannot be decrypted%n",
         result.reencrypted(), result.unreadable());
     return result.unreadable() == 0 ? 0 : 1;
   }
@@ -78,39 +78,40 @@ final class KeysInUse {
         context
             .getBean(RetireTenantKeys.class)
             .retire(new RetireTenantKeys.Command(Operator.CALLER));
-    System.out.println(removed + " older keys removed");
+    System.out.println(removed + " older tenant keys removed");
     return 0;
   }
 
-  /** Opens every row, and fails if one does not open. */
+  /** Decrypts all rows; fails if a row cannot be decrypted. */
   int diagnose() {
     ExamineCredentials.Result result =
         context
             .getBean(ExamineCredentials.class)
             .examine(new ExamineCredentials.Query(Operator.CALLER));
-    result.unreadable().forEach(place -> System.out.println("does not open: " + place));
+    result.unreadable().forEach(row -> System.out.println("cannot be decrypted: " + row));
     System.out.printf(
-        "%d credentials open, %d do not%n", result.readable(), result.unreadable().size());
+        "%d credentials can be decrypted, %d cannot%n",
+        result.readable(), result.unreadable().size());
     return result.unreadable().isEmpty() ? 0 : 1;
   }
 
   /**
-   * Asks whether a key from outside may go.
+   * Checks that a key-encryption key can be removed.
    *
-   * @throws StartupError if something is wrapped by it
+   * @throws StartupError if a tenant key or the check value is wrapped by it
    */
-  void requireNoNeedOf(String key) {
-    int needing = counts().wrappedBy(key);
-    if (needing > 0 || isOfCheck(key)) {
+  void requireUnused(String key) {
+    int wrapped = counts().wrappedBy(key);
+    if (wrapped > 0 || wrapsCheckValue(key)) {
       throw new StartupError(
-          "The key is not destroyed: "
-              + (needing == 0 ? "the check value needs" : needing + " rows need")
-              + " it; run keys rewrap first.");
+          "Cannot destroy the key: it still wraps "
+              + (wrapped == 0 ? "the check value" : wrapped + " tenant keys")
+              + ". Run keys rewrap first.");
     }
   }
 
-  /** Without it on record, no key is taken out. */
-  void recordReduction() {
+  /** Records the removal first, so that no key is removed without an audit event. */
+  void recordRemoval() {
     context.getBean(RecordKeyRemoval.class).record(new RecordKeyRemoval.Command(Operator.CALLER));
   }
 
@@ -126,15 +127,15 @@ final class KeysInUse {
     return "key %s %s: wraps %d tenant keys".formatted(key, state, counts.wrappedBy(key));
   }
 
-  private boolean isOfCheck(String key) {
+  private boolean wrapsCheckValue(String key) {
     try {
       return check.find().filter(value -> value.wrappingKey().equals(key)).isPresent();
     } catch (SQLException unreachable) {
-      throw new StartupError("The database does not answer while its check value is read.");
+      throw new StartupError("The database does not respond to the query for its check value.");
     }
   }
 
   private static void progress(int rows) {
-    System.out.println(rows + " rows looked at");
+    System.out.println(rows + " rows processed");
   }
 }

@@ -8,7 +8,7 @@ import io.connectors.crypto.keyset.Keyset;
 import io.connectors.crypto.keyset.KeysetFile;
 import java.util.function.UnaryOperator;
 
-/** Changes the file of the keyset. Replicas read it again by themselves. */
+/** Changes the keyset file. Replicas reload it. */
 final class KeysetEdit {
 
   private final KeysetFile file;
@@ -18,25 +18,25 @@ final class KeysetEdit {
   }
 
   /**
-   * The file that the settings name, or the embedded default's.
+   * The configured file, or the one in the home.
    *
-   * @throws StartupError if the keyset is no file
+   * @throws StartupError if the keyset is configured as text
    */
   static KeysetEdit of(ValidatedSettings settings) {
-    KeysetFile homes = new KeysetFile(settings.raw().home().resolve(NamedKeyset.IN_HOME));
+    KeysetFile inHome = new KeysetFile(settings.raw().home().resolve(NamedKeyset.IN_HOME));
     return settings
         .keyset()
         .map(NamedKeyset::source)
         .map(
             source -> {
-              if (source instanceof KeysetFile named) {
-                return new KeysetEdit(named);
+              if (source instanceof KeysetFile configured) {
+                return new KeysetEdit(configured);
               }
               throw new StartupError(
-                  "CONNECTORS_KEYSET is text, which no command can change: use"
-                      + " CONNECTORS_KEYSET_FILE, and put the result where the text comes from.");
+                  "CONNECTORS_KEYSET is text, which this command cannot change. Run it with"
+                      + " CONNECTORS_KEYSET_FILE, and then store the new text.");
             })
-        .orElseGet(() -> new KeysetEdit(homes));
+        .orElseGet(() -> new KeysetEdit(inHome));
   }
 
   int add() {
@@ -44,23 +44,23 @@ final class KeysetEdit {
     System.out.println(
         "key "
             + after.keys().get(after.keys().size() - 1)
-            + " added; promote it once every replica has it");
+            + " added; promote it when every replica has the new keyset");
     return 0;
   }
 
   int promote(String key) {
     change(keyset -> keyset.withPrimary(key));
-    System.out.println("key " + key + " wraps what is new from now on");
+    System.out.println("key " + key + " is primary now and wraps new tenant keys");
     return 0;
   }
 
-  /** Takes it out, unless it cannot be; what is given is done before. */
+  /** Removes the key after running {@code before}, which can prevent the removal. */
   int destroy(String key, Runnable before) {
     change(
         keyset -> {
-          Keyset less = keyset.without(key);
+          Keyset remaining = keyset.without(key);
           before.run();
-          return less;
+          return remaining;
         });
     System.out.println("key " + key + " destroyed");
     return 0;
@@ -73,7 +73,7 @@ final class KeysetEdit {
       file.replace(before, after);
       return after;
     } catch (InvalidKeyset unusable) {
-      throw new StartupError("The keyset is not changed: " + unusable.getMessage());
+      throw new StartupError("Cannot change the keyset: " + unusable.getMessage());
     }
   }
 }

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Command: brings the database's schema up to date, as its owner. Needs no key. */
+/** Command: {@code migrate} updates the database schema, with the owner's login. Needs no key. */
 final class Migrate implements Command {
 
   private final Settings settings;
@@ -33,7 +33,7 @@ final class Migrate implements Command {
         EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
       return Database.migrate(database.owner());
     } catch (IOException failed) {
-      throw new StartupError("The embedded database does not stop.");
+      throw new StartupError("The embedded database cannot be stopped.");
     }
   }
 }

@@ -9,7 +9,7 @@ import io.connectors.bootstrap.wiring.Operator;
 import io.connectors.domain.shared.violation.EnglishReasons;
 import java.util.List;
 
-/** Command: brings the catalog up to date with its files; fails if one of them is broken. */
+/** Command: {@code seed-connectors} updates the catalog; fails if a file is broken. */
 final class SeedConnectors implements Command {
 
   private final ValidatedSettings settings;
@@ -25,7 +25,7 @@ final class SeedConnectors implements Command {
       SeedReport report = Seeding.run(seedCatalog, Operator.CALLER, settings.catalogDirectory());
       for (SeedReport.BrokenFile file : report.broken()) {
         System.err.println(
-            "Catalog file " + file.name() + " is left out: " + Seeding.sentence(file));
+            "Catalog file " + file.name() + " is ignored: " + Seeding.sentence(file));
       }
       for (SeedReport.Warning warning : report.warnings()) {
         String reason = EnglishReasons.of(warning.violation());

@@ -17,7 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Command: starts the application and serves until the process is told to stop. */
+/** Command: {@code serve} runs the application until the process receives a stop signal. */
 final class Serve implements Command {
 
   private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
@@ -30,14 +30,14 @@ final class Serve implements Command {
 
   @Override
   public int run(List<String> arguments) {
-    CountDownLatch told = new CountDownLatch(1);
+    CountDownLatch stopRequested = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(told, stopped), "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopRequested, stopped), "stop"));
     try (Installation installation = Installation.open(settings)) {
       seed(installation);
       EmbeddedServer server = start(installation);
       announce(Banner.address(server), installation.demoAccounts());
-      told.await();
+      stopRequested.await();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     } finally {
@@ -53,7 +53,7 @@ final class Serve implements Command {
             Caller.system(),
             settings.catalogDirectory());
     for (SeedReport.BrokenFile file : report.broken()) {
-      LOG.warn("Catalog file {} is left out: {}", file.name(), Seeding.sentence(file));
+      LOG.warn("Catalog file {} is ignored: {}", file.name(), Seeding.sentence(file));
     }
     for (SeedReport.Warning warning : report.warnings()) {
       LOG.warn("Catalog file {}: {}", warning.name(), EnglishReasons.of(warning.violation()));
@@ -67,23 +67,21 @@ final class Serve implements Command {
     } catch (ServerStartupException failed) {
       LOG.debug("The server did not start.", failed);
       throw new StartupError(
-          "The server cannot listen: MICRONAUT_SERVER_PORT or MICRONAUT_SERVER_HOST names an address"
-              + " that is in use, or not this machine's.");
+          "The server cannot listen: the port of MICRONAUT_SERVER_PORT is in use, or the address of"
+              + " MICRONAUT_SERVER_HOST is not one of this machine.");
     }
   }
 
-  /**
-   * To people where there are accounts for them to try; or else a line of the log like any other.
-   */
+  /** With demo accounts a banner on the terminal, otherwise a log line. */
   private static void announce(String address, Optional<DemoAccounts> accounts) {
     accounts.ifPresentOrElse(
         demo -> System.out.println(Banner.of(address, demo)),
         () -> LOG.info("Connectors is running on {}", address));
   }
 
-  /** The process ends when the hook does, so it waits until everything has been stopped. */
-  private static void stop(CountDownLatch told, CountDownLatch stopped) {
-    told.countDown();
+  /** The process exits when the shutdown hook returns, so the hook waits for everything to stop. */
+  private static void stop(CountDownLatch stopRequested, CountDownLatch stopped) {
+    stopRequested.countDown();
     try {
       stopped.await();
     } catch (InterruptedException interrupted) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells Micronaut to read settings and no more: a whole application context, which loads every bean
- * definition there is, would double the time of a start.
+ * Micronaut configuration that only reads settings. A complete application context loads all bean
+ * definitions and would double the start time.
  */
 enum SettingsConfiguration implements ApplicationContextConfiguration {
   INSTANCE;
@@ -17,7 +17,7 @@ enum SettingsConfiguration implements ApplicationContextConfiguration {
     return List.of();
   }
 
-  /** What is blank would hide what a file says. */
+  /** A blank variable would override the value in a file. */
   @Override
   public List<String> getEnvironmentVariableExcludes() {
     return System.getenv().entrySet().stream()

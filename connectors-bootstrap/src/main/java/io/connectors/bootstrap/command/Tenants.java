@@ -11,7 +11,7 @@ import io.connectors.domain.shared.TenantId;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Command: {@code tenants delete <id>} removes everything of a tenant but its audit trail. */
+/** Command: {@code tenants delete <id>} deletes all data of a tenant except its audit trail. */
 final class Tenants implements Command {
 
   private final Supplier<ValidatedSettings> settings;
@@ -23,7 +23,7 @@ final class Tenants implements Command {
   @Override
   public int run(List<String> arguments) {
     if (arguments.size() != 2 || !arguments.get(0).equals("delete")) {
-      throw new StartupError("The command is: tenants delete <id>.");
+      throw new StartupError("Usage: tenants delete <id>");
     }
     TenantId tenant = tenant(arguments.get(1));
     Caller operator = Operator.CALLER.actingFor(tenant);

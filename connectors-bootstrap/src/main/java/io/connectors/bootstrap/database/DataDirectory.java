@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The directory of a PostgreSQL server's data, and the processes that work on it. A process counts
- * only if it is certain that it belongs to this directory: process ids are used again.
+ * The data directory of a PostgreSQL server and its processes. Process ids are reused, so a process
+ * is included only if it certainly belongs to this directory.
  */
 record DataDirectory(Path path) {
 
   private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(5);
 
-  /** The file that a server writes when it starts, and deletes when it shuts down. */
+  /** A server writes this file at start and deletes it at shutdown. */
   Path pidFile() {
     return path.resolve("postmaster.pid");
   }
 
-  /** The server's first process, if it runs. */
+  /** The server's main process, if it runs. */
   Optional<ProcessHandle> server() throws IOException {
     if (!Files.exists(pidFile())) {
       return Optional.empty();
@@ -38,7 +38,7 @@ record DataDirectory(Path path) {
     }
   }
 
-  /** The server's other processes that still run; none where the system does not tell. */
+  /** The server's other running processes; empty if the system does not report them. */
   List<ProcessHandle> processes() throws IOException {
     Optional<Path> program = program();
     if (program.isEmpty()) {
@@ -50,7 +50,7 @@ record DataDirectory(Path path) {
         .toList();
   }
 
-  /** PostgreSQL's program that served this directory last, as it has noted itself. */
+  /** The program of the last server on this directory, from its options file. */
   Optional<Path> program() throws IOException {
     Path options = path.resolve("postmaster.opts");
     if (!Files.exists(options)) {

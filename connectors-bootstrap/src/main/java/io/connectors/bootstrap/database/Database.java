@@ -11,16 +11,16 @@ import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Brings a database to where the application can serve from it, or says why it cannot. */
+/** Migrates a database and checks that the application can use it safely. */
 public final class Database {
 
   private Database() {}
 
   /**
-   * Runs the migrations that are pending.
+   * Runs the pending migrations.
    *
-   * @return how many there were
-   * @throws StartupError if they cannot be run
+   * @return their number
+   * @throws StartupError if a migration fails
    */
   public static int migrate(Login owner) {
     try {
@@ -29,15 +29,15 @@ public final class Database {
       throw new StartupError(String.valueOf(other.getMessage()));
     } catch (FlywayException failed) {
       throw new StartupError(
-          "The database cannot be migrated: is it reachable, are the roles made, and is the login"
-              + " in FLYWAY_DATASOURCES_DEFAULT_USER a member of connectors_owner?");
+          "Cannot migrate the database. Check that it is reachable, that its roles exist, and that"
+              + " FLYWAY_DATASOURCES_DEFAULT_USER is a member of connectors_owner.");
     }
   }
 
   /**
-   * Migrates where the owner's login is known, and refuses a database that is not fit to serve.
+   * Migrates if the owner's login is known, then checks the schema and the tenant isolation.
    *
-   * @throws StartupError if its schema is old, or it would not keep tenants apart
+   * @throws StartupError if the schema is old, or the database does not isolate tenants
    */
   public static void prepare(Login application, Optional<Login> owner) {
     owner.ifPresent(Database::migrate);
@@ -45,16 +45,16 @@ public final class Database {
       DataSource dataSource = dataSource(application);
       Migrations.of(dataSource).requireCurrent();
       new DatabaseGuard(dataSource).requireSafe();
-    } catch (IllegalStateException unfit) {
-      throw new StartupError(String.valueOf(unfit.getMessage()));
+    } catch (IllegalStateException unsafe) {
+      throw new StartupError(String.valueOf(unsafe.getMessage()));
     } catch (FlywayException | SQLException unreachable) {
       throw new StartupError(
-          "The database of DATASOURCES_DEFAULT_URL cannot be used: it does not answer, or does not"
-              + " take the user and the password.");
+          "The database of DATASOURCES_DEFAULT_URL cannot be used: it does not respond, or rejects"
+              + " the user or the password.");
     }
   }
 
-  /** Connections of that login, one at a time, for before there is a pool. */
+  /** Connections without a pool, for use before the application context starts. */
   public static DataSource dataSource(Login login) {
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
     dataSource.setUrl(login.url());

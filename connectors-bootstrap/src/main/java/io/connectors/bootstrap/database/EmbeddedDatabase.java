@@ -23,18 +23,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The PostgreSQL server that comes with the program, its data in the home directory. It writes
- * through to the disk, takes passwords only, and knows the same roles as any other.
+ * The PostgreSQL server in the program, with its data in the home directory. It syncs every commit
+ * to disk, requires passwords, and has the same roles as an external database.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-  /** The major version of the binaries, part of the directory's name: versions do not mix. */
+  /** The major version is part of the directory name, because data files are incompatible. */
   static final String MAJOR = "17";
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
   private static final String SUPERUSER_FILE = "postgres-password";
 
-  /** In the data directory once its first start has come to its end. */
+  /** Marker file in the data directory after the first complete start. */
   private static final String FINISHED = "connectors-finished";
 
   private static final Map<String, String> SERVER_SETTINGS =
@@ -43,7 +43,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
           "synchronous_commit", "on",
           "full_page_writes", "on",
           "listen_addresses", "localhost",
-          // A socket's lock in a directory that all share could prevent a restart.
+          // A socket lock in a shared directory could prevent a restart.
           "unix_socket_directories", "",
           "shared_buffers", "64MB");
 
@@ -61,15 +61,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         new ServerProcess(
             data, log, (PGSimpleDataSource) server.getPostgresDatabase(), SERVER_SETTINGS);
     String url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
-    // Nobody needs to know these: they are new at each start.
+    // No file contains these passwords, because each start generates new ones.
     this.application = new Login(url, DatabaseRoles.APPLICATION, RandomText.ofLength(40));
     this.owner = new Login(url, DatabaseRoles.OWNER, RandomText.ofLength(40));
   }
 
   /**
-   * Starts the server on the home's data, after stopping one that a killed instance has left.
+   * Starts the server on the home's data. Stops an orphaned server first.
    *
-   * @throws StartupError if this machine has no embedded server, or it does not start
+   * @throws StartupError if the platform is not supported, or the server does not start
    */
   public static EmbeddedDatabase start(Home home) {
     Path data = home.directory("postgresql-" + MAJOR);
@@ -77,16 +77,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
       OrphanedServer.stopOn(new DataDirectory(data));
       setAsideUnfinished(data);
       EmbeddedDatabase database =
-          new EmbeddedDatabase(startServer(home, data), new DataDirectory(data), log(home));
+          new EmbeddedDatabase(startServer(home, data), new DataDirectory(data), logFile(home));
       database.prepare(data);
       return database;
     } catch (IOException | SQLException | RuntimeException failed) {
-      LOG.debug("The embedded database does not start.", failed);
-      throw refusal(home);
+      LOG.debug("The embedded database did not start.", failed);
+      throw notStarted(home);
     }
   }
 
-  /** What a first start that was cut short has left: the server would not start on it again. */
+  /** After an interrupted first start, the server cannot start on the incomplete data. */
   private static void setAsideUnfinished(Path data) throws IOException {
     if (Files.exists(data) && !Files.exists(data.resolve(FINISHED))) {
       String name = data.getFileName() + ".unfinished-" + Instant.now().getEpochSecond();
@@ -94,13 +94,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static Path log(Home home) {
+  private static Path logFile(Home home) {
     return home.directory("postgresql.log");
   }
 
   /**
-   * Restarts the server when it ends, until the result is closed. Close it before everything that
-   * uses the database: a server that is stopped with the program is not to be restarted.
+   * Restarts the server when it ends, until the result is closed. Close the result before
+   * everything that uses the database, so that a shutdown does not cause a restart.
    */
   public AutoCloseable supervise() {
     Supervisor supervisor =
@@ -115,21 +115,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
     };
   }
 
-  /** The application role's way in. */
+  /** The login with the application's role. */
   public Login application() {
     return application;
   }
 
-  /** The owner's way in. */
+  /** The owner's login. */
   public Login owner() {
     return owner;
   }
 
   private static EmbeddedPostgres startServer(Home home, Path data) throws IOException {
-    String password = home.keptText(SUPERUSER_FILE, () -> RandomText.ofLength(40));
-    // The library lets everybody write to the directory it is given: it stands inside one that
-    // nobody
-    // else can enter, or somebody could put a program of their own in the server's place.
+    String password = home.storedText(SUPERUSER_FILE, () -> RandomText.ofLength(40));
+    // The library makes its working directory writable for all users. A private parent directory
+    // prevents them from replacing the server's program.
     Path programs = home.privateDirectory("programs").resolve("postgresql");
     Files.createDirectories(programs);
     EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
@@ -139,13 +138,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         .setCleanDataDirectory(false)
         .setOverrideWorkingDirectory(programs.toFile())
         .setRegisterShutdownHook(false)
-        // The library lets everybody in; of two options of one name the later counts.
+        // The library's default is no authentication; the last option of a name applies.
         .setLocaleConfig("auth", "scram-sha-256")
         .setLocaleConfig("pwfile", home.directory(SUPERUSER_FILE).toString())
         .setLocaleConfig("locale", "C")
         .setConnectConfig("password", password)
-        .setOutputRedirector(Redirect.appendTo(log(home).toFile()))
-        .setErrorRedirector(Redirect.appendTo(log(home).toFile()))
+        .setOutputRedirector(Redirect.appendTo(logFile(home).toFile()))
+        .setErrorRedirector(Redirect.appendTo(logFile(home).toFile()))
         .setPGStartupWait(Duration.ofSeconds(30))
         .start();
   }
@@ -163,16 +162,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** Our own random letters and digits, which need no quoting. */
+  /** The password is random letters and digits and needs no quoting. */
   private static String passwordOf(Login login) {
     return "ALTER ROLE " + login.user() + " PASSWORD '" + login.password() + "'";
   }
 
-  private static StartupError refusal(Home home) {
+  private static StartupError notStarted(Home home) {
     return new StartupError(
-        "The embedded database does not start, or does not exist for this platform ("
-            + log(home)
-            + " may say why): set DATASOURCES_DEFAULT_URL to a PostgreSQL of your own.");
+        "The embedded database does not start, or does not support this platform (see "
+            + logFile(home)
+            + "). Fix the cause, or set DATASOURCES_DEFAULT_URL to an external PostgreSQL.");
   }
 
   @Override

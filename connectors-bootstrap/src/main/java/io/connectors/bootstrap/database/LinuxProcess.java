@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The facts about a process that only Linux tells, under {@code /proc}. */
+/** Facts about a process in {@code /proc}, which only Linux has. */
 final class LinuxProcess {
 
   private static final String ZOMBIE = ") Z";
@@ -27,7 +27,7 @@ final class LinuxProcess {
     }
   }
 
-  /** Whether the process runs that program in that directory; false where it is unknown. */
+  /** Whether the process runs that program in that directory; false if unknown. */
   static boolean isOf(ProcessHandle process, Path program, Path directory) {
     try {
       return Files.readSymbolicLink(fact(process, "exe")).equals(program)

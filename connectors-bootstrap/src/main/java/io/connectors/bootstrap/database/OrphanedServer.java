@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Stops the processes of a PostgreSQL server that were left running on a data directory: the server
- * of a killed instance, or the backends of a killed server. They would prevent the next start.
+ * Stops orphaned PostgreSQL processes on a data directory: the server of a killed instance, or the
+ * backends of a killed server. They would prevent the next start.
  */
 final class OrphanedServer {
 
@@ -23,19 +23,19 @@ final class OrphanedServer {
   static void stopOn(DataDirectory data) throws IOException {
     Optional<ProcessHandle> server = data.server();
     if (server.isPresent()) {
-      LOG.info("Stopping the database server that an earlier run has left behind.");
+      LOG.info("Stopping the orphaned database server of an earlier run.");
       stop(server.orElseThrow());
     }
     // Committed work is in the write-ahead log: the next start recovers from it.
     for (ProcessHandle backend : data.processes()) {
-      end(backend);
+      kill(backend);
     }
     Files.deleteIfExists(data.pidFile());
   }
 
   /**
-   * By the signal for an immediate shutdown: no client is left to wait for, and the next start
-   * recovers from the log. Then by force.
+   * Sends the signal for an immediate shutdown, because no clients remain and the next start
+   * recovers from the log. Kills the process after a timeout.
    */
   static void stop(ProcessHandle server) throws IOException {
     try {
@@ -45,14 +45,14 @@ final class OrphanedServer {
       throw new IOException("interrupted", interrupted);
     }
     if (!awaitEnd(server)) {
-      end(server);
+      kill(server);
     }
   }
 
-  private static void end(ProcessHandle process) throws IOException {
+  private static void kill(ProcessHandle process) throws IOException {
     process.destroyForcibly();
     if (!awaitEnd(process)) {
-      throw new IOException("A process of the database cannot be ended: " + process.pid());
+      throw new IOException("A process of the database cannot be killed: " + process.pid());
     }
   }
 
@@ -60,7 +60,7 @@ final class OrphanedServer {
     try {
       process.onExit().get(SHUTDOWN_TIMEOUT_SECONDS, TimeUnit.SECONDS);
       return true;
-    } catch (TimeoutException | ExecutionException stillThere) {
+    } catch (TimeoutException | ExecutionException notEnded) {
       return !LinuxProcess.isRunning(process);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long to wait before each restart: not at all at first, then half a second, doubling up to ten
- * seconds. Starts over once the server has served for a minute. Not thread-safe.
+ * Exponential back-off between restarts: 0, then 500 ms, doubling up to 10 s. Resets after the
+ * server has run for a minute. Not thread-safe.
  */
 final class RestartDelays {
 
@@ -22,12 +22,12 @@ final class RestartDelays {
     this.clock = clock;
   }
 
-  /** The server has been started. */
+  /** Call this after the server has started. */
   void started() {
     servingSince = clock.instant();
   }
 
-  /** The server has ended. */
+  /** Call this after the server has ended. */
   void ended() {
     if (servingSince.isBefore(clock.instant().minus(STABLE_AFTER))) {
       next = Duration.ZERO;
@@ -35,7 +35,7 @@ final class RestartDelays {
     servingSince = Instant.MAX;
   }
 
-  /** The time to wait before the next attempt. */
+  /** The delay before the next attempt. */
   Duration next() {
     Duration delay = next;
     Duration doubled = delay.isZero() ? FIRST : delay.multipliedBy(2);

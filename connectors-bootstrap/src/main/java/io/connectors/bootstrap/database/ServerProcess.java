@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The running PostgreSQL server on a data directory, which can be started again as it was. */
+/** The PostgreSQL server on a data directory, restartable with the same port and settings. */
 final class ServerProcess implements SupervisedServer {
 
   private static final int POLL_MILLISECONDS = 200;
-  private static final int ANSWER_TIMEOUT_SECONDS = 5;
+  private static final int RESPONSE_TIMEOUT_SECONDS = 5;
   private static final Duration CANCEL_TIMEOUT = Duration.ofSeconds(20);
 
-  /** Recovery takes as long as it takes; a server that ends meanwhile is noticed at once. */
+  /** Long enough for any recovery: pg_ctl returns earlier if the server ends. */
   private static final String START_TIMEOUT_SECONDS = "3600";
 
   private final DataDirectory data;
@@ -35,10 +35,10 @@ final class ServerProcess implements SupervisedServer {
   private volatile Optional<Process> start = Optional.empty();
 
   /**
-   * The server that runs on the directory.
+   * Attaches to the server on the directory.
    *
-   * @param superuser the way in, on the port that is kept
-   * @throws IOException if none runs there
+   * @param superuser login on the port that restarts use
+   * @throws IOException if no server runs there
    */
   ServerProcess(
       DataDirectory data, Path log, PGSimpleDataSource superuser, Map<String, String> settings)
@@ -56,7 +56,7 @@ final class ServerProcess implements SupervisedServer {
     StringBuilder options = new StringBuilder("-p " + port);
     settings.forEach((name, value) -> options.append(" -c " + name + "=" + value));
     List<String> command = new ArrayList<>();
-    // The server refuses to run as the system's superuser; the library starts it like this, too.
+    // PostgreSQL does not run as root; the library uses the same workaround.
     if (LinuxUtils.isUnshareAvailable()) {
       command.addAll(List.of("unshare", "-U"));
     }
@@ -96,12 +96,12 @@ final class ServerProcess implements SupervisedServer {
       throw new IOException("pg_ctl start has failed");
     }
     server = Optional.of(running(data));
-    requireAnswer();
+    requireResponse();
   }
 
-  /** Another process may have taken the port on one of the addresses of localhost. */
-  private void requireAnswer() throws IOException {
-    superuser.setLoginTimeout(ANSWER_TIMEOUT_SECONDS);
+  /** Another process may use the port on an address of localhost. */
+  private void requireResponse() throws IOException {
+    superuser.setLoginTimeout(RESPONSE_TIMEOUT_SECONDS);
     try (Connection connection = superuser.getConnection();
         Statement statement = connection.createStatement();
         ResultSet directory = statement.executeQuery("SHOW data_directory")) {
@@ -109,26 +109,26 @@ final class ServerProcess implements SupervisedServer {
       if (Path.of(directory.getString(1)).toRealPath().equals(data.path().toRealPath())) {
         return;
       }
-    } catch (SQLException noAnswer) {
-      throw new IOException("the server does not answer on its port", noAnswer);
+    } catch (SQLException noResponse) {
+      throw new IOException("the server does not respond on its port", noResponse);
     }
-    throw new IOException("another server answers on the port");
+    throw new IOException("another server responds on the port");
   }
 
-  /** Stops a server that is just starting, so that none is left when its supervisor has stopped. */
+  /** Stops a server that is starting, so that no server outlives its supervisor. */
   void cancelStart() throws IOException, InterruptedException {
     if (start.isEmpty()) {
       return;
     }
     Process starting = start.orElseThrow();
-    long patience = System.nanoTime() + CANCEL_TIMEOUT.toNanos();
+    long deadline = System.nanoTime() + CANCEL_TIMEOUT.toNanos();
     while (!starting.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-      if (System.nanoTime() > patience) {
+      if (System.nanoTime() > deadline) {
         starting.destroyForcibly();
       }
-      Optional<ProcessHandle> begun = data.server();
-      if (begun.isPresent()) {
-        OrphanedServer.stop(begun.orElseThrow());
+      Optional<ProcessHandle> started = data.server();
+      if (started.isPresent()) {
+        OrphanedServer.stop(started.orElseThrow());
       }
     }
     server = data.server();

@@ -2,35 +2,35 @@ package io.connectors.bootstrap.database;
 
 import java.io.IOException;
 
-/** A server process as its supervisor sees it. */
+/** A server process that a supervisor restarts. */
 interface SupervisedServer {
 
-  /** Why a server process ended, as far as can be known. */
+  /** The detected cause of a server's end. */
   enum End {
     /** Killed or crashed. */
-    WITHOUT_SHUTDOWN("it was killed or it crashed"),
-    /** Another program has sent it the signal to shut down. */
-    SHUT_DOWN("it was shut down from outside");
+    WITHOUT_SHUTDOWN("killed or crashed"),
+    /** Another program has sent it the shutdown signal. */
+    SHUT_DOWN("shut down by another program");
 
-    private final String sentence;
+    private final String description;
 
-    End(String sentence) {
-      this.sentence = sentence;
+    End(String description) {
+      this.description = description;
     }
 
     @Override
     public String toString() {
-      return sentence;
+      return description;
     }
   }
 
-  /** Waits until the process has ended. */
+  /** Waits until the process ends. */
   End awaitEnd() throws InterruptedException;
 
   /**
-   * Starts it again on the same port and data, and waits until it serves.
+   * Starts the server again on the same port and data, and waits until it accepts connections.
    *
-   * @throws IOException if it does not start now
+   * @throws IOException if it does not start
    */
   void restart() throws IOException, InterruptedException;
 }

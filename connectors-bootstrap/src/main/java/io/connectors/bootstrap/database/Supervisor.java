@@ -9,14 +9,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Restarts the embedded server whenever its process ends, and never stops trying. Runs on a thread
- * until that is interrupted.
+ * Restarts the embedded server whenever its process ends, without a limit of attempts. Runs until
+ * its thread is interrupted.
  */
 final class Supervisor implements Runnable {
 
-  /** Waits between two attempts. */
+  /** The pause between two attempts, replaced in tests. */
   interface Pause {
-    /** Waits that long. */
+    /** Waits for this time. */
     void of(Duration delay) throws InterruptedException;
   }
 
@@ -29,7 +29,7 @@ final class Supervisor implements Runnable {
   private final RestartDelays delays;
 
   /**
-   * @param log where the server writes why it ended
+   * @param log the server's log file
    */
   Supervisor(SupervisedServer server, Path log, Clock clock, Pause pause) {
     this.server = server;
@@ -47,12 +47,12 @@ final class Supervisor implements Runnable {
         SupervisedServer.End end = server.awaitEnd();
         delays.ended();
         Instant ended = clock.instant();
-        LOG.warn("The embedded database has ended ({}) and is restarted. Its log: {}", end, log);
+        LOG.warn("The embedded database has ended ({}). Restarting it. Its log: {}", end, log);
         int attempts = restart();
         delays.started();
         Duration gap = Duration.between(ended, clock.instant());
         LOG.info(
-            "The embedded database serves again, after {} ms and {} attempt(s).",
+            "The embedded database is restarted after {} ms and {} attempt(s).",
             gap.toMillis(),
             attempts);
       }
@@ -61,7 +61,7 @@ final class Supervisor implements Runnable {
     }
   }
 
-  /** Tries until it serves; returns the number of attempts. */
+  /** Returns the number of attempts. */
   private int restart() throws InterruptedException {
     for (int attempt = 1; ; attempt++) {
       pause.of(delays.next());
@@ -69,7 +69,7 @@ final class Supervisor implements Runnable {
         server.restart();
         return attempt;
       } catch (IOException | RuntimeException failed) {
-        LOG.debug("The embedded database does not start yet.", failed);
+        LOG.debug("The embedded database did not start.", failed);
       }
     }
   }

@@ -1,2 +1,2 @@
-/** The database that is used: the embedded one, or an external one. */
+/** The embedded or external database: start, migration, checks and restarts. */
 package io.connectors.bootstrap.database;

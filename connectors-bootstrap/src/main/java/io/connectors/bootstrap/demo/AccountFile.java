@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The file that the demo accounts are kept in, a line each, for its owner alone. It is read anew
- * whenever somebody asks, so that what is edited there counts from the next request on.
+ * The file with the demo accounts, one per line, readable only by its owner. It is read for every
+ * request, so edits take effect immediately.
  */
 final class AccountFile {
 
@@ -31,23 +31,23 @@ final class AccountFile {
   }
 
   /**
-   * What the file holds as the application starts; absent where there is none yet.
+   * The accounts at the start of the application; empty if the file does not exist yet.
    *
    * @throws StartupError if it cannot be read
    */
-  Optional<Map<String, DemoAccount>> kept() {
+  Optional<Map<String, DemoAccount>> stored() {
     try {
       return Files.exists(path) ? Optional.of(read()) : Optional.empty();
     } catch (IOException | ConnectorsException | IllegalArgumentException unreadable) {
       throw new StartupError(
-          "CONNECTORS_HOME holds a " + NAME + " that cannot be read: mend it, or take it away.");
+          "The file " + NAME + " in CONNECTORS_HOME cannot be read. Fix it or delete it.");
     }
   }
 
   /**
-   * The accounts there are now, by their subjects.
+   * The current accounts, by their subjects.
    *
-   * @throws Unavailable if the file cannot be read: then nobody is anybody
+   * @throws Unavailable if the file cannot be read
    */
   Map<String, DemoAccount> accounts() {
     try {
@@ -58,7 +58,7 @@ final class AccountFile {
   }
 
   void write(Map<String, DemoAccount> accounts) {
-    home.keep(
+    home.store(
         NAME,
         accounts.values().stream()
             .map(account -> "  \"" + account.caller().actor().subject() + "\": " + account.json())
@@ -72,7 +72,7 @@ final class AccountFile {
         .forEach(
             (subject, account) -> {
               if (!(account instanceof JsonObject object)) {
-                throw new IllegalArgumentException("an account is an object");
+                throw new IllegalArgumentException("an account must be an object");
               }
               accounts.put(subject, DemoAccount.read(subject, object));
             });

@@ -12,44 +12,44 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Turns passwords into hashes that are dear to try out, with the least that OWASP recommends: 19
- * MiB, two passes, one lane. Thread-safe; few at a time, or a crowd at the door would take all
- * memory.
+ * Password hashes with OWASP's minimum parameters: 19 MiB, two passes, one lane. Thread-safe; runs
+ * one computation per processor to bound the memory.
  */
 final class Argon2id {
 
-  private static final String HEAD = "$argon2id$v=19$m=19456,t=2,p=1$";
-  private static final Pattern FORM =
-      Pattern.compile(Pattern.quote(HEAD) + "([A-Za-z0-9+/]{22})\\$([A-Za-z0-9+/]{43})");
+  private static final String PREFIX = "$argon2id$v=19$m=19456,t=2,p=1$";
+  private static final Pattern FORMAT =
+      Pattern.compile(Pattern.quote(PREFIX) + "([A-Za-z0-9+/]{22})\\$([A-Za-z0-9+/]{43})");
   private static final int MEMORY_KIB = 19_456;
   private static final int PASSES = 2;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
 
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final Semaphore AT_ONCE =
+  private static final Semaphore PERMITS =
       new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   private Argon2id() {}
 
-  /** The hash as it is kept: the usual text, which names how it was made. */
+  /** The hash in the PHC string format, with its parameters. */
   static String hash(Secret password) {
     byte[] salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
-    return HEAD + text(salt) + '$' + text(derive(password, salt));
+    return PREFIX + text(salt) + '$' + text(derive(password, salt));
   }
 
-  /** Whether it is the hash of that password; what was made in another way is nobody's. */
-  static boolean matches(String kept, Secret password) {
-    Matcher form = FORM.matcher(kept);
-    return form.matches()
-        && MessageDigest.isEqual(bytes(form.group(2)), derive(password, bytes(form.group(1))));
+  /** Whether the hash is of that password; false for a hash with other parameters. */
+  static boolean matches(String stored, Secret password) {
+    Matcher matcher = FORMAT.matcher(stored);
+    return matcher.matches()
+        && MessageDigest.isEqual(
+            bytes(matcher.group(2)), derive(password, bytes(matcher.group(1))));
   }
 
   private static byte[] derive(Secret password, byte[] salt) {
     Argon2BytesGenerator generator = new Argon2BytesGenerator();
     byte[] hash = new byte[HASH_BYTES];
-    AT_ONCE.acquireUninterruptibly();
+    PERMITS.acquireUninterruptibly();
     try {
       generator.init(
           new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
@@ -62,7 +62,7 @@ final class Argon2id {
       generator.generateBytes(password.revealSecretText().getBytes(StandardCharsets.UTF_8), hash);
       return hash;
     } finally {
-      AT_ONCE.release();
+      PERMITS.release();
     }
   }
 

@@ -12,18 +12,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Value: an account as its file has it.
+ * Value: an account in its file.
  *
- * @param caller who signs in with it
- * @param hash of its password
+ * @param caller the user of the account
+ * @param hash the password hash
  */
 record DemoAccount(Caller caller, String hash) {
 
   /**
-   * Reads an account; a role that there is not counts for none.
+   * Reads an account. Unknown roles are ignored.
    *
-   * @throws io.connectors.domain.shared.ConnectorsException if it holds no account
-   * @throws IllegalArgumentException likewise
+   * @throws io.connectors.domain.shared.ConnectorsException if a value is not valid
+   * @throws IllegalArgumentException if a property is missing
    */
   static DemoAccount read(String subject, JsonObject account) {
     Actor actor = new Actor(subject, account.text("name").orElse(""));
@@ -45,7 +45,7 @@ record DemoAccount(Caller caller, String hash) {
         caller, account.text("password_hash").orElseThrow(IllegalArgumentException::new));
   }
 
-  /** The account as it stands in the file. */
+  /** The account's JSON in the file. */
   JsonObject json() {
     JsonObject named = JsonObject.EMPTY.with("name", JsonValue.of(caller.actor().name()));
     return caller
@@ -60,7 +60,7 @@ record DemoAccount(Caller caller, String hash) {
     return new DemoAccount(caller, other);
   }
 
-  /** Without the hash, which is to be tried out by nobody. */
+  /** Without the hash, which could be cracked. */
   @Override
   public String toString() {
     return "DemoAccount[" + caller.actor().subject() + "]";

@@ -15,48 +15,48 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The accounts of the embedded default: two tenants with three people each, and a platform admin;
- * one password for all. The password is known by its hash alone.
+ * The accounts of the embedded database: three users in each of two tenants, and a platform admin.
+ * All have the same password, stored only as a hash.
  */
 public final class DemoAccounts implements Accounts {
 
   private final AccountFile file;
-  private final Optional<Secret> madeUp;
+  private final Optional<Secret> generatedPassword;
 
-  /** What an unknown account's password is compared with, so that it takes as long. */
-  private final String nobodysHash;
+  /** Compared with the password of an unknown account, so that it takes the same time. */
+  private final String dummyHash;
 
-  private DemoAccounts(AccountFile file, Secret password, Optional<Secret> madeUp) {
+  private DemoAccounts(AccountFile file, Secret password, Optional<Secret> generatedPassword) {
     this.file = file;
-    this.madeUp = madeUp;
-    this.nobodysHash = keepHashed(file, password);
+    this.generatedPassword = generatedPassword;
+    this.dummyHash = storeHash(file, password);
   }
 
-  /** Accounts with the password that the operator has chosen. */
-  public static DemoAccounts withChosen(Home home, Secret password) {
+  /** Accounts with the configured password. */
+  public static DemoAccounts withConfigured(Home home, Secret password) {
     return new DemoAccounts(new AccountFile(home), password, Optional.empty());
   }
 
-  /** Accounts with a password that was made up, and that somebody has to be told. */
-  public static DemoAccounts withMadeUp(Home home, Secret password) {
+  /** Accounts with a generated password, which must be displayed. */
+  public static DemoAccounts withGenerated(Home home, Secret password) {
     return new DemoAccounts(new AccountFile(home), password, Optional.of(password));
   }
 
-  /** The password, if it was made up; absent if the operator knows it. */
-  public Optional<Secret> madeUpPassword() {
-    return madeUp;
+  /** The generated password; empty if it was configured. */
+  public Optional<Secret> generatedPassword() {
+    return generatedPassword;
   }
 
-  /** The user names, in the order in which they are shown. */
+  /** The user names, in display order. */
   public Set<String> usernames() {
     return file.accounts().keySet();
   }
 
   @Override
-  public Optional<Caller> find(AccountName name, Secret given) {
+  public Optional<Caller> find(AccountName name, Secret password) {
     Optional<DemoAccount> account = Optional.ofNullable(file.accounts().get(name.value()));
-    boolean right = Argon2id.matches(account.map(DemoAccount::hash).orElse(nobodysHash), given);
-    return account.filter(known -> right).map(DemoAccount::caller);
+    boolean matches = Argon2id.matches(account.map(DemoAccount::hash).orElse(dummyHash), password);
+    return account.filter(known -> matches).map(DemoAccount::caller);
   }
 
   @Override
@@ -64,21 +64,21 @@ public final class DemoAccounts implements Accounts {
     return Optional.ofNullable(file.accounts().get(subject)).map(DemoAccount::caller);
   }
 
-  /** What was edited in the file stays; the hash of another password is replaced. */
-  private static String keepHashed(AccountFile file, Secret password) {
-    Optional<Map<String, DemoAccount>> kept = file.kept();
-    Optional<String> right = kept.flatMap(accounts -> hashOf(accounts, password));
-    if (right.isPresent()) {
-      return right.orElseThrow();
+  /** Keeps edits in the file and replaces the hash of another password. */
+  private static String storeHash(AccountFile file, Secret password) {
+    Optional<Map<String, DemoAccount>> stored = file.stored();
+    Optional<String> matching = stored.flatMap(accounts -> hashOf(accounts, password));
+    if (matching.isPresent()) {
+      return matching.orElseThrow();
     }
     String hash = Argon2id.hash(password);
-    Map<String, DemoAccount> renewed = new LinkedHashMap<>(kept.orElseGet(DemoAccounts::first));
-    renewed.replaceAll((subject, account) -> account.withHash(hash));
-    file.write(renewed);
+    Map<String, DemoAccount> updated = new LinkedHashMap<>(stored.orElseGet(DemoAccounts::initial));
+    updated.replaceAll((subject, account) -> account.withHash(hash));
+    file.write(updated);
     return hash;
   }
 
-  /** The one hash that all accounts have, if it is of that password. */
+  /** The common hash of all accounts, if it matches the password. */
   private static Optional<String> hashOf(Map<String, DemoAccount> accounts, Secret password) {
     Set<String> hashes =
         accounts.values().stream().map(DemoAccount::hash).collect(Collectors.toSet());
@@ -87,7 +87,7 @@ public final class DemoAccounts implements Accounts {
         : Optional.empty();
   }
 
-  private static Map<String, DemoAccount> first() {
+  private static Map<String, DemoAccount> initial() {
     Map<String, DemoAccount> accounts = new LinkedHashMap<>();
     for (String tenant : new String[] {"acme", "globex"}) {
       add(accounts, member(tenant, "admin", Role.TENANT_ADMIN));
@@ -103,8 +103,9 @@ public final class DemoAccounts implements Accounts {
     accounts.put(caller.actor().subject(), new DemoAccount(caller, ""));
   }
 
-  private static Caller member(String tenant, String who, Role role) {
-    Actor actor = new Actor(tenant + "-" + who, capitalized(tenant) + " " + capitalized(who));
+  private static Caller member(String tenant, String function, Role role) {
+    Actor actor =
+        new Actor(tenant + "-" + function, capitalized(tenant) + " " + capitalized(function));
     return Caller.of(actor, Set.of(role), new TenantId(tenant));
   }
 

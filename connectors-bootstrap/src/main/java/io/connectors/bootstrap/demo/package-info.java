@@ -1,2 +1,2 @@
-/** The demo accounts of the embedded default. */
+/** The demo accounts of the embedded database. */
 package io.connectors.bootstrap.demo;

@@ -14,8 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
 /**
- * The directory in which the embedded default keeps its database and its keys, each file for its
- * owner alone; only one instance uses it at a time.
+ * The directory of the embedded database and its keys. Its files are readable only by their owner,
+ * and only one process can use it at a time.
  */
 public final class Home implements AutoCloseable {
 
@@ -28,23 +28,23 @@ public final class Home implements AutoCloseable {
   }
 
   /**
-   * Takes the directory that {@code CONNECTORS_HOME} names, and makes it where it is missing.
+   * Opens the directory of {@code CONNECTORS_HOME}, and creates it if it is missing.
    *
-   * @throws StartupError if it cannot be used, or another instance uses it
+   * @throws StartupError if it is not writable, or in use by another process
    */
   public static Home open(Settings settings) {
     Path directory = settings.home();
     try {
       if (!Files.isDirectory(directory)) {
-        makePrivate(directory);
+        createPrivate(directory);
       }
       return new Home(directory, lock(directory));
     } catch (UnsupportedOperationException noModes) {
       throw new StartupError(
-          "The embedded database does not exist for this platform: set DATASOURCES_DEFAULT_URL to a"
-              + " PostgreSQL of your own.");
+          "The embedded database does not support this platform. Set DATASOURCES_DEFAULT_URL to an"
+              + " external PostgreSQL.");
     } catch (IOException unusable) {
-      throw new StartupError("CONNECTORS_HOME is not a directory that can be written to.");
+      throw new StartupError("CONNECTORS_HOME is not a writable directory.");
     }
   }
 
@@ -58,78 +58,74 @@ public final class Home implements AutoCloseable {
         return lock;
       }
     } catch (OverlappingFileLockException sameProcess) {
-      // told below
+      // reported below
     }
     channel.close();
     throw new StartupError(
-        "CONNECTORS_HOME is in use: another Connectors is running on this directory; stop it"
-            + " first.");
+        "CONNECTORS_HOME is in use by another Connectors process. Stop it, or set another"
+            + " directory.");
   }
 
-  /** The place of a directory or a file inside. */
+  /** The path of a file or directory in the home. */
   public Path directory(String name) {
     return directory.resolve(name);
   }
 
   /**
-   * A directory inside that only its owner can enter, made where it is missing.
+   * A subdirectory that only its owner can enter; created if missing.
    *
-   * @throws IOException if it cannot be made so
+   * @throws IOException if it cannot be created
    */
   public Path privateDirectory(String name) throws IOException {
-    return makePrivate(directory.resolve(name));
+    return createPrivate(directory.resolve(name));
   }
 
-  private static Path makePrivate(Path directory) throws IOException {
+  private static Path createPrivate(Path directory) throws IOException {
     Files.createDirectories(directory);
     return Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
   }
 
-  /** The text of a file that only its owner can read; written first where it is missing. */
-  public String keptText(String name, Supplier<String> first) {
+  /** The text of a file that only its owner can read; created if missing. */
+  public String storedText(String name, Supplier<String> initial) {
     Path file = directory.resolve(name);
     try {
       if (Files.exists(file)) {
         return Files.readString(file).strip();
       }
     } catch (IOException unusable) {
-      throw refusal(name);
+      throw unusableFile(name);
     }
-    String text = first.get();
-    keep(name, text);
+    String text = initial.get();
+    store(name, text);
     return text;
   }
 
-  /**
-   * Writes the text of a file that only its owner can read, in place of what it holds. It is never
-   * seen half-written.
-   */
-  public void keep(String name, String text) {
+  /** Replaces the text of a file that only its owner can read. The replacement is atomic. */
+  public void store(String name, String text) {
     try {
-      Path draft =
+      Path temporary =
           Files.createTempFile(
               directory,
               "draft",
               "",
               PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(draft, text);
-      Files.move(draft, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      Files.writeString(temporary, text);
+      Files.move(temporary, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException unusable) {
-      throw refusal(name);
+      throw unusableFile(name);
     }
   }
 
-  private static StartupError refusal(String name) {
-    return new StartupError(
-        "CONNECTORS_HOME holds a file that cannot be read or written: " + name + ".");
+  private static StartupError unusableFile(String name) {
+    return new StartupError("The file " + name + " in CONNECTORS_HOME cannot be read or written.");
   }
 
   @Override
   public void close() {
     try {
       lock.channel().close();
-    } catch (IOException goneAnyway) {
-      // the lock ends with the process at the latest
+    } catch (IOException ignored) {
+      // the lock ends with the process
     }
   }
 }

@@ -2,17 +2,17 @@ package io.connectors.bootstrap.home;
 
 import java.security.SecureRandom;
 
-/** Makes passwords and keys that nobody has thought of. */
+/** Generates passwords and keys. */
 public final class RandomText {
 
-  /** Without letters and digits that look like each other. */
+  /** Without characters that look alike. */
   private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private RandomText() {}
 
-  /** A text of that many letters and digits, just under 5 bits each. */
+  /** Random letters and digits, just under 5 bits of entropy each. */
   public static String ofLength(int length) {
     StringBuilder text = new StringBuilder(length);
     for (int i = 0; i < length; i++) {

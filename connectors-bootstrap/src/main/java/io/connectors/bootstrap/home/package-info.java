@@ -1,2 +1,2 @@
-/** The directory in which the embedded default keeps its things. */
+/** The directory of the embedded database and its keys. */
 package io.connectors.bootstrap.home;

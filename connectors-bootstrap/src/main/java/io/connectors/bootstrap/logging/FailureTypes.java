@@ -8,8 +8,8 @@ import io.connectors.web.problem.RedactedStackTrace;
 import java.util.Optional;
 
 /**
- * Logging: a failure as the types of its causes and where they happened. Their messages are left
- * out, also those of libraries: nobody can say what is in them.
+ * Logging: the types and locations of a failure and its causes. Exception messages are omitted
+ * because they can contain secrets, also those of libraries.
  */
 public final class FailureTypes extends ThrowableHandlingConverter {
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.event.KeyValuePair;
 
-/** Logging: one JSON object a line. */
+/** Logging: one JSON object per line. */
 public final class JsonLines extends EncoderBase<ILoggingEvent> {
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -54,7 +54,7 @@ public final class JsonLines extends EncoderBase<ILoggingEvent> {
     json.writeEndObject();
   }
 
-  /** What an event says beside its message: numbers as numbers, all else as text. */
+  /** The fields of the event: numbers as numbers, other values as text. */
   private static void writeFields(ILoggingEvent event, JsonGenerator json) throws IOException {
     List<KeyValuePair> fields = event.getKeyValuePairs();
     for (KeyValuePair field : fields == null ? List.<KeyValuePair>of() : fields) {

@@ -12,23 +12,23 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 
 /**
- * Logging: the lowest level at which libraries may log, at every configured level. Below INFO, the
- * framework logs tokens, cookies, addresses, settings and the parameters of statements. The list
- * says who may: a new library may not until it is known to log no secret.
+ * Logging: libraries log nothing below INFO, whatever level is configured. There the framework logs
+ * tokens, cookies, URLs, settings and SQL parameters. Add a library to the exceptions only if it
+ * logs no secrets.
  */
 public final class LibraryThreshold extends TurboFilter implements LoggerContextListener {
 
-  /** Ours, and libraries that know neither requests nor credentials. */
+  /** Our code, and libraries that handle neither requests nor credentials. */
   private static final List<String> DETAILED =
       List.of("io.connectors", "com.zaxxer.hikari.pool", "org.flywaydb");
 
-  /** These log whole requests, at a level that a setting of the framework chooses. */
+  /** These log complete requests at a configurable level. */
   private static final Set<String> SILENT =
       Set.of("io.micronaut.http.server.netty.NettyHttpServer", "HTTP_ACCESS_LOGGER");
 
   private LibraryThreshold() {}
 
-  /** Applies it to this process from now on; no configuration file takes it away. */
+  /** Installs the filter for this process. A configuration file cannot remove it. */
   public static void install() {
     if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
       LibraryThreshold threshold = new LibraryThreshold();
@@ -52,10 +52,10 @@ public final class LibraryThreshold extends TurboFilter implements LoggerContext
   }
 
   private static boolean mayLogDetails(String name) {
-    // Libraries ask before every detail that they would log, so this makes no objects.
-    for (String one : DETAILED) {
-      if (name.startsWith(one)
-          && (name.length() == one.length() || name.charAt(one.length()) == '.')) {
+    // Called before every log statement of a library, so it allocates no objects.
+    for (String prefix : DETAILED) {
+      if (name.startsWith(prefix)
+          && (name.length() == prefix.length() || name.charAt(prefix.length()) == '.')) {
         return true;
       }
     }
@@ -67,9 +67,7 @@ public final class LibraryThreshold extends TurboFilter implements LoggerContext
     return true;
   }
 
-  /**
-   * A context forgets its filters when it reads a configuration. The first one that decides wins.
-   */
+  /** A context loses its filters when it reads a configuration. The first deciding filter wins. */
   @Override
   public void onReset(LoggerContext context) {
     context.getTurboFilterList().remove(this);
@@ -83,11 +81,11 @@ public final class LibraryThreshold extends TurboFilter implements LoggerContext
 
   @Override
   public void onStop(LoggerContext context) {
-    // nothing to let go of
+    // nothing to release
   }
 
   @Override
   public void onLevelChange(Logger logger, Level level) {
-    // no level lifts the threshold
+    // the threshold applies at every level
   }
 }

@@ -4,10 +4,7 @@ import ch.qos.logback.core.PropertyDefinerBase;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 
-/**
- * Logging: which of the two appenders writes, {@code text} for people in front of a terminal or
- * {@code json} for machines.
- */
+/** Logging: selects the appender, {@code text} on a terminal and {@code json} otherwise. */
 public final class LogFormat extends PropertyDefinerBase {
 
   @Override
@@ -16,8 +13,8 @@ public final class LogFormat extends PropertyDefinerBase {
   }
 
   /**
-   * Asked of the system, by a program that POSIX has: {@link System#console()} looks at standard
-   * input as well, and from Java 22 to 24 there is one even where there is no terminal.
+   * Uses the POSIX program {@code test}: {@link System#console()} also depends on standard input,
+   * and Java 22 to 24 return a console even without a terminal.
    */
   private static boolean standardOutputIsTerminal() {
     try {

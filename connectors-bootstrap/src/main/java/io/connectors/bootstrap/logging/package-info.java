@@ -1,2 +1,2 @@
-/** What the log looks like, for people and for machines. */
+/** The log formats, and the levels of libraries. */
 package io.connectors.bootstrap.logging;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reads the keyset that the settings name, before anything is connected to. */
+/** Reads the configured keyset of key-encryption keys, before any connection is opened. */
 public final class CredentialKeys {
 
   private static final KnownSetting FILE = KnownSetting.CONNECTORS_KEYSET_FILE;
@@ -17,65 +17,61 @@ public final class CredentialKeys {
   private CredentialKeys() {}
 
   /**
-   * The keyset that the settings name; absent if they name none.
+   * The configured keyset; empty if none is configured.
    *
-   * @throws StartupError if they name two, or one that cannot be used
+   * @throws StartupError if both settings are set, or the keyset is not usable
    */
   public static Optional<NamedKeyset> in(Settings settings) {
     Optional<Path> file = settings.path(FILE);
     Optional<String> text = settings.text(TEXT);
     if (file.isPresent() && text.isPresent()) {
-      throw new StartupError(FILE + " and " + TEXT + " are both set: set one of them.");
+      throw new StartupError(FILE + " and " + TEXT + " are both set: set only one of them.");
     }
     return file.isPresent()
-        ? file.map(path -> usable(FILE, () -> new KeysetFile(path)))
-        : text.map(json -> usable(TEXT, () -> unchanging(Keyset.parse(json))));
+        ? file.map(path -> validated(FILE, () -> new KeysetFile(path)))
+        : text.map(json -> validated(TEXT, () -> constant(Keyset.parse(json))));
   }
 
   /**
-   * The keyset that the settings must name, and that is not the one of the embedded default.
+   * The keyset for an external database, which must not be the one in {@code CONNECTORS_HOME}.
    *
-   * @throws StartupError if they do not
+   * @throws StartupError if none is configured, or it has keys of the one in the home
    */
   public static NamedKeyset requiredIn(Settings settings) {
-    NamedKeyset named =
+    NamedKeyset configured =
         in(settings)
             .orElseThrow(
                 () ->
                     new StartupError(
-                        FILE
-                            + " is missing: with a database of your own the keyset is yours,"
-                            + " too."));
-    if (ofHome(settings).filter(named.source().read()::sharesKeysWith).isPresent()) {
+                        FILE + " is missing: an external database requires your own keyset."));
+
+    if (homeKeyset(settings).filter(configured.source().read()::sharesKeysWith).isPresent()) {
       throw new StartupError(
-          named.name()
-              + " names the development key in CONNECTORS_HOME: with a database of your own the"
-              + " keyset is yours, too.");
+          configured.name()
+              + " contains the development key of CONNECTORS_HOME: an external database requires"
+              + " your own keyset.");
     }
-    return named;
+    return configured;
   }
 
-  /**
-   * The keyset of the embedded default on this machine, if there is one that this user can read.
-   */
-  private static Optional<Keyset> ofHome(Settings settings) {
+  /** The keyset of the embedded database on this machine; empty if it is missing or unreadable. */
+  private static Optional<Keyset> homeKeyset(Settings settings) {
     try {
       return Optional.of(new KeysetFile(settings.home().resolve(NamedKeyset.IN_HOME)).read());
-    } catch (InvalidKeyset noneHere) {
+    } catch (InvalidKeyset missingOrUnreadable) {
       return Optional.empty();
     }
   }
 
-  private static KeysetSource unchanging(Keyset keyset) {
+  private static KeysetSource constant(Keyset keyset) {
     return () -> keyset;
   }
 
-  private static NamedKeyset usable(KnownSetting variable, Supplier<KeysetSource> made) {
+  private static NamedKeyset validated(KnownSetting setting, Supplier<KeysetSource> source) {
     try {
-      return NamedKeyset.validated(variable.name(), made.get());
+      return NamedKeyset.validated(setting.name(), source.get());
     } catch (InvalidKeyset unusable) {
-      throw new StartupError(
-          variable + " does not name a keyset that can be used: " + unusable.getMessage());
+      throw new StartupError(setting + " is not a usable keyset: " + unusable.getMessage());
     }
   }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Value: a PostgreSQL of the operator's own.
+ * Value: the logins of an external PostgreSQL.
  *
- * @param application the application role's way in
- * @param owner the owner's way in; absent where migrations are not run
+ * @param application login with the application's role
+ * @param owner login for migrations; empty if this process does not run them
  */
 public record ExternalDatabase(Login application, Optional<Login> owner) {
 
-  /** Value: a JDBC URL with a user and a password. Its text says where, not how. */
+  /** Value: a JDBC URL with a user and a password. {@code toString} contains only the user. */
   public record Login(String url, String user, String password) {
     @Override
     public String toString() {
@@ -27,23 +27,23 @@ public record ExternalDatabase(Login application, Optional<Login> owner) {
   private static final KnownSetting OWNER_PASSWORD =
       KnownSetting.FLYWAY_DATASOURCES_DEFAULT_PASSWORD;
 
-  /** Alone they would be without effect, and the embedded database used in silence. */
-  private static final List<KnownSetting> GOES_WITH_A_URL =
+  /** Without a URL they would be ignored, and the embedded database would be used. */
+  private static final List<KnownSetting> REQUIRE_URL =
       List.of(USER, PASSWORD, OWNER_URL, OWNER, OWNER_PASSWORD);
 
   /**
-   * The database that the settings name; absent if they name none, and the embedded one is used.
+   * The configured database; empty if the embedded one is used.
    *
-   * @throws StartupError if they are incomplete, or name another kind of database
+   * @throws StartupError if a setting is missing, or the URL is not one of PostgreSQL
    */
   public static Optional<ExternalDatabase> in(Settings settings) {
     Optional<String> url = settings.text(URL);
     Optional<String> ownerUrl = settings.text(OWNER_URL);
     if (url.isEmpty()) {
-      GOES_WITH_A_URL.stream()
+      REQUIRE_URL.stream()
           .filter(variable -> settings.text(variable).isPresent())
           .findFirst()
-          .ifPresent(ExternalDatabase::refuseWithoutUrl);
+          .ifPresent(ExternalDatabase::rejectWithoutUrl);
     }
     return url.map(
         address ->
@@ -53,22 +53,25 @@ public record ExternalDatabase(Login application, Optional<Login> owner) {
   }
 
   /**
-   * The owner's way in, which is all that migrations need; absent if the embedded database is used.
+   * The owner's login, for migrations; empty if the embedded database is used.
    *
-   * @throws StartupError if it is incomplete, or missing for a database that is named
+   * @throws StartupError if it is incomplete, or missing for an external database
    */
   public static Optional<Login> ownerIn(Settings settings) {
     Optional<String> url = settings.text(OWNER_URL);
     if (url.isEmpty() && settings.text(URL).isPresent()) {
       throw new StartupError(
-          OWNER_URL + " is missing: migrations are run as the owner of the database.");
+          OWNER_URL + " is missing: migrations require the login of the schema's owner.");
     }
     return url.map(address -> owner(address, settings));
   }
 
-  private static void refuseWithoutUrl(KnownSetting variable) {
+  private static void rejectWithoutUrl(KnownSetting variable) {
     throw new StartupError(
-        variable + " is set but " + URL + " is not: set both, or none for the embedded database.");
+        variable
+            + " is set but "
+            + URL
+            + " is not: set both, or neither for the embedded database.");
   }
 
   private static Login owner(String url, Settings settings) {
@@ -86,7 +89,7 @@ public record ExternalDatabase(Login application, Optional<Login> owner) {
     }
     return new Login(
         url,
-        settings.required(user, "it goes with " + variable + "."),
+        settings.required(user, "it is required with " + variable + "."),
         settings.text(password).orElse(""));
   }
 }

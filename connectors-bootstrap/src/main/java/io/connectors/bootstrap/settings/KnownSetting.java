@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * Every setting of Connectors: the one list behind the command {@code help}, the refusal of
- * misspelt names and the reference in the documents. Our code reads no other; Micronaut's own
- * settings, such as {@code LOGGER_LEVELS_ROOT}, take effect without being in it. The texts are in
- * {@code settings.properties}.
+ * All settings of Connectors. The command {@code help}, the check for unknown names and the
+ * reference page use this list, and our code reads no other setting. Settings of Micronaut, such as
+ * {@code LOGGER_LEVELS_ROOT}, also work but are not listed. The texts are in {@code
+ * settings.properties}.
  */
 public enum KnownSetting {
   CONNECTORS_HOME(Topic.EMBEDDED),
@@ -50,17 +50,17 @@ public enum KnownSetting {
   CONNECTORS_CATALOG_DIR(Topic.CATALOG),
   MICRONAUT_CONFIG_FILES(Topic.FILES);
 
-  /** What settings are about, in the order in which they are shown. */
+  /** The topics of the settings, in display order. */
   public enum Topic {
-    EMBEDDED("The embedded default"),
+    EMBEDDED("The embedded database"),
     SERVER("The server"),
-    DATABASE("A database of your own"),
-    KEYS("The keys of credentials"),
-    TOKENS("Your issuer of bearer tokens"),
-    OPENID("Signing in at your issuer"),
+    DATABASE("An external database"),
+    KEYS("Key-encryption keys"),
+    TOKENS("Your token issuer"),
+    OPENID("Single sign-on with OpenID Connect"),
     SIGN_IN("Signing in"),
     CATALOG("The catalog"),
-    FILES("Settings in files");
+    FILES("Configuration files");
 
     private final String title;
 
@@ -68,12 +68,12 @@ public enum KnownSetting {
       this.title = title;
     }
 
-    /** The heading above them. */
+    /** The heading in the help and the reference. */
     public String title() {
       return title;
     }
 
-    /** The settings about this. */
+    /** The settings of this topic. */
     public List<KnownSetting> settings() {
       return Arrays.stream(KnownSetting.values()).filter(setting -> setting.topic == this).toList();
     }
@@ -82,7 +82,7 @@ public enum KnownSetting {
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle("io.connectors.bootstrap.settings.settings", Locale.ROOT);
 
-  /** Where Micronaut keeps properties that it reads itself or that are ours. */
+  /** The prefixes of our properties and of those that Micronaut reads itself. */
   private static final List<String> SECTIONS =
       List.of(
           "connectors.",
@@ -108,29 +108,29 @@ public enum KnownSetting {
     this.content = content;
   }
 
-  /** The property that says it in a file: a section, and in it words with hyphens. */
+  /** The name in a configuration file: a section, then words with hyphens. */
   public String property() {
     String dotted = name().toLowerCase(Locale.ROOT).replace('_', '.');
     String section = SECTIONS.stream().filter(dotted::startsWith).findFirst().orElseThrow();
     return section + dotted.substring(section.length()).replace('.', '-');
   }
 
-  /** What counts where it is not set; Markdown. */
+  /** The default, in Markdown. */
   public String fallback() {
     return TEXTS.getString(name() + ".default");
   }
 
-  /** A few words for the command {@code help}. */
+  /** A few words for the command {@code help}, as plain text. */
   public String summary() {
     return TEXTS.getString(name() + ".summary");
   }
 
-  /** What it does, for the reference; Markdown. */
+  /** The description in the reference, in Markdown. */
   public String meaning() {
     return TEXTS.getString(name() + ".meaning");
   }
 
-  /** Whether what it is set to must not be shown to anybody. */
+  /** Whether the value must not be shown. */
   public boolean isSecret() {
     return content == Content.SECRET;
   }

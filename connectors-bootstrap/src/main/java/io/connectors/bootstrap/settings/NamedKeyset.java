@@ -3,26 +3,26 @@ package io.connectors.bootstrap.settings;
 import io.connectors.crypto.keyset.KeysetSource;
 
 /**
- * Value: where the keyset comes from, and what refusals call it.
+ * Value: the source of the keyset, with its name in error messages.
  *
- * @param name the setting that names it
+ * @param name the setting or file
  */
 public record NamedKeyset(String name, KeysetSource source) {
 
-  /** What the embedded default calls the file of its own. */
+  /** Name of the keyset file of the embedded database. */
   public static final String IN_HOME = "keyset.json";
 
   /**
-   * A source that can be read now.
+   * Reads the source once to check it.
    *
-   * @throws io.connectors.crypto.keyset.InvalidKeyset if it cannot
+   * @throws io.connectors.crypto.keyset.InvalidKeyset if it cannot be read
    */
   public static NamedKeyset validated(String name, KeysetSource source) {
     source.read();
     return new NamedKeyset(name, source);
   }
 
-  /** The name alone: the source may hold what was put into the wrong setting. */
+  /** Contains only the name, because the source can hold a secret. */
   @Override
   public String toString() {
     return "NamedKeyset[" + name + "]";

@@ -5,9 +5,9 @@ import io.connectors.web.openid.OpenIdClient;
 import java.util.Optional;
 
 /**
- * Value: the issuer at which people sign in.
+ * Value: the OpenID Connect provider for single sign-on.
  *
- * @param client what we are to it
- * @param secret what we show it; absent for a client without
+ * @param client our registration there
+ * @param secret the client secret; empty for a public client
  */
 public record OpenIdIssuer(OpenIdClient client, Optional<Secret> secret) {}

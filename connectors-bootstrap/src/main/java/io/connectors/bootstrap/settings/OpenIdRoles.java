@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the roles of {@code CONNECTORS_OIDC_ROLES}: pairs with commas, or a JSON object, whose keys
- * may hold any character.
+ * Parses {@code CONNECTORS_OIDC_ROLES}: pairs separated by commas, or a JSON object whose keys may
+ * contain any character.
  */
 final class OpenIdRoles {
 
-  /** The roles of people. A publisher is handed credentials: that is for a program. */
-  private static final Set<Role> OF_PEOPLE =
+  /** Without {@code publisher}: only programs may read credentials. */
+  private static final Set<Role> OF_USERS =
       Set.of(Role.MEMBER, Role.TENANT_ADMIN, Role.GLOBAL_ADMIN);
 
   private final Map<String, Role> roles = new HashMap<>();
@@ -25,25 +25,25 @@ final class OpenIdRoles {
   private OpenIdRoles() {}
 
   /**
-   * Our role for each role of the issuer.
+   * Our role for each role of the provider.
    *
-   * @throws StartupError if the text is malformed, names a role twice, or one that is not for
-   *     people
+   * @throws StartupError if the text is malformed, or a role is repeated or not assignable
    */
   static Map<String, Role> read(String text) {
-    OpenIdRoles read = new OpenIdRoles();
+    OpenIdRoles parsed = new OpenIdRoles();
     if (text.strip().startsWith("{")) {
-      read.addObject(text);
+      parsed.addObject(text);
     } else {
-      read.addPairs(text);
+      parsed.addPairs(text);
     }
-    return Map.copyOf(read.roles);
+    return Map.copyOf(parsed.roles);
   }
 
   private void addPairs(String text) {
     for (String pair : text.split(",", -1)) {
-      int end = pair.indexOf('=');
-      add(end < 0 ? "" : pair.substring(0, end).strip(), pair.substring(end + 1).strip());
+      int equals = pair.indexOf('=');
+      String name = equals < 0 ? "" : pair.substring(0, equals).strip();
+      add(name, pair.substring(equals + 1).strip());
     }
   }
 
@@ -53,24 +53,24 @@ final class OpenIdRoles {
           JsonReader.readObject(text.getBytes(StandardCharsets.UTF_8)).properties();
       pairs.forEach((name, role) -> add(name, role instanceof JsonString key ? key.value() : ""));
     } catch (InvalidRequest malformed) {
-      throw refusal();
+      throw invalid();
     }
     if (roles.isEmpty()) {
-      throw refusal();
+      throw invalid();
     }
   }
 
   private void add(String name, String key) {
-    Role role = Role.ofKey(key).filter(OF_PEOPLE::contains).orElseThrow(OpenIdRoles::refusal);
+    Role role = Role.ofKey(key).filter(OF_USERS::contains).orElseThrow(OpenIdRoles::invalid);
     if (name.isBlank() || roles.put(name, role) != null) {
-      throw refusal();
+      throw invalid();
     }
   }
 
-  private static StartupError refusal() {
+  private static StartupError invalid() {
     return new StartupError(
         "CONNECTORS_OIDC_ROLES must be pairs such as staff=member,boss=tenant_admin, or a JSON"
-            + " object such as {\"staff\": \"member\"}, of roles there, each once, and of member,"
-            + " tenant_admin or global_admin.");
+            + " object such as {\"staff\": \"member\"}. Name each role of the provider once, and map"
+            + " it to member, tenant_admin or global_admin.");
   }
 }

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads what the settings say of the issuer at which people sign in. */
+/** Reads the settings of the OpenID Connect provider. */
 final class OpenIdSettings {
 
   private static final Map<String, Role> SAME_NAMES =
@@ -39,12 +39,12 @@ final class OpenIdSettings {
   }
 
   /**
-   * The issuer that the settings name; absent if they name none.
+   * The configured provider; empty if none is configured.
    *
-   * @throws StartupError if they name half of one, or one that could be listened at
+   * @throws StartupError if a setting is missing or wrong, or a URL does not use TLS
    */
   static Optional<OpenIdIssuer> in(Settings settings) {
-    boolean named =
+    boolean configured =
         Stream.of(
                 CONNECTORS_OIDC_ISSUER,
                 CONNECTORS_OIDC_CLIENT_ID,
@@ -55,24 +55,24 @@ final class OpenIdSettings {
                 CONNECTORS_OIDC_ROLES,
                 CONNECTORS_OIDC_NAME)
             .anyMatch(setting -> settings.text(setting).isPresent());
-    return named ? Optional.of(new OpenIdSettings(settings).issuer()) : Optional.empty();
+    return configured ? Optional.of(new OpenIdSettings(settings).issuer()) : Optional.empty();
   }
 
   private OpenIdIssuer issuer() {
-    refuseOneNameForBoth();
+    rejectSameAudience();
     return new OpenIdIssuer(client(), settings.text(CONNECTORS_OIDC_CLIENT_SECRET).map(Secret::of));
   }
 
   /**
-   * A token that says who has signed in would be a bearer token as well, and would say itself what
-   * its roles are worth here.
+   * Otherwise an ID token would also be accepted as an access token, and its roles would bypass the
+   * mapping.
    */
-  private void refuseOneNameForBoth() {
+  private void rejectSameAudience() {
     boolean isSameIssuer = areSame(CONNECTORS_OIDC_ISSUER, CONNECTORS_JWT_ISSUER);
     if (isSameIssuer && areSame(CONNECTORS_OIDC_CLIENT_ID, CONNECTORS_JWT_AUDIENCE)) {
       throw new StartupError(
-          "CONNECTORS_JWT_AUDIENCE must differ from CONNECTORS_OIDC_CLIENT_ID where both are of one"
-              + " issuer: what it signs for people who sign in is for no program.");
+          "CONNECTORS_JWT_AUDIENCE must differ from CONNECTORS_OIDC_CLIENT_ID if both belong to one"
+              + " issuer: ID tokens must not be accepted as API tokens.");
     }
   }
 
@@ -81,7 +81,7 @@ final class OpenIdSettings {
   }
 
   private OpenIdClient client() {
-    URI issuer = address();
+    URI issuer = issuerUrl();
     return new OpenIdClient(
         issuer,
         required(CONNECTORS_OIDC_CLIENT_ID),
@@ -90,29 +90,29 @@ final class OpenIdSettings {
             claim(CONNECTORS_OIDC_TENANT_CLAIM, "tenant_id"),
             claim(CONNECTORS_OIDC_ROLES_CLAIM, "roles"),
             roles()),
-        publicAddress(),
+        publicUrl(),
         settings.text(CONNECTORS_OIDC_NAME).orElse(issuer.getHost()));
   }
 
-  private URI address() {
+  private URI issuerUrl() {
     return SecureUri.read(required(CONNECTORS_OIDC_ISSUER))
         .filter(address -> address.getRawQuery() == null)
         .orElseThrow(
             () ->
                 new StartupError(
-                    "CONNECTORS_OIDC_ISSUER must be an https address without a query (http on this"
-                        + " machine alone)."));
+                    "CONNECTORS_OIDC_ISSUER must be an https URL without a query (http only on this"
+                        + " machine)."));
   }
 
-  private URI publicAddress() {
+  private URI publicUrl() {
     return SecureUri.read(required(CONNECTORS_PUBLIC_URL))
         .filter(address -> address.getRawQuery() == null)
         .filter(address -> Set.of("", "/").contains(address.getRawPath()))
         .orElseThrow(
             () ->
                 new StartupError(
-                    "CONNECTORS_PUBLIC_URL must be https and a host, with nothing behind them (http"
-                        + " on this machine alone)."));
+                    "CONNECTORS_PUBLIC_URL must be an https URL without a path or query (http only"
+                        + " on this machine)."));
   }
 
   private List<String> scopes() {
@@ -122,7 +122,7 @@ final class OpenIdSettings {
             .toList();
     if (!scopes.contains("openid")) {
       throw new StartupError(
-          "CONNECTORS_OIDC_SCOPES must hold openid, with blanks between scopes.");
+          "CONNECTORS_OIDC_SCOPES must contain openid and be separated by spaces.");
     }
     return scopes;
   }
@@ -145,7 +145,7 @@ final class OpenIdSettings {
   private String required(KnownSetting setting) {
     return settings.required(
         setting,
-        "people who sign in at an issuer need all of CONNECTORS_OIDC_ISSUER,"
-            + " CONNECTORS_OIDC_CLIENT_ID and CONNECTORS_PUBLIC_URL.");
+        "single sign-on requires CONNECTORS_OIDC_ISSUER, CONNECTORS_OIDC_CLIENT_ID and"
+            + " CONNECTORS_PUBLIC_URL.");
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads settings one by one; what is blank counts as absent. */
+/** Reads single settings. A blank value counts as absent. */
 public final class Settings {
 
   private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,5})([smhd])");
@@ -27,10 +27,10 @@ public final class Settings {
   private final PropertyResolver properties;
 
   /**
-   * Settings of two sources.
+   * Reads from both sources.
    *
-   * @param environment the process's variables, which come first
-   * @param properties what Micronaut has found beside them
+   * @param environment the environment variables, which take precedence
+   * @param properties Micronaut's other property sources
    */
   public Settings(Map<String, String> environment, PropertyResolver properties) {
     this.environment = Map.copyOf(environment);
@@ -38,10 +38,10 @@ public final class Settings {
   }
 
   /**
-   * The text of a setting. What the environment says is taken to the letter: a password may hold
-   * what looks like a placeholder.
+   * The value of a setting. An environment variable is used exactly as given, because a password
+   * can look like a placeholder.
    *
-   * @throws StartupError if a configuration file says it in a way that cannot be resolved
+   * @throws StartupError if a placeholder in a configuration file cannot be resolved
    */
   public Optional<String> text(KnownSetting variable) {
     return Optional.ofNullable(environment.get(variable.name()))
@@ -49,7 +49,7 @@ public final class Settings {
         .or(() -> configured(variable).filter(value -> !value.isBlank()));
   }
 
-  /** Variables that are set to nothing, which Micronaut must not take for settings either. */
+  /** Names of the blank variables, which Micronaut must ignore as well. */
   public String[] blankVariables() {
     return environment.entrySet().stream()
         .filter(variable -> variable.getValue().isBlank())
@@ -61,12 +61,12 @@ public final class Settings {
     try {
       return properties.getProperty(variable.property(), String.class);
     } catch (ConfigurationException unresolved) {
-      throw new StartupError(variable + " cannot be read: it refers to what is not there.");
+      throw new StartupError(variable + " contains a placeholder that cannot be resolved.");
     }
   }
 
   /**
-   * The text of a setting that must be there.
+   * The value of a required setting.
    *
    * @throws StartupError if it is absent
    */
@@ -75,54 +75,54 @@ public final class Settings {
   }
 
   /**
-   * The time that a setting names, such as {@code 30m}: a number of seconds, minutes, hours or
-   * days.
+   * The value of a setting as a duration, such as {@code 30m}: a number of seconds, minutes, hours
+   * or days.
    *
-   * @throws StartupError if it is anything else, or no time at all
+   * @throws StartupError if it has another form, or is zero
    */
   public Optional<Duration> time(KnownSetting variable) {
     return text(variable)
         .map(
-            said -> {
-              Matcher form = TIME.matcher(said.strip());
-              if (!form.matches()) {
+            value -> {
+              Matcher matcher = TIME.matcher(value.strip());
+              if (!matcher.matches()) {
                 throw new StartupError(
-                    variable + " must be a number with its unit, such as 30s, 15m, 8h or 1d.");
+                    variable + " must be a number with a unit, such as 30s, 15m, 8h or 1d.");
               }
-              return Duration.of(Long.parseLong(form.group(1)), UNITS.get(form.group(2)));
+              return Duration.of(Long.parseLong(matcher.group(1)), UNITS.get(matcher.group(2)));
             });
   }
 
   /**
-   * The number that a setting names, at least one.
+   * The value of a setting as a number from 1 to 999999.
    *
-   * @throws StartupError if it is anything else
+   * @throws StartupError if it is not
    */
   public Optional<Integer> count(KnownSetting variable) {
-    return text(variable).map(said -> number(variable, said.strip(), 1, 999_999));
+    return text(variable).map(value -> number(variable, value.strip(), 1, 999_999));
   }
 
   /**
-   * The number that a setting names, which the framework may read as well.
+   * The value of a setting as a number, which the framework also reads.
    *
-   * @throws StartupError if it is anything else, or not within these limits
+   * @throws StartupError if it is not a number between these limits
    */
-  Optional<Integer> number(KnownSetting variable, int least, int most) {
-    return text(variable).map(said -> number(variable, said, least, most));
+  Optional<Integer> number(KnownSetting variable, int min, int max) {
+    return text(variable).map(value -> number(variable, value, min, max));
   }
 
-  private static int number(KnownSetting variable, String said, int least, int most) {
-    int number = NUMBER.matcher(said).matches() ? Integer.parseInt(said) : -1;
-    if (number < least || number > most) {
-      throw new StartupError(variable + " must be a number from " + least + " to " + most + ".");
+  private static int number(KnownSetting variable, String value, int min, int max) {
+    int number = NUMBER.matcher(value).matches() ? Integer.parseInt(value) : -1;
+    if (number < min || number > max) {
+      throw new StartupError(variable + " must be a number from " + min + " to " + max + ".");
     }
     return number;
   }
 
   /**
-   * The directory of the embedded default, whether it is there or not.
+   * The directory of the embedded database, which may not exist yet.
    *
-   * @throws StartupError if it cannot be a path
+   * @throws StartupError if it is not a valid path
    */
   public Path home() {
     return path(KnownSetting.CONNECTORS_HOME)
@@ -131,15 +131,15 @@ public final class Settings {
   }
 
   /**
-   * The path that a setting names.
+   * The value of a setting as a path.
    *
-   * @throws StartupError if it cannot be a path
+   * @throws StartupError if it is not a valid path
    */
   public Optional<Path> path(KnownSetting variable) {
     try {
       return text(variable).map(Path::of);
     } catch (InvalidPathException invalid) {
-      throw new StartupError(variable + " is not a path.");
+      throw new StartupError(variable + " is not a valid path.");
     }
   }
 }

@@ -5,38 +5,36 @@ import io.connectors.signin.session.SessionLimits;
 import io.connectors.web.address.TrustedProxies;
 
 /**
- * Value: what the settings say of signing in.
+ * Value: the settings of signing in.
  *
- * @param sessions how long people stay signed in
- * @param attempts how often they may fail
- * @param proxies who is believed to say where they are
+ * @param sessions how long browser sessions last
+ * @param attempts how many sign-ins may fail
+ * @param proxies proxies whose forwarding headers are used
  */
 public record SignInSettings(
     SessionLimits sessions, AttemptLimits attempts, TrustedProxies proxies) {
 
   /**
-   * Reads them.
-   *
-   * @throws StartupError if one of them is wrong
+   * @throws StartupError if a setting is wrong
    */
   static SignInSettings in(Settings settings) {
     return new SignInSettings(sessions(settings), attempts(settings), proxies(settings));
   }
 
   private static SessionLimits sessions(Settings settings) {
-    SessionLimits usual = SessionLimits.DEFAULT;
+    SessionLimits defaults = SessionLimits.DEFAULT;
     return new SessionLimits(
-        settings.time(KnownSetting.CONNECTORS_SESSION_IDLE).orElse(usual.idle()),
-        settings.time(KnownSetting.CONNECTORS_SESSION_MAX_LIFETIME).orElse(usual.absolute()),
-        settings.time(KnownSetting.CONNECTORS_OIDC_SESSION_LIFETIME).orElse(usual.claimed()));
+        settings.time(KnownSetting.CONNECTORS_SESSION_IDLE).orElse(defaults.idle()),
+        settings.time(KnownSetting.CONNECTORS_SESSION_MAX_LIFETIME).orElse(defaults.absolute()),
+        settings.time(KnownSetting.CONNECTORS_OIDC_SESSION_LIFETIME).orElse(defaults.claimed()));
   }
 
   private static AttemptLimits attempts(Settings settings) {
-    AttemptLimits usual = AttemptLimits.DEFAULT;
+    AttemptLimits defaults = AttemptLimits.DEFAULT;
     return new AttemptLimits(
-        settings.count(KnownSetting.CONNECTORS_SIGN_IN_ACCOUNT_LIMIT).orElse(usual.perAccount()),
-        settings.count(KnownSetting.CONNECTORS_SIGN_IN_ADDRESS_LIMIT).orElse(usual.perAddress()),
-        settings.time(KnownSetting.CONNECTORS_SIGN_IN_WINDOW).orElse(usual.window()));
+        settings.count(KnownSetting.CONNECTORS_SIGN_IN_ACCOUNT_LIMIT).orElse(defaults.perAccount()),
+        settings.count(KnownSetting.CONNECTORS_SIGN_IN_ADDRESS_LIMIT).orElse(defaults.perAddress()),
+        settings.time(KnownSetting.CONNECTORS_SIGN_IN_WINDOW).orElse(defaults.window()));
   }
 
   private static TrustedProxies proxies(Settings settings) {
@@ -45,10 +43,10 @@ public record SignInSettings(
           .text(KnownSetting.CONNECTORS_TRUSTED_PROXIES)
           .map(TrustedProxies::parse)
           .orElse(TrustedProxies.NONE);
-    } catch (IllegalArgumentException wrong) {
+    } catch (IllegalArgumentException malformed) {
       throw new StartupError(
-          "CONNECTORS_TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8, separated"
-              + " by commas.");
+          "CONNECTORS_TRUSTED_PROXIES must be IP addresses or networks such as 10.0.0.0/8,"
+              + " separated by commas.");
     }
   }
 }

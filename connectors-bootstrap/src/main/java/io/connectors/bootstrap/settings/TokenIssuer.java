@@ -7,61 +7,61 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value: the platform's own issuer of bearer tokens.
+ * Value: the platform's issuer of bearer tokens.
  *
- * @param jwksUrl where its public keys are
- * @param issuer the claim {@code iss} that tokens must have
- * @param audience the claim {@code aud} that tokens must have
- * @param longest how long a token counts after it was issued, whatever its own end
+ * @param jwksUrl URL of its JSON Web Key Set
+ * @param issuer required value of the claim {@code iss}
+ * @param audience required audience in the claim {@code aud}
+ * @param maxLifetime maximum time to accept a token after its issue, even if it expires later
  */
-public record TokenIssuer(String jwksUrl, String issuer, String audience, Duration longest) {
+public record TokenIssuer(String jwksUrl, String issuer, String audience, Duration maxLifetime) {
 
-  private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
+  private static final Duration DEFAULT_MAX_LIFETIME = Duration.ofMinutes(5);
 
   private static final KnownSetting JWKS_URL = KnownSetting.CONNECTORS_JWKS_URL;
   private static final KnownSetting ISSUER = KnownSetting.CONNECTORS_JWT_ISSUER;
   private static final KnownSetting AUDIENCE = KnownSetting.CONNECTORS_JWT_AUDIENCE;
 
   /**
-   * The issuer that the settings name; absent if they name none.
+   * The configured issuer; empty if none is configured.
    *
-   * @throws StartupError if they name half of one
+   * @throws StartupError if one of its settings is missing
    */
   public static Optional<TokenIssuer> in(Settings settings) {
-    boolean named =
+    boolean configured =
         settings.text(JWKS_URL).isPresent()
             || settings.text(ISSUER).isPresent()
             || settings.text(AUDIENCE).isPresent();
-    return named ? Optional.of(requiredIn(settings)) : Optional.empty();
+    return configured ? Optional.of(requiredIn(settings)) : Optional.empty();
   }
 
   /**
-   * The issuer that the settings must name.
+   * The configured issuer.
    *
-   * @throws StartupError if they do not
+   * @throws StartupError if one of its settings is missing
    */
   public static TokenIssuer requiredIn(Settings settings) {
     String why =
-        "bearer tokens of your platform's issuer need all of CONNECTORS_JWKS_URL, "
-            + "CONNECTORS_JWT_ISSUER and CONNECTORS_JWT_AUDIENCE.";
+        "a token issuer requires CONNECTORS_JWKS_URL, CONNECTORS_JWT_ISSUER and"
+            + " CONNECTORS_JWT_AUDIENCE.";
     TokenIssuer issuer =
         new TokenIssuer(
             settings.required(JWKS_URL, why),
             settings.required(ISSUER, why),
             settings.required(AUDIENCE, why),
-            settings.time(KnownSetting.CONNECTORS_JWT_MAX_LIFETIME).orElse(FIVE_MINUTES));
-    if (!isWebAddress(issuer.jwksUrl())) {
-      throw new StartupError(JWKS_URL + " must be an http or https address.");
+            settings.time(KnownSetting.CONNECTORS_JWT_MAX_LIFETIME).orElse(DEFAULT_MAX_LIFETIME));
+    if (!isHttpUrl(issuer.jwksUrl())) {
+      throw new StartupError(JWKS_URL + " must be an http or https URL.");
     }
     return issuer;
   }
 
-  private static boolean isWebAddress(String text) {
+  private static boolean isHttpUrl(String text) {
     try {
-      URI address = new URI(text);
-      return address.getHost() != null
-          && Set.of("http", "https").contains(String.valueOf(address.getScheme()));
-    } catch (URISyntaxException noAddress) {
+      URI url = new URI(text);
+      return url.getHost() != null
+          && Set.of("http", "https").contains(String.valueOf(url.getScheme()));
+    } catch (URISyntaxException malformed) {
       return false;
     }
   }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Refuses misspelt settings, {@code CONNECTORS_…} in the environment and {@code connectors.…} in
- * files, which would otherwise be without effect.
+ * Rejects unknown settings, {@code CONNECTORS_…} in the environment and {@code connectors.…} in
+ * files. Otherwise a misspelt setting would be ignored.
  */
 public final class UnknownSettings {
 
@@ -23,7 +23,7 @@ public final class UnknownSettings {
           .map(KnownSetting::name)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** What Kubernetes sets for a service that is called connectors, or begins with that. */
+  /** Variables that Kubernetes sets for services named {@code connectors…}. */
   private static final Pattern SERVICE_LINK =
       Pattern.compile("CONNECTORS_(.*_)?(PORT(_.*)?|SERVICE_HOST|SERVICE_PORT(_.*)?)");
 
@@ -37,11 +37,11 @@ public final class UnknownSettings {
   private UnknownSettings() {}
 
   /**
-   * Looks through what files say, and properties of the virtual machine.
+   * Checks configuration files and system properties.
    *
-   * @throws StartupError if one looks like a setting and is none
+   * @throws StartupError if a name begins like a setting but is unknown
    */
-  public static void refuseIn(Collection<PropertySource> sources) {
+  public static void rejectIn(Collection<PropertySource> sources) {
     sources.stream()
         .filter(source -> source.getConvention() == PropertyConvention.JAVA_PROPERTIES)
         .flatMap(source -> StreamSupport.stream(source.spliterator(), false))
@@ -51,25 +51,27 @@ public final class UnknownSettings {
         .findFirst()
         .ifPresent(
             name -> {
-              throw new StartupError(
-                  name
-                      + " is not a setting of Connectors; the command help lists those there are.");
+              throw unknown(name);
             });
   }
 
   /**
-   * Looks through the environment.
+   * Checks the environment variables.
    *
-   * @throws StartupError if a variable looks like a setting and is none
+   * @throws StartupError if a name begins like a setting but is unknown
    */
-  public static void refuseIn(Map<String, String> environment) {
+  public static void rejectIn(Map<String, String> environment) {
     for (String name : new TreeSet<>(environment.keySet())) {
       if (name.startsWith("CONNECTORS_")
           && !KNOWN.contains(name)
           && !SERVICE_LINK.matcher(name).matches()) {
-        throw new StartupError(
-            name + " is not a setting of Connectors; the command help lists those there are.");
+        throw unknown(name);
       }
     }
+  }
+
+  private static StartupError unknown(String name) {
+    return new StartupError(
+        name + " is not a setting of Connectors. Run the command help to list the settings.");
   }
 }

@@ -11,17 +11,17 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Value: all settings, validated together and before anything is connected to.
+ * Value: all settings, validated together before any connection is opened.
  *
- * @param database absent where the embedded one is used
- * @param keyset absent where the embedded default keeps one of its own
- * @param issuer absent where the embedded default issues tokens of its own
- * @param openId absent where nobody signs in at an issuer
- * @param catalogDirectory an operator's own catalog files
- * @param demoPassword absent where it is to be made up
- * @param signIn how people sign in, and for how long
- * @param calls how often a tenant may call
- * @param requestTimeout how long a request may take to arrive
+ * @param database empty if the embedded one is used
+ * @param keyset empty if the one in the home is used
+ * @param issuer empty if Connectors issues tokens itself
+ * @param openId empty without single sign-on
+ * @param catalogDirectory directory with the operator's catalog files
+ * @param demoPassword empty if it is generated
+ * @param signIn limits of sessions and sign-ins
+ * @param rateLimit rate limit of the API for each tenant
+ * @param requestTimeout maximum time to receive a request
  */
 public record ValidatedSettings(
     Settings raw,
@@ -32,20 +32,20 @@ public record ValidatedSettings(
     Optional<Path> catalogDirectory,
     Optional<Secret> demoPassword,
     SignInSettings signIn,
-    RateLimit calls,
+    RateLimit rateLimit,
     RequestTimeout requestTimeout) {
 
-  private static final int LAST_PORT = 65535;
-  private static final int CALLS_PER_MINUTE = 12_000;
+  private static final int MAX_PORT = 65535;
+  private static final int DEFAULT_RATE_LIMIT = 12_000;
   private static final Duration MAX_REQUEST_TIMEOUT = Duration.ofHours(1);
 
   /**
-   * Judges them all.
+   * Validates all settings.
    *
-   * @throws StartupError for the first that is wrong
+   * @throws StartupError for the first wrong setting
    */
   public static ValidatedSettings of(Settings settings) {
-    settings.number(KnownSetting.MICRONAUT_SERVER_PORT, 0, LAST_PORT);
+    settings.number(KnownSetting.MICRONAUT_SERVER_PORT, 0, MAX_PORT);
     validateHost(settings);
     settings.number(KnownSetting.DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE, 1, 9999);
     Optional<ExternalDatabase> database = ExternalDatabase.in(settings);
@@ -59,7 +59,7 @@ public record ValidatedSettings(
         catalogDirectory(settings),
         settings.text(KnownSetting.CONNECTORS_DEMO_PASSWORD).map(Secret::of),
         SignInSettings.in(settings),
-        calls(settings, external),
+        rateLimit(settings, external),
         requestTimeout(settings));
   }
 
@@ -67,14 +67,15 @@ public record ValidatedSettings(
     try {
       InetAddress.getByName(settings.text(KnownSetting.MICRONAUT_SERVER_HOST).orElse("localhost"));
     } catch (UnknownHostException unknown) {
-      throw new StartupError("MICRONAUT_SERVER_HOST names no address of this machine.");
+      throw new StartupError("MICRONAUT_SERVER_HOST is not a known host name or address.");
     }
   }
 
-  /** None with the embedded database, unless it is set. */
-  static RateLimit calls(Settings settings, boolean external) {
-    Optional<Integer> set = settings.count(KnownSetting.CONNECTORS_RATE_LIMIT);
-    return new RateLimit(external ? set.or(() -> Optional.of(CALLS_PER_MINUTE)) : set);
+  /** Without a limit by default if the database is embedded. */
+  static RateLimit rateLimit(Settings settings, boolean external) {
+    Optional<Integer> configured = settings.count(KnownSetting.CONNECTORS_RATE_LIMIT);
+    return new RateLimit(
+        external ? configured.or(() -> Optional.of(DEFAULT_RATE_LIMIT)) : configured);
   }
 
   private static RequestTimeout requestTimeout(Settings settings) {
@@ -96,7 +97,7 @@ public record ValidatedSettings(
   private static Optional<Path> catalogDirectory(Settings settings) {
     Optional<Path> directory = settings.path(KnownSetting.CONNECTORS_CATALOG_DIR);
     if (directory.filter(path -> !Files.isReadable(path) || !Files.isDirectory(path)).isPresent()) {
-      throw new StartupError("CONNECTORS_CATALOG_DIR is not a directory that can be read.");
+      throw new StartupError("CONNECTORS_CATALOG_DIR is not a readable directory.");
     }
     return directory;
   }

@@ -1,2 +1,2 @@
-/** What the environment says, validated before anything is connected to. */
+/** The settings, validated before any connection is opened. */
 package io.connectors.bootstrap.settings;

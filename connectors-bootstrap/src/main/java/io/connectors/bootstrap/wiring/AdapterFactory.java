@@ -19,7 +19,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import javax.sql.DataSource;
 
-/** Wiring: the adapters that are plain Java. Those of persistence and web register themselves. */
+/** Wiring: adapters without annotations. Those of persistence and web are beans already. */
 @Factory
 final class AdapterFactory {
 

@@ -6,7 +6,7 @@ import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
 
-/** Wiring: hands the database's password to the pool to the letter. */
+/** Wiring: sets the pool's password without resolving placeholders in it. */
 @Singleton
 final class DatabasePassword implements BeanCreatedEventListener<DatasourceConfiguration> {
 

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a command works on: a database that is fit, the keys, and the application wired over them.
- * Closing it stops everything, in the opposite order.
+ * The wired application with its checked database and its keys. Closing it stops everything in
+ * reverse order.
  */
 public final class Installation implements AutoCloseable {
 
@@ -38,9 +38,9 @@ public final class Installation implements AutoCloseable {
   }
 
   /**
-   * Opens the installation that the settings describe.
+   * Opens the database and starts the application context.
    *
-   * @throws io.connectors.bootstrap.settings.StartupError if the database or the home is not fit
+   * @throws io.connectors.bootstrap.settings.StartupError if the database or home is not usable
    */
   public static Installation open(ValidatedSettings settings) {
     Installation installation = new Installation(settings);
@@ -53,7 +53,7 @@ public final class Installation implements AutoCloseable {
     }
   }
 
-  /** The application, wired and started; its HTTP server is not. */
+  /** The started application context. Its HTTP server is not started. */
   public ApplicationContext context() {
     return opened.stream()
         .filter(ApplicationContext.class::isInstance)
@@ -62,7 +62,7 @@ public final class Installation implements AutoCloseable {
         .orElseThrow();
   }
 
-  /** The demo accounts; absent where there are none. */
+  /** The demo accounts; empty if a token issuer or an external database is configured. */
   public Optional<DemoAccounts> demoAccounts() {
     return demoAccounts;
   }
@@ -114,10 +114,10 @@ public final class Installation implements AutoCloseable {
         database.url(),
         "datasources.default.username",
         database.user(),
-        // The password itself goes another way: the framework would look for placeholders in it.
+        // DatabasePassword sets it: Micronaut would resolve placeholders in it.
         "datasources.default.password",
         "",
-        // Or the driver's exceptions would hold the row that a constraint has refused.
+        // Otherwise the driver's exceptions would contain the rejected row.
         "datasources.default.data-source-properties.logServerErrorDetail",
         "false");
   }
@@ -133,7 +133,7 @@ public final class Installation implements AutoCloseable {
       try {
         opened.pop().close();
       } catch (Exception failed) {
-        LOG.warn("Something did not stop as it should: {}", RedactedStackTrace.of(failed));
+        LOG.warn("Error while stopping: {}", RedactedStackTrace.of(failed));
       }
     }
   }

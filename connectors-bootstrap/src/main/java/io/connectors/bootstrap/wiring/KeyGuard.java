@@ -13,13 +13,13 @@ import io.connectors.persistence.database.StoredKeyCheck;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Wiring: the keyset that wraps tenants' keys, refused where it is not the database's own. */
+/** Wiring: the keyset that wraps tenant keys, rejected if it does not belong to the database. */
 final class KeyGuard {
 
   private KeyGuard() {}
 
   /**
-   * The keyset, if it opens the check value of the database, which the first start leaves there.
+   * The keyset, if it decrypts the check value that the first start stored in the database.
    *
    * @throws StartupError if it does not
    */
@@ -30,20 +30,20 @@ final class KeyGuard {
       Optional<WrappedKeyset> stored = check.find();
       if (stored.isEmpty()) {
         check.add(KeyCheck.make(encryption));
-        // Another replica may have been first, with another keyset.
+        // Another replica may have stored one first, with another keyset.
         stored = check.find();
       }
       if (stored.filter(value -> KeyCheck.opens(encryption, value)).isEmpty()) {
         throw new StartupError(
             keyset.name()
-                + " does not open the check value of this database: it is not, or no longer, the"
-                + " keyset that the database is used with.");
+                + " does not decrypt the check value of this database: it belongs to another"
+                + " installation, or is an old copy.");
       }
       return encryption;
     } catch (InvalidKeyset unusable) {
       throw new StartupError(keyset.name() + " cannot be used: " + unusable.getMessage());
     } catch (SQLException unreachable) {
-      throw new StartupError("The database does not answer while its check value is read.");
+      throw new StartupError("The database does not respond to the query for its check value.");
     }
   }
 }

@@ -6,7 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import java.time.Clock;
 
-/** Wiring: a context that has the clock and the settings as beans; its adapters are added to it. */
+/** Wiring: a context builder with the clock and the settings as beans. */
 final class SettingsBeans {
 
   private SettingsBeans() {}
@@ -22,7 +22,7 @@ final class SettingsBeans {
                 settings.signIn().sessions(),
                 settings.signIn().attempts(),
                 settings.signIn().proxies(),
-                settings.calls(),
+                settings.rateLimit(),
                 settings.requestTimeout());
     settings
         .openId()

@@ -14,10 +14,10 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Wiring: who issues the tokens of programs.
+ * Wiring: the issuer of bearer tokens.
  *
- * @param demoAccounts absent if the platform has an issuer
- * @param issuer the platform's, or our own for the demo accounts
+ * @param demoAccounts empty if the platform has an issuer
+ * @param issuer the platform's, or a local one for the demo accounts
  */
 record SignInBeans(Optional<DemoAccounts> demoAccounts, Object issuer) {
 
@@ -38,25 +38,25 @@ record SignInBeans(Optional<DemoAccounts> demoAccounts, Object issuer) {
         URI.create(platform.jwksUrl()),
         platform.issuer(),
         platform.audience(),
-        platform.longest(),
+        platform.maxLifetime(),
         clock);
   }
 
   private static LocalTokenIssuer localTokenIssuer(Home home) {
-    String key = home.keptText("token-key", () -> RandomText.ofLength(SIGNING_KEY_LENGTH));
+    String key = home.storedText("token-key", () -> RandomText.ofLength(SIGNING_KEY_LENGTH));
     return new LocalTokenIssuer(key.getBytes(StandardCharsets.UTF_8));
   }
 
   private static DemoAccounts demoAccounts(ValidatedSettings settings, Home home) {
     return settings
         .demoPassword()
-        .map(password -> DemoAccounts.withChosen(home, password))
+        .map(password -> DemoAccounts.withConfigured(home, password))
         .orElseGet(
             () ->
-                DemoAccounts.withMadeUp(
+                DemoAccounts.withGenerated(
                     home,
                     Secret.of(
-                        home.keptText(
+                        home.storedText(
                             "demo-password", () -> RandomText.ofLength(DEMO_PASSWORD_LENGTH)))));
   }
 

@@ -17,7 +17,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Wiring: the use cases around sign-in, made out of the ports and offered to the web. */
+/** Wiring: the use cases of sign-in, as beans for the web. */
 @Factory
 final class SignInFactory {
 

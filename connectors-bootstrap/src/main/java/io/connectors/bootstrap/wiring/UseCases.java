@@ -30,8 +30,8 @@ import io.connectors.application.tenant.DeleteTenant;
 import io.micronaut.context.annotation.Import;
 
 /**
- * Wiring: the use cases of the program; the framework passes the ports to their constructors. They
- * keep no state: everything that uses one gets its own.
+ * Wiring: the use cases as beans. Micronaut passes the ports to their constructors. They are
+ * stateless, so each injection point gets a new instance.
  */
 @Import(
     classes = {

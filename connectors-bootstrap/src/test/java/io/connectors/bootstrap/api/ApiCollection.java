@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The description as a collection of requests, which Postman and Insomnia read. */
+/** Renders the API description as a collection for Postman and Insomnia. */
 final class ApiCollection {
 
-  private static final String FORM =
+  private static final String SCHEMA =
       "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  /** As {@code make run} starts it; a collection comes from no server that it could mean. */
+  /** The address of {@code make run}, because a collection needs an absolute URL. */
   private static final String SERVER = "http://localhost:8000";
 
   private final Map<String, Object> description;
@@ -27,13 +27,13 @@ final class ApiCollection {
     this.description = description;
   }
 
-  /** The text of the collection; the same description gives the same text. */
+  /** The deterministic text of the collection. */
   static String of(Map<String, Object> description) {
-    return written(new ApiCollection(description).collection()) + "\n";
+    return indented(new ApiCollection(description).collection()) + "\n";
   }
 
-  /** A value as JSON for people. */
-  static String written(Object value) {
+  /** A value as indented JSON. */
+  static String indented(Object value) {
     try {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException impossible) {
@@ -42,15 +42,15 @@ final class ApiCollection {
   }
 
   private Map<String, Object> collection() {
-    Map<String, Object> about = Yaml.map(description, "info");
+    Map<String, Object> apiInfo = Yaml.map(description, "info");
     Map<String, Object> info = new LinkedHashMap<>();
-    info.put("name", Yaml.text(about, "title"));
+    info.put("name", Yaml.text(apiInfo, "title"));
     info.put(
         "description",
-        "Set username and password, send \"Sign in by JSON\" first: it keeps the token for the"
-            + " others. \"Install a connector\" keeps the id.\n\n"
-            + Yaml.text(about, "description"));
-    info.put("schema", FORM);
+        "Set username and password, then send \"Sign in with JSON\": it stores the token for the other"
+            + " requests. \"Install a connector\" stores the id.\n\n"
+            + Yaml.text(apiInfo, "description"));
+    info.put("schema", SCHEMA);
     Map<String, Object> collection = new LinkedHashMap<>();
     collection.put("info", info);
     collection.put("auth", bearer());
@@ -87,9 +87,8 @@ final class ApiCollection {
   private List<Object> folders() {
     List<Object> folders = new ArrayList<>();
     for (Object tag : (List<?>) description.getOrDefault("tags", List.of())) {
-      Map<String, Object> said = Yaml.map(tag);
-      Map<String, Object> folder = new LinkedHashMap<>(said);
-      folder.put("item", requests(Yaml.text(said, "name")));
+      Map<String, Object> folder = Yaml.map(tag);
+      folder.put("item", requests(Yaml.text(folder, "name")));
       folders.add(folder);
     }
     return folders;
@@ -103,11 +102,14 @@ final class ApiCollection {
                 Yaml.map(methods)
                     .forEach(
                         (method, call) -> {
-                          Map<String, Object> said = Yaml.map(call);
-                          if (Yaml.texts(said, "tags").contains(tag)) {
+                          Map<String, Object> operation = Yaml.map(call);
+                          if (Yaml.texts(operation, "tags").contains(tag)) {
                             requests.add(
                                 new CollectedRequest(
-                                        description, method.toUpperCase(Locale.ROOT), path, said)
+                                        description,
+                                        method.toUpperCase(Locale.ROOT),
+                                        path,
+                                        operation)
                                     .item());
                           }
                         }));

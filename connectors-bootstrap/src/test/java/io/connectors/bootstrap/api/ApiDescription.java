@@ -8,22 +8,22 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The OpenAPI document: what the controllers declare, joined with what is said of it in the test
- * resources beside this. What is said of nothing, and what nothing is said of, is refused.
+ * Generates the OpenAPI document from the controllers and the texts in the test resources. Rejects
+ * missing and superfluous texts.
  */
 final class ApiDescription {
 
   private final Map<String, Object> document = Yaml.resource("document.yaml");
   private final Map<String, Object> calls = Yaml.resource("calls.yaml");
   private final Map<String, Object> schemas = Yaml.resource("schemas.yaml");
-  private final Map<String, Object> refusals = Yaml.resource("refusals.yaml");
+  private final Map<String, Object> errors = Yaml.resource("errors.yaml");
   private final RecordSchemas records;
 
   private ApiDescription() {
     Map<String, String> names = new LinkedHashMap<>();
     schemas.forEach(
-        (name, said) -> {
-          Object type = Yaml.map(said).get("record");
+        (name, text) -> {
+          Object type = Yaml.map(text).get("record");
           if (type != null) {
             names.put((String) type, name);
           }
@@ -31,7 +31,7 @@ final class ApiDescription {
     this.records = new RecordSchemas(names);
   }
 
-  /** The description of these routes. */
+  /** Generates the description of these routes. */
   static Map<String, Object> of(List<ApiRoute> routes) {
     ApiDescription description = new ApiDescription();
     Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
@@ -41,12 +41,12 @@ final class ApiDescription {
           .put(route.method().toLowerCase(Locale.ROOT), description.operation(route));
     }
     if (!description.calls.isEmpty()) {
-      throw new IllegalArgumentException("there is no " + description.calls.keySet());
+      throw new IllegalArgumentException("no route for " + description.calls.keySet());
     }
-    return description.around(paths);
+    return description.document(paths);
   }
 
-  /** In the order in which something is said of them. */
+  /** The routes of the API in the order of their texts. */
   private List<ApiRoute> inOrder(List<ApiRoute> routes) {
     List<String> order = List.copyOf(calls.keySet());
     return routes.stream()
@@ -56,17 +56,17 @@ final class ApiDescription {
   }
 
   private Map<String, Object> operation(ApiRoute route) {
-    Object said = calls.remove(route.name());
-    if (said == null) {
-      throw new IllegalArgumentException("nothing is said of " + route.name());
+    Object text = calls.remove(route.name());
+    if (text == null) {
+      throw new IllegalArgumentException("no text for " + route.name());
     }
-    return new ApiOperation(route, Yaml.map(said), records).description();
+    return new ApiOperation(route, Yaml.map(text), records).description();
   }
 
-  private Map<String, Object> around(Map<String, Map<String, Object>> paths) {
+  private Map<String, Object> document(Map<String, Map<String, Object>> paths) {
     Map<String, Object> components = Yaml.map(document.remove("components"));
     components.put("schemas", allSchemas());
-    components.put("responses", allRefusals());
+    components.put("responses", allErrors());
     document.put("paths", paths);
     document.put("components", components);
     return document;
@@ -76,29 +76,29 @@ final class ApiDescription {
     Map<String, Object> all = new LinkedHashMap<>();
     schemas.forEach(
         (name, value) -> {
-          Map<String, Object> said = Yaml.map(value);
-          Object type = said.remove("record");
-          Object reader = said.remove("reader");
+          Map<String, Object> text = Yaml.map(value);
+          Object type = text.remove("record");
+          Object reader = text.remove("reader");
           if (reader != null) {
-            RequestProperties.requireSame((String) reader, Yaml.map(said, "properties").keySet());
+            RequestProperties.requireSame((String) reader, Yaml.map(text, "properties").keySet());
           }
-          all.put(name, type == null ? said : records.of((String) type, said));
+          all.put(name, type == null ? text : records.of((String) type, text));
         });
     return all;
   }
 
-  private Map<String, Object> allRefusals() {
+  private Map<String, Object> allErrors() {
     Map<String, Object> all = new LinkedHashMap<>();
-    refusals.forEach(
+    errors.forEach(
         (status, value) -> {
-          Map<String, Object> said = Yaml.map(value);
-          List<String> headers = new ArrayList<>(Yaml.texts(said, "headers"));
+          Map<String, Object> text = Yaml.map(value);
+          List<String> headers = new ArrayList<>(Yaml.texts(text, "headers"));
           headers.addAll(ApiOperation.ALWAYS);
-          Map<String, Object> answer = new LinkedHashMap<>();
-          answer.put("description", said.get("description"));
-          answer.put("headers", ApiOperation.references("headers", headers));
-          answer.put("content", ApiOperation.problem(Yaml.map(said, "examples")));
-          all.put(Yaml.text(said, "name"), answer);
+          Map<String, Object> response = new LinkedHashMap<>();
+          response.put("description", text.get("description"));
+          response.put("headers", ApiOperation.references("headers", headers));
+          response.put("content", ApiOperation.problem(Yaml.map(text, "examples")));
+          all.put(Yaml.text(text, "name"), response);
         });
     return all;
   }

@@ -27,17 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The files that describe the API say what the controllers do; {@code make api} writes them anew.
- */
+/** Test: the committed files about the API match the controllers; {@code make api} renews them. */
 class ApiDescriptionTest {
 
   private static final Path REFERENCE = Path.of("..", "docs", "reference");
   private static final boolean RENEW = Boolean.getBoolean("api.renew");
   private static final Pattern VARIABLE = Pattern.compile("\\{\\{(\\w+)}}");
-  private static final String HOW =
-      "%s differs from what the controllers say: look at the difference, and if it is meant, renew"
-          + " it by make api";
+  private static final String DIFFERENCE =
+      "%s differs from the controllers. If the change is intended, renew the file with make api.";
 
   private static Map<String, Object> description = Map.of();
 
@@ -47,17 +44,17 @@ class ApiDescriptionTest {
   }
 
   @Test
-  void the_description_is_what_the_controllers_say() throws IOException {
-    assertSame("openapi.yaml", Yaml.write(description));
+  void the_committed_description_is_current() throws IOException {
+    assertCurrent("openapi.yaml", Yaml.write(description));
   }
 
   @Test
-  void the_collection_of_requests_follows_from_the_description() throws IOException {
-    assertSame("connectors.postman_collection.json", ApiCollection.of(description));
+  void the_committed_collection_is_current() throws IOException {
+    assertCurrent("connectors.postman_collection.json", ApiCollection.of(description));
   }
 
   @Test
-  void the_collection_has_every_call_and_uses_no_variable_that_it_lacks() throws IOException {
+  void the_collection_has_every_operation_and_defines_its_variables() throws IOException {
     JsonNode collection = new ObjectMapper().readTree(ApiCollection.of(description));
     assertThat(collection.findValues("request")).hasSize(calls());
     List<String> variables = collection.path("variable").findValuesAsText("key");
@@ -71,7 +68,7 @@ class ApiDescriptionTest {
   }
 
   @Test
-  void limits_and_choices_are_those_of_the_domain() {
+  void limits_and_enums_equal_those_of_the_domain() {
     assertThat(at("schemas", "Connector", "properties", "status").get("enum"))
         .isEqualTo(Arrays.stream(ConnectorStatus.values()).map(ConnectorStatus::key).toList());
     assertThat(at("schemas", "CatalogEntry", "properties", "auth_type").get("enum"))
@@ -82,7 +79,7 @@ class ApiDescriptionTest {
   }
 
   @Test
-  void a_name_is_as_long_as_the_domain_takes_it() {
+  void the_length_of_a_name_equals_that_of_the_domain() {
     for (String request : List.of("InstallRequest", "UpdateRequest")) {
       Map<String, Object> name = at("schemas", request, "properties", "name");
       assertBounds(name, length -> new ConnectorName("x".repeat(length)));
@@ -90,15 +87,15 @@ class ApiDescriptionTest {
   }
 
   @Test
-  void tags_are_as_many_and_as_long_as_the_domain_takes_them() {
+  void the_limits_of_tags_equal_those_of_the_domain() {
     for (String request : List.of("InstallRequest", "UpdateRequest")) {
       Map<String, Object> tags = at("schemas", request, "properties", "tags");
-      int most = (int) tags.getOrDefault("maxItems", -1);
-      assertTaken(true, () -> numbered(most));
-      assertTaken(false, () -> numbered(most + 1));
+      int max = (int) tags.getOrDefault("maxItems", -1);
+      assertAccepted(true, () -> numbered(max));
+      assertAccepted(false, () -> numbered(max + 1));
       assertBounds(Yaml.map(tags, "items"), length -> new Tags(List.of("x".repeat(length))));
       for (String tag : List.of("news", "a b", "a,b", ",")) {
-        assertTaken(
+        assertAccepted(
             tag.matches(Yaml.text(Yaml.map(tags, "items"), "pattern")),
             () -> new Tags(List.of(tag)));
       }
@@ -107,14 +104,14 @@ class ApiDescriptionTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 62, 63, 64})
-  void keys_and_tenants_have_the_form_that_the_domain_takes(int length) {
+  void the_patterns_of_keys_and_tenants_equal_those_of_the_domain(int length) {
     String tenant = Yaml.text(at("parameters", "X-Tenant-Id", "schema"), "pattern");
     String key = Yaml.text(at("schemas", "CatalogEntry", "properties", "key"), "pattern");
     String filter = Yaml.text(at("parameters", "catalog_key", "schema"), "pattern");
     for (String alphabet : List.of("a", "A", "7", "-", "_", "a-", "a_", "a7", "7a", "a.", "aB")) {
       String text = alphabet.repeat(64).substring(0, length);
-      assertTaken(text.matches(tenant), () -> new TenantId(text));
-      assertTaken(text.matches(key), () -> new CatalogKey(text));
+      assertAccepted(text.matches(tenant), () -> new TenantId(text));
+      assertAccepted(text.matches(key), () -> new CatalogKey(text));
       assertThat(text.matches(filter)).isEqualTo(text.isEmpty() || text.matches(key));
     }
   }
@@ -123,32 +120,32 @@ class ApiDescriptionTest {
     return new Tags(IntStream.range(0, count).mapToObj(Integer::toString).toList());
   }
 
-  /** Tries what is at either bound, and one beyond. */
+  /** Tries each bound, and one value beyond it. */
   private static void assertBounds(Map<String, Object> schema, IntFunction<Object> domain) {
-    int least = (int) schema.getOrDefault("minLength", -1);
-    int most = (int) schema.getOrDefault("maxLength", -1);
-    assertTaken(false, () -> domain.apply(least - 1));
-    assertTaken(true, () -> domain.apply(least));
-    assertTaken(true, () -> domain.apply(most));
-    assertTaken(false, () -> domain.apply(most + 1));
+    int min = (int) schema.getOrDefault("minLength", -1);
+    int max = (int) schema.getOrDefault("maxLength", -1);
+    assertAccepted(false, () -> domain.apply(min - 1));
+    assertAccepted(true, () -> domain.apply(min));
+    assertAccepted(true, () -> domain.apply(max));
+    assertAccepted(false, () -> domain.apply(max + 1));
   }
 
-  private static void assertTaken(boolean expected, Supplier<Object> value) {
-    boolean taken;
+  private static void assertAccepted(boolean expected, Supplier<Object> value) {
+    boolean accepted;
     try {
-      taken = value.get() != null;
-    } catch (InvalidRequest refused) {
-      taken = false;
+      accepted = value.get() != null;
+    } catch (InvalidRequest rejected) {
+      accepted = false;
     }
-    assertThat(taken).isEqualTo(expected);
+    assertThat(accepted).isEqualTo(expected);
   }
 
   private static Map<String, Object> at(String... names) {
-    Map<String, Object> place = Yaml.map(description, "components");
+    Map<String, Object> node = Yaml.map(description, "components");
     for (String name : names) {
-      place = Yaml.map(place, name);
+      node = Yaml.map(node, name);
     }
-    return place;
+    return node;
   }
 
   private static int calls() {
@@ -157,12 +154,14 @@ class ApiDescriptionTest {
         .sum();
   }
 
-  private static void assertSame(String name, String generated) throws IOException {
+  private static void assertCurrent(String name, String generated) throws IOException {
     Path file = REFERENCE.resolve(name);
     if (RENEW) {
       Files.createDirectories(REFERENCE);
       Files.writeString(file, generated);
     }
-    assertThat(Files.exists(file) ? Files.readString(file) : "").as(HOW, file).isEqualTo(generated);
+    assertThat(Files.exists(file) ? Files.readString(file) : "")
+        .as(DIFFERENCE, file)
+        .isEqualTo(generated);
   }
 }

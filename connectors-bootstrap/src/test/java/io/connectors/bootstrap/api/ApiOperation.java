@@ -8,28 +8,28 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** One call: what its route declares, joined with what is said of it. */
+/** One operation: the declarations of its route, with its texts. */
 final class ApiOperation {
 
-  /** The headers that every answer has. */
+  /** The headers of every response. */
   static final List<String> ALWAYS =
       List.of("Cache-Control", "X-Content-Type-Options", "X-Request-Id");
 
   private static final String SCHEMAS = "#/components/schemas/";
-  private static final Map<String, Object> REFUSALS = Yaml.resource("refusals.yaml");
+  private static final Map<String, Object> ERRORS = Yaml.resource("errors.yaml");
 
   private final ApiRoute route;
-  private final Map<String, Object> said;
+  private final Map<String, Object> texts;
   private final RecordSchemas records;
   private final Map<String, Object> examples = Yaml.resource("examples.yaml");
 
-  ApiOperation(ApiRoute route, Map<String, Object> said, RecordSchemas records) {
+  ApiOperation(ApiRoute route, Map<String, Object> texts, RecordSchemas records) {
     this.route = route;
-    this.said = said;
+    this.texts = texts;
     this.records = records;
-    List<String> queries = Yaml.texts(said, "query");
-    if (said.containsKey("reader")) {
-      RequestProperties.requireSame(Yaml.text(said, "reader"), queries);
+    List<String> queries = Yaml.texts(texts, "query");
+    if (texts.containsKey("reader")) {
+      RequestProperties.requireSame(Yaml.text(texts, "reader"), queries);
     } else if (!queries.equals(route.queryValues())) {
       throw new IllegalArgumentException(route.name() + " takes " + route.queryValues());
     }
@@ -37,10 +37,10 @@ final class ApiOperation {
 
   Map<String, Object> description() {
     Map<String, Object> operation = new LinkedHashMap<>();
-    operation.put("operationId", Yaml.text(said, "id"));
-    operation.put("tags", List.of(Yaml.text(said, "tag")));
-    operation.put("summary", Yaml.text(said, "summary"));
-    operation.put("description", words());
+    operation.put("operationId", Yaml.text(texts, "id"));
+    operation.put("tags", List.of(Yaml.text(texts, "tag")));
+    operation.put("summary", Yaml.text(texts, "summary"));
+    operation.put("description", text());
     if (route.permission().isEmpty()) {
       operation.put("security", List.of());
     } else {
@@ -57,12 +57,14 @@ final class ApiOperation {
     return operation;
   }
 
-  private String words() {
-    String who =
+  private String text() {
+    String callers =
         route.permission().isEmpty()
-            ? "Anybody may call it."
+            ? "No authentication required."
             : "For the roles `" + String.join("`, `", route.roles()) + "`" + scopes() + ".";
-    return said.containsKey("description") ? Yaml.text(said, "description") + " " + who : who;
+    return texts.containsKey("description")
+        ? Yaml.text(texts, "description") + " " + callers
+        : callers;
   }
 
   private String scopes() {
@@ -73,55 +75,57 @@ final class ApiOperation {
 
   private List<Object> parameters() {
     List<String> names = new ArrayList<>(route.pathVariables());
-    names.addAll(Yaml.texts(said, "query"));
+    names.addAll(Yaml.texts(texts, "query"));
     if (route.permission().isPresent()) {
       names.add("X-Tenant-Id");
     }
     if (route.permission().isPresent() && !route.method().equals("GET")) {
       names.add("X-CSRF-TOKEN");
     }
-    names.addAll(Yaml.texts(said, "takes"));
+    names.addAll(Yaml.texts(texts, "takes"));
     return List.copyOf(names.stream().map(name -> reference("parameters", name)).toList());
   }
 
   private Map<String, Object> request() {
-    Map<String, Object> media = new LinkedHashMap<>();
-    media.put("schema", Map.of("$ref", SCHEMAS + Yaml.text(said, "request")));
-    media.put("examples", Yaml.map(said, "requests"));
+    Map<String, Object> mediaType = new LinkedHashMap<>();
+    mediaType.put("schema", Map.of("$ref", SCHEMAS + Yaml.text(texts, "request")));
+    mediaType.put("examples", Yaml.map(texts, "requests"));
     Map<String, Object> request = new LinkedHashMap<>();
     request.put("required", true);
-    request.put("content", Map.of("application/json", media));
+    request.put("content", Map.of("application/json", mediaType));
     return request;
   }
 
   private Map<String, Object> responses() {
     Map<String, Object> all = new TreeMap<>();
-    refusals().forEach(status -> all.put(status, refusal(status)));
-    if (said.containsKey("wrong")) {
-      all.put("401", answer(Yaml.text(said, "wrong"), List.of(), problem(wrongPassword())));
+    errors().forEach(status -> all.put(status, error(status)));
+    if (texts.containsKey("wrong")) {
+      all.put("401", response(Yaml.text(texts, "wrong"), List.of(), problem(wrongPassword())));
     }
-    if (said.containsKey("unavailable")) {
+    if (texts.containsKey("unavailable")) {
       all.put(
           "503",
           success(
-              Yaml.text(said, "unavailable"),
+              Yaml.text(texts, "unavailable"),
               List.of("Retry-After"),
               Map.of("down", Map.of("status", "unavailable"))));
     }
     all.put(
-        (String) said.getOrDefault("status", "200"),
+        (String) texts.getOrDefault("status", "200"),
         success(
-            Yaml.text(said, "answer"), Yaml.texts(said, "headers"), Yaml.map(said, "examples")));
+            Yaml.text(texts, "response"),
+            Yaml.texts(texts, "headers"),
+            Yaml.map(texts, "examples")));
     return all;
   }
 
-  /** What follows from the route, and what is said besides. */
-  private Set<String> refusals() {
-    Set<String> statuses = new TreeSet<>(Yaml.texts(said, "refusals"));
+  /** The error statuses of the route, and those in its texts. */
+  private Set<String> errors() {
+    Set<String> statuses = new TreeSet<>(Yaml.texts(texts, "errors"));
     if (route.permission().isPresent()) {
       statuses.addAll(List.of("400", "401", "403", "429", "503"));
     }
-    if (route.permission().isEmpty() && !said.containsKey("unavailable")) {
+    if (route.permission().isEmpty() && !texts.containsKey("unavailable")) {
       statuses.add("406"); // the health check ignores Accept
     }
     if (route.takesBody()) {
@@ -137,66 +141,66 @@ final class ApiOperation {
       String description, List<String> headers, Map<String, Object> values) {
     Map<String, Object> named = new LinkedHashMap<>();
     values.forEach((name, value) -> named.put(name, Map.of("value", resolved(value))));
-    Map<String, Object> media = new LinkedHashMap<>();
+    Map<String, Object> mediaType = new LinkedHashMap<>();
     if (!named.isEmpty()) {
-      media.put("schema", schema());
-      media.put("examples", named);
+      mediaType.put("schema", schema());
+      mediaType.put("examples", named);
     }
     Map<String, Object> content = new LinkedHashMap<>();
-    if (!media.isEmpty()) {
-      content.put("application/json", media);
+    if (!mediaType.isEmpty()) {
+      content.put("application/json", mediaType);
     }
-    content.putAll(Yaml.map(said, "also"));
-    return answer(description, headers, content);
+    content.putAll(Yaml.map(texts, "also"));
+    return response(description, headers, content);
   }
 
   private Map<String, Object> schema() {
-    if (said.containsKey("list")) {
+    if (texts.containsKey("list")) {
       Map<String, Object> list = new LinkedHashMap<>();
       list.put("type", "array");
       list.put("items", recordSchema("list"));
       return list;
     }
-    return said.containsKey("record")
+    return texts.containsKey("record")
         ? recordSchema("record")
         : records.of(route.answer().asType());
   }
 
-  private Map<String, Object> recordSchema(String said) {
+  private Map<String, Object> recordSchema(String key) {
     try {
-      return records.of(Class.forName(Yaml.text(this.said, said)));
-    } catch (ClassNotFoundException gone) {
-      throw new IllegalArgumentException(gone);
+      return records.of(Class.forName(Yaml.text(texts, key)));
+    } catch (ClassNotFoundException unknown) {
+      throw new IllegalArgumentException(unknown);
     }
   }
 
-  /** The name of an example that several share, alone or in a list, or the value itself. */
+  /** Replaces names of shared examples, alone or in a list, with their values. */
   private Object resolved(Object value) {
-    if (value instanceof List<?> several) {
-      return several.stream().map(this::resolved).toList();
+    if (value instanceof List<?> list) {
+      return list.stream().map(this::resolved).toList();
     }
     return value instanceof String name && examples.containsKey(name) ? examples.get(name) : value;
   }
 
-  private static Map<String, Object> answer(
+  private static Map<String, Object> response(
       String description, List<String> headers, Map<String, Object> content) {
     List<String> all = new ArrayList<>(headers);
     all.addAll(ALWAYS);
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("description", description);
-    answer.put("headers", references("headers", all));
+    Map<String, Object> response = new LinkedHashMap<>();
+    response.put("description", description);
+    response.put("headers", references("headers", all));
     if (!content.isEmpty()) {
-      answer.put("content", content);
+      response.put("content", content);
     }
-    return answer;
+    return response;
   }
 
-  /** The content of a refusal. */
+  /** The content of an error response. */
   static Map<String, Object> problem(Map<String, Object> examples) {
-    Map<String, Object> media = new LinkedHashMap<>();
-    media.put("schema", Map.of("$ref", SCHEMAS + "Problem"));
-    media.put("examples", examples);
-    return Map.of("application/problem+json", media);
+    Map<String, Object> mediaType = new LinkedHashMap<>();
+    mediaType.put("schema", Map.of("$ref", SCHEMAS + "Problem"));
+    mediaType.put("examples", examples);
+    return Map.of("application/problem+json", mediaType);
   }
 
   private static Map<String, Object> wrongPassword() {
@@ -209,8 +213,8 @@ final class ApiOperation {
     return Map.of("wrong", Map.of("value", value));
   }
 
-  private static Map<String, Object> refusal(String status) {
-    return reference("responses", Yaml.text(Yaml.map(REFUSALS, status), "name"));
+  private static Map<String, Object> error(String status) {
+    return reference("responses", Yaml.text(Yaml.map(ERRORS, status), "name"));
   }
 
   static Map<String, Object> references(String kind, List<String> names) {

@@ -20,28 +20,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Value: a route of the application, as its controller declares it. */
+/** Value: a route as declared by its controller. */
 public record ApiRoute(UriRouteInfo<?, ?> info) {
 
   private static final String API = "/features/connectors/api/";
-  private static final Comparator<ApiRoute> BY_PLACE =
+  private static final Comparator<ApiRoute> BY_PATH =
       Comparator.comparing(ApiRoute::path).thenComparing(ApiRoute::method);
-  private static final List<String> BESIDE_IT = List.of("POST /login", "GET /health");
+  private static final List<String> OTHER_OPERATIONS = List.of("POST /login", "GET /health");
 
-  /** Every route there is, but for those that answer HEAD; no database is needed to know them. */
+  /** All routes except those for HEAD, read without a database. */
   public static List<ApiRoute> all() {
-    Login nowhere = new Login("jdbc:postgresql://localhost:1/none", "nobody", "");
+    Login unusedLogin = new Login("jdbc:postgresql://localhost:1/none", "unused", "");
     Map<String, Object> properties =
         Map.of(
             "datasources.default.url",
-            nowhere.url(),
+            unusedLogin.url(),
             "datasources.default.initialization-fail-timeout",
             -1);
     try (ApplicationContext context =
         ApplicationContext.builder()
             .deduceEnvironment(false)
             .properties(properties)
-            .singletons(nowhere, Keyset.generate())
+            .singletons(unusedLogin, Keyset.generate())
             .start()) {
       return context
           .getBean(Router.class)
@@ -50,15 +50,15 @@ public record ApiRoute(UriRouteInfo<?, ?> info) {
           .map(ApiRoute::new)
           .collect(
               Collectors.collectingAndThen(
-                  // The router names some routes twice.
-                  Collectors.toMap(ApiRoute::name, route -> route, (one, same) -> one),
-                  byName -> byName.values().stream().sorted(BY_PLACE).toList()));
+                  // The router lists some routes twice.
+                  Collectors.toMap(ApiRoute::name, route -> route, (route, same) -> route),
+                  byName -> byName.values().stream().sorted(BY_PATH).toList()));
     }
   }
 
-  /** Whether it is for programs. */
+  /** Whether the route belongs to the API. */
   boolean isOfApi() {
-    return path().startsWith(API) || BESIDE_IT.contains(name());
+    return path().startsWith(API) || OTHER_OPERATIONS.contains(name());
   }
 
   /** Method and path. */
@@ -78,7 +78,7 @@ public record ApiRoute(UriRouteInfo<?, ?> info) {
     return info.getUriMatchTemplate().getVariableNames();
   }
 
-  /** The query parameters that the method takes as arguments. */
+  /** The query parameters in the method's arguments. */
   List<String> queryValues() {
     return Arrays.stream(info.getTargetMethod().getArguments())
         .filter(argument -> argument.getAnnotationMetadata().hasAnnotation(QueryValue.class))
@@ -91,32 +91,32 @@ public record ApiRoute(UriRouteInfo<?, ?> info) {
         .anyMatch(argument -> argument.getAnnotationMetadata().hasAnnotation(Body.class));
   }
 
-  /** What its caller must be allowed to do; nothing where anybody may call. */
+  /** The required permission; empty for a public route. */
   Optional<Permission> permission() {
     return info.getAnnotationMetadata().enumValue(RequiresPermission.class, Permission.class);
   }
 
-  /** Who may call it, by the table that the use cases ask. */
+  /** The roles with this permission. */
   List<String> roles() {
     return permission().stream()
         .flatMap(
-            needed ->
-                Arrays.stream(Role.values()).filter(role -> role.grants(needed)).map(Role::key))
+            permission ->
+                Arrays.stream(Role.values()).filter(role -> role.grants(permission)).map(Role::key))
         .toList();
   }
 
-  /** Which service tokens may call it. */
+  /** The scopes of service tokens with this permission. */
   List<String> scopes() {
     return permission().stream()
         .flatMap(
-            needed ->
+            permission ->
                 Arrays.stream(TokenScope.values())
-                    .filter(scope -> scope.grants(needed))
+                    .filter(scope -> scope.grants(permission))
                     .map(TokenScope::key))
         .toList();
   }
 
-  /** What the method returns, without the answer around it. */
+  /** The type of the response body. */
   Argument<?> answer() {
     return info.getResponseBodyType();
   }

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One request of the collection, with an example body and what it keeps for others. */
+/** One request of the collection, with an example body and a script that stores values. */
 record CollectedRequest(
     Map<String, Object> description, String method, String path, Map<String, Object> call) {
 
   private static final String JSON = "application/json";
-  private static final Map<String, String> KEEPS =
+  private static final Map<String, String> SCRIPTS =
       Map.of(
           "signIn",
           "if (pm.response.code === 200) pm.collectionVariables.set(\"token\","
@@ -25,7 +25,7 @@ record CollectedRequest(
   Map<String, Object> item() {
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("name", Yaml.text(call, "summary"));
-    String script = KEEPS.getOrDefault(Yaml.text(call, "operationId"), "");
+    String script = SCRIPTS.getOrDefault(Yaml.text(call, "operationId"), "");
     if (!script.isEmpty()) {
       Map<String, Object> event = new LinkedHashMap<>();
       event.put("listen", "test");
@@ -57,28 +57,28 @@ record CollectedRequest(
 
   private Map<String, Object> url() {
     List<Object> query = parameters("query");
-    String place = path.replace("{id}", "{{id}}").replace("{reference}", "wordpress");
+    String target = path.replace("{id}", "{{id}}").replace("{reference}", "wordpress");
     Map<String, Object> url = new LinkedHashMap<>();
-    url.put("raw", "{{base_url}}" + place);
+    url.put("raw", "{{base_url}}" + target);
     url.put("host", List.of("{{base_url}}"));
-    url.put("path", Arrays.asList(place.substring(1).split("/", -1)));
+    url.put("path", Arrays.asList(target.substring(1).split("/", -1)));
     if (!query.isEmpty()) {
       url.put("query", query);
     }
     return url;
   }
 
-  /** The parameters of that place, switched off: none of them is needed. */
-  private List<Object> parameters(String place) {
+  /** The parameters in that location, disabled because all are optional. */
+  private List<Object> parameters(String location) {
     List<Object> all = new ArrayList<>();
     for (Object reference : (List<?>) call.getOrDefault("parameters", List.of())) {
       String name = Yaml.text(Yaml.map(reference), "$ref").replaceFirst(".*/", "");
-      Map<String, Object> said =
+      Map<String, Object> parameter =
           Yaml.map(Yaml.map(Yaml.map(description, "components"), "parameters"), name);
-      if (Yaml.text(said, "in").equals(place)) {
-        String example = String.valueOf(said.getOrDefault("example", ""));
+      if (Yaml.text(parameter, "in").equals(location)) {
+        String example = String.valueOf(parameter.getOrDefault("example", ""));
         Map<String, Object> entry = ApiCollection.entry(name, VALUES.getOrDefault(name, example));
-        entry.put("description", Yaml.text(said, "description"));
+        entry.put("description", Yaml.text(parameter, "description"));
         entry.put("disabled", true);
         all.add(entry);
       }
@@ -94,7 +94,7 @@ record CollectedRequest(
     return body;
   }
 
-  /** The first example; who signs in is said by variables. */
+  /** The first example; the sign-in uses variables instead. */
   private String body() {
     if (Yaml.text(call, "operationId").equals("signIn")) {
       return "{\n  \"username\" : \"{{username}}\",\n  \"password\" : \"{{password}}\"\n}";
@@ -102,7 +102,7 @@ record CollectedRequest(
     Map<String, Object> media = Yaml.map(Yaml.map(Yaml.map(call, "requestBody"), "content"), JSON);
     return Yaml.map(media, "examples").values().stream()
         .findFirst()
-        .map(example -> ApiCollection.written(Yaml.map(Yaml.map(example), "value")))
+        .map(example -> ApiCollection.indented(Yaml.map(Yaml.map(example), "value")))
         .orElse("");
   }
 }

@@ -1,6 +1,7 @@
 package io.connectors.bootstrap.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.connectors.domain.shared.JsonValue;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -11,56 +12,67 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The schemas of the records that are written into answers: their properties, of which type, and
- * whether they are always there. What they mean is said beside it.
+ * Generates the schemas of response records: properties, types and required properties. The texts
+ * come from the test resources.
  */
 final class RecordSchemas {
 
   private final Map<String, String> names;
 
-  /** Knows the records that have schemas, by the names of their classes. */
+  /** Takes the schema names of the records, by class name. */
   RecordSchemas(Map<String, String> names) {
     this.names = Map.copyOf(names);
   }
 
   /**
-   * The schema of a record.
+   * Generates the schema of a record.
    *
-   * @throws IllegalArgumentException if something is said of a property that is none, not said of
-   *     one, or said against what the record says
+   * @throws IllegalArgumentException if a text is missing, superfluous or contradicts the record
    */
-  Map<String, Object> of(String className, Map<String, Object> said) {
+  Map<String, Object> of(String className, Map<String, Object> texts) {
     Class<?> type = load(className);
-    Map<String, Object> words = Yaml.map(said, "properties");
+    Map<String, Object> propertyTexts = Yaml.map(texts, "properties");
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      String name = nameOf(type, component);
+    for (RecordComponent component : components(type).toList()) {
+      String name = nameOf(component);
       boolean optional = find(component, JsonInclude.class);
       boolean nullable = !optional && find(component, Nullable.class);
       properties.put(
-          name, joined(className + "." + name, typeOf(component, nullable), words.remove(name)));
+          name,
+          joined(className + "." + name, typeOf(component, nullable), propertyTexts.remove(name)));
       if (!optional) {
         required.add(name);
       }
     }
-    require(words.isEmpty(), className + " has no " + words.keySet());
+    require(propertyTexts.isEmpty(), className + " has no " + propertyTexts.keySet());
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "object");
-    schema.put("description", Yaml.text(said, "description"));
+    schema.put("description", Yaml.text(texts, "description"));
     schema.put("additionalProperties", false);
     schema.put("required", required);
     schema.put("properties", properties);
     return schema;
   }
 
-  /** The schema of a type that an answer has. */
+  private static Stream<RecordComponent> components(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .flatMap(
+            component ->
+                find(component, JsonUnwrapped.class)
+                    ? components(component.getType())
+                    : Stream.of(component));
+  }
+
+  /** Generates the schema of a type in a response. */
   Map<String, Object> of(Type type) {
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();
@@ -81,7 +93,7 @@ final class RecordSchemas {
       return new LinkedHashMap<>();
     }
     String name = names.get(type.getTypeName());
-    require(name != null, "nothing is said of " + type);
+    require(name != null, "no text for " + type);
     return schema("$ref", "#/components/schemas/" + name);
   }
 
@@ -93,17 +105,18 @@ final class RecordSchemas {
     return schema;
   }
 
-  private static Map<String, Object> joined(String place, Map<String, Object> type, Object said) {
-    require(said != null, "nothing is said of " + place);
-    Map<String, Object> words = Yaml.map(said);
-    require(words.containsKey("description"), "it is not said what " + place + " is");
+  private static Map<String, Object> joined(
+      String property, Map<String, Object> type, Object text) {
+    require(text != null, "no text for " + property);
+    Map<String, Object> keywords = Yaml.map(text);
+    require(keywords.containsKey("description"), "no description of " + property);
     Map<String, Object> all = new LinkedHashMap<>(type);
-    words.forEach(
+    keywords.forEach(
         (keyword, value) -> {
           Object before = all.put(keyword, value);
           require(
               before == null || refines(value, before),
-              "it is said of " + place + " what its type says otherwise: " + keyword);
+              "the text of " + property + " contradicts its type: " + keyword);
         });
     return all;
   }
@@ -114,18 +127,21 @@ final class RecordSchemas {
         && more.entrySet().containsAll(less.entrySet());
   }
 
-  private static String nameOf(Class<?> type, RecordComponent component) {
+  private static String nameOf(RecordComponent component) {
     boolean snake =
-        type.getAnnotation(Serdeable.Serializable.class).naming() == SnakeCaseStrategy.class;
+        component.getDeclaringRecord().getAnnotation(Serdeable.Serializable.class).naming()
+            == SnakeCaseStrategy.class;
     return snake
         ? component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)
         : component.getName();
   }
 
   private static boolean find(RecordComponent component, Class<? extends Annotation> annotation) {
-    AnnotatedElement[] places = {component, component.getAnnotatedType(), component.getAccessor()};
-    for (AnnotatedElement place : places) {
-      if (place.isAnnotationPresent(annotation)) {
+    AnnotatedElement[] elements = {
+      component, component.getAnnotatedType(), component.getAccessor()
+    };
+    for (AnnotatedElement element : elements) {
+      if (element.isAnnotationPresent(annotation)) {
         return true;
       }
     }
@@ -143,14 +159,14 @@ final class RecordSchemas {
   private static Class<?> load(String name) {
     try {
       return Class.forName(name);
-    } catch (ClassNotFoundException gone) {
-      throw new IllegalArgumentException(gone);
+    } catch (ClassNotFoundException unknown) {
+      throw new IllegalArgumentException(unknown);
     }
   }
 
-  private static void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalArgumentException(otherwise);
+  private static void require(boolean condition, String message) {
+    if (!condition) {
+      throw new IllegalArgumentException(message);
     }
   }
 }

@@ -4,25 +4,26 @@ import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.Set;
 
-/** What the reader of a request knows, by the names in its constant. */
+/** The property names that the reader of a request accepts, from its constant. */
 final class RequestProperties {
 
   private RequestProperties() {}
 
   /**
-   * Compares what is said with what is read.
+   * Compares the described names with the accepted ones.
    *
-   * @param constant the set of names, after the class: {@code a.b.Reader#NAMES}
+   * @param constant class and field: {@code a.b.Reader#NAMES}
    * @throws IllegalArgumentException if they differ
    */
-  static void requireSame(String constant, Collection<String> said) {
-    Set<?> known = known(constant.split("#", 2));
-    if (!Set.copyOf(said).equals(known)) {
-      throw new IllegalArgumentException(constant + " is " + known + ", described is " + said);
+  static void requireSame(String constant, Collection<String> described) {
+    Set<?> accepted = accepted(constant.split("#", 2));
+    if (!Set.copyOf(described).equals(accepted)) {
+      throw new IllegalArgumentException(
+          constant + " is " + accepted + ", described is " + described);
     }
   }
 
-  private static Set<?> known(String[] constant) {
+  private static Set<?> accepted(String[] constant) {
     try {
       Field names = Class.forName(constant[0]).getDeclaredField(constant[1]);
       names.setAccessible(true);

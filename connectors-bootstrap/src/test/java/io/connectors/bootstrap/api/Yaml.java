@@ -20,7 +20,7 @@ final class Yaml {
 
   private Yaml() {}
 
-  /** The mapping that a test resource holds. */
+  /** The mapping in a test resource. */
   static Map<String, Object> resource(String name) {
     try (InputStream file = Yaml.class.getResourceAsStream(FOLDER + name)) {
       return map(new org.yaml.snakeyaml.Yaml(new SafeConstructor(new LoaderOptions())).load(file));
@@ -29,7 +29,7 @@ final class Yaml {
     }
   }
 
-  /** The text of a value; the same value is the same text. */
+  /** The deterministic YAML text of a value. */
   static String write(Object value) {
     DumperOptions options = new DumperOptions();
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
@@ -40,8 +40,8 @@ final class Yaml {
     return new org.yaml.snakeyaml.Yaml(new Representer(options), options).dump(value);
   }
 
-  /** A copy of a mapping, in its order. */
-  @SuppressWarnings("unchecked") // the keys of our own files are texts
+  /** An ordered copy of a mapping. */
+  @SuppressWarnings("unchecked") // all keys of our files are strings
   static Map<String, Object> map(Object value) {
     return new LinkedHashMap<>((Map<String, Object>) value);
   }
@@ -51,15 +51,15 @@ final class Yaml {
     return map(values.getOrDefault(name, Map.of()));
   }
 
-  /** The texts of the list of that name; none if there is no list. */
+  /** The strings in the list of that name; empty if there is no list. */
   static List<String> texts(Map<String, Object> values, String name) {
     return ((List<?>) values.getOrDefault(name, List.of())).stream().map(String::valueOf).toList();
   }
 
   /**
-   * The text of that name.
+   * The string of that name.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if it is missing
    */
   static String text(Map<String, Object> values, String name) {
     return Optional.ofNullable(values.get(name))

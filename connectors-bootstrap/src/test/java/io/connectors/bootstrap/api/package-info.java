@@ -1,2 +1,2 @@
-/** Generates the description of the API, and what is made of it, from the controllers. */
+/** Generates the API description and the request collection from the controllers. */
 package io.connectors.bootstrap.api;

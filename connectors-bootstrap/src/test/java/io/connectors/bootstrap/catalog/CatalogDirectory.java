@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A directory of an operator's own catalog files, good and broken. */
+/** A directory with an operator's catalog files, valid and broken. */
 final class CatalogDirectory {
 
   private static final String TYPE =
@@ -36,13 +36,13 @@ final class CatalogDirectory {
   }
 
   /** Adds a broken file of every kind. */
-  void breakInEveryWay() throws IOException, InterruptedException {
-    breakText();
-    breakContent();
-    breakFiles();
+  void addAllBroken() throws IOException, InterruptedException {
+    addBrokenText();
+    addBrokenContent();
+    addBrokenFiles();
   }
 
-  private void breakText() throws IOException {
+  private void addBrokenText() throws IOException {
     broken("empty.json", "");
     broken("cut.json", ghost().substring(0, 100));
     broken("array.json", "[]");
@@ -55,7 +55,7 @@ final class CatalogDirectory {
         ghost("latin").replace("site", "Gerät").getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  private void breakContent() throws IOException {
+  private void addBrokenContent() throws IOException {
     broken("auth.json", ghost("auth").replace("\"none\"", "\"magic\""));
     broken("schema.json", ghost("schema").replace("\"object\"", "\"objct\""));
     broken(
@@ -68,13 +68,13 @@ final class CatalogDirectory {
     broken("second-ghost.json", TYPE.formatted(9, "Ghost 9"));
   }
 
-  private void breakFiles() throws IOException, InterruptedException {
+  private void addBrokenFiles() throws IOException, InterruptedException {
     Files.createDirectory(add("folder.json"));
     Files.createSymbolicLink(add("loop.json"), Path.of("loop.json"));
     Files.createSymbolicLink(add("dangling.json"), Path.of("nowhere"));
     Files.createSymbolicLink(add("endless.json"), Path.of("/dev/zero"));
     new ProcessBuilder("mkfifo", add("pipe.json").toString()).start().waitFor();
-    // The superuser reads whatever the mode says.
+    // root can read a file without permission.
     if (!System.getProperty("user.name").equals("root")) {
       broken("locked.json", ghost("locked"));
       Files.setPosixFilePermissions(

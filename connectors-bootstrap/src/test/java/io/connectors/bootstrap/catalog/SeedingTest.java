@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Test: seeding from the packed files and an operator's: once, and without the broken ones. */
+/** Test: seeding from packaged and operator's files ignores unchanged and broken files. */
 class SeedingTest {
 
   private static final String OWN_TYPE =
@@ -49,7 +49,7 @@ class SeedingTest {
   @TempDir private Path own;
 
   @Test
-  void seeding_again_changes_nothing_and_an_operators_files_count_too() throws IOException {
+  void seeding_is_idempotent_and_includes_the_operators_files() throws IOException {
     assertThat(seed().summary()).isEqualTo("4 created, 0 updated, 0 skipped");
     assertThat(seed().summary()).isEqualTo("0 created, 0 updated, 4 skipped");
     write("ghost.json", OWN_TYPE.formatted(202611300900L));
@@ -65,8 +65,7 @@ class SeedingTest {
   }
 
   @Test
-  void marks_without_effect_are_refused_at_their_place_and_names_that_look_secret_are_warned_of()
-      throws IOException {
+  void rejects_keywords_without_effect_and_warns_about_names_of_secrets() throws IOException {
     write("secret", "\"default_config_schema\"", "\"client_secret\": {\"x-secret\": true}");
     write("pin", "\"auth_schema\"", "\"pin\": {\"type\": \"integer\"}");
     write(
@@ -92,11 +91,10 @@ class SeedingTest {
   }
 
   @Test
-  void each_broken_file_is_named_and_left_out_and_the_rest_is_seeded()
-      throws IOException, InterruptedException {
+  void broken_files_are_reported_and_the_others_seeded() throws IOException, InterruptedException {
     CatalogDirectory directory = new CatalogDirectory(own);
     directory.write("ghost.json", 1, "Ghost");
-    directory.breakInEveryWay();
+    directory.addAllBroken();
 
     SeedReport first = seed();
 

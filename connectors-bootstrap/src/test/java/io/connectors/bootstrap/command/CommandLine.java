@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Runs commands in this process, with the settings of an external database. */
+/** Runs commands in this process. */
 final class CommandLine {
 
   private final Map<String, String> settings;
@@ -24,12 +24,12 @@ final class CommandLine {
     this.settings = settings;
   }
 
-  /** Commands with these settings alone. */
+  /** Commands with only these settings. */
   static CommandLine with(Map<String, String> settings) {
     return new CommandLine(Map.copyOf(settings));
   }
 
-  /** Commands over a database of the tests; a home is made there only by mistake. */
+  /** Commands on a test database. They must not create the home. */
   static CommandLine over(TestDatabase database, Path home) {
     return over(
         new Login(database.url(), DatabaseRoles.APPLICATION, database.password()),
@@ -37,7 +37,7 @@ final class CommandLine {
         home);
   }
 
-  /** Commands over the database of that login, whose owner has that password. */
+  /** Commands on the database of that login. */
   static CommandLine over(Login application, String ownersPassword, Path home) {
     return with(
         Map.ofEntries(
@@ -53,21 +53,21 @@ final class CommandLine {
             Map.entry("connectors.jwt-audience", "connectors")));
   }
 
-  /** The same with one setting more, or another value of it. */
+  /** A copy with one setting added or replaced. */
   CommandLine and(String setting, String value) {
     Map<String, String> more = new HashMap<>(settings);
     more.put(setting, value);
     return with(more);
   }
 
-  /** The same without the settings whose names begin so. */
+  /** A copy without the settings with that prefix. */
   CommandLine without(String prefix) {
     Map<String, String> fewer = new HashMap<>(settings);
     fewer.keySet().removeIf(name -> name.startsWith(prefix));
     return with(fewer);
   }
 
-  /** Runs a command, written with single spaces. */
+  /** Runs a command whose arguments are separated by single spaces. */
   Outcome run(String command) {
     PrintStream standardOutput = System.out;
     PrintStream standardError = System.err;
@@ -88,7 +88,7 @@ final class CommandLine {
     return bytes.toString(StandardCharsets.UTF_8).strip();
   }
 
-  /** Asks the application, wired as a command wires it. */
+  /** Runs a query on the application, wired as for a command. */
   <T> T ask(Function<ApplicationContext, T> question) {
     return configured(
         () -> {
@@ -108,6 +108,6 @@ final class CommandLine {
     }
   }
 
-  /** How a command ended, and what it printed. */
+  /** Exit code and output of a command. */
   record Outcome(int exitCode, String output, String errors) {}
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Test: the commands over a PostgreSQL of the operator's own, from empty to seeded. */
+/** Test: the commands on an external PostgreSQL, from an empty schema to a seeded catalog. */
 final class ExternalDatabaseTest {
 
   private static final String USER = "datasources.default.username";
@@ -23,7 +23,7 @@ final class ExternalDatabaseTest {
   private static final String OWNER = "flyway.datasources.default.user";
   private static final String TYPE =
       """
-      {"key": "%s", "revision": 1, "name": "Own", "description": "A type of the operator's own.",
+      {"key": "%s", "revision": 1, "name": "Own", "description": "A custom type.",
        "category": "Web", "icon": "plug", "auth_type": "none", "capabilities": {},
        "default_config_schema": {"type": "object", "properties": {%s}},
        "auth_schema": {"type": "object"}}
@@ -32,11 +32,11 @@ final class ExternalDatabaseTest {
   @TempDir private Path directory;
 
   @Test
-  void the_owner_migrates_once_and_nothing_is_served_before() throws SQLException {
+  void only_the_owner_migrates_and_serve_rejects_an_old_schema() throws SQLException {
     try (TestDatabase database = TestDatabases.withoutTables()) {
       CommandLine commands = over(database);
-      assertRefused(commands.without("flyway."), "serve", "migrate");
-      assertRefused(
+      assertRejected(commands.without("flyway."), "serve", "migrate");
+      assertRejected(
           commands.and(OWNER, "connectors_app"), "migrate", "FLYWAY_DATASOURCES_DEFAULT_USER");
 
       Outcome first = commands.run("migrate");
@@ -47,23 +47,23 @@ final class ExternalDatabaseTest {
   }
 
   @Test
-  void a_database_that_does_not_keep_tenants_apart_is_refused() throws SQLException {
+  void rejects_a_database_that_does_not_isolate_tenants() throws SQLException {
     try (TestDatabase database = TestDatabases.fresh()) {
       CommandLine commands = over(database).without("flyway.");
       PGSimpleDataSource superuser = (PGSimpleDataSource) database.asSuperuser();
-      assertRefused(
+      assertRejected(
           commands
               .and(USER, String.valueOf(superuser.getUser()))
               .and(PASSWORD, String.valueOf(superuser.getPassword())),
           "serve",
           "superuser");
       database.execute("CREATE POLICY wide ON connectors USING (true)");
-      assertRefused(commands, "serve", "The policy wide of the table connectors shows");
+      assertRejected(commands, "serve", "The policy wide of the table connectors shows");
     }
   }
 
   @Test
-  void seeding_goes_on_past_broken_files_and_names_them() throws SQLException, IOException {
+  void seeding_ignores_broken_files_and_reports_them() throws SQLException, IOException {
     try (TestDatabase database = TestDatabases.fresh()) {
       CommandLine commands = over(database);
       assertThat(commands.run("seed-connectors").output())
@@ -82,7 +82,7 @@ final class ExternalDatabaseTest {
       assertThat(seeded.output()).contains("2 created, 0 updated, 4 skipped");
       assertThat(seeded.errors())
           .hasLineCount(2)
-          .contains("Catalog file broken.json is left out: ")
+          .contains("Catalog file broken.json is ignored: ")
           .contains("Catalog file warned.json: /default_config_schema/properties/api_key ");
       Files.delete(broken);
       assertThat(commands.run("seed-connectors").exitCode()).isZero();
@@ -90,7 +90,7 @@ final class ExternalDatabaseTest {
   }
 
   @Test
-  void help_needs_no_settings_and_names_every_command() {
+  void help_needs_no_settings_and_lists_every_command() {
     CommandLine commands = CommandLine.with(Map.of());
     Outcome help = commands.run("help");
     assertThat(help.exitCode()).isZero();
@@ -106,8 +106,8 @@ final class ExternalDatabaseTest {
         .and("connectors.keyset", KeysetText.random());
   }
 
-  private void assertRefused(CommandLine commands, String command, String reason) {
-    RefusedStarts.assertOneSentence(() -> commands.run(command), reason);
+  private void assertRejected(CommandLine commands, String command, String reason) {
+    StartupAssertions.assertOneLine(() -> commands.run(command), reason);
     assertThat(directory.resolve("home")).doesNotExist();
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Test: every command refuses a database from before the first release by one sentence. */
+/** Test: every command rejects a database from before the first release with one line. */
 class IncompatibleSchemaTest {
 
   private static final String OWNERS_PASSWORD = "of-the-owner";
@@ -41,7 +41,7 @@ class IncompatibleSchemaTest {
   @TempDir private Path directory;
 
   @Test
-  void every_command_refuses_an_external_database_and_an_embedded_home() {
+  void every_command_rejects_an_incompatible_schema() {
     Path home = directory.resolve("home");
     try (RunningApplication application =
         RunningApplication.start(home, org.postgresql.Driver.class)) {
@@ -50,19 +50,19 @@ class IncompatibleSchemaTest {
           CommandLine.over(
                   application.bean(Login.class), OWNERS_PASSWORD, directory.resolve("other"))
               .and("connectors.keyset", KeysetText.random());
-      COMMANDS.forEach(command -> assertRefused(external, command));
-      assertRefused(external.without("flyway."), "serve");
+      COMMANDS.forEach(command -> assertRejected(external, command));
+      assertRejected(external.without("flyway."), "serve");
       assertThat(application.ask("SELECT count(*) FROM connector_catalog")).containsExactly("0");
     }
     CommandLine embedded = CommandLine.with(Map.of("connectors.home", home.toString()));
-    COMMANDS.forEach(command -> assertRefused(embedded, command));
+    COMMANDS.forEach(command -> assertRejected(embedded, command));
   }
 
-  private static void assertRefused(CommandLine commands, String command) {
+  private static void assertRejected(CommandLine commands, String command) {
     assertThatThrownBy(() -> commands.run(command))
         .as(command)
         .isInstanceOf(StartupError.class)
-        .hasMessageStartingWith("The database was made by a version from before the first release")
-        .satisfies(refusal -> assertThat(refusal.getMessage()).hasLineCount(1));
+        .hasMessageStartingWith("The database was created by a version before the first release")
+        .satisfies(error -> assertThat(error.getMessage()).hasLineCount(1));
   }
 }

@@ -2,27 +2,12 @@ package io.connectors.bootstrap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.application.connector.ActivateConnector;
-import io.connectors.application.connector.InstallConnector;
-import io.connectors.application.connector.InstalledConnector;
-import io.connectors.application.publishing.ResolvePublishTargets;
 import io.connectors.bootstrap.command.CommandLine.Outcome;
 import io.connectors.bootstrap.support.KeysetText;
-import io.connectors.domain.access.Caller;
-import io.connectors.domain.configuration.Configuration;
-import io.connectors.domain.connector.ExpectedVersion;
-import io.connectors.domain.credential.CredentialChange;
-import io.connectors.domain.credential.Secret;
-import io.connectors.domain.publishing.PublishTarget;
-import io.connectors.domain.publishing.TargetCredentials.Opened;
-import io.connectors.domain.shared.JsonValue;
-import io.connectors.domain.shared.JsonValue.JsonObject;
 import io.connectors.domain.shared.TenantId;
 import io.connectors.persistence.testing.TestDatabase;
 import io.connectors.persistence.testing.TestDatabases;
-import io.connectors.testkit.fixture.Callers;
 import io.connectors.testkit.fixture.Tenants;
-import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +17,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Test: the commands that look after keys, over a real database, and what they print. */
+/** Test: effects and output of the commands for keys and tenants, on a real database. */
 final class KeysTest {
 
   private static final Pattern ADDED = Pattern.compile("key (\\d+) added");
@@ -65,8 +48,8 @@ final class KeysTest {
     assertThat(commands.run("seed-connectors").exitCode()).isZero();
     commands.<Void>ask(
         application -> {
-          create(application, Tenants.ACME);
-          create(application, Tenants.GLOBEX);
+          TenantSecrets.create(application, Tenants.ACME);
+          TenantSecrets.create(application, Tenants.GLOBEX);
           return null;
         });
   }
@@ -78,25 +61,25 @@ final class KeysTest {
   }
 
   @Test
-  void tenants_get_new_keys_and_the_older_ones_are_removed() throws SQLException {
+  void rotate_creates_tenant_keys_and_retire_removes_the_older_ones() throws SQLException {
     Outcome rotated = commands.run("keys rotate");
 
     assertThat(rotated.exitCode()).isZero();
     assertThat(rotated.output())
-        .contains("after an interruption, go on by: keys rotate 20", "2 new keys")
-        .contains("2 credentials sealed anew, 0 do not open and were left");
+        .contains("If interrupted, continue with: keys rotate 20", "2 tenant keys created")
+        .contains("2 credentials re-encrypted, 0 cannot be decrypted");
     assertThat(commands.run("keys status").output())
         .contains("key 4711 primary: wraps 4 tenant keys")
-        .contains("credentials: 2 under the newest key of their tenant, 0 under an older one");
+        .contains("credentials: 2 encrypted with the newest key of their tenant, 0 with an older");
     assertThat(commands.run("keys rotate 2026-01-31T12:00:00Z").output())
-        .as("keys that are newer stay")
-        .contains("0 new keys", "0 credentials sealed anew");
-    assertThat(commands.run("keys retire").output()).contains("2 older keys removed");
-    assertThat(commands.run("keys retire").output()).contains("0 older keys removed");
+        .as("newer keys are not rotated")
+        .contains("0 tenant keys created", "0 credentials re-encrypted");
+    assertThat(commands.run("keys retire").output()).contains("2 older tenant keys removed");
+    assertThat(commands.run("keys retire").output()).contains("0 older tenant keys removed");
     assertThat(rows("SELECT DISTINCT version FROM tenant_keys")).containsExactly("2");
     Outcome doctor = commands.run("doctor");
     assertThat(doctor.exitCode()).isZero();
-    assertThat(doctor.output()).contains("2 credentials open, 0 do not");
+    assertThat(doctor.output()).contains("2 credentials can be decrypted, 0 cannot");
     assertThat(recorded(Tenants.ACME))
         .containsExactly(
             "credentials_opened rotate",
@@ -104,48 +87,48 @@ final class KeysTest {
             "tenant_key_destroyed",
             "tenant_key_rotated")
         .isEqualTo(recorded(Tenants.GLOBEX));
-    assertEachTenantSeesItsSecret();
+    TenantSecrets.assertReadableBy(commands);
   }
 
   @Test
-  void the_keyset_file_gets_another_key_and_the_old_one_is_destroyed()
-      throws IOException, SQLException {
+  void a_key_of_the_keyset_can_be_replaced_and_destroyed() throws IOException, SQLException {
     assertThat(commands.run("keys status").output())
         .contains("key 4711 primary: wraps 2 tenant keys");
     String key = added(commands.run("keys add"));
-    assertRefused("keys destroy " + FIRST, "promote another one first");
+    assertRejected("keys destroy " + FIRST, "promote another one first");
 
     assertThat(commands.run("keys promote " + key).exitCode()).isZero();
-    assertRefused("keys destroy " + FIRST, "run keys rewrap first");
+    assertRejected("keys destroy " + FIRST, "Run keys rewrap first");
     assertThat(commands.run("keys status").output())
         .contains("key " + key + " primary: wraps 0 tenant keys")
         .contains("key 4711 ready: wraps 2 tenant keys");
     Outcome rewrapped = commands.run("keys rewrap");
     assertThat(rewrapped.exitCode()).isZero();
-    assertThat(rewrapped.output()).contains("2 keys wrapped by " + key);
+    assertThat(rewrapped.output()).contains("2 tenant keys wrapped by key " + key);
     assertThat(commands.run("keys destroy " + FIRST).output()).contains("key 4711 destroyed");
 
     assertThat(Files.readString(keyset)).contains(key).doesNotContain(FIRST);
     assertThat(recorded(Tenants.ACME))
-        .containsExactly("tenant_key_rewrapped", "root_key_removed")
+        .containsExactly("root_key_removed", "tenant_key_rewrapped")
         .isEqualTo(recorded(Tenants.GLOBEX));
     assertThat(commands.run("keys status").output())
         .contains("key " + key + " primary: wraps 2 tenant keys")
         .doesNotContain(FIRST);
-    assertThat(commands.run("doctor").output()).contains("2 credentials open, 0 do not");
-    assertEachTenantSeesItsSecret();
+    assertThat(commands.run("doctor").output())
+        .contains("2 credentials can be decrypted, 0 cannot");
+    TenantSecrets.assertReadableBy(commands);
   }
 
   @Test
-  void the_check_value_alone_keeps_a_key() throws SQLException {
+  void destroy_rejects_a_key_that_wraps_only_the_check_value() throws SQLException {
     String key = added(commands.run("keys add"));
     commands.run("keys promote " + key);
     database.execute("UPDATE tenant_keys SET wrapping_key = '" + key + "'");
-    assertRefused("keys destroy " + FIRST, "the check value needs it");
+    assertRejected("keys destroy " + FIRST, "it still wraps the check value");
   }
 
   @Test
-  void what_does_not_open_is_named_left_and_not_shown() throws SQLException {
+  void credentials_that_cannot_be_decrypted_are_listed_by_id_and_kept() throws SQLException {
     String id = rows("SELECT id FROM connectors WHERE tenant_id = 'acme'").get(0);
     database.execute(
         "UPDATE connectors SET encrypted_credentials = encrypted_credentials || '\\x00'"
@@ -154,22 +137,22 @@ final class KeysTest {
     Outcome doctor = commands.run("doctor");
     assertThat(doctor.exitCode()).isEqualTo(1);
     assertThat(doctor.output())
-        .contains("does not open: ", id, "1 credentials open, 1 do not")
+        .contains("cannot be decrypted: ", id, "1 credentials can be decrypted, 1 cannot")
         .doesNotContain("secret-of", "api_key");
     assertThat(rows("SELECT id FROM connectors WHERE credentials_unreadable_since IS NOT NULL"))
-        .as("noted, so that its card says so")
+        .as("recorded for display on its card")
         .containsExactly(id);
     Outcome rotated = commands.run("keys rotate");
     assertThat(rotated.exitCode()).isEqualTo(1);
     assertThat(rotated.output())
-        .contains("2 new keys", "1 credentials sealed anew, 1 do not open and were left");
+        .contains("2 tenant keys created", "1 credentials re-encrypted, 1 cannot be decrypted");
     assertThat(commands.run("keys retire").output())
-        .as("the older key of the credentials that do not open stays")
-        .contains("1 older keys removed");
+        .as("the key of undecryptable credentials is kept")
+        .contains("1 older tenant keys removed");
   }
 
   @Test
-  void a_tenants_key_that_cannot_be_unwrapped_is_left_and_counted() throws SQLException {
+  void a_tenant_key_that_cannot_be_unwrapped_is_counted_and_kept() throws SQLException {
     database.execute(
         "UPDATE tenant_keys SET wrapped = wrapped || '\\x00' WHERE tenant_id = 'acme'");
     String key = added(commands.run("keys add"));
@@ -179,25 +162,25 @@ final class KeysTest {
 
     assertThat(rewrapped.exitCode()).isEqualTo(1);
     assertThat(rewrapped.output())
-        .contains("1 keys wrapped by " + key, "1 keys cannot be unwrapped and were left");
+        .contains("1 tenant keys wrapped by key " + key, "1 tenant keys cannot be unwrapped");
     assertThat(commands.run("keys status").output())
         .contains("key 4711 ready: wraps 1 tenant keys");
-    assertRefused("keys destroy " + FIRST, "1 rows need it; run keys rewrap first");
+    assertRejected("keys destroy " + FIRST, "it still wraps 1 tenant keys. Run keys rewrap first");
   }
 
   @Test
-  void a_key_that_is_not_there_is_refused_and_so_is_a_keyset_that_is_no_file() throws IOException {
-    assertRefused("keys promote 1", "The keyset is not changed");
-    assertRefused("keys destroy 1", "The keyset is not changed");
+  void rejects_an_unknown_key_and_a_keyset_configured_as_text() throws IOException {
+    assertRejected("keys promote 1", "Cannot change the keyset");
+    assertRejected("keys destroy 1", "Cannot change the keyset");
     String text = Files.readString(keyset);
     commands = commands.without("connectors.keyset").and("connectors.keyset", text);
-    assertRefused("keys add", "CONNECTORS_KEYSET is text");
+    assertRejected("keys add", "CONNECTORS_KEYSET is text");
     assertThat(commands.run("keys status").output())
         .contains("key 4711 primary: wraps 2 tenant keys");
   }
 
   @Test
-  void a_tenant_is_deleted_and_the_other_one_stays() throws SQLException {
+  void deletes_one_tenant_and_keeps_the_other() throws SQLException {
     assertThat(commands.run("tenants delete acme").output())
         .contains("1 connectors of acme deleted");
     assertThat(commands.run("tenants delete acme").output())
@@ -208,33 +191,14 @@ final class KeysTest {
     assertThat(recorded(Tenants.GLOBEX)).isEmpty();
   }
 
-  private static void create(ApplicationContext application, TenantId tenant) {
-    Caller admin = Callers.adminOf(tenant);
-    Configuration configuration =
-        new Configuration(JsonObject.EMPTY.with("publication_label", JsonValue.of("Mine")));
-    CredentialChange credentials =
-        CredentialChange.of(Map.of("api_key", Optional.of(Secret.of("secret-of-" + tenant))));
-    InstalledConnector installed =
-        application
-            .getBean(InstallConnector.class)
-            .install(
-                InstallConnector.Command.of(admin, "medium", "Blog", configuration)
-                    .with(credentials));
-    application
-        .getBean(ActivateConnector.class)
-        .activate(
-            new ActivateConnector.Command(
-                admin, installed.connector().id(), ExpectedVersion.any()));
-  }
-
   private static String added(Outcome outcome) {
     Matcher added = ADDED.matcher(outcome.output());
     assertThat(added.find()).as(outcome.toString()).isTrue();
     return added.group(1);
   }
 
-  private void assertRefused(String command, String reason) {
-    RefusedStarts.assertOneSentence(() -> commands.run(command), reason);
+  private void assertRejected(String command, String reason) {
+    StartupAssertions.assertOneLine(() -> commands.run(command), reason);
   }
 
   private List<String> recorded(TenantId tenant) throws SQLException {
@@ -245,31 +209,11 @@ final class KeysTest {
     List<String> values = new ArrayList<>();
     try (Connection connection = database.asSuperuser().getConnection();
         Statement statement = connection.createStatement();
-        ResultSet answer = statement.executeQuery(query)) {
-      while (answer.next()) {
-        values.add(answer.getString(1));
+        ResultSet result = statement.executeQuery(query)) {
+      while (result.next()) {
+        values.add(result.getString(1));
       }
       return values;
-    }
-  }
-
-  private void assertEachTenantSeesItsSecret() {
-    for (TenantId tenant : List.of(Tenants.ACME, Tenants.GLOBEX)) {
-      List<PublishTarget> targets =
-          commands.ask(
-              application ->
-                  application
-                      .getBean(ResolvePublishTargets.class)
-                      .resolve(new ResolvePublishTargets.Query(Callers.publisherOf(tenant))));
-      assertThat(targets)
-          .extracting(PublishTarget::credentials)
-          .singleElement()
-          .isInstanceOfSatisfying(
-              Opened.class,
-              opened ->
-                  assertThat(opened.credentials().fields().get("api_key"))
-                      .extracting(Secret::revealSecretText)
-                      .isEqualTo("secret-of-" + tenant));
     }
   }
 }

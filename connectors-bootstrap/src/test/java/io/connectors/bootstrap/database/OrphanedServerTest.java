@@ -15,28 +15,28 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Test: only processes that certainly work on the directory are ended. */
+/** Test: kills only processes that certainly belong to the data directory. */
 class OrphanedServerTest {
 
   private static final Path SLEEP = Path.of("/bin/sleep");
 
-  private final List<Process> begun = new ArrayList<>();
+  private final List<Process> started = new ArrayList<>();
   private DataDirectory data;
   private Path elsewhere;
 
   @BeforeEach
-  void makeDirectories(@TempDir Path home) throws IOException {
+  void createDirectories(@TempDir Path home) throws IOException {
     data = new DataDirectory(Files.createDirectory(home.resolve("data")).toRealPath());
     elsewhere = Files.createDirectory(home.resolve("elsewhere"));
   }
 
   @AfterEach
   void endProcesses() {
-    begun.forEach(Process::destroyForcibly);
+    started.forEach(Process::destroyForcibly);
   }
 
   @Test
-  void a_process_that_was_given_the_number_of_an_ended_server_is_left_alone() throws IOException {
+  void does_not_kill_a_process_with_a_reused_id() throws IOException {
     Process other = run(elsewhere, SLEEP, "1000");
     writePidFile(other, other.info().startInstant().orElseThrow().getEpochSecond());
     OrphanedServer.stopOn(data);
@@ -45,7 +45,7 @@ class OrphanedServerTest {
   }
 
   @Test
-  void the_server_that_the_file_names_is_ended() throws IOException, InterruptedException {
+  void kills_the_server_in_the_pid_file() throws IOException, InterruptedException {
     Process server = run(elsewhere, Path.of("/bin/sh"), "-c", "sleep 1000; :", data.path() + "");
     writePidFile(server, 0);
     OrphanedServer.stopOn(data);
@@ -53,7 +53,7 @@ class OrphanedServerTest {
   }
 
   @Test
-  void a_file_that_is_cut_short_names_no_server() throws IOException {
+  void a_truncated_pid_file_counts_as_no_server() throws IOException {
     for (String text : List.of("", "12", "abc\n\n17\n", "12\n/data\n", "-1\n/data\nnow\n")) {
       Files.writeString(data.pidFile(), text);
       assertThat(data.server()).as(text).isEmpty();
@@ -62,8 +62,7 @@ class OrphanedServerTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void backends_that_a_killed_server_has_left_are_ended_and_no_other_process()
-      throws IOException, InterruptedException {
+  void kills_orphaned_backends_but_no_other_process() throws IOException, InterruptedException {
     Path program = Files.copy(SLEEP.toRealPath(), elsewhere.resolve("postgres")).toRealPath();
     Files.writeString(
         data.path().resolve("postmaster.opts"), program + " \"-D\" \"" + data.path() + "\"\n");
@@ -80,12 +79,12 @@ class OrphanedServerTest {
     List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).directory(directory.toFile()).start();
-    begun.add(process);
+    started.add(process);
     return process;
   }
 
-  private void writePidFile(Process process, long started) throws IOException {
+  private void writePidFile(Process process, long startTime) throws IOException {
     Files.writeString(
-        data.pidFile(), process.pid() + "\n" + data.path() + "\n" + started + "\n5432\n");
+        data.pidFile(), process.pid() + "\n" + data.path() + "\n" + startTime + "\n5432\n");
   }
 }

@@ -13,13 +13,13 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Test: an ended server is started again, soon at first and then less and less often. */
+/** Test: restarts an ended server with exponential back-off. */
 class SupervisorTest {
 
   private final SettableClock clock = new SettableClock();
   private final List<Duration> pauses = new ArrayList<>();
 
-  /** Ends after each of these times; the attempts to start it fail as often as that. */
+  /** Ends after each uptime; then restarts fail that number of times. */
   private final class Server implements SupervisedServer {
 
     private final Deque<Duration> uptimes;
@@ -61,7 +61,7 @@ class SupervisorTest {
   }
 
   @Test
-  void attempts_that_fail_are_repeated_after_half_a_second_doubling_up_to_ten_seconds() {
+  void failed_restarts_back_off_from_500_ms_up_to_10_s() {
     Server server = supervised(List.of(Duration.ofHours(1)), List.of(8));
     assertThat(server.started).isEqualTo(1);
     assertThat(pauses)
@@ -70,14 +70,14 @@ class SupervisorTest {
   }
 
   @Test
-  void attempts_never_end_while_the_program_runs() {
+  void restarts_are_attempted_without_limit() {
     Server server = supervised(List.of(Duration.ofHours(1)), List.of(10_000));
     assertThat(server.started).isEqualTo(1);
     assertThat(pauses).hasSize(10_001).endsWith(Duration.ofSeconds(10));
   }
 
   @Test
-  void a_server_that_ends_soon_after_each_start_is_started_less_and_less_often() {
+  void back_off_grows_if_the_server_ends_within_a_minute() {
     List<Duration> uptimes = Collections.nCopies(4, Duration.ofSeconds(59));
     Server server = supervised(uptimes, List.of(0, 0, 0, 0));
     assertThat(server.started).isEqualTo(4);
@@ -85,7 +85,7 @@ class SupervisorTest {
   }
 
   @Test
-  void a_server_that_has_served_for_more_than_a_minute_is_started_at_once_again() {
+  void back_off_resets_after_a_minute_of_uptime() {
     List<Duration> uptimes =
         List.of(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(61));
     supervised(uptimes, List.of(0, 3, 0));
@@ -95,7 +95,7 @@ class SupervisorTest {
   }
 
   @Test
-  void a_program_that_is_stopped_between_attempts_starts_no_server() {
+  void starts_no_server_after_the_program_is_stopped() {
     Server server = new Server(List.of(Duration.ofHours(1)), List.of(Integer.MAX_VALUE));
     new Supervisor(server, Path.of("postgresql.log"), clock, delay -> stopAfter(5, delay)).run();
     assertThat(Thread.interrupted()).isTrue();
@@ -113,7 +113,7 @@ class SupervisorTest {
   private Server supervised(List<Duration> uptimes, List<Integer> failures) {
     Server server = new Server(uptimes, failures);
     new Supervisor(server, Path.of("postgresql.log"), clock, pauses::add).run();
-    // As the thread's owner sees it: it was interrupted.
+    // Also clears the flag for the next test.
     assertThat(Thread.interrupted()).isTrue();
     return server;
   }

@@ -21,14 +21,14 @@ class DemoAccountsTest {
 
   @TempDir private Path directory;
 
-  /** In time of the processor that this thread has used: what else runs does not count. */
+  /** Measures the processor time of this thread, so that other load does not matter. */
   @Test
   void enumeration_an_unknown_account_takes_as_long_as_a_known_one() {
     Settings settings =
         new Settings(
             Map.of("CONNECTORS_HOME", directory.toString()), new MapPropertyResolver(Map.of()));
     try (Home home = Home.open(settings)) {
-      DemoAccounts accounts = DemoAccounts.withChosen(home, Secret.of("right-password"));
+      DemoAccounts accounts = DemoAccounts.withConfigured(home, Secret.of("right-password"));
       List<Long> known = new ArrayList<>();
       List<Long> unknown = new ArrayList<>();
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

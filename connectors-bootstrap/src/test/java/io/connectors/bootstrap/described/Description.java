@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The description of the API, as the repository keeps it. */
+/** The API description in the repository. */
 public final class Description {
 
-  /** Where it is kept. */
+  /** The committed file. */
   public static final Path FILE = Path.of("..", "docs", "reference", "openapi.yaml");
 
   private static final Description KEPT = read();
@@ -27,22 +27,22 @@ public final class Description {
     this.operations = operationsOf(document);
   }
 
-  /** The one that the repository keeps. */
+  /** The committed description. */
   public static Description kept() {
     return KEPT;
   }
 
-  /** All of it. */
+  /** The complete document. */
   public JsonNode document() {
     return document;
   }
 
-  /** Every call that it describes. */
+  /** All operations. */
   public List<Operation> operations() {
     return operations;
   }
 
-  /** The call that such a request is, if it is one; HEAD is a call of GET. */
+  /** The operation of a request; HEAD counts as GET. */
   Optional<Operation> find(String method, String path) {
     String described = method.equals("HEAD") ? "GET" : method;
     return operations.stream()
@@ -50,16 +50,14 @@ public final class Description {
         .findFirst();
   }
 
-  /** What a reference leads to, or the place itself. */
-  public JsonNode followed(JsonNode place) {
-    return place.has("$ref")
-        ? followed(document.at(place.path("$ref").asText().substring(1)))
-        : place;
+  /** Resolves a reference; returns other nodes unchanged. */
+  public JsonNode followed(JsonNode node) {
+    return node.has("$ref") ? followed(document.at(node.path("$ref").asText().substring(1))) : node;
   }
 
-  /** What is below a place by name, references followed. */
-  public Stream<Map.Entry<String, JsonNode>> entries(JsonNode place) {
-    return place.properties().stream()
+  /** The properties of a node, with references resolved. */
+  public Stream<Map.Entry<String, JsonNode>> entries(JsonNode node) {
+    return node.properties().stream()
         .map(field -> Map.entry(field.getKey(), followed(field.getValue())));
   }
 

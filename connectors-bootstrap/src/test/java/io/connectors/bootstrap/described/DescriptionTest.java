@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The description is complete and agrees with itself and with the table of routes. */
+/** Test: the API description is complete, consistent, and matches the route table. */
 class DescriptionTest {
 
   private static final Path TABLE = Path.of("..", "docs", "reference", "route-table.csv");
   private static final String API = "/features/connectors/api/";
-  private static final Set<String> BESIDE_IT = Set.of("POST /login", "GET /health");
+  private static final Set<String> OTHER_OPERATIONS = Set.of("POST /login", "GET /health");
 
   private static final Description DESCRIPTION = Description.kept();
   private static final Schemas SCHEMAS = new Schemas(DESCRIPTION);
@@ -32,7 +32,7 @@ class DescriptionTest {
   }
 
   @Test
-  void every_call_of_the_route_table_is_described_and_no_other() throws IOException {
+  void every_operation_of_the_route_table_is_described() throws IOException {
     assertThat(operations().stream().map(Operation::name))
         .containsExactlyInAnyOrderElementsOf(rows().keySet());
   }
@@ -55,13 +55,13 @@ class DescriptionTest {
   }
 
   @Test
-  void every_call_has_a_name_of_its_own() {
+  void every_operation_has_a_unique_id() {
     assertThat(operations().stream().map(Operation::id)).doesNotHaveDuplicates().doesNotContain("");
   }
 
   @ParameterizedTest
   @MethodSource("operations")
-  void a_call_says_what_it_is_for(Operation operation) {
+  void every_operation_has_texts_and_known_tags(Operation operation) {
     JsonNode call = operation.description();
     assertThat(call.path("summary").asText()).isNotBlank();
     assertThat(call.path("description").asText()).isNotBlank();
@@ -75,7 +75,7 @@ class DescriptionTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void whatever_has_a_body_has_examples_that_are_valid(Operation operation) {
+  void every_body_has_valid_examples(Operation operation) {
     Stream<JsonNode> bodies =
         Stream.concat(
             elements(operation.description().path("requestBody").path("content")),
@@ -90,7 +90,7 @@ class DescriptionTest {
     assertThat(media.path("examples"))
         .allSatisfy(
             example ->
-                assertThat(SCHEMAS.complaints(media.path("schema"), example.path("value")))
+                assertThat(SCHEMAS.violations(media.path("schema"), example.path("value")))
                     .as(example.toString())
                     .isEmpty());
   }
@@ -104,7 +104,7 @@ class DescriptionTest {
             place -> {
               assertThat(place.path("description").asText()).as(place.toString()).isNotBlank();
               if (place.has("example")) {
-                assertThat(SCHEMAS.complaints(place.path("schema"), place.path("example").asText()))
+                assertThat(SCHEMAS.violations(place.path("schema"), place.path("example").asText()))
                     .as(place.toString())
                     .isEmpty();
               }
@@ -112,7 +112,7 @@ class DescriptionTest {
   }
 
   @Test
-  void every_schema_and_every_property_says_what_it_is() {
+  void every_schema_and_property_has_a_description() {
     DESCRIPTION
         .entries(DESCRIPTION.document().at("/components/schemas"))
         .forEach(
@@ -129,7 +129,7 @@ class DescriptionTest {
   }
 
   @Test
-  void every_reference_leads_somewhere() {
+  void every_reference_has_a_target() {
     List<String> references = new ArrayList<>();
     collect(DESCRIPTION.document(), references);
     assertThat(references)
@@ -154,11 +154,11 @@ class DescriptionTest {
     }
   }
 
-  private static void collect(JsonNode place, List<String> references) {
-    if (place.path("$ref").isTextual()) {
-      references.add(place.path("$ref").asText());
+  private static void collect(JsonNode node, List<String> references) {
+    if (node.path("$ref").isTextual()) {
+      references.add(node.path("$ref").asText());
     }
-    place.forEach(below -> collect(below, references));
+    node.forEach(child -> collect(child, references));
   }
 
   private static Stream<JsonNode> elements(JsonNode node) {
@@ -169,14 +169,14 @@ class DescriptionTest {
     return elements(node).map(JsonNode::asText).toList();
   }
 
-  /** The rows of the API, by method and path: what each column says. */
+  /** The rows of the API by method and path, as values by column. */
   private static Map<String, Map<String, String>> rows() throws IOException {
     List<String[]> lines =
         Files.readAllLines(TABLE).stream().map(line -> line.split(",", -1)).toList();
     String[] columns = lines.get(0);
     return lines.stream()
         .skip(1)
-        .filter(row -> row[1].startsWith(API) || BESIDE_IT.contains(row[0] + " " + row[1]))
+        .filter(row -> row[1].startsWith(API) || OTHER_OPERATIONS.contains(row[0] + " " + row[1]))
         .collect(Collectors.toMap(row -> row[0] + " " + row[1], row -> row(columns, row)));
   }
 

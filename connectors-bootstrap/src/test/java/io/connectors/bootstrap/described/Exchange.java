@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Value: a request and what was answered to it. The names of headers count in any case.
+ * Value: a request and its response. Header names are case-insensitive.
  *
- * @param target path and query, as they were sent
+ * @param target path and query as sent
  */
 public record Exchange(
     String method,
@@ -25,8 +25,8 @@ public record Exchange(
     String body) {
 
   public Exchange {
-    requestHeaders = inAnyCase(requestHeaders);
-    headers = inAnyCase(headers);
+    requestHeaders = caseInsensitive(requestHeaders);
+    headers = caseInsensitive(headers);
   }
 
   String path() {
@@ -34,11 +34,11 @@ public record Exchange(
     return query < 0 ? target : target.substring(0, query);
   }
 
-  /** The parameters that are given once, decoded. */
+  /** The decoded query parameters. */
   Map<String, String> query() {
     Map<String, String> values = new LinkedHashMap<>();
-    int begin = target.indexOf('?');
-    for (String pair : begin < 0 ? new String[0] : target.substring(begin + 1).split("&", -1)) {
+    int start = target.indexOf('?');
+    for (String pair : start < 0 ? new String[0] : target.substring(start + 1).split("&", -1)) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
         values.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
@@ -47,22 +47,22 @@ public record Exchange(
     return values;
   }
 
-  /** The media type of the request, without what follows it. */
+  /** The media type of the request, without parameters. */
   String requestType() {
     return type(requestHeaders);
   }
 
-  /** The media type of the answer, without what follows it. */
+  /** The media type of the response, without parameters. */
   String type() {
     return type(headers);
   }
 
-  boolean isRefused() {
+  boolean isRejected() {
     return status >= 400 && status < 500;
   }
 
-  /** Whether the address is none, and the answer says so. */
-  boolean isRefusedAsMalformed() {
+  /** Whether the URL is malformed and was rejected. */
+  boolean isRejectedAsMalformed() {
     try {
       new URI(target);
       return false;
@@ -87,13 +87,13 @@ public record Exchange(
     }
   }
 
-  private static Map<String, String> inAnyCase(Map<String, String> headers) {
+  private static Map<String, String> caseInsensitive(Map<String, String> headers) {
     Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     all.putAll(headers);
     return all;
   }
 
-  /** Without the headers, of which some are secret. */
+  /** Without the headers, because some are secret. */
   @Override
   public String toString() {
     return method

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Value: a call that the description has. */
+/** Value: an operation in the description. */
 public record Operation(String method, String path, JsonNode description) {
 
   private static final String VARIABLE = "\\{[^}]+}";
 
-  /** Its name. */
+  /** The operation's id. */
   public String id() {
     return description.path("operationId").asText();
   }
@@ -22,7 +22,7 @@ public record Operation(String method, String path, JsonNode description) {
     return method + " " + path;
   }
 
-  /** The examples of its body, by name; none if it takes no body. */
+  /** The examples of the request body, by name; empty without a body. */
   public Map<String, JsonNode> requests() {
     Map<String, JsonNode> requests = new LinkedHashMap<>();
     description
@@ -34,30 +34,30 @@ public record Operation(String method, String path, JsonNode description) {
     return requests;
   }
 
-  /** The first example of its body; empty if it takes none. */
+  /** The first example of the request body; empty without a body. */
   public String request() {
     return requests().values().stream().map(JsonNode::toString).findFirst().orElse("");
   }
 
-  /** Whether it lists that status. */
+  /** Whether the status is described. */
   public boolean answers(String status) {
     return description.path("responses").has(status);
   }
 
-  /** The address with a value for what varies. */
+  /** The path with this value for its variable. */
   public String at(String value) {
     return path.replaceAll(VARIABLE, value);
   }
 
-  boolean matches(String asked) {
-    return Pattern.matches(pattern(), asked);
+  boolean matches(String requested) {
+    return Pattern.matches(pattern(), requested);
   }
 
-  /** What stands in a path where this one has variables. */
-  Map<String, String> variables(String asked) {
+  /** The values of the path variables. */
+  Map<String, String> variables(String requested) {
     Map<String, String> values = new LinkedHashMap<>();
     String[] names = path.split("/", -1);
-    String[] parts = asked.split("/", -1);
+    String[] parts = requested.split("/", -1);
     for (int i = 0; i < names.length; i++) {
       if (names[i].matches(VARIABLE)) {
         values.put(names[i].substring(1, names[i].length() - 1), parts[i]);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Judges values by the schemas of a description. */
+/** Validates values against the schemas of a description. */
 public final class Schemas {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -20,17 +20,16 @@ public final class Schemas {
   private final JsonNode components;
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-  private final Map<JsonNode, Schema> known = new ConcurrentHashMap<>();
+  private final Map<JsonNode, Schema> compiled = new ConcurrentHashMap<>();
 
-  /** Those of that description. */
   public Schemas(Description description) {
     this.components = description.document().path("components");
   }
 
-  /** What is wrong with a value; nothing if it is as the schema says. */
-  public List<String> complaints(JsonNode schema, JsonNode value) {
-    return known
-        .computeIfAbsent(schema, this::compiled)
+  /** The violations of the schema; empty if the value is valid. */
+  public List<String> violations(JsonNode schema, JsonNode value) {
+    return compiled
+        .computeIfAbsent(schema, this::compile)
         .validate(
             value,
             context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
@@ -39,14 +38,14 @@ public final class Schemas {
         .toList();
   }
 
-  /** The same of a text that stands for a value, in a header or a query. */
-  public List<String> complaints(JsonNode schema, String text) {
+  /** The violations of a value that is sent as text, in a header or query. */
+  public List<String> violations(JsonNode schema, String text) {
     boolean number = schema.path("type").asText().equals("integer") && text.matches(WHOLE_NUMBER);
-    return complaints(
+    return violations(
         schema, number ? NODES.numberNode(new BigInteger(text)) : NODES.textNode(text));
   }
 
-  private Schema compiled(JsonNode schema) {
+  private Schema compile(JsonNode schema) {
     ObjectNode whole = NODES.objectNode();
     whole.set("components", components);
     whole.putArray("allOf").add(schema);

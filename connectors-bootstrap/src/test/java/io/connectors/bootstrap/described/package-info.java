@@ -1,2 +1,2 @@
-/** Compares what is sent and answered with the description of the API. */
+/** Compares requests and responses with the API description. */
 package io.connectors.bootstrap.described;

@@ -4,10 +4,10 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Every logger logs at every level that the program allows, until closed. */
+/** Sets all loggers to the lowest level until closed. */
 public final class AllLevels implements AutoCloseable {
 
-  /** A library that may log details. */
+  /** A library with permission to log below INFO. */
   private static final String DETAILED = "org.flywaydb";
 
   private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -20,12 +20,12 @@ public final class AllLevels implements AutoCloseable {
     own.setLevel(Level.TRACE);
   }
 
-  /** Switches them on. */
+  /** Enables all levels. */
   public static AllLevels on() {
     return new AllLevels();
   }
 
-  /** Logs a detail, by which a test sees that details are logged. */
+  /** Logs at DEBUG, so that a test can verify that this level is enabled. */
   public void logDetail() {
     LoggerFactory.getLogger(DETAILED).debug("a detail");
   }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.slf4j.LoggerFactory;
 
-/** The lines that this process logs by the configuration of the packaged application. */
+/** The log lines of this process, with the configuration of the packaged application. */
 final class CapturedLog {
 
   private static final String VALIDATOR_OF_TESTS = "com.networknt";
@@ -23,13 +23,13 @@ final class CapturedLog {
 
   private CapturedLog() {}
 
-  /** The lines from now on; they no longer go to the console. */
+  /** Captures the lines from now on instead of writing them to the console. */
   static CapturedLog fromNow() {
     capture();
     return new CapturedLog();
   }
 
-  /** Captures again if the configuration was read again meanwhile. */
+  /** Captures again if the configuration was reloaded. */
   static void capture() {
     if (!isCaptured()) {
       LibraryThreshold.install();

@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The application in this process: its real settings, wiring and HTTP, and no database. */
+/** The application in this process, with real settings, wiring and HTTP but no database. */
 public final class InMemoryServer implements Served, AutoCloseable {
 
   private final Path directory;
@@ -56,12 +56,12 @@ public final class InMemoryServer implements Served, AutoCloseable {
     server = context.getBean(EmbeddedServer.class).start();
   }
 
-  /** Starts one with the settings that an installation has if nothing is set. */
+  /** Starts a server with the default settings. */
   public static InMemoryServer start() throws IOException {
     return start(Map.of());
   }
 
-  /** Starts one with these settings, by the names of their variables. */
+  /** Starts a server with these environment variables. */
   public static InMemoryServer start(Map<String, String> settings) throws IOException {
     return new InMemoryServer(settings);
   }
@@ -71,7 +71,7 @@ public final class InMemoryServer implements Served, AutoCloseable {
     return clock;
   }
 
-  /** The directory of its files. */
+  /** The home directory. */
   public Path home() {
     return directory;
   }
@@ -94,12 +94,12 @@ public final class InMemoryServer implements Served, AutoCloseable {
             });
   }
 
-  /** Replaces the ciphertext of a connector's credentials by one that no key decrypts. */
-  public void spoilCredentials(String tenant, String connector) {
+  /** Replaces the ciphertext of a connector's credentials with one that no key decrypts. */
+  public void corruptCredentials(String tenant, String connector) {
     ConnectorRepository connectors = context.getBean(ConnectorRepository.class);
     TenantId owner = new TenantId(tenant);
     ConnectorId id = ConnectorId.parse(connector).orElseThrow();
-    boolean spoilt =
+    boolean replaced =
         context
             .getBean(UnitOfWork.class)
             .within(
@@ -112,13 +112,13 @@ public final class InMemoryServer implements Served, AutoCloseable {
                           .orElseThrow();
                   SealedCredentials other =
                       SealedCredentials.of(
-                          "spoilt".getBytes(StandardCharsets.UTF_8),
+                          "corrupt".getBytes(StandardCharsets.UTF_8),
                           sealed.fields(),
                           sealed.destinations());
                   return connectors.reseal(owner, id, sealed, other);
                 });
-    if (!spoilt) {
-      throw new IllegalStateException("not spoilt: " + connector);
+    if (!replaced) {
+      throw new IllegalStateException("not replaced: " + connector);
     }
   }
 

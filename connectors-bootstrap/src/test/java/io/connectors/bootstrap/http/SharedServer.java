@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test the one server that all tests share that neither stop it, nor move its clock, nor
- * count what is in it.
+ * Injects the shared server. Tests that stop it, move its clock or count its content need their
+ * own.
  */
 public final class SharedServer implements ParameterResolver {
 

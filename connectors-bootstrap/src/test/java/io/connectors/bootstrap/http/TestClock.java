@@ -9,15 +9,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A clock that starts at the present hour and moves when a test moves it. Each reading is a
- * microsecond later than the one before, so that times have an order. Thread-safe.
+ * A clock that starts at the current hour and moves only on request. Each reading is a microsecond
+ * later than the previous one, so that times are ordered. Thread-safe.
  */
 public final class TestClock extends Clock {
 
   private final AtomicReference<Instant> last =
       new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.HOURS));
 
-  /** Moves it forward. */
+  /** Moves the clock forward. */
   public void move(Duration time) {
     last.updateAndGet(now -> now.plus(time));
   }

@@ -1,2 +1,2 @@
-/** The HTTP interface in this process, over in-memory adapters and with a clock of the test. */
+/** Tests of the HTTP interface in this process, with in-memory adapters and a test clock. */
 package io.connectors.bootstrap.http;

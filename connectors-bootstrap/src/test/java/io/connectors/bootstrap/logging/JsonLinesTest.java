@@ -11,15 +11,13 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.slf4j.event.KeyValuePair;
 
-/**
- * A line of the log is one JSON object, whatever is in the message, and says no more than types.
- */
+/** Test: a log line is one JSON object for every message, without exception messages. */
 final class JsonLinesTest {
 
   private static final Logger LOGGER = new LoggerContext().getLogger("io.connectors.Sample");
 
   @Test
-  void a_line_says_when_how_grave_who_and_what() {
+  void a_line_has_time_level_logger_thread_and_message() {
     LoggingEvent event = event("seen {} of {}", 1, 2);
     event.setTimeStamp(0);
     event.setThreadName("main");
@@ -31,7 +29,7 @@ final class JsonLinesTest {
   }
 
   @Test
-  void what_an_event_says_beside_its_message_are_properties_of_the_line() {
+  void fields_of_an_event_are_properties_of_the_line() {
     LoggingEvent event = event("answered");
     event.addKeyValuePair(new KeyValuePair("status", 200));
     event.addKeyValuePair(new KeyValuePair("duration_ms", 3L));
@@ -44,14 +42,14 @@ final class JsonLinesTest {
   }
 
   @Test
-  void a_message_cannot_begin_a_line_or_a_property_of_its_own() {
+  void a_message_cannot_inject_lines_or_properties() {
     String line = line(event("a\r\n{\"level\":\"ERROR\"}\u0000\t\u001b[31m\u2028 \ud800 é"));
     assertThat(line).hasLineCount(1).endsWith("\"}\n");
     assertThat(line.strip().chars()).noneMatch(Character::isISOControl);
   }
 
   @Test
-  void a_failure_is_its_types_and_places_and_never_its_messages() {
+  void an_exception_is_logged_as_types_and_locations_without_messages() {
     LoggingEvent event = event("did not work");
     event.setThrowableProxy(
         new ThrowableProxy(

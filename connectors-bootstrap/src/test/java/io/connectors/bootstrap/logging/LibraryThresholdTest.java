@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 
-/** No level that is set makes a library log the details of requests, settings or statements. */
+/** Test: libraries log no details of requests, settings or statements at any level. */
 final class LibraryThresholdTest {
 
   private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
@@ -60,18 +60,18 @@ final class LibraryThresholdTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"io.micronaut.http.server.netty.NettyHttpServer", "HTTP_ACCESS_LOGGER"})
-  void whole_requests_are_logged_at_no_level(String name) {
+  void complete_requests_are_never_logged(String name) {
     assertThat(context.getLogger(name).isErrorEnabled()).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"io.connectors.requests", "com.zaxxer.hikari.pool.HikariPool"})
-  void ours_and_those_that_know_no_secret_log_at_the_level_that_is_set(String name) {
+  void allowed_loggers_use_the_configured_level(String name) {
     assertThat(context.getLogger(name).isTraceEnabled()).isTrue();
   }
 
   @Test
-  void neither_a_new_configuration_nor_a_filter_of_an_operator_lifts_it() {
+  void the_threshold_survives_configurations_and_filters() {
     context.reset();
     root().setLevel(Level.TRACE);
     context.addTurboFilter(new AcceptEverything());
@@ -82,7 +82,7 @@ final class LibraryThresholdTest {
     return context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
   }
 
-  /** Might come from a configuration file. */
+  /** A filter that a configuration file could add. */
   private static final class AcceptEverything extends TurboFilter {
 
     @Override

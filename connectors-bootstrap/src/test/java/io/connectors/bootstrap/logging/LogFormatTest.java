@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Tests have no terminal; the end-to-end tests try the packaged program on one. */
+/** Test: format without a terminal. The end-to-end tests use a terminal. */
 final class LogFormatTest {
 
   @Test
-  void lines_are_for_machines_where_nobody_looks_on() {
+  void logs_json_without_a_terminal() {
     assertThat(new LogFormat().getPropertyValue()).isEqualTo("json");
   }
 }

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** One request of every kind; each can be made as often as wanted. */
+/** A repeatable request of every kind. */
 final class RequestKinds extends Requests {
 
-  /** Makes everything ready, and returns the request that is disturbed. */
+  /** Prepares the data and returns the request. */
   interface Kind {
     Supplier<Reply> prepared();
   }
@@ -48,9 +48,9 @@ final class RequestKinds extends Requests {
           Browser leaving = application.browser("acme-member");
           return () -> leaving.form("/logout", "");
         });
-    kinds.put("a session whose use is noted", () -> aged("sessions", () -> page("")));
+    kinds.put("a session whose use is recorded", () -> aged("sessions", () -> page("")));
     kinds.put(
-        "a service token whose use is noted",
+        "a service token whose use is recorded",
         () -> aged("service_tokens", () -> service.get(API + "/publish-targets")));
     always("switch the tenant", () -> staffPerson.form(path("/switch-tenant"), "tenant=acme"));
     always("health", () -> anonymous.get("/health"));
@@ -139,7 +139,7 @@ final class RequestKinds extends Requests {
     always("page of activity", () -> page("/activity"));
     always("export of the trail", () -> page("/activity/export?format=csv&action=tenant_deleted"));
     always("list tokens", () -> admin.get(API + "/service-tokens"));
-    always("make a token", () -> admin.json("POST", API + "/service-tokens", token));
+    always("create a token", () -> admin.json("POST", API + "/service-tokens", token));
     of(
         "revoke a token",
         () -> id(admin.json("POST", API + "/service-tokens", token)),
@@ -150,7 +150,7 @@ final class RequestKinds extends Requests {
         () -> person.form(path("/tokens/make"), "%2Fname=Service&%2Fscopes=connectors%3Aread"));
   }
 
-  /** Each form takes effect once, also if it arrives twice. */
+  /** Forms with an idempotency key take effect once. */
   private void formsWithKeys() {
     String create = "%2Fcatalog_id=medium&" + CONFIG + "&idempotencyKey=";
     always(
@@ -182,13 +182,13 @@ final class RequestKinds extends Requests {
     kinds.put(name, () -> request);
   }
 
-  /** A request on something that is made for it. */
+  /** A request on newly created data. */
   private void of(
-      String name, Supplier<String> made, java.util.function.Function<String, Reply> request) {
+      String name, Supplier<String> data, java.util.function.Function<String, Reply> request) {
     kinds.put(
         name,
         () -> {
-          String one = made.get();
+          String one = data.get();
           return () -> request.apply(one);
         });
   }

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fixture: people and programs of a running application, and what they ask for most. */
+/** Fixture: clients of a running application and common requests. */
 class Requests {
 
   static final String API = Client.ROOT + "/api";
@@ -41,13 +41,13 @@ class Requests {
   }
 
   String serviceToken() {
-    Reply made =
+    Reply created =
         admin.json(
             "POST",
             API + "/service-tokens",
             "{\"name\": \"Broadcaster\", \"scopes\": [\"publish-targets:read\"]}");
-    Matcher token = SERVICE_TOKEN.matcher(made.text());
-    return token.find() ? token.group(1) : made.toString();
+    Matcher token = SERVICE_TOKEN.matcher(created.text());
+    return token.find() ? token.group(1) : created.toString();
   }
 
   String install() {

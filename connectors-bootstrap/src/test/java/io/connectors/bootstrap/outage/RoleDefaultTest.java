@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Test: a default of the role that is set while the application runs is found, and harmless. */
+/** Test: a role default set at runtime is detected and does not weaken the isolation. */
 class RoleDefaultTest {
 
   private static final String CONNECTOR =
@@ -20,7 +20,7 @@ class RoleDefaultTest {
       "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = 'connectors_app'";
 
   @Test
-  void new_connections_keep_tenants_apart_and_health_says_so(@TempDir Path home) {
+  void new_connections_stay_isolated_and_health_reports_the_default(@TempDir Path home) {
     try (RunningApplication application =
         RunningApplication.start(home, org.postgresql.Driver.class)) {
       Client acme = application.program("acme-admin");

@@ -1,2 +1,2 @@
-/** Failures of the database at every statement of every kind of request. */
+/** Tests of database failures at every statement of every kind of request. */
 package io.connectors.bootstrap.outage;

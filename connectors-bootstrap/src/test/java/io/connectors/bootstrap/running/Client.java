@@ -9,7 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody who calls the application, with the headers that they always send. */
+/** An HTTP client with fixed headers. */
 public final class Client {
 
   /** The path of the application. */
@@ -26,7 +26,7 @@ public final class Client {
     this.headers = headers;
   }
 
-  /** The same with one more header. */
+  /** A copy with one more header. */
   public Client with(String name, String value) {
     List<String> more = new ArrayList<>(headers);
     more.add(name);

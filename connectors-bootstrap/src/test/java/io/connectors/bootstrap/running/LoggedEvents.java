@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
-/** Warnings and errors that the process logs by the configuration of the packaged application. */
+/** Warnings and errors of this process, with the log configuration of the packaged application. */
 public final class LoggedEvents extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
   private final List<ILoggingEvent> events = new CopyOnWriteArrayList<>();
   private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
-  /** Listens until closed. */
+  /** Records events until closed. */
   public static LoggedEvents listen() {
     LoggedEvents events = new LoggedEvents();
     configureAsPackaged();
@@ -28,7 +28,7 @@ public final class LoggedEvents extends AppenderBase<ILoggingEvent> implements A
     return events;
   }
 
-  /** Configures the logs of this process like those of the packaged application. */
+  /** Uses the log configuration of the packaged application. */
   public static void configureAsPackaged() {
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     context.reset();
@@ -49,9 +49,9 @@ public final class LoggedEvents extends AppenderBase<ILoggingEvent> implements A
     }
   }
 
-  /** The events since the last call, each as level, logger and message. */
+  /** The events since the previous call, each as level, logger and message. */
   public List<String> take() {
-    List<String> taken =
+    List<String> lines =
         events.stream()
             .map(
                 event ->
@@ -63,7 +63,7 @@ public final class LoggedEvents extends AppenderBase<ILoggingEvent> implements A
                         + (event.getThrowableProxy() == null ? "" : " (with a stack trace)"))
             .toList();
     events.clear();
-    return taken;
+    return lines;
   }
 
   @Override

@@ -2,7 +2,7 @@ package io.connectors.bootstrap.running;
 
 import java.net.http.HttpResponse;
 
-/** An answer of the application. */
+/** A response of the application. */
 public record Reply(int status, HttpResponse<String> response) {
 
   static Reply of(HttpResponse<String> response) {
@@ -14,7 +14,7 @@ public record Reply(int status, HttpResponse<String> response) {
     return response.body();
   }
 
-  /** A header, or an empty text. */
+  /** A header, or an empty string. */
   public String header(String name) {
     return response.headers().firstValue(name).orElse("");
   }

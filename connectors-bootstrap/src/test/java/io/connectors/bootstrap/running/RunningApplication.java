@@ -44,7 +44,7 @@ public final class RunningApplication implements AutoCloseable {
     this.server = server;
   }
 
-  /** Starts it on that home, its pool of two connections made by that driver. */
+  /** Starts the application on that home, with a pool of two connections and that driver. */
   public static RunningApplication start(Path home, Class<? extends Driver> driver) {
     Map<String, String> properties =
         Map.of(
@@ -58,7 +58,7 @@ public final class RunningApplication implements AutoCloseable {
     variables.put("CONNECTORS_SIGN_IN_ADDRESS_LIMIT", "9999");
     properties.forEach(System::setProperty);
     try {
-      lendPrograms(home);
+      sharePrograms(home);
       Settings settings = new Settings(variables, new MapPropertyResolver(Map.of()));
       Installation installation = Installation.open(ValidatedSettings.of(settings));
       Seeding.run(
@@ -72,10 +72,8 @@ public final class RunningApplication implements AutoCloseable {
     }
   }
 
-  /**
-   * PostgreSQL's programs, unpacked once for all homes: that takes as long as the rest of a start.
-   */
-  private static void lendPrograms(Path home) throws IOException {
+  /** Shares the unpacked PostgreSQL programs, because unpacking would double the start time. */
+  private static void sharePrograms(Path home) throws IOException {
     Path shared = Files.createDirectories(Path.of("target", "programs").toAbsolutePath());
     Path link = Files.createDirectories(home.resolve("programs")).resolve("postgresql");
     Files.createSymbolicLink(link, shared);
@@ -86,12 +84,12 @@ public final class RunningApplication implements AutoCloseable {
     return installation.context().getBean(type);
   }
 
-  /** Somebody who is not signed in. */
+  /** A client that is not signed in. */
   public Client anonymous() {
     return new Client("http://localhost:" + server.getPort(), List.of());
   }
 
-  /** A program with the bearer token of that demo account. */
+  /** A client with the bearer token of that demo account. */
   public Client program(String account) {
     return anonymous().with("Authorization", "Bearer " + token(account));
   }
@@ -105,17 +103,17 @@ public final class RunningApplication implements AutoCloseable {
     return token.group(1);
   }
 
-  /** The body of a sign-in for a token. */
+  /** The JSON body of a sign-in. */
   public String signIn(String account) {
     return "{\"username\": \"%s\", \"password\": \"%s\"}".formatted(account, PASSWORD);
   }
 
-  /** The form of a sign-in for a session. */
+  /** The form body of a sign-in. */
   public String signInForm(String account) {
     return "username=" + account + "&password=" + PASSWORD;
   }
 
-  /** A browser in which that demo account is signed in. */
+  /** A browser session of that demo account. */
   public Browser browser(String account) {
     Reply signedIn = anonymous().with("Accept", "text/html").form("/login", signInForm(account));
     String cookie = signedIn.header("set-cookie").split(";", 2)[0];
@@ -127,7 +125,7 @@ public final class RunningApplication implements AutoCloseable {
     return new Browser(client, csrf.group(1));
   }
 
-  /** A session and the token that its forms bring along. */
+  /** A session with its CSRF token. */
   public record Browser(Client client, String csrf) {
     /** Sends a form. */
     public Reply form(String path, String fields) {
@@ -144,7 +142,7 @@ public final class RunningApplication implements AutoCloseable {
     }
   }
 
-  /** The first column of the answer to a query, as the superuser sees it. */
+  /** The first column of the result of a query, as the superuser. */
   public List<String> ask(String query) {
     List<String> values = new ArrayList<>();
     try (Statement statement = superuser.createStatement();

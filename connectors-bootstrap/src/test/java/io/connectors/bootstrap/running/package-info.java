@@ -1,2 +1,2 @@
-/** The whole application in the tests' own process, on a real PostgreSQL. */
+/** The complete application in the test process, on a real PostgreSQL. */
 package io.connectors.bootstrap.running;

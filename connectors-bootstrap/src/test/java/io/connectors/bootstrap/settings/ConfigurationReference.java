@@ -4,10 +4,10 @@ import io.connectors.bootstrap.settings.KnownSetting.Topic;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Writes the reference of settings. */
+/** Renders the reference page of the settings. */
 final class ConfigurationReference {
 
-  /** The command that writes the page anew. */
+  /** The command that renews the page. */
   static final String RENEWAL =
       "./mvnw -pl connectors-bootstrap -am test -Dtest=ConfigurationReferenceTest"
           + " -Dsurefire.failIfNoSpecifiedTests=false -Ddocs.write=true";
@@ -17,17 +17,18 @@ final class ConfigurationReference {
       <!-- Written by ConfigurationReferenceTest from KnownSetting.java; change it there. -->
       # Configuration
 
-      Every setting of Connectors. Set it in the environment, or in a file that `MICRONAUT_CONFIG_FILES` names; the command
-      `help` prints the same list. Nothing has to be set for a first try. Settings of Micronaut itself work as well, such as
-      `LOGGER_LEVELS_ROOT=INFO`; they are not validated, and no version promises to keep them. Below INFO, most libraries log nothing,
-      whatever level is set.
+      All settings of Connectors, as environment variables or in a [configuration file](#configuration-files). The command
+      `help` prints the same list. No setting is required for a first try.
 
-      * What is blank counts as absent.
-      * Settings are validated before anything is connected to. What is wrong is one sentence on standard error, which names the
-        setting and never its content, and exit code 2.
-      * A variable that begins with `CONNECTORS_` and is not on this page is refused, because it would be without effect. The
-        service links that Kubernetes sets, such as `CONNECTORS_PORT` or `CONNECTORS_SERVICE_HOST`, are passed over.
-      * What is marked *secret* belongs in whatever keeps secrets where you run it, not in a file under version control.
+      * A blank value counts as absent.
+      * A duration is a number with a unit: `90s`, `30m`, `8h` or `1d`.
+      * Settings are validated before any connection is opened. For a wrong setting, the program prints one line to standard
+        error, with the setting's name but not its value, and exits with code 2.
+      * An unknown variable that begins with `CONNECTORS_` is rejected, because it would be ignored. The service links of
+        Kubernetes, such as `CONNECTORS_PORT` or `CONNECTORS_SERVICE_HOST`, are allowed.
+      * Store settings marked *secret* in a secret store, not in a file under version control.
+      * Settings of Micronaut also work, such as `LOGGER_LEVELS_ROOT=INFO`. They are not validated, and a later version may
+        ignore them. Below INFO, most libraries log nothing at any configured level.
       """;
 
   private ConfigurationReference() {}

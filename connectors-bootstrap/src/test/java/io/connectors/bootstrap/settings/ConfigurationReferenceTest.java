@@ -12,44 +12,44 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The reference of settings is written from the list that the program reads them by. */
+/** Test: the reference page contains the settings that the program reads. */
 class ConfigurationReferenceTest {
 
   private static final Path PAGE = Path.of("..", "docs", "reference", "configuration.md");
 
   @Test
-  void the_committed_page_says_what_the_program_reads() throws IOException {
+  void the_committed_page_is_current() throws IOException {
     String written = ConfigurationReference.markdown();
     if (Boolean.getBoolean("docs.write")) {
       Files.writeString(PAGE, written);
     }
     assertThat(PAGE)
-        .as("write it anew by: " + ConfigurationReference.RENEWAL)
+        .as("renew it with: " + ConfigurationReference.RENEWAL)
         .usingCharset("UTF-8")
         .hasContent(written);
   }
 
   @Test
-  void every_setting_has_a_topic_and_is_in_the_list_by_its_topic() {
+  void every_setting_is_listed_under_one_topic() {
     assertThat(Arrays.stream(Topic.values()).flatMap(topic -> topic.settings().stream()))
         .containsExactlyInAnyOrder(KnownSetting.values());
   }
 
   @Test
-  void every_password_and_key_in_a_variable_is_marked_as_secret() {
+  void passwords_keysets_and_client_secrets_are_marked_as_secret() {
     for (KnownSetting setting : KnownSetting.values()) {
-      boolean sounds = setting.name().matches(".*(PASSWORD|KEYSET|SECRET)");
-      assertThat(setting.isSecret()).as(setting.name()).isEqualTo(sounds);
+      boolean secret = setting.name().matches(".*(PASSWORD|KEYSET|SECRET)");
+      assertThat(setting.isSecret()).as(setting.name()).isEqualTo(secret);
     }
   }
 
   @Test
-  void what_is_in_the_list_is_no_misspelt_setting_and_what_looks_like_it_is_one() {
+  void accepts_every_listed_setting_and_rejects_a_misspelt_one() {
     for (KnownSetting setting : KnownSetting.values()) {
-      assertThatCode(() -> UnknownSettings.refuseIn(Map.of(setting.name(), "x")))
+      assertThatCode(() -> UnknownSettings.rejectIn(Map.of(setting.name(), "x")))
           .doesNotThrowAnyException();
     }
-    assertThatThrownBy(() -> UnknownSettings.refuseIn(Map.of("CONNECTORS_HOMES", "x")))
+    assertThatThrownBy(() -> UnknownSettings.rejectIn(Map.of("CONNECTORS_HOMES", "x")))
         .isInstanceOf(StartupError.class)
         .hasMessageContaining("CONNECTORS_HOMES");
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Test: the settings and tokens of the how-to come to the tenant and the roles that it says. */
+/** Test: the settings and tokens of the how-to result in the tenant and the roles that it shows. */
 class IssuerExamplesTest {
 
   private static final Path PAGE = Path.of("..", "docs", "how-to", "connect-an-issuer.md");
@@ -33,7 +33,7 @@ class IssuerExamplesTest {
           Pattern.DOTALL);
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-  /** The example of one issuer on the page. */
+  /** One example on the page. */
   record Example(String settings, String token, String tenant, String roles) {}
 
   static Stream<Example> examples() throws IOException {
@@ -42,8 +42,7 @@ class IssuerExamplesTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void an_example_comes_to_the_tenant_and_the_roles_that_it_says(Example example)
-      throws ParseException {
+  void an_example_results_in_its_tenant_and_roles(Example example) throws ParseException {
     JWTClaimsSet token = JWTClaimsSet.parse(example.token());
     IdentityClaims read =
         OpenIdSettings.in(settings(example.settings()))

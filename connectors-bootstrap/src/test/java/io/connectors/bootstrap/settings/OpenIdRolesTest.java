@@ -9,17 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Test: every name that an issuer gives a role can be written, and a mistake is refused. */
+/** Test: role mappings accept every role name, and a malformed mapping is rejected. */
 class OpenIdRolesTest {
 
   @Test
-  void pairs_take_names_with_blanks_quotes_and_slashes() {
+  void pairs_accept_names_with_spaces_quotes_and_slashes() {
     assertThat(OpenIdRoles.read("/staff/Sales = member, \"The bosses\"=tenant_admin"))
         .isEqualTo(Map.of("/staff/Sales", Role.MEMBER, "\"The bosses\"", Role.TENANT_ADMIN));
   }
 
   @Test
-  void a_json_object_takes_every_name() {
+  void a_json_object_accepts_every_name() {
     assertThat(
             OpenIdRoles.read(
                 " {\"Sales, EMEA\": \"member\", \"a=b\": \"tenant_admin\", \" x \": \"member\","
@@ -60,7 +60,7 @@ class OpenIdRolesTest {
         "{\"staff\": \"member\"} {\"boss\": \"member\"}",
         "[\"staff\"]"
       })
-  void a_text_that_is_no_mapping_is_refused_by_its_setting_and_without_its_content(String text) {
+  void rejects_a_malformed_mapping_without_showing_it(String text) {
     assertThatThrownBy(() -> OpenIdRoles.read(text))
         .isInstanceOf(StartupError.class)
         .hasMessageStartingWith("CONNECTORS_OIDC_ROLES must be")

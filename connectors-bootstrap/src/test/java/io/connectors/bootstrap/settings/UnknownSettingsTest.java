@@ -12,13 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Test: what is misspelt is refused, in a file as in the environment. */
+/** Test: unknown settings are rejected, in a file and in the environment. */
 class UnknownSettingsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"connectors.session-idel", "connectors.api.limt", "connectors.homes[0]"})
-  void a_misspelt_property_is_refused_by_its_name_and_without_its_content(String name) {
-    assertThatThrownBy(() -> UnknownSettings.refuseIn(file(name)))
+  void rejects_a_misspelt_property_without_showing_its_value(String name) {
+    assertThatThrownBy(() -> UnknownSettings.rejectIn(file(name)))
         .isInstanceOf(StartupError.class)
         .hasMessageStartingWith(name + " is not a setting")
         .hasMessageNotContaining("content");
@@ -26,8 +26,8 @@ class UnknownSettingsTest {
 
   @ParameterizedTest
   @MethodSource("properties")
-  void every_setting_may_stand_in_a_file(String name) {
-    assertThatCode(() -> UnknownSettings.refuseIn(file(name))).doesNotThrowAnyException();
+  void accepts_every_setting_in_a_file(String name) {
+    assertThatCode(() -> UnknownSettings.rejectIn(file(name))).doesNotThrowAnyException();
   }
 
   static Stream<String> properties() {
@@ -37,11 +37,11 @@ class UnknownSettingsTest {
   }
 
   @Test
-  void a_misspelt_variable_is_refused_and_what_kubernetes_sets_is_not() {
-    assertThatThrownBy(() -> UnknownSettings.refuseIn(Map.of("CONNECTORS_HOEM", "content")))
+  void rejects_a_misspelt_variable_but_not_those_of_kubernetes() {
+    assertThatThrownBy(() -> UnknownSettings.rejectIn(Map.of("CONNECTORS_HOEM", "content")))
         .isInstanceOf(StartupError.class)
         .hasMessageStartingWith("CONNECTORS_HOEM is not a setting");
-    assertThatCode(() -> UnknownSettings.refuseIn(Map.of("CONNECTORS_SERVICE_HOST", "10.0.0.1")))
+    assertThatCode(() -> UnknownSettings.rejectIn(Map.of("CONNECTORS_SERVICE_HOST", "10.0.0.1")))
         .doesNotThrowAnyException();
   }
 

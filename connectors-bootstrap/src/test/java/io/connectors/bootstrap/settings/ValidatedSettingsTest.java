@@ -11,26 +11,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Test: what the settings of the server come to, and what they come to unset. */
+/** Test: limits of the server, configured and by default. */
 class ValidatedSettingsTest {
 
   @Test
-  void unset_the_limits_are_what_the_reference_says() {
+  void default_limits_are_those_of_the_reference() {
     ValidatedSettings validated = validated(Map.of());
 
     assertThat(validated.requestTimeout()).isEqualTo(RequestTimeout.DEFAULT);
     assertThat(KnownSetting.CONNECTORS_REQUEST_TIMEOUT.fallback())
         .isEqualTo(RequestTimeout.DEFAULT.longest().toSeconds() + "s");
-    assertThat(validated.calls().perMinute()).isEmpty();
-    assertThat(ValidatedSettings.calls(settings(Map.of()), true).perMinute()).hasValue(12_000);
+    assertThat(validated.rateLimit().perMinute()).isEmpty();
+    assertThat(ValidatedSettings.rateLimit(settings(Map.of()), true).perMinute()).hasValue(12_000);
     assertThat(KnownSetting.CONNECTORS_RATE_LIMIT.fallback()).contains("12000");
   }
 
   @Test
-  void a_limit_that_is_set_counts_wherever_the_database_is() {
+  void a_configured_rate_limit_applies_to_both_kinds_of_database() {
     Map<String, String> variables = Map.of("CONNECTORS_RATE_LIMIT", "7");
-    assertThat(validated(variables).calls().perMinute()).hasValue(7);
-    assertThat(ValidatedSettings.calls(settings(variables), true).perMinute()).hasValue(7);
+    assertThat(validated(variables).rateLimit().perMinute()).hasValue(7);
+    assertThat(ValidatedSettings.rateLimit(settings(variables), true).perMinute()).hasValue(7);
   }
 
   @Test
@@ -45,8 +45,8 @@ class ValidatedSettingsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0s", "61m", "30", "-1s"})
-  void rejects_a_request_timeout_without_unit_or_out_of_range(String seconds) {
-    assertThatThrownBy(() -> validated(Map.of("CONNECTORS_REQUEST_TIMEOUT", seconds)))
+  void rejects_a_request_timeout_without_unit_or_out_of_range(String value) {
+    assertThatThrownBy(() -> validated(Map.of("CONNECTORS_REQUEST_TIMEOUT", value)))
         .isInstanceOf(StartupError.class)
         .hasMessageContaining("CONNECTORS_REQUEST_TIMEOUT");
   }

@@ -3,7 +3,7 @@ package io.connectors.bootstrap.support;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.connectors.bootstrap.described.Agreement;
+import io.connectors.bootstrap.described.DescriptionCheck;
 import io.connectors.bootstrap.described.Exchange;
 import java.io.IOException;
 import java.net.URI;
@@ -17,23 +17,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A client of the API, signed in or not. Whatever it sends and is answered must be as the
- * description of the API says.
- */
+/** A client of the API, signed in or not. Compares every exchange with the API description. */
 public record Api(String address, Map<String, String> headers) {
 
-  /** Where the pages are. */
+  /** Path of the pages. */
   public static final String PAGES = "/features/connectors/";
 
-  /** Where the API is. */
+  /** Path of the API. */
   public static final String ROOT = "/features/connectors/api";
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** What came back. */
+  /** A response. */
   public record Answer(int status, Map<String, String> headers, String text) {
 
     /** The body as JSON; a missing node if there is none. */
@@ -41,20 +38,20 @@ public record Api(String address, Map<String, String> headers) {
       return text.isEmpty() ? MissingNode.getInstance() : MAPPER.readTree(text);
     }
 
-    /** The first value of a header, its name in lower case. */
+    /** The first value of a header, by its name in lower case. */
     public Optional<String> header(String name) {
       return Optional.ofNullable(headers.get(name));
     }
   }
 
-  /** The same client with one more header. */
+  /** A copy with one more header. */
   public Api with(String header, String value) {
     Map<String, String> more = new HashMap<>(headers);
     more.put(header, value);
     return new Api(address, Map.copyOf(more));
   }
 
-  /** This client, signed in by JSON. */
+  /** A copy that is signed in with JSON. */
   public Api signIn(String username, String password) throws IOException, InterruptedException {
     Answer answer =
         post("/login", "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, password));
@@ -80,18 +77,18 @@ public record Api(String address, Map<String, String> headers) {
     return send("DELETE", path, Optional.empty());
   }
 
-  /** Sends a form as a browser would. */
+  /** Sends a form like a browser. */
   public Answer submit(String path, String form) throws IOException, InterruptedException {
     return with("Content-Type", "application/x-www-form-urlencoded")
         .send("POST", path, Optional.of(form));
   }
 
-  /** Sends no body. */
+  /** Sends a request without a body. */
   public Answer send(String method, String path) throws IOException, InterruptedException {
     return send(method, path, Optional.empty());
   }
 
-  /** Sends a body with the headers as they are. */
+  /** Sends a body without further headers. */
   public Answer send(String method, String path, String body)
       throws IOException, InterruptedException {
     return send(method, path, Optional.of(body));
@@ -106,7 +103,7 @@ public record Api(String address, Map<String, String> headers) {
     HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
     Map<String, String> first = new HashMap<>();
     response.headers().map().forEach((name, values) -> first.put(name, values.get(0)));
-    Agreement.check(
+    DescriptionCheck.check(
         new Exchange(
             method,
             path,

@@ -9,54 +9,55 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A browser, without the browser, that has been sent to an issuer to sign in.
+ * A login at an issuer, without a real browser.
  *
- * @param browser brings its cookie along
- * @param address where it was sent to
+ * @param browser sends the cookie of the login
+ * @param address the URL of the authorization request
  */
 public record AtIssuer(Api browser, URI address) {
 
-  /** Goes there, to come back to that address of ours. */
+  /** Starts a login that returns to {@code next}. */
   public static AtIssuer begin(Served connectors, String next)
       throws IOException, InterruptedException {
-    Api nobody = connectors.anonymous();
-    Answer sent = nobody.get("/login/oidc?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+    Api anonymous = connectors.anonymous();
+    Answer sent =
+        anonymous.get("/login/oidc?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
     if (sent.status() != 303) {
-      throw new IllegalStateException("nobody is sent to the issuer: " + sent);
+      throw new IllegalStateException("no redirect to the issuer: " + sent);
     }
     return new AtIssuer(
-        nobody.with("Cookie", Cookies.cookie(sent)),
+        anonymous.with("Cookie", Cookies.cookie(sent)),
         URI.create(sent.header("location").orElseThrow()));
   }
 
-  /** What the browser is known by when it comes back. */
+  /** The cookie that identifies the browser at the callback. */
   public String cookie() {
     return browser.headers().getOrDefault("Cookie", "");
   }
 
-  /** What the issuer is told. */
+  /** The parameters of the authorization request. */
   public Map<String, String> parameters() {
     return TokenEndpoint.parameters(address.getRawQuery());
   }
 
-  /** What it is to send back. */
+  /** The state that the callback must contain. */
   public String state() {
     return parameters().getOrDefault("state", "");
   }
 
-  /** Signs in there, and comes back. */
+  /** Signs in at the issuer and sends the callback. */
   public Answer signIn(OpenIdIssuer issuer) throws IOException, InterruptedException {
     return comeBack(Map.of("code", issuer.codeFor(parameters()), "state", state()));
   }
 
-  /** Comes back with these parameters. */
+  /** Sends the callback with these parameters. */
   public Answer comeBack(Map<String, String> parameters) throws IOException, InterruptedException {
     return comeBack(browser, parameters);
   }
 
-  /** Somebody's browser comes with these parameters. */
-  public static Answer comeBack(Api somebody, Map<String, String> parameters)
+  /** Sends the callback from another browser. */
+  public static Answer comeBack(Api browser, Map<String, String> parameters)
       throws IOException, InterruptedException {
-    return somebody.get("/login/oidc/callback?" + Cookies.form(new LinkedHashMap<>(parameters)));
+    return browser.get("/login/oidc/callback?" + Cookies.form(new LinkedHashMap<>(parameters)));
   }
 }

@@ -11,26 +11,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A browser's cookies without the browser: signed in by the form, with the token of the page.
+ * A browser's cookies and CSRF token, without a real browser.
  *
- * @param api sends the cookie with every request, and no token
- * @param token what a form brings along in the field {@code csrfToken}
+ * @param api sends the cookie with every request, without the CSRF token
+ * @param token the CSRF token, for the form field {@code csrfToken}
  */
 public record Cookies(Api api, String token) {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
 
-  /** Signs in. */
+  /** Signs in with the form. */
   public static Cookies of(Served connectors, String username)
       throws IOException, InterruptedException {
-    Api nobody = connectors.anonymous();
+    Api anonymous = connectors.anonymous();
     Answer signedIn =
-        nobody.submit(
+        anonymous.submit(
             "/login", form(Map.of("username", username, "password", Served.DEMO_PASSWORD)));
     return holding(connectors, cookie(signedIn));
   }
 
-  /** A browser that is signed in with that cookie. */
+  /** A browser with that session cookie. */
   public static Cookies holding(Served connectors, String cookie)
       throws IOException, InterruptedException {
     Api api = connectors.anonymous().with("Cookie", cookie);
@@ -41,18 +41,18 @@ public record Cookies(Api api, String token) {
     return new Cookies(api, token.group(1));
   }
 
-  /** The same browser with one more cookie. */
+  /** A copy with one more cookie. */
   public Cookies with(String cookie) {
     return new Cookies(api.with("Cookie", api.headers().get("Cookie") + "; " + cookie), token);
   }
 
-  /** Sends a form with the token. */
+  /** Sends a form with the CSRF token. */
   public Answer submit(String path, Map<String, String> fields)
       throws IOException, InterruptedException {
     return api.submit(path, form(fields) + "&csrfToken=" + token);
   }
 
-  /** The fields as a browser writes them. */
+  /** The fields, encoded like a browser does. */
   public static String form(Map<String, String> fields) {
     StringJoiner form = new StringJoiner("&");
     fields.forEach(
@@ -60,7 +60,7 @@ public record Cookies(Api api, String token) {
     return form.toString();
   }
 
-  /** The cookie that an answer sets, as it is sent back. */
+  /** The cookie of a response, as sent in the next request. */
   public static String cookie(Answer answer) {
     String cookie = answer.header("set-cookie").orElseThrow();
     return cookie.substring(0, cookie.indexOf(';'));

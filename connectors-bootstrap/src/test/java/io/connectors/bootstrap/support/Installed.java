@@ -10,32 +10,32 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The installed connectors of one tenant: added to, and listed page by page. */
+/** The installed connectors of one tenant: adds connectors and reads pages. */
 public record Installed(Api api) {
 
-  /** Where the list is. */
+  /** Path of the list. */
   public static final String LIST = Api.ROOT + "/installed";
 
   private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
-  /** Those of that tenant, which platform staff may name as they like. */
+  /** The connectors of that tenant, as a platform admin. */
   public static Installed of(String tenant, Api staff) {
     return new Installed(staff.with("X-Tenant-Id", tenant));
   }
 
-  /** The answer to that query, which begins with a question mark. */
+  /** The response to that query, which begins with a question mark. */
   public Answer list(String query) throws IOException, InterruptedException {
     return api.get(LIST + query);
   }
 
-  /** All pages from that address on, to the last. */
+  /** All pages from that URL to the last. */
   public List<Answer> pagesFrom(String address) throws IOException, InterruptedException {
     List<Answer> pages = new ArrayList<>();
     Optional<String> next = Optional.of(address);
     while (next.isPresent()) {
       Answer page = api.get(next.orElseThrow());
       if (page.status() != 200) {
-        throw new IllegalStateException(next.orElseThrow() + " is answered " + page);
+        throw new IllegalStateException(next.orElseThrow() + " has the response " + page);
       }
       pages.add(page);
       next = next(page);
@@ -43,7 +43,7 @@ public record Installed(Api api) {
     return pages;
   }
 
-  /** The identifiers on all pages from that address on. */
+  /** The ids on all pages from that URL to the last. */
   public List<String> walk(String address) throws IOException, InterruptedException {
     List<String> seen = new ArrayList<>();
     for (Answer page : pagesFrom(address)) {
@@ -52,7 +52,7 @@ public record Installed(Api api) {
     return seen;
   }
 
-  /** The address of the page behind that one. */
+  /** The URL of the next page. */
   public static Optional<String> next(Answer page) {
     return page.header("link")
         .map(NEXT::matcher)
@@ -64,7 +64,7 @@ public record Installed(Api api) {
     return page.json().findValuesAsText("id");
   }
 
-  /** Adds some; their identifiers, the oldest first. */
+  /** Adds connectors; returns their ids, oldest first. */
   public List<String> add(String name, int count) throws IOException, InterruptedException {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -73,7 +73,7 @@ public record Installed(Api api) {
     return ids;
   }
 
-  /** Adds one. */
+  /** Adds a connector. */
   public Answer add(String name, String tag) throws IOException, InterruptedException {
     Answer answer =
         api.post(
@@ -88,7 +88,7 @@ public record Installed(Api api) {
     return answer;
   }
 
-  /** The text as a query takes it. */
+  /** The text, encoded for a query. */
   public static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }

@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A web server that shows an issuer's public keys, if it is in the mood for it. */
+/** A web server with an issuer's public keys, with simulated outages. */
 public final class KeyServer implements AutoCloseable {
 
   private static final String PATH = "/keys.json";
@@ -22,7 +22,7 @@ public final class KeyServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final AtomicInteger requests = new AtomicInteger();
   private volatile String keys = "";
-  private volatile CountDownLatch mood = new CountDownLatch(0);
+  private volatile CountDownLatch responding = new CountDownLatch(0);
   private HttpServer server = listen(0);
 
   KeyServer() {}
@@ -35,24 +35,24 @@ public final class KeyServer implements AutoCloseable {
     keys = set.toString();
   }
 
-  /** How often it has been asked. */
+  /** The number of requests. */
   public int requests() {
     return requests.get();
   }
 
-  /** Takes connections from now on, and says nothing. */
+  /** Accepts connections but does not respond. */
   public void hang() {
-    mood = new CountDownLatch(1);
+    responding = new CountDownLatch(1);
   }
 
-  /** Takes no connections from now on. */
+  /** Accepts no more connections. */
   public void goDown() {
     server.stop(0);
   }
 
-  /** Answers again as if nothing had been, at the same address. */
+  /** Responds again at the same address. */
   public void comeBack() {
-    mood.countDown();
+    responding.countDown();
     int port = server.getAddress().getPort();
     server.stop(0);
     server = listen(port);
@@ -74,7 +74,7 @@ public final class KeyServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     requests.incrementAndGet();
     try {
-      mood.await();
+      responding.await();
     } catch (InterruptedException over) {
       Thread.currentThread().interrupt();
       return;
@@ -88,7 +88,7 @@ public final class KeyServer implements AutoCloseable {
 
   @Override
   public void close() {
-    mood.countDown();
+    responding.countDown();
     server.stop(0);
     threads.shutdownNow();
   }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Collectors;
 
-/** Keysets in Tink's JSON form, as an operator brings them. */
+/** Keysets in Tink's JSON format, as provided by an operator. */
 public final class KeysetText {
 
   private static final int KEY_BYTES = 32;
@@ -23,28 +23,28 @@ public final class KeysetText {
 
   private KeysetText() {}
 
-  /** A key that nobody else has. */
+  /** A random key. */
   public static String randomKey(long id) {
     byte[] message = new byte[2 + KEY_BYTES];
     new SecureRandom().nextBytes(message);
-    // Protocol buffers: field 3, and that it is bytes; how many they are.
+    // Protocol buffers: field 3 with type bytes, then the length.
     message[0] = 3 << 3 | 2;
     message[1] = KEY_BYTES;
     return KEY.formatted(Base64.getEncoder().encodeToString(message), id);
   }
 
-  /** A keyset of these keys, that one primary. */
+  /** A keyset with these keys and this primary one. */
   public static String of(long primary, String... keys) {
     return "{\"primaryKeyId\": %d, \"key\": [%s]}"
         .formatted(primary, Arrays.stream(keys).collect(Collectors.joining(",")));
   }
 
-  /** A keyset of one key that nobody else has. */
+  /** A keyset with one random key. */
   public static String random() {
     return of(4711, randomKey(4711));
   }
 
-  /** Puts it into a file for its owner alone, in place of what is there. */
+  /** Writes it to a file that only its owner can read; replaces an existing file. */
   public static Path write(Path file, String keyset) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".draft");
     Files.writeString(draft, keyset);

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the packaged application has printed, told apart line by line. */
+/** The output of the packaged application: log lines as JSON, and other lines. */
 public record LogLines(List<JsonNode> objects, List<String> others) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** Reads each line that begins an object as one, to its end. */
+  /** Parses every line that begins with a brace as JSON. */
   public static LogLines of(String output) throws IOException {
     List<JsonNode> objects = new ArrayList<>();
     List<String> others = new ArrayList<>();

@@ -27,22 +27,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * An issuer of OpenID Connect that does as a test says, right or wrong. It is as strict as the
- * protocol with what it is asked, and anything but that in what it answers.
+ * A configurable OpenID Connect issuer. It validates requests strictly, and sends wrong responses
+ * on request.
  */
 public final class OpenIdIssuer implements AutoCloseable {
 
-  /** What it knows Connectors by. */
+  /** The client id of Connectors. */
   public static final String CLIENT = "connectors:web";
 
-  /** What Connectors shows it. */
+  /** The client secret of Connectors. */
   public static final String SECRET = "s3cret of: the client %";
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int KEY_BITS = 2048;
   private static final long TOKEN_SECONDS = 300;
 
-  /** Makes a token of claims. */
+  /** Creates a token from claims. */
   public interface Signer {
     String sign(JWTClaimsSet claims) throws Exception;
   }
@@ -61,23 +61,23 @@ public final class OpenIdIssuer implements AutoCloseable {
     beGood();
   }
 
-  /** One that keeps every rule. */
+  /** Starts an issuer that conforms to the protocol. */
   public static OpenIdIssuer start() throws JOSEException {
     return new OpenIdIssuer(
         new RSAKeyGenerator(KEY_BITS).keyID("one").algorithm(JWSAlgorithm.RS256).generate());
   }
 
-  /** What it calls itself. */
+  /** The issuer's identifier. */
   public String name() {
     return "http://localhost:" + server.getAddress().getPort() + "/realm";
   }
 
-  /** Its key. */
+  /** The signing key. */
   public RSAKey key() {
     return key;
   }
 
-  /** What Connectors must be told of it. */
+  /** The settings of Connectors for this issuer. */
   public Map<String, String> settings() {
     Map<String, String> settings = new HashMap<>();
     settings.put("CONNECTORS_OIDC_ISSUER", name());
@@ -87,7 +87,7 @@ public final class OpenIdIssuer implements AutoCloseable {
     return settings;
   }
 
-  /** Keeps every rule again; Ada of acme is who signs in. */
+  /** Resets to conforming behaviour, with Ada of acme as the user. */
   public void beGood() {
     Map<String, Object> good = new HashMap<>();
     good.put("issuer", name());
@@ -101,7 +101,7 @@ public final class OpenIdIssuer implements AutoCloseable {
     padding = "";
   }
 
-  /** What a good ID token says of Ada, but for the nonce. */
+  /** The claims of a valid ID token of Ada, without the nonce. */
   public JWTClaimsSet.Builder ada() {
     Instant now = Instant.now();
     return new JWTClaimsSet.Builder()
@@ -115,57 +115,57 @@ public final class OpenIdIssuer implements AutoCloseable {
         .expirationTime(Date.from(now.plusSeconds(TOKEN_SECONDS)));
   }
 
-  /** From now on its ID tokens say this, and the nonce unless they have one. */
-  public void say(JWTClaimsSet.Builder said) {
-    claims = said;
+  /** Sets the claims of the ID tokens; the nonce is added if they have none. */
+  public void say(JWTClaimsSet.Builder other) {
+    claims = other;
   }
 
-  /** From now on its ID tokens are made like this. */
+  /** Sets the signer of the ID tokens. */
   public void signBy(Signer other) {
     signer = other;
   }
 
-  /** From now on its discovery document says this of that. */
+  /** Sets a property of the discovery document. */
   public void describe(String property, Object value) {
     Map<String, Object> other = new HashMap<>(document);
     other.put(property, value);
     document = other;
   }
 
-  /** From now on its discovery document has so many blanks behind it. */
+  /** Appends that many spaces to the discovery document. */
   public void pad(int bytes) {
     padding = " ".repeat(bytes);
   }
 
-  /** Takes no connections from now on. */
+  /** Accepts no more connections. */
   public void goDown() {
     server.stop(0);
   }
 
-  /** Takes them again, at the same address. */
+  /** Accepts connections again at the same address. */
   public void comeBack() {
     server = listen(server.getAddress().getPort());
   }
 
-  /** Somebody signs in where a browser was sent to with these parameters: the code for it. */
+  /** The authorization code of a login with these parameters. */
   public String codeFor(Map<String, String> parameters) {
     return tokens.codeFor(parameters);
   }
 
-  /** A token as it signs them when it is good. */
-  public String signed(JWTClaimsSet said) throws JOSEException {
-    return signed(key, said);
+  /** A token with a valid signature. */
+  public String signed(JWTClaimsSet claims) throws JOSEException {
+    return signed(key, claims);
   }
 
-  /** A token by any key. */
-  public static String signed(RSAKey by, JWTClaimsSet said) throws JOSEException {
+  /** A token signed with any key. */
+  public static String signed(RSAKey by, JWTClaimsSet claims) throws JOSEException {
     SignedJWT token =
         new SignedJWT(
             new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .keyID(by.getKeyID())
                 .type(JOSEObjectType.JWT)
                 .build(),
-            said);
+            claims);
     token.sign(new RSASSASigner(by));
     return token.serialize();
   }
@@ -190,18 +190,18 @@ public final class OpenIdIssuer implements AutoCloseable {
   }
 
   private String idToken(String nonce) {
-    JWTClaimsSet said = claims.build();
-    if (said.getClaim("nonce") == null) {
-      said = new JWTClaimsSet.Builder(said).claim("nonce", nonce).build();
+    JWTClaimsSet withNonce = claims.build();
+    if (withNonce.getClaim("nonce") == null) {
+      withNonce = new JWTClaimsSet.Builder(withNonce).claim("nonce", nonce).build();
     }
     try {
-      return signer.sign(said);
+      return signer.sign(withNonce);
     } catch (Exception broken) {
       throw new IllegalStateException(broken);
     }
   }
 
-  /** What an ID token by RS256 says of the access token beside it. */
+  /** The claim {@code at_hash} of an ID token with RS256. */
   public static String accessHash() {
     byte[] whole = Base64.getUrlDecoder().decode(TokenEndpoint.sha256(TokenEndpoint.ACCESS));
     return Base64.getUrlEncoder()

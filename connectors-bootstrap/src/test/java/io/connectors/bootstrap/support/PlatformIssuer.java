@@ -18,13 +18,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
-/** The platform's own issuer of tokens: it signs them, and shows its public keys. */
+/** The platform's token issuer: signs tokens and publishes its keys. */
 public final class PlatformIssuer implements AutoCloseable {
 
   /** The claim {@code iss} of its tokens. */
   public static final String NAME = "https://issuer.example/";
 
-  /** The claim {@code aud} of its tokens for Connectors. */
+  /** The audience of its tokens for Connectors. */
   public static final String AUDIENCE = "connectors";
 
   private static final int KEY_BITS = 2048;
@@ -33,14 +33,14 @@ public final class PlatformIssuer implements AutoCloseable {
   private final KeyServer server = new KeyServer();
   private final List<JWK> keys = new ArrayList<>();
 
-  /** An issuer that is up and has no key yet. */
+  /** Starts an issuer without a key. */
   public static PlatformIssuer start() {
     PlatformIssuer issuer = new PlatformIssuer();
     issuer.server.publish(new JWKSet());
     return issuer;
   }
 
-  /** What Connectors must be told of it. */
+  /** The settings of Connectors for this issuer. */
   public Map<String, String> settings() {
     return Map.of(
         "CONNECTORS_JWKS_URL", server.address(),
@@ -48,30 +48,30 @@ public final class PlatformIssuer implements AutoCloseable {
         "CONNECTORS_JWT_AUDIENCE", AUDIENCE);
   }
 
-  /** Where the keys are, and how it is asked for them. */
+  /** The server with its public keys. */
   public KeyServer server() {
     return server;
   }
 
-  /** A new key for RS256, which everybody can see from now on. */
+  /** A new, published key for RS256. */
   public RSAKey newKey(String name) throws JOSEException {
     RSAKey key = unpublishedKey(name);
     publish(key);
     return key;
   }
 
-  /** A key that nobody else knows of. */
+  /** A key that is not published. */
   public static RSAKey unpublishedKey(String name) throws JOSEException {
     return new RSAKeyGenerator(KEY_BITS).keyID(name).algorithm(JWSAlgorithm.RS256).generate();
   }
 
-  /** Shows one more key to everybody. */
+  /** Publishes one more key. */
   public void publish(JWK key) {
     keys.add(key);
     server.publish(new JWKSet(keys).toPublicJWKSet());
   }
 
-  /** The claims of a good token, to be spoilt. */
+  /** The claims of a valid token. */
   public static JWTClaimsSet.Builder claims() {
     Instant now = Instant.now();
     return new JWTClaimsSet.Builder()
@@ -86,17 +86,17 @@ public final class PlatformIssuer implements AutoCloseable {
         .expirationTime(Date.from(now.plusSeconds(HOUR_SECONDS)));
   }
 
-  /** A token as this issuer signs them. */
+  /** A token signed by this issuer. */
   public static String token(RSAKey key, JWTClaimsSet claims) throws JOSEException {
     return token(header(key), claims, new RSASSASigner(key));
   }
 
-  /** A token of that role in that tenant. */
+  /** A token with that role and tenant. */
   public static String token(RSAKey key, String role, String tenant) throws JOSEException {
     return token(key, claims().claim("roles", List.of(role)).claim("tenant_id", tenant).build());
   }
 
-  /** A token with any header, signed by anybody. */
+  /** A token with any header and signer. */
   public static String token(JWSHeader header, JWTClaimsSet claims, JWSSigner signer)
       throws JOSEException {
     SignedJWT token = new SignedJWT(header, claims);

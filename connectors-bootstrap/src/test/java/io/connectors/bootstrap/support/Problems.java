@@ -7,14 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.connectors.bootstrap.support.RawHttp.Reply;
 import java.io.IOException;
 
-/** What every refusal of the server looks like, whoever has refused. */
+/** Assertions on error responses. */
 public final class Problems {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Problems() {}
 
-  /** Fails unless the reply is a problem of that status, with all its members. */
+  /** Fails unless the response is a complete problem with that status. */
   public static void require(Reply reply, int status) throws IOException {
     assertThat(reply.status()).as(reply.head() + reply.body()).isEqualTo(status);
     assertThat(reply.says("content-type: application/problem+json")).as(reply.head()).isTrue();

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Draws requests that are somewhere between right and absurd; the same seed draws the same. */
+/** Generates random requests, valid and invalid. The same seed generates the same requests. */
 public final class RandomRequests {
 
   private static final List<String> METHODS =
@@ -114,10 +114,8 @@ public final class RandomRequests {
   private final List<Map<String, String>> callers;
 
   /**
-   * A source of requests.
-   *
-   * @param paths routes, with {@code {…}} where something is to be put in
-   * @param callers the headers that each caller signs in with
+   * @param paths routes with variables such as <code>{id}</code>
+   * @param callers the headers that authenticate each caller
    */
   public RandomRequests(long seed, List<String> paths, List<Map<String, String>> callers) {
     this.random = new Random(seed);
@@ -125,10 +123,11 @@ public final class RandomRequests {
     this.callers = List.copyOf(callers);
   }
 
-  /** A request. */
-  public record Drawn(String requestLine, Map<String, String> headers, Optional<byte[]> body) {
+  /** A generated request. */
+  public record RandomRequest(
+      String requestLine, Map<String, String> headers, Optional<byte[]> body) {
 
-    /** Enough of it to see what it was, but for the token. */
+    /** An excerpt without the token. */
     @Override
     public String toString() {
       Map<String, String> shown = new LinkedHashMap<>(headers);
@@ -139,16 +138,16 @@ public final class RandomRequests {
   }
 
   /**
-   * The next one.
+   * The next request.
    *
-   * @param known identifiers that may be put into a path
+   * @param known ids for path variables
    */
-  public Drawn next(List<String> known) {
+  public RandomRequest next(List<String> known) {
     String method = one(METHODS);
     String path = one(paths).replaceAll("\\{[a-z]+\\}", identifier(known));
     String line = method + " " + path + query() + " HTTP/1.1";
     boolean withBody = !method.equals("GET") && !method.equals("HEAD") && chance(0.9);
-    return new Drawn(line, headers(), withBody ? Optional.of(body()) : Optional.empty());
+    return new RandomRequest(line, headers(), withBody ? Optional.of(body()) : Optional.empty());
   }
 
   private String identifier(List<String> known) {

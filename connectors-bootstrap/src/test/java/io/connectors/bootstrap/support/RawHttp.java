@@ -1,6 +1,6 @@
 package io.connectors.bootstrap.support;
 
-import io.connectors.bootstrap.described.Agreement;
+import io.connectors.bootstrap.described.DescriptionCheck;
 import io.connectors.bootstrap.described.Exchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,30 +18,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Says to a server what no well-behaved client would: bytes, as they are. Where they are a request
- * of one call, the description of the API must agree with what comes of it.
- */
+/** Sends raw bytes to a server. Complete requests are also compared with the API description. */
 public record RawHttp(int port) {
 
   private static final int TIMEOUT_MILLISECONDS = 20_000;
   private static final int BETWEEN_PARTS_MILLISECONDS = 200;
 
-  /** What came back: the status, the head in lower case, and what followed it. */
+  /** A response: the status, the head in lower case, and the body. */
   public record Reply(int status, String head, String body) {
 
-    /** Whether the head has such a line. */
+    /** Whether the head contains this text. */
     public boolean says(String line) {
       return head.contains("\r\n" + line);
     }
   }
 
-  /** The server at that address. */
   public static RawHttp at(String address) {
     return new RawHttp(URI.create(address).getPort());
   }
 
-  /** A request with the length of its body, if it has one. */
+  /** Sends a request; adds the length of its body. */
   public Reply send(String requestLine, Map<String, String> headers, Optional<byte[]> body)
       throws IOException {
     List<String> lines = new ArrayList<>(List.of(requestLine, "Host: localhost"));
@@ -52,15 +48,15 @@ public record RawHttp(int port) {
     request.write(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
     request.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     request.write(body.orElse(new byte[0]));
-    String answer = answered(request.toByteArray());
+    String answer = responseTo(request.toByteArray());
     String[] line = requestLine.split(" ", -1);
     if (line.length == 3 && line[1].startsWith("/")) {
-      Agreement.check(exchange(line, headers, body, answer));
+      DescriptionCheck.check(exchange(line, headers, body, answer));
     }
     return parsed(answer);
   }
 
-  /** Bytes, and the first answer to them. */
+  /** Sends bytes; returns the first response. */
   public Reply send(byte[] request) throws IOException {
     return sendSlowly(request);
   }
@@ -79,12 +75,12 @@ public record RawHttp(int port) {
     return new Exchange(line[0], line[1], headers, body, reply.status(), first, reply.body());
   }
 
-  /** The same in parts, so far apart that each arrives alone. */
+  /** Sends bytes in parts that arrive separately. */
   public Reply sendSlowly(byte[]... parts) throws IOException {
-    return parsed(answered(parts));
+    return parsed(responseTo(parts));
   }
 
-  private String answered(byte[]... parts) throws IOException {
+  private String responseTo(byte[]... parts) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(TIMEOUT_MILLISECONDS);
       try {
@@ -93,8 +89,8 @@ public record RawHttp(int port) {
           socket.getOutputStream().write(parts[i]);
           socket.getOutputStream().flush();
         }
-      } catch (IOException refusedHalfWay) {
-        // The answer may have come before all was sent.
+      } catch (IOException closedEarly) {
+        // The server may respond before all bytes are sent.
       } catch (InterruptedException interrupted) {
         throw new IOException(interrupted);
       }
@@ -108,12 +104,12 @@ public record RawHttp(int port) {
     try {
       for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
         answer.write(buffer, 0, count);
-        if (isWhole(answer.toString(StandardCharsets.ISO_8859_1))) {
+        if (isComplete(answer.toString(StandardCharsets.ISO_8859_1))) {
           break;
         }
       }
     } catch (SocketTimeoutException silent) {
-      throw new IOException("no whole answer in time: " + answer, silent);
+      throw new IOException("incomplete response after the timeout: " + answer, silent);
     } catch (IOException reset) {
       if (answer.size() == 0) {
         throw reset;
@@ -122,8 +118,8 @@ public record RawHttp(int port) {
     return answer.toString(StandardCharsets.UTF_8);
   }
 
-  /** Whether a connection that is kept open has nothing more to say. */
-  private static boolean isWhole(String answer) {
+  /** Whether the response is complete on a keep-alive connection. */
+  private static boolean isComplete(String answer) {
     int end = answer.indexOf("\r\n\r\n");
     if (end < 0) {
       return false;
@@ -139,7 +135,7 @@ public record RawHttp(int port) {
   private static Reply parsed(String answer) throws IOException {
     int end = answer.indexOf("\r\n\r\n");
     if (end < 0 || !answer.startsWith("HTTP/")) {
-      throw new IOException("no HTTP: " + answer);
+      throw new IOException("not an HTTP response: " + answer);
     }
     String head = answer.substring(0, end);
     int status = Integer.parseInt(head.split(" ", 3)[1]);

@@ -6,24 +6,24 @@ import io.connectors.bootstrap.support.Api.Answer;
 import java.io.IOException;
 import java.util.List;
 
-/** Connectors that are there before a person comes, installed over the API. */
+/** Installs connectors over the API for other tests. */
 public record Seeds(Api admin) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** A Medium connector without credentials. */
+  /** Installs a Medium connector without credentials. */
   public String installBare(String name, String... tags) throws IOException, InterruptedException {
     return install(request("medium", name, tags));
   }
 
-  /** A Medium connector that can be activated. */
+  /** Installs a Medium connector that can be activated. */
   public String install(String name, String... tags) throws IOException, InterruptedException {
     ObjectNode request = request("medium", name, tags);
     request.putObject("auth").put("api_key", "e2e-key");
     return install(request);
   }
 
-  /** A LinkedIn connector that is active. */
+  /** Installs an active LinkedIn connector. */
   public String installActive(String name, String... tags)
       throws IOException, InterruptedException {
     ObjectNode request = request("linkedin", name, tags);

@@ -3,7 +3,7 @@ package io.connectors.bootstrap.support;
 import java.io.IOException;
 import java.util.Map;
 
-/** The application as tests call it, over HTTP: in this process or as the packaged jar. */
+/** The application over HTTP, in this process or as the packaged jar. */
 public interface Served {
 
   /** The password of every demo account. */
@@ -12,7 +12,7 @@ public interface Served {
   /** The address of the server. */
   String address();
 
-  /** All that it has logged so far. */
+  /** The complete log so far. */
   String log() throws IOException;
 
   /** A client that is not signed in. */
@@ -20,7 +20,7 @@ public interface Served {
     return new Api(address(), Map.of());
   }
 
-  /** A client that is signed in with that demo account. */
+  /** A client signed in with that demo account. */
   default Api signedInAs(String username) throws IOException, InterruptedException {
     return anonymous().signIn(username, DEMO_PASSWORD);
   }

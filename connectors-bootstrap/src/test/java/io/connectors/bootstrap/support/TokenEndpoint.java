@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/** Where an issuer gives tokens for codes, to the client that it knows and whoever began there. */
+/** The token endpoint of an issuer: exchanges codes for tokens, with client secret and PKCE. */
 final class TokenEndpoint implements HttpHandler {
 
   /** The access token. */
@@ -29,12 +29,12 @@ final class TokenEndpoint implements HttpHandler {
   private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
   private final UnaryOperator<String> idTokens;
 
-  /** One whose ID tokens are made for a nonce. */
+  /** Takes a function that creates the ID token for a nonce. */
   TokenEndpoint(UnaryOperator<String> idTokens) {
     this.idTokens = idTokens;
   }
 
-  /** Somebody signs in where a browser was sent to with these parameters: the code for it. */
+  /** The authorization code of a login with these parameters. */
   String codeFor(Map<String, String> parameters) {
     String code = UUID.randomUUID().toString();
     codes.put(code, Map.copyOf(parameters));
@@ -55,13 +55,13 @@ final class TokenEndpoint implements HttpHandler {
   public void handle(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     Map<String, String> form = parameters(body);
-    Map<String, String> begun = codes.remove(form.getOrDefault("code", ""));
+    Map<String, String> started = codes.remove(form.getOrDefault("code", ""));
     if (!isClient(exchange.getRequestHeaders().getFirst("Authorization"))) {
       send(exchange, 401, "{\"error\": \"invalid_client\"}");
-    } else if (begun == null || !isMeant(form, begun)) {
+    } else if (started == null || !isValid(form, started)) {
       send(exchange, 400, "{\"error\": \"invalid_grant\"}");
     } else {
-      String idToken = idTokens.apply(begun.getOrDefault("nonce", ""));
+      String idToken = idTokens.apply(started.getOrDefault("nonce", ""));
       Map<String, String> tokens =
           Map.of("access_token", ACCESS, "token_type", "Bearer", "id_token", idToken);
       send(exchange, 200, MAPPER.writeValueAsString(tokens));
@@ -84,16 +84,16 @@ final class TokenEndpoint implements HttpHandler {
             StandardCharsets.UTF_8);
   }
 
-  private static boolean isMeant(Map<String, String> form, Map<String, String> begun) {
+  private static boolean isValid(Map<String, String> form, Map<String, String> started) {
     return "authorization_code".equals(form.get("grant_type"))
-        && begun.getOrDefault("redirect_uri", "-").equals(form.get("redirect_uri"))
-        && "S256".equals(begun.get("code_challenge_method"))
-        && begun
+        && started.getOrDefault("redirect_uri", "-").equals(form.get("redirect_uri"))
+        && "S256".equals(started.get("code_challenge_method"))
+        && started
             .getOrDefault("code_challenge", "-")
             .equals(sha256(form.getOrDefault("code_verifier", "")));
   }
 
-  /** As PKCE and hashes of access tokens have it. */
+  /** The encoded hash for PKCE and {@code at_hash}. */
   static String sha256(String text) {
     try {
       return Base64.getUrlEncoder()
@@ -110,7 +110,7 @@ final class TokenEndpoint implements HttpHandler {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
-  /** Answers with JSON. */
+  /** Sends a JSON response. */
   static void send(HttpExchange exchange, int status, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(status, bytes.length);

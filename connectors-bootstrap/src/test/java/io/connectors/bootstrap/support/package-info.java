@@ -1,4 +1,2 @@
-/**
- * Clients of the HTTP interface and issuers of tokens, for tests in this process and of the jar.
- */
+/** HTTP clients and token issuers for tests in this process and of the packaged jar. */
 package io.connectors.bootstrap.support;

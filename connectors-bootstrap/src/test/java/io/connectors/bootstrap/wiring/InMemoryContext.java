@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The application as {@link Installation} wires it, with a clock of the test, and with the
- * testkit's in-memory adapters in place of the database's.
+ * The application wired like in {@link Installation}, with a test clock and the testkit's in-memory
+ * adapters instead of the database.
  */
 public final class InMemoryContext {
 
@@ -37,7 +37,7 @@ public final class InMemoryContext {
 
   private InMemoryContext() {}
 
-  /** Starts it; its HTTP server is not started. */
+  /** Starts the context without its HTTP server. */
   public static ApplicationContext start(ValidatedSettings settings, Home home, Clock clock) {
     InMemoryStore store = new InMemoryStore();
     Keyset keyset = Keyset.generate();
@@ -62,10 +62,10 @@ public final class InMemoryContext {
         .start();
   }
 
-  /** Leaves out the beans of the database, and those that the test has its own of. */
+  /** Excludes the beans of the database and those that the test replaces. */
   private static final class NotNeeded implements BeanConfiguration {
 
-    private static final Set<Class<?>> OWN = Set.of(HealthProbe.class);
+    private static final Set<Class<?>> REPLACED = Set.of(HealthProbe.class);
     private static final List<String> DATABASE =
         List.of(
             "io.connectors.persistence.",
@@ -82,7 +82,7 @@ public final class InMemoryContext {
     @SuppressWarnings("rawtypes")
     public boolean isWithin(BeanDefinitionReference reference) {
       String definition = reference.getBeanDefinitionName();
-      return OWN.contains(reference.getBeanType())
+      return REPLACED.contains(reference.getBeanType())
           || DATABASE.stream().anyMatch(definition::startsWith);
     }
 

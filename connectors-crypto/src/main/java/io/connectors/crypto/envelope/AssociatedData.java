@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Crypto adapter: the associated data that ties a ciphertext to its place, so that one copied to
- * another place does not open there. What is sealed for another purpose is of another kind.
+ * Crypto adapter: the associated data that binds a ciphertext to its place and purpose, so that a
+ * copy at another place cannot be decrypted.
  */
 final class AssociatedData {
 
@@ -22,10 +22,10 @@ final class AssociatedData {
   private AssociatedData() {}
 
   /**
-   * Of credentials that are sealed under a key of their tenant.
+   * Of credentials under a tenant key.
    *
-   * @param secret the version of what is sealed
-   * @param destinations the destinations they were given for
+   * @param secret the version of the credentials
+   * @param destinations the destinations of the credentials
    */
   static byte[] of(
       CredentialOwner owner, KeyVersion key, SecretVersion secret, Destinations destinations) {
@@ -40,13 +40,13 @@ final class AssociatedData {
     return LengthPrefixedTexts.encode(texts);
   }
 
-  /** Of a tenant's keyset that is wrapped. */
+  /** Of a wrapped tenant keyset. */
   static byte[] of(TenantId tenant, KeyVersion version) {
     return LengthPrefixedTexts.encode(
         List.of(KEYS, tenant.value(), KEYSET, Integer.toString(version.value())));
   }
 
-  /** Of the text by which a database knows its key. */
+  /** Of the check value of a database. */
   static byte[] ofCheck() {
     return LengthPrefixedTexts.encode(List.of(KEYS, CHECK));
   }

@@ -7,9 +7,9 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 
 /**
- * Binary form: what is stored of sealed credentials. One byte says which form it is. Then follow
- * the version of the tenant's key (four bytes), the version of the secret (eight) and a ciphertext
- * under that key. Numbers are big-endian. The destinations are stored beside it.
+ * Binary format of stored credentials: one byte with the format, the version of the tenant key
+ * (four bytes), the version of the secret (eight bytes) and the ciphertext. Numbers are big-endian.
+ * The destinations are stored separately.
  */
 final class CiphertextFormat {
 
@@ -33,7 +33,7 @@ final class CiphertextFormat {
     }
   }
 
-  /** Whether it is of this form and under that key of its tenant. */
+  /** Whether it has this format and this key version. */
   static boolean needs(SealedCredentials sealed, KeyVersion key) {
     byte[] bytes = sealed.ciphertext();
     return bytes[0] == ENVELOPE
@@ -44,19 +44,18 @@ final class CiphertextFormat {
   /**
    * The parts.
    *
-   * @throws CredentialUnavailable if it is of another form, cut short, or names a version that
-   *     there cannot be
+   * @throws CredentialUnavailable if the format is unknown, truncated or has an invalid version
    */
   static Envelope envelope(byte[] sealed) {
     if (sealed[0] != ENVELOPE) {
-      throw new CredentialUnavailable("The stored credentials are in a format not known here.");
+      throw new CredentialUnavailable("The stored credentials have an unknown format.");
     }
     ByteBuffer bytes = ByteBuffer.wrap(sealed).position(1);
     try {
       KeyVersion key = new KeyVersion(bytes.getInt());
       return new Envelope(key, new SecretVersion(bytes.getLong()), rest(bytes));
     } catch (BufferUnderflowException | IllegalArgumentException malformed) {
-      throw new CredentialUnavailable("The stored credentials are not in a known form.");
+      throw new CredentialUnavailable("The stored credentials are malformed.");
     }
   }
 

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Binary form: what is encrypted, the fields of credentials in their order, name before text. */
+/** Binary format of decrypted credentials: the name and text of each field, in their order. */
 final class CredentialEncoding {
 
   private CredentialEncoding() {}
 
   /**
-   * The bytes of these credentials.
+   * Encodes credentials.
    *
    * @throws CredentialUnavailable if a name or a text is not valid Unicode
    */
@@ -31,20 +31,20 @@ final class CredentialEncoding {
   }
 
   /**
-   * The credentials of these bytes.
+   * Decodes credentials.
    *
-   * @throws CredentialUnavailable unless the bytes are exactly what {@link #encode} makes of at
+   * @throws CredentialUnavailable unless {@link #encode} produces exactly these bytes, with at
    *     least one field
    */
   static Credentials decode(byte[] encoded) {
     List<String> texts = LengthPrefixedTexts.decode(encoded);
     if (texts.isEmpty() || texts.size() % 2 != 0) {
-      throw new CredentialUnavailable("The stored credentials are not fields and their texts.");
+      throw new CredentialUnavailable("The stored credentials have no list of fields.");
     }
     Map<String, Secret> fields = new LinkedHashMap<>();
     for (int i = 0; i < texts.size(); i += 2) {
       if (fields.put(texts.get(i), Secret.of(texts.get(i + 1))) != null) {
-        throw new CredentialUnavailable("The stored credentials name a field twice.");
+        throw new CredentialUnavailable("The stored credentials contain a field twice.");
       }
     }
     return Credentials.of(fields);

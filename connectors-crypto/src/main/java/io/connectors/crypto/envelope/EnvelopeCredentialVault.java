@@ -17,9 +17,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Crypto adapter: seals all credentials of a connector as one AES-256-GCM ciphertext under a key of
- * its tenant, padded; that key is stored wrapped by {@link KeyEncryption}. Safe for use by many
- * threads.
+ * Crypto adapter: encrypts all credentials of a connector as one padded AES-256-GCM ciphertext
+ * under a key of the tenant, which {@link KeyEncryption} wraps. Thread-safe.
  */
 public final class EnvelopeCredentialVault implements CredentialVault {
 
@@ -31,7 +30,7 @@ public final class EnvelopeCredentialVault implements CredentialVault {
     this.clock = clock;
   }
 
-  /** A vault that keeps the keys of tenants there, wrapped by that. */
+  /** A vault over the stored keys of tenants and their key encryption. */
   public static EnvelopeCredentialVault of(
       TenantKeyRepository keys, KeyEncryption encryption, Clock clock) {
     return new EnvelopeCredentialVault(keys, encryption, clock);
@@ -48,7 +47,7 @@ public final class EnvelopeCredentialVault implements CredentialVault {
     if (credentials.isEmpty()) {
       throw new IllegalArgumentException("a connector without credentials has nothing to seal");
     }
-    // Encoded first: what cannot be encoded makes no key.
+    // encoded first, so that invalid credentials create no key
     byte[] plaintext = PaddedBytes.pad(CredentialEncoding.encode(credentials));
     Unwrapped key = keysets.toSeal(owner.tenant());
     SecretVersion secret = SecretVersion.givenAt(clock.instant());
@@ -57,10 +56,10 @@ public final class EnvelopeCredentialVault implements CredentialVault {
   }
 
   /**
-   * The same secret, for the same destinations, under the newest key of its tenant; absent if that
-   * is what it is sealed under.
+   * Re-encrypts credentials under the newest key of the tenant; absent if that key encrypts them
+   * already.
    *
-   * @throws CredentialUnavailable if it does not open
+   * @throws CredentialUnavailable if they cannot be decrypted
    */
   Optional<SealedCredentials> reseal(CredentialOwner owner, SealedCredentials stored) {
     Unwrapped newest = keysets.toSeal(owner.tenant());
@@ -82,7 +81,7 @@ public final class EnvelopeCredentialVault implements CredentialVault {
   }
 
   @Override
-  public void forget(TenantId tenant) {
+  public void destroyKeys(TenantId tenant) {
     keysets.forget(tenant);
   }
 
@@ -96,7 +95,7 @@ public final class EnvelopeCredentialVault implements CredentialVault {
     return new Envelope(key.version(), secret, encrypt(key.aead(), plaintext, place)).bytes();
   }
 
-  /** What is in memory is tried first; only what it does not open is worth a question. */
+  /** Tries the cached key first and reads the store only if it fails. */
   private Credentials open(CredentialOwner owner, Envelope sealed, byte[] place) {
     Optional<Unwrapped> known = keysets.known(owner.tenant(), sealed.key());
     byte[] plaintext =
@@ -125,7 +124,7 @@ public final class EnvelopeCredentialVault implements CredentialVault {
     try {
       return Optional.of(aead.decrypt(ciphertext, place));
     } catch (GeneralSecurityException | RuntimeException e) {
-      return Optional.empty(); // the one answer there is: which part was wrong helps nobody
+      return Optional.empty(); // one message for every cause
     }
   }
 }

@@ -13,10 +13,7 @@ import io.connectors.domain.shared.TenantId;
 import java.time.Clock;
 import java.util.Optional;
 
-/**
- * Crypto adapter: the keys under which {@link EnvelopeCredentialVault} encrypts. Safe for use by
- * many threads.
- */
+/** Crypto adapter: the keys of {@link EnvelopeCredentialVault}. Thread-safe. */
 public final class EnvelopeKeyring implements TenantKeyring {
 
   private final EnvelopeCredentialVault vault;

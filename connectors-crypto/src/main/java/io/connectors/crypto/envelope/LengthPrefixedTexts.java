@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Binary form: a list of texts, such that no two lists have the same bytes. First how many they
- * are, then each after its length in bytes; numbers are four bytes, big-endian, texts UTF-8.
+ * Binary format of a list of texts; different lists have different bytes. The number of texts, then
+ * each text after its length in bytes. Numbers are four bytes, big-endian; texts are UTF-8.
  */
 final class LengthPrefixedTexts {
 
   private LengthPrefixedTexts() {}
 
   /**
-   * The bytes of these texts.
+   * Encodes texts.
    *
-   * @throws CredentialUnavailable if one of them has no UTF-8 form, an unpaired surrogate; putting
-   *     a question mark in its place would change a secret in silence
+   * @throws CredentialUnavailable if a text has an unpaired surrogate, because a replacement
+   *     character would silently change a secret
    */
   static byte[] encode(List<String> texts) {
     List<ByteBuffer> parts = texts.stream().map(LengthPrefixedTexts::utf8).toList();
@@ -33,9 +33,9 @@ final class LengthPrefixedTexts {
   }
 
   /**
-   * The texts of these bytes.
+   * Decodes texts.
    *
-   * @throws CredentialUnavailable unless the bytes are exactly what {@link #encode} makes
+   * @throws CredentialUnavailable unless {@link #encode} produces exactly these bytes
    */
   static List<String> decode(byte[] encoded) {
     ByteBuffer bytes = ByteBuffer.wrap(encoded);
@@ -69,8 +69,8 @@ final class LengthPrefixedTexts {
     return StandardCharsets.UTF_8.newDecoder().decode(text).toString();
   }
 
-  // Nothing that is counted is smaller than a byte, so a larger number than what is left is a lie,
-  // found before anything is allocated for it.
+  // Each element takes at least a byte, so a number larger than the rest is invalid. It is
+  // rejected before anything is allocated for it.
   private static int lengthIn(ByteBuffer bytes) {
     int length = bytes.getInt();
     if (length < 0 || length > bytes.remaining()) {
@@ -80,6 +80,6 @@ final class LengthPrefixedTexts {
   }
 
   private static CredentialUnavailable malformed() {
-    return new CredentialUnavailable("The stored credentials are not in a known form.");
+    return new CredentialUnavailable("The stored credentials are malformed.");
   }
 }

@@ -4,9 +4,8 @@ import io.connectors.domain.credential.CredentialUnavailable;
 import java.nio.ByteBuffer;
 
 /**
- * Binary form: bytes after their length, filled up with zeros to one of a few sizes, so that the
- * size of a ciphertext says little about a secret: 256 bytes, twice that and so on up to 64 KiB,
- * and whole multiples of 64 KiB beyond.
+ * Binary format: the length, the bytes, and zeros up to one of a few sizes, so that the size of a
+ * ciphertext reveals little: 256 bytes, doubled up to 64 KiB, then multiples of 64 KiB.
  */
 final class PaddedBytes {
 
@@ -21,9 +20,9 @@ final class PaddedBytes {
   }
 
   /**
-   * What was padded.
+   * Removes the padding.
    *
-   * @throws CredentialUnavailable unless the bytes are exactly what {@link #pad} makes
+   * @throws CredentialUnavailable unless {@link #pad} produces exactly these bytes
    */
   static byte[] unpad(byte[] padded) {
     ByteBuffer bytes = ByteBuffer.wrap(padded);
@@ -57,6 +56,6 @@ final class PaddedBytes {
   }
 
   private static CredentialUnavailable malformed() {
-    return new CredentialUnavailable("The stored credentials are not in a known form.");
+    return new CredentialUnavailable("The stored credentials are malformed.");
   }
 }

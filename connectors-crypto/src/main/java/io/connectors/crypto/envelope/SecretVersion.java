@@ -3,8 +3,8 @@ package io.connectors.crypto.envelope;
 import java.time.Instant;
 
 /**
- * Value: which of a connector's secrets, told by when it was given, in milliseconds since 1970.
- * Being sealed anew under another key does not change it.
+ * Value: the version of a connector's credentials: the time when they were saved, in milliseconds
+ * since 1970. Re-encryption keeps it.
  */
 record SecretVersion(long value) {
 

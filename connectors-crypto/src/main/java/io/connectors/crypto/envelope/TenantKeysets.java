@@ -22,13 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The keysets of tenants, unwrapped. To seal, the tenant's newest key is read in the unit of work
- * that will hold what is sealed, every time: a key that is not stored in the end has sealed nothing
- * that is. To open, what was unwrapped is kept in memory. Safe for use by many threads.
+ * The unwrapped keysets of tenants. To encrypt, the newest key is read in the current unit of work
+ * each time: if the unit of work rolls back, neither the key nor anything encrypted with it is
+ * stored. To decrypt, unwrapped keysets are cached. Thread-safe.
  */
 final class TenantKeysets {
 
-  /** Tenants whose keysets are kept; a few hundred bytes each. */
+  /** The maximum number of cached tenants, of a few hundred bytes each. */
   private static final int MAX_TENANTS = 10_000;
 
   private final TenantKeyRepository keys;
@@ -43,28 +43,28 @@ final class TenantKeysets {
     this.clock = clock;
   }
 
-  /** A keyset and what it was unwrapped from. */
+  /** A keyset with its wrapped form. */
   record Unwrapped(KeyVersion version, WrappedKeyset wrapped, Aead aead) {}
 
   /**
-   * The tenant's newest keyset; its first where it has none yet, and a newer one where the newest
-   * is lost: what was sealed under it cannot be opened, but can be given anew.
+   * The newest keyset of the tenant. Creates the first one if there is none, and a newer one if the
+   * newest is lost: credentials under a lost key must be entered again.
    */
   Unwrapped toSeal(TenantId tenant) {
     TenantKey newest =
-        keys.holdNewest(tenant)
-            // What was newest may have been removed while it was waited for, for one newer still.
-            .or(() -> keys.holdNewest(tenant))
+        keys.lockNewest(tenant)
+            // the newest key may have been replaced while this waited for its lock
+            .or(() -> keys.lockNewest(tenant))
             .orElseGet(() -> first(tenant));
     return known(newest).or(() -> unwrapped(newest)).orElseGet(() -> unwrap(after(newest)));
   }
 
-  /** What was kept in memory of that version, without asking the store. */
+  /** The cached keyset of a version. */
   Optional<Unwrapped> known(TenantId tenant, KeyVersion version) {
     return Optional.ofNullable(kept.getIfPresent(tenant)).map(keysets -> keysets.get(version));
   }
 
-  /** The keyset of that version as the store has it now. */
+  /** The stored keyset of a version. */
   Optional<Unwrapped> readAgain(TenantId tenant, KeyVersion version) {
     Map<KeyVersion, Unwrapped> now = new HashMap<>();
     for (TenantKey key : keys.all(TenantScope.of(tenant))) {
@@ -74,25 +74,24 @@ final class TenantKeysets {
     return Optional.ofNullable(now.get(version));
   }
 
-  /** Destroys all keysets of the tenant. */
   void forget(TenantId tenant) {
     keys.removeAll(tenant);
     kept.invalidate(tenant);
   }
 
-  /** Whoever else makes the first key at the same time is waited for, and may have been first. */
+  /** Waits for concurrent creations of the first key; another one may win. */
   private TenantKey first(TenantId tenant) {
     TenantKey made = make(tenant, KeyVersion.FIRST, encryption, clock.instant());
     return keys.add(made)
         ? made
-        : keys.holdNewest(tenant)
+        : keys.lockNewest(tenant)
             .orElseThrow(() -> new CredentialUnavailable("The tenant is being deleted."));
   }
 
   /**
-   * A newer key, where the one that wraps this is there and does not open it: then it is damaged.
-   * Without that one nothing is known of it. Whoever finds it damaged at the same time makes the
-   * same version, and one of them is first.
+   * A newer key, if the wrapping key exists but does not unwrap this one, which is damaged then.
+   * Without the wrapping key nothing is known. Concurrent calls create the same version, and one of
+   * them wins.
    */
   private TenantKey after(TenantKey lost) {
     if (!encryption.keys().contains(lost.wrapped().wrappingKey())) {
@@ -101,11 +100,11 @@ final class TenantKeysets {
     TenantKey made = make(lost.tenant(), lost.version().next(), encryption, clock.instant());
     return keys.add(made)
         ? made
-        : keys.holdNewest(lost.tenant())
+        : keys.lockNewest(lost.tenant())
             .orElseThrow(() -> new CredentialUnavailable("The tenant is being deleted."));
   }
 
-  /** A new key of that tenant and version, wrapped and not yet stored. */
+  /** A new wrapped key, not yet stored. */
   static TenantKey make(
       TenantId tenant, KeyVersion version, KeyEncryption encryption, Instant now) {
     byte[] keyset = Keyset.generate().toJson().getBytes(StandardCharsets.UTF_8);
@@ -113,13 +112,13 @@ final class TenantKeysets {
     return new TenantKey(tenant, version, wrapped, now.truncatedTo(ChronoUnit.MICROS));
   }
 
-  /** A version may have been given again, after the tenant was deleted: the bytes decide. */
+  /** Compares the bytes, because a version can be reused after the tenant was deleted. */
   private Optional<Unwrapped> known(TenantKey key) {
     return known(key.tenant(), key.version())
         .filter(keyset -> keyset.wrapped().equals(key.wrapped()));
   }
 
-  /** One key that cannot be unwrapped does not stand in the way of the others. */
+  /** A key that cannot be unwrapped does not affect the others. */
   private Optional<Unwrapped> unwrapped(TenantKey key) {
     try {
       return Optional.of(unwrap(key));

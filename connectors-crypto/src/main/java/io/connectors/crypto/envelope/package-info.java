@@ -1,5 +1,5 @@
 /**
- * Crypto adapter: envelope encryption of credentials, under keys of tenants that a key-encryption
- * key wraps, and the bytes that are stored.
+ * Crypto adapter: envelope encryption of credentials with tenant keys that a key-encryption key
+ * wraps, and the stored formats.
  */
 package io.connectors.crypto.envelope;

@@ -1,8 +1,8 @@
 package io.connectors.crypto.keyset;
 
 /**
- * Refusal: there is no keyset to work with. The message says why and neither repeats what was read
- * nor names the file, because a setting may hold a key where a path was meant.
+ * Error: there is no usable keyset. The message neither repeats the content nor names the file,
+ * because a setting may contain a key instead of a path.
  */
 public final class InvalidKeyset extends RuntimeException {
 

@@ -5,30 +5,29 @@ import io.connectors.domain.key.WrappedKeyset;
 import java.util.Set;
 
 /**
- * What wraps the keysets of tenants: a key management service, or {@link LocalKeyEncryption}. Its
- * keys never leave it; what it wraps names the key that unwraps it. Implementations are safe for
- * use by many threads.
+ * Wraps the keysets of tenants: a key management service, or {@link LocalKeyEncryption}. A wrapped
+ * keyset names its key-encryption key. Implementations are thread-safe.
  */
 public interface KeyEncryption {
 
-  /** The identifier of the key that is primary now; a promotion is heard at once. */
+  /** The identifier of the primary key; a promotion takes effect at once. */
   String primary();
 
-  /** The identifiers of all keys that unwrap. */
+  /** The identifiers of all keys. */
   Set<String> keys();
 
   /**
-   * Encrypts a keyset under the key that is primary now.
+   * Encrypts a keyset with the primary key.
    *
-   * @param associatedData what must be given again to unwrap it
-   * @throws CredentialUnavailable if there is no key to wrap with
+   * @param associatedData must be given again to unwrap the keyset
+   * @throws CredentialUnavailable if there is no key
    */
   WrappedKeyset wrap(byte[] keyset, byte[] associatedData);
 
   /**
-   * Decrypts a keyset by the key that it names.
+   * Decrypts a keyset with the key that it names.
    *
-   * @throws CredentialUnavailable if that key is not there, or anything was changed
+   * @throws CredentialUnavailable if the key does not exist or the data was changed
    */
   byte[] unwrap(WrappedKeyset wrapped, byte[] associatedData);
 }

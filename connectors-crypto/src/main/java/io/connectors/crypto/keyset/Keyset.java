@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Value: the keys that credentials are sealed with, every one of them AES-256-GCM, one of them
- * primary. The primary seals, all that are enabled open. Immutable, and never printed.
+ * Value: a keyset of AES-256-GCM keys, one of them primary. The primary key encrypts, all enabled
+ * keys decrypt. Immutable, and never printed.
  */
 public final class Keyset {
 
@@ -36,14 +36,14 @@ public final class Keyset {
     try {
       return new Keyset(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TINK));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java runtime cannot make an AES-256-GCM key", e);
+      throw new IllegalStateException("this Java runtime cannot create an AES-256-GCM key", e);
     }
   }
 
   /**
-   * The keyset in Tink's JSON form, cleartext.
+   * Parses Tink's cleartext JSON.
    *
-   * @throws InvalidKeyset if it does not parse, has no enabled primary key, or holds a key that is
+   * @throws InvalidKeyset if it is malformed, has no enabled primary key, or contains a key that is
    *     not AES-256-GCM
    */
   public static Keyset parse(String json) {
@@ -53,7 +53,7 @@ public final class Keyset {
     return keyset;
   }
 
-  /** The keys themselves, in Tink's JSON form. For a file that nobody else may read, no more. */
+  /** The keys in Tink's cleartext JSON, only for a file that only its owner can read. */
   public String toJson() {
     try {
       return TinkJsonProtoKeysetFormat.serializeKeyset(handle, TINK, InsecureSecretKeyAccess.get());
@@ -62,17 +62,17 @@ public final class Keyset {
     }
   }
 
-  /** The identifier of the key that seals, as Tink's JSON form writes it. */
+  /** The identifier of the primary key, as in Tink's JSON. */
   public String primary() {
     return idOf(handle.getPrimary());
   }
 
-  /** The identifiers of all keys, in the order in which they were added. */
+  /** The identifiers of all keys, in the order of addition. */
   public List<String> keys() {
     return entries().map(Keyset::idOf).toList();
   }
 
-  /** The same with one more random key, the last in order, which opens and does not seal yet. */
+  /** A copy with an additional random key, which is not primary. */
   public Keyset withNewKey() {
     return edited(
         keys ->
@@ -82,9 +82,9 @@ public final class Keyset {
   }
 
   /**
-   * The same, sealing with that key from now on.
+   * A copy with another primary key.
    *
-   * @throws InvalidKeyset if there is no such key, or it is not enabled
+   * @throws InvalidKeyset if the key does not exist or is not enabled
    */
   public Keyset withPrimary(String key) {
     int index = indexOf(key);
@@ -95,30 +95,30 @@ public final class Keyset {
   }
 
   /**
-   * The same without that key, for good.
+   * A copy without a key.
    *
-   * @throws InvalidKeyset if there is no such key, it is the primary one, or it lacks Tink's
-   *     prefix: ciphertexts do not name it, and so nobody can tell whether one needs it
+   * @throws InvalidKeyset if the key does not exist, is primary, or lacks Tink's prefix: its
+   *     ciphertexts do not name it, so its use is unknown
    */
   public Keyset without(String key) {
     int index = indexOf(key);
     if (key.equals(primary())) {
-      throw new InvalidKeyset("The primary key is not destroyed: promote another one first.");
+      throw new InvalidKeyset("The primary key cannot be destroyed: promote another one first.");
     }
     if (parameters(index).getVariant() != AesGcmParameters.Variant.TINK) {
       throw new InvalidKeyset(
-          "A key without Tink's prefix is not destroyed: who needs it is unknown.");
+          "A key without Tink's prefix cannot be destroyed: its use is unknown.");
     }
     return edited(keys -> keys.deleteAt(index));
   }
 
-  /** Whether it has an enabled key of that identifier. */
+  /** Whether it has an enabled key with this identifier. */
   public boolean holds(String key) {
     return entries()
         .anyMatch(entry -> entry.getStatus() == KeyStatus.ENABLED && idOf(entry).equals(key));
   }
 
-  /** Whether a key of it is, bit by bit, a key of the other. */
+  /** Whether the keysets share a key. */
   public boolean sharesKeysWith(Keyset other) {
     return entries()
         .map(KeysetHandle.Entry::getKey)
@@ -126,14 +126,14 @@ public final class Keyset {
             mine -> other.entries().map(KeysetHandle.Entry::getKey).anyMatch(mine::equalsKey));
   }
 
-  /** Always without the keys. */
+  /** Never contains the keys. */
   @Override
   public String toString() {
     return "Keyset[redacted]";
   }
 
   /**
-   * Encrypts with the primary key and decrypts with every enabled one. For this module alone.
+   * The AEAD of the keys, for this module only.
    *
    * @throws InvalidKeyset if there is no usable primary key
    */
@@ -156,7 +156,7 @@ public final class Keyset {
   private int indexOf(String key) {
     int index = keys().indexOf(key);
     if (index < 0) {
-      throw new InvalidKeyset("There is no such key in it.");
+      throw new InvalidKeyset("The keyset has no such key.");
     }
     return index;
   }
@@ -167,7 +167,7 @@ public final class Keyset {
       edit.accept(builder);
       return new Keyset(builder.build());
     } catch (GeneralSecurityException e) {
-      throw new InvalidKeyset("The keyset cannot be changed like that.");
+      throw new InvalidKeyset("The keyset cannot be changed.");
     }
   }
 
@@ -180,7 +180,7 @@ public final class Keyset {
     }
   }
 
-  // Causes are dropped on purpose: a JSON parser's messages may quote what they stumbled over.
+  // without the cause, because a JSON parser's messages may quote the text
   private static KeysetHandle handleOf(String json) {
     try {
       return TinkJsonProtoKeysetFormat.parseKeyset(json, TINK, InsecureSecretKeyAccess.get());
@@ -192,7 +192,7 @@ public final class Keyset {
   private void requireKnownKeys() {
     for (int i = 0; i < handle.size(); i++) {
       if (!isAes256Gcm(i)) {
-        throw new InvalidKeyset("The keyset holds a key that is not AES-256-GCM.");
+        throw new InvalidKeyset("The keyset contains a key that is not AES-256-GCM.");
       }
     }
   }
@@ -206,7 +206,7 @@ public final class Keyset {
       return handle.getAt(index).getKey().getParameters() instanceof AesGcmParameters parameters
           && parameters.getKeySizeBytes() == KEY_BYTES;
     } catch (RuntimeException e) {
-      return false; // Tink knows the type, but this key of it is broken
+      return false; // a known type, but a broken key
     }
   }
 }

@@ -18,7 +18,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** Crypto adapter: the file that keeps a keyset, in Tink's JSON form, for its owner's eyes only. */
+/** Crypto adapter: the file of a keyset, in Tink's cleartext JSON, readable only by its owner. */
 public record KeysetFile(Path path) implements KeysetSource {
 
   private static final Set<PosixFilePermission> OWNERS =
@@ -28,10 +28,10 @@ public record KeysetFile(Path path) implements KeysetSource {
           PosixFilePermission.OWNER_EXECUTE);
 
   /**
-   * The keyset in the file.
+   * Reads the keyset.
    *
-   * @throws InvalidKeyset if there is no such file, it may not be read, others than its owner may
-   *     read or write it, or what is in it is no keyset
+   * @throws InvalidKeyset if the file does not exist, cannot be read, is accessible to others than
+   *     its owner, or contains no keyset
    */
   @Override
   public Keyset read() {
@@ -41,20 +41,19 @@ public record KeysetFile(Path path) implements KeysetSource {
   }
 
   /**
-   * Puts a keyset where none is yet, with mode 0600. The file appears as a whole or not at all, and
-   * what has appeared outlives a power cut.
+   * Creates the file with mode 0600. The write is atomic and durable.
    *
-   * @throws InvalidKeyset if a file is there already, or none can be written
+   * @throws InvalidKeyset if the file exists or cannot be written
    */
   public void writeNew(Keyset keyset) {
     Path draft = path.toAbsolutePath().resolveSibling(".keyset-" + UUID.randomUUID());
     try {
       write(draft, keyset);
-      // A link, unlike a rename, refuses to replace what is there.
+      // a link, unlike a rename, does not replace an existing file
       Files.createLink(path, draft);
       syncDirectory();
     } catch (FileAlreadyExistsException e) {
-      throw new InvalidKeyset("There is a keyset file already, and it is not overwritten.");
+      throw new InvalidKeyset("The keyset file exists already and is not overwritten.");
     } catch (IOException | UnsupportedOperationException e) {
       throw new InvalidKeyset("The keyset file cannot be written.");
     } finally {
@@ -63,10 +62,10 @@ public record KeysetFile(Path path) implements KeysetSource {
   }
 
   /**
-   * Puts a keyset in the place of the one that was read. Readers see the one or the other, whole,
-   * and the file's owner stays who it was, whoever runs this.
+   * Replaces the keyset that was read. The write is atomic, and the file keeps its owner, whoever
+   * runs this.
    *
-   * @throws InvalidKeyset if another one is there by now, or none can be written for that owner
+   * @throws InvalidKeyset if the file was changed meanwhile, or cannot be written for that owner
    */
   public void replace(Keyset before, Keyset after) {
     Path target = path.toAbsolutePath();
@@ -74,7 +73,7 @@ public record KeysetFile(Path path) implements KeysetSource {
     try {
       write(draft, after);
       if (!read().toJson().equals(before.toJson())) {
-        throw new InvalidKeyset("Somebody else has changed it meanwhile.");
+        throw new InvalidKeyset("The keyset file was changed meanwhile.");
       }
       Path real = target.toRealPath();
       giveTo(Files.getOwner(real), draft);
@@ -87,7 +86,7 @@ public record KeysetFile(Path path) implements KeysetSource {
     }
   }
 
-  /** The same without the path, which may be a key that was put into the wrong setting. */
+  /** The message without the path, which may be a key in the wrong setting. */
   @Override
   public String toString() {
     return "KeysetFile";
@@ -99,7 +98,7 @@ public record KeysetFile(Path path) implements KeysetSource {
     } catch (NoSuchFileException e) {
       throw new InvalidKeyset("The keyset file does not exist.");
     } catch (AccessDeniedException e) {
-      throw new InvalidKeyset("The keyset file may not be read.");
+      throw new InvalidKeyset("The keyset file cannot be read: permission denied.");
     } catch (IOException e) {
       throw new InvalidKeyset("The keyset file cannot be read as text.");
     }
@@ -109,10 +108,10 @@ public record KeysetFile(Path path) implements KeysetSource {
     try {
       if (!OWNERS.containsAll(Files.getPosixFilePermissions(path))) {
         throw new InvalidKeyset(
-            "The keyset file is open to others than its owner: its mode must be 0600 or 0400.");
+            "The keyset file is accessible to others than its owner: set its mode to 0600 or 0400.");
       }
     } catch (UnsupportedOperationException noModes) {
-      // A file system without them has its own means; there is nothing to validate.
+      // a file system without POSIX permissions has its own means
     } catch (IOException gone) {
       throw new InvalidKeyset("The keyset file cannot be read as text.");
     }
@@ -136,12 +135,12 @@ public record KeysetFile(Path path) implements KeysetSource {
       try {
         Files.setOwner(draft, owner);
       } catch (IOException notAllowed) {
-        throw new InvalidKeyset("The keyset file is somebody else's: run this as its owner.");
+        throw new InvalidKeyset("The keyset file has another owner: run this as its owner.");
       }
     }
   }
 
-  // Without it a power cut may forget the name of a file whose content is safe.
+  // makes the name of the file durable
   private void syncDirectory() throws IOException {
     try (FileChannel directory = FileChannel.open(path.toAbsolutePath().resolveSibling(""))) {
       directory.force(true);
@@ -152,7 +151,7 @@ public record KeysetFile(Path path) implements KeysetSource {
     try {
       Files.deleteIfExists(draft);
     } catch (IOException e) {
-      // It is readable by its owner alone, and what went wrong first is what the caller must hear.
+      // the file is readable only by its owner; the first error matters more
     }
   }
 }

@@ -1,15 +1,15 @@
 package io.connectors.crypto.keyset;
 
 /**
- * Where the keyset from outside comes from; asked again whenever a key is met that was not in it
- * before. Implementations are safe for use by many threads.
+ * The source of the key-encryption keyset. It is read again for unknown keys. Implementations are
+ * thread-safe.
  */
 public interface KeysetSource {
 
   /**
-   * The keyset as it is there now.
+   * The current keyset.
    *
-   * @throws InvalidKeyset if there is none that can be used
+   * @throws InvalidKeyset if there is no usable one
    */
   Keyset read();
 }

@@ -6,9 +6,9 @@ import java.security.GeneralSecurityException;
 import java.util.Set;
 
 /**
- * Crypto adapter: wraps with a keyset that is held in memory. The source is read again before
- * anything new is wrapped, so that a key that was promoted meanwhile counts; and before anything is
- * called unreadable, so that a key that was added meanwhile is known. Safe for use by many threads.
+ * Crypto adapter: wraps with a keyset in memory. The source is read again before anything is
+ * wrapped, to use a promoted key, and before an unwrapping fails, to find an added key.
+ * Thread-safe.
  */
 public final class LocalKeyEncryption implements KeyEncryption {
 
@@ -21,9 +21,9 @@ public final class LocalKeyEncryption implements KeyEncryption {
   }
 
   /**
-   * Key encryption with the keyset of that source.
+   * Wraps with the keyset of a source.
    *
-   * @throws InvalidKeyset if there is none that can be used
+   * @throws InvalidKeyset if the source has no usable keyset
    */
   public static LocalKeyEncryption of(KeysetSource source) {
     return new LocalKeyEncryption(source);

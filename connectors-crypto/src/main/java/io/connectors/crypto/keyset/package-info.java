@@ -1,2 +1,2 @@
-/** Crypto adapter: the key-encryption keys, where they are read from, and what they wrap. */
+/** Crypto adapter: key-encryption keys and their sources. */
 package io.connectors.crypto.keyset;

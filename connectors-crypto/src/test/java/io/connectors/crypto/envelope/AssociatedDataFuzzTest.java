@@ -14,21 +14,20 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** No two places have the same associated data, and nothing of one kind has that of another. */
 class AssociatedDataFuzzTest {
 
-  /** Close to each other, where a missing border would show. */
+  /** Similar texts, which differ only in a missing separator. */
   private static final String LETTERS = "a1-";
 
   @FuzzTest(maxDuration = "2m")
-  void two_places_have_the_same_bytes_only_if_they_are_the_same(FuzzedDataProvider choices) {
+  void different_places_have_different_bytes(FuzzedDataProvider choices) {
     Place one = place(choices);
     Place other = place(choices);
     assertThat(Arrays.equals(one.bytes(), other.bytes())).isEqualTo(one.equals(other));
   }
 
   @FuzzTest(maxDuration = "2m")
-  void what_is_bound_to_one_kind_of_place_is_bound_to_no_other(FuzzedDataProvider choices) {
+  void kinds_of_places_have_different_bytes(FuzzedDataProvider choices) {
     Place one = place(choices);
     Place other = place(choices);
     List<byte[]> kinds =
@@ -43,7 +42,6 @@ class AssociatedDataFuzzTest {
     }
   }
 
-  /** Everything that credentials are bound to. */
   private record Place(
       CredentialOwner owner, KeyVersion key, SecretVersion secret, Destinations destinations) {
 

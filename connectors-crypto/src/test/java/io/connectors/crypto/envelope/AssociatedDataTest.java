@@ -14,14 +14,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a ciphertext is tied to. */
 class AssociatedDataTest {
 
   private static final ConnectorId ONE = connector("00000000-0000-0000-0000-000000000001");
   private static final ConnectorId TWO = connector("00000000-0000-0000-0000-000000000002");
 
   @Test
-  void no_two_owners_have_the_same_bytes() {
+  void owners_have_different_bytes() {
     Stream<String> places =
         Stream.of(ACME, GLOBEX, new TenantId("acme-0"), new TenantId("a"))
             .flatMap(tenant -> Stream.of(ONE, TWO).map(id -> new CredentialOwner(tenant, id)))
@@ -31,7 +30,7 @@ class AssociatedDataTest {
   }
 
   @Test
-  void no_two_destinations_have_the_same_bytes() {
+  void destinations_have_different_bytes() {
     var owner = new CredentialOwner(ACME, ONE);
     Stream<String> places =
         Stream.of(
@@ -46,7 +45,7 @@ class AssociatedDataTest {
   }
 
   @Test
-  void it_names_the_owner_the_kind_the_versions_of_key_and_secret_and_the_destinations() {
+  void contains_owner_kind_versions_and_destinations() {
     var owner = new CredentialOwner(ACME, ONE);
     var destinations = Destinations.ofTexts(List.of("/base_url", "{\"/base_url\":\"a\"}"));
 
@@ -67,7 +66,7 @@ class AssociatedDataTest {
   }
 
   @Test
-  void a_wrapped_keyset_is_tied_to_its_tenant_and_version() {
+  void a_wrapped_keyset_is_bound_to_tenant_and_version() {
     assertThat(AssociatedData.of(GLOBEX, new KeyVersion(2)))
         .isEqualTo(
             LengthPrefixedTexts.encode(List.of("connectors/2", "globex", "tenant-keyset", "2")));

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of credentials before they are encrypted, and after they were decrypted. */
 class CredentialEncodingTest {
 
   @Test
-  void fields_are_their_name_and_their_text() {
+  void encodes_names_and_texts() {
     var credentials = Credentials.of(Map.of("token", Secret.of("t0k3n")));
 
     assertThat(CredentialEncoding.encode(credentials))
@@ -22,7 +21,7 @@ class CredentialEncodingTest {
   }
 
   @Test
-  void a_decoded_field_has_its_text() {
+  void decodes_names_and_texts() {
     Credentials decoded =
         CredentialEncoding.decode(LengthPrefixedTexts.encode(List.of("token", "t0k3n")));
 
@@ -32,17 +31,17 @@ class CredentialEncodingTest {
   }
 
   @Test
-  void a_name_that_stands_twice_is_refused() {
+  void rejects_a_duplicate_name() {
     assertRefused(List.of("token", "one", "token", "two"));
   }
 
   @Test
-  void a_name_without_a_text_is_refused() {
+  void rejects_a_name_without_text() {
     assertRefused(List.of("username", "ada", "password"));
   }
 
   @Test
-  void no_fields_at_all_are_refused() {
+  void rejects_an_empty_list() {
     assertRefused(List.of());
   }
 

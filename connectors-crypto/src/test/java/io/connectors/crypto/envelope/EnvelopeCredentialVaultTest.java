@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the vault of two levels to the contract of its port, and to what keys per tenant add. */
+/** Contract of the vault, and the behavior of tenant keys. */
 class EnvelopeCredentialVaultTest extends CredentialVaultContract {
 
   private final Keyset keyset = Keyset.generate();
@@ -40,7 +40,7 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
   }
 
   @Test
-  void a_tenants_first_secret_makes_its_key_and_the_second_uses_it() {
+  void the_first_credentials_create_the_tenant_key() {
     vault().seal(owner, token, Destinations.NONE);
     List<TenantKey> keys = store.keysOf(ACME);
 
@@ -52,14 +52,14 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
   }
 
   @Test
-  void nothing_is_sealed_under_a_key_that_was_rolled_back() {
+  void does_not_use_a_rolled_back_key() {
     CredentialVault vault = store.bareVault(encryption);
     assertThatThrownBy(
             () ->
                 store.within(
                     ACME,
                     () -> {
-                      // Opened as well, so that the key has every chance to be remembered.
+                      // decrypted as well, to fill the cache
                       vault.open(owner, vault.seal(owner, token, Destinations.NONE));
                       throw new UnsupportedOperationException();
                     }))
@@ -74,12 +74,12 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
   }
 
   @Test
-  void another_replica_opens_what_one_has_sealed() {
+  void another_replica_decrypts() {
     assertOpens(vault(), owner, vault().seal(owner, token, Destinations.NONE));
   }
 
   @Test
-  void many_rows_are_opened_with_one_look_at_the_keys() {
+  void decrypts_many_rows_with_one_read_of_the_key() {
     CredentialVault vault = vault();
     List<SealedCredentials> rows =
         Stream.generate(() -> vault.seal(owner, token, Destinations.NONE)).limit(50).toList();
@@ -91,7 +91,7 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
   }
 
   @Test
-  void a_tenant_whose_key_is_lost_can_give_its_secrets_anew_under_a_newer_one() {
+  void credentials_can_be_entered_again_after_a_lost_key() {
     SealedCredentials lost = vault().seal(owner, token, Destinations.NONE);
     store.damageKeysOf(ACME);
 
@@ -104,7 +104,7 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
   }
 
   @Test
-  void no_key_is_made_in_place_of_one_that_cannot_be_read_for_now() {
+  void a_temporarily_unreadable_key_is_not_replaced() {
     vault().seal(owner, token, Destinations.NONE);
     KeyEncryption away =
         new KeyEncryption() {
@@ -135,7 +135,7 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
   }
 
   @Test
-  void the_key_of_one_tenant_does_not_open_under_the_name_of_another() {
+  void a_key_copied_to_another_tenant_does_not_decrypt() {
     vault().seal(owner, token, Destinations.NONE);
     TenantKey acmes = store.keysOf(ACME).get(0);
 
@@ -149,12 +149,12 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
   }
 
   @Test
-  void once_a_tenant_is_forgotten_no_replica_opens_what_was_sealed_for_it() {
+  void no_replica_decrypts_for_a_deleted_tenant() {
     CredentialVault remembers = vault();
     SealedCredentials sealed = remembers.seal(owner, token, Destinations.NONE);
     assertOpens(remembers, owner, sealed);
 
-    remembers.forget(ACME);
+    remembers.destroyKeys(ACME);
 
     assertThatThrownBy(() -> remembers.open(owner, sealed))
         .isInstanceOf(CredentialUnavailable.class);
@@ -162,10 +162,10 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
   }
 
   @Test
-  void a_replica_that_remembers_the_key_of_a_forgotten_tenant_learns_the_new_one() {
+  void a_cached_key_of_a_deleted_tenant_is_replaced() {
     CredentialVault remembers = vault();
     assertOpens(remembers, owner, remembers.seal(owner, token, Destinations.NONE));
-    vault().forget(ACME);
+    vault().destroyKeys(ACME);
     SealedCredentials anew = vault().seal(owner, token, Destinations.NONE);
 
     assertOpens(remembers, owner, anew);
@@ -173,7 +173,7 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
   }
 
   @Test
-  void the_size_of_a_ciphertext_says_little_about_the_secret() {
+  void the_size_of_a_ciphertext_reveals_little() {
     CredentialVault vault = vault();
 
     assertThat(List.of(1, 8, 64, 200))
@@ -184,7 +184,7 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
   }
 
   @Test
-  void without_its_key_from_outside_nothing_opens() {
+  void does_not_decrypt_without_the_key_encryption_key() {
     SealedCredentials sealed = vault().seal(owner, token, Destinations.NONE);
     Keyset other = Keyset.generate();
 
@@ -197,7 +197,7 @@ class EnvelopeCredentialVaultTest extends CredentialVaultContract {
   }
 
   @Test
-  void a_form_that_is_not_known_is_said_to_be_so() {
+  void reports_an_unknown_format() {
     byte[] sealed = vault().seal(owner, token, Destinations.NONE).ciphertext();
     sealed[0] = 2;
 

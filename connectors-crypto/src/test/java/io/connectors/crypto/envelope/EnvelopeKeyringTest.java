@@ -28,7 +28,6 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Test: the keyring keeps to the contract of its port. */
 class EnvelopeKeyringTest extends TenantKeyringContract {
 
   private final InMemoryStore store = new InMemoryStore();
@@ -59,7 +58,7 @@ class EnvelopeKeyringTest extends TenantKeyringContract {
   }
 
   @Test
-  void a_key_needs_rewrapping_once_another_key_of_the_keyset_is_primary() {
+  void a_key_needs_rewrapping_after_a_promotion() {
     TenantKey key = keyring().create(ACME, KeyVersion.FIRST);
     Keyset more = keyset.withNewKey();
     keyset = more.withPrimary(more.keys().get(1));

@@ -15,7 +15,7 @@ class KeyCheckTest {
   private final KeyEncryption encryption = LocalKeyEncryption.of(() -> keyset);
 
   @Test
-  void the_check_of_a_database_opens_with_its_key_alone() {
+  void the_check_value_matches_only_its_key() {
     WrappedKeyset check = KeyCheck.make(encryption);
     Keyset other = Keyset.generate();
     byte[] anotherText = "another text".getBytes(StandardCharsets.UTF_8);

@@ -39,10 +39,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
-/**
- * What is stored in the database today opens tomorrow: known answers, checked by the JDK's own
- * AES-GCM as well, so that they hold without this code.
- */
+/** Known ciphertexts, also decrypted with the JDK's AES-GCM, so that stored data stays readable. */
 class KnownAnswersTest {
 
   private static final Map<String, String> TEXTS =
@@ -69,7 +66,7 @@ class KnownAnswersTest {
   }
 
   @Test
-  void what_a_tenants_key_has_sealed_opens() {
+  void decrypts_a_known_ciphertext() {
     Credentials opened = vault().open(owner, sealed(bytes("envelope")));
     Map<String, String> texts =
         opened.fields().entrySet().stream()
@@ -78,7 +75,7 @@ class KnownAnswersTest {
   }
 
   @Test
-  void no_bit_of_it_can_be_flipped() {
+  void detects_every_flipped_bit() {
     CredentialVault vault = vault();
     byte[] sealed = bytes("envelope");
     for (int bit = 0; bit < sealed.length * Byte.SIZE; bit++) {
@@ -92,7 +89,7 @@ class KnownAnswersTest {
   }
 
   @Test
-  void it_is_bound_to_the_bytes_that_are_written_down() {
+  void is_bound_to_the_documented_bytes() {
     byte[] head = bytes("envelope");
     KeyVersion key = new KeyVersion(ByteBuffer.wrap(head, 1, Integer.BYTES).getInt());
     SecretVersion secret = new SecretVersion(ByteBuffer.wrap(head, 5, Long.BYTES).getLong());
@@ -102,7 +99,7 @@ class KnownAnswersTest {
   }
 
   @Test
-  void somebody_without_this_code_can_open_it_by_the_book() throws GeneralSecurityException {
+  void can_be_decrypted_with_the_jdk_alone() throws GeneralSecurityException {
     byte[] outer = keyIn(answer("keyset"));
     byte[] keyset = decrypt(outer, bytes("wrapped"), bytes("placeOfKeyset"));
     byte[] inner = keyIn(new String(keyset, StandardCharsets.UTF_8));
@@ -145,7 +142,7 @@ class KnownAnswersTest {
     return HexFormat.of().parseHex(answer(name));
   }
 
-  /** A key of Tink's is a message whose last bytes are the key itself. */
+  /** The last bytes of Tink's message are the key. */
   private static byte[] keyIn(String json) {
     Matcher key = KEY.matcher(json);
     assertThat(key.find()).isTrue();

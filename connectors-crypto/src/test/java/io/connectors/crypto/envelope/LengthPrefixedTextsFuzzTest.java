@@ -10,23 +10,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The encoder behind associated data and stored credentials: one list has one form, and bytes are
- * such a form or refused.
- */
 class LengthPrefixedTextsFuzzTest {
 
   private static final int MAX_TEXTS = 5;
   private static final int MAX_TEXT_LENGTH = 20;
 
   @FuzzTest(maxDuration = "2m")
-  void bytes_that_are_read_are_the_only_form_of_what_they_say(byte[] bytes) {
+  void decoded_bytes_are_the_only_encoding(byte[] bytes) {
     decoded(bytes)
         .ifPresent(texts -> assertThat(LengthPrefixedTexts.encode(texts)).isEqualTo(bytes));
   }
 
   @FuzzTest(maxDuration = "2m")
-  void two_lists_have_the_same_bytes_only_if_they_are_the_same(FuzzedDataProvider choices) {
+  void different_lists_have_different_bytes(FuzzedDataProvider choices) {
     List<String> one = texts(choices);
     List<String> other = texts(choices);
     Optional<byte[]> first = encoded(one);
@@ -46,7 +42,7 @@ class LengthPrefixedTextsFuzzTest {
     return texts;
   }
 
-  /** Nothing for texts that are no valid Unicode. */
+  /** Empty for texts that are not valid Unicode. */
   private static Optional<byte[]> encoded(List<String> texts) {
     try {
       return Optional.of(LengthPrefixedTexts.encode(texts));

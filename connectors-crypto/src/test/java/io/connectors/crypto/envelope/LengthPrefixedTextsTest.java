@@ -11,30 +11,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The binary form, byte by byte, because what is stored in it must stay readable. */
+/** Exact bytes, because stored data must stay readable. */
 class LengthPrefixedTextsTest {
 
   @Test
-  void a_list_is_its_size_and_each_text_after_its_length() {
+  void encodes_the_size_and_each_length() {
     assertThat(LengthPrefixedTexts.encode(List.of("é", "")))
         .isEqualTo(bytes("00000002" + "00000002" + "c3a9" + "00000000"));
   }
 
   @Test
-  void what_was_encoded_is_decoded() {
+  void decodes_encoded_texts() {
     List<String> texts = List.of("", "a", "密码 🔑", "x".repeat(100_000));
 
     assertThat(LengthPrefixedTexts.decode(LengthPrefixedTexts.encode(texts))).isEqualTo(texts);
   }
 
   @Test
-  void moving_a_letter_from_one_text_to_the_next_changes_the_bytes() {
+  void moving_a_letter_to_the_next_text_changes_the_bytes() {
     assertThat(LengthPrefixedTexts.encode(List.of("ab", "c")))
         .isNotEqualTo(LengthPrefixedTexts.encode(List.of("a", "bc")));
   }
 
   @Test
-  void bytes_cut_short_anywhere_are_refused() {
+  void rejects_truncated_bytes() {
     byte[] whole = LengthPrefixedTexts.encode(List.of("name", "text"));
 
     for (int length = 0; length < whole.length; length++) {
@@ -51,12 +51,12 @@ class LengthPrefixedTextsTest {
     "a length beyond the end,   00000001 7fffffff 61",
     "bytes that are not UTF-8,  00000001 00000001 ff"
   })
-  void bytes_that_encode_never_makes_are_refused(String what, String hex) {
+  void rejects_bytes_that_encode_never_produces(String what, String hex) {
     assertRefused(bytes(hex.replace(" ", "")));
   }
 
   @Test
-  void half_a_surrogate_pair_is_refused_rather_than_replaced() {
+  void rejects_an_unpaired_surrogate() {
     assertThatThrownBy(() -> LengthPrefixedTexts.encode(List.of("half: \ud83d")))
         .isInstanceOf(CredentialUnavailable.class)
         .hasMessageNotContaining("half:");

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sizes that say little, and that only what was padded is taken for it. */
 class PaddedBytesTest {
 
   @ParameterizedTest
@@ -26,12 +25,12 @@ class PaddedBytesTest {
     "131068, 131072",
     "131069, 196608"
   })
-  void content_is_filled_up_to_one_of_a_few_sizes(int length, int size) {
+  void pads_to_one_of_a_few_sizes(int length, int size) {
     assertThat(PaddedBytes.pad(new byte[length])).hasSize(size);
   }
 
   @Test
-  void what_was_padded_comes_back() {
+  void removes_the_padding() {
     for (int length : List.of(0, 1, 252, 253, 70_000)) {
       byte[] content = new byte[length];
       Arrays.fill(content, (byte) 0xff);
@@ -41,12 +40,12 @@ class PaddedBytesTest {
   }
 
   @Test
-  void content_that_ends_in_zeros_keeps_them() {
+  void keeps_trailing_zeros_of_the_content() {
     assertThat(PaddedBytes.unpad(PaddedBytes.pad(new byte[] {1, 0, 0}))).containsExactly(1, 0, 0);
   }
 
   @Test
-  void anything_but_what_pad_makes_is_refused() {
+  void rejects_bytes_that_pad_never_produces() {
     byte[] padded = PaddedBytes.pad(new byte[] {1, 2, 3});
     byte[] dirty = padded.clone();
     dirty[255] = 1;

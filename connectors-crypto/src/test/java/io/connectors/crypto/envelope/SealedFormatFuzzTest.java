@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A sealed value opens as it was sealed, or it is unavailable; nothing else comes of it. */
 class SealedFormatFuzzTest {
 
   private static final Keyset KEYSET = Keyset.generate();
@@ -31,14 +30,14 @@ class SealedFormatFuzzTest {
   private static final byte[] ENVELOPE = VAULT.seal(OWNER, TOKEN, Destinations.NONE).ciphertext();
 
   @FuzzTest(maxDuration = "2m")
-  void bytes_that_nobody_sealed_do_not_open(byte[] bytes) {
+  void arbitrary_bytes_do_not_decrypt(byte[] bytes) {
     if (bytes.length > 0) {
       doesNotOpen(bytes);
     }
   }
 
   @FuzzTest(maxDuration = "2m")
-  void a_sealed_value_that_was_changed_does_not_open(FuzzedDataProvider choices) {
+  void changed_ciphertexts_do_not_decrypt(FuzzedDataProvider choices) {
     byte[] changed = Arrays.copyOf(ENVELOPE, choices.consumeInt(1, ENVELOPE.length + 4));
     int changes = choices.consumeInt(0, 4);
     for (int change = 0; change < changes; change++) {
@@ -49,9 +48,9 @@ class SealedFormatFuzzTest {
     }
   }
 
-  /** The two methods above could not fail if it did not open unchanged. */
+  /** Ensures that the other tests can fail. */
   @Test
-  void unchanged_it_opens() {
+  void the_unchanged_ciphertext_decrypts() {
     assertThat(ENVELOPE).startsWith(CiphertextFormat.ENVELOPE);
     SealedCredentials sealed = SealedCredentials.of(ENVELOPE, TOKEN.names(), Destinations.NONE);
     assertThat(VAULT.open(OWNER, sealed).names()).containsExactly("token");

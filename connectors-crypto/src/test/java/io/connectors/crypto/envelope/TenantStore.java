@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** Fixture: a store for the keys of tenants, and vaults over it that count what they ask of it. */
+/** Fixture: a store of tenant keys, and vaults that count its reads. */
 final class TenantStore {
 
   final AtomicInteger looks = new AtomicInteger();
@@ -30,7 +30,7 @@ final class TenantStore {
   private final UnitOfWork unitOfWork = new InMemoryUnitOfWork(store);
   private final TenantKeyRepository keys = new InMemoryTenantKeyRepository(store);
 
-  /** A vault as a replica of its own has it; each call is a unit of work. */
+  /** The vault of a separate replica; each call is a unit of work. */
   CredentialVault vault(KeyEncryption encryption) {
     CredentialVault inner = bareVault(encryption);
     return new CredentialVault() {
@@ -46,18 +46,18 @@ final class TenantStore {
       }
 
       @Override
-      public void forget(TenantId tenant) {
+      public void destroyKeys(TenantId tenant) {
         within(
             tenant,
             () -> {
-              inner.forget(tenant);
+              inner.destroyKeys(tenant);
               return true;
             });
       }
     };
   }
 
-  /** The same for whoever opens units of work himself. */
+  /** The same, for tests with their own units of work. */
   CredentialVault bareVault(KeyEncryption encryption) {
     return EnvelopeCredentialVault.of(new Counted(), encryption, new SettableClock());
   }
@@ -66,12 +66,12 @@ final class TenantStore {
     return unitOfWork.within(TenantScope.of(tenant), work);
   }
 
-  /** Puts a key there as it is. */
+  /** Stores a key unchanged. */
   void keep(TenantKey key) {
     within(key.tenant(), () -> keys.add(key));
   }
 
-  /** Flips a bit of each. */
+  /** Flips a bit of each key. */
   void damageKeysOf(TenantId tenant) {
     for (TenantKey key : keysOf(tenant)) {
       byte[] bytes = key.wrapped().bytes();
@@ -93,8 +93,8 @@ final class TenantStore {
     }
 
     @Override
-    public Optional<TenantKey> holdNewest(TenantId tenant) {
-      return keys.holdNewest(tenant);
+    public Optional<TenantKey> lockNewest(TenantId tenant) {
+      return keys.lockNewest(tenant);
     }
 
     @Override

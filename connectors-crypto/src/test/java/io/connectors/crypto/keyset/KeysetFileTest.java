@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A keyset on disk: for its owner's eyes only, written once, whole or not at all. */
 class KeysetFileTest {
 
   private final Path home;
@@ -28,7 +27,7 @@ class KeysetFileTest {
   }
 
   @Test
-  void what_was_written_is_read() {
+  void reads_a_written_keyset() {
     Keyset keyset = Keyset.generate();
 
     new KeysetFile(path).writeNew(keyset);
@@ -37,7 +36,7 @@ class KeysetFileTest {
   }
 
   @Test
-  void only_its_owner_may_read_and_write_it() throws IOException {
+  void creates_the_file_with_mode_0600() throws IOException {
     new KeysetFile(path).writeNew(Keyset.generate());
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
@@ -46,7 +45,7 @@ class KeysetFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"rw-r-----", "rw----r--", "rw--w----", "rw-rw-rw-", "r--r--r--"})
-  void a_file_that_others_than_its_owner_may_use_is_refused(String mode) throws IOException {
+  void rejects_a_file_accessible_to_others(String mode) throws IOException {
     new KeysetFile(path).writeNew(Keyset.generate());
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
 
@@ -56,7 +55,7 @@ class KeysetFileTest {
   }
 
   @Test
-  void a_file_that_its_owner_may_only_read_is_taken() throws IOException {
+  void accepts_a_read_only_file() throws IOException {
     new KeysetFile(path).writeNew(Keyset.generate());
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r--------"));
 
@@ -64,7 +63,7 @@ class KeysetFileTest {
   }
 
   @Test
-  void a_keyset_is_replaced_as_a_whole_and_for_its_owners_eyes_only() throws IOException {
+  void replaces_a_keyset_atomically_with_mode_0600() throws IOException {
     KeysetFile file = new KeysetFile(path);
     Keyset before = Keyset.generate();
     file.writeNew(before);
@@ -78,9 +77,9 @@ class KeysetFileTest {
     assertThat(filesAtHome()).containsExactly(path);
   }
 
-  /** Only a superuser can give a file away; for anybody else the owner is who runs the test. */
+  /** Only a superuser can change the owner; otherwise the owner is the user who runs the test. */
   @Test
-  void a_file_that_is_replaced_stays_its_owners() throws IOException {
+  void replacing_keeps_the_owner() throws IOException {
     KeysetFile file = new KeysetFile(path);
     Keyset before = Keyset.generate();
     file.writeNew(before);
@@ -95,13 +94,13 @@ class KeysetFileTest {
     try {
       Files.setAttribute(file, "unix:uid", 12_345);
     } catch (IOException notAllowed) {
-      // stays whose it is
+      // the owner stays
     }
     return Files.getOwner(file);
   }
 
   @Test
-  void a_keyset_that_somebody_else_has_changed_is_not_replaced() throws IOException {
+  void does_not_replace_a_keyset_changed_meanwhile() throws IOException {
     KeysetFile file = new KeysetFile(path);
     Keyset theirs = Keyset.generate();
     file.writeNew(theirs);
@@ -113,14 +112,14 @@ class KeysetFileTest {
   }
 
   @Test
-  void nothing_is_left_beside_it() throws IOException {
+  void leaves_no_temporary_files() throws IOException {
     new KeysetFile(path).writeNew(Keyset.generate());
 
     assertThat(filesAtHome()).containsExactly(path);
   }
 
   @Test
-  void a_file_that_is_there_is_never_overwritten() throws IOException {
+  void never_overwrites_an_existing_file() throws IOException {
     Files.writeString(path, "precious");
 
     assertThatThrownBy(() -> new KeysetFile(path).writeNew(Keyset.generate()))
@@ -131,7 +130,7 @@ class KeysetFileTest {
   }
 
   @Test
-  void a_link_that_points_nowhere_is_not_followed() throws IOException {
+  void does_not_follow_a_dangling_link() throws IOException {
     Path elsewhere = home.resolve("elsewhere");
     Files.createSymbolicLink(path, elsewhere);
 
@@ -141,7 +140,7 @@ class KeysetFileTest {
   }
 
   @Test
-  void of_many_that_write_at_once_one_succeeds() {
+  void concurrent_creations_succeed_exactly_once() {
     var file = new KeysetFile(path);
 
     long written = IntStream.range(0, 16).parallel().filter(i -> writes(file)).count();
@@ -151,14 +150,14 @@ class KeysetFileTest {
   }
 
   @Test
-  void a_directory_that_is_not_there_is_a_refusal() {
+  void rejects_a_missing_directory() {
     var file = new KeysetFile(home.resolve("missing").resolve("keyset.json"));
 
     assertThatThrownBy(() -> file.writeNew(Keyset.generate())).isInstanceOf(InvalidKeyset.class);
   }
 
   @Test
-  void a_file_that_is_not_there_or_holds_no_text_cannot_be_read() throws IOException {
+  void rejects_a_missing_or_binary_file() throws IOException {
     Path binary = Files.write(home.resolve("binary"), new byte[] {(byte) 0xff});
 
     for (Path unreadable : List.of(path, home, binary)) {
@@ -169,7 +168,7 @@ class KeysetFileTest {
   }
 
   @Test
-  void a_key_given_in_place_of_a_path_is_not_repeated() {
+  void does_not_repeat_a_key_given_as_path() {
     var file = new KeysetFile(Path.of("{\"primaryKeyId\":42}"));
 
     assertThatThrownBy(file::read)

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which keysets are taken, which are refused, and that a refusal keeps quiet about the keys. */
 class KeysetTest {
 
   private static final Pattern KEY = Pattern.compile("\"value\":\\s*\"([^\"]+)\"");
@@ -39,24 +38,24 @@ class KeysetTest {
   }
 
   @Test
-  void a_generated_keyset_is_what_parse_takes() {
+  void parses_a_generated_keyset() {
     String json = Keyset.generate().toJson();
 
     assertThat(keyIn(Keyset.parse(json).toJson())).isEqualTo(keyIn(json));
   }
 
   @Test
-  void no_two_generated_keysets_are_the_same() {
+  void generated_keysets_differ() {
     assertThat(keyIn(Keyset.generate().toJson())).isNotEqualTo(keyIn(Keyset.generate().toJson()));
   }
 
   @Test
-  void a_keyset_does_not_print_its_keys() {
+  void does_not_print_its_keys() {
     assertThat(Keyset.generate()).hasToString("Keyset[redacted]");
   }
 
   @Test
-  void a_key_that_is_added_opens_and_seals_once_it_is_promoted() {
+  void an_added_key_decrypts_and_encrypts_after_promotion() {
     Keyset before = Keyset.generate();
     Keyset added = before.withNewKey();
     String key = added.keys().get(1);
@@ -70,7 +69,7 @@ class KeysetTest {
   }
 
   @Test
-  void the_primary_key_and_a_key_that_is_not_there_are_neither_destroyed_nor_promoted() {
+  void rejects_destroying_the_primary_or_an_unknown_key() {
     Keyset keyset = Keyset.generate();
 
     assertThatThrownBy(() -> keyset.without(keyset.primary())).isInstanceOf(InvalidKeyset.class);
@@ -80,12 +79,12 @@ class KeysetTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "{}", "null", "[]", "\"text\"", "hunter2", "{\"key\": []}"})
-  void what_is_no_keyset_is_refused(String text) {
+  void rejects_other_texts(String text) {
     assertRefused(text);
   }
 
   @Test
-  void a_keyset_cut_short_anywhere_is_refused() {
+  void rejects_a_truncated_keyset() {
     String json = Keyset.generate().toJson().strip();
 
     for (int length = 0; length < json.length(); length++) {
@@ -94,26 +93,26 @@ class KeysetTest {
   }
 
   @Test
-  void a_keyset_without_its_primary_is_refused() {
+  void rejects_a_keyset_without_primary() {
     assertRefused(edited("\"primaryKeyId\":\\s*\\d+", "\"primaryKeyId\": 1"));
     assertRefused(edited("\"primaryKeyId\":\\s*\\d+,", ""));
   }
 
   @Test
-  void a_keyset_whose_primary_is_not_enabled_is_refused() {
+  void rejects_a_disabled_primary() {
     assertRefused(edited("ENABLED", "DISABLED"));
     assertRefused(edited("ENABLED", "DESTROYED"));
   }
 
   @Test
-  void a_keyset_with_a_damaged_key_is_refused() {
+  void rejects_a_damaged_key() {
     assertRefused(edited("(\"value\":\\s*\")[^\"]+", "$1GhA="));
     assertRefused(edited("(\"value\":\\s*\")[^\"]+", "$1%%%"));
     assertRefused(edited("AesGcmKey", "NoSuchKey"));
   }
 
   @Test
-  void a_keyset_shares_its_keys_with_a_copy_of_it_and_with_what_was_made_of_it() {
+  void shares_keys_with_copies_and_descendants() {
     Keyset keyset = Keyset.generate();
     Keyset more = keyset.withNewKey();
 
@@ -123,8 +122,7 @@ class KeysetTest {
   }
 
   @Test
-  void a_key_without_prefix_opens_and_is_never_destroyed_for_nobody_knows_what_needs_it()
-      throws GeneralSecurityException {
+  void a_key_without_prefix_decrypts_and_cannot_be_destroyed() throws GeneralSecurityException {
     KeysetHandle made =
         KeysetHandle.newBuilder().addEntry(entry(withoutPrefix()).makePrimary()).build();
     Keyset old = Keyset.parse(json(made));
@@ -147,12 +145,12 @@ class KeysetTest {
 
   @ParameterizedTest
   @MethodSource("otherKinds")
-  void a_keyset_of_another_kind_is_refused(Parameters parameters) throws GeneralSecurityException {
+  void rejects_a_keyset_of_another_kind(Parameters parameters) throws GeneralSecurityException {
     assertRefused(json(KeysetHandle.generateNew(parameters, RegistryConfiguration.get())));
   }
 
   @Test
-  void one_key_of_another_kind_spoils_a_keyset() throws GeneralSecurityException {
+  void rejects_a_keyset_with_one_key_of_another_kind() throws GeneralSecurityException {
     KeysetHandle mixed =
         KeysetHandle.newBuilder()
             .addEntry(entry(PredefinedAeadParameters.AES256_GCM).makePrimary())

@@ -8,7 +8,6 @@ import io.connectors.domain.key.WrappedKeyset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** A key service in this process: what it wraps, and that it looks again before it gives up. */
 class LocalKeyEncryptionTest {
 
   private static final byte[] PLACE = "place".getBytes(StandardCharsets.UTF_8);
@@ -21,7 +20,7 @@ class LocalKeyEncryptionTest {
   private final LocalKeyEncryption encryption = LocalKeyEncryption.of(() -> inSource);
 
   @Test
-  void what_is_wrapped_names_its_key_and_is_unwrapped_at_the_same_place_only() {
+  void a_wrapped_keyset_names_its_key_and_is_bound_to_its_place() {
     WrappedKeyset wrapped = encryption.wrap(KEYSET, PLACE);
 
     assertThat(wrapped.wrappingKey()).isEqualTo(first.primary());
@@ -31,7 +30,7 @@ class LocalKeyEncryptionTest {
   }
 
   @Test
-  void no_bit_of_what_is_wrapped_can_be_flipped() {
+  void detects_every_flipped_bit() {
     WrappedKeyset wrapped = encryption.wrap(KEYSET, PLACE);
 
     for (int bit = 0; bit < wrapped.bytes().length * Byte.SIZE; bit++) {
@@ -45,7 +44,7 @@ class LocalKeyEncryptionTest {
   }
 
   @Test
-  void a_key_that_is_not_known_is_looked_up_in_the_source_before_anything_is_called_unreadable() {
+  void reads_the_source_again_for_an_unknown_key() {
     Keyset second = Keyset.generate();
     WrappedKeyset wrapped = LocalKeyEncryption.of(() -> second).wrap(KEYSET, PLACE);
     assertThatThrownBy(() -> encryption.unwrap(wrapped, PLACE))
@@ -57,14 +56,14 @@ class LocalKeyEncryptionTest {
   }
 
   @Test
-  void a_key_that_was_promoted_meanwhile_wraps_what_is_new() {
+  void wraps_with_a_key_promoted_meanwhile() {
     inSource = Keyset.generate();
 
     assertThat(encryption.wrap(KEYSET, PLACE).wrappingKey()).isEqualTo(inSource.primary());
   }
 
   @Test
-  void a_source_that_is_gone_stops_wrapping_and_not_unwrapping() {
+  void a_missing_source_prevents_wrapping_but_not_unwrapping() {
     WrappedKeyset wrapped = encryption.wrap(KEYSET, PLACE);
     LocalKeyEncryption bereft = LocalKeyEncryption.of(() -> orUnusable(inSource));
     inSource = NONE;

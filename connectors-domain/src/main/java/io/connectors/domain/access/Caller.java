@@ -10,12 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value: the authenticated caller of a use case, and the tenant it acts for. Every answer to "may
- * they?" comes from here. Immutable.
+ * Value: the authenticated caller of a use case, and the tenant it acts for. It decides every
+ * permission check. Immutable.
  *
- * <p>A caller has roles, or the scopes of a service token, or is the {@linkplain #system() system
- * itself}. Neither a role nor a scope makes a caller the system: only code that runs in the process
- * can.
+ * <p>A caller has roles, or the scopes of a service token, or is the {@linkplain #system() system}.
+ * Roles and scopes never make a caller the system; only code in the process can.
  */
 public final class Caller {
 
@@ -52,27 +51,27 @@ public final class Caller {
         actor, false, roles, Set.of(), Optional.of(home), Optional.empty(), CallOrigin.INSIDE);
   }
 
-  /** A service that belongs to a tenant, with what its token is good for and no role at all. */
+  /** A service of a tenant, with the scopes of its token and without roles. */
   public static Caller ofService(Actor actor, Set<TokenScope> scopes, TenantId home) {
     return new Caller(
         actor, false, Set.of(), scopes, Optional.of(home), Optional.empty(), CallOrigin.INSIDE);
   }
 
-  /** A caller that belongs to no tenant, as a global admin does. */
+  /** A caller without a tenant, such as a global admin. */
   public static Caller withoutTenant(Actor actor, Set<Role> roles) {
     return new Caller(
         actor, false, roles, Set.of(), Optional.empty(), Optional.empty(), CallOrigin.INSIDE);
   }
 
   /**
-   * The system itself: commands, start-up and background jobs. It belongs to no tenant and reaches
-   * all of them; it never sees a credential.
+   * The system: commands, start-up and background jobs. It has no tenant, may act for every tenant,
+   * and never reads a credential.
    */
   public static Caller system() {
     return system(SYSTEM);
   }
 
-  /** The system itself, with the name under which the audit trail shows it. */
+  /** The system, with the name that the audit trail shows. */
   public static Caller system(Actor actor) {
     return new Caller(
         actor, true, Set.of(), Set.of(), Optional.empty(), Optional.empty(), CallOrigin.INSIDE);
@@ -83,7 +82,7 @@ public final class Caller {
     return actor;
   }
 
-  /** The roles; a caller without any, and without a scope, may do nothing. */
+  /** The roles. A caller without roles and scopes has no permissions. */
   public Set<Role> roles() {
     return roles;
   }
@@ -93,26 +92,26 @@ public final class Caller {
     return scopes;
   }
 
-  /** The tenant that the caller belongs to; absent for a platform's own staff and the system. */
+  /** The tenant of the caller; absent for platform staff and the system. */
   public Optional<TenantId> home() {
     return home;
   }
 
-  /** The tenant that was named for this call. */
+  /** The tenant chosen for this call; absent if none was chosen. */
   public Optional<TenantId> chosen() {
     return chosen;
   }
 
-  /** Where the call came from. */
+  /** The origin of the call. */
   public CallOrigin origin() {
     return origin;
   }
 
   /**
-   * This caller, acting for the tenant it names.
+   * This caller, acting for a chosen tenant.
    *
-   * @throws NotPermitted if it is neither the caller's own tenant nor the caller a global admin or
-   *     the system
+   * @throws NotPermitted if the tenant is not the caller's own and the caller is neither a global
+   *     admin nor the system
    */
   public Caller actingFor(TenantId tenant) {
     if (!reachesEveryTenant() && !home.equals(Optional.of(tenant))) {
@@ -121,23 +120,23 @@ public final class Caller {
     return new Caller(actor, isSystem, roles, scopes, home, Optional.of(tenant), origin);
   }
 
-  /** This caller, calling from there; whoever does not say calls from inside the process. */
-  public Caller from(CallOrigin place) {
-    return new Caller(actor, isSystem, roles, scopes, home, chosen, place);
+  /** This caller with another origin; the default is {@link CallOrigin#INSIDE}. */
+  public Caller from(CallOrigin newOrigin) {
+    return new Caller(actor, isSystem, roles, scopes, home, chosen, newOrigin);
   }
 
   /**
-   * Refuses unless some role or scope grants the permission.
+   * Requires a permission.
    *
-   * @throws NotPermitted if none does
+   * @throws NotPermitted if no role or scope grants it
    */
   public void require(Permission permission) {
     if (!may(permission)) {
-      throw new NotPermitted("You are not allowed to " + permission.deed() + ".");
+      throw new NotPermitted("You are not allowed to " + permission.action() + ".");
     }
   }
 
-  /** Whether some role or scope grants the permission for the tenant this call is about. */
+  /** Whether a role or scope grants the permission for the tenant of this call. */
   public boolean may(Permission permission) {
     return (isSystem && SystemPermissions.include(permission))
         || roles.stream().anyMatch(role -> role.grants(permission) && reaches(role))
@@ -145,27 +144,25 @@ public final class Caller {
   }
 
   /**
-   * The one tenant that this call reads or writes.
+   * The tenant that this call reads or writes.
    *
-   * @throws InvalidRequest if a global admin has named none
-   * @throws NotPermitted if the caller belongs to no tenant and may not name one
+   * @throws InvalidRequest if a global admin has not chosen a tenant
+   * @throws NotPermitted if the caller has no tenant and may not choose one
    */
   public TenantId tenant() {
     return oneTenant().orElseThrow(this::noTenant);
   }
 
-  /**
-   * The one tenant that this call is about, if there is one: a global admin who has named none asks
-   * about all of them, wherever they belong themselves.
-   */
+  /** The tenant of this call; absent if a global admin has not chosen one and reads all tenants. */
   public Optional<TenantId> oneTenant() {
     return reachesEveryTenant() ? chosen : chosen.or(() -> home);
   }
 
   /**
-   * What this call may read: the one tenant, or all of them for a global admin who named none.
+   * The scope that this call may read: its tenant, or all tenants for a global admin without a
+   * chosen tenant.
    *
-   * @throws NotPermitted if the caller belongs to no tenant and may not name one
+   * @throws NotPermitted if the caller has no tenant and may not choose one
    */
   public TenantScope readScope() {
     return reachesEveryTenant() && chosen.isEmpty()

@@ -1,45 +1,45 @@
 package io.connectors.domain.access;
 
 /**
- * Value: one thing that a caller may be allowed to do. {@link Role} and {@link TokenScope} say who
- * may; the last ones are for the system alone.
+ * Value: a permission. {@link Role} and {@link TokenScope} grant them; the last ones are for the
+ * system only.
  */
 public enum Permission {
-  /** To see what types of connector there are. */
+  /** To read the catalog of connector types. */
   BROWSE_CATALOG("browse the catalog"),
-  /** To see what a tenant has installed, credentials never. */
+  /** To read the installed connectors of a tenant, without credentials. */
   READ_CONNECTORS("see installed connectors"),
-  /** To install, change, put to use and delete. */
+  /** To install, change, activate and delete connectors. */
   WRITE_CONNECTORS("change installed connectors"),
-  /** To see what can be published to. */
+  /** To read publish targets, without credentials. */
   RESOLVE_PUBLISH_TARGETS("see publish targets"),
-  /** To be handed the credentials of publish targets; for the publishing service alone. */
+  /** To read the decrypted credentials of publish targets; for the publishing service only. */
   REVEAL_CREDENTIALS("be handed decrypted credentials"),
-  /** To see who did what in a tenant. */
+  /** To read the audit trail of a tenant. */
   READ_AUDIT_TRAIL("read the audit trail"),
-  /** To make service tokens, to see which there are, and to take them back. */
+  /** To create, list and revoke service tokens. */
   MANAGE_SERVICE_TOKENS("manage service tokens"),
-  /** To delete all that a tenant has. */
+  /** To delete all data of a tenant. */
   ADMINISTER_TENANTS("administer tenants"),
-  /** To bring the catalog up to date with its files. */
+  /** To update the catalog from its files. */
   SEED_CATALOG("seed the catalog"),
-  /** To change the keys that credentials are encrypted with, and to re-encrypt. */
+  /** To change encryption keys and re-encrypt credentials. */
   ROTATE_KEYS("rotate keys"),
-  /** To count which keys are in use, and to check that all credentials can be decrypted. */
+  /** To count the use of keys and check that all credentials can be decrypted. */
   EXAMINE_KEYS("examine keys"),
-  /** To report that a connector fails, or works again. */
+  /** To report that a connector fails or works again. */
   REPORT_HEALTH("report the health of connectors"),
-  /** To record that another caller was refused. */
+  /** To record that another caller was denied. */
   RECORD_REFUSALS("record refusals");
 
-  private final String deed;
+  private final String action;
 
-  Permission(String deed) {
-    this.deed = deed;
+  Permission(String action) {
+    this.action = action;
   }
 
-  /** The permission as the end of the sentence "you are not allowed to …". */
-  public String deed() {
-    return deed;
+  /** The end of the sentence "You are not allowed to …". */
+  public String action() {
+    return action;
   }
 }

@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value: what a caller is to the platform. This table is the only place that says who may do what,
- * but for services, whose {@link TokenScope} says it.
+ * Value: a role. This table is the only place that grants permissions to users; {@link TokenScope}
+ * grants them to services.
  */
 public enum Role {
-  /** Reads what its tenant has installed. */
+  /** Reads the connectors of its tenant. */
   MEMBER(BROWSE_CATALOG, READ_CONNECTORS, RESOLVE_PUBLISH_TARGETS),
-  /** Installs, configures and removes its tenant's connectors, and lets services in. */
+  /** Installs, configures and deletes the connectors of its tenant, and creates service tokens. */
   TENANT_ADMIN(
       BROWSE_CATALOG,
       READ_CONNECTORS,
@@ -30,9 +30,9 @@ public enum Role {
       RESOLVE_PUBLISH_TARGETS,
       READ_AUDIT_TRAIL,
       MANAGE_SERVICE_TOKENS),
-  /** The one service that is handed its tenant's credentials, decrypted. */
+  /** The publishing service, which reads the decrypted credentials of its tenant. */
   PUBLISHER(BROWSE_CATALOG, READ_CONNECTORS, RESOLVE_PUBLISH_TARGETS, REVEAL_CREDENTIALS),
-  /** Runs the platform: any tenant's connectors, nobody's credentials. */
+  /** Runs the platform: manages the connectors of every tenant and never reads credentials. */
   GLOBAL_ADMIN(
       BROWSE_CATALOG,
       READ_CONNECTORS,
@@ -42,29 +42,29 @@ public enum Role {
       MANAGE_SERVICE_TOKENS,
       ADMINISTER_TENANTS);
 
-  @SuppressWarnings("ImmutableEnumChecker") // never changed after construction
+  @SuppressWarnings("ImmutableEnumChecker") // effectively immutable
   private final Set<Permission> permissions;
 
   Role(Permission first, Permission... others) {
     this.permissions = EnumSet.of(first, others);
   }
 
-  /** Whether this role grants the permission in the tenants it reaches. */
+  /** Whether this role grants the permission. */
   public boolean grants(Permission permission) {
     return permissions.contains(permission);
   }
 
-  /** Whether this role reaches every tenant, not only its own. */
+  /** Whether this role may act for every tenant. */
   public boolean reachesEveryTenant() {
     return this == GLOBAL_ADMIN;
   }
 
-  /** The name in tokens and answers: {@code tenant_admin}. */
+  /** The name in tokens and responses: {@code tenant_admin}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The role of that {@link #key()}, if there is one. */
+  /** The role with this {@link #key()}, if it exists. */
   public static Optional<Role> ofKey(String key) {
     return Arrays.stream(values()).filter(role -> role.key().equals(key)).findFirst();
   }

@@ -4,8 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The permissions of the system caller: those that its commands and jobs need. Never one that shows
- * a credential.
+ * The permissions of the system: those of its commands and jobs, never one that reads a credential.
  */
 final class SystemPermissions {
 

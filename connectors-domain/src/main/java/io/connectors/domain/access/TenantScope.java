@@ -3,8 +3,8 @@ package io.connectors.domain.access;
 import io.connectors.domain.shared.TenantId;
 
 /**
- * Value: whose rows a unit of work may touch. {@link One} reads and writes one tenant; {@link
- * EveryTenant} reads all of them and writes none.
+ * Value: the rows that a unit of work may use. {@link One} reads and writes one tenant; {@link
+ * EveryTenant} only reads, but every tenant.
  */
 public sealed interface TenantScope {
 
@@ -16,7 +16,7 @@ public sealed interface TenantScope {
   /** Reads and writes of one tenant. */
   record One(TenantId tenant) implements TenantScope {}
 
-  /** Reads across all tenants. Made only from a global admin's {@link Caller}. */
+  /** Reads of all tenants. Created only from the {@link Caller} of a global admin or the system. */
   final class EveryTenant implements TenantScope {
 
     static final EveryTenant INSTANCE = new EveryTenant();

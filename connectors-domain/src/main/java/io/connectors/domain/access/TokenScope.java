@@ -11,18 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value: what a service token is good for, beside {@link Role} the only other place that says who
- * may do what. None writes, and none makes tokens: what leaks must not be able to renew itself.
+ * Value: a scope of a service token. Besides {@link Role}, it is the only place that grants
+ * permissions. No scope grants writes or the creation of tokens, so a leaked token cannot be used
+ * to create another.
  */
 public enum TokenScope {
-  /** To be handed the publish targets of its tenant, their credentials decrypted. */
+  /** To read the publish targets of the tenant with decrypted credentials. */
   PUBLISH_TARGETS_READ("publish-targets:read", RESOLVE_PUBLISH_TARGETS, REVEAL_CREDENTIALS),
-  /** To see the catalog and what its tenant has installed, credentials never. */
+  /** To read the catalog and the installed connectors of the tenant, without credentials. */
   CONNECTORS_READ("connectors:read", BROWSE_CATALOG, READ_CONNECTORS);
 
   private final String key;
 
-  @SuppressWarnings("ImmutableEnumChecker") // never changed after construction
+  @SuppressWarnings("ImmutableEnumChecker") // effectively immutable
   private final Set<Permission> permissions;
 
   TokenScope(String key, Permission first, Permission... others) {
@@ -35,12 +36,12 @@ public enum TokenScope {
     return permissions.contains(permission);
   }
 
-  /** The name in requests and answers: {@code publish-targets:read}. */
+  /** The name in requests and responses: {@code publish-targets:read}. */
   public String key() {
     return key;
   }
 
-  /** The scope of that {@link #key()}, if there is one. */
+  /** The scope with this {@link #key()}, if it exists. */
   public static Optional<TokenScope> ofKey(String key) {
     return Arrays.stream(values()).filter(scope -> scope.key.equals(key)).findFirst();
   }

@@ -1,2 +1,2 @@
-/** Access: who calls, what the caller may do, and which tenants it may do it in. */
+/** Access: callers, their permissions, and the tenants they may act for. */
 package io.connectors.domain.access;

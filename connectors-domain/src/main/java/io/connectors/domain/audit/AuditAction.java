@@ -4,51 +4,51 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Value: what was done. */
+/** Value: the action of an audit event. */
 public enum AuditAction {
-  /** A connector was installed; the fields are those it was given. */
+  /** A connector was installed; the fields are those with a value. */
   CONNECTOR_INSTALLED,
-  /** A connector was changed by a person; the fields are those that differ. */
+  /** A user changed a connector; the fields are the changed ones. */
   CONNECTOR_UPDATED,
-  /** A connector was put to use. */
+  /** A connector was activated. */
   CONNECTOR_ACTIVATED,
-  /** A connector was taken out of use by a person. */
+  /** A user deactivated a connector. */
   CONNECTOR_DEACTIVATED,
-  /** A connector was taken out of use by the system. */
+  /** The system put a connector into the status error. */
   CONNECTOR_FAILED,
-  /** A connector that had failed was found to work again. */
+  /** The system found that a failed connector works again. */
   CONNECTOR_RECOVERED,
-  /** A connector was deleted, its ciphertext with it. */
+  /** A connector was deleted with its credentials. */
   CONNECTOR_UNINSTALLED,
-  /** Credentials were opened, for the purpose that is given; the fields are those opened. */
+  /** Credentials were decrypted for the purpose of the event; the fields are the decrypted ones. */
   CREDENTIALS_OPENED,
-  /** Credentials were to be opened and could not be. */
+  /** Credentials could not be decrypted. */
   CREDENTIALS_UNAVAILABLE,
-  /** A service token was made. */
+  /** A service token was created. */
   SERVICE_TOKEN_CREATED,
-  /** A service token was taken back. */
+  /** A service token was revoked. */
   SERVICE_TOKEN_REVOKED,
-  /** All that a tenant had was deleted, its keys with it; its trail stays. */
+  /** All data of a tenant was deleted except its audit trail. */
   TENANT_DELETED,
-  /** A tenant got a newer key, under which its credentials are sealed from then on. */
+  /** A tenant got a new key, which encrypts its credentials from then on. */
   TENANT_KEY_ROTATED,
-  /** A key of a tenant was wrapped by another key from outside. */
+  /** A tenant key was wrapped with another key-encryption key. */
   TENANT_KEY_REWRAPPED,
-  /** An older key of a tenant, which nothing needed any more, was destroyed. */
+  /** An unused older key of a tenant was destroyed. */
   TENANT_KEY_DESTROYED,
-  /** A key was taken out of the keyset from outside; nothing of the tenant needed it any more. */
+  /** A key-encryption key was removed from the keyset; no key of the tenant needed it. */
   ROOT_KEY_REMOVED,
-  /** Somebody asked for a change that their role does not allow. */
+  /** A caller without the permission tried to change connectors. */
   CHANGE_DENIED,
-  /** Somebody asked for the audit trail, which their role does not let them read. */
+  /** A caller without the permission tried to read the audit trail. */
   AUDIT_DENIED,
-  /** Somebody asked for service tokens, which their role does not let them manage. */
+  /** A caller without the permission tried to use service tokens. */
   TOKENS_DENIED,
-  /** Somebody asked to act for a tenant that is not theirs. */
+  /** A caller tried to act for another tenant. */
   TENANT_DENIED,
-  /** Somebody asked for something else that their role does not allow. */
+  /** A caller without the permission tried another action. */
   ACCESS_DENIED,
-  /** A row of the trail says something that this version cannot read; it is shown all the same. */
+  /** This version cannot read the stored event, but still shows it. */
   ROW_UNREADABLE;
 
   /** The name in the audit trail: {@code connector_installed}. */
@@ -56,7 +56,7 @@ public enum AuditAction {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The action of that {@link #key()}, if there is one. */
+  /** The action with this {@link #key()}, if it exists. */
   public static Optional<AuditAction> ofKey(String key) {
     return Arrays.stream(values()).filter(action -> action.key().equals(key)).findFirst();
   }

@@ -2,15 +2,15 @@ package io.connectors.domain.audit;
 
 import java.util.Comparator;
 
-/** Value: an event as the trail holds it. */
+/** Value: a stored audit event. */
 public record AuditEntry(AuditEventId id, AuditEvent event) {
 
-  /** The order of the trail when it is read. */
+  /** The order of events when they are read. */
   public static final Comparator<AuditEntry> NEWEST_FIRST =
-      Comparator.comparing(AuditEntry::place, AuditPageRequest.Cursor.OLDEST_FIRST).reversed();
+      Comparator.comparing(AuditEntry::cursor, AuditPageRequest.Cursor.OLDEST_FIRST).reversed();
 
-  /** Where in the trail it stands. */
-  public AuditPageRequest.Cursor place() {
+  /** The position in the audit trail. */
+  public AuditPageRequest.Cursor cursor() {
     return new AuditPageRequest.Cursor(event.stamp().at(), id);
   }
 }

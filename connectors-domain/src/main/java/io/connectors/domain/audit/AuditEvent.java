@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Value: one thing that was done in a tenant, or asked for. Names only, never a value.
+ * Value: an audit event: an action in a tenant, done or denied. It holds names of fields, never
+ * their values.
  *
- * @param stamp who and when
- * @param origin from where
- * @param purpose what credentials were opened for; absent where none were to be opened
- * @param outcome what became of it
- * @param subjects what it was done to, each connector once; empty where the tenant itself is meant
- * @param serviceToken the service token that it was done to; absent where none was
+ * @param stamp the actor and the time
+ * @param origin the origin of the call
+ * @param purpose the purpose of a decryption; absent for other actions
+ * @param outcome the outcome
+ * @param subjects the connectors of the action, each once; empty if the action concerns the whole
+ *     tenant
+ * @param serviceToken the service token of the action; absent for other actions
  */
 public record AuditEvent(
     TenantId tenant,
@@ -35,7 +37,7 @@ public record AuditEvent(
     subjects = List.copyOf(subjects);
   }
 
-  /** Something that was done, from inside the process unless {@link #from} says otherwise. */
+  /** An event of a call inside the process; {@link #from} sets another origin. */
   public AuditEvent(TenantId tenant, AuditStamp stamp, AuditAction action, List<Subject> subjects) {
     this(
         tenant,
@@ -49,9 +51,9 @@ public record AuditEvent(
   }
 
   /**
-   * Value: a connector that something was done to.
+   * Value: a connector of the action.
    *
-   * @param fields the JSON Pointers of the fields that were changed or opened
+   * @param fields the JSON Pointers of the changed or decrypted fields
    */
   public record Subject(ConnectorId connector, List<String> fields) {
     /** Copies the fields. */
@@ -61,12 +63,12 @@ public record AuditEvent(
   }
 
   /**
-   * Value: a service token that something was done to. Its name is kept, as the name of whoever did
-   * it is: the token itself is forgotten one day, and the trail is not.
+   * Value: a service token of the action. Its name is stored, because the token is deleted some
+   * time after it ends.
    */
   public record TokenSubject(ServiceTokenId id, String name) {}
 
-  /** Something that this caller has done in the tenant that the call is about. */
+  /** An event of this caller in the tenant of its call. */
   public static AuditEvent of(Caller caller, Instant at, AuditAction action) {
     AuditStamp stamp = new AuditStamp(caller.actor(), at);
     return new AuditEvent(caller.tenant(), stamp, action, List.of()).from(caller.origin());
@@ -89,26 +91,28 @@ public record AuditEvent(
         tenant, stamp, origin, action, purpose, outcome, subjects, Optional.of(token));
   }
 
-  /** This event, of a call that came from there. */
-  public AuditEvent from(CallOrigin place) {
-    return new AuditEvent(tenant, stamp, place, action, purpose, outcome, subjects, serviceToken);
+  /** This event with another origin. */
+  public AuditEvent from(CallOrigin newOrigin) {
+    return new AuditEvent(
+        tenant, stamp, newOrigin, action, purpose, outcome, subjects, serviceToken);
   }
 
-  /** This event, for that purpose. */
-  public AuditEvent toServe(AuditPurpose why) {
+  /** This event with a purpose. */
+  public AuditEvent withPurpose(AuditPurpose newPurpose) {
     return new AuditEvent(
-        tenant, stamp, origin, action, Optional.of(why), outcome, subjects, serviceToken);
+        tenant, stamp, origin, action, Optional.of(newPurpose), outcome, subjects, serviceToken);
   }
 
   /** This event, with another outcome. */
-  public AuditEvent with(AuditOutcome end) {
-    return new AuditEvent(tenant, stamp, origin, action, purpose, end, subjects, serviceToken);
+  public AuditEvent with(AuditOutcome newOutcome) {
+    return new AuditEvent(
+        tenant, stamp, origin, action, purpose, newOutcome, subjects, serviceToken);
   }
 
-  /** Whether credentials were handed out, so that its subjects have been used. */
+  /** Whether credentials were returned to the caller. */
   public boolean usesCredentials() {
     return action == AuditAction.CREDENTIALS_OPENED
         && outcome == AuditOutcome.SUCCEEDED
-        && purpose.stream().allMatch(AuditPurpose::handsOut);
+        && purpose.stream().allMatch(AuditPurpose::revealsCredentials);
   }
 }

@@ -4,7 +4,7 @@ import io.connectors.domain.shared.UuidText;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Value: the identifier of an event in the trail. */
+/** Value: the identifier of an event in the audit trail. */
 public record AuditEventId(UUID value) {
 
   /** A new, random identifier. */
@@ -12,7 +12,7 @@ public record AuditEventId(UUID value) {
     return new AuditEventId(UUID.randomUUID());
   }
 
-  /** The identifier that a text spells, in the canonical form of 36 characters; none otherwise. */
+  /** Parses an identifier in the canonical form of 36 characters; empty if malformed. */
   public static Optional<AuditEventId> parse(String text) {
     return UuidText.parse(text).map(AuditEventId::new);
   }

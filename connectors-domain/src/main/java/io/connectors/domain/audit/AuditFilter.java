@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Value: which events are wanted; what is absent does not narrow it.
+ * Value: a filter of audit events; absent conditions match every event.
  *
- * @param actor the identifier of who did it, to the letter
- * @param connector one that the event names
- * @param from the earliest time that counts
- * @param until the first time that no longer counts
+ * @param actor the exact identifier of the actor
+ * @param connector a connector that the event names
+ * @param from the earliest time, inclusive
+ * @param until the end time, exclusive
  */
 public record AuditFilter(
     Optional<AuditAction> action,
@@ -21,7 +21,7 @@ public record AuditFilter(
     Optional<Instant> until,
     Optional<AuditOutcome> outcome) {
 
-  /** Lets every event through. */
+  /** The filter that matches every event. */
   public static final AuditFilter EVERYTHING =
       new AuditFilter(
           Optional.empty(),
@@ -32,27 +32,25 @@ public record AuditFilter(
           Optional.empty());
 
   /**
-   * Narrows by what is present.
-   *
-   * @throws io.connectors.domain.shared.InvalidRequest if a text holds U+0000 or half a surrogate
-   *     pair
+   * @throws io.connectors.domain.shared.InvalidRequest if a text contains U+0000 or an unpaired
+   *     surrogate
    */
   public AuditFilter {
     actor.ifPresent(StorableText::require);
   }
 
-  /** Whether an event is one that this filter asks for; for adapters without a database to ask. */
+  /** Whether this filter matches an event; for adapters without a database. */
   public boolean accepts(AuditEvent event) {
     Instant at = event.stamp().at();
     return action.stream().allMatch(event.action()::equals)
         && actor.stream().allMatch(event.stamp().by().subject()::equals)
-        && connector.stream().allMatch(wanted -> names(event, wanted))
+        && connector.stream().allMatch(requested -> names(event, requested))
         && from.stream().noneMatch(at::isBefore)
         && until.stream().allMatch(at::isBefore)
         && outcome.stream().allMatch(event.outcome()::equals);
   }
 
-  private static boolean names(AuditEvent event, ConnectorId wanted) {
-    return event.subjects().stream().anyMatch(subject -> subject.connector().equals(wanted));
+  private static boolean names(AuditEvent event, ConnectorId requested) {
+    return event.subjects().stream().anyMatch(subject -> subject.connector().equals(requested));
   }
 }

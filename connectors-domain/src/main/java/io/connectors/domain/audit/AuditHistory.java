@@ -8,25 +8,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Outgoing port: reads what an {@link AuditTrail} has kept. Runs inside a unit of work. Its own
- * port, because who adds to the trail need not be able to read it. Implementations are safe for use
- * by many threads.
+ * Outgoing port: reads the events of an {@link AuditTrail} inside a unit of work. It is a separate
+ * port, because code that records events need not read them. Implementations are thread-safe.
  */
 @Port
 public interface AuditHistory {
 
   /**
-   * One part of the trail, newest first.
+   * One page of events, newest first.
    *
-   * @throws IllegalStateException if the open unit of work does not reach that scope
+   * @throws IllegalStateException if the current unit of work does not cover the scope
    */
   AuditPage page(TenantScope scope, AuditFilter filter, AuditPageRequest page);
 
   /**
-   * Who was handed the credentials of these connectors last, and when; a connector whose
-   * credentials were never handed out is absent.
+   * The last reader of the credentials of each connector, and when; connectors whose credentials
+   * were never read are absent.
    *
-   * @throws IllegalStateException if the open unit of work does not reach that scope
+   * @throws IllegalStateException if the current unit of work does not cover the scope
    */
   Map<ConnectorId, AuditStamp> lastUses(TenantScope scope, Set<ConnectorId> connectors);
 }

@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Value: what became of what somebody did or asked for. */
+/** Value: the outcome of an action. */
 public enum AuditOutcome {
-  /** It was done. */
+  /** The action succeeded. */
   SUCCEEDED,
-  /** It was allowed and could not be done, as where stored credentials do not open. */
+  /**
+   * The action was allowed but failed, for example because stored credentials cannot be decrypted.
+   */
   FAILED,
-  /** It was not allowed, and nothing was done. */
+  /** The action was denied; nothing changed. */
   REFUSED;
 
   /** The name in the audit trail: {@code succeeded}. */
@@ -18,7 +20,7 @@ public enum AuditOutcome {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The outcome of that {@link #key()}, if there is one. */
+  /** The outcome with this {@link #key()}, if it exists. */
   public static Optional<AuditOutcome> ofKey(String key) {
     return Arrays.stream(values()).filter(outcome -> outcome.key().equals(key)).findFirst();
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Value: one part of the trail.
+ * Value: a page of audit events.
  *
  * @param entries newest first
- * @param next where the next part begins; absent when this is the last
+ * @param next the start of the next page; absent on the last page
  */
 public record AuditPage(List<AuditEntry> entries, Optional<AuditPageRequest.Cursor> next) {
 
@@ -17,9 +17,9 @@ public record AuditPage(List<AuditEntry> entries, Optional<AuditPageRequest.Curs
   }
 
   /**
-   * The part that a page asks for; for adapters that read without a database to ask.
+   * The requested page; for adapters without a database.
    *
-   * @param matching all that match, in any order
+   * @param matching all matching events, in any order
    */
   public static AuditPage of(List<AuditEntry> matching, AuditPageRequest page) {
     return cut(
@@ -32,16 +32,16 @@ public record AuditPage(List<AuditEntry> entries, Optional<AuditPageRequest.Curs
   }
 
   /**
-   * The part that a page asks for, out of what was found for it.
+   * The requested page.
    *
-   * @param found in order, and one more than the page holds if there is a next one
+   * @param rows the events in order, one more than the limit if there is a next page
    */
-  public static AuditPage cut(List<AuditEntry> found, AuditPageRequest page) {
-    List<AuditEntry> part = found.subList(0, Math.min(found.size(), page.limit()));
+  public static AuditPage cut(List<AuditEntry> rows, AuditPageRequest page) {
+    List<AuditEntry> part = rows.subList(0, Math.min(rows.size(), page.limit()));
     return new AuditPage(
         part,
-        found.size() > part.size()
-            ? Optional.of(part.get(part.size() - 1).place())
+        rows.size() > part.size()
+            ? Optional.of(part.get(part.size() - 1).cursor())
             : Optional.empty());
   }
 }

@@ -6,23 +6,23 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Value: which part of the trail is wanted, newest first.
+ * Value: a request for a page of audit events, newest first.
  *
- * @param limit how many events at most
- * @param after begin behind this one; absent for the beginning
+ * @param limit the maximum number of events
+ * @param after the last event of the previous page; absent for the first page
  */
 public record AuditPageRequest(int limit, Optional<Cursor> after) {
 
-  /** The most that one page holds. */
+  /** The maximum size of a page. */
   public static final int MAX = 100;
 
-  /** The first page of the usual size, 50. */
+  /** The first page with the default size, 50. */
   public static final AuditPageRequest FIRST = new AuditPageRequest(50, Optional.empty());
 
-  /** Value: the last event of the page before: a place that later events do not move. */
+  /** Value: the last event of the previous page. New events do not move this position. */
   public record Cursor(Instant at, AuditEventId id) {
 
-    // As text, because UUID.compareTo is signed and the databases' order is not.
+    // as text, because UUID.compareTo is signed and databases compare unsigned
     static final Comparator<Cursor> OLDEST_FIRST =
         Comparator.comparing(Cursor::at).thenComparing(cursor -> cursor.id().toString());
   }
@@ -36,13 +36,13 @@ public record AuditPageRequest(int limit, Optional<Cursor> after) {
     }
   }
 
-  /** The page behind that place, as large. */
-  public AuditPageRequest behind(Cursor place) {
-    return new AuditPageRequest(limit, Optional.of(place));
+  /** The page of the same size after this cursor. */
+  public AuditPageRequest startingAfter(Cursor cursor) {
+    return new AuditPageRequest(limit, Optional.of(cursor));
   }
 
   boolean isAfterCursor(AuditEntry entry) {
     return after.stream()
-        .allMatch(cursor -> Cursor.OLDEST_FIRST.compare(entry.place(), cursor) < 0);
+        .allMatch(cursor -> Cursor.OLDEST_FIRST.compare(entry.cursor(), cursor) < 0);
   }
 }

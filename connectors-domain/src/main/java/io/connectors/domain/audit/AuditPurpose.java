@@ -4,19 +4,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Value: what credentials were opened for. */
+/** Value: the purpose of a decryption. */
 public enum AuditPurpose {
-  /** To publish in the tenant's name. */
+  /** To publish for the tenant. */
   PUBLISH,
-  /** To find out whether they work, or open at all. */
+  /** To test whether the credentials work or can be decrypted. */
   TEST,
-  /** To have the outside service renew them. */
+  /** To refresh the credentials at the provider. */
   REFRESH,
-  /** To seal them again, under another key. */
+  /** To re-encrypt the credentials with another key. */
   ROTATE;
 
-  /** Whether somebody is given them; for every other purpose they stay inside. */
-  public boolean handsOut() {
+  /** Whether the credentials leave the process. */
+  public boolean revealsCredentials() {
     return this == PUBLISH;
   }
 
@@ -25,7 +25,7 @@ public enum AuditPurpose {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The purpose of that {@link #key()}, if there is one. */
+  /** The purpose with this {@link #key()}, if it exists. */
   public static Optional<AuditPurpose> ofKey(String key) {
     return Arrays.stream(values()).filter(purpose -> purpose.key().equals(key)).findFirst();
   }

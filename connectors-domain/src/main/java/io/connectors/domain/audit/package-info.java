@@ -1,2 +1,2 @@
-/** Who did what, kept for good. */
+/** The audit trail: actions, actors and times. */
 package io.connectors.domain.audit;

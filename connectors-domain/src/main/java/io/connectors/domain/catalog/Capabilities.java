@@ -3,7 +3,7 @@ package io.connectors.domain.catalog;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 
 /**
- * Value: what a type of connector can do, such as {@code post_text} or {@code max_length}; read by
- * the services that publish.
+ * Value: the capabilities of a connector type, such as {@code post_text} or {@code max_length}, for
+ * publishing services.
  */
 public record Capabilities(JsonObject values) {}

@@ -3,14 +3,14 @@ package io.connectors.domain.catalog;
 import io.connectors.domain.configuration.ConfigSchema;
 
 /**
- * Value: what a catalog file says of a type of connector.
+ * Value: the content of a catalog file.
  *
- * @param name what people call it
- * @param description one or two sentences for the person who looks for it
+ * @param name the display name
+ * @param description one or two sentences for users who choose a type
  * @param icon the name of a Tabler icon, such as {@code brand-x}
- * @param configSchema what the settings must look like
- * @param authSchema what the credentials must look like
- * @param revision counts the file's editions, from 1; a lower one never replaces a higher one
+ * @param configSchema the schema of configurations
+ * @param authSchema the schema of credentials
+ * @param revision the revision of the file, from 1; a lower one never replaces a higher one
  */
 public record CatalogDefinition(
     CatalogKey key,

@@ -22,7 +22,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Reads a catalog file's JSON document into a {@link CatalogDefinition}, or says all that is wrong.
+ * Reads the JSON document of a catalog file into a {@link CatalogDefinition}, or reports every
+ * error.
  */
 public final class CatalogDocument {
 
@@ -41,8 +42,8 @@ public final class CatalogDocument {
   private static final Pattern ICON = Pattern.compile("[a-z0-9-]{1,64}");
   private static final int MAX_TEXT_LENGTH = 1000;
 
-  /** The largest integer that every JSON parser reads exactly: 2^53 - 1 (RFC 8259, section 6). */
-  private static final BigDecimal LARGEST_REVISION = BigDecimal.valueOf((1L << 53) - 1);
+  /** 2^53 - 1, the largest integer that every JSON parser reads exactly (RFC 8259, section 6). */
+  private static final BigDecimal MAX_REVISION = BigDecimal.valueOf((1L << 53) - 1);
 
   private static final Reason AUTH_TYPES =
       Reason.Options.of(Arrays.stream(AuthType.values()).map(AuthType::key).toArray(String[]::new));
@@ -55,16 +56,16 @@ public final class CatalogDocument {
   }
 
   /**
-   * Reads a document. Whether its schemas are schemas is for the validator to say.
+   * Reads a document. The validator checks its schemas separately.
    *
-   * @throws InvalidRequest with every property that is missing, unknown or not what it must be
+   * @throws InvalidRequest with every missing, unknown or invalid property
    */
   public static CatalogDefinition read(JsonObject document) {
     return new CatalogDocument(document).definition();
   }
 
   private CatalogDefinition definition() {
-    refuseUnknownProperties();
+    rejectUnknownProperties();
     String key = text("key", CatalogKey::isWellFormed, CatalogReason.NOT_A_KEY);
     String icon = text("icon", ICON.asMatchPredicate(), CatalogReason.NOT_AN_ICON);
     String authType = text("auth_type", type -> AuthType.ofKey(type).isPresent(), AUTH_TYPES);
@@ -91,10 +92,10 @@ public final class CatalogDocument {
         revision);
   }
 
-  private void refuseUnknownProperties() {
+  private void rejectUnknownProperties() {
     document.properties().keySet().stream()
         .filter(name -> !PROPERTIES.contains(name))
-        .forEach(name -> refuse(name, CatalogReason.UNKNOWN_PROPERTY));
+        .forEach(name -> reject(name, CatalogReason.UNKNOWN_PROPERTY));
   }
 
   private String text(String property) {
@@ -103,16 +104,16 @@ public final class CatalogDocument {
             .text(property)
             .filter(value -> !value.isBlank() && value.length() <= MAX_TEXT_LENGTH);
     if (text.isEmpty()) {
-      refuse(property, CatalogReason.NOT_A_TEXT);
+      reject(property, CatalogReason.NOT_A_TEXT);
     }
     return text.orElse("");
   }
 
-  /** A text of that form; one that is missing is refused for that alone. */
-  private String text(String property, Predicate<String> form, Reason reason) {
+  /** A well-formed text; a missing text is only reported as missing. */
+  private String text(String property, Predicate<String> wellFormed, Reason reason) {
     String text = text(property);
-    if (!text.isEmpty() && !form.test(text)) {
-      refuse(property, reason);
+    if (!text.isEmpty() && !wellFormed.test(text)) {
+      reject(property, reason);
     }
     return text;
   }
@@ -120,14 +121,15 @@ public final class CatalogDocument {
   private JsonObject object(String property) {
     Optional<JsonObject> object = document.object(property);
     if (object.isEmpty()) {
-      refuse(property, Reason.Type.of(JsonType.OBJECT));
+      reject(property, Reason.Type.of(JsonType.OBJECT));
     }
     return object.orElse(JsonObject.EMPTY);
   }
 
-  private ConfigSchema schema(String property, Function<ConfigSchema, ValidationReport> judging) {
+  private ConfigSchema schema(
+      String property, Function<ConfigSchema, ValidationReport> validation) {
     ConfigSchema schema = new ConfigSchema(object(property));
-    violations.addAll(judging.apply(schema).under(JsonPointer.to(property)).violations());
+    violations.addAll(validation.apply(schema).under(JsonPointer.to(property)).violations());
     return schema;
   }
 
@@ -137,16 +139,16 @@ public final class CatalogDocument {
             .get("revision")
             .filter(JsonNumber.class::isInstance)
             .map(number -> ((JsonNumber) number).value())
-            .filter(number -> number.signum() > 0 && number.compareTo(LARGEST_REVISION) <= 0)
+            .filter(number -> number.signum() > 0 && number.compareTo(MAX_REVISION) <= 0)
             .filter(number -> number.stripTrailingZeros().scale() <= 0)
             .map(Number::longValue);
     if (revision.isEmpty()) {
-      refuse("revision", new Reason.WholeNumber(1, LARGEST_REVISION.longValueExact()));
+      reject("revision", new Reason.WholeNumber(1, MAX_REVISION.longValueExact()));
     }
     return revision.orElse(1L);
   }
 
-  private void refuse(String property, Reason reason) {
+  private void reject(String property, Reason reason) {
     violations.add(new Violation(JsonPointer.to(property), reason));
   }
 }

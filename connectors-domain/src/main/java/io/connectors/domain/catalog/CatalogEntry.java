@@ -4,40 +4,39 @@ import io.connectors.domain.configuration.ConfigSchema;
 import java.time.Instant;
 
 /**
- * Entity: a type of connector that tenants can install, the same for everybody and read-only for
- * them.
+ * Entity: a connector type that tenants can install; global and read-only for tenants.
  *
- * @param createdAt when it was first seeded, UTC
+ * @param createdAt the time of the first seeding, UTC
  */
 public record CatalogEntry(CatalogId id, CatalogDefinition definition, Instant createdAt) {
 
-  /** The short, stable name. */
+  /** The stable key. */
   public CatalogKey key() {
     return definition.key();
   }
 
-  /** What people call it. */
+  /** The display name. */
   public String name() {
     return definition.name();
   }
 
-  /** What the settings must look like. */
+  /** The schema of configurations. */
   public ConfigSchema configSchema() {
     return definition.configSchema();
   }
 
-  /** What the credentials must look like. */
+  /** The schema of credentials. */
   public ConfigSchema authSchema() {
     return definition.authSchema();
   }
 
-  /** Whether that edition of the type's file should take the place of this one. */
-  public boolean isOutdatedBy(CatalogDefinition edition) {
-    return edition.revision() >= definition.revision() && !edition.equals(definition);
+  /** Whether this definition must replace the current one. */
+  public boolean isOutdatedBy(CatalogDefinition newer) {
+    return newer.revision() >= definition.revision() && !newer.equals(definition);
   }
 
-  /** This entry, described by that edition of the type's file. */
-  public CatalogEntry describedBy(CatalogDefinition edition) {
-    return new CatalogEntry(id, edition, createdAt);
+  /** This entry with another definition. */
+  public CatalogEntry withDefinition(CatalogDefinition newer) {
+    return new CatalogEntry(id, newer, createdAt);
   }
 }

@@ -2,12 +2,12 @@ package io.connectors.domain.catalog;
 
 import io.connectors.domain.shared.ConnectorsException;
 
-/** Refusal: there is no such entry in the catalog. */
+/** Error: the catalog entry does not exist. */
 public final class CatalogEntryNotFound extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
-  /** The refusal; it repeats nothing of what was asked for. */
+  /** The error; its message does not repeat the request. */
   public CatalogEntryNotFound() {
     super(Kind.NOT_FOUND, "There is no such connector type.");
   }

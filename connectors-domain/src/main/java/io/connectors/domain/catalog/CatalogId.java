@@ -12,7 +12,7 @@ public record CatalogId(UUID value) {
     return new CatalogId(UUID.randomUUID());
   }
 
-  /** The identifier that a text spells, in the canonical form of 36 characters; none otherwise. */
+  /** Parses an identifier in the canonical form of 36 characters; empty if malformed. */
   public static Optional<CatalogId> parse(String text) {
     return UuidText.parse(text).map(CatalogId::new);
   }

@@ -3,14 +3,14 @@ package io.connectors.domain.catalog;
 import io.connectors.domain.shared.InvalidRequest;
 import java.util.regex.Pattern;
 
-/** Value: the short, stable name of a connector type, such as {@code wordpress}. */
+/** Value: the stable key of a connector type, such as {@code wordpress}. */
 public record CatalogKey(String value) {
 
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_-]{0,62}");
+  private static final Pattern PATTERN = Pattern.compile("[a-z][a-z0-9_-]{0,62}");
 
   /**
    * @throws InvalidRequest unless the value is 1 to 63 lower-case letters, digits, hyphens and
-   *     underscores, the first a letter
+   *     underscores and starts with a letter
    */
   public CatalogKey {
     if (!isWellFormed(value)) {
@@ -20,9 +20,9 @@ public record CatalogKey(String value) {
     }
   }
 
-  /** Whether a text has the form of a catalog key. */
+  /** Whether a text is a valid catalog key. */
   public static boolean isWellFormed(String text) {
-    return FORM.matcher(text).matches();
+    return PATTERN.matcher(text).matches();
   }
 
   @Override

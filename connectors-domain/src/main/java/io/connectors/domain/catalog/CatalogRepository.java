@@ -5,25 +5,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Outgoing port: keeps the catalog, which belongs to no tenant. Readers may be shown a state up to
- * 30 seconds old, save by the repository that wrote it. Implementations are safe for use by many
- * threads; none of the methods needs a unit of work, and writing inside one is refused with an
- * {@link IllegalStateException}.
+ * Outgoing port: stores the catalog, which is the same for all tenants. Reads may be up to 30
+ * seconds old, except in the repository that wrote. Methods need no unit of work. A write inside
+ * one throws an {@link IllegalStateException}. Implementations are thread-safe.
  */
 @Port
 public interface CatalogRepository {
 
-  /** Every entry, sorted by name. */
+  /** All entries, sorted by name. */
   List<CatalogEntry> all();
 
-  /** The entry of that identifier, if there is one. */
+  /** The entry with this id, if it exists. */
   Optional<CatalogEntry> find(CatalogId id);
 
-  /** The entry of that key, if there is one. */
+  /** The entry with this key, if it exists. */
   Optional<CatalogEntry> find(CatalogKey key);
 
   /**
-   * Adds an entry, unless its key is taken.
+   * Adds an entry, unless its key exists.
    *
    * @return whether it was added
    */

@@ -2,13 +2,12 @@ package io.connectors.domain.catalog;
 
 import io.connectors.domain.shared.StorableText;
 
-/** Value: the shelf of the catalog that a type stands on, such as {@code Social}. */
+/** Value: a category of the catalog, such as {@code Social}. */
 public record Category(String value) {
 
   /**
-   * Any text that a store keeps.
-   *
-   * @throws io.connectors.domain.shared.InvalidRequest if it holds U+0000 or half a surrogate pair
+   * @throws io.connectors.domain.shared.InvalidRequest if the text contains U+0000 or an unpaired
+   *     surrogate
    */
   public Category {
     StorableText.require(value);

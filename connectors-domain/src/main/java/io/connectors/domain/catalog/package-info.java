@@ -1,2 +1,2 @@
-/** The types of connectors there are, the same for every tenant, described by data. */
+/** The catalog of connector types, described by data and the same for every tenant. */
 package io.connectors.domain.catalog;

@@ -5,9 +5,10 @@ import io.connectors.domain.shared.JsonValue.JsonObject;
 import java.util.List;
 
 /**
- * Value: a JSON Schema (draft-07) that settings or credentials are validated by. Two keywords of
- * our own: {@code "x-secret": true} marks a credential that is never shown, {@code
- * "x-credential-destination": true} a setting that says where credentials are sent.
+ * Value: a JSON Schema (draft-07) for configurations or credentials. It has two additional
+ * keywords. {@code "x-secret": true} marks a credential that is never shown. {@code
+ * "x-credential-destination": true} marks a configuration field that determines the receiver of the
+ * credentials.
  *
  * @param document the schema as written
  */
@@ -16,34 +17,34 @@ public record ConfigSchema(JsonObject document) {
   /** The keyword that marks a secret field. */
   public static final String SECRET = "x-secret";
 
-  /** The keyword that marks a field that may hold several lines. */
+  /** The keyword that marks a field with several lines. */
   public static final String MULTILINE = "x-multiline";
 
-  /** The keyword that marks a field that says where credentials are sent. */
+  /** The keyword that marks a destination of credentials. */
   public static final String CREDENTIAL_DESTINATION = "x-credential-destination";
 
-  /** The names of the fields, also of those that only a branch or a reference describes. */
+  /** The names of all fields, including those in branches and references. */
   public List<String> fields() {
     return CredentialFields.of(document).names();
   }
 
   /**
-   * Whether the field of that name is marked secret: by {@code x-secret}, {@code writeOnly} or
-   * {@code format: password}, by any schema that applies to it.
+   * Whether a field is marked secret, by {@code x-secret}, {@code writeOnly} or {@code format:
+   * password} in any schema that applies to it.
    */
   public boolean isSecret(String field) {
     return CredentialFields.of(document).schemasOf(field).stream().anyMatch(SchemaMark::isSecret);
   }
 
-  /** Whether the field of that name may hold several lines. */
+  /** Whether a field may have several lines. */
   public boolean isMultiline(String field) {
     return CredentialFields.of(document).schemasOf(field).stream()
         .anyMatch(schema -> schema.isTrue(MULTILINE));
   }
 
   /**
-   * The places of settings that say where credentials are sent. A {@code *} in a place stands for
-   * every property or element.
+   * The places of destinations in a configuration. A {@code *} in a place means every property or
+   * element.
    */
   public List<JsonPointer> credentialDestinations() {
     return List.copyOf(DestinationPlaces.of(document).places());

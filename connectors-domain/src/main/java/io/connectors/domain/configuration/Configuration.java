@@ -3,16 +3,16 @@ package io.connectors.domain.configuration;
 import io.connectors.domain.shared.JsonValue.JsonObject;
 
 /**
- * Value: the settings of one installed connector, as the tenant gave them; nothing secret.
+ * Value: the configuration of an installed connector, without secrets.
  *
- * @param values the settings by name
+ * @param values the fields by name
  */
 public record Configuration(JsonObject values) {
 
-  /** Settings without a single value. */
+  /** The empty configuration. */
   public static final Configuration EMPTY = new Configuration(JsonObject.EMPTY);
 
-  /** The names of the settings: what has not been validated yet may hold a secret by mistake. */
+  /** Only the names of the fields, because unvalidated values can contain a secret by mistake. */
   @Override
   public String toString() {
     return "Configuration" + values.properties().keySet();

@@ -4,30 +4,29 @@ import io.connectors.domain.credential.Credentials;
 import io.connectors.domain.shared.Port;
 
 /**
- * Outgoing port: validates documents by a JSON Schema (draft-07). Every violation is reported at
- * the property itself, for a reason that never holds the value. Implementations are safe for use by
- * many threads.
+ * Outgoing port: validates documents with a JSON Schema (draft-07). Every violation is reported at
+ * its property, with a reason that never contains the value. Implementations are thread-safe.
  */
 @Port
 public interface ConfigurationValidator {
 
   /**
-   * Judges a schema: whether it is one, within the limits of size and depth, and refers to nothing
-   * outside itself. Places are in the schema.
+   * Validates a schema: it must be a schema of draft-07, within the limits of size and depth,
+   * without external references. Pointers refer to the schema.
    */
   ValidationReport check(ConfigSchema schema);
 
   /**
-   * Judges settings. Places are in the settings.
+   * Validates a configuration. Pointers refer to the configuration.
    *
-   * @throws IllegalArgumentException if the schema is one that {@link #check} refuses
+   * @throws IllegalArgumentException if {@link #check} rejects the schema
    */
   ValidationReport validate(ConfigSchema schema, Configuration configuration);
 
   /**
-   * Judges credentials, as an object of strings. Places are in that object.
+   * Validates credentials as an object of strings. Pointers refer to that object.
    *
-   * @throws IllegalArgumentException if the schema is one that {@link #check} refuses
+   * @throws IllegalArgumentException if {@link #check} rejects the schema
    */
   ValidationReport validate(ConfigSchema schema, Credentials credentials);
 }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The fields of a schema: its properties, also those of its branches and references. */
+/** The fields of a schema: its own properties, and the properties of branches and references. */
 final class CredentialFields {
 
   private final Subschemas parts;
@@ -33,12 +33,12 @@ final class CredentialFields {
     return List.copyOf(schemas.keySet());
   }
 
-  /** The schemas that stand under the field's name. */
+  /** The schemas of the field. */
   List<JsonObject> directSchemasOf(String field) {
     return schemas.getOrDefault(field, List.of());
   }
 
-  /** All schemas that apply to the value of that field. */
+  /** All schemas that apply to the value of a field. */
   List<JsonObject> schemasOf(String field) {
     return parts.ofSameValue(directSchemasOf(field));
   }

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds credentials that can never be given: a field that is not text, and a required name that is
- * not a field. A schema may allow {@code null} beside text.
+ * Finds credential fields that cannot have a value: a field that is not text, and a required name
+ * without a field. A schema may allow {@code null} besides text.
  */
 final class CredentialTexts {
 
   private static final Set<JsonValue> TEXT_TYPES =
       Set.of(JsonValue.of("string"), JsonValue.of("null"));
-  private static final Set<String> NOT_OF_TEXTS =
+  private static final Set<String> KEYWORDS_OF_OTHER_TYPES =
       Set.of(
           "properties",
           "patternProperties",
@@ -53,34 +53,34 @@ final class CredentialTexts {
   static ValidationReport validate(JsonObject document, CredentialFields fields) {
     CredentialTexts texts = new CredentialTexts(document, fields);
     for (String field : fields.names()) {
-      fields.directSchemasOf(field).forEach(texts::refuseOnlyNull);
+      fields.directSchemasOf(field).forEach(texts::rejectOnlyNull);
       fields.schemasOf(field).forEach(texts::validate);
     }
     fields.rules().forEach(texts::validateRequired);
     return new ValidationReport(texts.violations);
   }
 
-  private void refuseOnlyNull(JsonObject schema) {
+  private void rejectOnlyNull(JsonObject schema) {
     if (types(schema).stream().allMatch(JsonValue.of("null")::equals) && !types(schema).isEmpty()) {
-      refuse(schema, "type");
+      reject(schema, "type");
     }
   }
 
   private void validate(JsonObject schema) {
     if (!TEXT_TYPES.containsAll(types(schema))) {
-      refuse(schema, "type");
+      reject(schema, "type");
     }
     if (schema.get("const").filter(value -> !(value instanceof JsonString)).isPresent()) {
-      refuse(schema, "const");
+      reject(schema, "const");
     }
     List<JsonValue> options = elements(schema, "enum");
     if (!options.stream().allMatch(CredentialTexts::isTextOrNull)) {
-      refuse(schema, "enum");
+      reject(schema, "enum");
     }
     if (types(schema).isEmpty()) {
       schema.properties().keySet().stream()
-          .filter(NOT_OF_TEXTS::contains)
-          .forEach(keyword -> refuse(schema, keyword));
+          .filter(KEYWORDS_OF_OTHER_TYPES::contains)
+          .forEach(keyword -> reject(schema, keyword));
     }
   }
 
@@ -110,7 +110,7 @@ final class CredentialTexts {
     return value instanceof JsonString || value instanceof JsonNull;
   }
 
-  private void refuse(JsonObject schema, String keyword) {
+  private void reject(JsonObject schema, String keyword) {
     violations.add(
         new Violation(places.of(schema).child(keyword), CatalogReason.CREDENTIAL_NOT_TEXT));
   }

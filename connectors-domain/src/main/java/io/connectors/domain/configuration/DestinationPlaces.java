@@ -8,20 +8,20 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The places of settings that a schema marks as destinations of credentials. A {@code *} in a place
- * stands for every property or element. No place is found inside a schema that refers to itself.
+ * The places of a configuration that a schema marks as destinations. A {@code *} in a place means
+ * every property or element. Recursive schemas have no places.
  */
 final class DestinationPlaces {
 
-  /** How many places a schema may mark. */
+  /** The maximum number of marked places. */
   static final int MAX_PLACES = 100;
 
   private static final int MAX_DEPTH = 64;
 
   private final Subschemas parts;
   private final IdentityHashMap<JsonObject, Set<JsonPointer>> known = new IdentityHashMap<>();
-  private final Set<JsonObject> onTheWay = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<JsonObject> endless = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<JsonObject> ancestors = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<JsonObject> recursive = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<JsonPointer> places;
 
   private DestinationPlaces(JsonObject document) {
@@ -33,14 +33,14 @@ final class DestinationPlaces {
     return new DestinationPlaces(document);
   }
 
-  /** The places, in the order of the schema; at most one more than {@link #MAX_PLACES}. */
+  /** The places in schema order; at most one more than {@link #MAX_PLACES}. */
   Set<JsonPointer> places() {
     return places;
   }
 
-  /** The schemas that refer to themselves or are nested too deeply to be followed. */
-  Set<JsonObject> endless() {
-    return endless;
+  /** The schemas that are recursive or nested too deeply. */
+  Set<JsonObject> recursiveSchemas() {
+    return recursive;
   }
 
   private Set<JsonPointer> find(JsonObject schema) {
@@ -48,8 +48,8 @@ final class DestinationPlaces {
     if (found != null) {
       return found;
     }
-    if (onTheWay.size() >= MAX_DEPTH || !onTheWay.add(schema)) {
-      endless.add(schema);
+    if (ancestors.size() >= MAX_DEPTH || !ancestors.add(schema)) {
+      recursive.add(schema);
       return Set.of();
     }
     found = new LinkedHashSet<>();
@@ -60,7 +60,7 @@ final class DestinationPlaces {
         addPlacesOf(part, found);
       }
     }
-    onTheWay.remove(schema);
+    ancestors.remove(schema);
     known.put(schema, found);
     return found;
   }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A keyword by which a schema marks a secret or a destination, wherever it is written: also where a
- * mark has no effect, such as below an unknown keyword.
+ * A keyword that marks a secret or a destination. It is found at every place, even if it has no
+ * effect there, such as below an unknown keyword.
  *
- * @param place the keyword's place in the document
- * @param schema the schema that has the keyword
+ * @param place the place of the keyword in the document
+ * @param schema the schema with the keyword
  */
 record SchemaMark(JsonPointer place, JsonObject schema, String keyword, JsonValue value) {
 
@@ -27,14 +27,14 @@ record SchemaMark(JsonPointer place, JsonObject schema, String keyword, JsonValu
       Set.of("properties", "patternProperties", "definitions", "$defs", "dependencies");
   private static final Set<String> DATA = Set.of("default", "const", "enum", "examples");
 
-  /** All marks of a document, in its order. */
+  /** All marks of a document, in document order. */
   static List<SchemaMark> in(JsonObject document) {
     List<SchemaMark> marks = new ArrayList<>();
     collect(document, JsonPointer.ROOT, marks);
     return marks;
   }
 
-  /** Whether a schema marks its value as secret, in any of the three ways. */
+  /** Whether a schema marks its value as secret, by any of the three keywords. */
   static boolean isSecret(JsonObject schema) {
     return schema.isTrue(ConfigSchema.SECRET)
         || schema.isTrue(WRITE_ONLY)
@@ -45,7 +45,7 @@ record SchemaMark(JsonPointer place, JsonObject schema, String keyword, JsonValu
     return keyword.equals(ConfigSchema.CREDENTIAL_DESTINATION);
   }
 
-  /** Whether it marks anything: {@code false} and another format do not. */
+  /** Whether the keyword has a marking value; {@code false} and other formats do not mark. */
   boolean isSet() {
     return keyword.equals(FORMAT) ? value.equals(PASSWORD) : value.equals(JsonValue.of(true));
   }

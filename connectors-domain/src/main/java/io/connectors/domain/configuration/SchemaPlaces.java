@@ -15,7 +15,7 @@ final class SchemaPlaces {
     locate(document, JsonPointer.ROOT);
   }
 
-  /** The place of that object; the root if it is not a part of the document. */
+  /** The place of an object; the root if it is not part of the document. */
   JsonPointer of(JsonObject object) {
     return places.getOrDefault(object, JsonPointer.ROOT);
   }

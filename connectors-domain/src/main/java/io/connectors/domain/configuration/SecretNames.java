@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Finds properties whose names look secret: {@code password}, {@code clientSecret} and so on. */
+/** Finds properties with secret-looking names, such as {@code password} or {@code clientSecret}. */
 final class SecretNames {
 
   private static final Pattern NAME =
@@ -27,9 +27,9 @@ final class SecretNames {
   private SecretNames() {}
 
   /**
-   * Finds such properties, at every depth.
+   * Finds the properties at every depth.
    *
-   * @param accepted the names that are not reported
+   * @param accepted names that are not reported
    */
   static ValidationReport in(JsonObject document, Predicate<String> accepted, Reason reason) {
     SchemaPlaces places = new SchemaPlaces(document);

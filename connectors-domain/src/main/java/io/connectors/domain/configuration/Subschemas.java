@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The schemas that a schema of draft-07 applies, and to which part of a value it applies each.
- * Schemas are compared by identity. Branches count whether or not they are chosen: a mark in one of
- * them is always respected.
+ * The schemas that a schema of draft-07 applies, with the part of the value that each applies to.
+ * Schemas are compared by identity. Branches that do not apply to a value count, too, so that their
+ * marks always have effect.
  */
 final class Subschemas {
 
-  /** The step to every property of an object and to every element of an array. */
+  /** The step to every property or element. */
   static final String ANY = "*";
 
   private final JsonObject document;
@@ -56,12 +56,12 @@ final class Subschemas {
     return parts;
   }
 
-  /** These schemas and all that apply to the same value, each once. */
+  /** These schemas and all other schemas that apply to the same value, each once. */
   List<JsonObject> ofSameValue(Collection<JsonObject> schemas) {
     return reach(schemas, part -> part.step().isEmpty());
   }
 
-  /** This schema and all that apply to a value or to any part of it, each once. */
+  /** This schema and all schemas that apply to the same value or a part of it, each once. */
   List<JsonObject> reachedFrom(JsonObject schema) {
     return reach(List.of(schema), part -> true);
   }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Value: the outcome of judging a document: every violation, by JSON Pointer, in the order found.
+ * Value: the result of a validation: every violation with its JSON Pointer, in order of detection.
  */
 public record ValidationReport(List<Violation> violations) {
 
-  /** The report that finds nothing. */
+  /** The report without violations. */
   public static final ValidationReport CLEAN = new ValidationReport(List.of());
 
-  /** Copies the violations and drops repetitions. */
+  /** Copies the violations without duplicates. */
   public ValidationReport {
     violations = violations.stream().distinct().toList();
   }
@@ -25,25 +25,25 @@ public record ValidationReport(List<Violation> violations) {
     return new ValidationReport(List.of(new Violation(pointer, reason)));
   }
 
-  /** Whether nothing was found. */
+  /** Whether the report has no violations. */
   public boolean isValid() {
     return violations.isEmpty();
   }
 
-  /** The same findings in a document that holds the validated one at that place. */
+  /** The same violations in a document that contains the validated one at this place. */
   public ValidationReport under(JsonPointer parent) {
     return new ValidationReport(
         violations.stream().map(violation -> violation.under(parent)).toList());
   }
 
-  /** These findings, then the other report's. */
+  /** These violations, followed by those of the other report. */
   public ValidationReport and(ValidationReport other) {
     return new ValidationReport(
         Stream.concat(violations.stream(), other.violations.stream()).toList());
   }
 
   /**
-   * Refuses if anything was found.
+   * Requires a report without violations.
    *
    * @throws InvalidRequest with every violation
    */

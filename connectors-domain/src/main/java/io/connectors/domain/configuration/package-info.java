@@ -1,2 +1,2 @@
-/** What a connector's settings must look like, and whether some settings do. */
+/** Configurations, their schemas and their validation. */
 package io.connectors.domain.configuration;

@@ -16,12 +16,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Entity: a connector that a tenant has installed. Immutable; every change returns the changed
- * connector, its version counted up.
+ * Entity: an installed connector of a tenant. Immutable; every change returns the changed connector
+ * with the next version.
  *
- * @param catalogId which type it is of
- * @param configuration its settings, valid against the type when they were given
- * @param credentials what it signs in with, sealed; absent when it has none
+ * @param catalogId the connector type
+ * @param configuration the configuration, valid when it was saved
+ * @param credentials the encrypted credentials, if stored
  */
 public record Connector(
     ConnectorId id,
@@ -36,7 +36,7 @@ public record Connector(
     AuditStamp created,
     AuditStamp updated) {
 
-  /** The order of every list: newest first, and of one moment the higher identifier first. */
+  /** The order of lists: newest first, then by descending id. */
   public static final Comparator<Connector> NEWEST_FIRST =
       Comparator.comparing(Cursor::at, Cursor.OLDEST_FIRST.reversed());
 
@@ -63,16 +63,16 @@ public record Connector(
         by);
   }
 
-  /** Where its credentials belong. */
+  /** The owner of the credentials. */
   public CredentialOwner credentialOwner() {
     return new CredentialOwner(tenant, id);
   }
 
   /**
-   * Its credentials, to be opened.
+   * The credentials to decrypt.
    *
-   * @throws CredentialUnavailable if its settings hold another destination than the credentials
-   *     were given for: they were changed in the store
+   * @throws CredentialUnavailable if the stored configuration has another destination than the
+   *     credentials were saved for
    */
   public Optional<SealedCredentials> credentialsForUse() {
     if (!hasDestinationsOfCredentials()) {
@@ -82,8 +82,9 @@ public record Connector(
   }
 
   /**
-   * Since when its credentials are known not to open; absent if nothing is known to be wrong. If
-   * its destination was changed in the store and no attempt is on record, since its last change.
+   * The time since when its credentials cannot be decrypted; absent if no problem is known. It is
+   * the time of the last change if the destination was changed in the store and no attempt is
+   * recorded.
    */
   public Optional<Instant> unreadableSince() {
     Optional<Instant> known = credentials.flatMap(SealedCredentials::unreadableSince);
@@ -96,35 +97,34 @@ public record Connector(
         .isEmpty();
   }
 
-  /** Whether it is in use. */
+  /** Whether the connector is active. */
   public boolean isActive() {
     return state.status() == ConnectorStatus.ACTIVE;
   }
 
-  /** This connector with these credentials, or none, as it is first stored. */
+  /** A copy with these credentials and the same version. */
   public Connector withCredentials(Optional<SealedCredentials> sealed) {
     return new Connector(
         id, tenant, catalogId, name, configuration, sealed, tags, state, version, created, updated);
   }
 
-  /** What a person can edit, as it is now. */
+  /** The editable part of this connector. */
   public ConnectorEdit asEdit() {
     return new ConnectorEdit(name, configuration, credentials, tags, state.status());
   }
 
   /**
-   * This connector as edited, in a new version; itself if the edit changes nothing.
+   * The edited connector in a new version; the same instance if the edit changes nothing.
    *
-   * @param readiness what judging the edited settings and credentials has found, as far as the edit
-   *     touches them
-   * @throws io.connectors.domain.shared.InvalidRequest with every finding, if there is one and the
-   *     edited connector would be active
+   * @param readiness the violations that prevent activation, if the edit concerns them
+   * @throws io.connectors.domain.shared.InvalidRequest with every violation, if the edited
+   *     connector would be active
    * @throws IllegalArgumentException if the edit sets the status error, which only {@link #fail}
    *     does
    */
   public Connector edited(ConnectorEdit edit, ValidationReport readiness, AuditStamp by) {
     if (edit.status() == ConnectorStatus.ERROR && state.status() != ConnectorStatus.ERROR) {
-      throw new IllegalArgumentException("a person does not set the status error");
+      throw new IllegalArgumentException("only the system sets the status error");
     }
     if (edit.status() == ConnectorStatus.ACTIVE) {
       readiness.requireValid();
@@ -147,10 +147,10 @@ public record Connector(
   }
 
   /**
-   * Puts the connector to use; one that is in use stays as it is.
+   * Activates the connector; an active one is unchanged.
    *
-   * @param readiness what judging its settings and credentials has found
-   * @throws io.connectors.domain.shared.InvalidRequest with every finding, if there is one
+   * @param readiness the violations that prevent activation
+   * @throws io.connectors.domain.shared.InvalidRequest with every violation, if there is one
    */
   public Connector activate(ValidationReport readiness, AuditStamp by) {
     if (isActive()) {
@@ -160,27 +160,28 @@ public record Connector(
     return in(state.changedTo(ConnectorStatus.ACTIVE, by.at()), by);
   }
 
-  /** Takes the connector out of use. */
+  /** Deactivates the connector. */
   public Connector deactivate(AuditStamp by) {
     return in(state.changedTo(ConnectorStatus.INACTIVE, by.at()), by);
   }
 
   /**
-   * Takes the connector out of use because the system says that it fails. The same failure once
-   * more changes nothing.
+   * Sets the status error because the connector fails. A repeated failure with the same reason
+   * changes nothing.
    *
    * @throws IllegalArgumentException if the reason is blank
-   * @throws io.connectors.domain.shared.InvalidRequest if it holds U+0000 or half a surrogate pair
+   * @throws io.connectors.domain.shared.InvalidRequest if the reason contains U+0000 or an unpaired
+   *     surrogate
    */
   public Connector fail(String reason, AuditStamp by) {
     return in(state.failed(reason, by.at()), by);
   }
 
   /**
-   * Ends an error: back to what the connector was before, or to inactive where it may not be
-   * active. A connector that is not in error stays as it is.
+   * Ends an error: restores the previous status, or sets inactive if the connector cannot be
+   * active. A connector without error is unchanged.
    *
-   * @param readiness what judging its settings and credentials has found
+   * @param readiness the violations that prevent activation
    */
   public Connector recover(ValidationReport readiness, AuditStamp by) {
     if (state.status() != ConnectorStatus.ERROR) {

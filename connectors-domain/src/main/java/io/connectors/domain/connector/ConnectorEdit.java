@@ -4,7 +4,7 @@ import io.connectors.domain.configuration.Configuration;
 import io.connectors.domain.credential.SealedCredentials;
 import java.util.Optional;
 
-/** Value: all of a connector that a person can edit, as it should be after the edit. */
+/** Value: the editable part of a connector after an edit. */
 public record ConnectorEdit(
     ConnectorName name,
     Configuration configuration,

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Value: which connectors a list should show; what is absent does not narrow it.
+ * Value: a filter of connectors; absent conditions match every connector.
  *
- * @param search a text to find, literally and whatever its case, in the name or in a tag
- * @param tag a tag that the connector must have, to the letter
+ * @param search a literal text in the name or a tag, in any case
+ * @param tag the exact tag
  */
 public record ConnectorFilter(
     Optional<String> search,
@@ -23,45 +23,46 @@ public record ConnectorFilter(
     Optional<String> tag) {
 
   /**
-   * Normalizes the texts as names and tags are: NFC, without White_Space at both ends. A text that
-   * is empty then does not narrow the list.
+   * Normalizes the texts like names and tags: NFC, trimmed. An empty text counts as absent.
    *
-   * @throws io.connectors.domain.shared.InvalidRequest if a text holds U+0000 or half a surrogate
-   *     pair
+   * @throws io.connectors.domain.shared.InvalidRequest if a text contains U+0000 or an unpaired
+   *     surrogate
    */
   public ConnectorFilter {
     search = search.map(LabelText::normalize).filter(text -> !text.isEmpty());
     tag = tag.map(LabelText::normalize).filter(text -> !text.isEmpty());
   }
 
-  /** Shows everything. */
+  /** The filter that matches every connector. */
   public static final ConnectorFilter EVERYTHING =
       new ConnectorFilter(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
-   * Whether a connector is one that this filter asks for; for adapters that list without a database
-   * to ask.
+   * Whether this filter matches a connector; for adapters without a database.
    *
-   * @param type its entry in the catalog; without one, no category and no key fits
+   * @param type the catalog entry; without it, no category or key matches
    */
   public boolean accepts(Connector connector, Optional<CatalogEntry> type) {
     Optional<CatalogDefinition> definition = type.map(CatalogEntry::definition);
-    return search.stream().allMatch(text -> holds(connector, text))
+    return search.stream().allMatch(text -> contains(connector, text))
         && status.stream().allMatch(connector.state().status()::equals)
         && tag.stream().allMatch(connector.tags().values()::contains)
         && (category.isEmpty() || definition.map(CatalogDefinition::category).equals(category))
         && (catalogKey.isEmpty() || definition.map(CatalogDefinition::key).equals(catalogKey));
   }
 
-  private static boolean holds(Connector connector, String text) {
-    String wanted = inOneCase(text);
+  private static boolean contains(Connector connector, String text) {
+    String searched = foldCase(text);
     return Stream.concat(Stream.of(connector.name().value()), connector.tags().values().stream())
-        .anyMatch(candidate -> inOneCase(candidate).contains(wanted));
+        .anyMatch(candidate -> foldCase(candidate).contains(searched));
   }
 
-  /** To lower and back: one way alone keeps ß from SS and a final ς from σ. */
-  private static String inOneCase(String text) {
+  /**
+   * Converts to lower and then to upper case. One conversion alone does not match ß with SS, or ς
+   * with σ.
+   */
+  private static String foldCase(String text) {
     return text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
   }
 }

@@ -4,7 +4,7 @@ import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.text.LabelText;
 
-/** Value: what a tenant calls an installed connector; unique within the tenant, case matters. */
+/** Value: the name of a connector; unique within the tenant, case-sensitive. */
 public record ConnectorName(String value) {
 
   /** The place of the name in a request. */
@@ -14,10 +14,10 @@ public record ConnectorName(String value) {
   private static final int MAX_LENGTH = 255;
 
   /**
-   * Normalizes the text: NFC, without White_Space at both ends.
+   * Normalizes the text: NFC, trimmed.
    *
-   * @throws InvalidRequest unless 2 to 255 characters (code points) are left, at least one of them
-   *     visible, without control characters and invisible ones; see {@link LabelText}
+   * @throws InvalidRequest unless it has 2 to 255 characters (code points), one of them visible,
+   *     without control characters and invisible ones; see {@link LabelText}
    */
   public ConnectorName {
     value = LabelText.normalize(value);

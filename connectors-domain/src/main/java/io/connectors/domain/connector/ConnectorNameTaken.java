@@ -3,12 +3,12 @@ package io.connectors.domain.connector;
 import io.connectors.domain.shared.ConnectorsException;
 import io.connectors.domain.shared.JsonPointer;
 
-/** Refusal: the tenant has another connector of that name. */
+/** Error: another connector of the tenant has this name. */
 public final class ConnectorNameTaken extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
-  /** The refusal; it does not repeat the name. */
+  /** The error; its message does not repeat the name. */
   public ConnectorNameTaken() {
     super(Kind.CONFLICT, "Another connector has this name.");
   }

@@ -2,12 +2,12 @@ package io.connectors.domain.connector;
 
 import io.connectors.domain.shared.ConnectorsException;
 
-/** Refusal: there is no such connector for this caller; another tenant's looks the same. */
+/** Error: the connector does not exist, or belongs to another tenant. */
 public final class ConnectorNotFound extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
-  /** The refusal; it repeats nothing of what was asked for. */
+  /** The error; its message does not repeat the request. */
   public ConnectorNotFound() {
     super(Kind.NOT_FOUND, "There is no such connector.");
   }

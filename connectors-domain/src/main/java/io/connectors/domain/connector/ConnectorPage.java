@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Value: one part of a list of connectors.
+ * Value: a page of connectors.
  *
  * @param connectors newest first
- * @param total how many match in all
- * @param next where the next part begins; absent when this is the last
+ * @param total the number of all matching connectors
+ * @param next the start of the next page; absent on the last page
  */
 public record ConnectorPage(
     List<Connector> connectors, long total, Optional<PageRequest.Cursor> next) {
@@ -19,9 +19,9 @@ public record ConnectorPage(
   }
 
   /**
-   * The part that a page asks for; for adapters that list without a database to ask.
+   * The requested page; for adapters without a database.
    *
-   * @param matching all that match, in any order
+   * @param matching all matching connectors, in any order
    */
   public static ConnectorPage of(List<Connector> matching, PageRequest page) {
     List<Connector> rest =

@@ -11,68 +11,68 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Outgoing port: keeps the connectors of every tenant apart. Every method runs inside a {@link
- * io.connectors.domain.access.UnitOfWork} of the same tenant and sees nothing of another; outside
- * of one, or inside one that does not reach as far, it is refused with an {@link
- * IllegalStateException}. Implementations are safe for use by many threads.
+ * Outgoing port: stores the connectors of tenants. Every method runs inside a {@link
+ * io.connectors.domain.access.UnitOfWork} of the same tenant and never uses rows of another tenant.
+ * Outside such a unit of work it throws an {@link IllegalStateException}. Implementations are
+ * thread-safe.
  */
 @Port
 public interface ConnectorRepository {
 
   /**
-   * Adds a connector to the tenant it names.
+   * Adds a connector to its tenant.
    *
-   * @throws ConnectorNameTaken if the tenant has another of that name
+   * @throws ConnectorNameTaken if another connector of the tenant has the name
    */
   void add(Connector connector);
 
   /**
-   * Replaces the version before the given one.
+   * Replaces the previous version of a connector.
    *
-   * @throws ConnectorNameTaken if the tenant has another of that name
-   * @throws StaleConnector if the stored version is not the one before, or it is gone
+   * @throws ConnectorNameTaken if another connector of the tenant has the name
+   * @throws StaleConnector if the stored version is not the previous one, or the connector was
+   *     deleted
    */
   void replace(Connector connector);
 
   /**
-   * Puts a ciphertext of the same credentials in the place of the one that is given, or the same
-   * with something else found out about it, if that one is still stored. Of the connector itself
-   * nothing changes: neither its version nor who changed it last and when.
+   * Replaces credentials, if they are still stored, with a re-encrypted ciphertext or another
+   * decryption result. The version and the last change of the connector stay the same.
    *
-   * @return whether it was still stored
+   * @return whether the credentials were still stored
    */
   boolean reseal(TenantId tenant, ConnectorId id, SealedCredentials from, SealedCredentials to);
 
   /**
-   * Removes a connector and its ciphertext for good.
+   * Deletes a connector with its credentials.
    *
-   * @return whether there was one
+   * @return whether it existed
    */
   boolean remove(TenantId tenant, ConnectorId id);
 
   /**
-   * Removes all of a tenant's connectors for good.
+   * Deletes all connectors of a tenant.
    *
-   * @return how many there were
+   * @return the number of deleted connectors
    */
   int removeAll(TenantId tenant);
 
-  /** The connector of that identifier, if it is in scope. */
+  /** The connector with this id, if it exists in the scope. */
   Optional<Connector> find(TenantScope scope, ConnectorId id);
 
   /**
-   * The tenant's connector of that identifier, if there is one, held so that until the end of the
-   * unit of work nobody else changes it.
+   * The connector with this id, if it exists, locked against concurrent changes until the unit of
+   * work ends.
    */
   Optional<Connector> findForChange(TenantId tenant, ConnectorId id);
 
-  /** The tenant's connector of that name, if there is one. */
+  /** The tenant's connector with this name, if it exists. */
   Optional<Connector> find(TenantId tenant, ConnectorName name);
 
-  /** The names of those of the connectors that are in scope, whatever their number, at once. */
+  /** The names of these connectors, if they are in scope, read with one query. */
   Map<ConnectorId, ConnectorName> names(TenantScope scope, Set<ConnectorId> ids);
 
-  /** The part of the scope's connectors that matches, newest first. */
+  /** A page of matching connectors of the scope, newest first. */
   ConnectorPage list(TenantScope scope, ConnectorFilter filter, PageRequest page);
 
   /** Every active connector of the tenant, newest first. */

@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Value: a connector's status, why, and since when.
+ * Value: the status of a connector with its reason and time.
  *
- * @param reason what the system said when it reported a failure; absent otherwise
- * @param changedAt since when, UTC
- * @param beforeError what a connector in error was before, and is again when it recovers; the
- *     status itself otherwise
- * @param fault the part of the stored connector that cannot be read; absent unless it is in error
- *     for that
+ * @param reason the failure that the system reported; absent otherwise
+ * @param changedAt the time of the last status change, UTC
+ * @param beforeError the status before the error, which returns when the connector recovers;
+ *     otherwise the status itself
+ * @param fault the unreadable part of the stored connector, if it caused the error
  */
 public record ConnectorState(
     ConnectorStatus status,
@@ -22,26 +21,26 @@ public record ConnectorState(
     Optional<UnreadableField> fault) {
 
   /**
-   * @throws IllegalArgumentException unless an error, and nothing else, has a reason and something
-   *     else before it
-   * @throws io.connectors.domain.shared.InvalidRequest if the reason holds U+0000 or half a
-   *     surrogate pair
+   * @throws IllegalArgumentException unless the status error, and only this status, has a reason
+   *     and another previous status
+   * @throws io.connectors.domain.shared.InvalidRequest if the reason contains U+0000 or an unpaired
+   *     surrogate
    */
   public ConnectorState {
     reason.ifPresent(StorableText::require);
     boolean error = status == ConnectorStatus.ERROR;
     if (reason.isPresent() != error || reason.filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException("an error has a reason, and nothing else has one");
+      throw new IllegalArgumentException("the status error, and only this status, has a reason");
     }
     if (fault.isPresent() && !error) {
-      throw new IllegalArgumentException("what cannot be read is an error");
+      throw new IllegalArgumentException("an unreadable connector has the status error");
     }
     if ((status == beforeError) == error) {
-      throw new IllegalArgumentException("only before an error there was something else");
+      throw new IllegalArgumentException("only the status error has another previous status");
     }
   }
 
-  /** A state of a connector that can be read whole. */
+  /** The state of a readable connector. */
   public ConnectorState(
       ConnectorStatus status,
       Optional<String> reason,
@@ -50,7 +49,7 @@ public record ConnectorState(
     this(status, reason, changedAt, beforeError, Optional.empty());
   }
 
-  /** The state of a stored connector of which a part cannot be read. */
+  /** The state of a stored connector with an unreadable part. */
   public static ConnectorState unreadable(
       UnreadableField fault, ConnectorStatus stored, Instant since) {
     ConnectorStatus before = stored == ConnectorStatus.ERROR ? ConnectorStatus.INACTIVE : stored;
@@ -58,29 +57,29 @@ public record ConnectorState(
         ConnectorStatus.ERROR, Optional.of(fault.sentence()), since, before, Optional.of(fault));
   }
 
-  /** A state that a person has set, which needs no reason. */
+  /** A state without a reason, set by a user. */
   public static ConnectorState of(ConnectorStatus status, Instant at) {
     return new ConnectorState(status, Optional.empty(), at, status);
   }
 
-  /** The state after the system has reported a failure; since when is the first failure's time. */
-  public ConnectorState failed(String why, Instant at) {
+  /** The state after a reported failure, with the time of the first failure. */
+  public ConnectorState failed(String failure, Instant at) {
     Instant since = status == ConnectorStatus.ERROR ? changedAt : at;
-    return new ConnectorState(ConnectorStatus.ERROR, Optional.of(why), since, beforeError);
+    return new ConnectorState(ConnectorStatus.ERROR, Optional.of(failure), since, beforeError);
   }
 
   /**
-   * The state after an edit: a connector that is stored again can be read again, and is inactive
-   * unless the edit says active.
+   * The state after an edit. A saved connector is readable again, and inactive unless the edit
+   * activates it.
    */
-  ConnectorState edited(ConnectorStatus wanted, Instant at) {
-    return fault.isPresent() && wanted == ConnectorStatus.ERROR
+  ConnectorState edited(ConnectorStatus requested, Instant at) {
+    return fault.isPresent() && requested == ConnectorStatus.ERROR
         ? of(ConnectorStatus.INACTIVE, at)
-        : changedTo(wanted, at);
+        : changedTo(requested, at);
   }
 
-  /** This state if the status is already that, or the new one. */
-  public ConnectorState changedTo(ConnectorStatus wanted, Instant at) {
-    return status == wanted ? this : of(wanted, at);
+  /** This state if it has the status already; otherwise the new state. */
+  public ConnectorState changedTo(ConnectorStatus requested, Instant at) {
+    return status == requested ? this : of(requested, at);
   }
 }

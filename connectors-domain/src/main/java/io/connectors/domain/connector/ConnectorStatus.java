@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Value: whether an installed connector is in use. */
+/** Value: the status of an installed connector. */
 public enum ConnectorStatus {
-  /** Installed and not in use. */
+  /** Installed, not used for publishing. */
   INACTIVE,
-  /** In use: a publish target. */
+  /** A publish target. */
   ACTIVE,
-  /** Taken out of use by the system, for a reason. */
+  /** Deactivated by the system, with a reason. */
   ERROR;
 
-  /** The name in requests and answers: {@code inactive}. */
+  /** The name in requests and responses: {@code inactive}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The status of that {@link #key()}, if there is one. */
+  /** The status with this {@link #key()}, if it exists. */
   public static Optional<ConnectorStatus> ofKey(String key) {
     return Arrays.stream(values()).filter(status -> status.key().equals(key)).findFirst();
   }

@@ -16,14 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Policy: what may be given as a credential, and when a stored secret must be given again. */
+/**
+ * Policy: validates entered credentials, and requires stored secrets again for a new destination.
+ */
 public final class CredentialRules {
 
   private CredentialRules() {}
 
   /**
-   * The given credentials, without the line breaks and tabs that were copied with a text. Fields of
-   * several lines stay as they are.
+   * The given credentials without line breaks and tabs at their ends. Multi-line fields stay
+   * unchanged.
    */
   public static CredentialChange withoutOuterLineBreaks(
       ConfigSchema authSchema, CredentialChange change) {
@@ -38,11 +40,12 @@ public final class CredentialRules {
   }
 
   /**
-   * Judges what a request gives, before it is put together with what is stored: fields the type
-   * does not have, blank ones, masks that a form sent back, and line breaks in a field of one line.
-   * Places are in the credentials.
+   * Validates the credentials of a request before they are merged with stored ones: unknown fields,
+   * blank values, masks from a form, and line breaks in single-line fields. Pointers refer to the
+   * credentials.
    *
-   * @param stored the names of the stored fields: one that the type has lost since can be removed
+   * @param stored the names of the stored fields; a field that the type no longer has can be
+   *     removed
    */
   public static ValidationReport validateGiven(
       ConfigSchema authSchema, List<String> stored, CredentialChange change) {
@@ -51,11 +54,11 @@ public final class CredentialRules {
         change.fields().entrySet().stream()
             .filter(field -> field.getValue().isPresent() || !stored.contains(field.getKey()))
             .flatMap(
-                field -> wrongWith(field.getKey(), field.getValue(), known, authSchema).stream())
+                field -> violation(field.getKey(), field.getValue(), known, authSchema).stream())
             .toList());
   }
 
-  private static Optional<Violation> wrongWith(
+  private static Optional<Violation> violation(
       String field, Optional<Secret> given, Set<String> known, ConfigSchema authSchema) {
     JsonPointer place = JsonPointer.to(field);
     if (!known.contains(field)) {
@@ -71,11 +74,11 @@ public final class CredentialRules {
   }
 
   /**
-   * Judges a change of settings that says where credentials are sent: every stored secret that
-   * would stay must be given again in the same request. Otherwise an editor could send it to a host
-   * of their own. Places are in the credentials.
+   * Validates a change of destinations: every stored secret must be entered again in the same
+   * request. Otherwise an editor could send secrets to another host. Pointers refer to the
+   * credentials.
    *
-   * @param moved the places of the settings whose destinations have changed
+   * @param moved the places whose destinations changed
    * @param stored the names of the stored fields
    */
   public static ValidationReport validateDestination(
@@ -88,26 +91,26 @@ public final class CredentialRules {
     }
     Reason reason = new Reason.RequiredAgain(nameOf(moved.get(0)));
     return new ValidationReport(
-        staying(stored, change)
+        remaining(stored, change)
             .filter(field -> isSecret(authSchema, field))
             .map(field -> new Violation(JsonPointer.to(field), reason))
             .toList());
   }
 
-  /** The last name in a place that is not a {@code *} or a position. */
+  /** The last property name in a place. */
   private static Optional<String> nameOf(JsonPointer place) {
     return place.names().stream()
         .filter(name -> !name.matches("[*]|[0-9]+"))
         .reduce((first, second) -> second);
   }
 
-  private static Stream<String> staying(List<String> stored, CredentialChange change) {
+  private static Stream<String> remaining(List<String> stored, CredentialChange change) {
     return change.removesAll()
         ? Stream.empty()
         : stored.stream().filter(field -> !change.fields().containsKey(field));
   }
 
-  /** A field that the type has lost since is taken for a secret. */
+  /** A field that the type no longer has counts as a secret. */
   private static boolean isSecret(ConfigSchema authSchema, String field) {
     return authSchema.isSecret(field) || !authSchema.fields().contains(field);
   }

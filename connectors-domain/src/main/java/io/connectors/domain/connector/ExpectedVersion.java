@@ -3,13 +3,13 @@ package io.connectors.domain.connector;
 import io.connectors.domain.shared.Version;
 import java.util.Set;
 
-/** Value: which versions of a connector a caller is ready to change. */
+/** Value: the versions of a connector that a caller accepts (If-Match). */
 public sealed interface ExpectedVersion {
 
-  /** Whatever the newest is. */
+  /** Any version. */
   record Any() implements ExpectedVersion {}
 
-  /** One of these; with an empty set none will do. */
+  /** One of these versions; an empty set matches none. */
   record OneOf(Set<Version> versions) implements ExpectedVersion {
     /** Copies the versions. */
     public OneOf {
@@ -17,20 +17,20 @@ public sealed interface ExpectedVersion {
     }
   }
 
-  /** Whatever the newest is. */
+  /** Any version. */
   static ExpectedVersion any() {
     return new Any();
   }
 
-  /** Exactly this one. */
+  /** Exactly this version. */
   static ExpectedVersion of(Version version) {
     return new OneOf(Set.of(version));
   }
 
   /**
-   * Refuses a connector of another version.
+   * Requires an expected version.
    *
-   * @throws StaleConnector if its version is not expected
+   * @throws StaleConnector if the connector has another version
    */
   default void require(Connector connector) {
     if (this instanceof OneOf oneOf && !oneOf.versions().contains(connector.version())) {

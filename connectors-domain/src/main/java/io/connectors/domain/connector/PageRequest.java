@@ -7,31 +7,31 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Value: which part of a list is wanted, newest first.
+ * Value: a request for a page of connectors, newest first.
  *
- * @param limit how many at most
- * @param offset how many to pass over, counted from the cursor or else the newest
- * @param after begin behind this one; absent for the beginning
+ * @param limit the maximum number of connectors
+ * @param offset the number of connectors to skip after the cursor
+ * @param after the last connector of the previous page; absent for the first page
  */
 public record PageRequest(int limit, int offset, Optional<Cursor> after) {
 
-  /** The most that one page holds. */
+  /** The maximum size of a page. */
   public static final int MAX = 100;
 
-  /** Value: the last connector of the page before: a place that later additions do not move. */
+  /** Value: the last connector of the previous page. New connectors do not move this position. */
   public record Cursor(Instant createdAt, ConnectorId id) {
 
-    // As text, because UUID.compareTo is signed and the databases' order is not.
+    // as text, because UUID.compareTo is signed and databases compare unsigned
     static final Comparator<Cursor> OLDEST_FIRST =
         Comparator.comparing(Cursor::createdAt).thenComparing(cursor -> cursor.id().toString());
 
-    /** The place of that connector. */
+    /** The cursor of a connector. */
     public static Cursor at(Connector connector) {
       return new Cursor(connector.created().at(), connector.id());
     }
   }
 
-  /** The first page of the usual size, 50. */
+  /** The first page with the default size, 50. */
   public static final PageRequest FIRST = new PageRequest(50, 0, Optional.empty());
 
   /**

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Value: the tenant's own words for finding a connector again, in the order given. */
+/** Value: the tags of a connector, in the given order. */
 public record Tags(List<String> values) {
 
   /** No tags. */
@@ -27,10 +27,10 @@ public record Tags(List<String> values) {
   private static final int MAX_LENGTH = 50;
 
   /**
-   * Normalizes each: NFC, without White_Space at both ends.
+   * Normalizes each tag: NFC, trimmed.
    *
    * @throws InvalidRequest if there are more than 20, or one is empty, longer than 50 characters
-   *     (code points), given twice, or holds a comma, control characters or invisible ones; see
+   *     (code points), given twice, or contains a comma, control characters or invisible ones; see
    *     {@link LabelText}
    */
   public Tags {
@@ -42,7 +42,7 @@ public record Tags(List<String> values) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < values.size(); i++) {
       JsonPointer place = POINTER.child(i);
-      wrongWith(values.get(i), seen)
+      reasonToReject(values.get(i), seen)
           .ifPresent(reason -> violations.add(new Violation(place, reason)));
     }
     if (!violations.isEmpty()) {
@@ -50,7 +50,7 @@ public record Tags(List<String> values) {
     }
   }
 
-  private static Optional<Reason> wrongWith(String tag, Set<String> seen) {
+  private static Optional<Reason> reasonToReject(String tag, Set<String> seen) {
     Optional<Reason> violation = LabelText.violation(tag, MIN_LENGTH, MAX_LENGTH);
     if (violation.isPresent()) {
       return violation;

@@ -1,8 +1,8 @@
 package io.connectors.domain.connector;
 
-/** Value: a part of a stored connector that cannot be read, so that the connector is out of use. */
+/** Value: an unreadable part of a stored connector, which makes the connector unusable. */
 public enum UnreadableField {
-  /** The settings are not an object. The connector is shown without settings. */
+  /** The configuration is not an object. The connector is shown without configuration. */
   CONFIGURATION("The stored settings are not an object. Save the connector again or delete it.");
 
   private final String sentence;
@@ -11,7 +11,7 @@ public enum UnreadableField {
     this.sentence = sentence;
   }
 
-  /** A sentence for the tenant's people: the problem and the next step. */
+  /** A sentence for users: the problem and the next step. */
   public String sentence() {
     return sentence;
   }

@@ -1,2 +1,2 @@
-/** What a tenant has installed, and how it may change. */
+/** Installed connectors and their changes. */
 package io.connectors.domain.connector;

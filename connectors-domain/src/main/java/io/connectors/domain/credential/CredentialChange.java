@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Value: what a request wants of stored credentials. A field given replaces, a field given without
- * a value is removed, a field not named stays.
+ * Value: a change of stored credentials. A field with a value is replaced, a field without a value
+ * is removed, other fields stay.
  */
 public final class CredentialChange {
 
-  private static final CredentialChange NOTHING = new CredentialChange(Map.of(), false);
-  private static final CredentialChange EVERYTHING_GONE = new CredentialChange(Map.of(), true);
+  private static final CredentialChange NO_CHANGE = new CredentialChange(Map.of(), false);
+  private static final CredentialChange ALL_REMOVED = new CredentialChange(Map.of(), true);
 
   private final Map<String, Optional<Secret>> fields;
   private final boolean removesAll;
@@ -23,33 +23,33 @@ public final class CredentialChange {
     this.removesAll = removesAll;
   }
 
-  /** Everything stays. */
+  /** No change. */
   public static CredentialChange none() {
-    return NOTHING;
+    return NO_CHANGE;
   }
 
-  /** Everything is removed. */
+  /** Removes all fields. */
   public static CredentialChange removeAll() {
-    return EVERYTHING_GONE;
+    return ALL_REMOVED;
   }
 
-  /** These fields are replaced or, where there is no value, removed. */
+  /** Replaces these fields, or removes those without a value. */
   public static CredentialChange of(Map<String, Optional<Secret>> fields) {
     return new CredentialChange(fields, false);
   }
 
-  /** The fields that the request names. */
+  /** The named fields. */
   public Map<String, Optional<Secret>> fields() {
     return fields;
   }
 
-  /** Whether all that is stored is removed. */
+  /** Whether all fields are removed. */
   public boolean removesAll() {
     return removesAll;
   }
 
   /**
-   * Whether anything is different afterwards. A field that is given counts, whatever its text was.
+   * Whether the change has an effect. A field with a value always counts.
    *
    * @param stored the names of the stored fields
    */
@@ -60,14 +60,14 @@ public final class CredentialChange {
             .anyMatch(field -> field.getValue().isPresent() || stored.contains(field.getKey()));
   }
 
-  /** What is left of the credentials after the change. */
+  /** The credentials after the change. */
   public Credentials applyTo(Credentials stored) {
-    Map<String, Secret> left = new LinkedHashMap<>(removesAll ? Map.of() : stored.fields());
+    Map<String, Secret> remaining = new LinkedHashMap<>(removesAll ? Map.of() : stored.fields());
     fields.forEach(
         (field, secret) -> {
-          left.remove(field);
-          secret.ifPresent(given -> left.put(field, given));
+          remaining.remove(field);
+          secret.ifPresent(given -> remaining.put(field, given));
         });
-    return Credentials.of(left);
+    return Credentials.of(remaining);
   }
 }

@@ -4,7 +4,7 @@ import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 
 /**
- * Value: the one place where sealed credentials belong. What was sealed for one owner does not open
- * for another.
+ * Value: the owner of encrypted credentials. Credentials encrypted for one owner cannot be
+ * decrypted for another.
  */
 public record CredentialOwner(TenantId tenant, ConnectorId connector) {}

@@ -2,27 +2,27 @@ package io.connectors.domain.credential;
 
 import io.connectors.domain.shared.ConnectorsException;
 
-/** Refusal: stored credentials cannot be opened; they can be given anew, or deleted. */
+/** Error: stored credentials cannot be decrypted; they can be replaced or deleted. */
 public final class CredentialUnavailable extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
-  /** The machine-readable name of this state, {@value}. */
+  /** The machine-readable code, {@value}. */
   public static final String CODE = "credential_unavailable";
 
   /**
-   * Because of what was found.
+   * An error without a cause.
    *
-   * @param message for the caller; nothing of what is sealed
+   * @param message for the caller; never contains credentials
    */
   public CredentialUnavailable(String message) {
     super(Kind.UNAVAILABLE, message);
   }
 
   /**
-   * Because of a failure.
+   * An error with a cause.
    *
-   * @param message for the caller; nothing of what is sealed
+   * @param message for the caller; never contains credentials
    */
   public CredentialUnavailable(String message, Throwable cause) {
     super(Kind.UNAVAILABLE, message, cause);

@@ -4,37 +4,36 @@ import io.connectors.domain.shared.Port;
 import io.connectors.domain.shared.TenantId;
 
 /**
- * Outgoing port: encrypts credentials for one owner and its destinations, and opens them for the
- * same. Whether the settings still hold these destinations is for the caller to check. A failure is
- * always an exception; no method returns anything instead. Every method is called inside a {@link
- * io.connectors.domain.access.UnitOfWork} of the owner's tenant, so that keys can be kept in the
- * same store. Implementations are safe for use by many threads.
+ * Outgoing port: encrypts ("seals") and decrypts ("opens") credentials of one owner with their
+ * destinations. The caller checks that the configuration still has these destinations. Every
+ * failure throws an exception. Methods run inside a {@link io.connectors.domain.access.UnitOfWork}
+ * of the owner's tenant, so that keys can be in the same store. Implementations are thread-safe.
  */
 @Port
 public interface CredentialVault {
 
   /**
-   * Encrypts credentials so that they open for this owner and with these destinations only. Sealing
-   * the same twice gives two different ciphertexts.
+   * Encrypts credentials for an owner and destinations. The same credentials have different
+   * ciphertexts each time.
    *
-   * @param destinations the destinations the credentials were given for; the result carries them
-   * @throws IllegalArgumentException if there are none: a connector without credentials has nothing
-   *     sealed
-   * @throws CredentialUnavailable if there is no key to seal with
+   * @param destinations the destinations that the credentials are saved for; the result carries
+   *     them
+   * @throws IllegalArgumentException if the credentials are empty
+   * @throws CredentialUnavailable if the key is not available
    */
   SealedCredentials seal(CredentialOwner owner, Credentials credentials, Destinations destinations);
 
   /**
-   * Opens what was sealed for this owner.
+   * Decrypts credentials of an owner.
    *
-   * @throws CredentialUnavailable if it was sealed for another owner or other destinations, was
-   *     changed, or its key is gone
+   * @throws CredentialUnavailable if they were encrypted for another owner or other destinations,
+   *     were changed, or their key no longer exists
    */
   Credentials open(CredentialOwner owner, SealedCredentials sealed);
 
   /**
-   * Destroys whatever keys there are for that tenant alone; what was sealed for it need not open
-   * any more, and is sealed under new keys from then on.
+   * Destroys the keys of a tenant. Its credentials can no longer be decrypted; new credentials are
+   * encrypted with new keys.
    */
-  void forget(TenantId tenant);
+  void destroyKeys(TenantId tenant);
 }

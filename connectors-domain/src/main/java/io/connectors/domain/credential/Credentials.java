@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Value: the credentials of one connector in the open, field by field. Never printed. */
+/** Value: the decrypted credentials of a connector by field. Never printed. */
 public final class Credentials {
 
   /** No credentials. */
@@ -17,27 +17,27 @@ public final class Credentials {
     this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
-  /** Credentials of these fields, in their order. */
+  /** Credentials with these fields, in their order. */
   public static Credentials of(Map<String, Secret> fields) {
     return fields.isEmpty() ? NONE : new Credentials(fields);
   }
 
-  /** Every field and its text. */
+  /** The secrets by field. */
   public Map<String, Secret> fields() {
     return fields;
   }
 
-  /** The names of the fields that are set. */
+  /** The names of the fields. */
   public List<String> names() {
     return List.copyOf(fields.keySet());
   }
 
-  /** Whether no field is set. */
+  /** Whether the credentials have no fields. */
   public boolean isEmpty() {
     return fields.isEmpty();
   }
 
-  /** The names of the fields, their texts redacted. */
+  /** The names of the fields, with redacted values. */
   @Override
   public String toString() {
     return "Credentials" + fields;

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Value: the destinations that credentials were given for. For each place of the settings that the
- * type marks as a destination, it holds the origins that were there, and also that there were none.
- * In a place, {@code *} stands for every property or element.
+ * Value: the destinations that credentials were saved for. For each marked place of the
+ * configuration, it contains the origins found there, which can be empty. In a place, {@code *}
+ * means every property or element.
  *
- * @param origins the origins by place, as texts that are equal if and only if the origins are
+ * @param origins the origins by place, as text; equal origins have equal texts
  */
 public record Destinations(Map<String, String> origins) {
 
-  /** The destinations of a type that marks none. */
+  /** No destinations. */
   public static final Destinations NONE = new Destinations(Map.of());
 
   private static final String ANY = "*";
@@ -32,7 +32,7 @@ public record Destinations(Map<String, String> origins) {
     origins = Collections.unmodifiableMap(new TreeMap<>(origins));
   }
 
-  /** The destinations that these settings hold at these places. */
+  /** The destinations of a configuration at these places. */
   public static Destinations of(Collection<JsonPointer> places, JsonObject settings) {
     Map<String, String> origins = new TreeMap<>();
     places.forEach(place -> origins.put(place.value(), originsAt(place, settings)));
@@ -40,8 +40,7 @@ public record Destinations(Map<String, String> origins) {
   }
 
   /**
-   * Reads what {@link #texts()} has written. Any other list of texts is accepted and matches no
-   * settings.
+   * Reads the result of {@link #texts()}. Any other list is accepted and matches no configuration.
    */
   public static Destinations ofTexts(List<String> texts) {
     Map<String, String> origins = new TreeMap<>();
@@ -51,7 +50,7 @@ public record Destinations(Map<String, String> origins) {
     return new Destinations(origins);
   }
 
-  /** Each place, followed by its origins. */
+  /** A list of each place followed by its origins. */
   public List<String> texts() {
     List<String> texts = new ArrayList<>();
     origins.forEach((place, text) -> texts.addAll(List.of(place, text)));
@@ -63,26 +62,26 @@ public record Destinations(Map<String, String> origins) {
     return origins.keySet().stream().filter(Destinations::isPlace).map(JsonPointer::new).toList();
   }
 
-  /** The places at which these settings hold something else. */
+  /** The places at which a configuration has other destinations. */
   public List<JsonPointer> changedIn(JsonObject settings) {
     return places().stream()
         .filter(place -> !originsAt(place, settings).equals(origins.get(place.value())))
         .toList();
   }
 
-  /** These, and those of the others whose places are not among these. */
+  /** These destinations, and the other destinations at further places. */
   public Destinations and(Destinations others) {
     Map<String, String> both = new TreeMap<>(others.origins);
     both.putAll(origins);
     return new Destinations(both);
   }
 
-  /** Whether these settings hold the same at every place. */
+  /** Whether a configuration has the same destinations at every place. */
   public boolean areIn(JsonObject settings) {
     return places().size() == origins.size() && changedIn(settings).isEmpty();
   }
 
-  /** The places only: an address can hold a password. */
+  /** Only the places, because an address can contain a password. */
   @Override
   public String toString() {
     return "Destinations" + origins.keySet();
@@ -115,7 +114,7 @@ public record Destinations(Map<String, String> origins) {
             });
   }
 
-  /** Everything below a marked place is a part of the destination, such as the port of a host. */
+  /** All values below a marked place belong to the destination, such as host and port. */
   private static void collectAll(JsonValue value, JsonPointer at, Map<String, JsonValue> found) {
     Map<String, JsonValue> children = children(value);
     if (children.isEmpty()) {
@@ -124,7 +123,7 @@ public record Destinations(Map<String, String> origins) {
     children.forEach((name, child) -> collectAll(child, at.child(name), found));
   }
 
-  /** Numbers are written in one form, because a store may write 1e2 as 100. */
+  /** Numbers are normalized, because a store may write 1e2 as 100. */
   private static JsonValue origin(JsonValue value) {
     if (value instanceof JsonString text) {
       return JsonValue.of(Origin.of(text.value()).value());

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Value: the scheme, host and port that an address leads to, lower-cased and without the default
- * port. Only an address that every client reads alike is shortened: plain ASCII, with {@code ://},
- * without user info, backslashes or white space, and of a scheme whose query cannot name another
+ * Value: the origin of an address: scheme, host and port, in lower case and without the default
+ * port. Only addresses that all clients parse in the same way are shortened: absolute, in ASCII,
+ * without user info, backslashes and white space, and with a scheme whose query cannot name another
  * host. Any other text is its own origin.
  */
 record Origin(String value) {

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Value: encrypted credentials as a store keeps them, with the names of the fields inside and the
- * destinations they were given for, which are not secret, and with the result of the last attempt
- * to open them. Two are equal if they are the same to the byte, whatever that result was.
+ * Value: stored encrypted credentials, with their field names and destinations, which are not
+ * secret, and the result of the last decryption attempt. Equality ignores that result.
  */
 public final class SealedCredentials {
 
@@ -29,37 +28,38 @@ public final class SealedCredentials {
   }
 
   /**
-   * What a store keeps.
+   * Stored encrypted credentials.
    *
-   * @param ciphertext what {@link CredentialVault#seal} made, to the byte
-   * @param fields the names of the fields inside
-   * @param destinations the destinations that {@link CredentialVault#seal} was given
+   * @param ciphertext the ciphertext of {@link CredentialVault#seal}
+   * @param fields the names of the fields
+   * @param destinations the destinations given to {@link CredentialVault#seal}
    * @throws IllegalArgumentException if the ciphertext is empty
    */
   public static SealedCredentials of(
       byte[] ciphertext, List<String> fields, Destinations destinations) {
     if (ciphertext.length == 0) {
-      throw new IllegalArgumentException("sealed credentials are never empty");
+      throw new IllegalArgumentException("the ciphertext must not be empty");
     }
     return new SealedCredentials(ciphertext, fields, destinations, Optional.empty());
   }
 
-  /** The same, known not to open since then; or since earlier, if that is known already. */
+  /** A copy, marked as undecryptable since this time, or since the time of an earlier mark. */
   public SealedCredentials foundUnreadable(Instant at) {
     return new SealedCredentials(
         ciphertext, fields, destinations, Optional.of(unreadableSince.orElse(at)));
   }
 
   /**
-   * The same with what trying to open them has shown just now; absent if that was known.
+   * A copy with the result of a decryption attempt; absent if the previous attempt had the same
+   * result.
    *
-   * @param opens whether they opened
+   * @param succeeded whether the decryption succeeded
    */
-  public Optional<SealedCredentials> withDecryptionResult(boolean opens, Instant at) {
-    if (opens == unreadableSince.isEmpty()) {
+  public Optional<SealedCredentials> withDecryptionResult(boolean succeeded, Instant at) {
+    if (succeeded == unreadableSince.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(opens ? of(ciphertext, fields, destinations) : foundUnreadable(at));
+    return Optional.of(succeeded ? of(ciphertext, fields, destinations) : foundUnreadable(at));
   }
 
   /** A copy of the ciphertext. */
@@ -67,17 +67,20 @@ public final class SealedCredentials {
     return ciphertext.clone();
   }
 
-  /** The names of the fields inside. */
+  /** The names of the encrypted fields. */
   public List<String> fields() {
     return fields;
   }
 
-  /** The destinations they were given for. */
+  /** The destinations that the credentials were saved for. */
   public Destinations destinations() {
     return destinations;
   }
 
-  /** Since when they are known not to open; absent if they opened, or nobody has tried. */
+  /**
+   * The time since when the credentials cannot be decrypted; absent if the last attempt succeeded,
+   * or without an attempt.
+   */
   public Optional<Instant> unreadableSince() {
     return unreadableSince;
   }
@@ -95,7 +98,7 @@ public final class SealedCredentials {
     return 31 * Arrays.hashCode(ciphertext) + fields.hashCode();
   }
 
-  /** The names of the fields, nothing of the ciphertext. */
+  /** The names of the fields without the ciphertext. */
   @Override
   public String toString() {
     return "SealedCredentials" + fields;

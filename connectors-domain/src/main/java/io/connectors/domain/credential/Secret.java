@@ -4,15 +4,15 @@ import io.connectors.domain.shared.StorableText;
 import java.util.regex.Pattern;
 
 /**
- * Value: one text of a credential. It cannot be compared, printed or serialized; the one way to its
- * text is {@link #revealSecretText()}, which architecture rules allow to a named few.
+ * Value: the text of one credential field. It cannot be compared, printed or serialized. Only
+ * {@link #revealSecretText()} returns the text, and architecture rules limit its callers.
  */
 public final class Secret {
 
   private static final Pattern MASK =
       Pattern.compile("[*•●]{3,}|\\[redacted]", Pattern.CASE_INSENSITIVE);
 
-  /** Tabs and everything that ends a line; spaces are not among them. */
+  /** Tabs and line breaks. */
   private static final String LINE_BREAKS = "\t\n\u000B\f\r\u0085\u2028\u2029";
 
   private final String text;
@@ -22,27 +22,28 @@ public final class Secret {
   }
 
   /**
-   * Wraps a text as soon as it has been read.
+   * Wraps a text.
    *
-   * @throws io.connectors.domain.shared.InvalidRequest if it holds U+0000 or half a surrogate pair
+   * @throws io.connectors.domain.shared.InvalidRequest if it contains U+0000 or an unpaired
+   *     surrogate
    */
   public static Secret of(String text) {
     return new Secret(StorableText.require(text));
   }
 
-  /** The text itself. Not for logs, answers, messages or anything that is kept. */
+  /** The text. Never write it to logs, responses, messages or stores. */
   public String revealSecretText() {
     return text;
   }
 
-  /** Whether there is nothing in it but white space. */
+  /** Whether the text is blank. */
   public boolean isBlank() {
     return text.isBlank();
   }
 
   /**
-   * This secret without the line breaks and tabs at its ends, which were copied with it. Spaces
-   * stay: they can be a part of a password.
+   * This secret without line breaks and tabs at its ends. Spaces stay, because they can be part of
+   * a password.
    */
   public Secret withoutOuterLineBreaks() {
     int begin = 0;
@@ -56,7 +57,7 @@ public final class Secret {
     return new Secret(text.substring(begin, end));
   }
 
-  /** Whether it has a line break or another control character. */
+  /** Whether the text contains a control character. */
   public boolean hasControlCharacters() {
     return text.chars()
         .anyMatch(each -> Character.isISOControl(each) || LINE_BREAKS.indexOf(each) >= 0);
@@ -66,7 +67,7 @@ public final class Secret {
     return LINE_BREAKS.indexOf(text.charAt(index)) >= 0;
   }
 
-  /** Whether it is what a form shows in place of a secret, sent back by mistake. */
+  /** Whether the text looks like the mask of a form field, such as bullets. */
   public boolean looksLikeMask() {
     return MASK.matcher(text.strip()).matches();
   }

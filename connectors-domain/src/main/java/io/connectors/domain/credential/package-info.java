@@ -1,2 +1,2 @@
-/** What a connector signs in with on the outside service, in the open and sealed. */
+/** Credentials of connectors, encrypted and decrypted. */
 package io.connectors.domain.credential;

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Value: what a request did when it arrived first.
+ * Value: the result of a completed request.
  *
- * @param subject who sent it; the same key of another sender marks another request
- * @param result the connector or the service token that it made or changed
- * @param version the version of the connector after it
- * @param at when it was completed
+ * @param subject the sender; the same key from another sender is another request
+ * @param result the connector or service token that was created or changed
+ * @param version the version of the connector after the request
+ * @param at the time of completion
  */
 public record CompletedRequest(
     TenantId tenant,

@@ -6,37 +6,33 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Outgoing port: keeps which requests were completed, for all replicas. Runs inside the unit of
- * work that makes the change, so that both are kept or neither. Implementations are safe for use by
- * many threads.
+ * Outgoing port: stores completed requests for all replicas, in the unit of work of the change, so
+ * that both are committed or neither. Implementations are thread-safe.
  */
 @Port
 public interface CompletedRequests {
 
-  /** For how long a repetition is recognized. */
-  Duration KEPT = Duration.ofDays(1);
+  /** The time for which completed requests are stored and repetitions are recognized. */
+  Duration RETENTION = Duration.ofDays(1);
 
   /**
-   * Removes the requests of the tenant that are older than {@link #KEPT}. Then keeps the completed
-   * request unless one with its key is there. Waits for another unit of work that keeps the same
-   * key.
+   * Removes the tenant's requests older than {@link #RETENTION}, then stores the request unless its
+   * key exists. Waits for another unit of work that stores the same key.
    *
-   * @return whether it is the first with that key
+   * @return whether the key was new
    */
   boolean keep(CompletedRequest completed);
 
-  /**
-   * Replaces the content, the version and the time of the one with the same key, if it is there.
-   */
+  /** Replaces content, version and time of the request with the same key, if it exists. */
   void replace(CompletedRequest completed);
 
-  /** The request that this sender completed under that key, if it is still kept. */
+  /** The completed request of this sender with this key, if it is still stored. */
   Optional<CompletedRequest> find(TenantId tenant, String subject, String keyHash);
 
   /**
-   * Removes all of a tenant.
+   * Removes all requests of a tenant.
    *
-   * @return how many there were
+   * @return the number of removed requests
    */
   int removeAll(TenantId tenant);
 }

@@ -4,11 +4,11 @@ import io.connectors.domain.shared.Sha256;
 import java.util.regex.Pattern;
 
 /**
- * Value: marks a request that may arrive more than once and takes effect once. Both hashes are of
- * no use without the key, which only the sender has: the content may hold a secret.
+ * Value: the idempotency key of a request that may arrive repeatedly and takes effect once. The
+ * content may contain a secret. Therefore both hashes include the key, which only the sender knows.
  *
- * @param keyHash SHA-256 of the operation and of the sender's key, in hexadecimal digits
- * @param contentHash SHA-256 of that key and of the content, in hexadecimal digits
+ * @param keyHash SHA-256 of the operation and the sender's key, in hexadecimal digits
+ * @param contentHash SHA-256 of that key and the content, in hexadecimal digits
  */
 public record IdempotentRequest(String keyHash, String contentHash) {
 
@@ -19,16 +19,16 @@ public record IdempotentRequest(String keyHash, String contentHash) {
    */
   public IdempotentRequest {
     if (!HASH.matcher(keyHash).matches() || !HASH.matcher(contentHash).matches()) {
-      throw new IllegalArgumentException("a request is known by two hashes");
+      throw new IllegalArgumentException("both hashes must be SHA-256 in hexadecimal digits");
     }
   }
 
   /**
-   * The mark of a request.
+   * Hashes the key and content of a request.
    *
-   * @param operation what the request is about; the same key marks another request elsewhere
+   * @param operation the operation; the same key in another operation is another request
    * @param key the sender's idempotency key, not empty and not guessable
-   * @param content everything that the request asks for
+   * @param content the whole content of the request
    */
   public static IdempotentRequest of(String operation, String key, String content) {
     return new IdempotentRequest(hash(operation, key), hash(key, content));

@@ -4,27 +4,27 @@ import io.connectors.domain.shared.ConnectorsException;
 import java.util.UUID;
 
 /**
- * Refusal: the request was completed when it arrived before, and its answer cannot be given again:
- * it asks for something else now, what it made is gone, or the answer held a secret.
+ * Error: the request was completed before, and its response cannot be repeated. Either the content
+ * differs, or the result was deleted, or the response contained a secret.
  */
 public final class RequestAlreadyCompleted extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
-  /** The connector or the service token that the request made or changed. */
+  /** The connector or service token that was created or changed. */
   private final UUID result;
 
   /**
-   * The refusal of a repetition.
+   * The error.
    *
-   * @param result the connector or the service token that the request made or changed
+   * @param result the connector or service token that was created or changed
    */
   public RequestAlreadyCompleted(UUID result) {
     super(Kind.CONFLICT, "This request was already completed.");
     this.result = result;
   }
 
-  /** The connector or the service token that the request made or changed. */
+  /** The connector or service token that was created or changed. */
   public UUID result() {
     return result;
   }

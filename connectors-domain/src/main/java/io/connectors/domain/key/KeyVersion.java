@@ -1,6 +1,6 @@
 package io.connectors.domain.key;
 
-/** Value: which of a tenant's keys, counted from 1. The newest seals, the older ones still open. */
+/** Value: the version of a tenant key, from 1. The newest encrypts; older ones still decrypt. */
 public record KeyVersion(int value) {
 
   /** The version of a tenant's first key. */
@@ -11,11 +11,11 @@ public record KeyVersion(int value) {
    */
   public KeyVersion {
     if (value < 1) {
-      throw new IllegalArgumentException("a key's version is at least 1");
+      throw new IllegalArgumentException("a key version must be at least 1");
     }
   }
 
-  /** The version of the key that follows. */
+  /** The next version. */
   public KeyVersion next() {
     return new KeyVersion(Math.addExact(value, 1));
   }

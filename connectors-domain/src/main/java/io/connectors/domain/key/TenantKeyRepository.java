@@ -7,50 +7,49 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Outgoing port: keeps the wrapped keys of every tenant apart. Every method runs inside a {@link
- * io.connectors.domain.access.UnitOfWork} of the same tenant and sees nothing of another; outside
- * of one, or inside one that does not reach as far, it is refused with an {@link
- * IllegalStateException}. Implementations are safe for use by many threads.
+ * Outgoing port: stores the wrapped keys of tenants. Every method runs inside a {@link
+ * io.connectors.domain.access.UnitOfWork} of the same tenant and never uses rows of another tenant.
+ * Outside such a unit of work it throws an {@link IllegalStateException}. Implementations are
+ * thread-safe.
  */
 @Port
 public interface TenantKeyRepository {
 
   /**
-   * Adds a key, unless the tenant has one of that version. Whoever is adding the same in another
-   * unit of work is waited for, so that the answer is final.
+   * Adds a key, unless the version exists. Waits for other units of work that add the same version,
+   * so that the result is final.
    *
-   * @return whether it was added; it is there for others once the unit of work is done
+   * @return whether it was added; other units of work see it after the commit
    */
   boolean add(TenantKey key);
 
   /**
-   * The tenant's newest key, if it has one, held so that until the end of the unit of work nobody
-   * removes it: what is sealed under it meanwhile does not lose its key.
+   * The newest key of the tenant, if it exists, locked against removal until the unit of work ends,
+   * so that credentials encrypted with it stay readable.
    */
-  Optional<TenantKey> holdNewest(TenantId tenant);
+  Optional<TenantKey> lockNewest(TenantId tenant);
 
   /** All keys of the scope, tenant by tenant, each tenant's oldest first. */
   List<TenantKey> all(TenantScope scope);
 
   /**
-   * Puts another wrapping in the place of the key's own, if that is still stored; the key inside is
-   * the same.
+   * Replaces the wrapping of a key, if it is still stored; the key itself stays the same.
    *
    * @return whether it was still stored
    */
-  boolean rewrap(TenantKey key, WrappedKeyset anew);
+  boolean rewrap(TenantKey key, WrappedKeyset wrapping);
 
   /**
-   * Removes a key for good. Whoever {@linkplain #holdNewest holds} it is waited for.
+   * Deletes a key. Waits for units of work that {@linkplain #lockNewest locked} it.
    *
-   * @return whether there was one
+   * @return whether it existed
    */
   boolean remove(TenantId tenant, KeyVersion version);
 
   /**
-   * Removes all keys of the tenant for good.
+   * Deletes all keys of a tenant.
    *
-   * @return how many there were
+   * @return the number of deleted keys
    */
   int removeAll(TenantId tenant);
 }

@@ -10,34 +10,36 @@ import java.util.Optional;
  * Outgoing port: creates and wraps the keys of tenants, and re-encrypts credentials with them. It
  * is the counterpart of a {@link io.connectors.domain.credential.CredentialVault} that encrypts
  * under keys in a {@link TenantKeyRepository}. Results are returned, not stored. Implementations
- * are safe for use by many threads.
+ * are thread-safe.
  */
 @Port
 public interface TenantKeyring {
 
   /**
-   * Creates a random key, wrapped by the primary key-encryption key.
+   * Creates a random key, wrapped with the primary key-encryption key.
    *
-   * @throws io.connectors.domain.credential.CredentialUnavailable if there is no key to wrap it
+   * @throws io.connectors.domain.credential.CredentialUnavailable if that key-encryption key is not
+   *     available
    */
   TenantKey create(TenantId tenant, KeyVersion version);
 
-  /** Whether another than the primary key-encryption key wraps the key. */
+  /** Whether the key is not wrapped with the primary key-encryption key. */
   boolean needsRewrapping(TenantKey key);
 
   /**
-   * Wraps the same key by the primary key-encryption key.
+   * Wraps the same key with the primary key-encryption key.
    *
    * @return the new wrapping; empty if the key cannot be unwrapped
-   * @throws io.connectors.domain.credential.CredentialUnavailable if there is no key to wrap it
+   * @throws io.connectors.domain.credential.CredentialUnavailable if that key-encryption key is not
+   *     available
    */
   Optional<WrappedKeyset> rewrap(TenantKey key);
 
   /**
    * Re-encrypts the same credentials under the newest key of the owner's tenant. Runs inside a
-   * {@link io.connectors.domain.access.UnitOfWork} of that tenant, which holds the newest key.
+   * {@link io.connectors.domain.access.UnitOfWork} of that tenant, which locks the newest key.
    *
-   * @return the new ciphertext; empty if the newest key encrypts them already
+   * @return the new ciphertext; empty if they are already encrypted with the newest key
    * @throws io.connectors.domain.credential.CredentialUnavailable if they cannot be decrypted
    */
   Optional<SealedCredentials> reseal(CredentialOwner owner, SealedCredentials sealed);

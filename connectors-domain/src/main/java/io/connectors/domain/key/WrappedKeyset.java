@@ -3,8 +3,8 @@ package io.connectors.domain.key;
 import java.util.Arrays;
 
 /**
- * Value: a keyset that is encrypted under a key from outside the store, and which key that was.
- * Whoever has both the store and that key can use it; either alone is worth nothing.
+ * Value: a keyset encrypted with a key-encryption key, and the identifier of that key. It cannot be
+ * decrypted without that key, which is never in the same store.
  */
 public final class WrappedKeyset {
 
@@ -17,25 +17,25 @@ public final class WrappedKeyset {
   }
 
   /**
-   * What a store keeps.
+   * A stored wrapped keyset.
    *
-   * @param wrappingKey the identifier of the key that it is encrypted under
-   * @param bytes what was encrypted, to the byte
-   * @throws IllegalArgumentException if there are no bytes
+   * @param wrappingKey the identifier of the key-encryption key
+   * @param bytes the encrypted keyset
+   * @throws IllegalArgumentException if the bytes are empty
    */
   public static WrappedKeyset of(String wrappingKey, byte[] bytes) {
     if (bytes.length == 0) {
-      throw new IllegalArgumentException("a wrapped keyset is never empty");
+      throw new IllegalArgumentException("the wrapped keyset must not be empty");
     }
     return new WrappedKeyset(wrappingKey, bytes);
   }
 
-  /** The identifier of the key that it is encrypted under. */
+  /** The identifier of the key-encryption key. */
   public String wrappingKey() {
     return wrappingKey;
   }
 
-  /** A copy of what was encrypted. */
+  /** A copy of the encrypted keyset. */
   public byte[] bytes() {
     return bytes.clone();
   }
@@ -52,7 +52,7 @@ public final class WrappedKeyset {
     return 31 * Arrays.hashCode(bytes) + wrappingKey.hashCode();
   }
 
-  /** The identifier of the wrapping key, nothing of the bytes. */
+  /** The identifier of the key-encryption key without the bytes. */
   @Override
   public String toString() {
     return "WrappedKeyset[" + wrappingKey + "]";

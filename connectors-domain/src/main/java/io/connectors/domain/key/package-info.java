@@ -1,2 +1,2 @@
-/** The keys that a tenant's credentials are sealed under, each wrapped by a key from outside. */
+/** The keys of tenants, wrapped with key-encryption keys. */
 package io.connectors.domain.key;

@@ -8,7 +8,7 @@ import io.connectors.domain.connector.Connector;
 import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.shared.ConnectorId;
 
-/** Value: an active connector as a publishing service sees it. */
+/** Value: an active connector for a publishing service. */
 public final class PublishTarget {
 
   private final Connector connector;
@@ -22,9 +22,9 @@ public final class PublishTarget {
   }
 
   /**
-   * The target that an active connector is, also one that cannot be read whole.
+   * The publish target of an active connector, readable or not.
    *
-   * @throws IllegalArgumentException if the connector is not active, or not of that type
+   * @throws IllegalArgumentException if the connector is not active or has another type
    */
   public static PublishTarget of(
       Connector connector, CatalogEntry entry, TargetCredentials credentials) {
@@ -42,7 +42,7 @@ public final class PublishTarget {
     return connector.id();
   }
 
-  /** What the tenant calls it. */
+  /** The connector's name. */
   public ConnectorName name() {
     return connector.name();
   }
@@ -57,17 +57,17 @@ public final class PublishTarget {
     return entry.definition().icon();
   }
 
-  /** Its settings. */
+  /** The configuration. */
   public Configuration configuration() {
     return connector.configuration();
   }
 
-  /** What can be published to it. */
+  /** The capabilities. */
   public Capabilities capabilities() {
     return entry.definition().capabilities();
   }
 
-  /** Its credentials, as far as the reader may have them. */
+  /** The credentials, if the reader may read them. */
   public TargetCredentials credentials() {
     return credentials;
   }

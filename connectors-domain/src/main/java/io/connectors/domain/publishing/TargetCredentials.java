@@ -2,22 +2,22 @@ package io.connectors.domain.publishing;
 
 import io.connectors.domain.credential.Credentials;
 
-/** Value: what a publish target tells its reader of its credentials. */
+/** Value: the credentials of a publish target for its reader. */
 public sealed interface TargetCredentials {
 
-  /** The reader may not have them. */
+  /** The reader may not read them. */
   record Withheld() implements TargetCredentials {}
 
-  /** Here they are, decrypted. */
+  /** The decrypted credentials. */
   record Opened(Credentials credentials) implements TargetCredentials {}
 
-  /** The reader may have them, but they cannot be opened. */
+  /** They cannot be decrypted. */
   record Unreadable() implements TargetCredentials {}
 
-  /** They are not opened, because the connector's stored settings cannot be read. */
+  /** They are not decrypted, because the stored configuration cannot be read. */
   record ConfigUnreadable() implements TargetCredentials {
 
-    /** The code in answers. */
+    /** The error code in responses. */
     public static final String CODE = "config_unreadable";
   }
 }

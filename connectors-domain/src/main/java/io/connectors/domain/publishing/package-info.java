@@ -1,2 +1,2 @@
-/** What the platform publishes to, on a tenant's behalf. */
+/** Publish targets: active connectors with credentials. */
 package io.connectors.domain.publishing;

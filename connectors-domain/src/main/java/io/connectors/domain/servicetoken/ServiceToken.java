@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value: a tenant's permission for one service to sign in, without the key that the service shows.
+ * Value: a service token without its key.
  *
- * @param usedAt when it was last used, as far as that was noted
- * @param revokedAt absent unless somebody has taken it back
+ * @param usedAt the stored time of the last use
+ * @param revokedAt absent unless revoked
  */
 public record ServiceToken(
     ServiceTokenId id,
@@ -33,13 +33,13 @@ public record ServiceToken(
   /** The place of the scopes in a request. */
   public static final JsonPointer SCOPES = JsonPointer.to("scopes");
 
-  /** Not every request is noted: when a token was last used is known to this much. */
-  private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+  /** The minimum time between two updates of the last use. */
+  private static final Duration RECORDING_INTERVAL = Duration.ofMinutes(1);
 
   /**
    * Copies the scopes.
    *
-   * @throws InvalidRequest if there are none
+   * @throws InvalidRequest if the scopes are empty
    */
   public ServiceToken {
     scopes = Set.copyOf(scopes);
@@ -48,8 +48,8 @@ public record ServiceToken(
     }
   }
 
-  /** A token that nobody has used yet. */
-  public static ServiceToken make(
+  /** A new token. */
+  public static ServiceToken create(
       TenantId tenant,
       ServiceTokenName name,
       Set<TokenScope> scopes,
@@ -66,9 +66,7 @@ public record ServiceToken(
         Optional.empty());
   }
 
-  /**
-   * Whether it is good for anything by now; what is revoked stays revoked when its time is over.
-   */
+  /** The status at a time; a revoked token stays revoked after its expiry. */
   public ServiceTokenStatus status(Instant now) {
     if (revokedAt.isPresent()) {
       return ServiceTokenStatus.REVOKED;
@@ -76,34 +74,32 @@ public record ServiceToken(
     return expiry.at().isAfter(now) ? ServiceTokenStatus.ACTIVE : ServiceTokenStatus.EXPIRED;
   }
 
-  /** Whether its use is to be noted again, so long ago was it noted last. */
+  /** Whether a use at this time must be stored; true at most once a minute. */
   public boolean shouldRecordUse(Instant now) {
-    return usedAt.stream().noneMatch(noted -> noted.isAfter(now.minus(NOTED_EVERY)));
+    return usedAt.stream().noneMatch(recorded -> recorded.isAfter(now.minus(RECORDING_INTERVAL)));
   }
 
-  /**
-   * The service that has it, as the audit trail knows it: what it does is told from its maker's.
-   */
+  /** The service as an actor of the audit trail, distinct from the user who created the token. */
   public Actor actor() {
     return actor(id, name.value());
   }
 
-  /** The service that has or had the token of that identifier and name. */
+  /** The service as an actor, by id and name of its token. */
   public static Actor actor(ServiceTokenId id, String name) {
     return new Actor("service-token:" + id, name);
   }
 
-  /** The caller that the service is: of this tenant, with what the scopes grant and no role. */
+  /** The service as a caller: with this tenant and these scopes, without roles. */
   public Caller caller() {
     return Caller.ofService(actor(), scopes, tenant);
   }
 
-  /** This token, used then. */
+  /** A copy with another last use. */
   public ServiceToken usedAt(Instant time) {
     return with(Optional.of(time), revokedAt);
   }
 
-  /** This token, taken back then. */
+  /** A revoked copy. */
   public ServiceToken revokedAt(Instant time) {
     return with(usedAt, Optional.of(time));
   }

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Value: when a service token ends by itself. Every one does: a token that nobody remembers must
- * not be good for ever.
+ * Value: the expiry of a service token. Every token expires, so that forgotten tokens become
+ * invalid.
  *
- * @param at UTC, to the microsecond, which is what the database keeps
+ * @param at UTC, in microseconds like in the database
  */
 public record ServiceTokenExpiry(Instant at) {
 
@@ -21,24 +21,24 @@ public record ServiceTokenExpiry(Instant at) {
   /** The place of a number of days in a request. */
   public static final JsonPointer IN_DAYS = JsonPointer.to("expires_in_days");
 
-  /** How many days a token is good for if nobody says. */
+  /** The default lifetime in days. */
   public static final int DEFAULT_DAYS = 90;
 
-  /** How many days a token is good for at most. */
+  /** The maximum lifetime in days. */
   public static final int MAX_DAYS = 365;
 
-  /** Why a number of days is refused. */
+  /** The reason for an invalid number of days. */
   public static final Reason OUT_OF_RANGE = new Reason.WholeNumber(1, MAX_DAYS);
 
-  /** Cuts the time to microseconds. */
+  /** Truncates the time to microseconds. */
   public ServiceTokenExpiry {
     at = at.truncatedTo(ChronoUnit.MICROS);
   }
 
   /**
-   * So many days from now.
+   * The expiry after a number of days.
    *
-   * @throws InvalidRequest unless they are 1 to 365
+   * @throws InvalidRequest unless it is 1 to 365
    */
   public static ServiceTokenExpiry inDays(int days, Instant now) {
     if (days < 1 || days > MAX_DAYS) {
@@ -48,7 +48,7 @@ public record ServiceTokenExpiry(Instant at) {
   }
 
   /**
-   * At that time.
+   * The expiry at a time.
    *
    * @throws InvalidRequest unless it is within the next 365 days
    */
@@ -59,8 +59,8 @@ public record ServiceTokenExpiry(Instant at) {
     return new ServiceTokenExpiry(time);
   }
 
-  /** As long from now as is usual. */
-  public static ServiceTokenExpiry usual(Instant now) {
+  /** The expiry after the default lifetime. */
+  public static ServiceTokenExpiry ofDefaultLifetime(Instant now) {
     return inDays(DEFAULT_DAYS, now);
   }
 }

@@ -3,19 +3,20 @@ package io.connectors.domain.servicetoken;
 import java.util.regex.Pattern;
 
 /**
- * Value: what a store knows a service token by, the SHA-256 of its key in hexadecimal digits.
- * Nobody gets from it to the key, because nobody can try 256 random bits.
+ * Value: the identifier of a service token key in the store: its SHA-256 in hexadecimal digits. The
+ * key of 256 random bits cannot be computed from it.
  */
 public record ServiceTokenHash(String digits) {
 
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern PATTERN = Pattern.compile("[0-9a-f]{64}");
 
   /**
-   * @throws IllegalArgumentException if it is no SHA-256
+   * @throws IllegalArgumentException if the text is not a SHA-256 in hexadecimal digits
    */
   public ServiceTokenHash {
-    if (!FORM.matcher(digits).matches()) {
-      throw new IllegalArgumentException("a service token is known by a SHA-256");
+    if (!PATTERN.matcher(digits).matches()) {
+      throw new IllegalArgumentException(
+          "the hash of a service token must be a SHA-256 in hexadecimal digits");
     }
   }
 }

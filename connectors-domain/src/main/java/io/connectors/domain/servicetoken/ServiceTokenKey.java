@@ -12,19 +12,19 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * Value: the text by which a service shows who it is, {@code cnt_<tenant>_<43 characters><8
- * digits>}: the tenant that it is to be looked up in, 256 random bits and a check sum. It cannot be
- * compared, printed or serialized, and no store keeps it.
+ * Value: the secret key of a service token, {@code cnt_<tenant>_<43 characters><8 digits>}: the
+ * tenant, 256 random bits and a checksum. It cannot be compared, printed or serialized, and is
+ * never stored.
  */
 public final class ServiceTokenKey {
 
-  /** What every such text begins with, for whoever looks for texts that must not lie around. */
+  /** The prefix of every key, for secret scanners. */
   public static final String PREFIX = "cnt_";
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;
   private static final int CHECK_DIGITS = 8;
-  private static final Pattern FORM =
+  private static final Pattern PATTERN =
       Pattern.compile(PREFIX + "([a-z0-9][a-z0-9-]{0,62})_[A-Za-z0-9_-]{43}[0-9a-f]{8}");
 
   private final TenantId tenant;
@@ -35,46 +35,44 @@ public final class ServiceTokenKey {
     this.text = text;
   }
 
-  /** A new one, of 256 random bits. */
+  /** A new key of 256 random bits. */
   public static ServiceTokenKey random(TenantId tenant) {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     String text = PREFIX + tenant + '_' + secret;
-    return new ServiceTokenKey(tenant, text + checkSum(text));
+    return new ServiceTokenKey(tenant, text + checksum(text));
   }
 
-  /** The one that a text spells; none if it is of another form, or misspelt. */
+  /** Parses a key; empty if it is malformed or its checksum is wrong. */
   public static Optional<ServiceTokenKey> parse(String text) {
-    Matcher form = FORM.matcher(text);
-    if (!form.matches()) {
+    Matcher matcher = PATTERN.matcher(text);
+    if (!matcher.matches()) {
       return Optional.empty();
     }
     int end = text.length() - CHECK_DIGITS;
-    return checkSum(text.substring(0, end)).equals(text.substring(end))
-        ? Optional.of(new ServiceTokenKey(new TenantId(form.group(1)), text))
+    return checksum(text.substring(0, end)).equals(text.substring(end))
+        ? Optional.of(new ServiceTokenKey(new TenantId(matcher.group(1)), text))
         : Optional.empty();
   }
 
-  /** The tenant that it says it is of; whether that is so is for the store to tell. */
+  /** The tenant in the key, not yet verified. */
   public TenantId tenant() {
     return tenant;
   }
 
-  /** What a store may know of it. */
+  /** The hash for the store. */
   public ServiceTokenHash hash() {
     return new ServiceTokenHash(Sha256.hex(text));
   }
 
-  /** The text itself, for whoever has just made it and for nobody else, ever after. */
-  public String revealToMaker() {
+  /** The key as text, shown once when the token is created. */
+  public String revealToCreator() {
     return text;
   }
 
-  /**
-   * CRC-32 in hexadecimal digits: no secret, but it tells a token from what only looks like one.
-   */
-  private static String checkSum(String text) {
+  /** CRC-32 in hexadecimal digits, to distinguish real keys from similar texts. */
+  private static String checksum(String text) {
     CRC32 sum = new CRC32();
     sum.update(text.getBytes(StandardCharsets.US_ASCII));
     return HexFormat.of().toHexDigits((int) sum.getValue());

@@ -4,7 +4,7 @@ import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonPointer;
 import io.connectors.domain.text.LabelText;
 
-/** Value: what a tenant calls a service token: the service that has it. */
+/** Value: the name of a service token, usually of the service that uses it. */
 public record ServiceTokenName(String value) {
 
   /** The place of the name in a request. */

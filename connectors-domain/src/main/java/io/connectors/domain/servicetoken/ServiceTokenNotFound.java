@@ -2,12 +2,12 @@ package io.connectors.domain.servicetoken;
 
 import io.connectors.domain.shared.ConnectorsException;
 
-/** Refusal: there is no such service token for this caller; another tenant's looks the same. */
+/** Error: the service token does not exist, or belongs to another tenant. */
 public final class ServiceTokenNotFound extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
-  /** The refusal; it repeats nothing of what was asked for. */
+  /** The error; its message does not repeat the request. */
   public ServiceTokenNotFound() {
     super(Kind.NOT_FOUND, "There is no such service token.");
   }

@@ -8,46 +8,46 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Outgoing port: keeps the service tokens of tenants, for all replicas. Runs inside a unit of work
- * of the tenant. Implementations are safe for use by many threads, and keep no copy: what is
- * revoked at one replica is revoked at all of them.
+ * Outgoing port: stores service tokens for all replicas, inside a unit of work of the tenant.
+ * Implementations are thread-safe and cache nothing, so that a revocation takes effect immediately
+ * on every replica.
  */
 @Port
 public interface ServiceTokenRepository {
 
-  /** Keeps a new token, and of its key the hash alone. */
+  /** Stores a new token with the hash of its key. */
   void add(ServiceToken token, ServiceTokenHash hash);
 
-  /** Every token of the tenant, also those that are good for nothing any more; newest first. */
+  /** All tokens of the tenant, valid or not, newest first. */
   List<ServiceToken> all(TenantId tenant);
 
-  /** The token of that identifier. */
+  /** The token with this id. */
   Optional<ServiceToken> find(TenantId tenant, ServiceTokenId id);
 
-  /** The token whose key has that hash, whether or not it is good for anything. */
+  /** The token with this key hash, valid or not. */
   Optional<ServiceToken> find(TenantId tenant, ServiceTokenHash hash);
 
-  /** Notes that a token is used, if it is still there; an earlier time changes nothing. */
-  void noteUse(TenantId tenant, ServiceTokenId id, Instant at);
+  /** Stores the last use of a token, if it exists. An earlier time is ignored. */
+  void recordUse(TenantId tenant, ServiceTokenId id, Instant at);
 
   /**
-   * Takes a token back, for good; the time stays that of whoever was first.
+   * Revokes a token. The time of the first revocation stays.
    *
-   * @return whether it was this call that did so
+   * @return whether this call revoked it
    */
   boolean revoke(TenantId tenant, ServiceTokenId id, Instant at);
 
   /**
-   * Forgets the tokens of the tenant that had expired or been revoked by then.
+   * Removes the tenant's tokens that expired or were revoked before a time.
    *
-   * @return how many
+   * @return the number of removed tokens
    */
-  int removeEnded(TenantId tenant, Instant by);
+  int removeEnded(TenantId tenant, Instant before);
 
   /**
-   * Removes every token of the tenant.
+   * Removes all tokens of the tenant.
    *
-   * @return those that were removed, in any order
+   * @return the removed tokens, in any order
    */
   List<ServiceToken> removeAll(TenantId tenant);
 }

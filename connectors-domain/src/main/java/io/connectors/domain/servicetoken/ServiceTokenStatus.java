@@ -2,16 +2,16 @@ package io.connectors.domain.servicetoken;
 
 import java.util.Locale;
 
-/** Value: whether a service token is good for anything. */
+/** Value: the status of a service token. */
 public enum ServiceTokenStatus {
-  /** It signs a service in. */
+  /** Valid. */
   ACTIVE,
-  /** Its time is over. */
+  /** Expired. */
   EXPIRED,
-  /** Somebody has taken it back. */
+  /** Revoked. */
   REVOKED;
 
-  /** The name in answers: {@code active}. */
+  /** The name in responses: {@code active}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,2 +1,2 @@
-/** How services sign in: tokens that a tenant's admin makes for them, and takes back. */
+/** Service tokens: credentials of services, created and revoked by tenant admins. */
 package io.connectors.domain.servicetoken;

@@ -1,22 +1,22 @@
 package io.connectors.domain.shared;
 
 /**
- * Value: who did something, as kept in audit columns.
+ * Value: the actor of a change, as stored in audit columns.
  *
- * @param subject the identity provider's stable identifier, never blank
- * @param name what people call them; the subject where nothing better is known
+ * @param subject the stable identifier at the identity provider, never blank
+ * @param name the display name; the subject if unknown
  */
 public record Actor(String subject, String name) {
 
   /**
    * @throws IllegalArgumentException if the subject is blank
-   * @throws InvalidRequest if a text holds U+0000 or half a surrogate pair
+   * @throws InvalidRequest if a text contains U+0000 or an unpaired surrogate
    */
   public Actor {
     StorableText.require(subject);
     StorableText.require(name);
     if (subject.isBlank()) {
-      throw new IllegalArgumentException("an actor has a subject");
+      throw new IllegalArgumentException("the subject of an actor must not be blank");
     }
     name = name.isBlank() ? subject : name;
   }

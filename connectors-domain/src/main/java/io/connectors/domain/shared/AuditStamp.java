@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Value: who did it and when.
+ * Value: actor and time of a change.
  *
- * @param at UTC, to the microsecond, which is what the database keeps
+ * @param at UTC, in microseconds like in the database
  */
 public record AuditStamp(Actor by, Instant at) {
 
-  /** Cuts the time to microseconds. */
+  /** Truncates the time to microseconds. */
   public AuditStamp {
     at = at.truncatedTo(ChronoUnit.MICROS);
   }

@@ -3,7 +3,7 @@ package io.connectors.domain.shared;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Value: the identifier of an installed connector, unique in the whole platform. */
+/** Value: the identifier of an installed connector, unique across all tenants. */
 public record ConnectorId(UUID value) {
 
   /** A new, random identifier. */
@@ -11,7 +11,7 @@ public record ConnectorId(UUID value) {
     return new ConnectorId(UUID.randomUUID());
   }
 
-  /** The identifier that a text spells, in the canonical form of 36 characters; none otherwise. */
+  /** Parses an identifier in the canonical form of 36 characters; empty if malformed. */
   public static Optional<ConnectorId> parse(String text) {
     return UuidText.parse(text).map(ConnectorId::new);
   }

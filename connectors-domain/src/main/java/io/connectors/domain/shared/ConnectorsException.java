@@ -1,40 +1,40 @@
 package io.connectors.domain.shared;
 
 /**
- * The root of everything the core refuses. Its message is written for the person who called and
- * never repeats a value they sent.
+ * The root of all errors of the core. The message is written for the caller and never contains a
+ * value of the request.
  */
 public abstract class ConnectorsException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** What sort of refusal it is; an adapter maps it to its own codes by an exhaustive switch. */
+  /** The kind of error. Adapters map it to their own codes with an exhaustive switch. */
   public enum Kind {
-    /** The request's content is wrong; asking again with better content helps. */
+    /** The request is invalid. */
     INVALID,
-    /** Nobody is signed in. */
+    /** The caller is not authenticated. */
     UNAUTHORIZED,
-    /** The caller is known and not allowed. */
+    /** The caller lacks the permission. */
     FORBIDDEN,
-    /** It is not there, or it is another tenant's; the two look the same. */
+    /** The object does not exist or belongs to another tenant. */
     NOT_FOUND,
-    /** It collides with something that is there. */
+    /** The request conflicts with an existing object. */
     CONFLICT,
-    /** It has been changed since the caller looked. */
+    /** The object was changed after the caller read it. */
     STALE,
-    /** It was asked for too often; asking later helps. */
+    /** Too many requests; retry later. */
     THROTTLED,
-    /** It is there and cannot be had now. */
+    /** Temporarily unavailable. */
     UNAVAILABLE
   }
 
-  /** What sort of refusal it is. */
+  /** The kind of error. */
   private final Kind kind;
 
   /**
-   * A refusal on its own account.
+   * An error without a cause.
    *
-   * @param message for the caller; nothing of what they sent
+   * @param message for the caller; never contains a value of the request
    */
   protected ConnectorsException(Kind kind, String message) {
     super(message);
@@ -42,16 +42,16 @@ public abstract class ConnectorsException extends RuntimeException {
   }
 
   /**
-   * A refusal because of a failure.
+   * An error with a cause.
    *
-   * @param message for the caller; nothing of what they sent
+   * @param message for the caller; never contains a value of the request
    */
   protected ConnectorsException(Kind kind, String message, Throwable cause) {
     super(message, cause);
     this.kind = kind;
   }
 
-  /** What sort of refusal it is. */
+  /** The kind of error. */
   public Kind kind() {
     return kind;
   }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /**
  * Value: a JSON number of at most 40 significant digits and an exponent within ±300, which every
- * store keeps exactly. Equal by value: {@code 1.0} is {@code 1}.
+ * store keeps exactly. Equal by value: {@code 1.0} equals {@code 1}.
  */
 public record JsonNumber(BigDecimal value) implements JsonValue {
 
@@ -22,13 +22,13 @@ public record JsonNumber(BigDecimal value) implements JsonValue {
     }
   }
 
-  /** Comes first: to strip the zeros of a number without bounds is work without bounds. */
+  /** Checked first, because stripping zeros of an unbounded number takes unbounded time. */
   private static boolean isTooLong(BigDecimal value) {
     return value.precision() > MAX_PLAIN_DIGITS
         || Math.abs((long) value.scale()) > MAX_PLAIN_DIGITS;
   }
 
-  /** Zeros at the end do not count, because some stores write them out: 1e300 has 301 digits. */
+  /** Trailing zeros do not count, because some stores write 1e300 with 301 digits. */
   private static boolean isTooPrecise(BigDecimal stripped) {
     int exponent = stripped.precision() - stripped.scale() - 1;
     return stripped.precision() > MAX_DIGITS || Math.abs(exponent) > FARTHEST_EXPONENT;

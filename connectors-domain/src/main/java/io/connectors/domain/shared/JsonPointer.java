@@ -10,13 +10,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Value: the place of a value inside a JSON document, after RFC 6901. The empty pointer is the
- * document itself.
- */
+/** Value: a JSON Pointer (RFC 6901). The empty pointer is the whole document. */
 public record JsonPointer(String value) {
 
-  /** The document itself. */
+  /** The whole document. */
   public static final JsonPointer ROOT = new JsonPointer("");
 
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
@@ -29,13 +26,13 @@ public record JsonPointer(String value) {
    */
   public JsonPointer {
     if (!value.isEmpty() && value.charAt(0) != '/') {
-      throw new IllegalArgumentException("a JSON Pointer is empty or begins with a slash");
+      throw new IllegalArgumentException("a JSON Pointer must be empty or start with a slash");
     }
   }
 
   /**
-   * The pointer that a reference has as its fragment, percent-encoded (RFC 6901, section 6): {@code
-   * #/definitions/a%20b}. Empty if it is a reference to another document or to an anchor.
+   * The pointer in the fragment of a reference, percent-encoded (RFC 6901, section 6): {@code
+   * #/definitions/a%20b}. Empty for references to another document or an anchor.
    */
   public static Optional<JsonPointer> ofFragment(String reference) {
     boolean isPointer = reference.equals("#") || reference.startsWith("#/");
@@ -54,27 +51,27 @@ public record JsonPointer(String value) {
             });
   }
 
-  /** The pointer to a property of the document, its name not yet escaped. */
+  /** The pointer to a property of the document, with an unescaped name. */
   public static JsonPointer to(String property) {
     return ROOT.child(property);
   }
 
-  /** The pointer to a property of the value at this place, its name not yet escaped. */
+  /** The pointer to a property of this value, with an unescaped name. */
   public JsonPointer child(String property) {
     return new JsonPointer(value + "/" + property.replace("~", "~0").replace("/", "~1"));
   }
 
-  /** The pointer to an element of the array at this place, counted from 0. */
+  /** The pointer to an element of this array, from 0. */
   public JsonPointer child(int index) {
     return new JsonPointer(value + "/" + index);
   }
 
-  /** The pointer that goes on from this place. */
+  /** This pointer extended by another. */
   public JsonPointer append(JsonPointer rest) {
     return new JsonPointer(value + rest.value);
   }
 
-  /** The names along the way, unescaped; none for the document itself. */
+  /** The unescaped names; none for the whole document. */
   public List<String> names() {
     return value.isEmpty()
         ? List.of()
@@ -83,13 +80,13 @@ public record JsonPointer(String value) {
             .toList();
   }
 
-  /** The last name along the way, unescaped; empty for the document itself. */
+  /** The last unescaped name; empty for the whole document. */
   public String lastName() {
     List<String> names = names();
     return names.isEmpty() ? "" : names.get(names.size() - 1);
   }
 
-  /** Whether this is that place or one below it. */
+  /** Whether this pointer equals the other or points below it. */
   public boolean isWithin(JsonPointer place) {
     return value.equals(place.value) || value.startsWith(place.value + "/");
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes JSON text. Reading it is an adapter's work. */
+/** Writes JSON text. Adapters read it. */
 final class JsonText {
 
   private JsonText() {}

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Value: a JSON value after RFC 8259, immutable. {@code toString()} is its JSON text. Numbers are
- * equal by value, objects without regard to order.
+ * Value: an immutable JSON value (RFC 8259). {@code toString()} returns JSON. Numbers are equal by
+ * value, and objects regardless of order.
  */
 public sealed interface JsonValue
     permits JsonNumber,
@@ -38,7 +38,8 @@ public sealed interface JsonValue
   /** A string of Unicode characters. */
   record JsonString(String value) implements JsonValue {
     /**
-     * @throws InvalidRequest if it holds U+0000 or half a surrogate pair, which no database keeps
+     * @throws InvalidRequest if it contains U+0000 or an unpaired surrogate, which no database
+     *     stores
      */
     public JsonString {
       StorableText.require(value);
@@ -63,7 +64,7 @@ public sealed interface JsonValue
     }
   }
 
-  /** An object; its properties keep the order they were given in. */
+  /** An object; properties keep their order. */
   record JsonObject(Map<String, JsonValue> properties) implements JsonValue {
     /** The object without properties. */
     public static final JsonObject EMPTY = new JsonObject(Map.of());
@@ -71,7 +72,7 @@ public sealed interface JsonValue
     /**
      * Copies the properties.
      *
-     * @throws InvalidRequest if a name holds U+0000 or half a surrogate pair
+     * @throws InvalidRequest if a name contains U+0000 or an unpaired surrogate
      */
     public JsonObject {
       properties.keySet().forEach(StorableText::require);
@@ -105,7 +106,7 @@ public sealed interface JsonValue
       return get(property).equals(Optional.of(new JsonBoolean(true)));
     }
 
-    /** This object with one property set, in its old place or at the end. */
+    /** This object with one property replaced or added at the end. */
     public JsonObject with(String property, JsonValue value) {
       Map<String, JsonValue> copy = new LinkedHashMap<>(properties);
       copy.put(property, value);

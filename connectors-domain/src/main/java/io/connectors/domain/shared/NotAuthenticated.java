@@ -1,14 +1,14 @@
 package io.connectors.domain.shared;
 
-/** Refusal: whoever calls has not shown who they are in a way that can be believed. */
+/** Error: the caller is not authenticated. */
 public final class NotAuthenticated extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * The refusal.
+   * The error.
    *
-   * @param message for the caller; nothing of what they sent
+   * @param message for the caller; never contains a value of the request
    */
   public NotAuthenticated(String message) {
     super(Kind.UNAUTHORIZED, message);

@@ -1,14 +1,14 @@
 package io.connectors.domain.shared;
 
-/** Refusal: the caller is known and its roles do not allow this. */
+/** Error: the caller lacks the permission. */
 public final class NotPermitted extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * The refusal.
+   * The error.
    *
-   * @param message for the caller; nothing of what they sent
+   * @param message for the caller; never contains a value of the request
    */
   public NotPermitted(String message) {
     super(Kind.FORBIDDEN, message);

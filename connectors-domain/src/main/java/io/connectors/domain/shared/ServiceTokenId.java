@@ -3,7 +3,7 @@ package io.connectors.domain.shared;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Value: the identifier of a service token. It is no secret, and nobody signs in with it. */
+/** Value: the identifier of a service token. It is not secret. */
 public record ServiceTokenId(UUID value) {
 
   /** A new, random identifier. */
@@ -11,7 +11,7 @@ public record ServiceTokenId(UUID value) {
     return new ServiceTokenId(UUID.randomUUID());
   }
 
-  /** The identifier that a text spells, in the canonical form of 36 characters; none otherwise. */
+  /** Parses an identifier in the canonical form of 36 characters; empty if malformed. */
   public static Optional<ServiceTokenId> parse(String text) {
     return UuidText.parse(text).map(ServiceTokenId::new);
   }

@@ -15,7 +15,7 @@ public final class Sha256 {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
   }
 

@@ -1,14 +1,14 @@
 package io.connectors.domain.shared;
 
-/** Rule: which text every store keeps as it is; all text that enters the core passes it. */
+/** Rule: text that every store keeps unchanged. All text that enters the core is checked. */
 public final class StorableText {
 
   private StorableText() {}
 
   /**
-   * Returns the text itself.
+   * Returns the text.
    *
-   * @throws InvalidRequest if it holds U+0000 or half a surrogate pair
+   * @throws InvalidRequest if it contains U+0000 or an unpaired surrogate
    */
   public static String require(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -19,7 +19,7 @@ public final class StorableText {
         i += paired ? 1 : 0;
       }
       if (character == 0 || (Character.isSurrogate(character) && !paired)) {
-        throw new InvalidRequest("Text holds no character U+0000 and no half of a pair.");
+        throw new InvalidRequest("Text must not contain U+0000 or an unpaired surrogate.");
       }
     }
     return text;

@@ -2,17 +2,17 @@ package io.connectors.domain.shared;
 
 import java.util.regex.Pattern;
 
-/** Value: the identifier of a tenant, a customer of the platform, as the platform issued it. */
+/** Value: the identifier of a tenant, issued by the platform. */
 public record TenantId(String value) {
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+  private static final Pattern PATTERN = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
   /**
-   * @throws InvalidRequest unless the value is 1 to 63 lower-case letters, digits and hyphens, the
-   *     first of them no hyphen
+   * @throws InvalidRequest unless the value is 1 to 63 lower-case letters, digits and hyphens and
+   *     does not start with a hyphen
    */
   public TenantId {
-    if (!FORM.matcher(value).matches()) {
+    if (!PATTERN.matcher(value).matches()) {
       throw new InvalidRequest(
           "A tenant id is 1 to 63 lower-case letters, digits and hyphens, the first no hyphen.");
     }

@@ -1,6 +1,6 @@
 package io.connectors.domain.shared;
 
-/** Refusal: something the core depends on cannot be reached now; asking later may help. */
+/** Error: a dependency cannot be reached; retry later. */
 public final class Unavailable extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
@@ -9,26 +9,26 @@ public final class Unavailable extends ConnectorsException {
   private final String reason;
 
   /**
-   * Because of a failure.
+   * An error with a cause.
    *
-   * @param message for the caller; what cannot be reached, not how
+   * @param message for the caller; names the dependency, without details
    */
   public Unavailable(String message, Throwable cause) {
     this(message, cause.getClass().getSimpleName(), cause);
   }
 
   /**
-   * Because of a failure whose reason is known.
+   * An error with a known reason.
    *
-   * @param message for the caller; what cannot be reached, not how
-   * @param reason for the log: how it failed, such as {@code SQLSTATE 57014}; no value of anything
+   * @param message for the caller; names the dependency, without details
+   * @param reason for the log, such as {@code SQLSTATE 57014}; never a value
    */
   public Unavailable(String message, String reason, Throwable cause) {
     super(Kind.UNAVAILABLE, message, cause);
     this.reason = reason;
   }
 
-  /** How it failed, for the log. */
+  /** The reason, for the log. */
   public String reason() {
     return reason;
   }

@@ -1,9 +1,9 @@
 package io.connectors.domain.shared;
 
-/** Value: how often a connector has been written, counted from 1; guards against lost updates. */
+/** Value: the version of a connector, from 1. It prevents lost updates. */
 public record Version(long value) {
 
-  /** The version of what has just been made. */
+  /** The first version. */
   public static final Version FIRST = new Version(1);
 
   /**
@@ -11,11 +11,11 @@ public record Version(long value) {
    */
   public Version {
     if (value < 1) {
-      throw new IllegalArgumentException("a version is at least 1");
+      throw new IllegalArgumentException("a version must be at least 1");
     }
   }
 
-  /** The version after one more write. */
+  /** The next version. */
   public Version next() {
     return new Version(value + 1);
   }

@@ -1,2 +1,2 @@
-/** What every capability speaks of: tenants, actors, identifiers, JSON values, errors. */
+/** Shared types: tenants, actors, identifiers, JSON values, errors. */
 package io.connectors.domain.shared;

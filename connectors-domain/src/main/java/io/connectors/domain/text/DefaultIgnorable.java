@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 
 /**
  * Rule: the Unicode property Default_Ignorable_Code_Point, which {@link Character} does not have.
- * Programs draw nothing for these characters. Source: DerivedCoreProperties.txt of Unicode 14.0.0.
+ * These characters are invisible. Source: DerivedCoreProperties.txt of Unicode 14.0.0.
  */
 final class DefaultIgnorable {
 
@@ -15,9 +15,9 @@ final class DefaultIgnorable {
     {0x115F, 0x1160}, // Hangul fillers
     {0x17B4, 0x17B5}, // Khmer inherent vowels
     {0x180B, 0x180F}, // Mongolian variation selectors and vowel separator
-    {0x200B, 0x200F}, // zero width space, joiners, marks of direction
-    {0x202A, 0x202E}, // embeddings and overrides of direction
-    {0x2060, 0x206F}, // word joiner, invisible operators, isolates of direction
+    {0x200B, 0x200F}, // zero width space, joiners, direction marks
+    {0x202A, 0x202E}, // direction embeddings and overrides
+    {0x2060, 0x206F}, // word joiner, invisible operators, direction isolates
     {0x3164, 0x3164}, // Hangul filler
     {0xFE00, 0xFE0F}, // variation selectors 1 to 16
     {0xFEFF, 0xFEFF}, // zero width no-break space, the byte order mark

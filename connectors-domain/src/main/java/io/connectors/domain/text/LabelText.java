@@ -9,8 +9,8 @@ import java.text.Normalizer.Form;
 import java.util.Optional;
 
 /**
- * Rule: a short text that a person types to recognize something by. Two labels that look alike are
- * to be equal: they are normalized, and invisible characters are refused.
+ * Rule: a short text that a user types as a label, such as a name or a tag. Labels that look the
+ * same must be equal. Therefore they are normalized, and invisible characters are rejected.
  */
 public final class LabelText {
 
@@ -20,7 +20,7 @@ public final class LabelText {
    * Returns the text in Unicode's normal form C, without White_Space (the Unicode property) at both
    * ends.
    *
-   * @throws InvalidRequest if it holds U+0000 or half a surrogate pair
+   * @throws InvalidRequest if it contains U+0000 or an unpaired surrogate
    */
   public static String normalize(String text) {
     int[] characters =
@@ -37,15 +37,15 @@ public final class LabelText {
   }
 
   /**
-   * Says the first thing that is wrong with a normalized text.
+   * The first violation of a normalized text.
    *
-   * @param shortest how many characters (code points) it has at least
-   * @param longest how many it has at most
+   * @param min the minimum number of characters (code points)
+   * @param max the maximum number
    */
-  public static Optional<Reason> violation(String text, int shortest, int longest) {
+  public static Optional<Reason> violation(String text, int min, int max) {
     int length = text.codePointCount(0, text.length());
-    if (length < shortest || length > longest) {
-      return Optional.of(new Reason.Length(shortest, longest));
+    if (length < min || length > max) {
+      return Optional.of(new Reason.Length(min, max));
     }
     if (text.codePoints().anyMatch(Character::isISOControl)) {
       return Optional.of(FieldReason.CONTROL_CHARACTERS);
@@ -60,11 +60,11 @@ public final class LabelText {
   }
 
   /**
-   * Cuts a label to so many characters (code points), or fewer, so that no invisible character is
-   * left at its end.
+   * Truncates a label to a maximum number of characters (code points). The result does not end with
+   * an invisible character.
    */
-  public static String cut(String label, int longest) {
-    int[] characters = label.codePoints().limit(longest).toArray();
+  public static String cut(String label, int max) {
+    int[] characters = label.codePoints().limit(max).toArray();
     int end = characters.length;
     while (end > 0 && !UnicodeCharacter.isVisible(characters[end - 1])) {
       end--;
@@ -86,7 +86,7 @@ public final class LabelText {
     return Optional.empty();
   }
 
-  /** Between visible characters; or a variation selector, such as that of ❤️, at a word's end. */
+  /** Between visible characters, or a variation selector at the end of a word, such as after ❤. */
   private static boolean isInPlace(int[] characters, int position) {
     int before = position - 1;
     int after = position + 1;

@@ -1,15 +1,15 @@
 package io.connectors.domain.text;
 
-/** Rule: the properties of a single character (code point) that decide about labels. */
+/** Rule: the properties of a single character (code point) that labels depend on. */
 final class UnicodeCharacter {
 
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
-  private static final int BRAILLE_BLANK = 0x2800; // a symbol that draws nothing
+  private static final int BRAILLE_BLANK = 0x2800; // a symbol without visible dots
 
   private UnicodeCharacter() {}
 
-  /** The Unicode property White_Space; Java's own methods leave some of it out. */
+  /** The Unicode property White_Space, which no single method of Java covers. */
   static boolean isWhiteSpace(int character) {
     return Character.isSpaceChar(character)
         || ('\t' <= character && character <= '\r')
@@ -25,7 +25,7 @@ final class UnicodeCharacter {
         || (0x2066 <= character && character <= 0x2069);
   }
 
-  /** An invisible character that changes how its neighbours are drawn. */
+  /** An invisible character that changes the look of its neighbours. */
   static boolean isConnecting(int character) {
     return character == ZERO_WIDTH_NON_JOINER
         || character == ZERO_WIDTH_JOINER
@@ -40,7 +40,7 @@ final class UnicodeCharacter {
         || (0xE0100 <= character && character <= 0xE01EF);
   }
 
-  /** Whether something is drawn for the character. A mark is drawn, too, on another character. */
+  /** Whether the character is visible, alone or as a mark on another character. */
   static boolean isVisible(int character) {
     return !isWhiteSpace(character)
         && !DefaultIgnorable.contains(character)
@@ -48,12 +48,12 @@ final class UnicodeCharacter {
         && character != BRAILLE_BLANK;
   }
 
-  /** Whether the character is visible without another one that it is put on. */
+  /** Whether the character is visible without a base character. */
   static boolean isVisibleAlone(int character) {
     return isVisible(character) && !isMark(character);
   }
 
-  /** Whether variants of the character's look exist: of symbols and ideographs, not of letters. */
+  /** Whether the character can have variants: symbols and ideographs can, letters cannot. */
   static boolean hasVariants(int character) {
     return Character.isIdeographic(character)
         || !(Character.isLetterOrDigit(character) || isMark(character));

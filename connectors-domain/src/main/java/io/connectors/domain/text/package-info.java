@@ -1,2 +1,2 @@
-/** The rules for short texts that people type: names, tags, search texts. */
+/** Rules for short texts that users type: names, tags, search texts. */
 package io.connectors.domain.text;

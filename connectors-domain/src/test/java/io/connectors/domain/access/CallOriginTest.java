@@ -18,25 +18,25 @@ class CallOriginTest {
   }
 
   @Test
-  void a_command_says_so_in_the_place_of_an_address() {
+  void a_command_has_a_constant_instead_of_an_address() {
     assertThat(CallOrigin.ofCommandLine().address()).contains("command-line");
   }
 
   @Test
-  void a_call_inside_the_process_has_neither() {
+  void a_call_inside_the_process_has_no_address_and_no_id() {
     assertThat(CallOrigin.INSIDE.address()).isEmpty();
     assertThat(CallOrigin.INSIDE.requestId()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "a b", "line\nbreak", "\u007f", "umläut", "\u202e"})
-  void what_could_disguise_itself_in_a_log_is_refused(String text) {
+  void rejects_characters_that_could_forge_log_lines(String text) {
     assertThatThrownBy(() -> CallOrigin.of("192.0.2.7", text)).isInstanceOf(InvalidRequest.class);
     assertThatThrownBy(() -> CallOrigin.of(text, "request-1")).isInstanceOf(InvalidRequest.class);
   }
 
   @Test
-  void what_is_too_long_is_refused() {
+  void rejects_a_text_longer_than_128_characters() {
     assertThat(CallOrigin.of("a".repeat(128), "r").address()).isPresent();
     assertThatThrownBy(() -> CallOrigin.of("a".repeat(129), "r"))
         .isInstanceOf(InvalidRequest.class);

@@ -34,7 +34,8 @@ class CallerTest {
 
   @ParameterizedTest
   @MethodSource("everyRoleAndPermission")
-  void in_the_own_tenant_a_caller_may_what_its_role_grants(Role role, Permission permission) {
+  void a_caller_has_the_permissions_of_its_role_in_its_own_tenant(
+      Role role, Permission permission) {
     Caller caller = acmes(role);
     assertThat(caller.may(permission)).isEqualTo(role.grants(permission));
     assertThat(caller.actingFor(ACME).may(permission)).isEqualTo(role.grants(permission));
@@ -42,26 +43,26 @@ class CallerTest {
 
   @ParameterizedTest
   @MethodSource("everyRoleAndPermission")
-  void in_a_foreign_tenant_a_caller_may_only_what_the_role_of_a_global_admin_grants(
+  void a_caller_has_only_the_permissions_of_a_global_admin_in_another_tenant(
       Role role, Permission permission) {
-    Caller reachingOut =
+    Caller actingForGlobex =
         Caller.of(ADA, EnumSet.of(role, Role.GLOBAL_ADMIN), ACME).actingFor(GLOBEX);
-    assertThat(reachingOut.may(permission)).isEqualTo(Role.GLOBAL_ADMIN.grants(permission));
+    assertThat(actingForGlobex.may(permission)).isEqualTo(Role.GLOBAL_ADMIN.grants(permission));
   }
 
   @ParameterizedTest
   @MethodSource("everyRoleAndPermission")
-  void what_a_caller_may_not_is_refused_by_name(Role role, Permission permission) {
+  void a_rejection_names_the_missing_permission(Role role, Permission permission) {
     if (!role.grants(permission)) {
       assertThatThrownBy(() -> acmes(role).require(permission))
           .isInstanceOf(NotPermitted.class)
-          .hasMessage("You are not allowed to " + permission.deed() + ".");
+          .hasMessage("You are not allowed to " + permission.action() + ".");
     }
   }
 
   @ParameterizedTest
   @EnumSource(mode = Mode.EXCLUDE, names = "GLOBAL_ADMIN")
-  void a_caller_acts_for_its_own_tenant_and_may_name_it(Role role) {
+  void a_caller_acts_for_its_own_tenant_chosen_or_not(Role role) {
     assertThat(acmes(role).tenant()).isEqualTo(ACME);
     assertThat(acmes(role).actingFor(ACME).tenant()).isEqualTo(ACME);
     assertThat(acmes(role).readScope()).isEqualTo(TenantScope.of(ACME));
@@ -69,12 +70,12 @@ class CallerTest {
 
   @ParameterizedTest
   @EnumSource(mode = Mode.EXCLUDE, names = "GLOBAL_ADMIN")
-  void nobody_but_a_global_admin_acts_for_another_tenant(Role role) {
+  void only_a_global_admin_acts_for_another_tenant(Role role) {
     assertThatThrownBy(() -> acmes(role).actingFor(GLOBEX)).isInstanceOf(NotPermitted.class);
   }
 
   @Test
-  void a_global_admin_reads_every_tenant_and_writes_none_until_one_is_named() {
+  void a_global_admin_without_a_chosen_tenant_reads_all_and_writes_none() {
     Caller admin = Caller.withoutTenant(ADA, Set.of(Role.GLOBAL_ADMIN));
     assertThat(admin.readScope()).isInstanceOf(EveryTenant.class).hasToString("EveryTenant");
     assertThatThrownBy(admin::tenant)
@@ -83,27 +84,27 @@ class CallerTest {
   }
 
   @Test
-  void a_global_admin_who_names_a_tenant_reads_and_writes_that_one_only() {
+  void a_global_admin_with_a_chosen_tenant_reads_and_writes_only_that_tenant() {
     Caller admin = Caller.withoutTenant(ADA, Set.of(Role.GLOBAL_ADMIN)).actingFor(GLOBEX);
     assertThat(admin.tenant()).isEqualTo(GLOBEX);
     assertThat(admin.readScope()).isEqualTo(TenantScope.of(GLOBEX));
   }
 
   @Test
-  void a_global_admin_with_a_tenant_of_its_own_names_one_all_the_same() {
+  void a_global_admin_with_a_home_tenant_must_also_choose_one() {
     assertThatThrownBy(() -> acmes(Role.GLOBAL_ADMIN).tenant()).isInstanceOf(InvalidRequest.class);
     assertThat(acmes(Role.GLOBAL_ADMIN).readScope()).isInstanceOf(EveryTenant.class);
   }
 
   @ParameterizedTest
   @EnumSource(mode = Mode.EXCLUDE, names = "GLOBAL_ADMIN")
-  void a_call_is_about_the_callers_own_tenant(Role role) {
+  void a_call_of_a_user_concerns_the_users_own_tenant(Role role) {
     assertThat(acmes(role).oneTenant()).contains(ACME);
     assertThat(acmes(role).actingFor(ACME).oneTenant()).contains(ACME);
   }
 
   @Test
-  void a_call_of_a_global_admin_is_about_the_tenant_that_is_named_and_about_no_single_one_else() {
+  void a_call_of_a_global_admin_concerns_only_a_chosen_tenant() {
     for (Caller admin :
         List.of(acmes(Role.GLOBAL_ADMIN), Caller.withoutTenant(ADA, Set.of(Role.GLOBAL_ADMIN)))) {
       assertThat(admin.oneTenant()).isEmpty();
@@ -112,32 +113,32 @@ class CallerTest {
   }
 
   @Test
-  void a_call_of_somebody_without_a_tenant_is_about_none() {
+  void a_call_of_a_caller_without_a_tenant_concerns_no_tenant() {
     assertThat(Caller.withoutTenant(ADA, Set.of(Role.MEMBER)).oneTenant()).isEmpty();
   }
 
   @Test
-  void a_global_admin_who_also_publishes_for_a_tenant_opens_no_credentials_of_another() {
+  void a_global_admin_who_is_also_a_publisher_reads_no_credentials_of_another_tenant() {
     Caller both = Caller.of(ADA, Set.of(Role.GLOBAL_ADMIN, Role.PUBLISHER), ACME);
     assertThat(both.actingFor(ACME).may(Permission.REVEAL_CREDENTIALS)).isTrue();
     assertThat(both.actingFor(GLOBEX).may(Permission.REVEAL_CREDENTIALS)).isFalse();
   }
 
   @Test
-  void a_caller_without_a_tenant_has_none_to_act_for() {
-    Caller stray = Caller.withoutTenant(ADA, Set.of(Role.MEMBER));
-    assertThatThrownBy(stray::tenant).isInstanceOf(NotPermitted.class);
-    assertThatThrownBy(stray::readScope).isInstanceOf(NotPermitted.class);
+  void a_caller_without_a_tenant_acts_for_no_tenant() {
+    Caller withoutTenant = Caller.withoutTenant(ADA, Set.of(Role.MEMBER));
+    assertThatThrownBy(withoutTenant::tenant).isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(withoutTenant::readScope).isInstanceOf(NotPermitted.class);
   }
 
   @ParameterizedTest
   @EnumSource
-  void a_caller_without_a_role_may_nothing(Permission permission) {
+  void a_caller_without_a_role_has_no_permission(Permission permission) {
     assertThat(Caller.of(ADA, Set.of(), ACME).may(permission)).isFalse();
   }
 
   @Test
-  void a_caller_keeps_where_it_calls_from_when_it_names_a_tenant() {
+  void choosing_a_tenant_keeps_the_origin_of_the_call() {
     CallOrigin origin = CallOrigin.of("192.0.2.7", "request-1");
     assertThat(acmes(Role.MEMBER).origin()).isEqualTo(CallOrigin.INSIDE);
     assertThat(acmes(Role.MEMBER).from(origin).actingFor(ACME).origin()).isEqualTo(origin);
@@ -148,7 +149,7 @@ class CallerTest {
   }
 
   @Test
-  void the_system_may_what_its_commands_and_jobs_need_and_never_sees_a_credential() {
+  void the_system_has_the_permissions_of_its_commands_and_never_reads_credentials() {
     assertThat(Arrays.stream(Permission.values()).filter(Caller.system()::may))
         .containsExactly(
             Permission.ADMINISTER_TENANTS,
@@ -161,14 +162,14 @@ class CallerTest {
   }
 
   @Test
-  void the_system_reads_every_tenant_and_writes_the_one_that_it_names() {
+  void the_system_reads_all_tenants_and_writes_only_a_chosen_one() {
     assertThat(Caller.system().readScope()).isEqualTo(EveryTenant.INSTANCE);
     assertThat(Caller.system().actingFor(ACME).tenant()).isEqualTo(ACME);
     assertThatThrownBy(() -> Caller.system().tenant()).isInstanceOf(InvalidRequest.class);
   }
 
   @Test
-  void neither_all_roles_nor_all_scopes_together_make_a_caller_the_system() {
+  void all_roles_or_all_scopes_do_not_make_a_caller_the_system() {
     Caller everyRole = Caller.withoutTenant(ADA, Set.of(Role.values()));
     Caller everyScope = Caller.ofService(ADA, Set.of(TokenScope.values()), ACME);
     for (Caller caller : List.of(everyRole, everyScope)) {
@@ -180,7 +181,7 @@ class CallerTest {
   }
 
   @Test
-  void callers_are_equal_if_everything_of_them_is() {
+  void callers_are_equal_if_all_their_parts_are_equal() {
     Caller member = acmes(Role.MEMBER);
     assertThat(acmes(Role.MEMBER)).isEqualTo(member).hasSameHashCodeAs(member);
     assertThat(

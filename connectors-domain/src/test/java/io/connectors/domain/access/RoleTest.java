@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RoleTest {
 
   @Test
-  void every_role_browses_the_catalog_reads_connectors_and_sees_publish_targets() {
+  void every_role_reads_the_catalog_connectors_and_publish_targets() {
     assertThat(holdersOf(BROWSE_CATALOG)).containsExactly(Role.values());
     assertThat(holdersOf(READ_CONNECTORS)).containsExactly(Role.values());
     assertThat(holdersOf(RESOLVE_PUBLISH_TARGETS)).containsExactly(Role.values());
@@ -39,12 +39,12 @@ class RoleTest {
   }
 
   @Test
-  void only_the_publisher_is_handed_decrypted_credentials() {
+  void only_the_publisher_reads_decrypted_credentials() {
     assertThat(holdersOf(REVEAL_CREDENTIALS)).containsExactly(PUBLISHER);
   }
 
   @Test
-  void only_the_global_admin_administers_tenants_and_reaches_them_all() {
+  void only_the_global_admin_administers_tenants_and_acts_for_all_of_them() {
     assertThat(holdersOf(ADMINISTER_TENANTS)).containsExactly(GLOBAL_ADMIN);
     assertThat(Arrays.stream(Role.values()).filter(Role::reachesEveryTenant))
         .containsExactly(GLOBAL_ADMIN);
@@ -63,7 +63,7 @@ class RoleTest {
   }
 
   @Test
-  void a_role_that_nobody_knows_is_no_role() {
+  void an_unknown_key_has_no_role() {
     assertThat(Role.ofKey("MEMBER")).isEmpty();
     assertThat(Role.ofKey("root")).isEmpty();
     assertThat(MEMBER.grants(WRITE_CONNECTORS)).isFalse();

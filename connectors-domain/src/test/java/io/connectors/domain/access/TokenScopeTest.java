@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TokenScopeTest {
 
   @Test
-  void whoever_names_no_scope_is_told_every_scope() {
+  void the_error_about_an_unknown_scope_lists_every_scope() {
     String keys =
         Arrays.stream(TokenScope.values()).map(TokenScope::key).collect(Collectors.joining(" or "));
 

@@ -24,7 +24,7 @@ class AuditEventTest {
   }
 
   @Test
-  void an_event_does_not_change_with_the_lists_it_was_made_of() {
+  void an_event_copies_its_lists() {
     List<String> fields = new ArrayList<>(List.of("/name"));
     AuditEvent event =
         new AuditEvent(ACME, minute(0), AuditAction.CONNECTOR_UPDATED, List.of())
@@ -34,7 +34,7 @@ class AuditEventTest {
   }
 
   @Test
-  void the_trail_names_what_was_done_in_snake_case() {
+  void keys_of_actions_are_in_snake_case() {
     assertThat(Arrays.stream(AuditAction.values()).map(AuditAction::key))
         .contains("connector_installed", "credentials_opened", "tenant_deleted")
         .allMatch(key -> key.matches("[a-z]+(_[a-z]+)+"));

@@ -23,19 +23,19 @@ class AuditFilterTest {
           .about(blog, List.of("/auth/key"));
 
   @Test
-  void everything_is_let_through_where_nothing_narrows() {
+  void the_empty_filter_matches_every_event() {
     assertThat(AuditFilter.EVERYTHING.accepts(opened)).isTrue();
   }
 
   @Test
-  void each_thing_that_is_named_narrows() {
+  void every_condition_must_match() {
     assertThat(filter(opened.action(), ADA.subject(), blog, at, at.plusNanos(1)).accepts(opened))
         .isTrue();
     assertThat(
             filter(AuditAction.TENANT_DELETED, ADA.subject(), blog, at, at.plusNanos(1))
                 .accepts(opened))
         .isFalse();
-    assertThat(filter(opened.action(), "nobody", blog, at, at.plusNanos(1)).accepts(opened))
+    assertThat(filter(opened.action(), "unknown", blog, at, at.plusNanos(1)).accepts(opened))
         .isFalse();
     assertThat(
             filter(opened.action(), ADA.subject(), ConnectorId.random(), at, at.plusNanos(1))
@@ -53,17 +53,17 @@ class AuditFilterTest {
   }
 
   @Test
-  void a_text_that_no_database_keeps_is_refused() {
+  void rejects_text_that_no_database_stores() {
     assertThatThrownBy(() -> filter(opened.action(), "\u0000", blog, at, at))
         .isInstanceOf(InvalidRequest.class);
   }
 
   @Test
-  void only_credentials_that_were_handed_out_have_been_used() {
+  void only_returned_credentials_count_as_used() {
     assertThat(opened.usesCredentials()).isTrue();
-    assertThat(opened.toServe(AuditPurpose.PUBLISH).usesCredentials()).isTrue();
-    assertThat(opened.toServe(AuditPurpose.ROTATE).usesCredentials()).isFalse();
-    assertThat(opened.toServe(AuditPurpose.TEST).usesCredentials()).isFalse();
+    assertThat(opened.withPurpose(AuditPurpose.PUBLISH).usesCredentials()).isTrue();
+    assertThat(opened.withPurpose(AuditPurpose.ROTATE).usesCredentials()).isFalse();
+    assertThat(opened.withPurpose(AuditPurpose.TEST).usesCredentials()).isFalse();
     assertThat(opened.with(AuditOutcome.FAILED).usesCredentials()).isFalse();
     assertThat(
             new AuditEvent(ACME, minute(1), AuditAction.CONNECTOR_UPDATED, List.of())
@@ -73,17 +73,17 @@ class AuditFilterTest {
   }
 
   @Test
-  void an_event_takes_on_where_it_came_from_and_what_for() {
+  void an_event_gets_an_origin_and_a_purpose() {
     CallOrigin origin = CallOrigin.of("192.0.2.7", "request-1");
-    AuditEvent told = opened.from(origin).toServe(AuditPurpose.PUBLISH);
-    assertThat(told.origin()).isEqualTo(origin);
-    assertThat(told.purpose()).contains(AuditPurpose.PUBLISH);
-    assertThat(told.subjects()).isEqualTo(opened.subjects());
+    AuditEvent event = opened.from(origin).withPurpose(AuditPurpose.PUBLISH);
+    assertThat(event.origin()).isEqualTo(origin);
+    assertThat(event.purpose()).contains(AuditPurpose.PUBLISH);
+    assertThat(event.subjects()).isEqualTo(opened.subjects());
     assertThat(opened.origin()).isEqualTo(CallOrigin.INSIDE);
   }
 
   @Test
-  void an_identifier_is_read_as_it_is_written() {
+  void an_identifier_is_parsed_from_its_own_text() {
     AuditEventId id = AuditEventId.random();
     assertThat(AuditEventId.parse(id.toString())).contains(id);
     assertThat(AuditEventId.parse("none")).isEmpty();

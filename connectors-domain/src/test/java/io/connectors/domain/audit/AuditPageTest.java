@@ -22,24 +22,24 @@ class AuditPageTest {
   private final AuditEntry high = entry(1, "f0000000-0000-0000-0000-000000000001");
 
   @Test
-  void events_of_one_moment_come_in_the_order_that_databases_give_identifiers() {
+  void events_of_the_same_time_are_ordered_by_id_like_in_a_database() {
     assertThat(AuditPage.of(List.of(low, first, high), AuditPageRequest.FIRST).entries())
         .containsExactly(high, low, first);
   }
 
   @Test
-  void the_next_page_begins_behind_the_last_event_of_the_one_before() {
+  void the_next_page_starts_after_the_last_event_of_the_previous_page() {
     AuditPage page = AuditPage.of(List.of(first, low, high), TWO);
     assertThat(page.entries()).containsExactly(high, low);
-    assertThat(page.next()).contains(low.place());
-    AuditPage next = AuditPage.of(List.of(first, low, high), TWO.behind(low.place()));
+    assertThat(page.next()).contains(low.cursor());
+    AuditPage next = AuditPage.of(List.of(first, low, high), TWO.startingAfter(low.cursor()));
     assertThat(next.entries()).containsExactly(first);
     assertThat(next.next()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 101, Integer.MAX_VALUE})
-  void a_page_holds_1_to_100(int limit) {
+  void a_page_has_1_to_100_events(int limit) {
     assertThatThrownBy(() -> new AuditPageRequest(limit, Optional.empty()))
         .isInstanceOf(InvalidRequest.class)
         .hasMessage("The parameter limit must be a number from 1 to 100.");

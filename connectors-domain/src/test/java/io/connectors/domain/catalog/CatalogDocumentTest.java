@@ -65,12 +65,12 @@ class CatalogDocumentTest {
   }
 
   @Test
-  void a_property_that_nobody_knows_is_refused() {
+  void rejects_an_unknown_property() {
     assertThat(placesRefusedIn(FEED.with("revison", JsonValue.of(1)))).containsExactly("/revison");
   }
 
   @Test
-  void everything_that_is_wrong_is_said_at_once() {
+  void reports_all_violations_together() {
     assertThat(placesRefusedIn(JsonObject.EMPTY)).hasSize(10).doesNotHaveDuplicates();
   }
 
@@ -82,13 +82,13 @@ class CatalogDocumentTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"brand x", "BrandX", "../x", "<svg>"})
-  void an_icon_is_the_name_of_one(String icon) {
+  void an_icon_is_a_well_formed_name(String icon) {
     assertThat(placesRefusedIn(FEED.with("icon", JsonValue.of(icon)))).containsExactly("/icon");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"None", "oauth2", "bearer"})
-  void an_auth_type_is_one_of_four(String authType) {
+  void an_auth_type_is_one_of_the_four_known_types(String authType) {
     assertThat(placesRefusedIn(FEED.with("auth_type", JsonValue.of(authType))))
         .containsExactly("/auth_type");
   }
@@ -119,14 +119,14 @@ class CatalogDocumentTest {
   }
 
   @Test
-  void a_revision_may_be_the_largest_integer_that_json_is_read_with_exactly() {
+  void a_revision_may_be_the_largest_integer_that_json_represents_exactly() {
     JsonNumber largest = JsonNumber.of(9007199254740991L);
     assertThat(CatalogDocument.read(FEED.with("revision", largest)).revision())
         .isEqualTo(9007199254740991L);
   }
 
   @Test
-  void a_revision_is_a_number_and_its_bounds_are_named() {
+  void the_error_about_a_revision_names_its_bounds() {
     assertThatThrownBy(() -> CatalogDocument.read(FEED.with("revision", JsonValue.of("7"))))
         .isInstanceOfSatisfying(
             InvalidRequest.class,
@@ -139,7 +139,7 @@ class CatalogDocumentTest {
   }
 
   @Test
-  void a_mark_that_would_have_no_effect_is_refused_where_it_is() {
+  void rejects_a_mark_without_effect_at_its_place() {
     JsonObject marked =
         JsonObject.EMPTY.with(
             "not", JsonObject.EMPTY.with(ConfigSchema.SECRET, JsonValue.of(true)));
@@ -148,7 +148,7 @@ class CatalogDocumentTest {
   }
 
   @Test
-  void a_revision_may_be_spelt_with_a_zero_after_the_point_or_an_exponent() {
+  void a_revision_may_have_a_decimal_zero_or_an_exponent() {
     JsonNumber two = new JsonNumber(new BigDecimal("2.0"));
     assertThat(CatalogDocument.read(FEED.with("revision", two)).revision()).isEqualTo(2);
     JsonNumber thousand = new JsonNumber(new BigDecimal("1e3"));
@@ -156,7 +156,7 @@ class CatalogDocumentTest {
   }
 
   @Test
-  void a_text_is_neither_blank_nor_endless_nor_something_else() {
+  void a_text_is_a_string_of_1_to_1000_characters_and_not_blank() {
     assertThat(placesRefusedIn(FEED.with("name", JsonValue.of(" ")))).containsExactly("/name");
     String longest = "x".repeat(1000);
     assertThat(CatalogDocument.read(FEED.with("description", JsonValue.of(longest))).description())

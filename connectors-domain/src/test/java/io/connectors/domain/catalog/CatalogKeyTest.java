@@ -19,25 +19,25 @@ class CatalogKeyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "2x", "-x", "WordPress", "word press", "wordpress\n"})
-  void anything_else_is_refused(String key) {
+  void rejects_any_other_key(String key) {
     assertThatThrownBy(() -> new CatalogKey(key)).isInstanceOf(InvalidRequest.class);
   }
 
   @Test
-  void a_key_has_63_characters_at_most() {
+  void a_key_has_at_most_63_characters() {
     assertThat(CatalogKey.isWellFormed("x".repeat(63))).isTrue();
     assertThat(CatalogKey.isWellFormed("x".repeat(64))).isFalse();
   }
 
   @Test
-  void no_key_can_be_mistaken_for_an_identifier() {
+  void a_key_is_never_a_valid_identifier() {
     assertThat(CatalogId.parse("x".repeat(36))).isEmpty();
     CatalogId id = CatalogId.random();
     assertThat(CatalogId.parse(id.toString())).contains(id);
   }
 
   @Test
-  void there_are_four_ways_to_sign_in() {
+  void auth_types_are_found_by_their_keys() {
     assertThat(Arrays.stream(AuthType.values()).map(AuthType::key))
         .containsExactly("oauth", "api_key", "basic", "none");
     assertThat(AuthType.ofKey("api_key")).contains(AuthType.API_KEY);

@@ -1,7 +1,7 @@
 package io.connectors.domain.configuration;
 
 import static io.connectors.domain.Examples.WORDPRESS;
-import static io.connectors.domain.Examples.leadingTo;
+import static io.connectors.domain.Examples.withAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.shared.JsonPointer;
@@ -37,8 +37,8 @@ class ConfigSchemaTest {
   }
 
   @Test
-  void settings_print_their_names_only_because_a_secret_may_have_strayed_into_them() {
-    assertThat(leadingTo("https://user:marker-4711@a.example/"))
+  void a_configuration_prints_only_its_field_names() {
+    assertThat(withAddress("https://user:marker-4711@a.example/"))
         .hasToString("Configuration[base_url]");
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A credential that is not text could never be given. */
+/** A credential that is not text could never be entered. */
 class CredentialTextsTest {
 
   @ParameterizedTest
@@ -35,7 +35,7 @@ class CredentialTextsTest {
         "{'properties': {'pin': {'type': 'string'}}, 'required': ['pin', 'pim']} | /required/1",
         "{'properties': {'pin': {}}, 'anyOf': [{'required': ['pim']}]} | /anyOf/0/required/0",
       })
-  void a_credential_that_can_never_be_given_is_refused_at_its_place(String schema, String place) {
+  void rejects_a_credential_that_cannot_be_text_at_its_place(String schema, String place) {
     assertThat(CatalogSchemas.validateCredentials(schema(schema)).violations())
         .extracting(violation -> violation.pointer().value())
         .containsExactly(place);
@@ -53,7 +53,7 @@ class CredentialTextsTest {
         "{'properties': {'pin': {'const': 'a'}}, 'required': ['pin']}",
         "{'oneOf': [{'properties': {'pin': {}}, 'required': ['pin']}, {'properties': {'pin': false}}]}",
       })
-  void a_text_is_accepted_however_it_is_described(String schema) {
+  void accepts_every_way_to_describe_a_text(String schema) {
     assertThat(CatalogSchemas.validateCredentials(schema(schema)).violations()).isEmpty();
   }
 

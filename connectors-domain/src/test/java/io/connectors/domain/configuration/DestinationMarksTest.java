@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A mark without effect would leave a stored secret unguarded. */
+/** A mark without effect would leave a stored secret unprotected. */
 class DestinationMarksTest {
 
   private static final String MARK = "'x-credential-destination': true";
@@ -50,7 +50,7 @@ class DestinationMarksTest {
         "{'properties': {'u': {'$ref': '#/allOf/0'}}, 'allOf': [{'title': 'x', M}]} | ``",
         "{'properties': {'x-credential-destination': {M}}} | /x-credential-destination",
       })
-  void a_destination_is_respected_at_every_place_and_for_every_type(String schema, String place) {
+  void a_destination_mark_works_at_every_place_and_for_every_type(String schema, String place) {
     ConfigSchema marked = schema(schema);
     assertThat(CatalogSchemas.validateSettings(marked).violations()).isEmpty();
     assertThat(marked.credentialDestinations()).extracting(found -> found.value()).contains(place);
@@ -73,7 +73,7 @@ class DestinationMarksTest {
         "{'properties': {'a': {'$ref': '#/definitions/n'}}, 'definitions': {'n': {'properties':"
             + " {'n': {'$ref': '#/definitions/n'}, 'h': {M}}}}} | /definitions/n/properties/h",
       })
-  void a_destination_that_cannot_be_respected_is_refused_at_its_place(String schema, String place) {
+  void rejects_a_destination_mark_without_effect_at_its_place(String schema, String place) {
     assertThat(CatalogSchemas.validateSettings(schema(schema)).violations())
         .extracting(violation -> violation.pointer().value())
         .containsExactly(place + "/x-credential-destination");
@@ -97,13 +97,13 @@ class DestinationMarksTest {
         "{'properties': {'a': {'enum': [{'x-credential-destination': true}]}}}",
         "{'definitions': {'n': {'properties': {'n': {'$ref': '#/definitions/n'}}}}}",
       })
-  void a_value_or_a_property_of_that_name_is_no_mark(String schema) {
+  void a_value_or_a_property_with_the_name_of_a_mark_does_not_mark(String schema) {
     assertThat(CatalogSchemas.validateSettings(schema(schema)).violations()).isEmpty();
     assertThat(schema(schema).credentialDestinations()).isEmpty();
   }
 
   @Test
-  void credentials_have_no_destinations() {
+  void rejects_a_destination_mark_in_credentials() {
     String schema = "{'properties': {'token': {'type': 'string', M}}}";
     assertThat(CatalogSchemas.validateCredentials(schema(schema)).violations())
         .extracting(violation -> violation.pointer().value())
@@ -111,7 +111,7 @@ class DestinationMarksTest {
   }
 
   @Test
-  void references_that_multiply_the_places_are_refused() {
+  void rejects_references_that_mark_more_than_100_destinations() {
     String definitions =
         IntStream.range(0, 10)
             .mapToObj(

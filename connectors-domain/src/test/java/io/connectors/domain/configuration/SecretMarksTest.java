@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every way to mark a secret is respected in the credentials and refused in the settings. */
+/** Every kind of secret mark works in the credentials and is rejected in the settings. */
 class SecretMarksTest {
 
   private static final List<String> WAYS =
@@ -28,7 +28,7 @@ class SecretMarksTest {
         "{'properties': {'key': {}}, 'if': {}, 'then': {'properties': {'key': {M}}}}",
         "{'properties': {'key': {}}, 'dependencies': {'a': {'properties': {'key': {M}}}}}",
       })
-  void a_field_is_secret_however_and_wherever_it_is_marked(String schema) {
+  void every_kind_of_mark_at_every_place_makes_a_field_secret(String schema) {
     for (String way : WAYS) {
       ConfigSchema marked = schema(schema, way);
       assertThat(CatalogSchemas.validateCredentials(marked).violations()).as(way).isEmpty();
@@ -50,7 +50,7 @@ class SecretMarksTest {
         "{'propertys': {'key': {M}}} | /propertys/key",
         "{'properties': {'key': {'not': {M}}}} | /properties/key/not",
       })
-  void a_secret_that_cannot_be_respected_is_refused_at_its_place(String schema, String place) {
+  void rejects_a_secret_mark_without_effect_at_its_place(String schema, String place) {
     for (String way : WAYS) {
       assertThat(placesRefused(CatalogSchemas.validateCredentials(schema(schema, way))))
           .as(way)
@@ -70,7 +70,7 @@ class SecretMarksTest {
         "{'additionalProperties': {M}} | /additionalProperties",
         "{'else': {'properties': {'key': {M}}}} | /else/properties/key",
       })
-  void a_secret_does_not_belong_into_the_settings(String schema, String place) {
+  void rejects_a_secret_mark_in_settings(String schema, String place) {
     for (String way : WAYS) {
       assertThat(placesRefused(CatalogSchemas.validateSettings(schema(schema, way))))
           .as(way)
@@ -94,7 +94,7 @@ class SecretMarksTest {
         "{'properties': {'x-secret': {}, 'writeOnly': {}, 'format': {}}}",
         "{'properties': {'key': {'examples': [{'x-secret': true}]}}}",
       })
-  void a_mark_that_is_false_or_a_value_marks_nothing(String schema) {
+  void a_false_mark_or_a_value_does_not_mark(String schema) {
     ConfigSchema unmarked = schema(schema, "");
     assertThat(CatalogSchemas.validateSettings(unmarked).violations()).isEmpty();
     assertThat(CatalogSchemas.validateCredentials(unmarked).violations()).isEmpty();

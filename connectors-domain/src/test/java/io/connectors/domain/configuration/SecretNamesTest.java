@@ -34,7 +34,7 @@ class SecretNamesTest {
         "credentials",
         "password2",
       })
-  void a_setting_whose_name_looks_secret_is_suspected(String name) {
+  void a_setting_with_a_secret_looking_name_is_reported(String name) {
     assertThat(suspected("{'properties': {'%s': {'type': 'string'}}}".formatted(name)))
         .containsExactly("/properties/" + name);
   }
@@ -51,7 +51,7 @@ class SecretNamesTest {
         "secretary",
         "base_url",
       })
-  void other_names_are_not(String name) {
+  void other_names_are_not_reported(String name) {
     assertThat(suspected("{'properties': {'%s': {'type': 'string'}}}".formatted(name))).isEmpty();
   }
 
@@ -69,13 +69,13 @@ class SecretNamesTest {
   }
 
   @Test
-  void a_number_or_a_switch_is_no_secret() {
+  void a_number_or_a_boolean_is_not_reported() {
     assertThat(suspected("{'properties': {'use_token': {'type': 'boolean'}}}")).isEmpty();
     assertThat(suspected("{'properties': {'api_key': {'type': 'integer'}}}")).isEmpty();
   }
 
   @Test
-  void a_credential_is_suspected_unless_it_is_marked() {
+  void a_credential_with_a_secret_looking_name_is_reported_unless_marked() {
     ConfigSchema schema =
         new ConfigSchema(
             Json.object(

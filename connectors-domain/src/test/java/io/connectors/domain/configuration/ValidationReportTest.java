@@ -18,27 +18,27 @@ class ValidationReportTest {
       ValidationReport.of(JsonPointer.to("label"), FieldReason.REQUIRED);
 
   @Test
-  void a_report_without_findings_is_valid() {
+  void a_report_without_violations_is_valid() {
     assertThat(ValidationReport.CLEAN.isValid()).isTrue();
     assertThatCode(ValidationReport.CLEAN::requireValid).doesNotThrowAnyException();
   }
 
   @Test
-  void findings_are_kept_in_order_and_said_once() {
+  void violations_keep_their_order_without_duplicates() {
     assertThat(URL.and(LABEL).and(URL).violations())
         .containsExactlyElementsOf(URL.and(LABEL).violations())
         .hasSize(2);
   }
 
   @Test
-  void findings_move_to_where_the_judged_document_is_in_the_request() {
+  void violations_get_the_place_of_the_document_in_the_request() {
     assertThat(URL.under(JsonPointer.to("config")).violations())
         .extracting(violation -> violation.pointer().value())
         .containsExactly("/config/base_url");
   }
 
   @Test
-  void a_refusal_carries_every_finding() {
+  void the_error_contains_every_violation() {
     assertThatThrownBy(() -> URL.and(LABEL).requireValid())
         .isInstanceOfSatisfying(
             InvalidRequest.class, refusal -> assertThat(refusal.violations()).hasSize(2));

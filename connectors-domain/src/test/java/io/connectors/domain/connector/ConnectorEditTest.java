@@ -1,9 +1,9 @@
 package io.connectors.domain.connector;
 
 import static io.connectors.domain.Examples.blog;
-import static io.connectors.domain.Examples.leadingTo;
 import static io.connectors.domain.Examples.minute;
 import static io.connectors.domain.Examples.sealedFields;
+import static io.connectors.domain.Examples.withAddress;
 import static io.connectors.domain.configuration.ValidationReport.CLEAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,12 +24,12 @@ class ConnectorEditTest {
   private final Connector blog = blog();
 
   @Test
-  void an_edit_that_changes_nothing_is_no_new_version() {
+  void an_edit_without_changes_keeps_the_version() {
     assertThat(blog.edited(blog.asEdit(), CLEAN, minute(1))).isSameAs(blog);
   }
 
   @Test
-  void everything_edited_at_once_is_one_new_version() {
+  void an_edit_of_all_parts_creates_one_new_version() {
     Connector edited = blog.edited(everythingNew(), CLEAN, minute(1));
     assertThat(edited.asEdit()).isEqualTo(everythingNew());
     assertThat(edited.version()).isEqualTo(blog.version().next());
@@ -38,7 +38,7 @@ class ConnectorEditTest {
   }
 
   @Test
-  void no_edit_moves_a_connector_to_another_tenant_or_type() {
+  void an_edit_keeps_tenant_and_type() {
     Connector edited = blog.edited(everythingNew(), CLEAN, minute(1));
     assertThat(edited.id()).isEqualTo(blog.id());
     assertThat(edited.tenant()).isEqualTo(blog.tenant());
@@ -46,13 +46,13 @@ class ConnectorEditTest {
   }
 
   @Test
-  void an_edit_that_leaves_the_status_leaves_since_when() {
+  void an_edit_without_a_new_status_keeps_the_time_of_the_status() {
     Connector renamed = blog.edited(named("Journal"), CLEAN, minute(1));
     assertThat(renamed.state()).isEqualTo(blog.state());
   }
 
   @Test
-  void an_edit_of_a_failing_connector_leaves_its_error_and_what_was_before() {
+  void an_edit_of_a_failing_connector_keeps_its_error_and_previous_status() {
     Connector failing = blog.activate(CLEAN, minute(1)).fail("401", minute(2));
     ConnectorEdit edit = failing.asEdit();
     Connector retagged =
@@ -69,24 +69,24 @@ class ConnectorEditTest {
   }
 
   @Test
-  void a_person_does_not_set_the_status_error() {
+  void an_edit_cannot_set_the_status_error() {
     assertThatThrownBy(() -> blog.edited(withStatus(ConnectorStatus.ERROR), CLEAN, minute(1)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void what_is_not_ready_is_not_edited_to_be_active() {
+  void an_edit_cannot_activate_an_incomplete_connector() {
     assertThatThrownBy(() -> blog.edited(withStatus(ConnectorStatus.ACTIVE), NOT_READY, minute(1)))
         .isInstanceOf(InvalidRequest.class);
   }
 
   @Test
-  void what_is_not_ready_is_edited_all_the_same_while_it_stays_inactive() {
+  void an_inactive_connector_can_be_edited_while_incomplete() {
     assertThat(blog.edited(named("Journal"), NOT_READY, minute(1)).name()).hasToString("Journal");
   }
 
   @Test
-  void new_ciphertext_is_a_change_and_the_same_is_none() {
+  void new_ciphertext_is_a_change_and_equal_ciphertext_is_not() {
     Connector sealed = blog.withCredentials(Optional.of(sealedFields("password")));
     assertThat(blog.edited(sealed.asEdit(), CLEAN, minute(1)).version())
         .isEqualTo(blog.version().next());
@@ -110,7 +110,7 @@ class ConnectorEditTest {
   private static ConnectorEdit everythingNew() {
     return new ConnectorEdit(
         new ConnectorName("Journal"),
-        leadingTo("https://journal.example/"),
+        withAddress("https://journal.example/"),
         Optional.of(sealedFields("username", "password")),
         new Tags(List.of("news")),
         ConnectorStatus.ACTIVE);

@@ -20,39 +20,39 @@ class ConnectorFilterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"STRASSE", "groẞe", "str", "CAFÉ", "ΟΔΌΣ", "οδόσ"})
-  void a_search_finds_a_part_of_name_or_tag_whatever_its_case(String text) {
+  void a_search_finds_a_part_of_name_or_tag_in_any_case(String text) {
     assertThat(searching(text).accepts(strasse, Optional.of(WORDPRESS))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"nowhere", "Straße Café", ".*", "%"})
-  void a_search_is_literal_and_looks_into_name_and_tags_one_by_one(String text) {
+  void a_search_is_literal_and_matches_within_one_name_or_tag(String text) {
     assertThat(searching(text).accepts(strasse, Optional.of(WORDPRESS))).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"Cafe\u0301", "\u00a0caf\u00e9\u3000", "CAFE\u0301", " ", "\u00a0", "\u2003"})
-  void a_search_is_normalized_as_names_are_and_finds_everything_if_nothing_is_left(String text) {
+  void a_search_is_normalized_like_names_and_matches_everything_if_empty(String text) {
     assertThat(searching(text).accepts(strasse, Optional.of(WORDPRESS))).isTrue();
   }
 
   @Test
-  void a_tag_is_normalized_as_tags_are() {
+  void the_tag_of_a_filter_is_normalized_like_tags() {
     assertThat(tagged("Cafe\u0301 Society\u00a0").accepts(strasse, Optional.of(WORDPRESS)))
         .isTrue();
     assertThat(tagged("\u00a0")).isEqualTo(ConnectorFilter.EVERYTHING);
   }
 
   @Test
-  void a_tag_fits_to_the_letter() {
+  void the_tag_of_a_filter_must_match_exactly() {
     assertThat(tagged("Café Society").accepts(strasse, Optional.of(WORDPRESS))).isTrue();
     assertThat(tagged("café society").accepts(strasse, Optional.of(WORDPRESS))).isFalse();
     assertThat(tagged("Café").accepts(strasse, Optional.of(WORDPRESS))).isFalse();
   }
 
   @Test
-  void a_status_fits_what_has_it() {
+  void a_status_matches_connectors_with_that_status() {
     ConnectorFilter active =
         new ConnectorFilter(
             Optional.empty(),
@@ -60,14 +60,14 @@ class ConnectorFilterTest {
             Optional.of(ConnectorStatus.ACTIVE),
             Optional.empty(),
             Optional.empty());
-    Connector inUse = blog().activate(ValidationReport.CLEAN, minute(1));
+    Connector activated = blog().activate(ValidationReport.CLEAN, minute(1));
 
-    assertThat(active.accepts(inUse, Optional.of(WORDPRESS))).isTrue();
+    assertThat(active.accepts(activated, Optional.of(WORDPRESS))).isTrue();
     assertThat(active.accepts(blog(), Optional.of(WORDPRESS))).isFalse();
   }
 
   @Test
-  void category_and_key_are_those_of_its_type() {
+  void category_and_key_are_matched_with_the_type_of_the_connector() {
     assertThat(ofCategory("Web").accepts(blog(), Optional.of(WORDPRESS))).isTrue();
     assertThat(ofCategory("Social").accepts(blog(), Optional.of(WORDPRESS))).isFalse();
     assertThat(ofKey("wordpress").accepts(blog(), Optional.of(WORDPRESS))).isTrue();
@@ -75,7 +75,7 @@ class ConnectorFilterTest {
   }
 
   @Test
-  void without_its_type_a_connector_has_neither_category_nor_key() {
+  void a_connector_without_a_known_type_matches_no_category_and_no_key() {
     assertThat(ofCategory("Web").accepts(blog(), Optional.empty())).isFalse();
     assertThat(ofKey("wordpress").accepts(blog(), Optional.empty())).isFalse();
     assertThat(ConnectorFilter.EVERYTHING.accepts(blog(), Optional.empty())).isTrue();

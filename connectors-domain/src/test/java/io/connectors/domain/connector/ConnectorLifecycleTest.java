@@ -33,7 +33,7 @@ class ConnectorLifecycleTest {
   }
 
   @Test
-  void a_person_activates_and_deactivates() {
+  void a_user_activates_and_deactivates() {
     Connector active = blog().activate(READY, minute(1));
     assertThat(active.isActive()).isTrue();
     assertThat(active.state().changedAt()).isEqualTo(minute(1).at());
@@ -42,7 +42,7 @@ class ConnectorLifecycleTest {
   }
 
   @Test
-  void activation_is_refused_with_the_reasons() {
+  void a_rejected_activation_has_its_violations() {
     assertThatThrownBy(() -> blog().activate(NOT_READY, minute(1)))
         .isInstanceOfSatisfying(
             InvalidRequest.class,
@@ -50,7 +50,7 @@ class ConnectorLifecycleTest {
   }
 
   @Test
-  void every_change_is_a_new_version_by_whoever_made_it() {
+  void every_change_creates_a_new_version_with_its_actor() {
     Connector active = blog().activate(READY, minute(1));
     assertThat(active.version()).isEqualTo(new Version(2));
     assertThat(active.created()).isEqualTo(minute(0));
@@ -58,7 +58,7 @@ class ConnectorLifecycleTest {
   }
 
   @Test
-  void what_changes_nothing_is_no_new_version() {
+  void a_transition_without_effect_keeps_the_version() {
     Connector active = blog().activate(READY, minute(1));
     Connector inactive = blog();
     assertThat(active.activate(READY, minute(2))).isSameAs(active);
@@ -67,7 +67,7 @@ class ConnectorLifecycleTest {
   }
 
   @Test
-  void an_active_connector_stays_active_when_it_would_not_be_activated_any_more() {
+  void an_active_connector_stays_active_if_it_could_no_longer_be_activated() {
     Connector active = blog().activate(READY, minute(1));
     assertThat(active.activate(NOT_READY, minute(2))).isSameAs(active);
   }
@@ -88,7 +88,7 @@ class ConnectorLifecycleTest {
   }
 
   @Test
-  void another_failure_changes_the_reason_and_not_since_when() {
+  void another_failure_changes_the_reason_and_keeps_the_time() {
     Connector failing = blog().activate(READY, minute(1)).fail("401", minute(2));
     Connector again = failing.fail("503", minute(3));
     assertThat(again.state().reason()).contains("503");
@@ -98,14 +98,14 @@ class ConnectorLifecycleTest {
   }
 
   @Test
-  void a_failure_is_for_a_reason_that_can_be_read_and_kept() {
+  void rejects_a_blank_or_unstorable_failure_reason() {
     assertThatThrownBy(() -> blog().fail(" ", minute(1)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> blog().fail("\u0000", minute(1))).isInstanceOf(InvalidRequest.class);
   }
 
   @Test
-  void a_check_that_passes_brings_back_what_was_before_the_error() {
+  void recovery_restores_the_status_before_the_error() {
     Connector wasActive = blog().activate(READY, minute(1)).fail("401", minute(2));
     Connector wasInactive = blog().fail("401", minute(2));
     assertThat(wasActive.recover(READY, minute(3)).state())
@@ -115,20 +115,20 @@ class ConnectorLifecycleTest {
   }
 
   @Test
-  void a_second_failure_does_not_forget_what_was_before_the_first() {
+  void a_second_failure_keeps_the_status_before_the_first() {
     Connector twice =
         blog().activate(READY, minute(1)).fail("401", minute(2)).fail("500", minute(3));
     assertThat(twice.recover(READY, minute(4)).isActive()).isTrue();
   }
 
   @Test
-  void what_may_not_be_active_any_more_recovers_to_inactive() {
+  void a_connector_that_can_no_longer_be_active_recovers_to_inactive() {
     Connector failing = blog().activate(READY, minute(1)).fail("401", minute(2));
     assertThat(failing.recover(NOT_READY, minute(3)).state().status()).isEqualTo(INACTIVE);
   }
 
   @Test
-  void a_person_takes_a_connector_out_of_error_to_active_or_inactive() {
+  void a_user_can_activate_or_deactivate_a_failing_connector() {
     Connector failing = blog().fail("401", minute(1));
     assertThat(failing.activate(READY, minute(2)).state())
         .isEqualTo(ConnectorState.of(ACTIVE, minute(2).at()));
@@ -137,7 +137,7 @@ class ConnectorLifecycleTest {
   }
 
   @Test
-  void its_credentials_belong_to_it_and_its_tenant() {
+  void the_owner_of_credentials_is_the_connector_in_its_tenant() {
     Connector blog = blog();
     assertThat(blog.credentialOwner()).isEqualTo(new CredentialOwner(ACME, blog.id()));
   }

@@ -35,14 +35,14 @@ class ConnectorNameTest {
   }
 
   @Test
-  void characters_outside_the_basic_plane_count_once() {
+  void characters_outside_the_basic_plane_count_as_one() {
     assertThat(new ConnectorName(ROCKET.repeat(255)).value()).hasSize(510);
     assertRefused(ROCKET.repeat(256), new Reason.Length(2, 255));
     assertRefused(ROCKET, new Reason.Length(2, 255));
   }
 
   @Test
-  void a_name_is_normalized_so_that_what_looks_alike_is_equal() {
+  void a_name_is_normalized_so_that_identical_looking_names_are_equal() {
     assertThat(new ConnectorName("Company blog\u00a0"))
         .isEqualTo(new ConnectorName("Company blog"));
     assertThat(new ConnectorName("Cafe\u0301")).isEqualTo(new ConnectorName("Caf\u00e9"));
@@ -58,13 +58,13 @@ class ConnectorNameTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a\nb", "a\tb", "a\u007fb", "a\u0085b", "a\u001bb"})
-  void a_name_holds_no_control_characters(String name) {
+  void rejects_control_characters(String name) {
     assertRefused(name, FieldReason.CONTROL_CHARACTERS);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a\u0000b", "a\ud83db"})
-  void a_name_that_no_store_keeps_is_refused(String name) {
+  void rejects_text_that_no_store_keeps(String name) {
     assertThatThrownBy(() -> new ConnectorName(name)).isInstanceOf(InvalidRequest.class);
   }
 

@@ -2,8 +2,8 @@ package io.connectors.domain.connector;
 
 import static io.connectors.domain.Examples.ACME;
 import static io.connectors.domain.Examples.WORDPRESS;
-import static io.connectors.domain.Examples.leadingTo;
 import static io.connectors.domain.Examples.minute;
+import static io.connectors.domain.Examples.withAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.shared.ConnectorId;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ConnectorPageTest {
 
-  // Signed, the first half of the second identifier is negative and would come first.
+  // twin has a negative first half: a signed comparison would sort it first
   private final Connector oldest = installed(0, new UUID(1, 0));
   private final Connector middle = installed(1, new UUID(Long.MAX_VALUE, 0));
   private final Connector twin = installed(1, new UUID(Long.MIN_VALUE, 0));
@@ -22,7 +22,7 @@ class ConnectorPageTest {
   private final List<Connector> all = List.of(middle, newest, oldest, twin);
 
   @Test
-  void a_page_is_newest_first_and_of_one_moment_the_higher_identifier_first() {
+  void a_page_is_newest_first_and_then_by_descending_id() {
     ConnectorPage page = ConnectorPage.of(all, PageRequest.FIRST);
 
     assertThat(page.connectors()).containsExactly(newest, twin, middle, oldest);
@@ -31,7 +31,7 @@ class ConnectorPageTest {
   }
 
   @Test
-  void the_next_page_begins_behind_the_last_of_this_one() {
+  void the_next_page_starts_after_the_last_connector_of_this_page() {
     ConnectorPage first = ConnectorPage.of(all, new PageRequest(2, 0, Optional.empty()));
     ConnectorPage second = ConnectorPage.of(all, new PageRequest(2, 0, first.next()));
 
@@ -42,7 +42,7 @@ class ConnectorPageTest {
   }
 
   @Test
-  void an_offset_passes_over_the_newest() {
+  void an_offset_skips_the_newest_connectors() {
     ConnectorPage page = ConnectorPage.of(all, new PageRequest(2, 1, Optional.empty()));
 
     assertThat(page.connectors()).containsExactly(twin, middle);
@@ -50,7 +50,7 @@ class ConnectorPageTest {
   }
 
   @Test
-  void nothing_makes_an_empty_page_without_a_next() {
+  void no_connectors_give_an_empty_last_page() {
     assertThat(ConnectorPage.of(List.of(), PageRequest.FIRST))
         .isEqualTo(new ConnectorPage(List.of(), 0, Optional.empty()));
   }
@@ -61,7 +61,7 @@ class ConnectorPageTest {
         ACME,
         WORDPRESS.id(),
         new ConnectorName("Blog"),
-        leadingTo("https://blog.example/"),
+        withAddress("https://blog.example/"),
         Tags.NONE,
         minute(minute));
   }

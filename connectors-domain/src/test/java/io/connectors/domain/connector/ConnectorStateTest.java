@@ -19,13 +19,13 @@ class ConnectorStateTest {
   }
 
   @Test
-  void an_error_has_a_reason_and_nothing_else_has_one() {
+  void only_the_status_error_has_a_reason() {
     assertInvalid(ConnectorStatus.ERROR, Optional.empty(), ConnectorStatus.ACTIVE);
     assertInvalid(ConnectorStatus.ACTIVE, Optional.of("401"), ConnectorStatus.ACTIVE);
   }
 
   @Test
-  void before_an_error_there_was_something_else() {
+  void only_the_status_error_has_another_previous_status() {
     assertInvalid(ConnectorStatus.ERROR, Optional.of("401"), ConnectorStatus.ERROR);
     assertInvalid(ConnectorStatus.ACTIVE, Optional.empty(), ConnectorStatus.INACTIVE);
   }

@@ -1,7 +1,7 @@
 package io.connectors.domain.connector;
 
 import static io.connectors.domain.Examples.WORDPRESS;
-import static io.connectors.domain.Examples.leadingTo;
+import static io.connectors.domain.Examples.withAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.domain.configuration.Configuration;
@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CredentialDestinationTest {
 
-  private static final Configuration HOME = leadingTo("https://blog.example/");
-  private static final Configuration ELSEWHERE = leadingTo("https://evil.example/");
+  private static final Configuration HOME = withAddress("https://blog.example/");
+  private static final Configuration ELSEWHERE = withAddress("https://evil.example/");
   private static final List<String> STORED = List.of("username", "password");
 
   @Test
-  void a_stored_secret_is_given_again_when_it_would_go_elsewhere() {
+  void a_stored_secret_must_be_entered_again_for_another_destination() {
     assertThat(wrongWith(HOME, ELSEWHERE, STORED, CredentialChange.none()))
         .containsExactly("/password must be given again, because base_url has changed");
   }
@@ -31,52 +31,52 @@ class CredentialDestinationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"http://blog.example/", "https://blog.example:444/", "https://b.example/"})
-  void a_new_scheme_port_or_host_is_elsewhere(String address) {
-    assertThat(wrongWith(HOME, leadingTo(address), STORED, CredentialChange.none())).hasSize(1);
+  void a_new_scheme_port_or_host_is_another_destination(String address) {
+    assertThat(wrongWith(HOME, withAddress(address), STORED, CredentialChange.none())).hasSize(1);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"https://blog.example/wp", "HTTPS://BLOG.example", "https://blog.example:443"})
-  void a_new_path_case_or_default_port_is_not(String address) {
-    assertThat(wrongWith(HOME, leadingTo(address), STORED, CredentialChange.none())).isEmpty();
+  void a_new_path_case_or_default_port_is_the_same_destination(String address) {
+    assertThat(wrongWith(HOME, withAddress(address), STORED, CredentialChange.none())).isEmpty();
   }
 
   @Test
-  void an_address_that_appears_or_goes_away_is_elsewhere() {
+  void an_added_or_removed_address_is_another_destination() {
     assertThat(wrongWith(Configuration.EMPTY, HOME, STORED, CredentialChange.none())).hasSize(1);
     assertThat(wrongWith(HOME, Configuration.EMPTY, STORED, CredentialChange.none())).hasSize(1);
   }
 
   @Test
-  void a_secret_that_is_given_again_may_go_anywhere() {
+  void a_secret_entered_again_can_have_any_destination() {
     CredentialChange given =
         CredentialChange.of(Map.of("password", Optional.of(Secret.of("hunter2"))));
     assertThat(wrongWith(HOME, ELSEWHERE, STORED, given)).isEmpty();
   }
 
   @Test
-  void a_secret_that_is_removed_goes_nowhere() {
+  void a_removed_secret_need_not_be_entered_again() {
     CredentialChange removed = CredentialChange.of(Map.of("password", Optional.empty()));
     assertThat(wrongWith(HOME, ELSEWHERE, STORED, removed)).isEmpty();
     assertThat(wrongWith(HOME, ELSEWHERE, STORED, CredentialChange.removeAll())).isEmpty();
   }
 
   @Test
-  void giving_only_what_is_no_secret_does_not_help() {
+  void entering_only_a_user_name_is_not_enough() {
     CredentialChange given =
         CredentialChange.of(Map.of("username", Optional.of(Secret.of("mallory"))));
     assertThat(wrongWith(HOME, ELSEWHERE, STORED, given)).hasSize(1);
   }
 
   @Test
-  void without_stored_secrets_nothing_is_asked_for() {
+  void without_stored_secrets_nothing_must_be_entered_again() {
     assertThat(wrongWith(HOME, ELSEWHERE, List.of(), CredentialChange.none())).isEmpty();
     assertThat(wrongWith(HOME, ELSEWHERE, List.of("username"), CredentialChange.none())).isEmpty();
   }
 
   @Test
-  void a_stored_field_that_the_type_has_lost_since_is_taken_for_a_secret() {
+  void a_stored_field_unknown_to_the_type_counts_as_a_secret() {
     assertThat(wrongWith(HOME, ELSEWHERE, List.of("token"), CredentialChange.none())).hasSize(1);
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A line break that was copied with a credential would be refused later, by the provider. */
+/** The provider would reject a line break that was copied with a credential. */
 class CredentialLinesTest {
 
   private static final ConfigSchema AUTH =
@@ -48,7 +48,7 @@ class CredentialLinesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" t0k3n ", "\u00a0t0k3n", "t0 k3n"})
-  void spaces_stay_because_they_can_be_a_part_of_a_password(String given) {
+  void outer_spaces_stay_because_they_can_be_part_of_a_password(String given) {
     assertThat(kept("token", given)).isEqualTo(given);
     assertThat(wrongWith("token", given)).isEmpty();
   }
@@ -66,7 +66,7 @@ class CredentialLinesTest {
         "t0\u2028k3n",
         "t0k3n\n ",
       })
-  void a_line_break_or_control_character_inside_is_refused(String given) {
+  void rejects_an_inner_line_break_or_control_character(String given) {
     for (String field : ONE_LINE) {
       assertThat(wrongWith(field, given))
           .containsExactly(
@@ -77,7 +77,7 @@ class CredentialLinesTest {
   }
 
   @Test
-  void a_field_of_several_lines_keeps_them() {
+  void a_multi_line_field_keeps_its_line_breaks() {
     String pem = "\n-----BEGIN KEY-----\n\tabc\r\n-----END KEY-----\n";
     for (String field : List.of("pem", "key")) {
       assertThat(kept(field, pem)).isEqualTo(pem);
@@ -93,7 +93,7 @@ class CredentialLinesTest {
   }
 
   @Test
-  void what_is_removed_stays_removed() {
+  void removed_fields_stay_removed() {
     CredentialChange removed = CredentialChange.of(Map.of("token", Optional.empty()));
     assertThat(CredentialRules.withoutOuterLineBreaks(AUTH, removed).fields())
         .isEqualTo(removed.fields());

@@ -19,19 +19,19 @@ class CredentialRulesTest {
   private static final List<String> NOTHING_STORED = List.of();
 
   @Test
-  void known_fields_with_a_text_are_fine() {
+  void accepts_known_fields_with_a_text() {
     assertThat(wrongWith(giving("password", "hunter2"))).isEmpty();
   }
 
   @Test
-  void a_field_that_the_type_does_not_have_is_refused() {
+  void rejects_a_field_that_the_type_does_not_have() {
     assertThat(wrongWith(giving("pasword", "hunter2")))
         .containsExactly("/pasword is not a known field");
     assertThat(wrongWith(removing("pasword"))).containsExactly("/pasword is not a known field");
   }
 
   @Test
-  void a_stored_field_that_the_type_has_lost_since_can_be_removed_and_not_given() {
+  void a_stored_field_unknown_to_the_type_can_only_be_removed() {
     List<String> stored = List.of("token");
     assertThat(wrongWith(removing("token"), stored)).isEmpty();
     assertThat(wrongWith(giving("token", "x"), stored))
@@ -40,25 +40,25 @@ class CredentialRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n"})
-  void a_blank_field_is_refused(String blank) {
+  void rejects_a_blank_field(String blank) {
     assertThat(wrongWith(giving("password", blank))).containsExactly("/password must not be blank");
   }
 
   @Test
-  void a_field_that_is_removed_is_not_blank() {
+  void a_removed_field_is_not_blank() {
     assertThat(wrongWith(removing("password"))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"***", "••••••••", "●●●", "[redacted]", "[REDACTED]"})
-  void a_mask_that_a_form_sent_back_is_refused_in_every_field(String mask) {
+  void rejects_a_mask_in_every_field(String mask) {
     assertThat(wrongWith(giving("password", mask)))
         .containsExactly("/password looks like a mask: give the value itself");
     assertThat(wrongWith(giving("username", mask))).hasSize(1);
   }
 
   @Test
-  void every_field_that_is_wrong_is_named_in_order() {
+  void reports_every_invalid_field_in_order() {
     Map<String, Optional<Secret>> fields = new LinkedHashMap<>();
     fields.put("username", Optional.of(Secret.of("")));
     fields.put("password", Optional.of(Secret.of("***")));
@@ -69,7 +69,7 @@ class CredentialRulesTest {
   }
 
   @Test
-  void no_finding_repeats_what_was_given() {
+  void violations_never_contain_the_value() {
     assertThat(wrongWith(giving("pin", "marker-4711")).toString()).doesNotContain("marker-4711");
   }
 

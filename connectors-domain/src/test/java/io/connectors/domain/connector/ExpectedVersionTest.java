@@ -15,24 +15,24 @@ class ExpectedVersionTest {
   private final Connector second = blog().activate(ValidationReport.CLEAN, minute(1));
 
   @Test
-  void whoever_expects_nothing_changes_the_newest() {
+  void no_expectation_accepts_the_newest_version() {
     assertMet(ExpectedVersion.any());
   }
 
   @Test
-  void whoever_expects_the_stored_version_is_not_stale() {
+  void the_stored_version_is_accepted() {
     assertMet(ExpectedVersion.of(new Version(2)));
     assertMet(new ExpectedVersion.OneOf(Set.of(new Version(1), new Version(2))));
   }
 
   @Test
-  void whoever_expects_any_other_version_is_stale() {
+  void any_other_version_is_stale() {
     assertStale(ExpectedVersion.of(Version.FIRST));
     assertStale(ExpectedVersion.of(new Version(3)));
   }
 
   @Test
-  void whoever_expects_none_of_them_is_always_stale() {
+  void an_empty_set_of_versions_is_always_stale() {
     assertStale(new ExpectedVersion.OneOf(Set.of()));
   }
 

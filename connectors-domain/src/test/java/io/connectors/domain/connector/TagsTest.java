@@ -20,13 +20,13 @@ class TagsTest {
   }
 
   @Test
-  void there_are_20_tags_at_most() {
+  void a_connector_has_at_most_20_tags() {
     assertThat(new Tags(numbered(20)).values()).hasSize(20);
     assertThat(wrongWith(numbered(21))).containsExactly("/tags must be at most 20 tags");
   }
 
   @Test
-  void a_tag_has_1_to_50_characters_and_counts_code_points() {
+  void a_tag_has_1_to_50_code_points() {
     assertThat(new Tags(List.of("x", "\ud83d\ude80".repeat(50))).values()).hasSize(2);
     assertThat(wrongWith(List.of("a", " ", "b".repeat(51))))
         .containsExactly(
@@ -34,20 +34,20 @@ class TagsTest {
   }
 
   @Test
-  void a_tag_holds_neither_a_comma_nor_a_control_character() {
+  void rejects_a_comma_and_a_control_character() {
     assertThat(wrongWith(List.of("a,b", "a\nb")))
         .containsExactly(
             "/tags/0 must not hold a comma", "/tags/1 must not hold control characters");
   }
 
   @Test
-  void a_tag_is_not_given_twice_not_even_with_spaces_around_it() {
+  void rejects_a_repeated_tag_also_with_spaces_around_it() {
     assertThat(wrongWith(List.of("news", "blog", " news")))
         .containsExactly("/tags/2 must not be given twice");
   }
 
   @Test
-  void a_tag_is_normalized_as_a_name_is() {
+  void a_tag_is_normalized_like_a_name() {
     assertThat(new Tags(List.of("\u00a0cafe\u0301\u3000")).values()).containsExactly("caf\u00e9");
     assertThat(wrongWith(List.of("caf\u00e9", "cafe\u0301", "a\u200b", "\u00a0")))
         .containsExactly(
@@ -57,7 +57,7 @@ class TagsTest {
   }
 
   @Test
-  void everything_that_is_wrong_is_said_at_once() {
+  void reports_all_violations_together() {
     List<String> tags = Collections.nCopies(21, "news");
     assertThat(wrongWith(tags)).hasSize(21).startsWith("/tags must be at most 20 tags");
   }

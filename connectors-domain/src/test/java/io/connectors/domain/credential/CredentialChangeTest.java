@@ -13,7 +13,7 @@ class CredentialChangeTest {
   private static final Credentials STORED = credentials("username", "ada", "password", "old");
 
   @Test
-  void a_field_given_replaces_and_what_is_absent_stays() {
+  void a_field_with_a_value_is_replaced_and_others_stay() {
     Credentials after = giving("password", "new").applyTo(STORED);
     assertThat(textOf(after, "password")).isEqualTo("new");
     assertThat(textOf(after, "username")).isEqualTo("ada");
@@ -25,18 +25,18 @@ class CredentialChangeTest {
   }
 
   @Test
-  void no_change_leaves_everything() {
+  void no_change_keeps_all_fields() {
     assertThat(CredentialChange.none().applyTo(STORED).names())
         .containsExactly("username", "password");
   }
 
   @Test
-  void all_can_be_removed_at_once() {
+  void all_fields_can_be_removed() {
     assertThat(CredentialChange.removeAll().applyTo(STORED).isEmpty()).isTrue();
   }
 
   @Test
-  void a_change_of_no_field_is_none_and_the_removal_of_all_is_one() {
+  void an_empty_change_has_no_effect_and_the_removal_of_all_fields_has_one() {
     assertThat(CredentialChange.of(Map.of()).changes(List.of("password"))).isFalse();
     assertThat(CredentialChange.none().changes(List.of("password"))).isFalse();
     assertThat(CredentialChange.removeAll().changes(List.of("password"))).isTrue();
@@ -44,14 +44,14 @@ class CredentialChangeTest {
   }
 
   @Test
-  void removing_what_is_not_stored_changes_nothing() {
+  void removing_a_field_that_is_not_stored_has_no_effect() {
     assertThat(removing("refresh_token").changes(STORED.names())).isFalse();
     assertThat(CredentialChange.removeAll().changes(List.of())).isFalse();
     assertThat(CredentialChange.none().changes(STORED.names())).isFalse();
   }
 
   @Test
-  void removing_what_is_stored_and_giving_anything_changes_something() {
+  void removing_a_stored_field_or_setting_a_value_has_an_effect() {
     assertThat(removing("password").changes(STORED.names())).isTrue();
     assertThat(CredentialChange.removeAll().changes(STORED.names())).isTrue();
     assertThat(giving("password", "old").changes(STORED.names())).isTrue();

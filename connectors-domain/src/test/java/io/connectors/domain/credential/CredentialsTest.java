@@ -12,24 +12,24 @@ class CredentialsTest {
       Credentials.of(fields(Secret.of("ada"), Secret.of("s3cret")));
 
   @Test
-  void credentials_name_their_fields_in_the_order_given() {
+  void credentials_keep_the_order_of_their_fields() {
     assertThat(BASIC.names()).containsExactly("username", "password");
   }
 
   @Test
-  void credentials_are_empty_when_no_field_is_set() {
+  void credentials_without_fields_are_empty() {
     assertThat(BASIC.isEmpty()).isFalse();
     assertThat(Credentials.of(Map.of())).isSameAs(Credentials.NONE);
     assertThat(Credentials.NONE.isEmpty()).isTrue();
   }
 
   @Test
-  void credentials_print_the_names_of_their_fields_only() {
+  void credentials_print_only_the_names_of_their_fields() {
     assertThat(BASIC).hasToString("Credentials{username=[redacted], password=[redacted]}");
   }
 
   @Test
-  void credentials_do_not_change_with_the_map_they_were_made_of() {
+  void credentials_copy_their_map() {
     Map<String, Secret> given = fields(Secret.of("ada"), Secret.of("s3cret"));
     Credentials credentials = Credentials.of(given);
     given.clear();

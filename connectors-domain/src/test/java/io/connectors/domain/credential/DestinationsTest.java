@@ -42,7 +42,7 @@ class DestinationsTest {
         "/* | {'a': 'x'} | {'a': 'x', 'b': 'evil'}",
         "`` | {'a': 'x'} | {'a': 'evil'}",
       })
-  void a_changed_added_removed_or_moved_destination_is_another(
+  void a_changed_added_removed_or_moved_destination_is_different(
       String place, String before, String after) {
     assertThat(changed(place, before, after)).isTrue();
     assertThat(changed(place, after, before)).isTrue();
@@ -61,12 +61,13 @@ class DestinationsTest {
         "/u/*/host | {'u': [{'host': 'a', 'l': 1}]} | {'u': [{'host': 'a', 'l': 2}]}",
         "/u/1 | {'u': ['a', 'b']} | {'u': ['c', 'b']}",
       })
-  void the_same_destination_in_other_words_is_no_change(String place, String before, String after) {
+  void another_spelling_of_the_same_destination_is_not_a_change(
+      String place, String before, String after) {
     assertThat(changed(place, before, after)).isFalse();
   }
 
   @Test
-  void stored_texts_are_read_back() {
+  void destinations_are_restored_from_their_texts() {
     Destinations given =
         Destinations.of(
             List.of(new JsonPointer("/b"), new JsonPointer("/a")), Json.object("{'b': 'x'}"));

@@ -55,7 +55,7 @@ class OriginTest {
         "https://blog.example:65979/",
         "https://blog.example:4294967739/"
       })
-  void scheme_host_and_port_do(String address) {
+  void scheme_host_and_port_matter(String address) {
     assertThat(Origin.of(address)).isNotEqualTo(Origin.of("https://blog.example/"));
   }
 
@@ -66,7 +66,7 @@ class OriginTest {
   }
 
   @Test
-  void what_is_no_address_is_compared_as_it_is() {
+  void other_text_is_compared_exactly() {
     assertThat(Origin.of("blog")).isNotEqualTo(Origin.of("Blog"));
     assertThat(Origin.of("a b")).isEqualTo(Origin.of("a b"));
   }
@@ -78,7 +78,7 @@ class OriginTest {
   }
 
   @Test
-  void an_address_that_clients_read_differently_is_compared_to_the_letter() {
+  void an_address_that_clients_parse_differently_is_compared_exactly() {
     assertThat(Origin.of("https://me@blog.example/a"))
         .isNotEqualTo(Origin.of("https://me@blog.example/b"));
     assertThat(Origin.of("https://bl\u00f6g.example/a"))
@@ -87,7 +87,7 @@ class OriginTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"postgres://db.example/x", "amqp://mq.example", "s3://bucket/key"})
-  void the_query_counts_when_the_scheme_lets_it_name_another_host(String address) {
+  void the_query_matters_if_it_can_name_another_host(String address) {
     assertThat(Origin.of(address + "?host=evil.example")).isNotEqualTo(Origin.of(address));
   }
 }

@@ -10,17 +10,17 @@ import org.junit.jupiter.api.Test;
 class SealedCredentialsTest {
 
   @Test
-  void sealed_credentials_print_the_names_of_their_fields_only() {
+  void sealed_credentials_print_only_the_names_of_their_fields() {
     assertThat(sealedAs(65, 66, 67)).hasToString("SealedCredentials[password]");
   }
 
   @Test
-  void the_names_of_the_fields_are_no_secret() {
+  void the_names_of_the_fields_are_readable() {
     assertThat(sealedAs(65, 66, 67).fields()).containsExactly("password");
   }
 
   @Test
-  void they_are_equal_by_ciphertext_and_fields() {
+  void equality_compares_ciphertext_and_fields() {
     assertThat(sealedAs(1, 2)).isEqualTo(sealedAs(1, 2)).hasSameHashCodeAs(sealedAs(1, 2));
     assertThat(sealedAs(1, 2)).isNotEqualTo(sealedAs(1, 3));
     assertThat(sealedAs(1, 2))
@@ -29,7 +29,7 @@ class SealedCredentialsTest {
   }
 
   @Test
-  void what_was_found_out_about_them_makes_them_no_others() {
+  void equality_ignores_the_decryption_result() {
     SealedCredentials unreadable = sealedAs(1, 2).foundUnreadable(Instant.EPOCH);
     assertThat(unreadable.unreadableSince()).contains(Instant.EPOCH);
     assertThat(sealedAs(1, 2).unreadableSince()).isEmpty();
@@ -37,13 +37,13 @@ class SealedCredentialsTest {
   }
 
   @Test
-  void they_are_unreadable_since_it_was_found_first() {
+  void unreadable_since_keeps_the_first_time() {
     SealedCredentials unreadable = sealedAs(1, 2).foundUnreadable(Instant.EPOCH);
     assertThat(unreadable.foundUnreadable(Instant.MAX).unreadableSince()).contains(Instant.EPOCH);
   }
 
   @Test
-  void to_find_once_more_what_is_known_is_no_news() {
+  void a_known_decryption_result_changes_nothing() {
     SealedCredentials unreadable = sealedAs(1, 2).foundUnreadable(Instant.EPOCH);
     assertThat(sealedAs(1, 2).withDecryptionResult(true, Instant.MAX)).isEmpty();
     assertThat(unreadable.withDecryptionResult(false, Instant.MAX)).isEmpty();
@@ -55,7 +55,7 @@ class SealedCredentialsTest {
   }
 
   @Test
-  void nobody_changes_the_ciphertext_from_outside() {
+  void the_ciphertext_is_copied_in_and_out() {
     byte[] given = {1, 2};
     SealedCredentials stored = SealedCredentials.of(given, List.of("password"), Destinations.NONE);
     given[0] = 9;
@@ -64,7 +64,7 @@ class SealedCredentialsTest {
   }
 
   @Test
-  void there_is_no_empty_ciphertext() {
+  void rejects_an_empty_ciphertext() {
     assertThatThrownBy(
             () -> SealedCredentials.of(new byte[0], List.of("password"), Destinations.NONE))
         .isInstanceOf(IllegalArgumentException.class);

@@ -17,12 +17,12 @@ class SecretTest {
   private static final Secret SECRET = Secret.of("marker-4711");
 
   @Test
-  void a_secret_gives_its_text_to_whoever_asks_by_that_name() {
+  void reveal_secret_text_returns_the_text() {
     assertThat(SECRET.revealSecretText()).isEqualTo("marker-4711");
   }
 
   @Test
-  void a_secret_is_never_printed_whatever_it_is_wrapped_in() {
+  void a_secret_is_never_printed_by_any_wrapper() {
     assertThat(SECRET).hasToString("[redacted]");
     assertThat(Optional.of(SECRET).toString()).doesNotContain("4711");
     assertThat(List.of(SECRET).toString()).doesNotContain("4711");
@@ -44,12 +44,12 @@ class SecretTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "**", "***a", "* * *", "redacted", "[redacted]!", "hunter2", "xxx"})
-  void anything_else_does_not(String text) {
+  void other_text_does_not_look_like_a_mask(String text) {
     assertThat(Secret.of(text).looksLikeMask()).isFalse();
   }
 
   @Test
-  void white_space_alone_is_blank_and_within_is_kept() {
+  void white_space_alone_is_blank_and_inner_white_space_is_kept() {
     assertThat(Secret.of(" \n").isBlank()).isTrue();
     assertThat(Secret.of(" a b ").isBlank()).isFalse();
     assertThat(Secret.of(" a b ").revealSecretText()).isEqualTo(" a b ");
@@ -57,7 +57,7 @@ class SecretTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"marker\u0000", "marker\ud83d"})
-  void a_secret_that_no_store_keeps_is_refused_without_being_repeated(String text) {
+  void rejects_text_that_no_store_keeps_without_repeating_it(String text) {
     assertThatThrownBy(() -> Secret.of(text))
         .isInstanceOf(InvalidRequest.class)
         .hasMessageNotContaining("marker");

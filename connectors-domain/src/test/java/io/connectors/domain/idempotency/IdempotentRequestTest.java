@@ -19,7 +19,7 @@ class IdempotentRequestTest {
   }
 
   @Test
-  void the_key_is_known_by_its_hash_for_one_operation() {
+  void the_key_hash_depends_on_key_and_operation() {
     assertThat(IdempotentRequest.of("create", "key", "other").keyHash())
         .isEqualTo(request.keyHash());
     assertThat(IdempotentRequest.of("create", "key2", "name=Blog").keyHash())
@@ -29,7 +29,7 @@ class IdempotentRequestTest {
   }
 
   @Test
-  void the_content_is_hashed_under_the_key_so_that_it_cannot_be_guessed_without() {
+  void the_content_hash_depends_on_the_key() {
     assertThat(IdempotentRequest.of("create", "key", "other").contentHash())
         .isNotEqualTo(request.contentHash());
     assertThat(IdempotentRequest.of("create", "key2", "name=Blog").contentHash())
@@ -37,7 +37,7 @@ class IdempotentRequestTest {
   }
 
   @Test
-  void anything_but_two_hashes_is_refused() {
+  void rejects_anything_but_two_hashes() {
     for (String wrong : new String[] {"", HASH + "0", HASH.toUpperCase(java.util.Locale.ROOT)}) {
       assertThatIllegalArgumentException().isThrownBy(() -> new IdempotentRequest(wrong, HASH));
       assertThatIllegalArgumentException().isThrownBy(() -> new IdempotentRequest(HASH, wrong));
@@ -46,12 +46,12 @@ class IdempotentRequestTest {
   }
 
   @Test
-  void a_repetition_is_a_conflict_that_names_what_the_request_made() {
-    UUID made = UUID.randomUUID();
+  void a_repetition_is_a_conflict_that_names_the_earlier_result() {
+    UUID result = UUID.randomUUID();
 
-    RequestAlreadyCompleted refusal = new RequestAlreadyCompleted(made);
+    RequestAlreadyCompleted refusal = new RequestAlreadyCompleted(result);
 
-    assertThat(refusal.result()).isEqualTo(made);
+    assertThat(refusal.result()).isEqualTo(result);
     assertThat(refusal.kind()).isEqualTo(ConnectorsException.Kind.CONFLICT);
   }
 }

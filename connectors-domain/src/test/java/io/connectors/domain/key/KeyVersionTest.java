@@ -15,7 +15,7 @@ class KeyVersionTest {
   }
 
   @Test
-  void there_is_none_after_the_last() {
+  void the_last_version_has_no_next_version() {
     KeyVersion last = new KeyVersion(Integer.MAX_VALUE);
 
     assertThatThrownBy(last::next).isInstanceOf(ArithmeticException.class);

@@ -10,7 +10,7 @@ class WrappedKeysetTest {
   private final WrappedKeyset wrapped = WrappedKeyset.of("4711", new byte[] {1, 2, 3});
 
   @Test
-  void it_is_the_same_if_key_and_bytes_are() {
+  void equality_compares_key_and_bytes() {
     assertThat(wrapped)
         .isEqualTo(WrappedKeyset.of("4711", new byte[] {1, 2, 3}))
         .hasSameHashCodeAs(WrappedKeyset.of("4711", new byte[] {1, 2, 3}))
@@ -19,22 +19,22 @@ class WrappedKeysetTest {
   }
 
   @Test
-  void nobody_changes_its_bytes_from_outside() {
+  void the_bytes_are_copied_in_and_out() {
     byte[] given = {1, 2, 3};
-    WrappedKeyset kept = WrappedKeyset.of("4711", given);
+    WrappedKeyset stored = WrappedKeyset.of("4711", given);
     given[0] = 9;
-    kept.bytes()[0] = 9;
+    stored.bytes()[0] = 9;
 
-    assertThat(kept.bytes()).containsExactly(1, 2, 3);
+    assertThat(stored.bytes()).containsExactly(1, 2, 3);
   }
 
   @Test
-  void it_prints_its_key_and_not_its_bytes() {
+  void prints_its_key_and_not_its_bytes() {
     assertThat(wrapped).hasToString("WrappedKeyset[4711]");
   }
 
   @Test
-  void it_is_never_empty() {
+  void rejects_an_empty_keyset() {
     assertThatThrownBy(() -> WrappedKeyset.of("4711", new byte[0]))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -35,7 +35,7 @@ class PublishTargetTest {
   }
 
   @Test
-  void neither_an_inactive_nor_a_failing_connector_is_one() {
+  void an_inactive_or_failing_connector_is_not_a_target() {
     assertThatThrownBy(() -> PublishTarget.of(blog(), WORDPRESS, WITHHELD))
         .isInstanceOf(IllegalArgumentException.class);
     Connector failing = active.fail("401", minute(2));
@@ -44,7 +44,7 @@ class PublishTargetTest {
   }
 
   @Test
-  void a_connector_is_not_described_by_another_type() {
+  void rejects_an_entry_of_another_type() {
     CatalogEntry other =
         new CatalogEntry(CatalogId.random(), WORDPRESS.definition(), WORDPRESS.createdAt());
     assertThatThrownBy(() -> PublishTarget.of(active, other, WITHHELD))
@@ -52,7 +52,7 @@ class PublishTargetTest {
   }
 
   @Test
-  void a_target_with_opened_credentials_prints_none_of_them() {
+  void a_target_never_prints_its_credentials() {
     Credentials opened = Credentials.of(Map.of("password", Secret.of("marker-4711")));
     TargetCredentials credentials = new TargetCredentials.Opened(opened);
     assertThat(credentials.toString()).doesNotContain("marker-4711");

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Test: what a service token is good for, and until when. */
+/** Test: the permissions and the lifetime of a service token. */
 class ServiceTokenTest {
 
   private static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
@@ -39,7 +39,7 @@ class ServiceTokenTest {
   }
 
   @Test
-  void a_revoked_token_is_revoked_even_when_it_would_have_expired() {
+  void a_revoked_token_stays_revoked_after_its_expiry() {
     ServiceToken token = token(TokenScope.CONNECTORS_READ).revokedAt(NOON);
 
     assertThat(token.status(NOON)).isEqualTo(ServiceTokenStatus.REVOKED);
@@ -49,7 +49,7 @@ class ServiceTokenTest {
   }
 
   @Test
-  void its_use_is_noted_at_first_and_once_a_minute() {
+  void the_last_use_is_recorded_at_most_once_a_minute() {
     ServiceToken token = token(TokenScope.CONNECTORS_READ);
 
     assertThat(token.shouldRecordUse(NOON)).isTrue();
@@ -59,7 +59,7 @@ class ServiceTokenTest {
 
   @ParameterizedTest
   @EnumSource
-  void its_service_may_what_the_scope_names_and_nothing_else(TokenScope scope) {
+  void a_service_has_only_the_permissions_of_its_scope(TokenScope scope) {
     Caller service = token(scope).caller();
 
     assertThat(Arrays.stream(Permission.values()).filter(service::may))
@@ -71,7 +71,7 @@ class ServiceTokenTest {
 
   @ParameterizedTest
   @EnumSource
-  void no_scope_writes_or_makes_tokens(TokenScope scope) {
+  void no_scope_permits_writes_or_the_creation_of_tokens(TokenScope scope) {
     assertThat(scope.grants(Permission.WRITE_CONNECTORS)).isFalse();
     assertThat(scope.grants(Permission.MANAGE_SERVICE_TOKENS)).isFalse();
     assertThat(scope.grants(Permission.ADMINISTER_TENANTS)).isFalse();
@@ -80,13 +80,13 @@ class ServiceTokenTest {
   }
 
   @Test
-  void a_scope_that_nobody_knows_is_none() {
+  void an_unknown_key_has_no_scope() {
     assertThat(TokenScope.ofKey("connectors:write")).isEmpty();
     assertThat(TokenScope.ofKey("PUBLISH_TARGETS_READ")).isEmpty();
   }
 
   @Test
-  void its_service_is_of_its_tenant_and_acts_for_no_other() {
+  void a_service_acts_only_for_the_tenant_of_its_token() {
     ServiceToken token = token(TokenScope.PUBLISH_TARGETS_READ);
     Caller service = token.caller();
 
@@ -98,13 +98,13 @@ class ServiceTokenTest {
   }
 
   @Test
-  void a_token_is_good_for_something() {
+  void rejects_a_token_without_scopes() {
     assertThatThrownBy(ServiceTokenTest::token).isInstanceOf(InvalidRequest.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " a ", "a\nb", "tab\there", "nul\u0000here", "half \ud800 pair"})
-  void a_name_has_2_to_100_characters_none_of_them_control(String name) {
+  void a_name_has_2_to_100_characters_and_no_control_characters(String name) {
     assertThatThrownBy(() -> new ServiceTokenName(name)).isInstanceOf(InvalidRequest.class);
     assertThatThrownBy(() -> new ServiceTokenName("x".repeat(101)))
         .isInstanceOf(InvalidRequest.class);
@@ -136,11 +136,11 @@ class ServiceTokenTest {
   }
 
   private static ServiceToken token(TokenScope... scopes) {
-    return ServiceToken.make(
+    return ServiceToken.create(
         ACME,
         new ServiceTokenName("Broadcaster"),
         Set.of(scopes),
         new AuditStamp(ADA, NOON),
-        ServiceTokenExpiry.usual(NOON));
+        ServiceTokenExpiry.ofDefaultLifetime(NOON));
   }
 }

@@ -26,19 +26,19 @@ class JsonNumberTest {
         "1234567890123456789012345678901234567890",
         "0e-5"
       })
-  void forty_digits_and_an_exponent_within_300_are_kept(String text) {
+  void accepts_forty_digits_and_an_exponent_within_300(String text) {
     assertThat(number(text).value()).isEqualByComparingTo(text);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"1e301", "-1e301", "1e-301", "0e-2147483647", "0e2147483647", "1e2147483647"})
-  void an_exponent_beyond_300_is_refused(String text) {
+  void rejects_an_exponent_beyond_300(String text) {
     assertThatThrownBy(() -> number(text)).isInstanceOf(InvalidRequest.class);
   }
 
   @Test
-  void zeros_that_a_store_writes_out_are_no_digits_up_to_340_places() {
+  void up_to_340_written_out_zeros_do_not_count_as_digits() {
     assertThat(number("1." + "0".repeat(339)).value()).isEqualByComparingTo("1");
     assertThat(number("0." + "0".repeat(340)).value()).isEqualByComparingTo("0");
     assertThatThrownBy(() -> number("1." + "0".repeat(340))).isInstanceOf(InvalidRequest.class);
@@ -46,13 +46,13 @@ class JsonNumberTest {
   }
 
   @Test
-  void a_41st_significant_digit_is_refused() {
+  void rejects_a_41st_significant_digit() {
     assertThatThrownBy(() -> number(FORTY_DIGITS + "1")).isInstanceOf(InvalidRequest.class);
     assertThatThrownBy(() -> number("0." + FORTY_DIGITS + "1")).isInstanceOf(InvalidRequest.class);
   }
 
   @Test
-  void a_number_is_still_one_when_a_store_writes_it_out_with_all_its_zeros() {
+  void accepts_a_number_that_a_store_writes_with_all_zeros() {
     JsonNumber large = number("1.5e300");
     JsonNumber small = number("1.5e-300");
     assertThat(number(large.value().toPlainString())).isEqualTo(large);

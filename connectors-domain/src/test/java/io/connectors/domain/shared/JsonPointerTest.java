@@ -12,7 +12,7 @@ class JsonPointerTest {
 
   @ParameterizedTest
   @CsvSource({"base_url, /base_url", "a/b, /a~1b", "m~n, /m~0n", "~1, /~01", "'', /", "' ', '/ '"})
-  void a_name_is_escaped_on_the_way_in_and_unescaped_on_the_way_out(String name, String pointer) {
+  void names_are_escaped_and_unescaped(String name, String pointer) {
     assertThat(JsonPointer.to(name)).hasToString(pointer);
     assertThat(new JsonPointer(pointer).names()).containsExactly(name);
     assertThat(new JsonPointer(pointer).lastName()).isEqualTo(name);
@@ -26,14 +26,14 @@ class JsonPointerTest {
   }
 
   @Test
-  void a_pointer_goes_on_where_another_ends() {
+  void a_pointer_can_be_appended_to_another() {
     JsonPointer whole = JsonPointer.to("config").append(JsonPointer.to("base_url"));
     assertThat(whole).hasToString("/config/base_url");
     assertThat(JsonPointer.to("auth").append(JsonPointer.ROOT)).hasToString("/auth");
   }
 
   @Test
-  void the_document_itself_has_no_name() {
+  void the_root_has_no_name() {
     assertThat(JsonPointer.ROOT.names()).isEmpty();
     assertThat(JsonPointer.ROOT.lastName()).isEmpty();
   }
@@ -44,7 +44,7 @@ class JsonPointerTest {
   }
 
   @Test
-  void a_place_holds_itself_and_what_is_below_it_but_not_its_neighbours() {
+  void a_place_contains_itself_and_places_below_it() {
     JsonPointer config = JsonPointer.to("config");
     assertThat(config.isWithin(config)).isTrue();
     assertThat(config.child("base_url").isWithin(config)).isTrue();

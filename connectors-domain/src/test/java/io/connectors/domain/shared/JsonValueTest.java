@@ -22,7 +22,7 @@ class JsonValueTest {
           .with("tags", JsonValue.ofStrings(List.of("maths", "poetry")));
 
   @Test
-  void a_value_prints_as_its_json_text_in_the_order_given() {
+  void a_value_is_printed_as_json_in_its_order() {
     assertThat(PERSON)
         .hasToString(
             "{\"name\":\"Ada\",\"born\":1815,\"admin\":true,\"gone\":null,"
@@ -31,14 +31,14 @@ class JsonValueTest {
   }
 
   @Test
-  void what_json_reserves_is_escaped_and_the_rest_is_not() {
+  void only_characters_reserved_by_json_are_escaped() {
     assertThat(JsonValue.of("\"\\\n\r\t\u0001/é\ud83d\ude80"))
         .hasToString("\"\\\"\\\\\\n\\r\\t\\u0001/é\ud83d\ude80\"");
     assertThat(JsonObject.EMPTY.with("a\"b", JsonValue.of(1))).hasToString("{\"a\\\"b\":1}");
   }
 
   @Test
-  void objects_are_equal_whatever_their_order_arrays_are_not() {
+  void objects_are_equal_in_any_order_and_arrays_are_not() {
     JsonObject ab = JsonObject.EMPTY.with("a", JsonValue.of(1)).with("b", JsonValue.of(2));
     JsonObject ba = JsonObject.EMPTY.with("b", JsonValue.of(2)).with("a", JsonValue.of(1));
     assertThat(ab).isEqualTo(ba).hasSameHashCodeAs(ba);
@@ -54,7 +54,7 @@ class JsonValueTest {
   }
 
   @Test
-  void a_property_is_found_only_by_the_type_it_has() {
+  void a_property_is_found_only_by_its_own_type() {
     assertThat(PERSON.text("name")).contains("Ada");
     assertThat(PERSON.text("born")).isEmpty();
     assertThat(PERSON.array("tags")).contains(JsonValue.ofStrings(List.of("maths", "poetry")));
@@ -70,14 +70,14 @@ class JsonValueTest {
   }
 
   @Test
-  void a_property_that_is_set_again_keeps_its_place() {
+  void a_replaced_property_keeps_its_position() {
     JsonObject changed = PERSON.with("name", JsonValue.of("Grace"));
     assertThat(changed.properties().keySet()).startsWith("name", "born");
     assertThat(PERSON.text("name")).contains("Ada");
   }
 
   @Test
-  void values_do_not_change_with_the_collections_they_were_made_of() {
+  void values_copy_their_collections() {
     List<JsonValue> elements = new ArrayList<>(List.of(JsonValue.of(1)));
     Map<String, JsonValue> properties = new LinkedHashMap<>(Map.of("a", JsonValue.of(1)));
     JsonArray array = new JsonArray(elements);
@@ -89,7 +89,7 @@ class JsonValueTest {
   }
 
   @Test
-  void a_string_is_whatever_it_holds() {
+  void strings_are_equal_by_content() {
     assertThat(new JsonString("\ud83d\ude80")).isEqualTo(JsonValue.of("🚀"));
   }
 }

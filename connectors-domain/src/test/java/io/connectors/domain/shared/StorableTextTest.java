@@ -13,12 +13,12 @@ class StorableTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "plain", "caf\u00e9", "\ud83d\ude80", "a\ud83d\ude80\ud83d\ude80b"})
-  void whole_characters_are_kept_as_they_are(String text) {
+  void accepts_whole_characters_unchanged(String text) {
     assertThat(StorableText.require(text)).isSameAs(text);
   }
 
   @Test
-  void the_null_character_and_halves_of_pairs_are_refused() {
+  void rejects_the_null_character_and_unpaired_surrogates() {
     assertRefused("a\u0000b");
     assertRefused("\ud83d");
     assertRefused("\ud83d\ud83d\ude80");
@@ -27,7 +27,7 @@ class StorableTextTest {
   }
 
   @Test
-  void json_refuses_them_in_strings_and_in_names() {
+  void json_rejects_them_in_strings_and_names() {
     assertThatThrownBy(() -> new JsonString("\u0000")).isInstanceOf(InvalidRequest.class);
     assertThatThrownBy(() -> JsonObject.EMPTY.with("\ud800", JsonValue.of(1)))
         .isInstanceOf(InvalidRequest.class);

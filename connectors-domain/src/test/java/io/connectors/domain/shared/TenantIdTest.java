@@ -18,7 +18,7 @@ class TenantIdTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "-acme", "Acme", "ac me", "acme\n", "ac_me", "ac.me", "äcme", "acme\u0000"})
-  void anything_else_is_refused_without_being_repeated(String value) {
+  void rejects_any_other_text_without_repeating_it(String value) {
     assertThatThrownBy(() -> new TenantId(value))
         .isInstanceOfSatisfying(
             InvalidRequest.class,
@@ -31,7 +31,7 @@ class TenantIdTest {
   }
 
   @Test
-  void a_tenant_id_has_63_characters_at_most() {
+  void a_tenant_id_has_at_most_63_characters() {
     assertThat(new TenantId("a".repeat(63)).value()).hasSize(63);
     assertThatThrownBy(() -> new TenantId("a".repeat(64))).isInstanceOf(InvalidRequest.class);
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UuidTextTest {
 
   @Test
-  void an_identifier_is_read_back_from_its_text_in_either_case() {
+  void an_identifier_is_parsed_in_either_case() {
     ConnectorId id = ConnectorId.random();
     assertThat(ConnectorId.parse(id.toString())).contains(id);
     assertThat(ConnectorId.parse("3F2504E0-4F89-41D3-9A0C-0305E82C3301"))
@@ -27,7 +27,7 @@ class UuidTextTest {
         "3f2504e0-4f89-41d3-9a0c-0305e82c3301\n",
         "{3f2504e0-4f89-41d3-9a0c-0305e82c3301}"
       })
-  void any_other_spelling_is_no_identifier(String text) {
+  void rejects_any_other_spelling(String text) {
     assertThat(UuidText.parse(text)).isEmpty();
   }
 }

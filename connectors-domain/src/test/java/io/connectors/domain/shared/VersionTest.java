@@ -14,7 +14,7 @@ class VersionTest {
   }
 
   @Test
-  void there_is_no_version_before_the_first() {
+  void rejects_a_version_before_the_first() {
     assertThatThrownBy(() -> new Version(0)).isInstanceOf(IllegalArgumentException.class);
   }
 }

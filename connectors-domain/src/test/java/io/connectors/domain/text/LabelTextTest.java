@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelTextTest {
 
-  /** The Unicode property White_Space, as PropList.txt has it. */
+  /** The Unicode property White_Space, from PropList.txt. */
   static IntStream whiteSpace() {
     return IntStream.of(
         0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003,
@@ -34,7 +34,7 @@ class LabelTextTest {
   }
 
   @Test
-  void nothing_but_white_space_is_trimmed() {
+  void only_white_space_is_trimmed() {
     long trimmed =
         IntStream.rangeClosed(1, Character.MAX_CODE_POINT)
             .filter(character -> character < 0xD800 || character > 0xDFFF)
@@ -52,7 +52,7 @@ class LabelTextTest {
     "\u0958, \u0915\u093c",
     "\u2126, \u03a9"
   })
-  void texts_that_are_canonically_equal_become_one(String text, String normal) {
+  void canonically_equal_texts_become_equal(String text, String normal) {
     assertThat(LabelText.normalize(text)).isEqualTo(normal);
   }
 
@@ -62,7 +62,7 @@ class LabelTextTest {
   }
 
   @Test
-  void a_text_that_no_store_keeps_is_refused() {
+  void rejects_text_that_no_store_keeps() {
     assertThatThrownBy(() -> LabelText.normalize("a\ud83d")).isInstanceOf(InvalidRequest.class);
   }
 
@@ -87,14 +87,14 @@ class LabelTextTest {
         "!!",
         "\u00a9\ufe0e"
       })
-  void labels_of_every_script_and_emoji_are_accepted(String label) {
+  void accepts_labels_of_every_script_and_emoji(String label) {
     assertThat(LabelText.violation(LabelText.normalize(label), 2, 255)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"a\nb", "a\tb", "a\u007fb", "a\u0085b", "a\u001bb", "a\u009fb", "a\u0001"})
-  void control_characters_are_refused(String label) {
+  void rejects_control_characters(String label) {
     assertThat(LabelText.violation(label, 2, 255)).contains(FieldReason.CONTROL_CHARACTERS);
   }
 
@@ -108,7 +108,7 @@ class LabelTextTest {
 
   @ParameterizedTest
   @MethodSource("bidirectionalControls")
-  void characters_that_control_the_direction_of_text_are_refused_everywhere(String control) {
+  void rejects_characters_that_control_text_direction_at_every_position(String control) {
     Optional<Reason> refusal = Optional.of(FieldReason.DIRECTION_CHARACTERS);
     assertThat(LabelText.violation("a" + control + "b", 2, 255)).isEqualTo(refusal);
     assertThat(LabelText.violation("ab" + control, 2, 255)).isEqualTo(refusal);
@@ -125,7 +125,7 @@ class LabelTextTest {
 
   @ParameterizedTest
   @MethodSource("ignorable")
-  void invisible_characters_are_refused_even_between_visible_ones(String invisible) {
+  void rejects_invisible_characters_also_between_visible_ones(String invisible) {
     Reason refusal = new Reason.InvisibleCharacter(invisible.codePointAt(0));
     assertThat(LabelText.violation("a" + invisible + "b", 2, 255)).contains(refusal);
     assertThat(LabelText.violation("ab" + invisible, 2, 255)).contains(refusal);
@@ -133,7 +133,7 @@ class LabelTextTest {
   }
 
   @Test
-  void characters_beside_the_ignorable_ones_are_accepted() {
+  void accepts_characters_next_to_the_ignorable_ranges() {
     IntStream.of(
             0x00AC, 0x00AE, 0x0350, 0x115E, 0x1161, 0x17B3, 0x17B6, 0x180A, 0x1810, 0x2010, 0x202F,
             0x2070, 0x3163, 0x3165, 0xFDFF, 0xFE10, 0xFF9F, 0xFFF9, 0x1BC9F, 0x1D172, 0x1D17B)
@@ -159,7 +159,7 @@ class LabelTextTest {
         "e\u0301x\u0301\udb40\udd00",
         "1\ufe0f"
       })
-  void a_joiner_or_a_variation_selector_belongs_between_visible_characters(String label) {
+  void rejects_a_joiner_or_variation_selector_without_visible_neighbours(String label) {
     assertThat(LabelText.violation(label, 2, 255))
         .containsInstanceOf(Reason.InvisibleCharacter.class);
   }
@@ -177,7 +177,7 @@ class LabelTextTest {
         "\u115f\u1160",
         "\udb40\udc41\udb40\udc42"
       })
-  void a_label_of_which_nothing_is_seen_is_refused(String label) {
+  void rejects_a_label_without_visible_characters(String label) {
     assertThat(LabelText.violation(label, 2, 255)).contains(FieldReason.NOTHING_VISIBLE);
   }
 
@@ -190,7 +190,7 @@ class LabelTextTest {
   }
 
   @Test
-  void what_is_cut_does_not_end_in_an_invisible_character() {
+  void a_cut_label_does_not_end_with_an_invisible_character() {
     assertThat(LabelText.cut("abc", 5)).isEqualTo("abc");
     assertThat(LabelText.cut("a\ud83d\udc69\u200d\ud83d\udcbb", 3)).isEqualTo("a\ud83d\udc69");
     assertThat(LabelText.cut("ab \u2764\ufe0f\u200d\ud83d\udd25", 3)).isEqualTo("ab");

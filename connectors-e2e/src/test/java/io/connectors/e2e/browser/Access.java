@@ -12,7 +12,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 
-/** Whether everybody can use what a page shows now: WCAG 2.2 AA as far as axe can tell. */
+/** Accessibility check of the current page: WCAG 2.2 AA, as far as axe can detect it. */
 final class Access {
 
   private static final List<String> STANDARD =
@@ -20,18 +20,18 @@ final class Access {
   private static final String OVERFLOW =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-  /** The smallest phone, a tablet, a laptop, a large screen. */
+  /** A small phone, a tablet, a laptop and a large screen. */
   private static final List<Integer> WIDTHS = List.of(390, 768, 1280, 1920);
 
   private Access() {}
 
-  /** Looks at the state as it is shown; nothing may be wrong, nor reach over a phone's side. */
+  /** Checks the state as shown: no violation, and no overflow at the width of a phone. */
   static void checkAsShown(Page page, String state) {
     requireNoViolation(page, state);
     requireWidth(page, state, WIDTHS.get(0));
   }
 
-  /** Looks at the state in both themes and all widths. */
+  /** Checks the state in both themes and at all widths. */
   static void checkInEveryForm(Page page, String state) {
     for (ColorScheme colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
       page.emulateMedia(
@@ -50,7 +50,7 @@ final class Access {
     ViewportSize own = page.viewportSize();
     page.setViewportSize(width, own.height);
     assertThat(page.evaluate(OVERFLOW))
-        .as(state + ": pixels over the side at " + width)
+        .as(state + ": overflow in pixels at width " + width)
         .isEqualTo(0);
     page.setViewportSize(own.width, own.height);
   }

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** The one browser of all tests, started when the first person sits down. */
+/** The browser that all tests share, started for the first person. */
 final class Browsers {
 
-  /** It runs as root in containers, and is to ask nobody for anything but the pages. */
+  /** Run as root in containers, without background requests. */
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -39,7 +39,7 @@ final class Browsers {
       Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
       return playwright.chromium().launch(options);
     } catch (IOException failed) {
-      throw new IllegalStateException("the browser cannot be started", failed);
+      throw new IllegalStateException("Cannot start the browser", failed);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", stopped);

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The browser of this machine; where there is none and the system's packages may be installed, it
- * is installed from there.
+ * The installed browser. If it is missing, it is installed from the system's packages when
+ * possible.
  */
 final class Chromium {
 
@@ -33,7 +33,7 @@ final class Chromium {
 
   private Chromium() {}
 
-  /** Whoever comes second waits: what is being installed is there before it can be used. */
+  /** Synchronized, so that a concurrent caller waits until the installation ends. */
   static Path find() throws IOException, InterruptedException {
     try (FileChannel turn = FileChannel.open(Path.of("target", "browser.lock"), CREATE, WRITE)) {
       turn.lock();
@@ -64,7 +64,7 @@ final class Chromium {
         && onPath("apt-get").anyMatch(Files::isExecutable);
   }
 
-  /** The lists of packages may be old or absent: then they are fetched, and it is tried again. */
+  /** Retries after an update of the package lists, which may be old or absent. */
   private static void install() throws IOException, InterruptedException {
     if (!succeeds("apt-get", "install", "-y", "chromium")) {
       succeeds("apt-get", "update");

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Answers that a browser gets in place of ours, because of a proxy, a portal or a bad line. */
-@SuppressWarnings("ImmutableEnumChecker") // a lambda that keeps texts alone
+/** Responses of a proxy, a captive portal or a broken connection instead of ours. */
+@SuppressWarnings("ImmutableEnumChecker") // a lambda that captures only strings
 public enum ForeignAnswer {
   BAD_GATEWAY(page(502, "<html><body><h1>502 Bad Gateway</h1>nginx</body></html>", Map.of())),
   UNAVAILABLE(page(503, "<h1>503 Service Unavailable</h1>", Map.of("Retry-After", "5"))),
@@ -37,7 +37,7 @@ public enum ForeignAnswer {
     this.answer = answer;
   }
 
-  /** Answers the request so. */
+  /** Sends this response to the request. */
   public void to(Route route) {
     answer.accept(route);
   }

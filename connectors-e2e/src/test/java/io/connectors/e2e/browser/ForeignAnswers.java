@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import io.connectors.e2e.support.LongBuild;
 import java.util.List;
 
-/** Presses a button while something in between answers, and requires that nothing changes. */
+/** Presses a button, replaces the response, and requires that the page does not change. */
 public final class ForeignAnswers {
 
   private static final List<ForeignAnswer> ONE_OF_A_KIND =
@@ -19,12 +19,12 @@ public final class ForeignAnswers {
 
   private ForeignAnswers() {}
 
-  /** Under every answer: presses first, then tries again. */
+  /** With every response: the first press, then each retry. */
   public static void every(Person person, String requests, Locator button, Locator part) {
     under(List.of(ForeignAnswer.values()), person, requests, button, part);
   }
 
-  /** Under every answer in the long build, else under one of a kind. */
+  /** With every response in the long build, otherwise with one of each kind. */
   public static void oneOfAKind(Person person, String requests, Locator button, Locator part) {
     List<ForeignAnswer> all = List.of(ForeignAnswer.values());
     under(LongBuild.isOn() ? all : ONE_OF_A_KIND, person, requests, button, part);
@@ -51,9 +51,9 @@ public final class ForeignAnswers {
     requireOnlyLostConnections(person);
   }
 
-  /** The browser and htmx write each of them into the console. */
+  /** The browser and htmx log each lost connection to the console. */
   public static void requireOnlyLostConnections(Person person) {
-    assertThat(person.takeComplaints())
+    assertThat(person.takeErrors())
         .isNotEmpty()
         .allMatch(each -> each.contains("htmx:") || each.contains("net::ERR"));
   }

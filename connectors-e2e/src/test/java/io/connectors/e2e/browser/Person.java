@@ -20,17 +20,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Somebody at a browser. Whatever goes wrong behind what they see — an error in the console, a
- * failed request, a violation of the content security policy, a pop-up — fails the test at the end.
+ * A user of a browser. An error in the console, a failed request, a violation of the content
+ * security policy or a pop-up fails the test at the end.
  */
 public final class Person implements AutoCloseable {
 
-  /** Where the pages are. */
+  /** The path of the pages. */
   public static final String PAGES = Api.PAGES;
 
-  private static final String REFUSED = "Failed to load resource: the server responded with";
+  private static final String ERROR_RESPONSE = "Failed to load resource: the server responded with";
 
-  /** Chromium says so on a busy machine, whatever the page is. */
+  /** Chromium's error on a busy machine; independent of the page. */
   private static final String BROWSER_FAULT = "Unable to capture screenshot";
 
   private static final Path SHOTS =
@@ -40,37 +40,37 @@ public final class Person implements AutoCloseable {
   private final Screen screen;
   private final BrowserContext context;
   private final Page page;
-  private final List<String> complaints = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
-  private boolean refusalsExpected;
+  private boolean rejectionsExpected;
 
   private Person(String address, Screen screen) {
     this.address = address;
     this.screen = screen;
     this.context = Browsers.one().newContext(screen.options());
     this.page = context.newPage();
-    page.onConsoleMessage(this::hear);
-    page.onPageError(error -> complaints.add("script: " + error));
+    page.onConsoleMessage(this::recordConsoleError);
+    page.onPageError(error -> errors.add("script: " + error));
     page.onRequest(request -> requests.add(request.url()));
-    page.onRequestFailed(this::note);
+    page.onRequestFailed(this::recordFailure);
     page.onDialog(
         dialog -> {
-          complaints.add("pop-up: " + dialog.message());
+          errors.add("pop-up: " + dialog.message());
           dialog.dismiss();
         });
   }
 
-  /** Sits down before an application that runs. */
+  /** Opens a browser for a running application. */
   public static Person at(RunningConnectors connectors, Screen screen) {
     return new Person(connectors.address(), screen);
   }
 
-  /** Has got a page as a file and opens it. */
+  /** Opens a page that is stored as a file. */
   public static Person reading(Path file, Screen screen) {
     return new Person("", screen).open(file.toUri().toString());
   }
 
-  /** Signs in on the sign-in page and comes to the first page. */
+  /** Signs in on the sign-in page and waits for the first page. */
   public Person signIn(String username) {
     open("/login");
     fillIn("User name", username);
@@ -80,9 +80,9 @@ public final class Person implements AutoCloseable {
     return this;
   }
 
-  /** From now on the server may refuse: the browser writes that into its console. */
-  public Person expectingRefusals() {
-    refusalsExpected = true;
+  /** Ignores console errors about rejected requests from now on. */
+  public Person expectingRejections() {
+    rejectionsExpected = true;
     return this;
   }
 
@@ -92,19 +92,19 @@ public final class Person implements AutoCloseable {
     return this;
   }
 
-  /** The page itself. */
+  /** The current page. */
   public Page page() {
     return page;
   }
 
-  /** Everything about the browser but the page: cookies, the connection. */
+  /** The browser context, with cookies and the connection. */
   public BrowserContext context() {
     return context;
   }
 
   /**
-   * Checks the state for everybody's use: as it is shown, and in the long build in every theme and
-   * width and also where no script runs.
+   * Checks the accessibility of the state as shown. The long build checks every theme and width,
+   * also without script.
    */
   public void checkAccess(String state) {
     if (LongBuild.isOn()) {
@@ -115,8 +115,8 @@ public final class Person implements AutoCloseable {
   }
 
   /**
-   * Checks the state in every theme and width. Where no script runs, axe would not either: it looks
-   * at the same markup in a page of its own, which runs axe and nothing else.
+   * Checks the state in every theme and width. axe needs script: without it, a copy of the page
+   * with the same markup runs only axe.
    */
   public void checkAccessInEveryForm(String state) {
     if (screen.runsScript()) {
@@ -140,28 +140,28 @@ public final class Person implements AutoCloseable {
     }
   }
 
-  /** The card of exactly that name. */
+  /** The card with exactly this name. */
   public Locator card(String name) {
     return page.getByRole(AriaRole.ARTICLE, new GetByRoleOptions().setName(name).setExact(true));
   }
 
-  /** The button of exactly that name. */
+  /** The button with exactly this name. */
   public Locator button(String name) {
     return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
   }
 
-  /** The button of exactly that name on the card of exactly that name. */
+  /** The button with exactly this name on this card. */
   public Locator button(String card, String name) {
     return card(card)
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
   }
 
-  /** The tab of exactly that name. */
+  /** The tab with exactly this name. */
   public Locator tab(String name) {
     return page.getByRole(AriaRole.TAB, new GetByRoleOptions().setName(name).setExact(true));
   }
 
-  /** The link of exactly that name. */
+  /** The link with exactly this name. */
   public Locator link(String name) {
     return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
   }
@@ -171,17 +171,17 @@ public final class Person implements AutoCloseable {
     return page.locator("dialog[open]");
   }
 
-  /** Presses the button of exactly that name. */
+  /** Presses the button with exactly this name. */
   public void press(String button) {
     button(button).click();
   }
 
-  /** Fills in the field that is labelled so. */
+  /** Fills in the field with this label. */
   public void fillIn(String label, String text) {
     page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
   }
 
-  /** Keeps what is to be seen, for people to look at; in the long build alone. */
+  /** Saves a screenshot, in the long build only. */
   public void takeScreenshot(String name) {
     if (!LongBuild.isOn()) {
       return;
@@ -196,40 +196,40 @@ public final class Person implements AutoCloseable {
       if (!String.valueOf(failed.getMessage()).contains(BROWSER_FAULT)) {
         throw failed;
       }
-      System.err.println("Taken once more, because the browser failed: " + name);
+      System.err.println("Retrying the screenshot after a browser error: " + name);
       page.screenshot(options);
     }
   }
 
-  private void hear(ConsoleMessage message) {
-    boolean refusal = message.text().startsWith(REFUSED);
-    if (message.type().equals("error") && !(refusal && refusalsExpected)) {
-      complaints.add("console: " + message.text());
+  private void recordConsoleError(ConsoleMessage message) {
+    boolean rejection = message.text().startsWith(ERROR_RESPONSE);
+    if (message.type().equals("error") && !(rejection && rejectionsExpected)) {
+      errors.add("console: " + message.text());
     }
   }
 
-  /** What the browser itself has given up because of a new page is no failure. */
-  private void note(Request request) {
+  /** A request that the browser aborts because of a navigation is not a failure. */
+  private void recordFailure(Request request) {
     if (!"net::ERR_ABORTED".equals(request.failure())) {
-      complaints.add("request: " + request.url() + " " + request.failure());
+      errors.add("request: " + request.url() + " " + request.failure());
     }
   }
 
-  /** Every address that the page has asked for so far. */
+  /** Every URL that the page has requested so far. */
   public List<String> requests() {
     return List.copyOf(requests);
   }
 
-  /** What has gone wrong so far, forgotten with the question. */
-  public List<String> takeComplaints() {
-    List<String> taken = List.copyOf(complaints);
-    complaints.clear();
+  /** Returns and clears the errors so far. */
+  public List<String> takeErrors() {
+    List<String> taken = List.copyOf(errors);
+    errors.clear();
     return taken;
   }
 
   @Override
   public void close() {
     context.close();
-    assertThat(complaints).as("what went wrong behind the page").isEmpty();
+    assertThat(errors).as("errors behind the page").isEmpty();
   }
 }

@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import io.connectors.e2e.support.LongBuild;
 import java.util.stream.Stream;
 
-/** How a person looks at the pages. */
+/** Value: size, theme and scripting of a browser window. */
 public enum Screen {
   DESK(1280, 800, ColorScheme.LIGHT, true),
   DESK_WITHOUT_SCRIPT(1280, 800, ColorScheme.LIGHT, false),
@@ -28,7 +28,7 @@ public enum Screen {
     this.script = script;
   }
 
-  /** Every screen in the long build; else a wide one in light and a narrow one in dark colours. */
+  /** Every screen in the long build, otherwise a wide light one and a narrow dark one. */
   public static Stream<Screen> tested() {
     return LongBuild.isOn() ? Stream.of(values()) : Stream.of(DESK, PHONE_IN_THE_DARK);
   }
@@ -38,8 +38,8 @@ public enum Screen {
   }
 
   /**
-   * Where no script runs, Chromium stops telling of new frames as soon as nothing moves any more,
-   * and a click that waits for its button to stand still would wait for ever: nothing moves there.
+   * Without script, Chromium sends no frames once the page is static, and a click that waits for a
+   * stable button would never end. Reduced motion avoids that wait.
    */
   NewContextOptions options() {
     return new NewContextOptions()

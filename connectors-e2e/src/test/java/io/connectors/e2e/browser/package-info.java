@@ -1,2 +1,2 @@
-/** People at a browser: what they see, press and get in place of our answers. */
+/** Browsers, their screens, and foreign responses that replace ours. */
 package io.connectors.e2e.browser;

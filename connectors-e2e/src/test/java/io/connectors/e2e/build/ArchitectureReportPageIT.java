@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The architecture report as an architect gets it by mail: one file, opened in a browser. Only a
- * browser shows that the page is complete without a network.
+ * The architecture report as one file, opened in a browser. Only a browser shows that the page is
+ * complete without a network.
  */
 final class ArchitectureReportPageIT {
 
@@ -42,7 +42,7 @@ final class ArchitectureReportPageIT {
 
   @ParameterizedTest
   @MethodSource(Screen.TESTED)
-  void everything_is_there_and_nothing_is_asked_of_the_network(Screen screen) {
+  void the_page_is_complete_and_requests_nothing_from_the_network(Screen screen) {
     try (Person architect = Person.reading(REPORT, screen)) {
       assertThat(architect.requests()).containsExactly(REPORT.toUri().toString());
       assertThat(architect.page().getByRole(AriaRole.HEADING)).not().hasCount(0);
@@ -53,10 +53,10 @@ final class ArchitectureReportPageIT {
     }
   }
 
-  /** In the long build alone: axe takes a minute for a page of this length. */
+  /** In the long build only: axe needs a minute for a page of this length. */
   @Tag("long")
   @Test
-  void everybody_can_use_all_of_the_page() {
+  void the_whole_page_is_accessible() {
     try (Person architect = Person.reading(REPORT, Screen.DESK)) {
       architect.checkAccess("the architecture report");
       architect.page().locator("summary").all().forEach(Locator::click);
@@ -67,7 +67,7 @@ final class ArchitectureReportPageIT {
   }
 
   @Test
-  void a_search_by_keyboard_leaves_what_was_looked_for() {
+  void a_search_by_keyboard_shows_only_matches() {
     try (Person architect = Person.reading(REPORT, Screen.DESK)) {
       Page page = architect.page();
       page.keyboard().press("/");
@@ -85,7 +85,7 @@ final class ArchitectureReportPageIT {
   }
 
   @Test
-  void a_search_that_finds_nothing_says_so_and_escape_ends_it() {
+  void a_search_without_matches_says_so_and_escape_clears_it() {
     try (Person architect = Person.reading(REPORT, Screen.PHONE)) {
       Page page = architect.page();
       int all = rules(architect).count();
@@ -105,7 +105,7 @@ final class ArchitectureReportPageIT {
   }
 
   @Test
-  void a_slash_that_is_typed_into_the_search_is_looked_for() {
+  void a_slash_typed_into_the_search_is_searched_for() {
     try (Person architect = Person.reading(REPORT, Screen.DESK)) {
       searchBox(architect).focus();
       architect.page().keyboard().type("a/b");
@@ -118,7 +118,7 @@ final class ArchitectureReportPageIT {
   @EnumSource(
       value = Screen.class,
       names = {"DESK", "DESK_WITHOUT_SCRIPT", "PHONE_IN_THE_DARK"})
-  void on_paper_all_of_it_is_open_and_dark_on_white(Screen screen) {
+  void a_printed_report_is_expanded_and_dark_on_white(Screen screen) {
     try (Person architect = Person.reading(REPORT, screen)) {
       Page page = architect.page();
       page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
@@ -135,7 +135,7 @@ final class ArchitectureReportPageIT {
   }
 
   @Test
-  void what_was_searched_for_does_not_shorten_what_is_printed() {
+  void a_search_does_not_shorten_the_printed_report() {
     try (Person architect = Person.reading(REPORT, Screen.DESK)) {
       List<String> all = architect.page().locator("main .rule h3").allInnerTexts();
       searchBox(architect).fill("technologies");

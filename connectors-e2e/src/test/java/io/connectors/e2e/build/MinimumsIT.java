@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every least version that the build holds is held: raised beyond what there is, it breaks the
- * build. Only a build of the whole repository shows it.
+ * The build enforces each minimum version: a minimum above the used version breaks it. Only a build
+ * of the whole repository shows that.
  */
 final class MinimumsIT {
 
@@ -25,7 +25,7 @@ final class MinimumsIT {
       Pattern.compile("<exclude>([^:<]+):([^:<]+):\\(,\\$\\{minimum\\.([a-z0-9.-]+)}\\)</exclude>");
   private static final int TIMEOUT_MINUTES = 5;
 
-  /** What is held to which minimum. */
+  /** An artifact and the minimum that applies to it. */
   private record Use(String group, String artifact, String minimum) {
 
     boolean isBannedIn(String output) {
@@ -35,7 +35,7 @@ final class MinimumsIT {
   }
 
   @Test
-  void every_minimum_is_held_against_what_the_program_is_made_of()
+  void every_minimum_is_checked_against_the_used_artifacts()
       throws IOException, InterruptedException {
     String pom = Files.readString(ROOT.resolve("pom.xml"));
     List<Use> waiting =
@@ -46,10 +46,9 @@ final class MinimumsIT {
                 .toList());
     assertThat(waiting).hasSizeGreaterThan(15);
     assertThat(waiting.stream().map(Use::minimum))
-        .as("every minimum is of something")
+        .as("every minimum applies to an artifact")
         .containsAll(MINIMUM.matcher(pom).results().map(minimum -> minimum.group(1)).toList());
-    // Below what is banned the enforcer looks no further: so those are raised once more by
-    // themselves.
+    // The enforcer stops at a banned version, so the versions below it are checked separately.
     for (int round = 0; round < 2 && !waiting.isEmpty(); round++) {
       List<String> arguments = new ArrayList<>(List.of("-fn", "-Dspotless.check.skip=true"));
       waiting.forEach(use -> arguments.add("-Dminimum." + use.minimum() + "=99999999"));
@@ -57,7 +56,7 @@ final class MinimumsIT {
       String output = run(arguments);
       waiting.removeIf(use -> use.isBannedIn(output));
     }
-    assertThat(waiting).as("what is not held to its minimum").isEmpty();
+    assertThat(waiting).as("minimums that are not enforced").isEmpty();
   }
 
   @Test

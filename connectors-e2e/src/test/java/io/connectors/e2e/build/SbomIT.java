@@ -26,20 +26,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The bill of materials is what the packaged jar is made of, file by file: no more, no less. Only
- * the packaged jar has its files.
+ * The bill of materials matches the packaged jar, file by file. Only the packaged jar has these
+ * files.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SbomIT {
 
   private static final Path SBOM = PackagedJar.path().resolveSibling("connectors.cdx.json");
 
-  /** What packaging leaves out or writes anew. */
+  /** Files that packaging omits or rewrites. */
   private static final String NOT_PACKAGED =
       "META-INF/(MANIFEST\\.MF|INDEX\\.LIST|[^/]+\\.(SF|DSA|RSA))"
           + "|(META-INF/versions/[0-9]+/)?module-info\\.class";
 
-  /** Of these only the classes that are reached are packaged. */
+  /** Artifacts of which only the reachable classes are packaged. */
   private static final Set<String> PACKAGED_IN_PART = Set.of("bcprov-jdk18on");
 
   private static final String OF_BROWSERS = "META-INF/sbom/browser.cdx.json";
@@ -63,7 +63,7 @@ final class SbomIT {
           sha256);
     }
 
-    /** Where the build has it from. */
+    /** The jar in the local Maven repository. */
     Path file() {
       return group.equals("io.connectors")
           ? PackagedJar.path()
@@ -75,7 +75,7 @@ final class SbomIT {
 
   @BeforeAll
   void read() throws IOException {
-    assertThat(SBOM).as("made with the packaged jar by every build with tests").isRegularFile();
+    assertThat(SBOM).as("created with the packaged jar by every build with tests").isRegularFile();
     sbom = new ObjectMapper().readTree(SBOM.toFile());
     components =
         StreamSupport.stream(sbom.path("components").spliterator(), false)
@@ -84,7 +84,7 @@ final class SbomIT {
   }
 
   @Test
-  void it_is_of_this_application_in_a_form_that_scanners_read() {
+  void it_describes_this_application_in_a_format_that_scanners_read() {
     assertThat(sbom.path("bomFormat").asText()).isEqualTo("CycloneDX");
     assertThat(sbom.path("specVersion").asText()).isEqualTo("1.6");
     JsonNode application = sbom.path("metadata").path("component");
@@ -100,7 +100,7 @@ final class SbomIT {
   }
 
   @Test
-  void everything_that_it_names_is_in_the_jar() throws IOException {
+  void every_listed_component_is_in_the_jar() throws IOException {
     Set<String> packaged = files(PackagedJar.path());
     for (Component component : components) {
       if (PACKAGED_IN_PART.contains(component.name())) {
@@ -114,7 +114,7 @@ final class SbomIT {
   }
 
   @Test
-  void everything_in_the_jar_is_of_something_that_it_names() throws IOException {
+  void every_file_in_the_jar_belongs_to_a_listed_component() throws IOException {
     Set<String> unnamed = new HashSet<>(files(PackagedJar.path()));
     for (Component component : components) {
       unnamed.removeAll(files(component.file()));
@@ -123,19 +123,19 @@ final class SbomIT {
     assertThat(unnamed).isEmpty();
   }
 
-  /** Made by hand, as the files were; a file that is changed or added is missed here. */
+  /** Maintained by hand, like the vendored files; this test fails if a file changes. */
   @Test
-  void what_browsers_are_given_and_is_not_ours_is_on_a_bill_beside_it()
+  void vendored_browser_files_are_listed_in_a_separate_bill()
       throws IOException, NoSuchAlgorithmException {
     MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-    Map<String, String> given = new HashMap<>();
+    Map<String, String> vendored = new HashMap<>();
     try (JarFile jar = new JarFile(PackagedJar.path().toFile())) {
       JsonNode bill = new ObjectMapper().readTree(jar.getInputStream(jar.getEntry(OF_BROWSERS)));
       for (JsonNode component : bill.path("components")) {
         assertThat(component.path("purl").asText()).startsWith("pkg:npm/");
         assertThat(component.path("licenses")).isNotEmpty();
         for (JsonNode file : component.path("components")) {
-          given.put(
+          vendored.put(
               file.path("name").asText(), file.path("hashes").path(0).path("content").asText());
         }
       }
@@ -146,12 +146,12 @@ final class SbomIT {
           packaged.put(name, HexFormat.of().formatHex(sha256.digest(content)));
         }
       }
-      assertThat(packaged).hasSizeGreaterThan(2).isEqualTo(given);
+      assertThat(packaged).hasSizeGreaterThan(2).isEqualTo(vendored);
     }
   }
 
   @Test
-  void its_checksums_are_those_of_the_files() throws IOException, NoSuchAlgorithmException {
+  void its_checksums_match_the_files() throws IOException, NoSuchAlgorithmException {
     MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
     for (Component component : components) {
       byte[] digest = sha256.digest(Files.readAllBytes(component.file()));
@@ -162,14 +162,14 @@ final class SbomIT {
   }
 
   @Test
-  void nothing_for_tests_and_nothing_that_manages_the_server_is_in_it() {
+  void it_contains_no_test_or_management_dependency() {
     assertThat(components)
         .extracting(Component::name)
         .doesNotContain("junit-jupiter", "assertj-core", "jazzer-junit", "micronaut-management")
         .contains("netty-codec-http", "tink", "postgresql", "pebble", "connectors-domain");
   }
 
-  /** The application's own classes, before everything else was put beside them. */
+  /** The application's own classes, before packaging adds its dependencies. */
   private Path ownJar() {
     String version = sbom.path("metadata").path("component").path("version").asText();
     return PackagedJar.path().resolveSibling("connectors-bootstrap-" + version + ".jar");

@@ -1,2 +1,2 @@
-/** What the build makes, and of what. */
+/** The results of the build and their components. */
 package io.connectors.e2e.build;

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How a process of the packaged jar ends: its exit code, and what it prints to which stream. Only
- * the jar shows that; each single refusal and each broken catalog file is a unit test of bootstrap.
+ * The exit code and the output streams of a command. Only the jar shows them; unit tests of
+ * bootstrap cover each error and each broken catalog file.
  */
 final class CommandsIT {
 
-  private static final String CONTENT = "c0ntent-nobody-sees";
+  private static final String CONTENT = "s3cret-value";
   private static final String TYPE =
       """
       {"key": "%s", "revision": 1, "name": "Own", "description": "A type of the operator's own.",
@@ -31,7 +31,7 @@ final class CommandsIT {
   @TempDir private Path directory;
 
   @Test
-  void a_refusal_is_one_line_of_standard_error_and_exit_code_2()
+  void an_error_is_one_line_of_standard_error_and_exit_code_2()
       throws IOException, InterruptedException {
     Path home = directory.resolve("home");
     Path file =
@@ -40,14 +40,14 @@ final class CommandsIT {
         Map.of("CONNECTORS_HOME", home.toString(), "CONNECTORS_KEYSETFILE", CONTENT);
     Map<String, String> unknownInFile =
         Map.of("CONNECTORS_HOME", home.toString(), "MICRONAUT_CONFIG_FILES", file.toString());
-    assertRefused(PackagedJar.run(unknown, "serve"), "CONNECTORS_KEYSETFILE");
-    assertRefused(PackagedJar.run(unknownInFile, "migrate"), "connectors.session-idel");
-    assertRefused(PackagedJar.run(Map.of("CONNECTORS_HOME", home.toString()), CONTENT), "help");
-    assertThat(home).as("nothing was begun").doesNotExist();
+    assertRejected(PackagedJar.run(unknown, "serve"), "CONNECTORS_KEYSETFILE");
+    assertRejected(PackagedJar.run(unknownInFile, "migrate"), "connectors.session-idel");
+    assertRejected(PackagedJar.run(Map.of("CONNECTORS_HOME", home.toString()), CONTENT), "help");
+    assertThat(home).as("no home was created").doesNotExist();
   }
 
   @Test
-  void seeding_goes_on_past_broken_files_which_the_command_and_the_log_name()
+  void seeding_skips_broken_files_and_names_them_in_output_and_log()
       throws IOException, InterruptedException {
     Path own = Files.createDirectory(directory.resolve("catalog"));
     Files.writeString(own.resolve("ghost.json"), TYPE.formatted("ghost", ""));
@@ -58,12 +58,12 @@ final class CommandsIT {
     Path home = Files.createDirectory(directory.resolve("home"));
     Map<String, String> settings = new HashMap<>();
     settings.put("CONNECTORS_CATALOG_DIR", own.toString());
-    // A setting that is blank counts as absent.
+    // A blank setting counts as absent.
     settings.put("DATASOURCES_DEFAULT_MAXIMUM_POOL_SIZE", "");
     try (RunningConnectors connectors = RunningConnectors.start(home, settings)) {
       assertThat(connectors.log())
           .contains("2 created, 0 updated, 4 skipped")
-          .contains("Catalog file broken.json is left out: ")
+          .contains("Catalog file broken.json is ignored: ")
           .contains("Catalog file warned.json: /default_config_schema/properties/api_key ");
     }
     settings.put("CONNECTORS_HOME", home.toString());
@@ -73,13 +73,13 @@ final class CommandsIT {
     assertThat(again.output()).endsWith("0 created, 0 updated, 6 skipped");
     assertThat(again.errors().lines()).hasSize(2);
     assertThat(again.errors())
-        .contains("Catalog file broken.json is left out: ")
+        .contains("Catalog file broken.json is ignored: ")
         .contains("Catalog file warned.json: /default_config_schema/properties/api_key ");
     Files.delete(own.resolve("broken.json"));
     assertThat(PackagedJar.run(settings, "seed-connectors").exitCode()).isZero();
   }
 
-  private static void assertRefused(Outcome outcome, String named) {
+  private static void assertRejected(Outcome outcome, String named) {
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.output()).isEmpty();
     assertThat(outcome.errors()).contains(named).doesNotContain(CONTENT).hasLineCount(1);

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The log is for machines, one JSON object a line, unless somebody looks on. Only a process shows
- * what it prints to a terminal and to a file.
+ * The log has one JSON object a line, but plain text on a terminal. Only a process shows what it
+ * prints to a terminal and to a file.
  */
 final class LogsIT {
 
@@ -25,8 +25,8 @@ final class LogsIT {
   @TempDir private Path home;
 
   @Test
-  void away_from_a_terminal_a_line_is_an_object() throws IOException, InterruptedException {
-    Outcome outcome = PackagedJar.run(talkative(), "seed-connectors");
+  void without_a_terminal_each_line_is_a_json_object() throws IOException, InterruptedException {
+    Outcome outcome = PackagedJar.run(verboseSettings(), "seed-connectors");
     LogLines lines = LogLines.of(outcome.output());
     assertThat(lines.others()).containsExactly(RESULT);
     assertThat(lines.objects())
@@ -42,9 +42,9 @@ final class LogsIT {
   }
 
   @Test
-  void on_a_terminal_a_line_is_text() throws IOException, InterruptedException {
-    assumeTrue(PackagedJar.canRunOnTerminal(), "no terminal to be had");
-    Outcome outcome = PackagedJar.runOnTerminal(talkative(), "seed-connectors");
+  void on_a_terminal_each_line_is_text() throws IOException, InterruptedException {
+    assumeTrue(PackagedJar.canRunOnTerminal(), "no terminal available");
+    Outcome outcome = PackagedJar.runOnTerminal(verboseSettings(), "seed-connectors");
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.output().lines())
         .anyMatch(line -> line.matches("[0-9-]{10}T[0-9:]{8}\\.[0-9]{3}Z DEBUG .*"))
@@ -53,7 +53,7 @@ final class LogsIT {
   }
 
   @Test
-  void people_learn_how_to_sign_in_wherever_the_log_goes()
+  void the_demo_sign_in_is_printed_wherever_the_log_goes()
       throws IOException, InterruptedException {
     try (RunningConnectors connectors = RunningConnectors.start(home)) {
       connectors.awaitInLog("Password");
@@ -66,7 +66,7 @@ final class LogsIT {
     }
   }
 
-  private Map<String, String> talkative() throws IOException {
+  private Map<String, String> verboseSettings() throws IOException {
     RunningConnectors.prepare(home);
     return Map.of(
         "CONNECTORS_HOME", home.toString(),

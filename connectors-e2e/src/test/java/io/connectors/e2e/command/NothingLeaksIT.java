@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A marker planted as every credential and every invalid value is found with the publisher alone.
- * Only the jar shows its whole output.
+ * A marker in every credential and every invalid value appears only in the publisher's response.
+ * Only the jar shows all of its output.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class NothingLeaksIT {
@@ -50,13 +50,15 @@ final class NothingLeaksIT {
   }
 
   @Test
-  void a_credential_or_a_refused_value_is_in_no_answer_no_log_and_no_table()
+  void no_response_log_or_table_contains_a_credential_or_a_rejected_value()
       throws IOException, InterruptedException, SQLException {
     plantCredentials();
     plantInvalidValues();
     assertThat(answers).allSatisfy(answer -> assertThat(answer.toString()).doesNotContain(MARKER));
     assertThat(connectors.log()).contains("DEBUG").doesNotContain(MARKER);
-    assertThat(everyColumnOfEveryTable()).isNotEmpty().allSatisfy(NothingLeaksIT::holdsNoMarker);
+    assertThat(everyColumnOfEveryTable())
+        .isNotEmpty()
+        .allSatisfy(NothingLeaksIT::assertHasNoMarker);
     Answer published = connectors.signedInAs("acme-publisher").get(Api.ROOT + "/publish-targets");
     assertThat(published.text()).contains(MARKER);
     assertThat(connectors.log()).doesNotContain(MARKER);
@@ -64,23 +66,24 @@ final class NothingLeaksIT {
 
   private void plantCredentials() throws IOException, InterruptedException {
     String path =
-        keep(admin.post(
-                CONNECTORS,
-                """
+        collect(
+                admin.post(
+                    CONNECTORS,
+                    """
                     {"catalog_id": "wordpress", "name": "Blog",
                      "config": {"base_url": "https://blog.example", "site_label": "Blog"},
                      "auth": {"username": "%1$s", "password": "%1$s"}}
                     """
-                    .formatted(MARKER)))
+                        .formatted(MARKER)))
             .header("location")
             .orElseThrow();
-    keep(
+    collect(
         admin.put(
             path, "{\"status\": \"active\", \"auth\": {\"password\": \"%s\"}}".formatted(MARKER)));
-    keep(admin.get(path));
-    keep(admin.get(Api.ROOT + "/installed"));
-    keep(admin.get(Api.ROOT + "/publish-targets"));
-    keep(connectors.signedInAs("platform-admin").get(Api.ROOT + "/installed"));
+    collect(admin.get(path));
+    collect(admin.get(Api.ROOT + "/installed"));
+    collect(admin.get(Api.ROOT + "/publish-targets"));
+    collect(connectors.signedInAs("platform-admin").get(Api.ROOT + "/installed"));
   }
 
   private void plantInvalidValues() throws IOException, InterruptedException {
@@ -94,19 +97,19 @@ final class NothingLeaksIT {
             "{\"name\": \"%1$s\", \"name\": \"%1$s\"}",
             "{\"name\": %1$s}",
             "\"%1$s\"")) {
-      keep(admin.post(CONNECTORS, body.formatted(MARKER)));
+      collect(admin.post(CONNECTORS, body.formatted(MARKER)));
     }
-    keep(admin.submit("/login", "username=acme-admin&password=" + MARKER + "%zz"));
-    keep(
+    collect(admin.submit("/login", "username=acme-admin&password=" + MARKER + "%zz"));
+    collect(
         connectors
             .anonymous()
             .post("/login", "{\"username\": \"x\", \"password\": \"%s\"}".formatted(MARKER)));
-    keep(connectors.anonymous().with("Authorization", "Bearer " + MARKER).get(CONNECTORS));
-    keep(admin.with("If-Match", MARKER).put(CONNECTORS + "/x", "{}"));
-    keep(admin.get(Api.ROOT + "/installed?cursor=" + MARKER + "&limit=" + MARKER));
+    collect(connectors.anonymous().with("Authorization", "Bearer " + MARKER).get(CONNECTORS));
+    collect(admin.with("If-Match", MARKER).put(CONNECTORS + "/x", "{}"));
+    collect(admin.get(Api.ROOT + "/installed?cursor=" + MARKER + "&limit=" + MARKER));
   }
 
-  private Answer keep(Answer answer) {
+  private Answer collect(Answer answer) {
     assertThat(answer.status()).isLessThan(500);
     answers.add(answer);
     return answer;
@@ -127,7 +130,7 @@ final class NothingLeaksIT {
     return values;
   }
 
-  private static void holdsNoMarker(String value) {
+  private static void assertHasNoMarker(String value) {
     byte[] bytes = MARKER.getBytes(StandardCharsets.UTF_8);
     assertThat(value)
         .doesNotContain(MARKER)

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The log holds no secret and no text of a caller, at no level and for no kind of request. Only the
- * jar logs as it is packaged, with every library at its finest level.
+ * The log contains no secret and no caller's text, at every level and for every kind of request.
+ * Only the jar logs as packaged, with every library at its finest level.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TraceLogIT {
@@ -38,8 +38,8 @@ final class TraceLogIT {
   private static final String MARKER = "zz9m4rker9zz";
   private static final String CONNECTORS = Api.ROOT + "/connectors";
 
-  /** Settings with which an operator asks for every log event. */
-  private static final Map<String, String> EVERYTHING =
+  /** Settings that enable every log event. */
+  private static final Map<String, String> ALL_LEVELS =
       Map.of(
           "LOGGER_LEVELS_ROOT", "TRACE",
           "LOGGER_LEVELS_IO_MICRONAUT", "ALL",
@@ -59,11 +59,11 @@ final class TraceLogIT {
   void start(@TempDir Path home) throws Exception {
     issuer = OpenIdIssuer.start();
     Map<String, String> settings = new HashMap<>(issuer.settings());
-    settings.putAll(EVERYTHING);
+    settings.putAll(ALL_LEVELS);
     settings.put("CONNECTORS_PUBLIC_URL", "http://localhost:8000");
     connectors = RunningConnectors.start(home, settings);
     marked = new MarkedRequests(RawHttp.at(connectors.address()), MARKER);
-    keepAll(OpenIdIssuer.SECRET, RunningConnectors.DEMO_PASSWORD);
+    recordSecrets(OpenIdIssuer.SECRET, RunningConnectors.DEMO_PASSWORD);
   }
 
   @AfterAll
@@ -73,26 +73,26 @@ final class TraceLogIT {
   }
 
   @Test
-  void whatever_is_sent_and_issued_nothing_of_it_is_in_the_log() throws Exception {
+  void the_log_contains_no_sent_or_issued_secret() throws Exception {
     signInByPassword();
     signInAtTheIssuer();
-    keepAll(marked.basic());
+    recordSecrets(marked.basic());
     marked.inCredentials();
     marked.inHeaders();
     marked.inAddresses();
     sendMarkersInBodies();
     marked.inOtherBytes();
-    keepFilesOf(connectors.home());
+    recordKeysOf(connectors.home());
 
     assertThat(connectors.anonymous().get("/health").status()).isEqualTo(200);
     List<String> lines = connectors.log().lines().filter(line -> line.startsWith("{")).toList();
     assertThat(lines).anyMatch(line -> line.contains("\"level\":\"DEBUG\""));
-    assertThat(secrets).hasSizeGreaterThan(20).allSatisfy(secret -> absent(secret, lines));
+    assertThat(secrets).hasSizeGreaterThan(20).allSatisfy(secret -> assertAbsent(secret, lines));
   }
 
   @Test
-  void a_setting_is_never_in_the_log(@TempDir Path home) throws Exception {
-    Map<String, String> settings = new HashMap<>(EVERYTHING);
+  void the_log_contains_no_setting(@TempDir Path home) throws Exception {
+    Map<String, String> settings = new HashMap<>(ALL_LEVELS);
     settings.put("CONNECTORS_HOME", home.toString());
     settings.put("DATASOURCES_DEFAULT_URL", "jdbc:postgresql://127.0.0.1:1/x?password=" + MARKER);
     settings.put("DATASOURCES_DEFAULT_USERNAME", "connectors_app");
@@ -114,13 +114,14 @@ final class TraceLogIT {
 
   private void signInByPassword() throws Exception {
     Api admin = connectors.signedInAs("acme-admin");
-    keepAll(admin.headers().getOrDefault("Authorization", "").split("[ .]"));
+    recordSecrets(admin.headers().getOrDefault("Authorization", "").split("[ .]"));
     Cookies browser = Cookies.of(connectors, "acme-admin");
-    keepAll(browser.token(), browser.api().headers().getOrDefault("Cookie", "=").split("=", 2)[1]);
+    recordSecrets(
+        browser.token(), browser.api().headers().getOrDefault("Cookie", "=").split("=", 2)[1]);
     browser.submit("/features/connectors/theme", Map.of("theme", MARKER));
     browser.api().with("X-CSRF-TOKEN", MARKER).delete("/features/connectors/" + MARKER);
     browser.api().submit("/features/connectors/theme", "theme=dark&csrfToken=" + MARKER);
-    String made =
+    String issued =
         admin
             .post(
                 Api.ROOT + "/service-tokens",
@@ -128,10 +129,10 @@ final class TraceLogIT {
             .json()
             .path("token")
             .asText();
-    keepAll(made);
-    connectors.anonymous().with("Authorization", "Bearer " + made).get(CONNECTORS);
-    connectors.anonymous().with("Authorization", "Token " + made).get(CONNECTORS);
-    connectors.anonymous().with("Authorization", made).get(CONNECTORS);
+    recordSecrets(issued);
+    connectors.anonymous().with("Authorization", "Bearer " + issued).get(CONNECTORS);
+    connectors.anonymous().with("Authorization", "Token " + issued).get(CONNECTORS);
+    connectors.anonymous().with("Authorization", issued).get(CONNECTORS);
     String auth = "{\"username\": \"%1$s\", \"password\": \"%1$s\"}".formatted(MARKER);
     admin.post(
         CONNECTORS,
@@ -142,31 +143,31 @@ final class TraceLogIT {
   }
 
   private void signInAtTheIssuer() throws Exception {
-    AtIssuer there = AtIssuer.begin(connectors, "/features/connectors/?search=" + MARKER);
-    Map<String, String> sent = there.parameters();
+    AtIssuer begun = AtIssuer.begin(connectors, "/features/connectors/?search=" + MARKER);
+    Map<String, String> sent = begun.parameters();
     for (String parameter : List.of("state", "nonce", "code_challenge")) {
-      keepAll(sent.getOrDefault(parameter, ""));
+      recordSecrets(sent.getOrDefault(parameter, ""));
     }
-    keepAll(there.cookie().split("=", 2)[1]);
+    recordSecrets(begun.cookie().split("=", 2)[1]);
     issuer.signBy(
         claims -> {
           String token = issuer.signed(claims);
-          keepAll(token.split("\\."));
+          recordSecrets(token.split("\\."));
           return token;
         });
     String code = issuer.codeFor(sent);
-    keepAll(code);
-    assertThat(there.comeBack(Map.of("code", code, "state", there.state())).status())
+    recordSecrets(code);
+    assertThat(begun.comeBack(Map.of("code", code, "state", begun.state())).status())
         .isEqualTo(303);
-    there.comeBack(Map.of("code", MARKER, "state", there.state()));
-    there.comeBack(Map.of("error", MARKER, "error_description", MARKER, "state", there.state()));
+    begun.comeBack(Map.of("code", MARKER, "state", begun.state()));
+    begun.comeBack(Map.of("error", MARKER, "error_description", MARKER, "state", begun.state()));
     AtIssuer again = AtIssuer.begin(connectors, "/features/connectors/");
     again.comeBack(Map.of("code", MARKER, "state", again.state()));
   }
 
   private void sendMarkersInBodies() throws IOException, InterruptedException {
     Api admin = connectors.signedInAs("acme-admin");
-    keepAll(admin.headers().getOrDefault("Authorization", "").split("[ .]"));
+    recordSecrets(admin.headers().getOrDefault("Authorization", "").split("[ .]"));
     for (String body :
         List.of(
             "{\"username\": \"%s\", \"password\": \"%s\"}",
@@ -189,20 +190,20 @@ final class TraceLogIT {
     }
   }
 
-  /** The keyset and the token key in the home of the embedded default. */
-  private void keepFilesOf(Path home) throws IOException {
+  /** Records the keyset and the token key in the home of the embedded default. */
+  private void recordKeysOf(Path home) throws IOException {
     String keyset = Files.readString(home.resolve("keyset.json"));
     Pattern.compile("\"value\"\\s*:\\s*\"([^\"]+)\"")
         .matcher(keyset)
         .results()
-        .forEach(key -> keepAll(key.group(1)));
+        .forEach(key -> recordSecrets(key.group(1)));
   }
 
-  private void keepAll(String... more) {
+  private void recordSecrets(String... more) {
     Arrays.stream(more).filter(text -> text.length() > 8).forEach(secrets::add);
   }
 
-  private static void absent(String secret, List<String> lines) {
+  private static void assertAbsent(String secret, List<String> lines) {
     assertThat(lines).as(secret).noneMatch(line -> line.contains(secret));
   }
 

@@ -1,2 +1,2 @@
-/** Commands of the packaged jar and what they print. */
+/** Commands of the packaged jar and their output. */
 package io.connectors.e2e.command;

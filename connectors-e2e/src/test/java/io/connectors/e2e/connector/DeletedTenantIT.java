@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
-import io.connectors.e2e.support.ExternalPostgres.Held;
-import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.ExternalPostgres.HeldLock;
 import io.connectors.e2e.support.PackagedJar;
 import io.connectors.e2e.support.PackagedJar.Outcome;
+import io.connectors.e2e.support.ReplicaSetup;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A tenant that is deleted while it installs and makes tokens: nothing of it is left. Only two
- * processes show the race: the command deletes while the server installs.
+ * A tenant is deleted while it creates connectors and tokens, and none of them remains. Only two
+ * processes show the race between the command and the server.
  */
 final class DeletedTenantIT {
 
@@ -39,35 +39,35 @@ final class DeletedTenantIT {
   @TempDir private Path directory;
 
   @Test
-  void connectors_and_tokens_made_while_their_tenant_is_deleted_are_removed_too() throws Exception {
-    try (Operated operated = Operated.in(directory);
-        RunningConnectors replica = operated.replica()) {
-      Api acme = operated.caller(replica, "tenant_admin", "acme");
-      Api globex = operated.caller(replica, "tenant_admin", "globex");
+  void connectors_and_tokens_created_while_their_tenant_is_deleted_are_removed() throws Exception {
+    try (ReplicaSetup setup = ReplicaSetup.in(directory);
+        RunningConnectors replica = setup.replica()) {
+      Api acme = setup.caller(replica, "tenant_admin", "acme");
+      Api globex = setup.caller(replica, "tenant_admin", "globex");
       assertThat(install(acme, "First").status()).isEqualTo(201);
       assertThat(install(globex, "Other").status()).isEqualTo(201);
 
-      Held first = hold(operated, "SELECT id FROM connectors WHERE tenant_id = 'acme' FOR UPDATE");
-      CompletableFuture<Outcome> deleted = CompletableFuture.supplyAsync(() -> delete(operated));
-      awaitWaiting(operated, "DELETE FROM connectors");
+      HeldLock first = hold(setup, "SELECT id FROM connectors WHERE tenant_id = 'acme' FOR UPDATE");
+      CompletableFuture<Outcome> deleted = CompletableFuture.supplyAsync(() -> delete(setup));
+      awaitWaiting(setup, "DELETE FROM connectors");
       assertThat(acme.post(Api.ROOT + "/service-tokens", TOKEN).status()).isEqualTo(201);
       assertThat(globex.post(Api.ROOT + "/service-tokens", TOKEN).status()).isEqualTo(201);
-      Held catalog = hold(operated, "SELECT key FROM connector_catalog FOR UPDATE");
+      HeldLock catalog = hold(setup, "SELECT key FROM connector_catalog FOR UPDATE");
       CompletableFuture<Answer> installed =
           CompletableFuture.supplyAsync(() -> install(acme, "Second"));
-      awaitWaiting(operated, "INSERT INTO \"?connectors");
-      first.letGo();
-      awaitWaiting(operated, "DELETE FROM tenant_keys");
-      catalog.letGo();
+      awaitWaiting(setup, "INSERT INTO \"?connectors");
+      first.release();
+      awaitWaiting(setup, "DELETE FROM tenant_keys");
+      catalog.release();
 
       assertThat(installed.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS).status()).isEqualTo(201);
       assertThat(deleted.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS).output())
           .isEqualTo("2 connectors of acme deleted");
-      assertThat(operated.postgres().ask("SELECT tenant_id FROM connectors"))
+      assertThat(setup.postgres().ask("SELECT tenant_id FROM connectors"))
           .containsExactly("globex");
-      assertThat(operated.postgres().ask("SELECT tenant_id FROM tenant_keys"))
+      assertThat(setup.postgres().ask("SELECT tenant_id FROM tenant_keys"))
           .containsExactly("globex");
-      assertThat(operated.postgres().ask("SELECT tenant_id FROM service_tokens"))
+      assertThat(setup.postgres().ask("SELECT tenant_id FROM service_tokens"))
           .containsExactly("globex");
     }
   }
@@ -80,26 +80,26 @@ final class DeletedTenantIT {
     }
   }
 
-  private static Outcome delete(Operated operated) {
+  private static Outcome delete(ReplicaSetup setup) {
     try {
-      return PackagedJar.run(operated.settings(), "tenants", "delete", "acme");
+      return PackagedJar.run(setup.settings(), "tenants", "delete", "acme");
     } catch (IOException | InterruptedException failed) {
       throw new IllegalStateException(failed);
     }
   }
 
-  private static Held hold(Operated operated, String sql) throws SQLException {
-    return operated.postgres().hold(sql);
+  private static HeldLock hold(ReplicaSetup setup, String sql) throws SQLException {
+    return setup.postgres().hold(sql);
   }
 
-  /** Until a statement of that kind waits for what another has locked. */
-  private static void awaitWaiting(Operated operated, String statement)
+  /** Waits until a statement of this kind is blocked by a lock. */
+  private static void awaitWaiting(ReplicaSetup setup, String statement)
       throws SQLException, InterruptedException {
     String waiting =
         "SELECT query FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query ~ '^\\s*%s'"
             .formatted(statement.replace(" ", "\\s+"));
     Instant end = Instant.now().plus(TIMEOUT);
-    while (operated.postgres().ask(waiting).isEmpty()) {
+    while (setup.postgres().ask(waiting).isEmpty()) {
       assertThat(Instant.now()).as("%s waits", statement).isBefore(end);
       TimeUnit.MILLISECONDS.sleep(50);
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The main job, from a sign-in to the publisher's answer, and across a power cut. Only the jar is
- * started as an operator does, and killed.
+ * The main flow, from a sign-in to the publisher's response, and across a power cut. Only the jar
+ * can be started as an operator does, and killed.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -57,17 +57,18 @@ final class MainPathIT {
 
   @Test
   @Order(2)
-  void a_config_that_is_wrong_is_refused_field_by_field() throws IOException, InterruptedException {
-    Answer refused =
+  void an_invalid_config_is_rejected_with_an_error_per_field()
+      throws IOException, InterruptedException {
+    Answer rejected =
         admin.post(
             Api.ROOT + "/connectors",
             """
             {"catalog_id": "wordpress", "name": "x", "config": {"base_url": "nope"},
              "auth": {"password": "***"}}
             """);
-    assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.header("content-type")).hasValue("application/problem+json");
-    assertThat(refused.json().path("errors").fieldNames())
+    assertThat(rejected.status()).isEqualTo(400);
+    assertThat(rejected.header("content-type")).hasValue("application/problem+json");
+    assertThat(rejected.json().path("errors").fieldNames())
         .toIterable()
         .containsExactlyInAnyOrder(
             "/name", "/config/base_url", "/config/site_label", "/auth/password", "/auth/username");
@@ -75,7 +76,7 @@ final class MainPathIT {
 
   @Test
   @Order(3)
-  void a_tenant_admin_installs_a_wordpress_connector() throws IOException, InterruptedException {
+  void a_tenant_admin_creates_a_wordpress_connector() throws IOException, InterruptedException {
     String id = admin.get(Api.ROOT + "/catalog/wordpress").json().path("id").asText();
     Answer created = admin.post(Api.ROOT + "/connectors", WORDPRESS.formatted(id, MARKER));
     assertThat(created.status()).isEqualTo(201);
@@ -88,7 +89,7 @@ final class MainPathIT {
 
   @Test
   @Order(4)
-  void an_inactive_connector_is_no_publish_target() throws IOException, InterruptedException {
+  void an_inactive_connector_is_not_a_publish_target() throws IOException, InterruptedException {
     assertThat(targets(publisher).path("count").asInt()).isZero();
   }
 
@@ -105,7 +106,7 @@ final class MainPathIT {
 
   @Test
   @Order(6)
-  void the_publisher_of_that_tenant_gets_it_decrypted_and_nobody_else_does()
+  void only_the_publisher_of_the_tenant_gets_the_decrypted_credentials()
       throws IOException, InterruptedException {
     assertThat(decryptedPassword()).isEqualTo(MARKER);
     for (String other : new String[] {"acme-admin", "acme-member"}) {
@@ -115,20 +116,20 @@ final class MainPathIT {
     }
     Api staff = connectors.signedInAs("platform-admin").with("X-Tenant-Id", "acme");
     assertThat(targets(staff).toString()).contains("Company blog").doesNotContain(MARKER);
-    for (String stranger : new String[] {"globex-admin", "globex-member", "globex-publisher"}) {
-      assertThat(targets(connectors.signedInAs(stranger)).path("count").asInt()).isZero();
-      assertThat(connectors.signedInAs(stranger).get(path).status()).isEqualTo(404);
+    for (String outsider : new String[] {"globex-admin", "globex-member", "globex-publisher"}) {
+      assertThat(targets(connectors.signedInAs(outsider)).path("count").asInt()).isZero();
+      assertThat(connectors.signedInAs(outsider).get(path).status()).isEqualTo(404);
     }
     assertThat(connectors.anonymous().get(Api.ROOT + "/publish-targets").status()).isEqualTo(401);
   }
 
   @Test
   @Order(7)
-  void after_a_power_cut_the_next_start_gives_the_same_answer()
+  void a_restart_after_a_power_cut_returns_the_same_targets()
       throws IOException, InterruptedException {
     JsonNode before = targets(publisher);
     connectors.killHard();
-    Duration downtime = connectors.startAgain();
+    Duration downtime = connectors.restart();
     assertThat(downtime).isLessThan(Duration.ofSeconds(60));
     assertThat(targets(publisher)).isEqualTo(before);
     assertThat(decryptedPassword()).isEqualTo(MARKER);
@@ -136,7 +137,7 @@ final class MainPathIT {
 
   @Test
   @Order(8)
-  void a_tenant_admin_deletes_it_for_good() throws IOException, InterruptedException {
+  void a_tenant_admin_deletes_it_permanently() throws IOException, InterruptedException {
     assertThat(connectors.signedInAs("acme-member").delete(path).status()).isEqualTo(403);
     assertThat(connectors.signedInAs("globex-admin").delete(path).status()).isEqualTo(404);
     assertThat(admin.delete(path).status()).isEqualTo(204);
@@ -146,7 +147,7 @@ final class MainPathIT {
 
   @Test
   @Order(9)
-  void nothing_of_the_credential_is_in_the_log() throws IOException {
+  void the_log_does_not_contain_the_credential() throws IOException {
     assertThat(connectors.log()).contains("0 created, 0 updated, 4 skipped").doesNotContain(MARKER);
   }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.connectors.bootstrap.support.Api;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,8 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Twenty at once: one name, one version, no field lost. */
-@ExtendWith(OneServer.class)
+/**
+ * Of twenty concurrent writes, one creates a name or updates a version, and no field is lost. Only
+ * the jar shows it from its HTTP server down to a real database.
+ */
+@ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ParallelWritesIT {
 
@@ -43,7 +46,8 @@ final class ParallelWritesIT {
   }
 
   @Test
-  void of_twenty_creates_of_one_name_one_is_made() throws InterruptedException, ExecutionException {
+  void concurrent_creates_of_one_name_succeed_exactly_once()
+      throws InterruptedException, ExecutionException {
     List<Integer> statuses =
         atOnce(
             i -> () -> admin.post(Api.ROOT + "/connectors", CONNECTOR.formatted("Same")).status());
@@ -51,7 +55,7 @@ final class ParallelWritesIT {
   }
 
   @Test
-  void of_twenty_updates_of_one_version_one_is_applied()
+  void concurrent_updates_of_one_version_succeed_exactly_once()
       throws IOException, InterruptedException, ExecutionException {
     String path = install("Versioned");
     Api first = admin.with("If-Match", "\"1\"");
@@ -62,7 +66,7 @@ final class ParallelWritesIT {
   }
 
   @Test
-  void of_twenty_updates_of_the_newest_version_each_keeps_what_it_does_not_name()
+  void concurrent_updates_of_the_newest_version_keep_fields_they_do_not_set()
       throws IOException, InterruptedException, ExecutionException {
     String path = install("Plain");
     List<String> changes =

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the publisher is given is on record first, or it is not given. */
+/**
+ * The publisher gets credentials only after the access is recorded. Only the jar commits the record
+ * in a real database, which a test can make fail.
+ */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PublisherAuditIT {
@@ -49,13 +52,13 @@ final class PublisherAuditIT {
     fields.put(
         active("medium", "\"publication_label\": \"Mine\"", "\"api_key\": \"" + SECRET + "\""),
         "/auth/api_key");
-    String spoilt = active("medium", "\"publication_label\": \"Mine\"", "\"api_key\": \"x\"");
+    String damaged = active("medium", "\"publication_label\": \"Mine\"", "\"api_key\": \"x\"");
     superuser.run(
-        "UPDATE connectors SET encrypted_credentials = 'spoilt' WHERE id = '" + spoilt + "'");
+        "UPDATE connectors SET encrypted_credentials = 'damaged' WHERE id = '" + damaged + "'");
   }
 
   @Test
-  void each_answer_is_one_row_that_names_every_connector_and_field_opened()
+  void each_response_is_one_row_with_every_decrypted_connector_and_field()
       throws IOException, InterruptedException, SQLException {
     long before = rows();
     for (int answers = 1; answers <= 3; answers++) {
@@ -70,7 +73,7 @@ final class PublisherAuditIT {
   }
 
   @Test
-  void an_answer_without_credentials_is_no_row()
+  void a_response_without_credentials_writes_no_row()
       throws IOException, InterruptedException, SQLException {
     long before = rows();
     assertThat(admin.get(TARGETS).status()).isEqualTo(200);
@@ -80,11 +83,11 @@ final class PublisherAuditIT {
   }
 
   @Test
-  void what_cannot_be_recorded_is_not_given()
+  void no_credentials_are_returned_if_the_access_cannot_be_recorded()
       throws IOException, InterruptedException, SQLException {
     superuser.run("REVOKE INSERT ON audit_events FROM connectors_app");
     try {
-      assertThatNothingIsGiven();
+      assertThatNoCredentialIsReturned();
     } finally {
       superuser.run("GRANT INSERT ON audit_events TO connectors_app");
     }
@@ -92,28 +95,29 @@ final class PublisherAuditIT {
   }
 
   @Test
-  void what_cannot_be_committed_is_not_given()
+  void no_credentials_are_returned_if_the_record_cannot_be_committed()
       throws IOException, InterruptedException, SQLException {
     superuser.run(
         """
-        CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'at the end'; END $$;
-        CREATE CONSTRAINT TRIGGER refusal AFTER INSERT ON audit_events
-          DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse()
+        CREATE FUNCTION reject() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'at the end'; END $$;
+        CREATE CONSTRAINT TRIGGER rejection AFTER INSERT ON audit_events
+          DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION reject()
         """);
     try {
-      assertThatNothingIsGiven();
+      assertThatNoCredentialIsReturned();
     } finally {
-      superuser.run("DROP TRIGGER refusal ON audit_events; DROP FUNCTION refuse");
+      superuser.run("DROP TRIGGER rejection ON audit_events; DROP FUNCTION reject");
     }
     assertThat(publisher.get(TARGETS).text()).contains(SECRET);
   }
 
-  private void assertThatNothingIsGiven() throws IOException, InterruptedException, SQLException {
+  private void assertThatNoCredentialIsReturned()
+      throws IOException, InterruptedException, SQLException {
     long before = rows();
-    Answer refused = publisher.get(TARGETS);
-    assertThat(refused.status()).isGreaterThanOrEqualTo(500);
-    assertThat(refused.header("content-type")).hasValue("application/problem+json");
-    assertThat(refused.toString()).doesNotContain(SECRET).doesNotContain("\"targets\"");
+    Answer rejected = publisher.get(TARGETS);
+    assertThat(rejected.status()).isGreaterThanOrEqualTo(500);
+    assertThat(rejected.header("content-type")).hasValue("application/problem+json");
+    assertThat(rejected.toString()).doesNotContain(SECRET).doesNotContain("\"targets\"");
     assertThat(rows()).isEqualTo(before);
     assertThat(connectors.log()).doesNotContain(SECRET);
     assertThat(admin.get(TARGETS).status()).isEqualTo(200);

@@ -20,33 +20,33 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Services sign in by tokens: two replicas over one database, two tenants, and whoever steals. Only
- * processes over one database show what another replica knows, and what its tables hold.
+ * Service tokens of two tenants at two replicas, including stolen ones. Only processes on one
+ * database show how a revocation reaches another replica, and the content of all tables.
  */
 final class ServiceTokensIT extends ServiceTokens {
 
   private RunningConnectors two;
 
   @BeforeAll
-  void startAnother() throws Exception {
-    two = operated.replica();
+  void startSecondReplica() throws Exception {
+    two = setup.replica();
   }
 
   @AfterAll
-  void stopTheOther() {
+  void stopSecondReplica() {
     two.close();
   }
 
   @Test
   void a_token_is_shown_once_used_and_listed_without_its_key() throws Exception {
-    Answer made = make(acme, "Broadcaster", "publish-targets:read");
-    String key = made.json().path("token").asText();
+    Answer created = create(acme, "Broadcaster", "publish-targets:read");
+    String key = created.json().path("token").asText();
 
-    assertThat(made.header("cache-control")).contains("no-store");
+    assertThat(created.header("cache-control")).contains("no-store");
     assertThat(key).matches("cnt_acme_[A-Za-z0-9_-]{43}[0-9a-f]{8}");
     assertThat(service(one, key).get(TARGETS).text()).contains(SECRET);
 
-    JsonNode listed = listed(acme, made);
+    JsonNode listed = listed(acme, created);
     assertThat(listed.path("name").asText()).isEqualTo("Broadcaster");
     assertThat(listed.path("scopes").toString()).isEqualTo("[\"publish-targets:read\"]");
     assertThat(listed.path("status").asText()).isEqualTo("active");
@@ -59,8 +59,8 @@ final class ServiceTokensIT extends ServiceTokens {
   }
 
   @Test
-  void stolen_database_no_table_and_no_log_holds_the_key() throws Exception {
-    String key = make(acme, "Kept as a hash", "connectors:read").json().path("token").asText();
+  void stolen_database_no_table_and_no_log_contains_the_key() throws Exception {
+    String key = create(acme, "Kept as a hash", "connectors:read").json().path("token").asText();
     assertThat(service(one, key).get(INSTALLED).status()).isEqualTo(200);
     assertThat(service(two, key).get(INSTALLED).status()).isEqualTo(200);
     byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
@@ -75,30 +75,29 @@ final class ServiceTokensIT extends ServiceTokens {
   }
 
   @Test
-  void stolen_token_once_revoked_it_is_dead_on_the_other_replica_within_five_seconds()
-      throws Exception {
-    Answer made = make(acme, "Stolen", "publish-targets:read");
-    Answer other = make(acme, "Not stolen", "publish-targets:read");
-    Api thief = service(two, made.json().path("token").asText());
+  void stolen_token_a_revocation_reaches_the_other_replica_within_five_seconds() throws Exception {
+    Answer created = create(acme, "Stolen", "publish-targets:read");
+    Answer other = create(acme, "Not stolen", "publish-targets:read");
+    Api thief = service(two, created.json().path("token").asText());
     assertThat(thief.get(TARGETS).status()).isEqualTo(200);
 
-    assertThat(acme.delete(TOKENS + "/" + id(made)).status()).isEqualTo(204);
+    assertThat(acme.delete(TOKENS + "/" + id(created)).status()).isEqualTo(204);
     long revoked = System.nanoTime();
     int status = thief.get(TARGETS).status();
     Duration after = Duration.ofNanos(System.nanoTime() - revoked);
 
-    assertThat(status).as("the very next request, %s later", after).isEqualTo(401);
+    assertThat(status).as("the next request, %s later", after).isEqualTo(401);
     assertThat(after).isLessThan(Duration.ofSeconds(5));
     assertThat(service(two, other.json().path("token").asText()).get(TARGETS).status())
         .isEqualTo(200);
-    assertThat(listed(acme, made).path("status").asText()).isEqualTo("revoked");
-    assertThat(acme.delete(TOKENS + "/" + id(made)).status()).isEqualTo(204);
+    assertThat(listed(acme, created).path("status").asText()).isEqualTo("revoked");
+    assertThat(acme.delete(TOKENS + "/" + id(created)).status()).isEqualTo(204);
   }
 
   @Test
-  void another_tenants_tokens_are_not_there() throws Exception {
-    Answer ours = make(acme, "Ours", "publish-targets:read");
-    Answer theirs = make(globex, "Theirs", "publish-targets:read");
+  void tokens_of_another_tenant_are_not_found() throws Exception {
+    Answer ours = create(acme, "Ours", "publish-targets:read");
+    Answer theirs = create(globex, "Theirs", "publish-targets:read");
     Api service = service(one, theirs.json().path("token").asText());
 
     assertThat(globex.delete(TOKENS + "/" + id(ours)).status()).isEqualTo(404);
@@ -112,14 +111,13 @@ final class ServiceTokensIT extends ServiceTokens {
   }
 
   @Test
-  void a_deleted_tenant_leaves_no_token_behind() throws Exception {
-    Api initech = operated.caller(one, "tenant_admin", "initech");
-    String theirs = make(initech, "Left", "connectors:read").json().path("token").asText();
-    String ours = make(acme, "Stays", "connectors:read").json().path("token").asText();
+  void deleting_a_tenant_deletes_its_tokens() throws Exception {
+    Api initech = setup.caller(one, "tenant_admin", "initech");
+    String theirs = create(initech, "Left", "connectors:read").json().path("token").asText();
+    String ours = create(acme, "Stays", "connectors:read").json().path("token").asText();
     assertThat(service(two, theirs).get(INSTALLED).status()).isEqualTo(200);
 
-    PackagedJar.Outcome deleted =
-        PackagedJar.run(operated.settings(), "tenants", "delete", "initech");
+    PackagedJar.Outcome deleted = PackagedJar.run(setup.settings(), "tenants", "delete", "initech");
 
     assertThat(deleted.exitCode()).as(deleted.errors()).isZero();
     assertThat(service(two, theirs).get(INSTALLED).status()).isEqualTo(401);
@@ -127,15 +125,17 @@ final class ServiceTokensIT extends ServiceTokens {
   }
 
   @Test
-  void a_scope_that_is_taken_away_is_lost_at_the_next_request() throws Exception {
-    Answer made = make(acme, "Narrowed", "publish-targets:read\", \"connectors:read");
-    Api service = service(two, made.json().path("token").asText());
+  void a_removed_scope_is_denied_at_the_next_request() throws Exception {
+    Answer created = create(acme, "Narrowed", "publish-targets:read\", \"connectors:read");
+    Api service = service(two, created.json().path("token").asText());
     assertThat(service.get(TARGETS).status()).isEqualTo(200);
 
-    operated
+    setup
         .postgres()
         .run(
-            "UPDATE service_tokens SET scopes = '{connectors:read}' WHERE id = '" + id(made) + "'");
+            "UPDATE service_tokens SET scopes = '{connectors:read}' WHERE id = '"
+                + id(created)
+                + "'");
 
     assertThat(service.get(TARGETS).status()).isEqualTo(403);
     assertThat(service.get(INSTALLED).status()).isEqualTo(200);
@@ -144,7 +144,7 @@ final class ServiceTokensIT extends ServiceTokens {
   private List<String> everyColumnOfEveryTable() throws SQLException {
     List<String> values = new ArrayList<>();
     for (String query :
-        operated
+        setup
             .postgres()
             .ask(
                 """
@@ -152,7 +152,7 @@ final class ServiceTokensIT extends ServiceTokens {
                 FROM information_schema.columns
                 WHERE table_schema NOT IN ('pg_catalog', 'information_schema')
                 """)) {
-      values.addAll(operated.postgres().ask(query));
+      values.addAll(setup.postgres().ask(query));
     }
     return values;
   }

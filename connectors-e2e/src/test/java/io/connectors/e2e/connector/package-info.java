@@ -1,2 +1,2 @@
-/** Connectors, tokens and the audit trail over a real database. */
+/** Connectors, service tokens and the audit trail on a real database. */
 package io.connectors.e2e.connector;

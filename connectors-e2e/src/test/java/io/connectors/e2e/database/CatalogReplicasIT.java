@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two processes over one database: the embedded server of one is the other's external database,
- * with a login of its own in the application's role. Only two processes share a database.
+ * Two processes share one database: the embedded server of the first is the external database of
+ * the second. Only two processes show how a catalog change reaches a replica.
  */
 final class CatalogReplicasIT {
 
@@ -31,13 +31,13 @@ final class CatalogReplicasIT {
        "category": "Web", "icon": "ghost", "auth_type": "none", "capabilities": {},
        "default_config_schema": {"type": "object"}, "auth_schema": {"type": "object"}}
       """;
-  private static final Duration NOTICED_WITHIN = Duration.ofSeconds(30);
+  private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(30);
 
   @TempDir private Path home;
   @TempDir private Path own;
 
   @Test
-  void what_another_process_seeds_is_noticed_and_a_restart_changes_nothing_back()
+  void a_replica_sees_newly_seeded_types_and_a_restart_reverts_nothing()
       throws IOException, InterruptedException, SQLException {
     try (RunningConnectors connectors = RunningConnectors.start(home)) {
       Map<String, String> replica = replicaOf(connectors);
@@ -45,7 +45,7 @@ final class CatalogReplicasIT {
       assertThat(name(member)).isEmpty();
       write(1, "Ghost");
       assertThat(seed(replica)).endsWith("1 created, 0 updated, 4 skipped");
-      // What a process does not know it looks up at once; what it knows, it keeps for a while.
+      // An unknown type is looked up immediately; a known type is cached for a while.
       assertThat(member.get(Api.ROOT + "/catalog/ghost").status()).isEqualTo(200);
       write(2, "Ghost 2");
       assertThat(seed(replica)).endsWith("0 created, 1 updated, 4 skipped");
@@ -88,14 +88,14 @@ final class CatalogReplicasIT {
 
   private static void awaitName(Api member, String expected)
       throws IOException, InterruptedException {
-    Instant end = Instant.now().plus(NOTICED_WITHIN);
+    Instant end = Instant.now().plus(VISIBLE_WITHIN);
     while (!name(member).equals(expected) && Instant.now().isBefore(end)) {
       TimeUnit.MILLISECONDS.sleep(500);
     }
     assertThat(name(member)).isEqualTo(expected);
   }
 
-  /** As the list of the catalog has it, which is kept in memory; empty if it is not there. */
+  /** The name in the catalog list, which is cached; empty if the type is missing. */
   private static String name(Api member) throws IOException, InterruptedException {
     for (var entry : member.get(Api.ROOT + "/catalog").json()) {
       if (entry.path("key").asText().equals("ghost")) {

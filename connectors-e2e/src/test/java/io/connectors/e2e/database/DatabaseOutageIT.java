@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A database that is gone, or answers nothing: everybody is told so, soon, until it is back. Only a
- * database in a process of its own can be frozen and stopped.
+ * Requests get status 503 soon while the database is stopped or frozen, and succeed after its
+ * return. Only a database in its own process can be frozen and stopped.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,12 +35,10 @@ final class DatabaseOutageIT {
 
   private static final int MANY = 100;
 
-  /**
-   * To get a connection takes 3 seconds at most, an answer on it 10; the rest is for slow machines.
-   */
-  private static final Duration TOLD_WITHIN = Duration.ofSeconds(30);
+  /** A connection takes at most 3 seconds and a query 10; the rest is for slow machines. */
+  private static final Duration REJECTED_WITHIN = Duration.ofSeconds(30);
 
-  private static final Duration BACK_WITHIN = Duration.ofSeconds(30);
+  private static final Duration RESTORED_WITHIN = Duration.ofSeconds(30);
   private static final String CONNECTOR =
       """
       {"catalog_id": "medium", "name": "Blog %d", "config": {"publication_label": "Mine"}}
@@ -71,37 +69,37 @@ final class DatabaseOutageIT {
   }
 
   @Test
-  void while_the_database_is_frozen_a_hundred_requests_are_told_so()
+  void all_requests_get_503_while_the_database_is_frozen()
       throws IOException, InterruptedException, ExecutionException {
-    keepsConnectionsInUse();
+    useAllConnections();
     DatabaseProcess database = DatabaseProcess.of(connectors.home());
     database.freeze();
     try {
-      assertThatAllAreTold();
-      assertThatAllAreTold();
+      assertThatAllGet503();
+      assertThatAllGet503();
     } finally {
       database.thaw();
     }
-    assertThatItIsBack();
+    assertThatServiceIsRestored();
   }
 
   @Test
-  void while_the_database_is_gone_a_hundred_requests_are_told_so()
+  void all_requests_get_503_while_the_database_is_stopped()
       throws IOException, InterruptedException, ExecutionException {
     DatabaseProcess database = DatabaseProcess.of(connectors.home());
     database.stopAndHideData();
     try {
-      assertThatAllAreTold();
-      assertThatEveryCallIsTold();
-      // Nobody knows whether the token is still good: that is no refusal of it.
+      assertThatAllGet503();
+      assertThatEveryCallGets503();
+      // The token cannot be checked, so it is not rejected.
       assertThat(service.get(Api.ROOT + "/publish-targets").status()).isEqualTo(503);
     } finally {
       database.showData();
     }
-    assertThatItIsBack();
+    assertThatServiceIsRestored();
   }
 
-  private void assertThatAllAreTold() throws InterruptedException, ExecutionException {
+  private void assertThatAllGet503() throws InterruptedException, ExecutionException {
     Instant begin = Instant.now();
     for (Answer answer : atOnce(MANY, i -> request(i))) {
       assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
@@ -109,14 +107,14 @@ final class DatabaseOutageIT {
         assertThat(answer.header("content-type")).hasValue("application/problem+json");
       }
     }
-    assertThat(Duration.between(begin, Instant.now())).isLessThan(TOLD_WITHIN);
+    assertThat(Duration.between(begin, Instant.now())).isLessThan(REJECTED_WITHIN);
   }
 
   /**
-   * Every call that lists the status, by its own example; but a sign-in with a wrong password is
-   * refused without the database.
+   * Sends every call that documents status 503, with its own example. A sign-in with a wrong
+   * password is excluded: it is rejected without the database.
    */
-  private void assertThatEveryCallIsTold() throws InterruptedException, ExecutionException {
+  private void assertThatEveryCallGets503() throws InterruptedException, ExecutionException {
     List<Operation> calls =
         Description.kept().operations().stream()
             .filter(call -> call.answers("503") && !call.path().equals("/login"))
@@ -146,15 +144,15 @@ final class DatabaseOutageIT {
     };
   }
 
-  /** A pool trusts a connection that has just been used. */
-  private void keepsConnectionsInUse() throws InterruptedException, ExecutionException {
+  /** Uses all connections, because a pool does not check a connection used a moment ago. */
+  private void useAllConnections() throws InterruptedException, ExecutionException {
     for (Answer answer : atOnce(MANY, i -> admin.get(Api.ROOT + "/installed"))) {
       assertThat(answer.status()).isEqualTo(200);
     }
   }
 
-  private void assertThatItIsBack() throws IOException, InterruptedException {
-    Instant end = Instant.now().plus(BACK_WITHIN);
+  private void assertThatServiceIsRestored() throws IOException, InterruptedException {
+    Instant end = Instant.now().plus(RESTORED_WITHIN);
     while (connectors.anonymous().get("/health").status() != 200 && Instant.now().isBefore(end)) {
       TimeUnit.MILLISECONDS.sleep(200);
     }
@@ -165,11 +163,11 @@ final class DatabaseOutageIT {
     assertThat(publisher.get(Api.ROOT + "/publish-targets").status()).isEqualTo(200);
   }
 
-  private interface Numbered {
+  private interface NumberedCall {
     Answer send(int number) throws IOException, InterruptedException;
   }
 
-  private static List<Answer> atOnce(int many, Numbered request)
+  private static List<Answer> atOnce(int many, NumberedCall request)
       throws InterruptedException, ExecutionException {
     ExecutorService threads = Executors.newFixedThreadPool(many);
     try {

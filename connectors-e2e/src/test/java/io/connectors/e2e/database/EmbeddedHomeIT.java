@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The embedded default: a database that keeps what it is told, keys that only their owner reads.
- * Only the jar starts on a home from nothing.
+ * The embedded default: durable writes, and key files that only their owner can read. Only the jar
+ * starts on an empty home.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EmbeddedHomeIT {
@@ -43,24 +43,24 @@ final class EmbeddedHomeIT {
   }
 
   @Test
-  void the_database_writes_through_to_the_disk() throws SQLException {
+  void the_database_flushes_writes_to_disk() throws SQLException {
     assertThat(superuser.ask("SHOW fsync")).isEqualTo("on");
     assertThat(superuser.ask("SHOW synchronous_commit")).isEqualTo("on");
     assertThat(superuser.ask("SHOW full_page_writes")).isEqualTo("on");
   }
 
   @Test
-  void the_database_lets_nobody_in_without_a_password() {
-    assertThat(superuser.withPassword("").isLetIn()).isFalse();
+  void the_database_requires_a_password() {
+    assertThat(superuser.withPassword("").acceptsPassword()).isFalse();
   }
 
   @Test
-  void the_directory_of_the_data_names_the_major_version() {
+  void the_data_directory_names_the_major_version() {
     assertThat(connectors.home().resolve("postgresql-17/PG_VERSION")).hasContent("17");
   }
 
   @Test
-  void keys_and_passwords_are_for_their_owner_alone() throws IOException {
+  void only_the_owner_can_read_keys_and_passwords() throws IOException {
     assertThat(modeOf(connectors.home())).isEqualTo("rwx------");
     assertThat(modeOf(connectors.home().resolve("programs"))).isEqualTo("rwx------");
     for (String file :
@@ -70,14 +70,15 @@ final class EmbeddedHomeIT {
   }
 
   @Test
-  void a_second_instance_on_the_same_home_says_so() throws IOException, InterruptedException {
+  void a_second_instance_on_the_same_home_fails_with_the_reason()
+      throws IOException, InterruptedException {
     Outcome second = PackagedJar.run(connectors.settings(), "serve");
     assertThat(second.exitCode()).isEqualTo(2);
     assertThat(second.errors()).contains("CONNECTORS_HOME").hasLineCount(1);
   }
 
   @Test
-  void a_second_instance_on_the_same_port_says_so(@TempDir Path other)
+  void a_second_instance_on_the_same_port_fails_with_the_reason(@TempDir Path other)
       throws IOException, InterruptedException {
     Map<String, String> settings = connectors.settings();
     settings.put("CONNECTORS_HOME", other.toString());
@@ -88,9 +89,9 @@ final class EmbeddedHomeIT {
   }
 
   @Test
-  void a_first_start_that_was_cut_short_is_set_aside_and_a_password_may_look_like_a_placeholder(
+  void an_interrupted_first_start_is_set_aside_and_a_password_may_look_like_a_placeholder(
       @TempDir Path other) throws IOException, InterruptedException {
-    UnpackedPrograms.lendTo(other);
+    UnpackedPrograms.linkInto(other);
     Path data = Files.createDirectory(other.resolve("postgresql-17"));
     Files.writeString(data.resolve("postgresql.conf"), "# half a configuration");
     Map<String, String> settings =
@@ -100,20 +101,20 @@ final class EmbeddedHomeIT {
   }
 
   @Test
-  void a_lost_keyset_over_stored_credentials_is_not_replaced(@TempDir Path other)
+  void a_lost_keyset_is_not_replaced_while_credentials_exist(@TempDir Path other)
       throws IOException, InterruptedException {
     try (RunningConnectors another = RunningConnectors.start(other)) {
       install(another.signedInAs("acme-admin"), "Kept", "kept-password");
     }
     Files.delete(other.resolve("keyset.json"));
-    Outcome refused = PackagedJar.run(Map.of("CONNECTORS_HOME", other.toString()), "serve");
-    assertThat(refused.exitCode()).isEqualTo(2);
-    assertThat(refused.errors()).contains("keyset.json").hasLineCount(1);
+    Outcome rejected = PackagedJar.run(Map.of("CONNECTORS_HOME", other.toString()), "serve");
+    assertThat(rejected.exitCode()).isEqualTo(2);
+    assertThat(rejected.errors()).contains("keyset.json").hasLineCount(1);
     assertThat(other.resolve("keyset.json")).doesNotExist();
   }
 
   @Test
-  void a_row_copied_to_another_connector_or_tenant_does_not_open_and_the_rest_is_served()
+  void credentials_copied_to_another_connector_or_tenant_cannot_be_decrypted()
       throws IOException, InterruptedException, SQLException {
     installActive("acme-admin", "Original", "acme-password");
     installActive("acme-admin", "Copy", "other-password");

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The embedded database is restarted when its process ends; the program keeps running. Only the
- * processes of the packaged program and its database can be killed.
+ * The embedded database is restarted when its process ends, while the program keeps running. Only
+ * the packaged program and its database are processes to kill.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -59,7 +59,7 @@ final class EmbeddedRestartIT {
 
   @Test
   @Order(1)
-  void a_server_killed_under_load_serves_again_and_loses_no_acknowledged_write_twice_in_a_row()
+  void a_server_killed_twice_under_load_restarts_and_loses_no_acknowledged_write()
       throws IOException, InterruptedException, ExecutionException {
     List<Api> clients =
         List.of(
@@ -83,7 +83,7 @@ final class EmbeddedRestartIT {
       assertThat(load.lost()).isEmpty();
     }
     assertThat(linesWith("has ended")).hasSize(2).allMatch(line -> line.contains("postgresql.log"));
-    assertThat(linesWith("serves again")).hasSize(2);
+    assertThat(linesWith("is restarted after")).hasSize(2);
   }
 
   @Test
@@ -97,7 +97,7 @@ final class EmbeddedRestartIT {
               try {
                 superuser.ask(ENDLESS_QUERY);
               } catch (SQLException ended) {
-                // as expected
+                // expected: the server was killed
               }
             });
     String busy = "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%generate_series(1, 1%'";
@@ -112,8 +112,7 @@ final class EmbeddedRestartIT {
 
   @Test
   @Order(4)
-  void a_server_that_was_shut_down_from_outside_is_restarted()
-      throws IOException, InterruptedException {
+  void a_server_shut_down_by_an_operator_is_restarted() throws IOException, InterruptedException {
     DatabaseProcess stopped = DatabaseProcess.of(connectors.home());
     stopped.stop();
     assertServedAgain(stopped, SERVED_WITHIN);
@@ -121,7 +120,7 @@ final class EmbeddedRestartIT {
 
   @Test
   @Order(5)
-  void while_another_program_has_its_port_the_server_is_tried_again_and_the_answer_is_503()
+  void requests_get_503_while_another_program_uses_the_port_of_the_server()
       throws IOException, InterruptedException {
     int port = Superuser.of(connectors.home()).port();
     DatabaseProcess database = DatabaseProcess.of(connectors.home());
@@ -139,10 +138,10 @@ final class EmbeddedRestartIT {
     assertThat(Superuser.of(connectors.home()).port()).isEqualTo(port);
   }
 
-  /** Second, because the delays of restarts, which get longer, begin anew with the program. */
+  /** Second, because the restart delays, which grow, are reset by the restart of the program. */
   @Test
   @Order(2)
-  void a_program_that_is_stopped_during_a_restart_ends_soon_and_leaves_no_server()
+  void a_program_stopped_during_a_restart_ends_soon_and_leaves_no_server()
       throws IOException, InterruptedException {
     int[] delays = LongBuild.isOn() ? new int[] {0, 250, 400, 600} : new int[] {0, 400};
     for (int delay : delays) {
@@ -153,7 +152,7 @@ final class EmbeddedRestartIT {
       connectors.stop();
       assertThat(Duration.between(begin, Instant.now())).isLessThan(STOPPED_WITHIN);
       assertThat(database.processesLeft()).isEmpty();
-      connectors.startAgain();
+      connectors.restart();
     }
     DatabaseProcess database = DatabaseProcess.of(connectors.home());
     database.stopAndHideData();
@@ -161,7 +160,7 @@ final class EmbeddedRestartIT {
     database.showData();
     assertThat(database.processesLeft()).isEmpty();
     assertThat(Files.exists(connectors.home().resolve("postgresql-17/postmaster.pid"))).isFalse();
-    connectors.startAgain();
+    connectors.restart();
   }
 
   private void assertServedAgain(DatabaseProcess ended, Duration within)

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A PostgreSQL of the operator's own: from empty, over migrated, to served and cleaned up. Only the
- * jar goes from an empty database to a served one by its commands.
+ * An operator's PostgreSQL, from an empty database over migration and service to the deletion of a
+ * tenant. Only the jar runs these steps by its commands.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -69,23 +69,22 @@ final class ExternalDatabaseIT {
 
   @Test
   @Order(1)
-  void nothing_is_served_before_the_database_is_migrated()
-      throws IOException, InterruptedException {
-    assertRefused(PackagedJar.run(application(), "serve"), "migrate");
+  void an_unmigrated_database_is_not_served() throws IOException, InterruptedException {
+    assertRejected(PackagedJar.run(application(), "serve"), "migrate");
   }
 
   @Test
   @Order(2)
-  void migrations_are_for_the_owner_alone() throws IOException, InterruptedException {
+  void only_the_owner_can_migrate() throws IOException, InterruptedException {
     Map<String, String> settings = owner();
     settings.put("FLYWAY_DATASOURCES_DEFAULT_USER", "connectors_app");
     settings.put("FLYWAY_DATASOURCES_DEFAULT_PASSWORD", APPLICATION_PASSWORD);
-    assertRefused(PackagedJar.run(settings, "migrate"), "FLYWAY_DATASOURCES_DEFAULT_USER");
+    assertRejected(PackagedJar.run(settings, "migrate"), "FLYWAY_DATASOURCES_DEFAULT_USER");
   }
 
   @Test
   @Order(3)
-  void the_owner_migrates_and_a_second_time_there_is_nothing_to_do()
+  void the_owner_migrates_and_a_second_run_changes_nothing()
       throws IOException, InterruptedException {
     Outcome first = PackagedJar.run(owner(), "migrate");
     assertThat(first.exitCode()).isZero();
@@ -97,31 +96,31 @@ final class ExternalDatabaseIT {
 
   @Test
   @Order(4)
-  void a_wrong_password_is_refused_and_not_repeated() throws IOException, InterruptedException {
+  void a_wrong_password_is_rejected_and_not_printed() throws IOException, InterruptedException {
     Map<String, String> wrong = application();
     wrong.put("DATASOURCES_DEFAULT_PASSWORD", APPLICATION_PASSWORD.strip());
-    assertRefused(PackagedJar.run(wrong, "serve"), "DATASOURCES_DEFAULT_URL");
+    assertRejected(PackagedJar.run(wrong, "serve"), "DATASOURCES_DEFAULT_URL");
     Map<String, String> wrongOwner = owner();
     wrongOwner.put("FLYWAY_DATASOURCES_DEFAULT_PASSWORD", "owner  'single'");
-    assertRefused(PackagedJar.run(wrongOwner, "migrate"), "FLYWAY_DATASOURCES_DEFAULT_USER");
+    assertRejected(PackagedJar.run(wrongOwner, "migrate"), "FLYWAY_DATASOURCES_DEFAULT_USER");
   }
 
-  /** One of many reasons: the persistence module tests the others against the same guard. */
+  /** One of many reasons; the persistence module tests the same guard for the others. */
   @Test
   @Order(6)
-  void a_database_that_does_not_keep_tenants_apart_is_refused()
+  void a_database_without_tenant_isolation_is_rejected()
       throws IOException, InterruptedException, SQLException {
-    assertRefused(
+    assertRejected(
         PackagedJar.run(as("postgres", postgres.superuserPassword()), "serve"), "superuser");
     postgres.run("CREATE POLICY wide ON connectors USING (true)");
-    assertRefused(
+    assertRejected(
         PackagedJar.run(application(), "serve"), "The policy wide of the table connectors shows");
     postgres.run("DROP POLICY wide ON connectors");
   }
 
   @Test
   @Order(7)
-  void the_catalog_is_seeded_by_a_command_of_its_own() throws IOException, InterruptedException {
+  void a_separate_command_seeds_the_catalog() throws IOException, InterruptedException {
     Outcome first = PackagedJar.run(application(), "seed-connectors");
     assertThat(first.output()).isEqualTo("4 created, 0 updated, 0 skipped");
     Outcome second = PackagedJar.run(application(), "seed-connectors");
@@ -130,8 +129,7 @@ final class ExternalDatabaseIT {
 
   @Test
   @Order(8)
-  void the_application_role_serves_without_demo_accounts_and_keeps_nothing_at_home()
-      throws Exception {
+  void the_application_role_serves_without_demo_accounts_and_without_a_home() throws Exception {
     try (RunningConnectors connectors = RunningConnectors.startWith(application())) {
       install(connectors, "acme", "First");
       install(connectors, "acme", "Second");
@@ -146,7 +144,7 @@ final class ExternalDatabaseIT {
       assertThat(connectors.log()).doesNotContain("Password", "acme-admin", "kept-outside");
       connectors.awaitInLog(connectors.address());
       LogLines lines = LogLines.of(connectors.log());
-      assertThat(lines.others()).as("everything that is no line of the log").isEmpty();
+      assertThat(lines.others()).as("output that is not a log line").isEmpty();
       assertThat(lines.messages()).anyMatch(message -> message.contains(connectors.address()));
       assertThat(connectors.home()).doesNotExist();
     }
@@ -154,7 +152,7 @@ final class ExternalDatabaseIT {
 
   @Test
   @Order(9)
-  void a_tenant_is_deleted_with_its_connectors_while_its_audit_trail_stays()
+  void deleting_a_tenant_removes_its_connectors_and_keeps_its_audit_trail()
       throws IOException, InterruptedException, SQLException {
     int before = audit("acme");
     assertThat(before).isPositive();
@@ -171,7 +169,7 @@ final class ExternalDatabaseIT {
 
   @Test
   @Order(10)
-  void a_tenant_that_nobody_knows_has_nothing_to_delete() throws IOException, InterruptedException {
+  void deleting_an_unknown_tenant_deletes_nothing() throws IOException, InterruptedException {
     Outcome unknown = PackagedJar.run(application(), "tenants", "delete", "initech");
     assertThat(unknown.exitCode()).isZero();
     assertThat(unknown.output()).isEqualTo("0 connectors of initech deleted");
@@ -183,7 +181,7 @@ final class ExternalDatabaseIT {
         .size();
   }
 
-  private void assertRefused(Outcome outcome, String named) {
+  private void assertRejected(Outcome outcome, String named) {
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.errors()).contains(named).hasLineCount(1);
     assertThat(outcome.errors() + outcome.output())

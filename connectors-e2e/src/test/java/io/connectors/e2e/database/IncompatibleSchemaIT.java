@@ -2,9 +2,9 @@ package io.connectors.e2e.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectors.e2e.support.Operated;
 import io.connectors.e2e.support.PackagedJar;
 import io.connectors.e2e.support.PackagedJar.Outcome;
+import io.connectors.e2e.support.ReplicaSetup;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
@@ -15,13 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A database from before the first release is refused by one sentence; {@code
- * IncompatibleSchemaTest} of bootstrap asks every command. Only the jar shows the exit code of each
- * command.
+ * A database from before the first release is rejected with one sentence. Only the jar shows the
+ * exit code of each command; {@code IncompatibleSchemaTest} of bootstrap covers every command.
  */
 final class IncompatibleSchemaIT {
 
-  private static final String MADE_BY_OTHERS =
+  private static final String EARLIER_SCHEMA =
       """
       UPDATE flyway_schema_history SET checksum = -1, description = 'keep catalog' WHERE version = '1';
       INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum,
@@ -31,26 +30,25 @@ final class IncompatibleSchemaIT {
       """;
 
   @Test
-  void an_external_database_and_an_embedded_home_are_refused(@TempDir Path directory)
-      throws Exception {
-    try (Operated operated = Operated.in(directory)) {
-      operated.postgres().run(MADE_BY_OTHERS);
-      assertRefused(operated.ownersSettings(), "migrate");
+  void an_incompatible_database_or_home_is_rejected(@TempDir Path directory) throws Exception {
+    try (ReplicaSetup setup = ReplicaSetup.in(directory)) {
+      setup.postgres().run(EARLIER_SCHEMA);
+      assertRejected(setup.ownerSettings(), "migrate");
     }
     Path home = Files.createDirectory(directory.resolve("embedded"));
     try (RunningConnectors connectors = RunningConnectors.start(home)) {
-      Superuser.of(connectors.home()).run(MADE_BY_OTHERS);
+      Superuser.of(connectors.home()).run(EARLIER_SCHEMA);
     }
-    assertRefused(Map.of("CONNECTORS_HOME", home.toString()), "serve");
+    assertRejected(Map.of("CONNECTORS_HOME", home.toString()), "serve");
   }
 
-  private static void assertRefused(Map<String, String> settings, String command)
+  private static void assertRejected(Map<String, String> settings, String command)
       throws IOException, InterruptedException {
     Outcome outcome = PackagedJar.run(settings, command);
     assertThat(outcome.exitCode()).as(command).isEqualTo(2);
     assertThat(outcome.errors())
         .as(command)
-        .startsWith("The database was made by a version from before the first release")
+        .startsWith("The database was created by a version before the first release")
         .hasLineCount(1);
     assertThat(outcome.output()).as(command).doesNotContain("Exception", "ERROR");
   }

@@ -32,15 +32,15 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Five thousand requests of fifty tenants over two connections of the packaged application, while
- * statements are cancelled, connections cut and callers hang up: no answer has anything of another
- * tenant. {@code -Disolation.seed=…} plays a run again.
+ * No response contains data of another tenant: 5000 requests of fifty tenants share two connections
+ * while queries are cancelled, connections cut and clients disconnect. Only the jar combines its
+ * pool, its server and a real database. {@code -Disolation.seed=…} repeats a run.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SharedConnectionsIT {
 
   private static final int TENANTS = 50;
-  private static final int PEOPLE = 8;
+  private static final int CLIENTS = 8;
   private static final int REQUESTS = 5_000;
   private static final Pattern TENANT = Pattern.compile("tenant-[0-9]+");
   private static final String CONNECTOR =
@@ -78,22 +78,22 @@ final class SharedConnectionsIT {
   }
 
   @Test
-  void no_answer_has_anything_of_another_tenant(TestReporter reporter) throws Exception {
+  void no_response_contains_data_of_another_tenant(TestReporter reporter) throws Exception {
     reporter.publishEntry("isolation.seed", String.valueOf(seed));
-    ExecutorService people = Executors.newFixedThreadPool(PEOPLE + 1);
+    ExecutorService threads = Executors.newFixedThreadPool(CLIENTS + 1);
     try {
-      Future<?> disturbance = people.submit(this::disturb);
+      Future<?> disturbance = threads.submit(this::disturbDatabase);
       List<Callable<Integer>> work = new ArrayList<>();
-      for (int person = 0; person < PEOPLE; person++) {
-        Random random = new Random(seed + person);
+      for (int client = 0; client < CLIENTS; client++) {
+        Random random = new Random(seed + client);
         work.add(() -> callFor(random));
       }
-      for (Future<Integer> done : people.invokeAll(work)) {
-        assertThat(done.get()).isEqualTo(REQUESTS / PEOPLE);
+      for (Future<Integer> done : threads.invokeAll(work)) {
+        assertThat(done.get()).isEqualTo(REQUESTS / CLIENTS);
       }
       disturbance.cancel(true);
     } finally {
-      people.shutdownNow();
+      threads.shutdownNow();
     }
     assertThat(statuses).as("seed %d", seed).containsKeys(200, 404, 409, 412, 503);
     assertThat(statuses.keySet()).containsOnly(200, 404, 409, 412, 503);
@@ -101,10 +101,10 @@ final class SharedConnectionsIT {
   }
 
   private int callFor(Random random) throws IOException, InterruptedException {
-    for (int request = 0; request < REQUESTS / PEOPLE; request++) {
-      String tenant = anyTenant(random);
+    for (int request = 0; request < REQUESTS / CLIENTS; request++) {
+      String tenant = randomTenant(random);
       if (random.nextInt(10) == 0) {
-        hangUp(tenant);
+        disconnect(tenant);
       }
       Answer answer = call(random, tenant);
       statuses.merge(answer.status(), 1, Integer::sum);
@@ -116,7 +116,7 @@ final class SharedConnectionsIT {
         assertThat(answer.text()).contains("Blog of " + tenant + "\"");
       }
     }
-    return REQUESTS / PEOPLE;
+    return REQUESTS / CLIENTS;
   }
 
   private Answer call(Random random, String tenant) throws IOException, InterruptedException {
@@ -133,12 +133,12 @@ final class SharedConnectionsIT {
   }
 
   private String foreignPath(Random random, String tenant) {
-    String other = anyTenant(random);
+    String other = randomTenant(random);
     return other.equals(tenant) ? Api.ROOT + "/connectors/none" : paths.getOrDefault(other, "");
   }
 
-  /** Somebody who does not wait for the answer. */
-  private void hangUp(String tenant) throws IOException {
+  /** Sends a request and disconnects without reading the response. */
+  private void disconnect(String tenant) throws IOException {
     StringBuilder request =
         new StringBuilder("GET " + Api.ROOT + "/installed HTTP/1.1\r\nHost: localhost\r\n");
     actingFor(tenant)
@@ -152,10 +152,8 @@ final class SharedConnectionsIT {
     }
   }
 
-  /**
-   * Cancels whatever runs in the database every few milliseconds, and cuts a connection at times.
-   */
-  private void disturb() {
+  /** Cancels running queries every few milliseconds and sometimes cuts a connection. */
+  private void disturbDatabase() {
     try {
       Superuser superuser = Superuser.of(connectors.home());
       for (int turn = 1; !Thread.currentThread().isInterrupted(); turn++) {
@@ -174,7 +172,7 @@ final class SharedConnectionsIT {
     return staff.with("X-Tenant-Id", tenant);
   }
 
-  private static String anyTenant(Random random) {
+  private static String randomTenant(Random random) {
     return "tenant-" + random.nextInt(TENANTS);
   }
 }

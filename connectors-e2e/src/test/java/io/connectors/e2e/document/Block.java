@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 /**
  * A fenced block of a document.
  *
- * @param language what stands behind the fence, such as {@code sh}
- * @param text what stands inside
- * @param line where the fence is
- * @param note the comment right above it, which says how it is run; empty if there is none
+ * @param language the name after the fence, such as {@code sh}
+ * @param text the content
+ * @param line the line number of the fence
+ * @param note the comment directly above, which says how to run the block; may be empty
  */
 public record Block(String language, String text, int line, String note) {
 
-  /** What a reader sees of a command; its colours come from the name behind the fence. */
+  /** The allowed languages, which code hosts highlight. */
   static final List<String> LANGUAGES =
       List.of(
           "csv",
@@ -32,46 +32,46 @@ public record Block(String language, String text, int line, String note) {
           "xml",
           "yaml");
 
-  private static final List<String> ANSWERS = List.of("text", "json", "http");
+  private static final List<String> OUTPUT_LANGUAGES = List.of("text", "json", "http");
   private static final Pattern NOT_RUN = Pattern.compile("not run: (.*)", Pattern.DOTALL);
   private static final Pattern NEEDS = Pattern.compile("run where there is: (\\S+)");
   private static final Pattern QUOTED = Pattern.compile("quoted from (\\S+?)(#\\S+)?");
-  private static final String ASIDE = "in a terminal of its own";
+  private static final String BACKGROUND = "in a terminal of its own";
 
-  /** Whether it is commands. */
+  /** Whether the block contains shell commands. */
   boolean isCommands() {
     return language.equals("sh");
   }
 
-  /** Whether it is what the commands before it answer with. */
-  boolean isAnswer() {
-    return ANSWERS.contains(language) && note.isEmpty();
+  /** Whether the block is the expected output of the commands before it. */
+  boolean isExpectedOutput() {
+    return OUTPUT_LANGUAGES.contains(language) && note.isEmpty();
   }
 
-  /** Why it is not run; absent if it is. */
+  /** Why the block is not run; absent if it is run. */
   Optional<String> reasonNotToRun() {
-    return found(NOT_RUN);
+    return noteGroup(NOT_RUN);
   }
 
-  /** The program without which it is not run; absent if it needs none that may be missing. */
+  /** The program without which the block is skipped; absent if it needs no optional program. */
   Optional<String> neededProgram() {
-    return found(NEEDS);
+    return noteGroup(NEEDS);
   }
 
-  /** Whether it goes on while what follows is run. */
-  boolean isRunAside() {
-    return note.equals(ASIDE);
+  /** Whether the block keeps running while the following blocks run. */
+  boolean isBackground() {
+    return note.equals(BACKGROUND);
   }
 
-  /** The file of the repository that it is a part of; absent if it stands here alone. */
+  /** The file of the repository that the block quotes; absent if it quotes none. */
   Optional<String> quotedFile() {
-    return found(QUOTED);
+    return noteGroup(QUOTED);
   }
 
-  /** Whether its note is one that somebody reads, or there is none. */
+  /** Whether the note is empty or has a known form. */
   boolean hasKnownNote() {
     return note.isEmpty()
-        || isRunAside()
+        || isBackground()
         || neededProgram().isPresent()
         || quotedFile()
             .filter(file -> Files.isRegularFile(Documents.ROOT.resolve(file)))
@@ -79,7 +79,7 @@ public record Block(String language, String text, int line, String note) {
         || reasonNotToRun().filter(reason -> reason.strip().length() > 10).isPresent();
   }
 
-  private Optional<String> found(Pattern form) {
+  private Optional<String> noteGroup(Pattern form) {
     Matcher matcher = form.matcher(note);
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What can be told of documents without running them. */
+/** Checks of the documents that need no running commands. */
 class DocumentFormTest {
 
   private static final String VENDORED = "connectors-web/src/main/resources/static/vendor";
@@ -27,7 +27,7 @@ class DocumentFormTest {
       Pattern.compile("docs/(README\\.md|(tutorial|how-to|reference|explanation|adr)/.*)");
 
   @Test
-  void every_block_says_its_language_and_every_note_on_a_block_is_understood() {
+  void every_block_has_a_language_and_a_known_note() {
     for (Page page : Documents.pages()) {
       for (Block block : page.blocks()) {
         String place = page.path() + ":" + block.line();
@@ -38,7 +38,7 @@ class DocumentFormTest {
   }
 
   @Test
-  void every_json_is_json() {
+  void every_json_block_is_valid_json() {
     ObjectMapper mapper = new ObjectMapper();
     for (Page page : Documents.pages()) {
       page.blocks().stream()
@@ -52,7 +52,7 @@ class DocumentFormTest {
   }
 
   @Test
-  void every_decision_is_short_and_has_its_four_parts_and_a_row_in_the_index() {
+  void every_decision_is_short_complete_and_listed_in_the_index() {
     Page index = Page.read(INDEX);
     List<Path> decisions =
         Documents.below("docs/adr", ".md").filter(path -> !path.equals(INDEX)).toList();
@@ -76,25 +76,25 @@ class DocumentFormTest {
   }
 
   @Test
-  void the_readme_is_short_and_every_document_is_in_a_folder_of_its_kind() {
+  void the_readme_is_short_and_every_document_is_in_a_known_folder() {
     assertThat(Documents.lines(Path.of("README.md"))).hasSizeLessThanOrEqualTo(MAX_README_LINES);
     assertThat(Documents.below("docs", ""))
         .allSatisfy(path -> assertThat(path.toString()).matches(FOLDERS));
   }
 
   @Test
-  void every_type_that_the_glossary_names_is_there() {
+  void every_type_in_the_glossary_exists() {
     Set<String> types =
         Page.read(Path.of("docs/reference/glossary.md")).codeWords().stream()
             .filter(word -> word.matches("[A-Z][a-z]\\w*"))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(types).hasSizeGreaterThan(20);
     types.removeAll(types());
-    assertThat(types).as("types that the glossary names and nobody has").isEmpty();
+    assertThat(types).as("types in the glossary that do not exist").isEmpty();
   }
 
   @Test
-  void the_glossary_is_in_order() {
+  void the_glossary_is_sorted() {
     assertThat(
             Page.read(Path.of("docs/reference/glossary.md")).prose().stream()
                 .filter(line -> line.startsWith("| **"))
@@ -104,7 +104,7 @@ class DocumentFormTest {
   }
 
   @Test
-  void the_reference_has_every_call_of_the_api_with_a_command_to_try_it() {
+  void the_reference_has_a_command_for_every_operation() {
     Page reference = Page.read(Path.of("docs/reference/api.md"));
     List<String> calls =
         Documents.lines(Path.of("docs/reference/route-table.csv")).stream()
@@ -121,7 +121,7 @@ class DocumentFormTest {
   }
 
   @Test
-  void everything_that_is_not_ours_has_its_licence_beside_it_and_its_name_in_the_notice() {
+  void every_vendored_file_has_a_licence_and_an_entry_in_the_notice() {
     String notice =
         String.join("\n", Documents.lines(Path.of("NOTICE"))).replace(' ', '-').toLowerCase(ROOT);
     List<Path> licences = Documents.below(VENDORED, "LICENSE").toList();
@@ -136,7 +136,7 @@ class DocumentFormTest {
   }
 
   @Test
-  void every_picture_of_the_gallery_is_one_that_a_test_takes() {
+  void every_picture_of_the_gallery_is_taken_by_a_test() {
     String tests = sources("connectors-e2e/src/test");
     assertThat(Documents.below("docs/reference/screenshots", ".png"))
         .isNotEmpty()
@@ -150,7 +150,7 @@ class DocumentFormTest {
   }
 
   @Test
-  void every_sentence_of_a_contract_that_a_page_names_is_there() {
+  void every_contract_test_named_by_a_page_exists() {
     String contracts = sources("connectors-testkit/src/main");
     List<String> sentences =
         Documents.pages().stream()

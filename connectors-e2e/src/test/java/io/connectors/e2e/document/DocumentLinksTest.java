@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every link inside the repository leads somewhere, and every page is led to. */
+/** Every link inside the repository has a target, and every page is reachable. */
 class DocumentLinksTest {
 
   private static final Path START = Path.of("README.md");
@@ -26,11 +26,11 @@ class DocumentLinksTest {
       Documents.pages().stream().collect(Collectors.toMap(Page::path, Function.identity()));
 
   @Test
-  void every_link_and_every_picture_is_there() {
+  void every_link_and_every_picture_has_a_target() {
     List<String> broken = new ArrayList<>();
     for (Page page : pages.values()) {
       for (String link : page.links()) {
-        if (!leadsSomewhere(page, link)) {
+        if (!hasTarget(page, link)) {
           broken.add(page.path() + ": " + link);
         }
       }
@@ -39,13 +39,13 @@ class DocumentLinksTest {
   }
 
   @Test
-  void every_page_can_be_reached_from_the_first() {
+  void every_page_is_reachable_from_the_readme() {
     Set<Path> reached = new HashSet<>(Set.of(START));
     Deque<Path> waiting = new ArrayDeque<>(reached);
     while (!waiting.isEmpty()) {
       Page page = Optional.ofNullable(pages.get(waiting.pop())).orElseThrow();
       page.links().stream()
-          .filter(link -> !isOutside(link))
+          .filter(link -> !isExternal(link))
           .map(link -> target(page, link))
           .filter(pages::containsKey)
           .filter(reached::add)
@@ -55,17 +55,17 @@ class DocumentLinksTest {
   }
 
   @Test
-  void a_link_to_nowhere_is_noticed() {
+  void a_broken_link_is_detected() {
     Page page = Page.parse(START, List.of("# One", "# One", "[a](nowhere.md)"));
-    assertThat(leadsSomewhere(page, "nowhere.md")).isFalse();
-    assertThat(leadsSomewhere(page, "docs/README.md#no-such-heading")).isFalse();
-    assertThat(leadsSomewhere(page, "http:/wrong")).isFalse();
-    assertThat(leadsSomewhere(page, "../" + Documents.ROOT.getFileName() + "/README.md")).isFalse();
+    assertThat(hasTarget(page, "nowhere.md")).isFalse();
+    assertThat(hasTarget(page, "docs/README.md#no-such-heading")).isFalse();
+    assertThat(hasTarget(page, "http:/wrong")).isFalse();
+    assertThat(hasTarget(page, "../" + Documents.ROOT.getFileName() + "/README.md")).isFalse();
     assertThat(page.anchors()).containsExactlyInAnyOrder("one", "one-1");
   }
 
-  private boolean leadsSomewhere(Page page, String link) {
-    if (isOutside(link)) {
+  private boolean hasTarget(Page page, String link) {
+    if (isExternal(link)) {
       URI address = URI.create(link);
       return address.getHost() != null || address.getScheme().equals("mailto");
     }
@@ -81,14 +81,14 @@ class DocumentLinksTest {
     return Optional.ofNullable(pages.get(target)).map(Page::anchors).orElse(Set.of());
   }
 
-  /** Where a link of a page leads, from the repository's root. */
+  /** The target of a page's link, relative to the repository's root. */
   private static Path target(Page page, String link) {
     String path = link.replaceFirst("#.*", "");
     Path directory = Optional.ofNullable(page.path().getParent()).orElse(Path.of(""));
     return path.isEmpty() ? page.path() : directory.resolve(path).normalize();
   }
 
-  private static boolean isOutside(String link) {
+  private static boolean isExternal(String link) {
     return link.matches("[a-z]+:.*");
   }
 }

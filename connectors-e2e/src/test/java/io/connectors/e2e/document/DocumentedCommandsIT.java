@@ -12,9 +12,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every command in the documents does what they say, on the packaged jar. Each page starts servers
- * and commands of its own: {@code make test} runs those that a new reader meets first and the
- * references; the guides are run by {@code make test-long}, and so before each release.
+ * Every documented command works on the packaged jar. Each page starts its own servers, which only
+ * the jar provides. {@code make test} runs the first pages and the reference; {@code make
+ * test-long} also runs the guides.
  */
 final class DocumentedCommandsIT {
 
@@ -27,13 +27,13 @@ final class DocumentedCommandsIT {
   @TempDir private Path temporary;
 
   @TestFactory
-  Stream<DynamicTest> what_a_page_tells_its_reader_to_type_works() {
+  Stream<DynamicTest> the_commands_of_the_first_pages_work() {
     return runsOf(FIRST);
   }
 
   @Tag("long")
   @TestFactory
-  Stream<DynamicTest> what_a_guide_tells_its_reader_to_type_works() {
+  Stream<DynamicTest> the_commands_of_the_guides_work() {
     return runsOf(FIRST.negate());
   }
 

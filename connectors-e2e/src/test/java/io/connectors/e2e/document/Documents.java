@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** All documents of the repository. */
 public final class Documents {
 
-  /** The repository. */
+  /** The root of the repository. */
   static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
   private static final List<String> AT_THE_ROOT =
@@ -34,7 +34,7 @@ public final class Documents {
     }
   }
 
-  /** The files below a directory whose name ends so, from the repository's root, sorted. */
+  /** The files below a directory with this suffix, sorted, relative to the repository's root. */
   static Stream<Path> below(String directory, String ending) {
     try (Stream<Path> files = Files.walk(ROOT.resolve(directory))) {
       return files

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a document says that commands print: somewhere in it, {@code …} for anything. */
+/**
+ * The documented output of a command. The actual output must contain it; {@code …} matches any
+ * text.
+ */
 final class Expectation {
 
   private final String text;
@@ -15,13 +18,13 @@ final class Expectation {
     this.spaced = spaced;
   }
 
-  /** Reads an answer of a document. JSON may be laid out for people to read. */
+  /** Reads the expected output. Whitespace in JSON is ignored. */
   static Expectation of(Block answer) {
     return new Expectation(answer.text(), !answer.language().equals("json"));
   }
 
-  /** Whether a program's output holds it. */
-  boolean isMetBy(String output) {
+  /** Whether the actual output contains the expected one. */
+  boolean matches(String output) {
     String expression =
         Arrays.stream(text.split("\\s*…\\s*", -1))
             .map(this::normal)

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /**
  * A document in Markdown.
  *
- * @param path where it is, from the repository's root
- * @param prose its lines without those of fenced blocks, which are left blank
+ * @param path relative to the repository's root
+ * @param prose all lines; those of fenced blocks are blank
  */
 public record Page(Path path, List<String> prose, List<Block> blocks) {
 
@@ -25,12 +25,12 @@ public record Page(Path path, List<String> prose, List<Block> blocks) {
   private static final Pattern HEADING = Pattern.compile("#{1,6} +(.*)");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-  /** Reads the document that is there. */
+  /** Reads the document at this path. */
   public static Page read(Path path) {
     return parse(path, Documents.lines(path));
   }
 
-  /** Reads a document's lines. */
+  /** Parses the lines of a document. */
   static Page parse(Path path, List<String> lines) {
     List<String> prose = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
@@ -57,7 +57,7 @@ public record Page(Path path, List<String> prose, List<Block> blocks) {
     return fence.group(1).length();
   }
 
-  /** The comment that ends on the line above, blank lines between not counted. */
+  /** The comment that ends on the line above, ignoring blank lines. */
   private static String noteAbove(List<String> lines, int fence) {
     String above = String.join("\n", lines.subList(0, fence)).stripTrailing();
     Matcher comment = COMMENT.matcher(above);
@@ -68,8 +68,8 @@ public record Page(Path path, List<String> prose, List<Block> blocks) {
     return last.map(String::strip).orElse("");
   }
 
-  /** Whether a comment of the page says this. */
-  boolean says(String note) {
+  /** Whether the page contains a comment with this text. */
+  boolean hasComment(String note) {
     return COMMENT
         .matcher(text())
         .results()
@@ -77,7 +77,7 @@ public record Page(Path path, List<String> prose, List<Block> blocks) {
         .anyMatch(note::equals);
   }
 
-  /** Where its links and pictures lead, as written. */
+  /** The targets of links and pictures, as written. */
   List<String> links() {
     return LINK.matcher(CODE.matcher(text()).replaceAll("``"))
         .results()
@@ -85,7 +85,7 @@ public record Page(Path path, List<String> prose, List<Block> blocks) {
         .toList();
   }
 
-  /** What it sets as code. */
+  /** All texts that are set as code. */
   Set<String> codeWords() {
     return CODE.matcher(text())
         .results()
@@ -93,7 +93,7 @@ public record Page(Path path, List<String> prose, List<Block> blocks) {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The texts of its headings. */
+  /** The texts of all headings. */
   List<String> headings() {
     return prose.stream()
         .map(HEADING::matcher)
@@ -102,7 +102,7 @@ public record Page(Path path, List<String> prose, List<Block> blocks) {
         .toList();
   }
 
-  /** The blocks between a heading of the second level and the next. */
+  /** The blocks below a second-level heading, up to the next one. */
   List<Block> blocksUnder(String heading) {
     int start = prose.indexOf("## " + heading) + 1;
     long length = prose.stream().skip(start).takeWhile(line -> !line.startsWith("## ")).count();
@@ -111,7 +111,7 @@ public record Page(Path path, List<String> prose, List<Block> blocks) {
         .toList();
   }
 
-  /** The names by which its headings can be linked to, as code hosts make them. */
+  /** The anchors of all headings, as code hosts derive them. */
   Set<String> anchors() {
     Set<String> anchors = new TreeSet<>();
     for (String heading : headings()) {

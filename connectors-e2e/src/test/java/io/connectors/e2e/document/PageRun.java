@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Does what a page says, in its order, as a reader would. */
+/** Runs the commands of a page in their order, as a reader does. */
 public final class PageRun {
 
-  /** A page with this comment is for a reader who has started the application. */
+  /** Comment on pages for a reader who has started the application. */
   static final String STARTED = "given: Connectors is running";
 
-  /** Never builds: the jar that is there is the one to be shown. */
+  /** Never builds: the existing jar is the one under test. */
   private static final String MAKE =
       "make() { command make --no-print-directory -C '%s' -o %s \"$@\"; }";
 
@@ -26,23 +26,23 @@ public final class PageRun {
   private static final Block STARTED_BY = new Block("text", "Connectors is running on", 0, "");
 
   private final Page page;
-  private final Surroundings surroundings;
+  private final PageEnvironment environment;
   private final Shell shell;
 
-  private PageRun(Page page, Surroundings surroundings, Shell shell) {
+  private PageRun(Page page, PageEnvironment environment, Shell shell) {
     this.page = page;
-    this.surroundings = surroundings;
+    this.environment = environment;
     this.shell = shell;
   }
 
-  /** Whether there is anything to do. */
+  /** Whether the page has any command to run. */
   public static boolean isFor(Page page) {
     return page.blocks().stream()
         .anyMatch(block -> block.isCommands() && block.reasonNotToRun().isEmpty());
   }
 
   /**
-   * Does what the page says.
+   * Runs the commands of the page.
    *
    * @throws AssertionError for the first command that fails or prints something else
    */
@@ -51,15 +51,15 @@ public final class PageRun {
     Path work = Files.createDirectory(directory.resolve("work"));
     Files.createSymbolicLink(work.resolve("connectors.jar"), jar);
     Path scripts = Files.createDirectory(directory.resolve("scripts"));
-    try (Surroundings surroundings = Surroundings.of(page, directory);
-        Shell shell = Shell.open(scripts, work, surroundings.environment())) {
+    try (PageEnvironment environment = PageEnvironment.of(page, directory);
+        Shell shell = Shell.open(scripts, work, environment.environment())) {
       shell.run(MAKE.formatted(Documents.ROOT, JAR));
-      new PageRun(page, surroundings, shell).run();
+      new PageRun(page, environment, shell).run();
     }
   }
 
   private void run() throws IOException, InterruptedException, SQLException {
-    if (page.says(STARTED)) {
+    if (page.hasComment(STARTED)) {
       run(START, Optional.of(STARTED_BY));
     }
     List<Block> blocks = page.blocks();
@@ -67,44 +67,48 @@ public final class PageRun {
       Block block = blocks.get(i);
       Optional<Block> next = Optional.of(i + 1).filter(at -> at < blocks.size()).map(blocks::get);
       try {
-        run(block, next.filter(Block::isAnswer));
-      } catch (AssertionError | SQLException wrong) {
+        run(block, next.filter(Block::isExpectedOutput));
+      } catch (AssertionError | SQLException failure) {
         throw new AssertionError(
-            page.path() + ":" + block.line() + "\n" + block.text() + "\n" + wrong.getMessage(),
-            wrong);
+            page.path() + ":" + block.line() + "\n" + block.text() + "\n" + failure.getMessage(),
+            failure);
       }
     }
   }
 
   private void run(Block block, Optional<Block> answer)
       throws IOException, InterruptedException, SQLException {
-    boolean wanted =
+    boolean runnable =
         block.reasonNotToRun().isEmpty()
             && block.neededProgram().filter(program -> !isInstalled(program)).isEmpty();
-    String text = surroundings.inFact(block.text());
-    if (wanted && block.language().equals("sql")) {
-      surroundings.runStatement(text);
-    } else if (wanted && block.isCommands() && block.isRunAside()) {
+    String text = environment.substitute(block.text());
+    if (runnable && block.language().equals("sql")) {
+      environment.runStatement(text);
+    } else if (runnable && block.isCommands() && block.isBackground()) {
       Block expected =
-          answer.orElseThrow(() -> new AssertionError("What it prints does not stand below it."));
-      shell.runAside(text, expectation(expected));
-    } else if (wanted && block.isCommands()) {
+          answer.orElseThrow(
+              () -> new AssertionError("The expected output is missing below the block."));
+      shell.runInBackground(text, expectation(expected));
+    } else if (runnable && block.isCommands()) {
       String output = shell.run(text);
       answer.ifPresent(expected -> require(expected, output));
     }
   }
 
   private void require(Block expected, String output) {
-    if (!expectation(expected).isMetBy(output)) {
+    if (!expectation(expected).matches(output)) {
       throw new AssertionError(
-          "It should print what stands in line " + expected.line() + " and prints:\n" + output);
+          "Expected the output in line " + expected.line() + ", but was:\n" + output);
     }
   }
 
   private Expectation expectation(Block answer) {
     return Expectation.of(
         new Block(
-            answer.language(), surroundings.inFact(answer.text()), answer.line(), answer.note()));
+            answer.language(),
+            environment.substitute(answer.text()),
+            answer.line(),
+            answer.note()));
   }
 
   static boolean isInstalled(String program) {

@@ -11,13 +11,13 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Documents are run, and not only read: what is wrong in them is noticed. */
+/** A documented command that fails or prints another output is reported. */
 class PageRunTest {
 
   @TempDir private Path directory;
 
   @Test
-  void commands_that_work_and_print_what_stands_below_pass() {
+  void commands_with_the_documented_output_pass() {
     assertThatCode(
             running(
                 """
@@ -37,7 +37,7 @@ class PageRunTest {
   }
 
   @Test
-  void a_command_that_fails_is_told_with_its_page_and_line() {
+  void a_failing_command_is_reported_with_its_page_and_line() {
     assertThatThrownBy(running("Text.\n\n```sh\necho before\nfalse\necho after\n```\n"))
         .isInstanceOf(AssertionError.class)
         .hasMessageStartingWith("page.md:3")
@@ -45,25 +45,25 @@ class PageRunTest {
   }
 
   @Test
-  void a_command_that_fails_in_front_of_a_pipe_is_told() {
+  void a_failing_command_before_a_pipe_is_reported() {
     assertThatThrownBy(running("```sh\nfalse | cat\n```\n")).isInstanceOf(AssertionError.class);
   }
 
   @Test
-  void a_variable_that_nobody_has_set_is_told() {
+  void an_unset_variable_is_reported() {
     assertThatThrownBy(running("```sh\necho \"$NOBODY_HAS_SET_THIS\"\n```\n"))
         .isInstanceOf(AssertionError.class);
   }
 
   @Test
-  void an_answer_that_does_not_come_is_told() {
+  void a_missing_output_is_reported() {
     assertThatThrownBy(running("```sh\necho no\n```\n\n```text\nyes\n```\n"))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("line 5");
   }
 
   @Test
-  void what_runs_aside_must_say_that_it_runs() {
+  void a_background_command_must_print_its_expected_output() {
     assertThatThrownBy(running("<!-- in a terminal of its own -->\n```sh\nsleep 1\n```\n"))
         .isInstanceOf(AssertionError.class);
     assertThatThrownBy(
@@ -82,7 +82,7 @@ class PageRunTest {
   }
 
   @Test
-  void what_runs_aside_goes_on_and_is_ended_with_the_page() {
+  void a_background_command_runs_until_the_end_of_the_page() {
     assertThatCode(
             running(
                 """
@@ -104,16 +104,16 @@ class PageRunTest {
   }
 
   @Test
-  void what_the_caller_has_set_for_himself_does_not_reach_the_commands() {
+  void variables_of_the_caller_do_not_reach_the_commands() {
     assertThat(List.of("BASH_ENV", "CDPATH", "PGHOST", "PGSERVICE", "CONNECTORS_HOME"))
-        .allMatch(Shell::isOfTheCaller);
-    assertThat(List.of("PATH", "LANG")).noneMatch(Shell::isOfTheCaller);
+        .allMatch(Shell::isFromCaller);
+    assertThat(List.of("PATH", "LANG")).noneMatch(Shell::isFromCaller);
     assertThatCode(running("```sh\necho \"$no_proxy\"\n```\n\n```text\nlocalhost,127.0.0.1\n```\n"))
         .doesNotThrowAnyException();
   }
 
   @Test
-  void what_is_not_to_be_run_is_not() {
+  void a_block_marked_as_not_run_is_skipped() {
     assertThatCode(running("<!-- not run: it would fail here -->\n```sh\nfalse\n```\n"))
         .doesNotThrowAnyException();
   }

@@ -18,26 +18,28 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A terminal with a shell in it that ends at the first command that fails, and takes with it what
- * it has left running.
+ * A shell on a terminal. It ends at the first command that fails, together with all its background
+ * jobs.
  */
 final class Shell implements AutoCloseable {
 
   private static final Duration TIMEOUT = Duration.ofMinutes(3);
   private static final String DONE = "done";
 
-  /** Job control gives each background job a process group, by which all of it is ended. */
-  private static final String BEGINNING =
+  /**
+   * With job control, each background job has its own process group and can be killed as a whole.
+   */
+  private static final String PROLOGUE =
       """
       set -m
       trap 'for job in $(jobs -p); do kill -- "-$job" 2> /dev/null || true; done; wait' EXIT
       """;
 
   /**
-   * A shell with a trap ends after the command that it waits for: so the end of this shell is also
-   * the end of the server that it has started, which may write until then.
+   * The trap delays the end of this shell until its server has ended, so the server can write its
+   * last output.
    */
-  private static final String ASIDE =
+  private static final String BACKGROUND =
       """
       { set +e; trap : TERM; ( set -e; trap 'exit 143' TERM; . '%s' ) > '%s' 2>&1 < /dev/null
         touch '%s'; } &
@@ -55,58 +57,60 @@ final class Shell implements AutoCloseable {
   }
 
   /**
-   * Opens one.
+   * Opens a shell.
    *
-   * @param scripts a directory for what is typed and what is printed
-   * @param work where the commands are run
+   * @param scripts the directory for scripts and their output
+   * @param work the working directory
    */
   static Shell open(Path scripts, Path work, Map<String, String> environment) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder("bash", "--noprofile", "--norc", "-euo", "pipefail")
             .directory(work.toFile())
             .redirectError(scripts.resolve("shell.err").toFile());
-    builder.environment().keySet().removeIf(Shell::isOfTheCaller);
+    builder.environment().keySet().removeIf(Shell::isFromCaller);
     for (String direct : List.of("no_proxy", "NO_PROXY")) {
       builder.environment().put(direct, "localhost,127.0.0.1");
     }
     builder.environment().putAll(environment);
     Shell shell = new Shell(scripts, builder.start());
-    shell.type(BEGINNING);
+    shell.type(PROLOGUE);
     return shell;
   }
 
   /**
-   * Settings of Connectors, what a shell and the programs of PostgreSQL read by themselves, and
-   * what the make that runs the tests tells those that it starts.
+   * Whether a variable is a setting of Connectors, of the shell, of PostgreSQL's programs, or of
+   * the make that runs the tests.
    */
-  static boolean isOfTheCaller(String variable) {
+  static boolean isFromCaller(String variable) {
     return PackagedJar.isSetting(variable)
         || variable.startsWith("PG")
         || List.of("BASH_ENV", "ENV", "CDPATH", "MAKEFLAGS", "MFLAGS", "MAKELEVEL")
             .contains(variable);
   }
 
-  /** Runs commands to their end and says what they have printed. */
+  /** Runs commands until they end; returns their output. */
   String run(String commands) throws IOException {
     Path script = next(commands);
     Path output = output(script);
     type(". '%s' > '%s' 2>&1 < /dev/null; echo %s%n".formatted(script, output, DONE));
     if (answer().filter(DONE::equals).isEmpty()) {
-      throw new AssertionError("A command fails. It has printed:\n" + Files.readString(output));
+      throw new AssertionError("A command failed. Its output:\n" + Files.readString(output));
     }
     return Files.readString(output);
   }
 
-  /** Leaves commands running and waits until they have printed something of that form. */
-  String runAside(String commands, Expectation expected) throws IOException, InterruptedException {
+  /** Starts commands in the background and waits until they print the expected output. */
+  String runInBackground(String commands, Expectation expected)
+      throws IOException, InterruptedException {
     Path script = next(commands);
     Path output = Files.createFile(output(script));
     Path end = script.resolveSibling(script.getFileName() + ".end");
-    type(ASIDE.formatted(script, output, end));
+    type(BACKGROUND.formatted(script, output, end));
     Instant latest = Instant.now().plus(TIMEOUT);
-    while (!expected.isMetBy(Files.readString(output))) {
+    while (!expected.matches(Files.readString(output))) {
       if (Files.exists(end) || Instant.now().isAfter(latest)) {
-        throw new AssertionError("It does not come. So far:\n" + Files.readString(output));
+        throw new AssertionError(
+            "The expected output did not appear. Output so far:\n" + Files.readString(output));
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }
@@ -127,13 +131,13 @@ final class Shell implements AutoCloseable {
     process.getOutputStream().flush();
   }
 
-  /** Absent if the shell has ended instead. */
+  /** Absent if the shell has ended. */
   private Optional<String> answer() {
     CompletableFuture<Optional<String>> line = CompletableFuture.supplyAsync(this::readLine);
     try {
       return line.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException | InterruptedException noAnswer) {
-      throw new AssertionError("A command does not come to its end.", noAnswer);
+      throw new AssertionError("A command did not end in time.", noAnswer);
     }
   }
 
@@ -153,7 +157,7 @@ final class Shell implements AutoCloseable {
     } catch (TimeoutException | ExecutionException | InterruptedException hangs) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
-      throw new AssertionError("The shell does not end.", hangs);
+      throw new AssertionError("The shell did not end in time.", hangs);
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every row of the threat model names a test that is there and runs. */
+/** Every row of the threat model names a test that exists and runs. */
 class ThreatModelTest {
 
   private static final Path MODEL = Path.of("docs/explanation/security.md");
@@ -37,41 +37,41 @@ class ThreatModelTest {
   }
 
   @Test
-  void every_test_that_is_named_is_there_and_runs() {
-    List<String> complaints = new ArrayList<>();
+  void every_named_test_exists_and_runs() {
+    List<String> violations = new ArrayList<>();
     for (String row : rows()) {
       Matcher test = TEST.matcher(row);
       while (test.find()) {
-        complaint(test.group(1), Optional.ofNullable(test.group(2))).ifPresent(complaints::add);
+        violation(test.group(1), Optional.ofNullable(test.group(2))).ifPresent(violations::add);
       }
     }
-    assertThat(complaints).isEmpty();
+    assertThat(violations).isEmpty();
   }
 
   @Test
-  void a_test_that_is_not_there_or_does_not_run_is_noticed() {
-    assertThat(complaint("NoSuchTest", Optional.empty())).isPresent();
-    assertThat(complaint("ThreatModelTest", Optional.of("no_such_method"))).isPresent();
-    assertThat(complaint("ThreatModelTest", Optional.of("complaint"))).isPresent();
-    assertThat(complaint("ThreatModelTest", Optional.of("every_row_names_a_test"))).isEmpty();
+  void a_missing_or_disabled_test_is_detected() {
+    assertThat(violation("NoSuchTest", Optional.empty())).isPresent();
+    assertThat(violation("ThreatModelTest", Optional.of("no_such_method"))).isPresent();
+    assertThat(violation("ThreatModelTest", Optional.of("violation"))).isPresent();
+    assertThat(violation("ThreatModelTest", Optional.of("every_row_names_a_test"))).isEmpty();
     String off = "@" + "Disabled\n  @Test\n  void a_test() {";
-    assertThat(complaintOf("Some", off, Optional.of("a_test"))).isPresent();
-    assertThat(complaintOf("Some", off, Optional.empty())).isPresent();
-    assertThat(complaintOf("Some", "  @Test\n  void a_test() {", Optional.of("a_test"))).isEmpty();
-    assertThat(complaintOf("Some", "  void a_test() {", Optional.of("a_test"))).isPresent();
+    assertThat(violationOf("Some", off, Optional.of("a_test"))).isPresent();
+    assertThat(violationOf("Some", off, Optional.empty())).isPresent();
+    assertThat(violationOf("Some", "  @Test\n  void a_test() {", Optional.of("a_test"))).isEmpty();
+    assertThat(violationOf("Some", "  void a_test() {", Optional.of("a_test"))).isPresent();
   }
 
-  private Optional<String> complaint(String type, Optional<String> method) {
+  private Optional<String> violation(String type, Optional<String> method) {
     String source = sources.getOrDefault(type, "");
     return source.isEmpty()
-        ? Optional.of(type + " is not there")
-        : complaintOf(type, source, method);
+        ? Optional.of(type + " does not exist")
+        : violationOf(type, source, method);
   }
 
-  /** A class that inherits its tests counts by its own source. */
-  private static Optional<String> complaintOf(String type, String source, Optional<String> method) {
+  /** A class that inherits its tests: look at its own source. */
+  private static Optional<String> violationOf(String type, String source, Optional<String> method) {
     if (source.contains("@" + "Disabled")) {
-      return Optional.of(type + " has something that is switched off");
+      return Optional.of(type + " contains a disabled test");
     }
     boolean runs =
         method
@@ -79,10 +79,10 @@ class ThreatModelTest {
             .orElse(RUNS.matcher(source).find() || source.contains("Contract {"));
     return runs
         ? Optional.empty()
-        : Optional.of(type + method.map(name -> "." + name).orElse("") + " is no test");
+        : Optional.of(type + method.map(name -> "." + name).orElse("") + " is not a test");
   }
 
-  /** What stands between a method's name and what comes before it. */
+  /** The text between a method's name and the previous member. */
   private static String annotations(String source, String method) {
     Matcher declared =
         Pattern.compile("\\n  (?:final )?[\\w<>]+ " + method + "\\(").matcher("\n" + source);

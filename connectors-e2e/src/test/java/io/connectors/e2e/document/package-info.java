@@ -1,2 +1,2 @@
-/** The documents: what stands in them, and whether it is true. */
+/** Checks of the documents: their form, links and commands. */
 package io.connectors.e2e.document;

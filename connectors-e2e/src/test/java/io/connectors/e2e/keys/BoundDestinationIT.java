@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -21,10 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A writer of the database cannot send stored credentials to a host of their own. Only a real
- * database has rows to edit.
+ * A writer of the database cannot redirect stored credentials to another host. Only the running
+ * application shows both its responses and its rows, which a test edits.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BoundDestinationIT {
 
@@ -74,7 +74,7 @@ final class BoundDestinationIT {
   }
 
   @Test
-  void credentials_of_another_row_are_unavailable_with_their_destinations()
+  void credentials_copied_from_another_row_are_unavailable()
       throws IOException, InterruptedException, SQLException {
     String swap =
         """
@@ -89,19 +89,19 @@ final class BoundDestinationIT {
   }
 
   @Test
-  void the_card_says_so_before_anything_was_opened_and_activation_is_refused()
+  void the_card_warns_before_any_decryption_and_activation_is_rejected()
       throws IOException, InterruptedException, SQLException {
     assertThat(admin.put(blog, "{\"status\": \"inactive\"}").status()).isEqualTo(200);
     assertThat(card()).doesNotContain("Credentials unreadable");
     update(blog, EVIL);
 
     assertThat(card()).contains("Credentials unreadable");
-    refused("{\"status\": \"active\"}", "/status", "/auth");
-    refused("{\"auth\": {\"password\": \"again\"}}", "/auth/username");
+    assertRejected("{\"status\": \"active\"}", "/status", "/auth");
+    assertRejected("{\"auth\": {\"password\": \"again\"}}", "/auth/username");
   }
 
   @Test
-  void credentials_given_again_are_sent_to_the_new_destination()
+  void re_entered_credentials_are_sent_to_the_new_destination()
       throws IOException, InterruptedException, SQLException {
     update(blog, EVIL);
     String again = "{\"auth\": {\"username\": \"editor\", \"password\": \"again\"}}";
@@ -112,11 +112,11 @@ final class BoundDestinationIT {
   }
 
   @Test
-  void an_editor_does_not_confirm_the_destination_by_saving_it_without_the_secret()
+  void saving_without_the_secret_does_not_confirm_the_destination()
       throws IOException, InterruptedException, SQLException {
     update(blog, EVIL);
 
-    refused("{\"config\": %s}".formatted(site("https://evil.example")), "/auth/password");
+    assertRejected("{\"config\": %s}".formatted(site("https://evil.example")), "/auth/password");
 
     assertUnavailable(blog);
     String back = "{\"config\": %s}".formatted(site("https://blog.example"));
@@ -125,7 +125,7 @@ final class BoundDestinationIT {
   }
 
   @Test
-  void another_path_of_the_same_origin_and_other_settings_do_not_matter()
+  void another_path_of_the_same_origin_keeps_the_credentials()
       throws IOException, InterruptedException, SQLException {
     update(blog, EVIL.replace("https://evil.example", "HTTPS://blog.example:443/new"));
     update(blog, "config = jsonb_set(config, '{site_label}', '\"New\"')");
@@ -144,7 +144,7 @@ final class BoundDestinationIT {
     return card(blog);
   }
 
-  /** The article of that connector alone. */
+  /** The article of this connector alone. */
   private String card(String path) throws IOException, InterruptedException {
     Answer name = admin.get(path);
     Answer page =
@@ -160,7 +160,8 @@ final class BoundDestinationIT {
     return text.substring(begin, text.indexOf("</article>", begin));
   }
 
-  private void refused(String change, String... pointers) throws IOException, InterruptedException {
+  private void assertRejected(String change, String... pointers)
+      throws IOException, InterruptedException {
     Answer answer = admin.put(blog, change);
     assertThat(answer.status()).as(answer.text()).isEqualTo(400);
     assertThat(answer.json().path("errors").fieldNames())

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jose.JOSEException;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
-import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.ReplicaSetup;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The first secrets of a tenant, fifty at once, at two replicas: one key, and all of them open.
- * Only two processes race for one row of the database.
+ * Fifty concurrent first secrets of a tenant at two replicas create one key, and all can be
+ * decrypted. Only two processes race for one row of the database.
  */
 final class FirstSecretRaceIT {
 
@@ -39,46 +39,45 @@ final class FirstSecretRaceIT {
   @TempDir private Path directory;
 
   @Test
-  void fifty_first_secrets_of_one_tenant_at_two_replicas_make_one_key_and_open_at_both()
+  void concurrent_first_secrets_create_one_key_and_are_readable_at_both_replicas()
       throws Exception {
-    try (Operated operated = Operated.in(directory);
-        RunningConnectors one = operated.replica();
-        RunningConnectors two = operated.replica()) {
+    try (ReplicaSetup setup = ReplicaSetup.in(directory);
+        RunningConnectors one = setup.replica();
+        RunningConnectors two = setup.replica()) {
       List<Api> admins =
           List.of(
-              operated.caller(one, "tenant_admin", "acme"),
-              operated.caller(two, "tenant_admin", "acme"));
+              setup.caller(one, "tenant_admin", "acme"), setup.caller(two, "tenant_admin", "acme"));
 
       List<Answer> created =
           atOnce(i -> admins.get(i % 2).post(Api.ROOT + "/connectors", CONNECTOR.formatted(i)));
 
       assertThat(created).extracting(Answer::status).containsOnly(201);
-      assertThat(keysOf(operated, "acme")).containsExactly("1");
-      assertThat(keysOf(operated, "globex")).isEmpty();
+      assertThat(keysOf(setup, "acme")).containsExactly("1");
+      assertThat(keysOf(setup, "globex")).isEmpty();
       for (Answer answer : created) {
         String path = answer.header("location").orElseThrow();
         assertThat(admins.get(0).put(path, "{\"status\": \"active\"}").status()).isEqualTo(200);
       }
       for (RunningConnectors replica : List.of(one, two)) {
-        assertThat(secretsSeenAt(replica, operated)).hasSize(MANY).allMatch(this::isGiven);
+        assertThat(secretsSeenAt(replica, setup)).hasSize(MANY).allMatch(this::isWritten);
       }
     }
   }
 
-  private boolean isGiven(String secret) {
+  private boolean isWritten(String secret) {
     return secret.matches("secret-[0-9]{1,2}");
   }
 
-  private static List<String> keysOf(Operated operated, String tenant) throws SQLException {
-    return operated
+  private static List<String> keysOf(ReplicaSetup setup, String tenant) throws SQLException {
+    return setup
         .postgres()
         .ask("SELECT version FROM tenant_keys WHERE tenant_id = '" + tenant + "'");
   }
 
-  private static List<String> secretsSeenAt(RunningConnectors replica, Operated operated)
+  private static List<String> secretsSeenAt(RunningConnectors replica, ReplicaSetup setup)
       throws IOException, InterruptedException, JOSEException {
     JsonNode targets =
-        operated.caller(replica, "publisher", "acme").get(Api.ROOT + "/publish-targets").json();
+        setup.caller(replica, "publisher", "acme").get(Api.ROOT + "/publish-targets").json();
     return targets.findValuesAsText("api_key").stream().distinct().toList();
   }
 
@@ -105,7 +104,6 @@ final class FirstSecretRaceIT {
     }
   }
 
-  /** One of the calls. */
   private interface Call {
     Answer make(int number) throws IOException, InterruptedException;
   }

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jose.JOSEException;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Seeds;
-import io.connectors.e2e.support.Operated;
 import io.connectors.e2e.support.PackagedJar;
 import io.connectors.e2e.support.PackagedJar.Outcome;
+import io.connectors.e2e.support.ReplicaSetup;
 import io.connectors.e2e.support.RunningConnectors;
 import io.connectors.e2e.support.Writers;
 import java.io.IOException;
@@ -33,9 +33,9 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Keys change while two replicas serve and twenty writers write: no edit is lost, no row becomes
- * unreadable, and it comes to an end however often it is killed. Only processes can be killed, and
- * replace a keyset file under each other.
+ * Keys are rotated while two replicas serve and twenty writers write. No edit is lost, no row
+ * becomes unreadable, and a killed rotation can be resumed. Only processes can be killed and have
+ * their keyset file replaced.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -53,7 +53,7 @@ final class KeyRotationIT {
           + " 'hex'))::bit(32)::int FROM connectors ORDER BY 1";
 
   private Path directory;
-  private Operated operated;
+  private ReplicaSetup setup;
   private RunningConnectors one;
   private RunningConnectors two;
   private Writers writers;
@@ -61,15 +61,15 @@ final class KeyRotationIT {
   @BeforeAll
   void start(@TempDir Path temporary) throws Exception {
     directory = temporary;
-    operated = Operated.in(temporary);
-    one = operated.replica();
-    two = operated.replica();
+    setup = ReplicaSetup.in(temporary);
+    one = setup.replica();
+    two = setup.replica();
     writers =
         Writers.over(
             ROWS,
             List.of(
-                operated.caller(one, "tenant_admin", "acme"),
-                operated.caller(two, "tenant_admin", "acme")));
+                setup.caller(one, "tenant_admin", "acme"),
+                setup.caller(two, "tenant_admin", "acme")));
   }
 
   @AfterAll
@@ -77,86 +77,83 @@ final class KeyRotationIT {
     writers.close();
     one.close();
     two.close();
-    operated.close();
+    setup.close();
   }
 
   @Test
   @Order(1)
-  void tenants_keys_are_rotated_under_twenty_writers_though_it_is_killed_three_times(
-      TestReporter reporter) throws Exception {
+  void tenant_keys_are_rotated_under_load_despite_three_kills(TestReporter reporter)
+      throws Exception {
     writers.begin();
     Instant begun = Instant.now();
     String before = begun.toString();
     for (int kill = 0; kill < KILLS; kill++) {
-      killOnceItHasBegun("keys", "rotate", before);
+      killAfterItsStart("keys", "rotate", before);
     }
-    Outcome last = PackagedJar.run(operated.settings(), "keys", "rotate", before);
+    Outcome last = PackagedJar.run(setup.settings(), "keys", "rotate", before);
     reporter.publishEntry("seconds", String.valueOf(begun.until(Instant.now(), SECONDS)));
     reporter.publishEntry("edits", String.valueOf(writers.end()));
     reporter.publishEntry("rows", String.valueOf(ROWS));
 
     assertThat(last.exitCode()).as(last.errors() + last.output()).isZero();
-    assertThat(last.output()).contains("0 do not open");
-    assertThat(operated.postgres().ask(VERSIONS)).containsExactly("2");
-    assertEverySecretIsTheOneLastGiven();
-    assertThat(doctor()).isEqualTo(ROWS + " credentials open, 0 do not");
-    assertThat(keys("retire").output()).isEqualTo("1 older keys removed");
-    assertEverySecretIsTheOneLastGiven();
-    assertThat(operated.postgres().ask(RECORDED))
-        .as("what the operator did, in the trail of the tenant")
+    assertThat(last.output()).contains("0 cannot be decrypted");
+    assertThat(setup.postgres().ask(VERSIONS)).containsExactly("2");
+    assertEverySecretIsTheLastWritten();
+    assertThat(doctor()).isEqualTo(ROWS + " credentials can be decrypted, 0 cannot");
+    assertThat(keys("retire").output()).isEqualTo("1 older tenant keys removed");
+    assertEverySecretIsTheLastWritten();
+    assertThat(setup.postgres().ask(RECORDED))
+        .as("the operator's actions in the tenant's audit trail")
         .containsExactly(
             "credentials_opened rotate",
             "credentials_opened test",
             "tenant_key_destroyed",
             "tenant_key_rotated");
     assertThat(
-            operated
-                .postgres()
-                .ask("SELECT 1 FROM audit_events WHERE action = 'tenant_key_rotated'"))
-        .as("killed and begun again, it is one rotation")
+            setup.postgres().ask("SELECT 1 FROM audit_events WHERE action = 'tenant_key_rotated'"))
+        .as("a resumed rotation counts as one")
         .hasSize(1);
   }
 
   @Test
   @Order(2)
-  void the_key_from_outside_is_exchanged_while_both_replicas_serve() throws Exception {
+  void the_key_encryption_key_is_replaced_while_both_replicas_serve() throws Exception {
     String old = "4711";
     assertThat(keys("status").output()).contains("key 4711 primary: wraps 1 tenant keys");
     Matcher added = ADDED.matcher(keys("add").output());
     assertThat(added.find()).isTrue();
     String key = added.group(1);
-    refused("keys", "destroy", key.equals(old) ? key : old);
+    assertRejected("keys", "destroy", key.equals(old) ? key : old);
 
     assertThat(keys("promote", key).exitCode()).isZero();
-    refused("keys", "destroy", old);
-    assertThat(keys("rewrap").output()).contains("1 keys wrapped by " + key);
+    assertRejected("keys", "destroy", old);
+    assertThat(keys("rewrap").output()).contains("1 tenant keys wrapped by key " + key);
     assertThat(keys("status").output())
         .contains("key " + key + " primary: wraps 1 tenant keys")
         .contains("key 4711 ready: wraps 0 tenant keys");
     assertThat(keys("destroy", old).output()).isEqualTo("key 4711 destroyed");
 
-    assertThat(Files.readString(operated.keyset())).contains(key).doesNotContain("4711");
-    assertThat(operated.postgres().ask(RECORDED))
-        .contains("tenant_key_rewrapped", "root_key_removed");
-    assertEverySecretIsTheOneLastGiven();
+    assertThat(Files.readString(setup.keyset())).contains(key).doesNotContain("4711");
+    assertThat(setup.postgres().ask(RECORDED)).contains("tenant_key_rewrapped", "root_key_removed");
+    assertEverySecretIsTheLastWritten();
     for (RunningConnectors replica : List.of(one, two)) {
-      Api admin = operated.caller(replica, "tenant_admin", "globex");
+      Api admin = setup.caller(replica, "tenant_admin", "globex");
       new Seeds(admin).install("New " + admin.address().replaceAll("\\D", ""));
     }
-    assertThat(operated.postgres().ask("SELECT DISTINCT wrapping_key FROM tenant_keys"))
-        .as("what is new is wrapped by the promoted key, by replicas that were not restarted")
+    assertThat(setup.postgres().ask("SELECT DISTINCT wrapping_key FROM tenant_keys"))
+        .as("running replicas wrap new keys with the promoted key")
         .containsExactly(key);
-    try (RunningConnectors restarted = operated.replica()) {
-      assertThat(secretsSeenAt(restarted)).isEqualTo(writers.given());
+    try (RunningConnectors restarted = setup.replica()) {
+      assertThat(secretsSeenAt(restarted)).isEqualTo(writers.lastWritten());
     }
-    assertThat(doctor()).endsWith(" credentials open, 0 do not");
+    assertThat(doctor()).endsWith(" credentials can be decrypted, 0 cannot");
   }
 
   @Test
   @Order(3)
-  void what_does_not_open_is_named_and_nothing_of_it_is_shown() throws Exception {
-    String id = operated.postgres().ask("SELECT id FROM connectors ORDER BY id LIMIT 1").get(0);
-    operated
+  void an_unreadable_connector_is_named_without_its_content() throws Exception {
+    String id = setup.postgres().ask("SELECT id FROM connectors ORDER BY id LIMIT 1").get(0);
+    setup
         .postgres()
         .run(
             "UPDATE connectors SET encrypted_credentials = encrypted_credentials || '\\x00'"
@@ -164,55 +161,56 @@ final class KeyRotationIT {
                 + id
                 + "'");
 
-    Outcome outcome = PackagedJar.run(operated.settings(), "doctor");
+    Outcome outcome = PackagedJar.run(setup.settings(), "doctor");
 
     assertThat(outcome.exitCode()).isEqualTo(1);
-    assertThat(outcome.output()).contains("does not open: ", id, " credentials open, 1 do not");
+    assertThat(outcome.output())
+        .contains("cannot be decrypted: ", id, " credentials can be decrypted, 1 cannot");
     assertThat(outcome.output() + outcome.errors()).doesNotContain("first-", "edit-", "api_key");
     assertThat(
-            operated
+            setup
                 .postgres()
                 .ask("SELECT id FROM connectors WHERE credentials_unreadable_since IS NOT NULL"))
-        .as("noted, so that its card says so")
+        .as("recorded, so that its card shows it")
         .containsExactly(id);
   }
 
   @Test
   @Order(4)
-  void a_command_that_cannot_be_is_refused() throws IOException, InterruptedException {
-    refused("keys", "promote", "1");
-    refused("keys", "destroy", "1");
+  void an_invalid_command_is_rejected() throws IOException, InterruptedException {
+    assertRejected("keys", "promote", "1");
+    assertRejected("keys", "destroy", "1");
     String primary =
-        PackagedJar.run(operated.settings(), "keys", "status")
+        PackagedJar.run(setup.settings(), "keys", "status")
             .output()
             .lines()
             .filter(line -> line.contains(" primary: "))
             .map(line -> line.substring("key ".length(), line.indexOf(" primary")))
             .findFirst()
             .orElseThrow();
-    assertThat(PackagedJar.run(operated.settings(), "keys", "destroy", primary).errors())
+    assertThat(PackagedJar.run(setup.settings(), "keys", "destroy", primary).errors())
         .contains("promote another one first")
         .hasLineCount(1);
-    Map<String, String> text = new HashMap<>(operated.settings());
+    Map<String, String> text = new HashMap<>(setup.settings());
     text.remove("CONNECTORS_KEYSET_FILE");
-    text.put("CONNECTORS_KEYSET", Files.readString(operated.keyset()));
+    text.put("CONNECTORS_KEYSET", Files.readString(setup.keyset()));
     Outcome outcome = PackagedJar.run(text, "keys", "add");
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.errors()).startsWith("CONNECTORS_KEYSET is text").hasLineCount(1);
   }
 
-  private void killOnceItHasBegun(String... command) throws IOException, InterruptedException {
+  private void killAfterItsStart(String... command) throws IOException, InterruptedException {
     Path output = Files.createTempFile(directory, "rotation", ".out");
-    Process process = PackagedJar.start(output, operated.settings(), command);
-    while (process.isAlive() && !Files.readString(output).contains("rows looked at")) {
+    Process process = PackagedJar.start(output, setup.settings(), command);
+    while (process.isAlive() && !Files.readString(output).contains("rows processed")) {
       TimeUnit.MILLISECONDS.sleep(10);
     }
     process.destroyForcibly().waitFor();
-    assertThat(Files.readString(output)).contains("rows looked at");
+    assertThat(Files.readString(output)).contains("rows processed");
   }
 
-  private void refused(String... command) throws IOException, InterruptedException {
-    Outcome outcome = PackagedJar.run(operated.settings(), command);
+  private void assertRejected(String... command) throws IOException, InterruptedException {
+    Outcome outcome = PackagedJar.run(setup.settings(), command);
     assertThat(outcome.exitCode()).as(outcome.output()).isEqualTo(2);
     assertThat(outcome.errors()).hasLineCount(1).doesNotContain("Exception");
   }
@@ -221,18 +219,18 @@ final class KeyRotationIT {
     String[] command = new String[arguments.length + 1];
     command[0] = "keys";
     System.arraycopy(arguments, 0, command, 1, arguments.length);
-    Outcome outcome = PackagedJar.run(operated.settings(), command);
+    Outcome outcome = PackagedJar.run(setup.settings(), command);
     assertThat(outcome.errors()).isEmpty();
     return outcome;
   }
 
   private String doctor() throws IOException, InterruptedException {
-    return PackagedJar.run(operated.settings(), "doctor").output();
+    return PackagedJar.run(setup.settings(), "doctor").output();
   }
 
-  private void assertEverySecretIsTheOneLastGiven() throws Exception {
+  private void assertEverySecretIsTheLastWritten() throws Exception {
     for (RunningConnectors replica : List.of(one, two)) {
-      assertThat(secretsSeenAt(replica)).isEqualTo(writers.given());
+      assertThat(secretsSeenAt(replica)).isEqualTo(writers.lastWritten());
     }
   }
 
@@ -240,7 +238,7 @@ final class KeyRotationIT {
       throws IOException, InterruptedException, JOSEException {
     Map<String, String> secrets = new HashMap<>();
     JsonNode answer =
-        operated.caller(replica, "publisher", "acme").get(Api.ROOT + "/publish-targets").json();
+        setup.caller(replica, "publisher", "acme").get(Api.ROOT + "/publish-targets").json();
     for (JsonNode target : answer.path("targets")) {
       secrets.put(target.path("id").asText(), target.path("auth").path("api_key").asText());
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
-import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.ReplicaSetup;
 import io.connectors.e2e.support.RunningConnectors;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A tenant's key is lost: its credentials are unavailable until they are given again. Only
- * processes of the jar show that a restart, with the keyset as text this time, reads the same keys.
+ * After a tenant's key is lost, its credentials are unavailable until they are entered again. Only
+ * the jar shows that a restart with the keyset as text reads the same keys.
  */
 final class LostTenantKeyIT {
 
@@ -29,25 +29,25 @@ final class LostTenantKeyIT {
           + " WHERE tenant_id = 'acme'";
 
   @Test
-  void they_can_be_given_again_and_the_other_tenant_notices_nothing(@TempDir Path directory)
+  void lost_credentials_can_be_re_entered_and_other_tenants_are_unaffected(@TempDir Path directory)
       throws Exception {
-    try (Operated operated = Operated.in(directory)) {
-      try (RunningConnectors before = operated.replica()) {
+    try (ReplicaSetup setup = ReplicaSetup.in(directory)) {
+      try (RunningConnectors before = setup.replica()) {
         for (String tenant : new String[] {"acme", "globex"}) {
-          Api admin = operated.caller(before, "tenant_admin", tenant);
-          Answer made =
+          Api admin = setup.caller(before, "tenant_admin", tenant);
+          Answer created =
               admin.post(Api.ROOT + "/connectors", CONNECTOR.formatted("Stories", "first"));
-          String path = Api.ROOT + "/connectors/" + made.json().path("id").asText();
+          String path = Api.ROOT + "/connectors/" + created.json().path("id").asText();
           assertThat(admin.put(path, "{\"status\": \"active\"}").status()).isEqualTo(200);
         }
       }
-      operated.postgres().run(DAMAGE);
-      Map<String, String> asText = operated.settings();
+      setup.postgres().run(DAMAGE);
+      Map<String, String> asText = setup.settings();
       asText.remove("CONNECTORS_KEYSET_FILE");
-      asText.put("CONNECTORS_KEYSET", Files.readString(operated.keyset()));
+      asText.put("CONNECTORS_KEYSET", Files.readString(setup.keyset()));
       try (RunningConnectors replica = RunningConnectors.startWith(asText)) {
-        Api admin = operated.caller(replica, "tenant_admin", "acme");
-        JsonNode lost = target(operated.caller(replica, "publisher", "acme"));
+        Api admin = setup.caller(replica, "tenant_admin", "acme");
+        JsonNode lost = target(setup.caller(replica, "publisher", "acme"));
         assertThat(lost.path("error").path("code").asText()).isEqualTo("credential_unavailable");
 
         Answer renewed =
@@ -56,13 +56,13 @@ final class LostTenantKeyIT {
                 "{\"auth\": {\"api_key\": \"renewed\"}}");
 
         assertThat(renewed.status()).as(renewed.text()).isEqualTo(200);
-        assertThat(key(target(operated.caller(replica, "publisher", "acme")))).isEqualTo("renewed");
+        assertThat(key(target(setup.caller(replica, "publisher", "acme")))).isEqualTo("renewed");
         assertThat(
                 admin
                     .post(Api.ROOT + "/connectors", CONNECTOR.formatted("More", "second"))
                     .status())
             .isEqualTo(201);
-        assertThat(key(target(operated.caller(replica, "publisher", "globex")))).isEqualTo("first");
+        assertThat(key(target(setup.caller(replica, "publisher", "globex")))).isEqualTo("first");
       }
     }
   }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -22,10 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * One connector whose credentials do not open any more, between two whose credentials do. Only a
- * real database has bytes to damage.
+ * One connector whose credentials cannot be decrypted, between two readable ones. Only the running
+ * application has responses, pages and stored bytes to damage.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class UnreadableCredentialsIT {
 
@@ -53,7 +53,7 @@ final class UnreadableCredentialsIT {
     before = installed("Before " + name);
     unreadable = installed("Unreadable " + name);
     behind = installed("Behind " + name);
-    spoil("set_byte(encrypted_credentials, 19, get_byte(encrypted_credentials, 19) # 255)");
+    damage("set_byte(encrypted_credentials, 19, get_byte(encrypted_credentials, 19) # 255)");
   }
 
   @ParameterizedTest
@@ -65,9 +65,9 @@ final class UnreadableCredentialsIT {
         "encrypted_credentials || '\\x00'",
         "'no ciphertext at all'",
       })
-  void whatever_has_happened_to_it_the_others_are_served(String expression)
+  void damaged_credentials_do_not_affect_other_connectors(String expression)
       throws IOException, InterruptedException, SQLException {
-    spoil(expression);
+    damage(expression);
     JsonNode answer = targets();
     assertThat(answer.path("count").asInt()).isEqualTo(answer.path("targets").size());
     JsonNode target = target(unreadable);
@@ -81,7 +81,7 @@ final class UnreadableCredentialsIT {
   }
 
   @Test
-  void lists_and_pages_show_it_with_the_others() throws IOException, InterruptedException {
+  void lists_and_pages_show_the_unreadable_connector() throws IOException, InterruptedException {
     Answer list = admin.get(Api.ROOT + "/installed?limit=100");
     assertThat(list.json().findValuesAsText("id"))
         .contains(idOf(before), idOf(unreadable), idOf(behind));
@@ -103,55 +103,58 @@ final class UnreadableCredentialsIT {
   }
 
   @Test
-  void a_part_of_them_is_refused_and_nothing_is_lost() throws IOException, InterruptedException {
-    refused("{\"auth\": {\"password\": \"renewed\"}}", "/auth/username");
-    refused("{\"auth\": {\"password\": null}}", "/auth/username", "/auth/password");
+  void incomplete_credentials_are_rejected_and_nothing_is_lost()
+      throws IOException, InterruptedException {
+    assertRejected("{\"auth\": {\"password\": \"renewed\"}}", "/auth/username");
+    assertRejected("{\"auth\": {\"password\": null}}", "/auth/username", "/auth/password");
     assertThat(admin.put(unreadable, "{\"status\": \"inactive\"}").status()).isEqualTo(200);
-    refused("{\"auth\": {\"password\": null}}", "/auth/username");
+    assertRejected("{\"auth\": {\"password\": null}}", "/auth/username");
     assertThat(admin.get(unreadable).json().path("auth_fields").size()).isEqualTo(2);
   }
 
   @Test
-  void what_has_nothing_to_do_with_them_can_be_changed() throws IOException, InterruptedException {
-    Answer renamed = admin.put(unreadable, "{\"tags\": [\"spoilt\"], \"status\": \"active\"}");
+  void other_fields_can_be_changed() throws IOException, InterruptedException {
+    Answer renamed = admin.put(unreadable, "{\"tags\": [\"damaged\"], \"status\": \"active\"}");
     assertThat(renamed.status()).isEqualTo(200);
     assertThat(renamed.json().path("auth_fields").size()).isEqualTo(2);
   }
 
   @Test
-  void once_inactive_it_is_not_activated_before_they_are_given_again()
+  void an_inactive_unreadable_connector_is_not_activated_before_re_entry()
       throws IOException, InterruptedException {
     assertThat(admin.put(unreadable, "{\"status\": \"inactive\"}").status()).isEqualTo(200);
-    refused("{\"status\": \"active\"}", "/status", "/auth");
+    assertRejected("{\"status\": \"active\"}", "/status", "/auth");
     String both = COMPLETE.replaceFirst("\\{", "{\"status\": \"active\", ");
     assertThat(admin.put(unreadable, both).status()).isEqualTo(200);
     assertThat(target(unreadable).path("auth").path("password").asText()).isEqualTo("renewed");
   }
 
   @Test
-  void another_origin_asks_for_all_of_them() throws IOException, InterruptedException {
+  void another_origin_requires_all_credentials_again() throws IOException, InterruptedException {
     String moved =
         "\"config\": {\"base_url\": \"https://elsewhere.example\", \"site_label\": \"B2\"}";
-    refused("{" + moved + "}", "/auth/password");
-    refused("{" + moved + ", \"auth\": {\"password\": \"renewed\"}}", "/auth/username");
+    assertRejected("{" + moved + "}", "/auth/password");
+    assertRejected("{" + moved + ", \"auth\": {\"password\": \"renewed\"}}", "/auth/username");
     assertThat(admin.put(unreadable, COMPLETE.replaceFirst("\\{", "{" + moved + ", ")).status())
         .isEqualTo(200);
     assertThat(target(unreadable).path("auth").path("password").asText()).isEqualTo("renewed");
   }
 
   @Test
-  void it_can_be_emptied_and_deleted() throws IOException, InterruptedException, SQLException {
+  void unreadable_credentials_can_be_removed_and_the_connector_deleted()
+      throws IOException, InterruptedException, SQLException {
     assertThat(admin.put(unreadable, "{\"status\": \"inactive\", \"auth\": null}").status())
         .isEqualTo(200);
     assertThat(admin.get(unreadable).json().path("auth_configured").asBoolean()).isFalse();
     assertThat(admin.put(unreadable, COMPLETE).status()).isEqualTo(200);
-    spoil("'spoilt once more'");
+    damage("'damaged again'");
     assertThat(admin.delete(unreadable).status()).isEqualTo(204);
     assertThat(admin.get(unreadable).status()).isEqualTo(404);
     assertThat(target(behind).path("auth").path("password").asText()).isEqualTo("first");
   }
 
-  private void refused(String change, String... pointers) throws IOException, InterruptedException {
+  private void assertRejected(String change, String... pointers)
+      throws IOException, InterruptedException {
     Answer answer = admin.put(unreadable, change);
     assertThat(answer.status()).as(answer.text()).isEqualTo(400);
     assertThat(answer.json().path("errors").fieldNames())
@@ -174,7 +177,7 @@ final class UnreadableCredentialsIT {
     return path;
   }
 
-  private void spoil(String expression) throws SQLException {
+  private void damage(String expression) throws SQLException {
     superuser.run(
         "UPDATE connectors SET encrypted_credentials = %s WHERE id = '%s'"
             .formatted(expression, idOf(unreadable)));

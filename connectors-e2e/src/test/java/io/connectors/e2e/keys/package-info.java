@@ -1,2 +1,2 @@
-/** Keys of tenants and of the operator. */
+/** Rotation, loss and concurrent creation of keys. */
 package io.connectors.e2e.keys;

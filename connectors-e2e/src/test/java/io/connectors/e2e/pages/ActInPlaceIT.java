@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Cards change, and go, without a reload; the focus stays where the person is. Only a browser has a
+ * Cards change and disappear without a reload, and the focus stays in place. Only a browser has a
  * focus and keeps a page.
  */
 @ExtendWith(OwnServer.class)
@@ -32,7 +32,7 @@ final class ActInPlaceIT {
   private static final String LIST = Person.PAGES + "?tab=installed&search=";
   private static final GetByTextOptions EXACT = new GetByTextOptions().setExact(true);
 
-  private static final Route.FulfillOptions REFUSAL =
+  private static final Route.FulfillOptions REJECTION =
       new Route.FulfillOptions()
           .setStatus(503)
           .setContentType("text/html")
@@ -75,26 +75,25 @@ final class ActInPlaceIT {
   }
 
   @Test
-  void a_connector_without_credentials_says_why_it_is_not_activated()
+  void a_connector_without_credentials_shows_why_it_is_not_activated()
       throws IOException, InterruptedException {
     acme.installBare("Bare");
-    try (Person admin = admin("Bare").expectingRefusals()) {
+    try (Person admin = admin("Bare").expectingRejections()) {
       admin.button("Bare", "Activate").click();
       assertThat(admin.card("Bare")).containsText("Credentials are missing.");
       assertThat(admin.card("Bare")).containsText("Inactive");
       assertThat(toasts(admin)).containsText("Can't activate Bare.");
-      admin.checkAccess("refused");
-      admin.takeScreenshot("refused");
+      admin.checkAccess("rejected");
+      admin.takeScreenshot("rejected");
       admin.press("Dismiss");
       assertThat(toasts(admin)).hasText("");
     }
   }
 
   @Test
-  void what_somebody_else_has_changed_is_shown_and_not_run_over()
-      throws IOException, InterruptedException {
+  void a_concurrent_change_is_shown_and_not_overwritten() throws IOException, InterruptedException {
     String id = acme.install("Contested");
-    try (Person admin = admin("Contested").expectingRefusals()) {
+    try (Person admin = admin("Contested").expectingRejections()) {
       api.put(Api.ROOT + "/connectors/" + id, "{\"tags\": [\"by a colleague\"]}");
       admin.button("Contested", "Activate").click();
       assertThat(toasts(admin)).containsText("changed after you opened this page");
@@ -106,10 +105,10 @@ final class ActInPlaceIT {
   }
 
   @Test
-  void what_somebody_else_has_deleted_goes_from_the_page()
+  void a_connector_deleted_by_another_user_disappears_from_the_page()
       throws IOException, InterruptedException {
     String id = acme.install("Vanishing");
-    try (Person admin = admin("Vanishing").expectingRefusals()) {
+    try (Person admin = admin("Vanishing").expectingRejections()) {
       api.delete(Api.ROOT + "/connectors/" + id);
       admin.button("Vanishing", "Activate").click();
       assertThat(admin.card("Vanishing")).hasCount(0);
@@ -118,8 +117,7 @@ final class ActInPlaceIT {
   }
 
   @Test
-  void deleting_asks_with_the_name_and_can_be_called_off()
-      throws IOException, InterruptedException {
+  void deleting_asks_with_the_name_and_can_be_cancelled() throws IOException, InterruptedException {
     acme.install("Precious");
     try (Person admin = admin("Precious")) {
       admin.button("Precious", "Delete").click();
@@ -138,7 +136,7 @@ final class ActInPlaceIT {
   }
 
   @Test
-  void a_deleted_connector_goes_the_numbers_follow_and_the_neighbour_gets_the_focus()
+  void a_deletion_removes_the_card_updates_the_counts_and_focuses_the_next_card()
       throws IOException, InterruptedException {
     acme.install("Pair one");
     acme.install("Pair two");
@@ -155,7 +153,7 @@ final class ActInPlaceIT {
   }
 
   @Test
-  void a_connector_in_error_says_why_and_there_are_two_ways_out()
+  void a_connector_in_error_shows_the_reason_and_two_remedies()
       throws IOException, InterruptedException, SQLException {
     String id = acme.install("Failing");
     Superuser.of(connectors.home())
@@ -177,12 +175,12 @@ final class ActInPlaceIT {
   }
 
   @Test
-  void a_failure_of_what_a_dialog_sends_is_said_in_the_dialog()
+  void a_failed_request_of_a_dialog_is_reported_in_the_dialog()
       throws IOException, InterruptedException {
     acme.install("Unlucky");
-    try (Person admin = admin("Unlucky").expectingRefusals()) {
+    try (Person admin = admin("Unlucky").expectingRejections()) {
       admin.button("Unlucky", "Delete").click();
-      admin.page().route("**/delete", route -> route.fulfill(REFUSAL));
+      admin.page().route("**/delete", route -> route.fulfill(REJECTION));
       admin.dialog().locator("button[type=submit]").click();
       assertThat(admin.dialog()).containsText("Out of order.");
       assertThat(admin.dialog()).containsText("Delete connector");
@@ -190,10 +188,10 @@ final class ActInPlaceIT {
   }
 
   @Test
-  void hostile_names_and_tags_are_shown_as_they_are() throws IOException, InterruptedException {
+  void hostile_names_and_tags_are_shown_as_text() throws IOException, InterruptedException {
     String name = "<script>alert(1)</script> {{7*7}} hostile";
     acme.installBare(name, "<img src=x onerror=alert(1)>", "{{7*7}}", "javascript:alert(1)");
-    try (Person admin = admin("hostile").expectingRefusals()) {
+    try (Person admin = admin("hostile").expectingRejections()) {
       assertThat(admin.card(name)).containsText("<img src=x onerror=alert(1)>");
       assertThat(admin.card(name)).containsText("{{7*7}}");
       admin.button(name, "Activate").click();
@@ -206,7 +204,7 @@ final class ActInPlaceIT {
   }
 
   @Test
-  void the_longest_names_and_the_most_tags_stay_inside_the_card_on_a_phone()
+  void longest_names_and_most_tags_fit_the_card_on_a_phone()
       throws IOException, InterruptedException {
     String name = "W".repeat(255);
     String[] tags = new String[20];

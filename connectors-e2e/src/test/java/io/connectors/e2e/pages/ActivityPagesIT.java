@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A tenant admin looks through who did what, and sees on each card who used it last. Only a browser
- * runs the page.
+ * A tenant admin reads the audit trail and sees on each card who used it last. Only a browser runs
+ * the page.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -46,7 +46,7 @@ final class ActivityPagesIT {
   }
 
   @Test
-  void the_tab_shows_what_was_done_and_works_by_keyboard() {
+  void the_tab_lists_events_and_works_by_keyboard() {
     try (Person admin = at(Screen.DESK, "acme-admin")) {
       admin.tab("Installed").focus();
       admin.page().keyboard().press("ArrowRight");
@@ -61,7 +61,7 @@ final class ActivityPagesIT {
   }
 
   @Test
-  void filters_narrow_and_the_address_keeps_them() {
+  void filters_narrow_the_list_and_are_kept_in_the_url() {
     try (Person admin = at(Screen.DESK, "acme-admin")) {
       admin.open(ACTIVITY);
       admin.page().getByLabel("Outcome").selectOption("refused");
@@ -81,7 +81,7 @@ final class ActivityPagesIT {
   }
 
   @Test
-  void more_than_a_page_comes_in_parts_and_the_focus_goes_on() {
+  void a_long_list_loads_in_parts_and_the_focus_moves_on() {
     try (Person admin = at(Screen.PHONE_IN_THE_DARK, "acme-admin")) {
       admin.open(ACTIVITY);
       assertThat(admin.page().locator("article")).hasCount(25);
@@ -94,7 +94,7 @@ final class ActivityPagesIT {
   }
 
   @Test
-  void all_of_it_is_taken_away_as_a_file() throws IOException {
+  void all_events_can_be_downloaded() throws IOException {
     try (Person admin = at(Screen.DESK, "acme-admin")) {
       admin.open(ACTIVITY + "&action=credentials_opened");
       Download file = admin.page().waitForDownload(() -> admin.link("Export CSV").click());
@@ -106,7 +106,7 @@ final class ActivityPagesIT {
   }
 
   @Test
-  void it_works_without_script() {
+  void the_page_works_without_script() {
     try (Person admin = at(Screen.DESK_WITHOUT_SCRIPT, "acme-admin")) {
       admin.tab("Activity").click();
       admin.page().getByLabel("Action").selectOption("credentials_opened");
@@ -122,7 +122,7 @@ final class ActivityPagesIT {
   }
 
   @Test
-  void each_card_says_who_used_it_last() {
+  void each_card_shows_who_used_it_last() {
     try (Person member = at(Screen.DESK, "acme-member")) {
       member.tab("Installed").click();
       assertThat(member.card("Company page")).containsText("Last used by Acme Publisher, ");
@@ -131,9 +131,9 @@ final class ActivityPagesIT {
   }
 
   @Test
-  void whoever_may_not_read_it_sees_no_tab_and_is_refused() {
-    // Of another tenant, because the refusal is an event of its own.
-    try (Person member = at(Screen.DESK, "globex-member").expectingRefusals()) {
+  void a_user_without_permission_sees_no_tab_and_is_denied() {
+    // A member of another tenant, because the rejection itself is recorded as an event.
+    try (Person member = at(Screen.DESK, "globex-member").expectingRejections()) {
       assertThat(member.tab("Installed")).isVisible();
       assertThat(member.tab("Activity")).hasCount(0);
       member.open(ACTIVITY);
@@ -146,7 +146,7 @@ final class ActivityPagesIT {
   }
 
   @Test
-  void a_platform_admin_reads_every_tenants_and_of_the_chosen_one_alone() {
+  void a_platform_admin_reads_events_of_all_tenants_or_of_the_chosen_one() {
     try (Person staff = at(Screen.DESK, "platform-admin")) {
       staff.open(ACTIVITY);
       assertThat(staff.card("Credentials read")).containsText("tenant acme");

@@ -11,8 +11,8 @@ import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,17 +25,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The description of the API is handed out, and is a page that everybody can use. Only a browser
- * shows the page, and a shell its commands.
+ * The API description is served as a file and as an accessible page. Only a browser renders the
+ * page, and only a shell runs its commands.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 final class ApiReferenceIT {
 
   private static final String YAML = Person.PAGES + "openapi.yaml";
   private static final String PAGE = Person.PAGES + "openapi.html";
 
   @Test
-  void what_is_handed_out_is_what_the_repository_keeps(RunningConnectors connectors)
+  void the_served_description_equals_the_one_in_the_repository(RunningConnectors connectors)
       throws IOException, InterruptedException {
     Answer answer = connectors.signedInAs("acme-member").get(YAML);
     assertThat(answer.status()).isEqualTo(200);
@@ -46,7 +46,7 @@ final class ApiReferenceIT {
   }
 
   @Test
-  void who_is_not_signed_in_is_told_so_in_a_way_of_their_own(RunningConnectors connectors)
+  void an_anonymous_client_gets_401_and_a_browser_the_sign_in_page(RunningConnectors connectors)
       throws IOException, InterruptedException {
     Api anonymous = connectors.anonymous();
     Answer program = anonymous.get(YAML);
@@ -60,7 +60,7 @@ final class ApiReferenceIT {
 
   @ParameterizedTest
   @MethodSource(Screen.TESTED)
-  void the_page_shows_every_call(Screen screen, RunningConnectors connectors) {
+  void the_page_shows_every_operation(Screen screen, RunningConnectors connectors) {
     try (Person member = Person.at(connectors, screen).signIn("acme-member")) {
       member.link("API").click();
       assertThat(member.page()).hasTitle("API · Connectors");
@@ -72,10 +72,10 @@ final class ApiReferenceIT {
     }
   }
 
-  /** In the long build alone: axe takes a minute for a page of this length. */
+  /** In the long build only: axe needs a minute for a page of this length. */
   @Tag("long")
   @Test
-  void everybody_can_use_all_of_the_page(RunningConnectors connectors) {
+  void the_whole_page_is_accessible(RunningConnectors connectors) {
     try (Person member = Person.at(connectors, Screen.DESK).signIn("acme-member")) {
       member.open(PAGE);
       member.page().locator("summary").all().forEach(Locator::click);
@@ -83,9 +83,9 @@ final class ApiReferenceIT {
     }
   }
 
-  /** Each is run after the variables of the page, with a place, a password and an id that are. */
+  /** Each command runs after the page's variables, with a real address, password and id. */
   @Test
-  void every_command_of_the_page_does_what_it_says(RunningConnectors connectors)
+  void every_command_of_the_page_succeeds(RunningConnectors connectors)
       throws IOException, InterruptedException {
     Api admin = connectors.signedInAs("acme-admin");
     try (Person member = Person.at(connectors, Screen.DESK).signIn("acme-member")) {
@@ -97,15 +97,16 @@ final class ApiReferenceIT {
             (variables + "\n" + command)
                 .replace("http://localhost:8000", connectors.address())
                 .replace("the-demo-password", RunningConnectors.DEMO_PASSWORD)
-                .replace("6f1c0f52-8a55-4c43-9a52-0c0f3f1f2b11", made(admin, call))
+                .replace("6f1c0f52-8a55-4c43-9a52-0c0f3f1f2b11", created(admin, call))
                 .replace("Company blog", "By command");
-        assertThat(printed(script)).as(command).startsWith("HTTP/1.1 " + success(call) + " ");
+        assertThat(output(script)).as(command).startsWith("HTTP/1.1 " + success(call) + " ");
       }
     }
   }
 
-  /** The identifier of a connector, or of a service token where the call is about one. */
-  private static String made(Api admin, Operation call) throws IOException, InterruptedException {
+  /** Creates a connector, or a service token for calls about service tokens; returns its id. */
+  private static String created(Api admin, Operation call)
+      throws IOException, InterruptedException {
     boolean token = call.path().contains("/service-tokens");
     return admin
         .post(
@@ -130,7 +131,7 @@ final class ApiReferenceIT {
         .orElseThrow();
   }
 
-  private static String printed(String script) throws IOException {
+  private static String output(String script) throws IOException {
     ProcessBuilder shell = new ProcessBuilder("bash", "--norc", "-c", script);
     shell.environment().put("no_proxy", "localhost,127.0.0.1");
     shell.environment().remove("BASH_ENV");
@@ -139,7 +140,7 @@ final class ApiReferenceIT {
   }
 
   @Test
-  void a_search_finds_calls_and_schemas_without_script(RunningConnectors connectors) {
+  void a_search_finds_operations_and_schemas_without_script(RunningConnectors connectors) {
     try (Person member = Person.at(connectors, Screen.DESK_WITHOUT_SCRIPT).signIn("acme-member")) {
       member.open(PAGE);
       member.page().getByRole(AriaRole.SEARCHBOX).fill("X-Total-Count");

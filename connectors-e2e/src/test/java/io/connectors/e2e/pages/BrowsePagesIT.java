@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A tenant admin looks through the catalog and through what is installed. Only a browser has a
- * history and a first paint.
+ * A tenant admin browses the catalog and the installed connectors. Only a browser has a history and
+ * a first paint.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -46,7 +46,7 @@ final class BrowsePagesIT {
   }
 
   @Test
-  void the_two_tabs_show_how_many_there_are_and_work_by_keyboard() {
+  void both_tabs_show_their_counts_and_work_by_keyboard() {
     try (Person admin = admin(Screen.DESK)) {
       assertThat(admin.tab("Catalog")).hasAttribute("aria-selected", "true");
       assertThat(admin.tab("Catalog")).hasAccessibleDescription("4 types");
@@ -66,7 +66,7 @@ final class BrowsePagesIT {
   }
 
   @Test
-  void typing_searches_and_the_address_keeps_what_is_looked_for() {
+  void typing_searches_and_the_url_keeps_the_search() {
     try (Person admin = admin(Screen.DESK)) {
       admin.open(INSTALLED);
       admin.page().getByLabel("Search").pressSequentially("company");
@@ -86,7 +86,7 @@ final class BrowsePagesIT {
   }
 
   @Test
-  void a_shared_link_shows_the_same_to_somebody_else_after_signing_in() {
+  void a_shared_link_shows_the_same_list_after_sign_in() {
     try (Person member = Person.at(connectors, Screen.PHONE)) {
       member.open(INSTALLED + "&category=Web&tag=front%20page");
       assertThat(member.page()).hasURL(Pattern.compile(".*/login\\?next=.*"));
@@ -102,7 +102,7 @@ final class BrowsePagesIT {
   }
 
   @Test
-  void a_tag_filters_when_it_is_whole_and_on_a_card_it_is_a_link() {
+  void a_whole_tag_filters_and_is_a_link_on_a_card() {
     try (Person admin = admin(Screen.DESK)) {
       admin.open(INSTALLED);
       admin.page().getByLabel("Tag", EXACT).pressSequentially("news");
@@ -133,7 +133,7 @@ final class BrowsePagesIT {
   }
 
   @Test
-  void more_than_one_page_comes_in_parts_none_twice_and_the_focus_goes_on() {
+  void a_long_list_loads_in_parts_without_duplicates_and_the_focus_moves_on() {
     try (Person admin = admin(Screen.DESK)) {
       admin.open(INSTALLED);
       assertThat(admin.page().locator("article")).hasCount(24);
@@ -147,7 +147,7 @@ final class BrowsePagesIT {
   }
 
   @Test
-  void what_is_not_found_says_what_to_do_next() {
+  void an_empty_result_says_what_to_do_next() {
     try (Person admin = admin(Screen.DESK);
         Person other = Person.at(connectors, Screen.DESK).signIn("globex-admin")) {
       admin.open(INSTALLED + "&search=nowhere");
@@ -165,7 +165,7 @@ final class BrowsePagesIT {
   }
 
   @Test
-  void the_theme_is_chosen_remembered_and_there_before_the_first_paint() {
+  void the_chosen_theme_is_stored_and_applied_before_the_first_paint() {
     try (Person admin = admin(Screen.PHONE)) {
       admin.press("Dark");
       Locator page = admin.page().locator("html");
@@ -181,7 +181,7 @@ final class BrowsePagesIT {
   }
 
   @Test
-  void paper_is_white_and_has_no_buttons() {
+  void a_printed_page_is_white_and_has_no_buttons() {
     try (Person admin = admin(Screen.PHONE_IN_THE_DARK)) {
       assertThat(admin.button("WordPress", "Add")).isVisible();
       admin.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
@@ -199,7 +199,7 @@ final class BrowsePagesIT {
         .orElse("");
   }
 
-  /** The page as the server sends it, before any script has run. */
+  /** The page as the server sends it, before any script runs. */
   private String connectorsPage(Person person) {
     return person.context().request().get(connectors.address() + Person.PAGES).text();
   }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Types of an operator's own: one whose later revision drops fields, one with long secrets. Only a
- * browser runs the form.
+ * Forms of an operator's own connector types: a later revision without some fields, and long
+ * secrets. Only a browser runs the form.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ChangedTypesIT {
@@ -83,7 +83,7 @@ final class ChangedTypesIT {
   }
 
   @Test
-  void what_a_type_no_longer_uses_is_shown_and_removed_by_a_click()
+  void a_field_that_the_type_no_longer_has_is_shown_and_removed_by_a_click()
       throws IOException, InterruptedException {
     try (Person person = signedIn(Screen.PHONE_IN_THE_DARK)) {
       person.button("With script", "Configure").click();
@@ -91,15 +91,16 @@ final class ChangedTypesIT {
       person.checkAccess("fields no longer used, on a phone");
       person.takeScreenshot("no-longer-used-on-a-phone");
     }
-    removes(Screen.DESK, "With script");
+    removeUnusedFields(Screen.DESK, "With script");
   }
 
   @Test
-  void without_script_as_well() throws IOException, InterruptedException {
-    removes(Screen.DESK_WITHOUT_SCRIPT, "Without script");
+  void an_unused_field_is_removed_without_script() throws IOException, InterruptedException {
+    removeUnusedFields(Screen.DESK_WITHOUT_SCRIPT, "Without script");
   }
 
-  private void removes(Screen screen, String name) throws IOException, InterruptedException {
+  private void removeUnusedFields(Screen screen, String name)
+      throws IOException, InterruptedException {
     try (Person person = signedIn(screen)) {
       person.button(name, "Configure").click();
       Locator form = person.page().locator("form.dialog-form");
@@ -125,12 +126,12 @@ final class ChangedTypesIT {
   }
 
   @Test
-  void a_secret_of_many_lines_is_read_on_the_screen_only_while_it_is_shown() {
+  void a_multi_line_secret_is_readable_only_while_it_is_revealed() {
     try (Person person =
         Person.at(connectors, Screen.DESK)
             .signIn("acme-admin")
             .open(Person.PAGES + "?tab=catalog")
-            .expectingRefusals()) {
+            .expectingRejections()) {
       person.button("Long", "Add").click();
       Locator key = person.dialog().locator("textarea[name='/auth/private_key']");
       key.fill("-----BEGIN KEY-----\nsecret line\n-----END KEY-----");
@@ -164,6 +165,6 @@ final class ChangedTypesIT {
     return Person.at(connectors, screen)
         .signIn("acme-admin")
         .open(Person.PAGES + "?tab=installed")
-        .expectingRefusals();
+        .expectingRejections();
   }
 }

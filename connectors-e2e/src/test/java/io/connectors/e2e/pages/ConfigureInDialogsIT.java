@@ -10,8 +10,8 @@ import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,10 +19,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Connectors are added and configured in a dialog; nothing typed is lost but secrets. Only a
+ * Connectors are created and edited in a dialog, which keeps all input except secrets. Only a
  * browser opens a dialog.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ConfigureInDialogsIT {
 
@@ -38,8 +38,9 @@ final class ConfigureInDialogsIT {
   }
 
   @Test
-  void a_connector_is_added_after_an_error_is_corrected() throws IOException, InterruptedException {
-    try (Person admin = admin("?tab=catalog").expectingRefusals()) {
+  void a_connector_is_created_after_an_error_is_corrected()
+      throws IOException, InterruptedException {
+    try (Person admin = admin("?tab=catalog").expectingRejections()) {
       admin.button("WordPress", "Add").click();
       assertThat(admin.page().getByRole(AriaRole.DIALOG)).hasAccessibleName("Add WordPress");
       admin.checkAccess("create dialog");
@@ -80,7 +81,7 @@ final class ConfigureInDialogsIT {
   }
 
   @Test
-  void a_name_that_is_taken_is_told_while_typing() throws IOException, InterruptedException {
+  void a_name_already_used_is_reported_while_typing() throws IOException, InterruptedException {
     String id = globex.install("Occupied");
     try (Person admin = admin("?tab=catalog")) {
       admin.button("Medium", "Add").click();
@@ -99,10 +100,9 @@ final class ConfigureInDialogsIT {
   }
 
   @Test
-  void a_connector_is_configured_and_its_secret_stays_unless_replaced()
-      throws IOException, InterruptedException {
+  void an_edit_keeps_the_secret_unless_it_is_replaced() throws IOException, InterruptedException {
     String id = globex.install("Configured", "old");
-    try (Person admin = admin("?tab=installed&search=Configured").expectingRefusals()) {
+    try (Person admin = admin("?tab=installed&search=Configured").expectingRejections()) {
       admin.button("Configured", "Configure").click();
       assertThat(field(admin, "/config/publication_label")).hasValue("Stories");
       assertThat(field(admin, "/tags")).hasValue("old");
@@ -124,7 +124,7 @@ final class ConfigureInDialogsIT {
       field(admin, "/auth/api_key").fill("********");
       submit(admin, "Save");
       assertThat(error(admin, "/auth/api_key")).isVisible();
-      admin.takeScreenshot("edit-mask-refused");
+      admin.takeScreenshot("edit-mask-rejected");
       field(admin, "/auth/api_key").fill("another key");
       submit(admin, "Save");
       assertThat(admin.dialog()).hasCount(0);
@@ -134,7 +134,7 @@ final class ConfigureInDialogsIT {
   }
 
   @Test
-  void another_host_asks_for_the_password_again_and_says_why()
+  void another_host_requires_the_password_again_and_says_why()
       throws IOException, InterruptedException {
     String body =
         """
@@ -143,7 +143,7 @@ final class ConfigureInDialogsIT {
          "auth": {"username": "me", "password": "first"}}
         """;
     api.post(Api.ROOT + "/connectors", body);
-    try (Person admin = admin("?tab=installed&search=Moving").expectingRefusals()) {
+    try (Person admin = admin("?tab=installed&search=Moving").expectingRejections()) {
       admin.button("Moving blog", "Configure").click();
       field(admin, "/config/base_url").fill("https://new.example");
       submit(admin, "Save");
@@ -159,10 +159,10 @@ final class ConfigureInDialogsIT {
   }
 
   @Test
-  void what_somebody_else_has_changed_meanwhile_is_told_before_it_is_run_over()
+  void a_concurrent_change_is_shown_before_it_can_be_overwritten()
       throws IOException, InterruptedException {
     String id = globex.install("Shared");
-    try (Person admin = admin("?tab=installed&search=Shared").expectingRefusals()) {
+    try (Person admin = admin("?tab=installed&search=Shared").expectingRejections()) {
       admin.button("Shared", "Configure").click();
       assertThat(field(admin, "/config/publication_label")).isVisible();
       api.put(
@@ -170,10 +170,10 @@ final class ConfigureInDialogsIT {
           "{\"tags\": [\"theirs\"], \"config\": {\"publication_label\": \"Theirs\"}}");
       field(admin, "/config/publication_label").fill("Mine");
       submit(admin, "Save");
-      Locator told = admin.dialog().getByRole(AriaRole.ALERT);
-      assertThat(told).containsText("changed this connector");
-      assertThat(told).containsText("Tags: theirs");
-      assertThat(told).containsText("Theirs");
+      Locator alert = admin.dialog().getByRole(AriaRole.ALERT);
+      assertThat(alert).containsText("changed this connector");
+      assertThat(alert).containsText("Tags: theirs");
+      assertThat(alert).containsText("Theirs");
       assertThat(field(admin, "/config/publication_label")).hasValue("Mine");
       admin.checkAccess("stale edit");
       admin.takeScreenshot("edit-conflict");
@@ -184,7 +184,7 @@ final class ConfigureInDialogsIT {
   }
 
   @Test
-  void company_pages_ask_for_the_company_only_when_chosen() throws IOException {
+  void the_company_field_appears_only_for_company_pages() throws IOException {
     try (Person admin = admin("?tab=catalog")) {
       admin.button("LinkedIn", "Add").click();
       assertThat(field(admin, "/config/company_id")).isHidden();
@@ -196,7 +196,8 @@ final class ConfigureInDialogsIT {
   }
 
   @Test
-  void a_duplicate_takes_everything_but_the_credentials() throws IOException, InterruptedException {
+  void a_duplicate_copies_everything_but_the_credentials()
+      throws IOException, InterruptedException {
     globex.install("Original", "one", "two");
     try (Person admin = admin("?tab=installed&search=Original")) {
       admin.button("Original", "Duplicate").click();
@@ -219,7 +220,7 @@ final class ConfigureInDialogsIT {
         return each;
       }
     }
-    throw new AssertionError("there is no " + name);
+    throw new AssertionError("no connector named " + name);
   }
 
   private static Locator field(Person person, String pointer) {

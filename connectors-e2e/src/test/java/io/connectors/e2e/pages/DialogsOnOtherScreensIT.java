@@ -5,23 +5,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.AriaRole;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * Connectors are added and configured where no script runs, and on a phone. Only a browser has a
- * screen.
- */
-@ExtendWith(OneServer.class)
+/** Connectors are created and edited without script and on a phone. Only a browser has a screen. */
+@ExtendWith(SharedServer.class)
 final class DialogsOnOtherScreensIT {
 
   @Test
-  void everything_works_without_script(RunningConnectors connectors) {
+  void dialogs_work_without_script(RunningConnectors connectors) {
     try (Person admin =
         Person.at(connectors, Screen.DESK_WITHOUT_SCRIPT)
-            .expectingRefusals()
+            .expectingRejections()
             .signIn("globex-admin")
             .open(Person.PAGES + "?tab=catalog")) {
       admin.button("Twitter (X)", "Add").click();
@@ -42,7 +39,7 @@ final class DialogsOnOtherScreensIT {
   }
 
   @Test
-  void on_a_phone_in_the_dark_it_fits(RunningConnectors connectors) {
+  void dialogs_fit_a_phone_in_the_dark_theme(RunningConnectors connectors) {
     try (Person admin =
         Person.at(connectors, Screen.PHONE_IN_THE_DARK)
             .signIn("globex-admin")

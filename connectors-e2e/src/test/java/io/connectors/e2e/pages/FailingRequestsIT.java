@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A lost connection and an expired sign-in lose nothing. Only a browser loses a connection under a
- * page.
+ * A lost connection and an expired sign-in lose no input. Only a browser loses its connection while
+ * a page is open.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,7 +40,7 @@ final class FailingRequestsIT {
   }
 
   @Test
-  void a_lost_connection_is_said_and_the_search_goes_on_when_it_is_back()
+  void a_lost_connection_is_reported_and_the_search_continues_when_it_returns()
       throws IOException, InterruptedException {
     acme.install("Offline stories");
     try (Person admin = admin("")) {
@@ -54,13 +54,13 @@ final class FailingRequestsIT {
       admin.press("Try again");
       assertThat(admin.page().locator("#found")).hasText("1 connector found");
       assertThat(admin.page().locator("#messages")).hasText("");
-      assertThat(admin.takeComplaints()).isNotEmpty().allMatch(FailingRequestsIT::isOfBeingOffline);
+      assertThat(admin.takeErrors()).isNotEmpty().allMatch(FailingRequestsIT::isOfflineError);
     }
   }
 
   @Test
-  void an_expired_sign_in_leads_to_the_sign_in_page_and_back_to_the_same_list() {
-    try (Person admin = admin("stories").expectingRefusals()) {
+  void an_expired_session_leads_to_sign_in_and_back_to_the_same_list() {
+    try (Person admin = admin("stories").expectingRejections()) {
       admin.context().clearCookies();
       admin.tab("Catalog").click();
       assertThat(admin.button("Sign in")).isVisible();
@@ -72,10 +72,10 @@ final class FailingRequestsIT {
   }
 
   @Test
-  void a_sign_in_that_expires_under_an_open_dialog_is_renewed_in_another_tab()
+  void a_session_that_expires_under_an_open_dialog_is_renewed_in_another_tab()
       throws IOException, InterruptedException {
     acme.install("Patient");
-    try (Person admin = admin("Patient").expectingRefusals()) {
+    try (Person admin = admin("Patient").expectingRejections()) {
       admin.button("Patient", "Delete").click();
       assertThat(admin.dialog()).containsText("Patient");
       admin.context().clearCookies();
@@ -96,41 +96,40 @@ final class FailingRequestsIT {
   }
 
   @Test
-  void a_click_that_meets_the_end_of_a_sign_in_is_not_swallowed()
+  void a_click_after_the_session_expired_reports_the_sign_out()
       throws IOException, InterruptedException {
     acme.install("Clicked late");
-    try (Person admin = admin("Clicked").expectingRefusals()) {
-      Locator said = admin.page().locator("#messages");
+    try (Person admin = admin("Clicked").expectingRejections()) {
+      Locator message = admin.page().locator("#messages");
       admin.context().clearCookies();
       admin.button("Clicked late", "Activate").click();
-      assertThat(said)
+      assertThat(message)
           .containsText("You were signed out. Nothing was changed, and your text is still here.");
-      assertThat(said.getByRole(AriaRole.LINK)).isFocused();
+      assertThat(message.getByRole(AriaRole.LINK)).isFocused();
       admin.checkAccess("expired sign-in outside of a dialog");
       admin.takeScreenshot("expired-sign-in-on-the-page");
       admin.press("Try again");
-      assertThat(said).containsText("You were signed out.");
+      assertThat(message).containsText("You were signed out.");
       signInElsewhere(admin, "acme-admin");
       admin.press("Try again");
       assertThat(admin.button("Clicked late", "Deactivate")).isVisible();
-      assertThat(said).hasText("");
+      assertThat(message).hasText("");
     }
   }
 
   @Test
-  void a_page_that_is_older_than_the_sign_in_renews_its_token_by_itself()
+  void a_page_older_than_the_session_renews_its_csrf_token()
       throws IOException, InterruptedException {
     acme.install("Older");
-    try (Person admin = admin("Older").expectingRefusals()) {
+    try (Person admin = admin("Older").expectingRejections()) {
       signInElsewhere(admin, "acme-admin");
       admin.button("Older", "Activate").click();
       assertThat(admin.button("Older", "Deactivate")).isVisible();
     }
   }
 
-  private static boolean isOfBeingOffline(String complaint) {
-    return complaint.contains("ERR_INTERNET_DISCONNECTED")
-        || complaint.startsWith("console: htmx:");
+  private static boolean isOfflineError(String error) {
+    return error.contains("ERR_INTERNET_DISCONNECTED") || error.startsWith("console: htmx:");
   }
 
   private void signInElsewhere(Person person, String username) {

@@ -9,8 +9,8 @@ import io.connectors.e2e.browser.ForeignAnswer;
 import io.connectors.e2e.browser.ForeignAnswers;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +20,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * An answer that is not ours is a lost connection: nothing of it gets into the page. Only a browser
- * runs what an answer says.
+ * A foreign response is treated as a lost connection, and none of it enters the page. Only a
+ * browser executes a response.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ForeignAnswersIT {
 
@@ -39,7 +39,7 @@ final class ForeignAnswersIT {
   }
 
   @Test
-  void a_save_keeps_everything_typed_and_the_next_try_saves_it() {
+  void a_failed_create_keeps_all_input_and_the_retry_saves_it() {
     try (Person admin = admin(Person.PAGES + "?tab=catalog")) {
       admin.button("Medium", "Add").click();
       field(admin, "/name").fill("Behind a proxy");
@@ -51,7 +51,7 @@ final class ForeignAnswersIT {
       assertThat(field(admin, "/name")).hasValue("Behind a proxy");
       assertThat(field(admin, "/config/publication_label")).hasValue("Typed once");
       assertThat(field(admin, "/auth/api_key")).hasValue("a-secret-typed-once");
-      admin.checkAccess("an answer that is not ours, in a dialog");
+      admin.checkAccess("a foreign response, in a dialog");
       admin.takeScreenshot("foreign-answer-in-a-dialog");
       admin.press("Try again");
       assertThat(admin.card("Behind a proxy")).isVisible();
@@ -60,7 +60,7 @@ final class ForeignAnswersIT {
   }
 
   @Test
-  void a_change_of_a_connector_keeps_everything_typed() throws IOException, InterruptedException {
+  void a_failed_edit_keeps_all_input() throws IOException, InterruptedException {
     globex.install("Changed behind a proxy");
     try (Person admin = admin(LIST + "Changed+behind")) {
       admin.button("Changed behind a proxy", "Configure").click();
@@ -73,12 +73,12 @@ final class ForeignAnswersIT {
   }
 
   @Test
-  void a_card_stays_as_it_was() throws IOException, InterruptedException {
+  void a_card_does_not_change() throws IOException, InterruptedException {
     globex.install("Card behind a proxy");
     try (Person admin = admin(LIST + "Card+behind")) {
       Locator activate = admin.button("Card behind a proxy", "Activate");
       ForeignAnswers.every(admin, "**/activate", activate, admin.card("Card behind a proxy"));
-      admin.checkAccess("an answer that is not ours, on the page");
+      admin.checkAccess("a foreign response, on the page");
       admin.takeScreenshot("foreign-answer-on-the-page");
       admin.press("Try again");
       assertThat(admin.button("Card behind a proxy", "Deactivate")).isVisible();
@@ -93,8 +93,7 @@ final class ForeignAnswersIT {
   }
 
   @Test
-  void a_dialog_is_not_opened_with_it_and_a_deletion_is_not_taken_for_done()
-      throws IOException, InterruptedException {
+  void no_dialog_opens_and_no_deletion_is_reported() throws IOException, InterruptedException {
     globex.install("Deleted behind a proxy");
     try (Person admin = admin(LIST + "Deleted+behind")) {
       Locator delete = admin.button("Deleted behind a proxy", "Delete");
@@ -111,7 +110,7 @@ final class ForeignAnswersIT {
   }
 
   @Test
-  void the_list_stays_under_a_search_a_filter_another_page_and_another_tab()
+  void the_list_survives_failed_searches_filters_pages_and_tabs()
       throws IOException, InterruptedException {
     for (int i = 0; i < 25; i++) {
       globex.installBare("Listed behind a proxy " + i);
@@ -148,7 +147,7 @@ final class ForeignAnswersIT {
   }
 
   @Test
-  void a_checked_name_does_not_take_away_what_is_said_of_the_save() {
+  void a_name_check_does_not_hide_the_error_of_the_save() {
     try (Person admin = admin(Person.PAGES + "?tab=catalog")) {
       admin.button("Medium", "Add").click();
       field(admin, "/config/publication_label").fill("Stories");
@@ -175,9 +174,9 @@ final class ForeignAnswersIT {
   }
 
   @Test
-  void the_theme_the_tenant_and_the_tokens_stay_as_they_were() {
+  void the_theme_the_tenant_and_the_tokens_do_not_change() {
     try (Person staff =
-        Person.at(connectors, Screen.DESK).signIn("platform-admin").expectingRefusals()) {
+        Person.at(connectors, Screen.DESK).signIn("platform-admin").expectingRejections()) {
       staff.open(Person.PAGES + "?tab=installed");
       ForeignAnswers.oneOfAKind(
           staff, "**/theme", staff.button("Dark"), staff.page().locator("#tabs"));
@@ -211,7 +210,7 @@ final class ForeignAnswersIT {
     return Person.at(connectors, Screen.DESK)
         .signIn("globex-admin")
         .open(address)
-        .expectingRefusals();
+        .expectingRejections();
   }
 
   private static Locator field(Person person, String pointer) {

@@ -9,8 +9,8 @@ import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,10 +18,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A request whose answer was lost is done once; the next try reports the success. Only a browser
+ * A request whose response is lost takes effect once, and the retry reports success. Only a browser
  * sends a form again.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LostAnswersIT {
 
@@ -37,12 +37,12 @@ final class LostAnswersIT {
   }
 
   @Test
-  void an_addition_is_made_once() throws IOException, InterruptedException {
+  void a_connector_is_created_once() throws IOException, InterruptedException {
     try (Person admin = admin(Person.PAGES + "?tab=catalog")) {
       admin.button("Medium", "Add").click();
       field(admin, "/name").fill("Answer lost");
       field(admin, "/config/publication_label").fill("Stories");
-      losing(admin, "**/forms/create", submit(admin, "Add"));
+      loseAnswer(admin, "**/forms/create", submit(admin, "Add"));
       admin.press("Try again");
       assertThat(admin.page().locator("#toasts"))
           .containsText("Added Answer lost. It is not active yet.");
@@ -52,13 +52,13 @@ final class LostAnswersIT {
   }
 
   @Test
-  void what_is_typed_after_an_addition_was_lost_is_offered_as_a_change()
+  void input_typed_after_a_lost_create_is_offered_as_an_edit()
       throws IOException, InterruptedException {
     try (Person admin = admin(Person.PAGES + "?tab=catalog")) {
       admin.button("Medium", "Add").click();
       field(admin, "/name").fill("Lost before a change");
       field(admin, "/config/publication_label").fill("First");
-      losing(admin, "**/forms/create", submit(admin, "Add"));
+      loseAnswer(admin, "**/forms/create", submit(admin, "Add"));
       field(admin, "/config/publication_label").fill("Second");
       admin.press("Try again");
       assertThat(admin.dialog().getByText("This connector was already added.")).isVisible();
@@ -74,14 +74,14 @@ final class LostAnswersIT {
   }
 
   @Test
-  void a_change_is_saved_once_and_is_no_conflict_with_itself()
+  void an_edit_is_saved_once_and_does_not_conflict_with_itself()
       throws IOException, InterruptedException {
     globex.install("Change lost");
     try (Person admin = admin(LIST + "Change+lost")) {
       admin.button("Change lost", "Configure").click();
       field(admin, "/config/publication_label").fill("First");
-      losing(admin, "**/forms/edit/*", submit(admin, "Save"));
-      losing(admin, "**/forms/edit/*", admin.button("Try again"));
+      loseAnswer(admin, "**/forms/edit/*", submit(admin, "Save"));
+      loseAnswer(admin, "**/forms/edit/*", admin.button("Try again"));
       field(admin, "/config/publication_label").fill("Second");
       admin.press("Try again");
       assertThat(admin.page().locator("#toasts")).containsText("Saved Change lost.");
@@ -92,17 +92,17 @@ final class LostAnswersIT {
   }
 
   @Test
-  void a_button_of_a_card_is_pressed_once() throws IOException, InterruptedException {
+  void a_card_action_takes_effect_once() throws IOException, InterruptedException {
     globex.install("Pressed once");
     try (Person admin = admin(LIST + "Pressed+once")) {
-      losing(admin, "**/activate", admin.button("Pressed once", "Activate"));
+      loseAnswer(admin, "**/activate", admin.button("Pressed once", "Activate"));
       admin.press("Try again");
       assertThat(admin.page().locator("#toasts")).containsText("Activated Pressed once.");
-      losing(admin, "**/deactivate", admin.button("Pressed once", "Deactivate"));
+      loseAnswer(admin, "**/deactivate", admin.button("Pressed once", "Deactivate"));
       admin.press("Try again");
       assertThat(admin.page().locator("#toasts")).containsText("Deactivated Pressed once.");
       admin.button("Pressed once", "Delete").click();
-      losing(admin, "**/delete", submit(admin, "Delete connector"));
+      loseAnswer(admin, "**/delete", submit(admin, "Delete connector"));
       admin.press("Try again");
       assertThat(admin.page().locator("#toasts")).containsText("Deleted the connector.");
       assertThat(admin.card("Pressed once")).hasCount(0);
@@ -111,38 +111,38 @@ final class LostAnswersIT {
   }
 
   @Test
-  void a_token_is_made_once_and_the_lost_one_can_be_revoked() {
+  void a_token_is_created_once_and_the_lost_one_can_be_revoked() {
     try (Person admin = admin(Person.PAGES + "?tab=tokens")) {
       admin.button("Create token").first().click();
       admin.fillIn("Name", "Lost token");
       admin.dialog().getByText("Catalog and connectors").click();
-      losing(admin, "**/tokens/make", submit(admin, "Create"));
+      loseAnswer(admin, "**/tokens/make", submit(admin, "Create"));
       admin.press("Try again");
       assertThat(admin.dialog()).containsText("No second token was created.");
       assertThat(admin.card("Lost token")).hasCount(1);
-      admin.checkAccess("token already made");
-      admin.takeScreenshot("token-already-made");
+      admin.checkAccess("token already created");
+      admin.takeScreenshot("token-already-created");
       submit(admin, "Revoke").click();
       assertThat(admin.dialog()).containsText("Revoke token");
-      losing(admin, "**/revoke", submit(admin, "Revoke token"));
+      loseAnswer(admin, "**/revoke", submit(admin, "Revoke token"));
       admin.press("Try again");
       assertThat(admin.card("Lost token")).containsText("Revoked");
       assertThat(admin.dialog()).hasCount(0);
     }
   }
 
-  /** The request arrives and is answered; the answer does not. */
-  private static void losing(Person person, String requests, Locator button) {
-    person.page().route(requests, LostAnswersIT::lose);
+  /** The request reaches the server; its response is dropped. */
+  private static void loseAnswer(Person person, String requests, Locator button) {
+    person.page().route(requests, LostAnswersIT::drop);
     button.click();
     assertThat(person.page().getByText("No connection.")).isVisible();
     person.page().unroute(requests);
-    assertThat(person.takeComplaints())
+    assertThat(person.takeErrors())
         .isNotEmpty()
         .allMatch(each -> each.contains("htmx:") || each.contains("net::ERR"));
   }
 
-  private static void lose(Route route) {
+  private static void drop(Route route) {
     assertThat(route.fetch().status()).isEqualTo(200);
     route.abort("connectionreset");
   }
@@ -155,7 +155,7 @@ final class LostAnswersIT {
     return Person.at(connectors, Screen.DESK)
         .signIn("globex-admin")
         .open(address)
-        .expectingRefusals();
+        .expectingRejections();
   }
 
   private static Locator field(Person person, String pointer) {

@@ -6,8 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Sign in, browse, add, correct an error, activate, configure, delete: on every screen. Only a
- * browser shows the whole of it.
+ * The main flow on every screen: sign in, browse, create, correct an error, activate, edit, delete.
+ * Only a browser shows it as a whole.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MainFlowInPagesIT {
 
@@ -40,7 +40,7 @@ final class MainFlowInPagesIT {
     String name = "Flow " + screen;
     try (Person admin =
         Person.at(connectors, screen)
-            .expectingRefusals()
+            .expectingRejections()
             .signIn("acme-admin")
             .open(Person.PAGES + "?tab=catalog")) {
       admin.button("Medium", "Add").click();
@@ -69,7 +69,7 @@ final class MainFlowInPagesIT {
   @Test
   void the_main_flow_works_by_keyboard_alone() {
     String name = "Flow by keyboard";
-    try (Person admin = Person.at(connectors, Screen.DESK).expectingRefusals().open("/login")) {
+    try (Person admin = Person.at(connectors, Screen.DESK).expectingRejections().open("/login")) {
       type(admin, admin.page().getByLabel("User name"), "acme-admin");
       type(admin, admin.page().getByLabel("Password"), RunningConnectors.DEMO_PASSWORD);
       admin.page().keyboard().press("Enter");
@@ -109,7 +109,7 @@ final class MainFlowInPagesIT {
     person.page().keyboard().press("Enter");
   }
 
-  /** Goes on from control to control as somebody without a mouse does. */
+  /** Moves the focus with Tab until it reaches the control. */
   private static void reach(Person person, Locator control) {
     assertThat(control).isVisible();
     for (int tabs = 0; tabs < MAX_TABS && !isFocused(control); tabs++) {

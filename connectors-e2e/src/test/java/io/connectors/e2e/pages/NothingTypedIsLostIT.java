@@ -10,8 +10,8 @@ import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,10 +20,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What somebody has typed into a dialog goes when they say so, and where it goes it is said. Only a
- * browser keeps what is typed.
+ * A dialog discards input only after a confirmation, and says which input is lost. Only a browser
+ * keeps input.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class NothingTypedIsLostIT {
 
@@ -37,7 +37,7 @@ final class NothingTypedIsLostIT {
   }
 
   @Test
-  void a_dialog_asks_before_it_throws_away_what_was_typed() {
+  void a_dialog_asks_before_it_discards_input() {
     try (Person admin = admin("catalog")) {
       admin.button("Medium", "Add").click();
       assertThat(field(admin, "/name")).isFocused();
@@ -60,10 +60,10 @@ final class NothingTypedIsLostIT {
   }
 
   @Test
-  void after_an_error_it_still_asks() {
-    try (Person admin = admin("catalog").expectingRefusals()) {
+  void a_dialog_with_an_error_asks_before_it_discards_input() {
+    try (Person admin = admin("catalog").expectingRejections()) {
       admin.button("Medium", "Add").click();
-      field(admin, "/name").fill("Refused");
+      field(admin, "/name").fill("Rejected");
       submit(admin, "Add");
       assertThat(admin.dialog().getByRole(AriaRole.ALERT)).containsText("Publication label");
       admin.page().keyboard().press("Escape");
@@ -72,10 +72,11 @@ final class NothingTypedIsLostIT {
   }
 
   @Test
-  void a_save_after_a_new_sign_in_goes_through_at_once() throws IOException, InterruptedException {
-    globex.install("Signed in anew");
-    try (Person admin = admin("installed&search=anew").expectingRefusals()) {
-      admin.button("Signed in anew", "Configure").click();
+  void a_save_after_a_new_sign_in_succeeds_without_a_retry()
+      throws IOException, InterruptedException {
+    globex.install("Signed in again");
+    try (Person admin = admin("installed&search=again").expectingRejections()) {
+      admin.button("Signed in again", "Configure").click();
       field(admin, "/config/publication_label").fill("Kept over the sign-in");
       signInElsewhere(admin);
       submit(admin, "Save");
@@ -85,8 +86,8 @@ final class NothingTypedIsLostIT {
   }
 
   @Test
-  void a_secret_that_was_not_kept_is_named_with_the_errors() {
-    try (Person admin = admin("catalog").expectingRefusals()) {
+  void a_discarded_secret_is_listed_with_the_errors() {
+    try (Person admin = admin("catalog").expectingRejections()) {
       admin.button("LinkedIn", "Add").click();
       field(admin, "/name").fill("Without its token");
       admin.dialog().getByText("Personal", new Locator.GetByTextOptions().setExact(true)).click();
@@ -100,10 +101,10 @@ final class NothingTypedIsLostIT {
   }
 
   @Test
-  void what_somebody_else_has_deleted_is_said_where_it_is_seen()
+  void a_connector_deleted_by_another_user_is_reported_in_view()
       throws IOException, InterruptedException {
     String id = globex.install("Gone meanwhile");
-    try (Person admin = admin("installed&search=Gone").expectingRefusals()) {
+    try (Person admin = admin("installed&search=Gone").expectingRejections()) {
       admin.button("Gone meanwhile", "Configure").click();
       field(admin, "/config/publication_label").fill("Still here");
       globex.admin().delete(Api.ROOT + "/connectors/" + id);
@@ -116,8 +117,8 @@ final class NothingTypedIsLostIT {
   }
 
   @Test
-  void a_verdict_on_a_name_takes_the_place_of_the_error_before() {
-    try (Person admin = admin("catalog").expectingRefusals()) {
+  void a_name_check_replaces_the_previous_error() {
+    try (Person admin = admin("catalog").expectingRejections()) {
       admin.button("Medium", "Add").click();
       submit(admin, "Add");
       assertThat(field(admin, "/name")).hasAttribute("aria-invalid", "true");
@@ -129,10 +130,10 @@ final class NothingTypedIsLostIT {
   }
 
   @Test
-  void credentials_in_use_are_not_removed_and_the_way_is_told()
+  void credentials_in_use_are_not_removed_and_the_message_says_how()
       throws IOException, InterruptedException {
     globex.installActive("In use");
-    try (Person admin = admin("installed&search=In+use").expectingRefusals()) {
+    try (Person admin = admin("installed&search=In+use").expectingRejections()) {
       admin.button("In use", "Configure").click();
       admin.dialog().getByText("Remove all stored credentials").click();
       submit(admin, "Save");
@@ -142,7 +143,7 @@ final class NothingTypedIsLostIT {
   }
 
   @Test
-  void a_copy_says_what_it_is_a_copy_of() throws IOException, InterruptedException {
+  void a_copy_names_its_original() throws IOException, InterruptedException {
     globex.install("Template");
     try (Person admin = admin("installed&search=Template")) {
       admin.button("Template", "Duplicate").click();
@@ -152,7 +153,7 @@ final class NothingTypedIsLostIT {
   }
 
   @Test
-  void the_focus_is_seen_on_everything_that_can_have_it() {
+  void every_focusable_control_shows_its_focus() {
     try (Person admin = admin("catalog")) {
       for (int i = 0; i < 12; i++) {
         admin.page().keyboard().press("Tab");

@@ -6,8 +6,8 @@ import com.microsoft.playwright.Request;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,21 +15,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** How much a browser fetches for a page; only a browser knows its cache. */
-@ExtendWith(OneServer.class)
+/** The number of bytes and requests for a page. Only a browser has a cache. */
+@ExtendWith(SharedServer.class)
 final class PageWeightIT {
 
   private static final long MAX_BYTES = 250 * 1024;
   private static final int MAX_REQUESTS = 8;
   private static final int LATER_REQUESTS = 2;
 
-  /** What has come over the network for the page that is shown, not out of the cache. */
+  /** Resources transferred over the network for the current page, without those from the cache. */
   private static final String FETCHED =
       "() => performance.getEntries().filter((entry) => entry.transferSize > 0).length";
 
   @Test
-  void a_first_visit_from_the_sign_in_on_is_light_and_later_ones_are_lighter(
-      RunningConnectors connectors) {
+  void a_first_visit_is_small_and_later_visits_use_the_cache(RunningConnectors connectors) {
     try (Person admin = Person.at(connectors, Screen.DESK)) {
       List<Request> sent = new ArrayList<>();
       admin.page().onRequestFinished(sent::add);

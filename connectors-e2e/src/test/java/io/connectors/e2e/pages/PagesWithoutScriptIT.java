@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every filter and every action by ordinary requests, in a browser that runs no script. */
+/**
+ * Every filter and every action as an ordinary request. Only a browser without script shows that
+ * the pages need none.
+ */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PagesWithoutScriptIT {
@@ -31,7 +34,7 @@ final class PagesWithoutScriptIT {
   }
 
   @Test
-  void tabs_are_links_and_filters_a_form() throws IOException, InterruptedException {
+  void tabs_are_links_and_filters_are_a_form() throws IOException, InterruptedException {
     acme.install("Filtered stories");
     try (Person admin = admin()) {
       admin.fillIn("Search", "document");
@@ -47,7 +50,7 @@ final class PagesWithoutScriptIT {
   }
 
   @Test
-  void an_action_leads_back_to_the_filtered_list_and_says_once_what_has_been_done()
+  void an_action_returns_to_the_filtered_list_and_reports_the_result_once()
       throws IOException, InterruptedException {
     acme.install("Switched <b>by form</b>");
     try (Person admin = admin()) {
@@ -64,9 +67,9 @@ final class PagesWithoutScriptIT {
   }
 
   @Test
-  void a_refusal_is_a_page_that_says_why() throws IOException, InterruptedException {
+  void a_rejection_is_a_page_with_the_reason() throws IOException, InterruptedException {
     acme.installBare("Bare by form");
-    try (Person admin = admin().expectingRefusals()) {
+    try (Person admin = admin().expectingRejections()) {
       admin.open(INSTALLED + "bare");
       admin.button("Bare by form", "Activate").click();
       assertThat(admin.page().locator("main")).containsText("Credentials are missing.");
@@ -76,7 +79,7 @@ final class PagesWithoutScriptIT {
   }
 
   @Test
-  void deleting_asks_on_a_page_of_its_own() throws IOException, InterruptedException {
+  void deleting_asks_on_a_separate_page() throws IOException, InterruptedException {
     acme.install("Deleted by form");
     try (Person admin = admin()) {
       admin.open(INSTALLED + "deleted+by+form");
@@ -94,7 +97,7 @@ final class PagesWithoutScriptIT {
   }
 
   @Test
-  void show_more_leads_to_the_next_part_and_back() throws IOException, InterruptedException {
+  void show_more_leads_to_the_next_page_and_back() throws IOException, InterruptedException {
     Seeds globex = new Seeds(connectors.signedInAs("globex-admin"));
     for (int i = 1; i <= 26; i++) {
       globex.installBare("Story stream " + i);

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Everybody sees who they are, and no control that they may not use. Only a browser shows what a
- * person can reach.
+ * Every user sees who they are, and only the controls that they may use. Only a browser shows which
+ * controls a user can reach.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -38,7 +38,7 @@ final class RolesInPagesIT {
   }
 
   @Test
-  void a_member_sees_its_own_tenant_and_no_write_control() {
+  void a_member_sees_their_tenant_and_no_write_control() {
     for (String reader : new String[] {"acme-member", "acme-publisher"}) {
       try (Person member = Person.at(connectors, Screen.DESK).signIn(reader)) {
         assertThat(member.card("Medium")).isVisible();
@@ -54,7 +54,7 @@ final class RolesInPagesIT {
   }
 
   @Test
-  void a_platform_admin_sees_all_tenants_and_changes_the_one_that_is_chosen() {
+  void a_platform_admin_sees_all_tenants_and_edits_the_chosen_one() {
     try (Person staff = Person.at(connectors, Screen.DESK).signIn("platform-admin")) {
       staff.open(INSTALLED);
       assertThat(header(staff)).containsText("Platform admin · all tenants");
@@ -76,20 +76,20 @@ final class RolesInPagesIT {
   }
 
   @Test
-  void what_is_no_tenant_is_said_beside_the_field() {
+  void an_invalid_tenant_is_reported_beside_the_field() {
     try (Person staff =
-        Person.at(connectors, Screen.PHONE).signIn("platform-admin").expectingRefusals()) {
+        Person.at(connectors, Screen.PHONE).signIn("platform-admin").expectingRejections()) {
       switchTo(staff, "Not a tenant");
       Locator field = staff.page().getByLabel("Tenant");
       assertThat(field).hasValue("Not a tenant");
       assertThat(field).hasAttribute("aria-invalid", "true");
       assertThat(staff.page().locator("#tenant-error")).containsText("Use lower-case letters");
-      staff.checkAccess("no tenant");
+      staff.checkAccess("an invalid tenant");
     }
   }
 
   @Test
-  void a_choice_in_another_tab_changes_nothing_in_a_page_that_shows_a_tenant() {
+  void a_tenant_choice_in_another_tab_does_not_change_an_open_page() {
     try (Person staff = Person.at(connectors, Screen.DESK).signIn("platform-admin")) {
       switchTo(staff, "globex");
       assertThat(header(staff)).containsText("tenant globex");
@@ -101,7 +101,7 @@ final class RolesInPagesIT {
   }
 
   @Test
-  void the_choice_counts_for_nobody_else_and_for_no_bearer_token()
+  void a_tenant_choice_affects_no_other_user_and_no_bearer_token()
       throws IOException, InterruptedException {
     Api staff = connectors.signedInAs("platform-admin").with("Cookie", "connectors_tenant=acme");
     Assertions.assertThat(staff.get(Api.ROOT + "/installed").json()).hasSize(2);
@@ -115,7 +115,7 @@ final class RolesInPagesIT {
   }
 
   @Test
-  void signing_out_forgets_the_person_and_the_tenant() {
+  void signing_out_ends_the_session_and_clears_the_chosen_tenant() {
     try (Person staff = Person.at(connectors, Screen.DESK).signIn("platform-admin")) {
       switchTo(staff, "globex");
       assertThat(header(staff)).containsText("tenant globex");

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A tenant admin lets services in, sees which there are, and takes their tokens back. Only a
- * browser shows a token once and copies it.
+ * A tenant admin creates, lists and revokes service tokens. Only a browser copies a token, which is
+ * shown once.
  */
 @ExtendWith(OwnServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,7 +40,7 @@ final class TokenPagesIT {
   }
 
   @Test
-  void a_token_is_made_shown_once_and_copied() throws IOException, InterruptedException {
+  void a_token_is_created_shown_once_and_copied() throws IOException, InterruptedException {
     try (Person admin = at(Screen.DESK, "acme-admin")) {
       admin
           .context()
@@ -49,14 +49,14 @@ final class TokenPagesIT {
               new GrantPermissionsOptions().setOrigin(connectors.address()));
       admin.open(TOKENS);
       fill(admin, "Content Broadcaster");
-      admin.checkAccess("a token asked for");
+      admin.checkAccess("the token form");
       admin.takeScreenshot("token-form");
       admin.press("Create");
       assertThat(field(admin)).isFocused();
       assertThat(field(admin)).hasValue(KEY);
       assertThat(admin.page().getByText("Copy it now.").first()).isVisible();
       admin.checkAccess("a token shown");
-      admin.takeScreenshot("token-made");
+      admin.takeScreenshot("token-created");
       String key = field(admin).inputValue();
       admin.press("Copy");
       assertThat(admin.button("Copied")).isVisible();
@@ -77,10 +77,11 @@ final class TokenPagesIT {
   }
 
   @Test
-  void what_is_wrong_is_said_beside_the_fields_and_nothing_typed_is_lost() {
-    try (Person admin = at(Screen.PHONE_IN_THE_DARK, "globex-admin").expectingRefusals()) {
+  void errors_are_shown_beside_the_fields_and_no_input_is_lost() {
+    try (Person admin = at(Screen.PHONE_IN_THE_DARK, "globex-admin").expectingRejections()) {
       admin.open(TOKENS);
-      // By our own button, because axe opens a tab after which the browser forgets the dark.
+      // Switches with our own button: axe opens a tab, after which the browser resets the emulated
+      // theme.
       admin.press("Dark");
       assertThat(admin.page().locator("html")).hasAttribute("data-bs-theme", "dark");
       assertThat(admin.page().getByText("Create a token to let a service use this API"))
@@ -97,15 +98,15 @@ final class TokenPagesIT {
           .hasAccessibleDescription(Pattern.compile("Enter 2 to 100 characters\\..*"));
       assertThat(admin.dialog()).containsText("Choose at least one scope.");
       assertThat(label(admin, "Days until it expires")).hasValue("366");
-      admin.checkAccess("a token refused");
-      admin.takeScreenshot("token-refused-dark-phone");
+      admin.checkAccess("a rejected token form");
+      admin.takeScreenshot("token-rejected-dark-phone");
       admin.fillIn("Name", "Dashboard");
       admin.page().getByLabel("Catalog and connectors, without credentials").check();
       admin.fillIn("Days until it expires", "30");
       admin.press("Create");
       assertThat(field(admin)).isVisible();
       admin.checkAccess("a token shown on a phone in the dark");
-      admin.takeScreenshot("token-made-dark-phone");
+      admin.takeScreenshot("token-created-dark-phone");
       admin.press("I have copied it");
       assertThat(admin.card("Dashboard")).containsText("connectors:read");
       admin.takeScreenshot("tokens-dark-phone");
@@ -113,40 +114,41 @@ final class TokenPagesIT {
   }
 
   @Test
-  void a_token_is_revoked_after_a_question_by_keyboard() throws IOException, InterruptedException {
+  void a_token_is_revoked_by_keyboard_after_a_confirmation()
+      throws IOException, InterruptedException {
     try (Person admin = at(Screen.DESK, "acme-admin")) {
       admin.open(TOKENS);
-      String key = made(admin, "Stolen by somebody");
+      String key = created(admin, "Stolen token");
       assertThat(service(key).get(TARGETS).status()).isEqualTo(200);
 
-      admin.button("Stolen by somebody", "Revoke").press("Enter");
+      admin.button("Stolen token", "Revoke").press("Enter");
       assertThat(admin.link("Cancel").or(admin.button("Cancel")).first()).isFocused();
       admin.checkAccess("a token about to be revoked");
       admin.takeScreenshot("token-revoke");
       admin.page().keyboard().press("Escape");
-      assertThat(admin.button("Stolen by somebody", "Revoke")).isFocused();
-      admin.button("Stolen by somebody", "Revoke").press("Enter");
+      assertThat(admin.button("Stolen token", "Revoke")).isFocused();
+      admin.button("Stolen token", "Revoke").press("Enter");
       admin.dialog().locator("button.btn-danger").press("Enter");
 
-      assertThat(admin.card("Stolen by somebody")).containsText("Revoked");
-      assertThat(admin.button("Stolen by somebody", "Revoke")).hasCount(0);
-      assertThat(admin.card("Stolen by somebody").locator("h3")).isFocused();
+      assertThat(admin.card("Stolen token")).containsText("Revoked");
+      assertThat(admin.button("Stolen token", "Revoke")).hasCount(0);
+      assertThat(admin.card("Stolen token").locator("h3")).isFocused();
       assertThat(service(key).get(TARGETS).status()).isEqualTo(401);
       admin.checkAccess("a token revoked");
       admin.link("Activity").first().click();
-      assertThat(admin.card("Credentials read").first()).containsText("by Stolen by somebody");
+      assertThat(admin.card("Credentials read").first()).containsText("by Stolen token");
     }
   }
 
   @Test
-  void it_works_without_script() throws IOException, InterruptedException {
-    try (Person admin = at(Screen.DESK_WITHOUT_SCRIPT, "acme-admin").expectingRefusals()) {
+  void the_page_works_without_script() throws IOException, InterruptedException {
+    try (Person admin = at(Screen.DESK_WITHOUT_SCRIPT, "acme-admin").expectingRejections()) {
       admin.tab("Tokens").click();
       admin.press("Create token");
       admin.fillIn("Name", "Plain service");
       admin.press("Create");
       assertThat(admin.page().getByText("Please check")).isVisible();
-      admin.checkAccess("a token refused without script");
+      admin.checkAccess("a rejected token form without script");
       admin.page().getByLabel("Publish targets, with their credentials").check();
       admin.press("Create");
       String key = field(admin).inputValue();
@@ -158,7 +160,7 @@ final class TokenPagesIT {
 
       admin.button("Plain service", "Revoke").click();
       assertThat(admin.button("Revoke token")).isVisible();
-      admin.checkAccess("a question without script");
+      admin.checkAccess("a confirmation without script");
       admin.press("Revoke token");
       assertThat(admin.page().getByText("Revoked the token of Plain service.")).isVisible();
       assertThat(admin.card("Plain service")).containsText("Revoked");
@@ -167,8 +169,8 @@ final class TokenPagesIT {
   }
 
   @Test
-  void whoever_may_not_manage_them_sees_no_tab_and_is_refused() {
-    try (Person member = at(Screen.DESK, "acme-member").expectingRefusals()) {
+  void a_user_without_permission_sees_no_tokens_tab_and_is_denied() {
+    try (Person member = at(Screen.DESK, "acme-member").expectingRejections()) {
       assertThat(member.tab("Installed")).isVisible();
       assertThat(member.tab("Tokens")).hasCount(0);
       member.open(TOKENS);
@@ -181,11 +183,11 @@ final class TokenPagesIT {
   }
 
   @Test
-  void a_platform_admin_names_the_tenant_first() {
+  void a_platform_admin_chooses_a_tenant_first() {
     try (Person staff = at(Screen.PHONE, "platform-admin")) {
       staff.open(TOKENS);
       assertThat(staff.page().getByText("Service tokens belong to a tenant.")).isVisible();
-      staff.checkAccess("tokens of no tenant");
+      staff.checkAccess("tokens without a tenant");
       staff.fillIn("Tenant", "initech");
       staff.press("Switch tenant");
       assertThat(staff.page().locator("header")).containsText("tenant initech");
@@ -196,7 +198,7 @@ final class TokenPagesIT {
     }
   }
 
-  private static String made(Person admin, String name) {
+  private static String created(Person admin, String name) {
     fill(admin, name);
     admin.press("Create");
     String key = field(admin).inputValue();

@@ -10,8 +10,8 @@ import io.connectors.bootstrap.support.Installed;
 import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -24,14 +24,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Credentials that do not open any more are said on the card and in the dialog, with a way out.
+ * The card and the dialog report credentials that cannot be decrypted, and say how to replace them.
  * Only a browser runs the dialog.
  */
-@ExtendWith(OneServer.class)
+@ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class UnreadableInPagesIT {
 
-  private static final String SAID = "Credentials can't be decrypted (since ";
+  private static final String WARNING = "Credentials can't be decrypted (since ";
 
   private RunningConnectors connectors;
   private Superuser superuser;
@@ -48,13 +48,13 @@ final class UnreadableInPagesIT {
 
   @ParameterizedTest
   @MethodSource(Screen.TESTED)
-  void the_card_and_the_dialog_say_so_until_they_are_entered_again(Screen screen)
+  void the_card_and_the_dialog_warn_until_the_credentials_are_replaced(Screen screen)
       throws IOException, InterruptedException, SQLException {
     String shot = screen.name().toLowerCase(Locale.ROOT);
     String name = "Unreadable on " + shot;
     String id = unreadable(name);
     try (Person admin = at(screen, "globex-admin", name)) {
-      assertThat(admin.card(name)).containsText(SAID);
+      assertThat(admin.card(name)).containsText(WARNING);
       assertThat(admin.card(name)).containsText("Enter them again under Configure.");
       assertThat(admin.card(name)).containsText("Credentials unreadable");
       admin.takeScreenshot("unreadable-" + shot);
@@ -62,7 +62,7 @@ final class UnreadableInPagesIT {
     }
     try (Person admin = at(screen, "globex-admin", name)) {
       admin.button(name, "Configure").click();
-      assertThat(admin.page().locator("#unreadable")).containsText(SAID);
+      assertThat(admin.page().locator("#unreadable")).containsText(WARNING);
       assertThat(admin.page().locator("#unreadable")).containsText("Enter all of them again below");
       assertThat(token(admin)).isVisible();
       assertThat(admin.page().locator(".form-stored")).hasCount(0);
@@ -71,35 +71,36 @@ final class UnreadableInPagesIT {
       token(admin).fill("renewed");
       admin.press("Save");
       assertThat(admin.card(name)).containsText("Credentials set");
-      assertThat(admin.card(name)).not().containsText(SAID);
+      assertThat(admin.card(name)).not().containsText(WARNING);
     }
     assertThat(target(id).path("auth").path("access_token").asText()).isEqualTo("renewed");
   }
 
   @Test
-  void what_has_nothing_to_do_with_them_can_be_saved_and_it_is_still_said()
+  void other_fields_can_be_saved_and_the_warning_stays()
       throws IOException, InterruptedException, SQLException {
-    unreadable("Spoilt");
-    try (Person admin = at(Screen.DESK, "globex-admin", "Spoilt")) {
-      admin.button("Spoilt", "Configure").click();
-      admin.dialog().locator("[name='/name']").fill("Spoilt all the same");
+    unreadable("Damaged");
+    try (Person admin = at(Screen.DESK, "globex-admin", "Damaged")) {
+      admin.button("Damaged", "Configure").click();
+      admin.dialog().locator("[name='/name']").fill("Still damaged");
       admin.press("Save");
-      assertThat(admin.card("Spoilt all the same")).containsText(SAID);
+      assertThat(admin.card("Still damaged")).containsText(WARNING);
     }
   }
 
   @Test
-  void a_member_is_told_who_can_help() throws IOException, InterruptedException, SQLException {
+  void a_member_sees_whom_to_ask() throws IOException, InterruptedException, SQLException {
     unreadable("Seen by a member");
     try (Person member = at(Screen.DESK, "globex-member", "Seen by a member")) {
-      assertThat(member.card("Seen by a member")).containsText(SAID);
+      assertThat(member.card("Seen by a member")).containsText(WARNING);
       assertThat(member.card("Seen by a member"))
           .containsText("Ask a tenant admin to enter them again.");
     }
   }
 
   @Test
-  void it_is_deleted_like_any_other() throws IOException, InterruptedException, SQLException {
+  void an_unreadable_connector_can_be_deleted()
+      throws IOException, InterruptedException, SQLException {
     unreadable("To be deleted");
     try (Person admin = at(Screen.DESK, "globex-admin", "To be deleted")) {
       admin.button("To be deleted", "Delete").click();
@@ -109,7 +110,7 @@ final class UnreadableInPagesIT {
   }
 
   @Test
-  void looking_at_it_is_no_part_of_its_version_and_writes_nothing()
+  void reading_an_unreadable_connector_does_not_change_its_row()
       throws IOException, InterruptedException, SQLException {
     String id = unreadable("Looked at");
     String row =
@@ -118,13 +119,13 @@ final class UnreadableInPagesIT {
             + "'";
     String before = superuser.ask(row);
     try (Person admin = at(Screen.DESK, "globex-admin", "Looked at")) {
-      assertThat(admin.card("Looked at")).containsText(SAID);
+      assertThat(admin.card("Looked at")).containsText(WARNING);
     }
     target(id);
     assertThat(superuser.ask(row)).startsWith("2 ").isEqualTo(before);
   }
 
-  /** Active, spoilt, and asked for once by the publisher, who finds it so. */
+  /** An active connector with damaged credentials, detected by the publisher's request. */
   private String unreadable(String name) throws IOException, InterruptedException, SQLException {
     String id = seeds.installActive(name);
     superuser.run(

@@ -14,7 +14,7 @@ import io.connectors.bootstrap.support.Seeds;
 import io.connectors.e2e.browser.Person;
 import io.connectors.e2e.browser.Screen;
 import io.connectors.e2e.support.MockIssuer;
-import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.ReplicaSetup;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** People sign in with a browser, at an issuer that others have made. */
+/** Sign-in at an independent issuer. Only a browser follows its redirects and shows its page. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OidcBrowserIT {
 
@@ -37,16 +37,16 @@ final class OidcBrowserIT {
   private static final String GRACE = MockIssuer.claims("Grace Hopper", "globex", "staff");
 
   private MockIssuer issuer;
-  private Operated operated;
+  private ReplicaSetup setup;
   private RunningConnectors connectors;
 
-  /** The issuer sends browsers back to the port that the application is given. */
+  /** The issuer redirects browsers to the port of the application. */
   @BeforeAll
   void start(@TempDir Path directory) throws Exception {
     issuer = MockIssuer.start();
-    operated = Operated.in(directory);
+    setup = ReplicaSetup.in(directory);
     int port = RunningConnectors.freePort();
-    Map<String, String> settings = operated.settings();
+    Map<String, String> settings = setup.settings();
     settings.putAll(issuer.settings("http://localhost:" + port));
     connectors = RunningConnectors.startAt(port, settings);
   }
@@ -54,32 +54,32 @@ final class OidcBrowserIT {
   @AfterAll
   void stop() throws IOException {
     connectors.close();
-    operated.close();
+    setup.close();
     issuer.close();
   }
 
   @Test
-  void without_script_a_form_that_meets_the_end_of_the_session_goes_by_the_issuer_and_on()
+  void without_script_a_form_sent_after_the_session_expired_leads_through_sign_in()
       throws Exception {
     Answer back = MockIssuer.signIn(AtIssuer.begin(connectors, HOME), "ada", ADA);
     Cookies ada = Cookies.holding(connectors, Cookies.cookie(back));
     Api admin = ada.api().with("X-CSRF-TOKEN", ada.token());
     new Seeds(admin).install("Configured late");
     try (Person person =
-        Person.at(connectors, Screen.DESK_WITHOUT_SCRIPT).expectingRefusals().open(HOME)) {
+        Person.at(connectors, Screen.DESK_WITHOUT_SCRIPT).expectingRejections().open(HOME)) {
       signInAtIssuer(person, ADA);
       person.open(HOME + "installed?search=late");
       person.context().clearCookies(new ClearCookiesOptions().setName("connectors_session"));
       person.button("Configured late", "Configure").click();
       signInAtIssuer(person, ADA);
       assertThat(person.page().locator("#dialog-title")).containsText("Configured late");
-      person.takeComplaints();
+      person.takeErrors();
     }
   }
 
   @ParameterizedTest
   @MethodSource(Screen.TESTED)
-  void a_person_comes_back_to_the_page_that_they_wanted(Screen screen) {
+  void sign_in_returns_to_the_requested_page(Screen screen) {
     String name = screen.name().toLowerCase(Locale.ROOT);
     try (Person person = Person.at(connectors, screen).open("/login?next=" + HOME)) {
       person.takeScreenshot("sign-in-at-issuer-" + name);
@@ -93,14 +93,14 @@ final class OidcBrowserIT {
       assertThat(person.link("Sign in with Example")).isVisible();
       assertThat(person.requests())
           .anyMatch(address -> address.startsWith(issuer.name() + "/endsession"));
-      person.takeComplaints();
+      person.takeErrors();
     }
   }
 
   @Test
-  void a_person_without_a_role_is_told_so_and_may_try_as_somebody_else() {
+  void a_user_without_a_role_sees_the_reason_and_can_switch_accounts() {
     try (Person person =
-        Person.at(connectors, Screen.PHONE_IN_THE_DARK).expectingRefusals().open(HOME)) {
+        Person.at(connectors, Screen.PHONE_IN_THE_DARK).expectingRejections().open(HOME)) {
       signInAtIssuer(person, MockIssuer.claims("Eve", "acme", "visitors"));
       assertThat(person.page().getByRole(AriaRole.ALERT)).containsText("has no role here");
       person.takeScreenshot("sign-in-without-a-role");
@@ -108,14 +108,14 @@ final class OidcBrowserIT {
       person.link("Sign in with Example").click();
       signInAtIssuer(person, GRACE);
       person.page().waitForURL("**" + HOME + "**");
-      person.takeComplaints();
+      person.takeErrors();
     }
   }
 
-  /** Somebody signs in on its page: two fields and a button; what is wrong there is not ours. */
+  /** Signs in on the issuer's page. Errors of that page are ignored: it is not ours. */
   private void signInAtIssuer(Person person, String claims) {
     person.page().waitForURL(issuer.name() + "/authorize**");
-    person.takeComplaints();
+    person.takeErrors();
     Locator form = person.page().locator("form");
     form.locator("[name=username]").fill("ada");
     form.locator("[name=claims]").fill(claims);

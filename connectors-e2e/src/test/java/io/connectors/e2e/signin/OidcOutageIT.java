@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page after signing out while the issuer is down: only a browser shows it. */
+/** The page after a sign-out while the issuer is down. Only a browser shows it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OidcOutageIT {
 
@@ -37,13 +37,15 @@ final class OidcOutageIT {
   }
 
   @Test
-  void who_signs_out_meanwhile_is_offered_to_sign_out_at_the_issuer() {
+  void a_user_who_signs_out_is_offered_to_sign_out_at_the_issuer() {
     try (Person person =
-        Person.at(connectors, Screen.PHONE_IN_THE_DARK).expectingRefusals().signIn("acme-admin")) {
+        Person.at(connectors, Screen.PHONE_IN_THE_DARK)
+            .expectingRejections()
+            .signIn("acme-admin")) {
       person.context().clearCookies();
       person.press("Sign out");
       person.takeScreenshot("sign-out-in-an-outage");
-      person.checkAccess("signed out while the issuer is silent");
+      person.checkAccess("signed out while the issuer is down");
       PlaywrightAssertions.assertThat(person.button("Sign out at Example & Co")).isFocused();
     }
   }

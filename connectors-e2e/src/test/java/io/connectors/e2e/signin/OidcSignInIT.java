@@ -7,7 +7,7 @@ import io.connectors.bootstrap.support.Api.Answer;
 import io.connectors.bootstrap.support.AtIssuer;
 import io.connectors.bootstrap.support.Cookies;
 import io.connectors.e2e.support.MockIssuer;
-import io.connectors.e2e.support.Operated;
+import io.connectors.e2e.support.ReplicaSetup;
 import io.connectors.e2e.support.RunningConnectors;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The sign-in at an issuer that others have made, over the database of an operator. Only two
- * replicas share sessions and pending sign-ins.
+ * Sign-in at an independent issuer, on an external database. Only two replicas share sessions and
+ * pending sign-ins.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OidcSignInIT {
@@ -32,17 +32,17 @@ final class OidcSignInIT {
   private static final String GRACE = MockIssuer.claims("Grace Hopper", "globex", "staff");
 
   private MockIssuer issuer;
-  private Operated operated;
+  private ReplicaSetup setup;
   private RunningConnectors connectors;
   private RunningConnectors other;
 
-  /** Two replicas; the issuer sends back to the first, at the port that it is given. */
+  /** Two replicas; the issuer redirects to the port of the first. */
   @BeforeAll
   void start(@TempDir Path directory) throws Exception {
     issuer = MockIssuer.start();
-    operated = Operated.in(directory);
+    setup = ReplicaSetup.in(directory);
     int port = RunningConnectors.freePort();
-    Map<String, String> settings = operated.settings();
+    Map<String, String> settings = setup.settings();
     settings.putAll(issuer.settings("http://localhost:" + port));
     connectors = RunningConnectors.startAt(port, settings);
     other = RunningConnectors.startWith(settings);
@@ -52,12 +52,12 @@ final class OidcSignInIT {
   void stop() throws IOException {
     connectors.close();
     other.close();
-    operated.close();
+    setup.close();
     issuer.close();
   }
 
   @Test
-  void claims_become_tenant_and_role_and_reach_no_other_tenant() throws Exception {
+  void claims_determine_tenant_and_role_and_grant_no_other_tenant() throws Exception {
     Cookies ada = signedIn("ada", ADA);
     Cookies grace = signedIn("grace", GRACE);
     Answer created =
@@ -96,10 +96,10 @@ final class OidcSignInIT {
   }
 
   @Test
-  void any_replica_takes_a_browser_back_and_knows_its_session() throws Exception {
-    AtIssuer there = AtIssuer.begin(connectors, HOME);
+  void any_replica_completes_the_sign_in_and_accepts_the_session() throws Exception {
+    AtIssuer begun = AtIssuer.begin(connectors, HOME);
     AtIssuer elsewhere =
-        new AtIssuer(other.anonymous().with("Cookie", there.cookie()), there.address());
+        new AtIssuer(other.anonymous().with("Cookie", begun.cookie()), begun.address());
 
     Answer answer = MockIssuer.signIn(elsewhere, "ada", ADA);
 
@@ -109,7 +109,7 @@ final class OidcSignInIT {
   }
 
   @Test
-  void sign_out_ends_the_session_here_and_leads_to_the_issuer() throws Exception {
+  void sign_out_ends_the_session_and_leads_to_the_issuer() throws Exception {
     Cookies ada = signedIn("ada", ADA);
 
     Answer answer = ada.submit("/logout", Map.of());
@@ -123,9 +123,10 @@ final class OidcSignInIT {
   }
 
   @Test
-  void sign_out_leads_to_the_issuer_also_where_the_session_is_over_already() throws Exception {
-    Api nobody = connectors.anonymous();
-    for (Api browser : List.of(nobody, nobody.with("Cookie", "connectors_session=long-gone"))) {
+  void sign_out_leads_to_the_issuer_also_after_the_session_expired() throws Exception {
+    Api anonymous = connectors.anonymous();
+    for (Api browser :
+        List.of(anonymous, anonymous.with("Cookie", "connectors_session=long-gone"))) {
       Answer answer = browser.submit("/logout", "");
 
       assertThat(answer.status()).isEqualTo(200);
@@ -135,22 +136,22 @@ final class OidcSignInIT {
   }
 
   @Test
-  void the_one_way_in_is_taken_at_once_by_people_and_by_nothing_else() throws Exception {
-    Api nobody = connectors.anonymous();
-    assertThat(nobody.with("Sec-Fetch-Mode", "navigate").get(HOME).header("location"))
+  void only_page_requests_are_redirected_to_the_single_provider() throws Exception {
+    Api anonymous = connectors.anonymous();
+    assertThat(anonymous.with("Sec-Fetch-Mode", "navigate").get(HOME).header("location"))
         .hasValue("/login/oidc?next=%2Ffeatures%2Fconnectors%2F");
-    assertThat(nobody.with("HX-Request", "true").get(HOME).header("hx-redirect").orElseThrow())
+    assertThat(anonymous.with("HX-Request", "true").get(HOME).header("hx-redirect").orElseThrow())
         .startsWith("/login/oidc?next=");
-    assertThat(nobody.with("Sec-Fetch-Mode", "cors").get(HOME).header("location"))
+    assertThat(anonymous.with("Sec-Fetch-Mode", "cors").get(HOME).header("location"))
         .hasValue("/login?next=%2Ffeatures%2Fconnectors%2F");
-    assertThat(nobody.get(INSTALLED).status()).isEqualTo(401);
-    assertThat(nobody.get("/login").text())
+    assertThat(anonymous.get(INSTALLED).status()).isEqualTo(401);
+    assertThat(anonymous.get("/login").text())
         .contains("Sign in with Example")
         .doesNotContain("type=\"password\"");
   }
 
   @Test
-  void a_page_of_ours_leads_there_by_itself_and_everything_else_by_a_redirect() throws Exception {
+  void a_link_from_our_page_uses_a_redirect_page_and_others_a_redirect() throws Exception {
     Api browser = connectors.anonymous().with("Sec-Fetch-Mode", "navigate");
     String begin = "/login/oidc?next=" + HOME;
 
@@ -175,9 +176,8 @@ final class OidcSignInIT {
   }
 
   @Test
-  void a_machine_brings_its_token_as_before() throws Exception {
-    assertThat(operated.caller(connectors, "member", "acme").get(INSTALLED).status())
-        .isEqualTo(200);
+  void an_api_client_still_uses_its_bearer_token() throws Exception {
+    assertThat(setup.caller(connectors, "member", "acme").get(INSTALLED).status()).isEqualTo(200);
   }
 
   private Cookies signedIn(String username, String claims)

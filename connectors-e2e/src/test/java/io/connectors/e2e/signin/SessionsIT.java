@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Cookies;
-import io.connectors.e2e.support.OneServer;
 import io.connectors.e2e.support.RunningConnectors;
+import io.connectors.e2e.support.SharedServer;
 import io.connectors.e2e.support.Superuser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +16,15 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the database holds of a session, in SQL. */
-@ExtendWith(OneServer.class)
+/**
+ * The session rows in the database. Only the jar stores a session in a real database that the test
+ * can query.
+ */
+@ExtendWith(SharedServer.class)
 final class SessionsIT {
 
   @Test
-  void stolen_database_it_holds_a_hash_of_the_key_and_never_the_key(RunningConnectors connectors)
+  void stolen_database_it_contains_only_a_hash_of_the_session_key(RunningConnectors connectors)
       throws IOException, InterruptedException, SQLException, NoSuchAlgorithmException {
     Cookies browser = Cookies.of(connectors, "acme-publisher");
     String cookie = browser.api().headers().getOrDefault("Cookie", "");

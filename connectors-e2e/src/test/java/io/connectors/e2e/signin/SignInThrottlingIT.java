@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The page of the sign-in, once too many attempts have failed: only a browser shows it. */
+/** The sign-in page after too many failed attempts. Only a browser shows it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SignInThrottlingIT {
 
@@ -50,9 +50,9 @@ final class SignInThrottlingIT {
 
   @ParameterizedTest
   @EnumSource(Screen.class)
-  void the_page_says_beside_the_form_how_long_to_wait(Screen screen) {
+  void the_page_shows_beside_the_form_how_long_to_wait(Screen screen) {
     String account = "left-alone-" + screen.name().toLowerCase(Locale.ROOT);
-    try (Person person = Person.at(connectors, screen).expectingRefusals().open("/login")) {
+    try (Person person = Person.at(connectors, screen).expectingRejections().open("/login")) {
       for (int attempt = 0; attempt <= PER_ACCOUNT; attempt++) {
         person.fillIn("User name", account);
         person.fillIn("Password", "wrong-" + attempt);

@@ -1,2 +1,2 @@
-/** Sign-in over replicas and outages. */
+/** Sign-in across replicas and outages. */
 package io.connectors.e2e.signin;

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The embedded database's own processes, which a test can freeze, stop and keep from starting. */
+/**
+ * The processes of the embedded database. A test can freeze, stop or kill them, or prevent their
+ * start.
+ */
 public final class DatabaseProcess {
 
   private final ProcessHandle server;
@@ -20,36 +23,36 @@ public final class DatabaseProcess {
     this.hidden = data.resolveSibling("hidden");
   }
 
-  /** The server that runs on that home. */
+  /** The server that runs on this home. */
   public static DatabaseProcess of(Path home) throws IOException {
     Path data = home.resolve("postgresql-17");
     long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
     return new DatabaseProcess(ProcessHandle.of(pid).orElseThrow(), data);
   }
 
-  /** Halts all of them where they are; connections stay open, and nothing is answered. */
+  /** Suspends all processes of the server. Connections stay open without a response. */
   public void freeze() throws IOException, InterruptedException {
     signal("-STOP");
   }
 
-  /** Lets them go on. */
+  /** Resumes all processes of the server. */
   public void thaw() throws IOException, InterruptedException {
     signal("-CONT");
   }
 
-  /** Ends them at once, as an operator does. */
+  /** Stops the server immediately, as an operator does. */
   public void stop() throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-QUIT", String.valueOf(server.pid())).start().waitFor();
     server.onExit().join();
   }
 
-  /** Ends the server's first process, which starts all others, and leaves them where they are. */
+  /** Kills the postmaster and leaves its child processes running. */
   public void killHard() {
     server.destroyForcibly();
     server.onExit().join();
   }
 
-  /** Whether another server has been started on the data since. */
+  /** Whether another server was started on the data since then. */
   public boolean isReplaced() throws IOException {
     Path pidFile = data.resolve("postmaster.pid");
     return Files.exists(pidFile)
@@ -57,18 +60,18 @@ public final class DatabaseProcess {
         && !Files.readString(pidFile).isEmpty();
   }
 
-  /** Stops the server, which cannot be started on its data until that is shown again. */
+  /** Stops the server and hides its data, so that it cannot be restarted. */
   public void stopAndHideData() throws IOException, InterruptedException {
     Files.move(data, hidden);
     stop();
   }
 
-  /** Lets the server be started again. */
+  /** Restores the data, so that the server can be restarted. */
   public void showData() throws IOException {
     Files.move(hidden, data);
   }
 
-  /** All processes that still work on the data. */
+  /** All processes that still use the data. */
   public List<Long> processesLeft() {
     return ProcessHandle.allProcesses().filter(this::isOnData).map(ProcessHandle::pid).toList();
   }
@@ -91,7 +94,7 @@ public final class DatabaseProcess {
     List<String> kill = new ArrayList<>(List.of("kill", signal));
     Stream.concat(Stream.of(server), server.descendants())
         .forEach(process -> kill.add(String.valueOf(process.pid())));
-    // One that has ended meanwhile makes kill complain, and matters to nobody.
+    // A process may have ended in the meantime: ignore the exit code of kill.
     new ProcessBuilder(kill).start().waitFor();
   }
 }

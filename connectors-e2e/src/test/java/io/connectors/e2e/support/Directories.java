@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Directories that a test has made and deletes itself. */
+/** Deletes directories that a test created. */
 final class Directories {
 
   private Directories() {}

@@ -12,10 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A PostgreSQL server of an operator's own, made ready as the README says, which lets nobody in
- * without a password.
- */
+/** An operator's PostgreSQL server, set up as the README says. Every login needs a password. */
 public final class ExternalPostgres implements AutoCloseable {
 
   private static final Path ROLES =
@@ -30,14 +27,14 @@ public final class ExternalPostgres implements AutoCloseable {
     this.server = server;
   }
 
-  /** Starts a server whose files are in that directory, with a database and the roles in it. */
+  /** Starts a server with its files in this directory, and creates the database and the roles. */
   public static ExternalPostgres start(Path directory) throws IOException, SQLException {
     ExternalPostgres postgres = startWithoutRoles(directory);
-    postgres.makeRoles();
+    postgres.createRoles();
     return postgres;
   }
 
-  /** The same without the roles. */
+  /** Starts a server with the database but without the roles. */
   public static ExternalPostgres startWithoutRoles(Path directory)
       throws IOException, SQLException {
     ExternalPostgres postgres = startOn(directory);
@@ -45,7 +42,7 @@ public final class ExternalPostgres implements AutoCloseable {
     return postgres;
   }
 
-  /** Starts a server on the data in that directory, or on new data. */
+  /** Starts a server on the data in this directory, or on new data. */
   static ExternalPostgres startOn(Path directory) throws IOException {
     Files.createDirectories(directory);
     Path password = Files.writeString(directory.resolve("superuser"), SUPERUSER_PASSWORD);
@@ -60,8 +57,8 @@ public final class ExternalPostgres implements AutoCloseable {
             .start());
   }
 
-  /** Makes the roles, as superuser. */
-  public void makeRoles() throws IOException, SQLException {
+  /** Creates the roles, as superuser. */
+  public void createRoles() throws IOException, SQLException {
     run(Files.readString(ROLES));
   }
 
@@ -70,7 +67,7 @@ public final class ExternalPostgres implements AutoCloseable {
     return url(DATABASE);
   }
 
-  /** The database as it stands in addresses: {@code host:port/name}. */
+  /** The address of the database: {@code host:port/name}. */
   public String address() {
     return address(DATABASE);
   }
@@ -80,7 +77,7 @@ public final class ExternalPostgres implements AutoCloseable {
     return SUPERUSER_PASSWORD;
   }
 
-  /** Gives a role its password, whatever characters it has. */
+  /** Sets the password of a role. Any character is allowed. */
   public void setPassword(String role, String password) throws SQLException {
     run("ALTER ROLE " + role + " PASSWORD '" + password.replace("'", "''") + "'");
   }
@@ -90,8 +87,8 @@ public final class ExternalPostgres implements AutoCloseable {
     run(DATABASE, sql);
   }
 
-  /** Runs a statement as superuser and keeps what it has locked until that is closed. */
-  public Held hold(String sql) throws SQLException {
+  /** Runs a statement as superuser and keeps its locks until the result is closed. */
+  public HeldLock hold(String sql) throws SQLException {
     Connection connection = connect(DATABASE);
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
@@ -100,13 +97,13 @@ public final class ExternalPostgres implements AutoCloseable {
     return connection::close;
   }
 
-  /** A transaction that is open; it ends with the server at the latest. */
-  public interface Held {
-    /** Ends it, and lets go of what it has locked. */
-    void letGo() throws SQLException;
+  /** An open transaction. It ends at the latest with the server. */
+  public interface HeldLock {
+    /** Ends the transaction and releases its locks. */
+    void release() throws SQLException;
   }
 
-  /** The first column of what a query answers with, as text, as superuser sees it. */
+  /** The first column of a query's result as text, read as superuser. */
   public List<String> ask(String query) throws SQLException {
     List<String> values = new ArrayList<>();
     try (Connection connection = connect(DATABASE);

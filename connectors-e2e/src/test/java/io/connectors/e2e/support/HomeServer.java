@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * An application on a home of its own, which goes once the application has ended.
+ * An application on its own home, which is deleted when the application ends.
  *
  * @param connectors the application
  */

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Clients that install connectors and list them all the time, and know what was acknowledged. */
+/** Clients that continuously create and list connectors, and record every acknowledged write. */
 public final class Load implements AutoCloseable {
 
   private static final int ENOUGH_WRITES = 20;
@@ -31,7 +31,7 @@ public final class Load implements AutoCloseable {
   private final List<Api> clients;
   private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
   private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
-  private final AtomicBoolean going = new AtomicBoolean(true);
+  private final AtomicBoolean active = new AtomicBoolean(true);
   private final ExecutorService threads;
   private final List<Future<?>> running = new ArrayList<>();
 
@@ -50,7 +50,7 @@ public final class Load implements AutoCloseable {
     return load;
   }
 
-  /** Waits for some more acknowledged writes. */
+  /** Waits for more acknowledged writes. */
   public void awaitWrites() throws InterruptedException {
     int enough = acknowledged.size() + ENOUGH_WRITES;
     while (acknowledged.size() < enough && running.stream().noneMatch(Future::isDone)) {
@@ -58,9 +58,9 @@ public final class Load implements AutoCloseable {
     }
   }
 
-  /** Ends all clients; a client that got no answer at all is a failure. */
+  /** Stops all clients; fails if a request got no response. */
   public void end() throws InterruptedException, ExecutionException {
-    going.set(false);
+    active.set(false);
     for (Future<?> client : running) {
       client.get();
     }
@@ -87,7 +87,7 @@ public final class Load implements AutoCloseable {
 
   private Void run(int client) throws IOException, InterruptedException {
     Api api = clients.get(client);
-    for (int number = 0; going.get(); number++) {
+    for (int number = 0; active.get(); number++) {
       String name = "Client " + client + " number " + number;
       Answer written = api.post(Api.ROOT + "/connectors", CONNECTOR.formatted(name));
       answers.add(written);
@@ -102,7 +102,7 @@ public final class Load implements AutoCloseable {
 
   @Override
   public void close() {
-    going.set(false);
+    active.set(false);
     threads.shutdownNow();
   }
 }

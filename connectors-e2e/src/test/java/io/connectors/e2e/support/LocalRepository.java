@@ -4,12 +4,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.postgresql.Driver;
 
-/** Where the build that runs these tests has its parts from. */
+/** The local Maven repository of the build that runs these tests. */
 public final class LocalRepository {
 
   private LocalRepository() {}
 
-  /** The directory, told by where one of the parts is. */
+  /** The directory, derived from the location of one of its jars. */
   public static Path path() {
     try {
       Path driver =
@@ -20,7 +20,7 @@ public final class LocalRepository {
     }
   }
 
-  /** The jar of a part. */
+  /** The jar of an artifact. */
   public static Path jar(String group, String name, String version) {
     return path()
         .resolve(group.replace('.', '/'))

@@ -1,8 +1,9 @@
 package io.connectors.e2e.support;
 
 /**
- * What only {@code make test-long} does: every combination of screens, themes and answers. {@code
- * make test} does each thing once, and all of it for the main flow alone.
+ * Switch for tests that only {@code make test-long} runs in full: every combination of screens,
+ * themes and responses. {@code make test} covers each of these once, and all of them for the main
+ * flow.
  */
 public final class LongBuild {
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
-/** Sends a text that must not be logged, in every place of a request where there can be one. */
+/** Sends a text that must not be logged, in every part of a request that can contain text. */
 public final class MarkedRequests {
 
   private static final String CONNECTORS = Api.ROOT + "/connectors";
@@ -21,13 +21,13 @@ public final class MarkedRequests {
     this.marker = marker;
   }
 
-  /** The text as name and password of Basic credentials. */
+  /** Basic credentials with the text as user name and password. */
   public String basic() {
     byte[] pair = (marker + ":" + marker).getBytes(StandardCharsets.UTF_8);
     return Base64.getEncoder().encodeToString(pair);
   }
 
-  /** In the header of credentials, well formed or not. */
+  /** Sends the text in the {@code Authorization} header, well-formed and malformed. */
   public void inCredentials() throws IOException {
     String basic = basic();
     for (String value :
@@ -63,7 +63,7 @@ public final class MarkedRequests {
     }
   }
 
-  /** In every other header. */
+  /** Sends the text in every other header. */
   public void inHeaders() throws IOException {
     for (String name :
         List.of(
@@ -110,7 +110,7 @@ public final class MarkedRequests {
     }
   }
 
-  /** In addresses. */
+  /** Sends the text in URLs. */
   public void inAddresses() throws IOException {
     for (String path :
         List.of(
@@ -139,7 +139,7 @@ public final class MarkedRequests {
     raw(marker + " /", "");
   }
 
-  /** In bytes that are not HTTP. */
+  /** Sends the text in bytes that are not HTTP. */
   public void inOtherBytes() throws IOException {
     for (String bytes :
         List.of(

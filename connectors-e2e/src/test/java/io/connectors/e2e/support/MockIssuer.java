@@ -15,7 +15,7 @@ import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 
-/** An issuer that others have made: mock-oauth2-server, with its page to sign in. */
+/** An independent OpenID Connect issuer, mock-oauth2-server, with its sign-in page. */
 public final class MockIssuer implements AutoCloseable {
 
   private static final String ISSUER = "realm";
@@ -24,19 +24,18 @@ public final class MockIssuer implements AutoCloseable {
   private final MockOAuth2Server server =
       new MockOAuth2Server(OAuth2Config.Companion.fromJson("{\"interactiveLogin\": true}"));
 
-  /** One that runs. */
   public static MockIssuer start() {
     MockIssuer issuer = new MockIssuer();
     issuer.server.start();
     return issuer;
   }
 
-  /** What it calls itself. */
+  /** The issuer identifier. */
   public String name() {
     return server.issuerUrl(ISSUER).toString();
   }
 
-  /** What Connectors must be told of it, and that it is found there itself. */
+  /** The settings with which Connectors uses this issuer. */
   public Map<String, String> settings(String publicAddress) {
     Map<String, String> settings = new HashMap<>();
     settings.put("CONNECTORS_OIDC_ISSUER", name());
@@ -50,17 +49,17 @@ public final class MockIssuer implements AutoCloseable {
     return settings;
   }
 
-  /** What somebody of that tenant claims on the page, besides their name. */
+  /** The claims to enter on the sign-in page, besides the user name. */
   public static String claims(String name, String tenant, String role) {
     return "{\"name\": \"%s\", \"tenant_id\": \"%s\", \"realm_access\": {\"roles\": [\"%s\"]}}"
         .formatted(name, tenant, role);
   }
 
-  /** Signs in where a browser was sent to; where it sends the browser back to. */
-  public static URI signIn(URI there, String username, String claims)
+  /** Signs in at the URL to which a browser was redirected; returns the URL of the callback. */
+  public static URI signIn(URI authorization, String username, String claims)
       throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(there)
+        HttpRequest.newBuilder(authorization)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(
                 BodyPublishers.ofString(
@@ -70,7 +69,7 @@ public final class MockIssuer implements AutoCloseable {
     return URI.create(answer.headers().firstValue("location").orElseThrow());
   }
 
-  /** Somebody signs in with a browser that was sent there, and comes back. */
+  /** Signs in with a redirected browser and follows the callback. */
   public static Answer signIn(AtIssuer browser, String username, String claims)
       throws IOException, InterruptedException {
     URI back = signIn(browser.address(), username, claims);

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives a test class an application of its own, which it may stop and whose rows it may count. */
+/** Injects an application for one test class, which may stop it and count its rows. */
 public final class OwnServer implements ParameterResolver {
 
   @Override
@@ -13,7 +13,10 @@ public final class OwnServer implements ParameterResolver {
     return parameter.getParameter().getType() == RunningConnectors.class;
   }
 
-  /** Asked for before all tests, it is kept with the class, and stopped when that is through. */
+  /**
+   * Stores the application with the class context, so that it stops after the last test of the
+   * class.
+   */
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return context

@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/**
- * The one file that is shipped, run as a process of its own with nothing but the given settings.
- */
+/** The packaged jar, run as a separate process with only the given settings. */
 public final class PackagedJar {
 
   private static final Path JAR = Path.of(System.getProperty("connectors.jar", "connectors.jar"));
 
-  /** Options of the virtual machine, one a line, such as the agent that notes what has run. */
+  /** JVM options, one a line, such as the agent of the coverage measurement. */
   private static final List<String> JVM =
       System.getProperty("connectors.jvm", "")
           .lines()
@@ -29,7 +27,7 @@ public final class PackagedJar {
 
   private PackagedJar() {}
 
-  /** Starts a command; its output goes to that file, both streams. */
+  /** Starts a command; writes both its output streams to this file. */
   public static Process start(Path output, Map<String, String> settings, String... arguments)
       throws IOException {
     return builder(settings, quickCommand(arguments))
@@ -38,18 +36,18 @@ public final class PackagedJar {
         .start();
   }
 
-  /** Runs a command to its end. */
+  /** Runs a command until it ends. */
   public static Outcome run(Map<String, String> settings, String... arguments)
       throws IOException, InterruptedException {
     return run(builder(settings, quickCommand(arguments)));
   }
 
-  /** Whether this machine can make a process believe that it writes to a terminal. */
+  /** Whether this machine can run a process on a pseudo-terminal. */
   public static boolean canRunOnTerminal() {
     return System.getProperty("os.name").equals("Linux") && Files.isExecutable(SCRIPT);
   }
 
-  /** Runs a command to its end, its output on a terminal and its input not. */
+  /** Runs a command until it ends, with its output on a terminal and its input elsewhere. */
   public static Outcome runOnTerminal(Map<String, String> settings, String argument)
       throws IOException, InterruptedException {
     String inShell = String.join(" ", quickCommand(argument)) + " < /dev/null";
@@ -74,7 +72,7 @@ public final class PackagedJar {
     }
   }
 
-  /** How a command ended. */
+  /** The result of a command. */
   public record Outcome(int exitCode, String output, String errors) {}
 
   private static List<String> quickCommand(String... arguments) {
@@ -83,7 +81,7 @@ public final class PackagedJar {
     return command;
   }
 
-  /** The command, with no agent that notes what has run. */
+  /** The command without the agent of the coverage measurement. */
   static List<String> plainCommand(String... arguments) {
     return command(
         JVM.stream().filter(option -> !option.startsWith("-javaagent")).toList(), arguments);
@@ -98,18 +96,18 @@ public final class PackagedJar {
     return command;
   }
 
-  /** Nothing of the caller's settings, and those that are given. */
+  /** A process with these settings and none of the caller's. */
   static ProcessBuilder builder(Map<String, String> settings, List<String> command)
       throws IOException {
-    noteStart(command);
+    recordStart(command);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(PackagedJar::isSetting);
     builder.environment().putAll(settings);
     return builder;
   }
 
-  /** One line for each start: their number is most of what this module's tests take. */
-  private static void noteStart(List<String> command) throws IOException {
+  /** Records each start: starts take most of the time of this module's tests. */
+  private static void recordStart(List<String> command) throws IOException {
     String line = String.join(" ", command.subList(command.size() - 1, command.size()));
     Files.writeString(
         Path.of("target", "starts.log"),
@@ -118,12 +116,12 @@ public final class PackagedJar {
         StandardOpenOption.APPEND);
   }
 
-  /** Where it is. */
+  /** The path of the jar. */
   public static Path path() {
     return JAR.toAbsolutePath().normalize();
   }
 
-  /** Whether a variable of the environment would set something. */
+  /** Whether an environment variable with this name is a setting of Connectors. */
   public static boolean isSetting(String variable) {
     return List.of("CONNECTORS_", "MICRONAUT_", "DATASOURCES_", "FLYWAY_").stream()
         .anyMatch(variable::startsWith);

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** A served application, over an embedded database in a home of its own or one from outside. */
+/** A running application, on an embedded database in its own home or on an external database. */
 public final class RunningConnectors implements AutoCloseable, Served {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(90);
@@ -34,27 +34,29 @@ public final class RunningConnectors implements AutoCloseable, Served {
     this.process = start();
   }
 
-  /** Starts on a copy of a home that has been started before, and waits until it serves. */
+  /** Starts on a copy of an initialised home and waits until it is healthy. */
   public static RunningConnectors start(Path home) throws IOException, InterruptedException {
     return start(home, Map.of());
   }
 
-  /** Starts, with more settings, on a copy of a home or on the home that is there already. */
+  /** Starts with more settings, on the existing home or on a copy of an initialised one. */
   public static RunningConnectors start(Path home, Map<String, String> more)
       throws IOException, InterruptedException {
     prepare(home);
     return startUnpacking(home, more);
   }
 
-  /** Makes a directory a home that has been started before, unless it is one. */
+  /** Copies an initialised home to this directory, unless it contains a home. */
   public static void prepare(Path home) throws IOException {
-    UnpackedPrograms.lendTo(home);
+    UnpackedPrograms.linkInto(home);
     if (!Files.exists(home.resolve("postgresql-17"))) {
       FirstStart.copyHome(home);
     }
   }
 
-  /** Starts on the home as it is: an empty one is initialised, with PostgreSQL's programs. */
+  /**
+   * Starts on the home as it is. An empty home is initialised, and PostgreSQL is unpacked there.
+   */
   public static RunningConnectors startUnpacking(Path home, Map<String, String> more)
       throws IOException, InterruptedException {
     Map<String, String> settings = new HashMap<>(more);
@@ -63,13 +65,13 @@ public final class RunningConnectors implements AutoCloseable, Served {
     return startWith(settings);
   }
 
-  /** Starts with these settings and a free port, and waits until it serves. */
+  /** Starts with these settings on a free port and waits until it is healthy. */
   public static RunningConnectors startWith(Map<String, String> settings)
       throws IOException, InterruptedException {
     return startAt(freePort(), settings);
   }
 
-  /** Starts with these settings at that port, and waits until it serves. */
+  /** Starts with these settings on this port and waits until it is healthy. */
   public static RunningConnectors startAt(int port, Map<String, String> settings)
       throws IOException, InterruptedException {
     Map<String, String> all = new HashMap<>(settings);
@@ -78,20 +80,20 @@ public final class RunningConnectors implements AutoCloseable, Served {
     try {
       running.awaitHealth();
       return running;
-    } catch (IllegalStateException doesNotServe) {
+    } catch (IllegalStateException notHealthy) {
       running.close();
-      throw doesNotServe;
+      throw notHealthy;
     }
   }
 
-  /** Ends the process as a power cut would. */
+  /** Kills the process, as a power cut does. */
   public void killHard() throws InterruptedException {
     process.destroyForcibly();
     process.waitFor();
   }
 
-  /** Starts again on the same home. */
-  public Duration startAgain() throws IOException, InterruptedException {
+  /** Restarts on the same home. */
+  public Duration restart() throws IOException, InterruptedException {
     Instant begin = Instant.now();
     signedIn.clear();
     process = start();
@@ -109,12 +111,12 @@ public final class RunningConnectors implements AutoCloseable, Served {
     return "http://localhost:" + settings.get("MICRONAUT_SERVER_PORT");
   }
 
-  /** Where its files are. */
+  /** The directory of its files. */
   public Path home() {
     return Path.of(settings.getOrDefault("CONNECTORS_HOME", ""));
   }
 
-  /** That demo account, signed in once for each start: checking a password takes 0.1 s. */
+  /** A demo account, signed in once for each start because a password check takes 0.1 s. */
   @Override
   public Api signedInAs(String username) throws IOException, InterruptedException {
     if (!signedIn.containsKey(username)) {
@@ -128,7 +130,10 @@ public final class RunningConnectors implements AutoCloseable, Served {
     return Files.readString(log);
   }
 
-  /** Waits until it has printed that; what is served is there a moment before it is announced. */
+  /**
+   * Waits until the log contains the text: the application serves slightly before it logs the
+   * start.
+   */
   public void awaitInLog(String text) throws IOException, InterruptedException {
     Instant end = Instant.now().plus(TIMEOUT);
     while (!log().contains(text) && Instant.now().isBefore(end)) {
@@ -144,7 +149,7 @@ public final class RunningConnectors implements AutoCloseable, Served {
     Instant end = Instant.now().plus(TIMEOUT);
     while (!isHealthy()) {
       if (!process.isAlive() || Instant.now().isAfter(end)) {
-        throw new IllegalStateException("does not serve: " + log());
+        throw new IllegalStateException("The application is not healthy: " + log());
       }
       TimeUnit.MILLISECONDS.sleep(50);
     }
@@ -158,23 +163,20 @@ public final class RunningConnectors implements AutoCloseable, Served {
     }
   }
 
-  /**
-   * A port that nobody listens on, and that the system gives to no outgoing connection before it is
-   * used.
-   */
+  /** A free port outside the range that the system uses for outgoing connections. */
   public static int freePort() {
     for (int tries = 0; tries < 100; tries++) {
       int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, BELOW_OUTGOING_PORTS);
       try (ServerSocket socket = new ServerSocket(port)) {
         return socket.getLocalPort();
       } catch (IOException taken) {
-        // the next may be free
+        // try the next port
       }
     }
-    throw new IllegalStateException("no port is free");
+    throw new IllegalStateException("No port is free");
   }
 
-  /** Stops it as an operator does, and waits until it has ended. */
+  /** Stops the process as an operator does, and waits until it ends. */
   public void stop() {
     process.destroy();
     process.onExit().orTimeout(TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();

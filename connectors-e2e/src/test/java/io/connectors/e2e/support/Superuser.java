@@ -11,12 +11,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The embedded database seen by its superuser, past the application. */
+/** The superuser of the embedded database, for access that bypasses the application. */
 public record Superuser(int port, String password) {
 
   private static final int PORT_LINE = 3;
 
-  /** The superuser of the server that runs on that home. */
+  /** The superuser of the server that runs on this home. */
   public static Superuser of(Path home) throws IOException {
     int port =
         Integer.parseInt(
@@ -26,12 +26,12 @@ public record Superuser(int port, String password) {
     return new Superuser(port, Files.readString(home.resolve("postgres-password")));
   }
 
-  /** Somebody who believes that this is the password. */
+  /** The same user with another password. */
   public Superuser withPassword(String other) {
     return new Superuser(port, other);
   }
 
-  /** The one value that a query answers with. */
+  /** The single value of a query's result. */
   public String ask(String query) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
@@ -41,7 +41,7 @@ public record Superuser(int port, String password) {
     }
   }
 
-  /** All that a query answers with, as text. */
+  /** All values of a query's result, as text. */
   public List<String> askAll(String query) throws SQLException {
     List<String> values = new ArrayList<>();
     try (Connection connection = connect();
@@ -62,11 +62,11 @@ public record Superuser(int port, String password) {
     }
   }
 
-  /** Whether the database takes the password. */
-  public boolean isLetIn() {
+  /** Whether the database accepts the password. */
+  public boolean acceptsPassword() {
     try (Connection connection = connect()) {
       return connection.isValid(1);
-    } catch (SQLException refused) {
+    } catch (SQLException rejected) {
       return false;
     }
   }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A directory that all tests start from, made once for each packaged jar. The first process makes
- * it and the others wait.
+ * A directory that all tests copy, created once for each packaged jar. The first process creates it
+ * while the others wait.
  */
 final class Template {
 
@@ -25,12 +25,12 @@ final class Template {
     this.directory = directory;
   }
 
-  /** Makes what a template contains. */
+  /** Creates the content of a template. */
   interface Maker {
     void make(Path directory) throws Exception;
   }
 
-  /** The template of that name, made now if there is none of this jar. */
+  /** The template with this name, created if none exists for this jar. */
   static synchronized Template of(String name, Maker maker) {
     Path directory = TARGET.resolve(name);
     Path finished = TARGET.resolve(name + ".finished");
@@ -43,7 +43,7 @@ final class Template {
       }
       return new Template(directory);
     } catch (Exception failed) {
-      throw new IllegalStateException("The template " + name + " cannot be made.", failed);
+      throw new IllegalStateException("The template " + name + " cannot be created.", failed);
     }
   }
 
@@ -54,13 +54,13 @@ final class Template {
             > 0;
   }
 
-  /** Copies its files, but those at the top that have such a name, into a directory. */
-  void copyTo(Path target, Set<String> leftOut) throws IOException {
+  /** Copies its files to a directory, except those at the top level with an excluded name. */
+  void copyTo(Path target, Set<String> excluded) throws IOException {
     Files.createDirectories(target);
     try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : files.skip(1).toList()) {
         Path relative = directory.relativize(file);
-        if (!leftOut.contains(relative.getName(0).toString())) {
+        if (!excluded.contains(relative.getName(0).toString())) {
           Files.copy(file, target.resolve(relative), StandardCopyOption.COPY_ATTRIBUTES);
         }
       }

@@ -9,8 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * PostgreSQL's programs, unpacked once for all tests: it takes as long as the rest of a start. Who
- * comes first unpacks, and the others wait; the library that unpacks sees to that.
+ * PostgreSQL's programs, unpacked once for all tests because unpacking takes half the time of a
+ * start. The library that unpacks them makes concurrent callers wait.
  */
 public final class UnpackedPrograms {
 
@@ -21,13 +21,13 @@ public final class UnpackedPrograms {
 
   private UnpackedPrograms() {}
 
-  /** The directory that all share. */
+  /** The shared directory. */
   static Path directory() throws IOException {
     return Files.createDirectories(SHARED);
   }
 
-  /** Makes a home find them where it would unpack its own. */
-  public static void lendTo(Path home) throws IOException {
+  /** Links the shared programs into a home, where the application would unpack its own. */
+  public static void linkInto(Path home) throws IOException {
     Path programs = Files.createDirectories(home.resolve("programs"), OWNERS);
     Path link = programs.resolve("postgresql");
     if (!Files.exists(link)) {

@@ -15,10 +15,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Twenty who give new secrets to connectors all the time, and know which they gave last. */
+/** Twenty writers that continuously replace the secrets of connectors and record the last one. */
 public final class Writers implements AutoCloseable {
 
-  private static final int MANY = 20;
+  private static final int WRITERS = 20;
   private static final int PAUSE_MILLISECONDS = 150;
   private static final String CONNECTOR =
       """
@@ -28,21 +28,21 @@ public final class Writers implements AutoCloseable {
 
   private final List<Api> admins;
   private final List<List<String>> rows = new ArrayList<>();
-  private final Map<String, String> given = new ConcurrentHashMap<>();
-  private final ExecutorService threads = Executors.newFixedThreadPool(MANY);
-  private final AtomicBoolean going = new AtomicBoolean();
+  private final Map<String, String> lastWritten = new ConcurrentHashMap<>();
+  private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+  private final AtomicBoolean active = new AtomicBoolean();
   private List<Future<Integer>> running = List.of();
 
   private Writers(List<Api> admins) {
     this.admins = admins;
   }
 
-  /** Writers over that many connectors, which they install, at these replicas in turn. */
+  /** Creates connectors and their writers, distributed over these replicas. */
   public static Writers over(int count, List<Api> admins)
       throws InterruptedException, ExecutionException {
     Writers writers = new Writers(admins);
     List<Callable<List<String>>> installing = new ArrayList<>();
-    for (int writer = 0; writer < MANY; writer++) {
+    for (int writer = 0; writer < WRITERS; writer++) {
       int first = writer;
       installing.add(() -> writers.install(first, count));
     }
@@ -52,26 +52,26 @@ public final class Writers implements AutoCloseable {
     return writers;
   }
 
-  /** The secret that was given last, by the identifier of the connector. */
-  public Map<String, String> given() {
-    return Map.copyOf(given);
+  /** The last written secret, by connector id. */
+  public Map<String, String> lastWritten() {
+    return Map.copyOf(lastWritten);
   }
 
-  /** Lets them begin. */
+  /** Starts the writers. */
   public void begin() {
-    going.set(true);
-    List<Future<Integer>> begun = new ArrayList<>();
-    for (int writer = 0; writer < MANY; writer++) {
+    active.set(true);
+    List<Future<Integer>> started = new ArrayList<>();
+    for (int writer = 0; writer < WRITERS; writer++) {
       Api admin = admins.get(writer % admins.size());
       List<String> own = rows.get(writer);
-      begun.add(threads.submit(() -> write(admin, own)));
+      started.add(threads.submit(() -> write(admin, own)));
     }
-    running = begun;
+    running = started;
   }
 
-  /** Lets them end; how many secrets they gave. */
+  /** Stops the writers; returns the number of secrets written. */
   public int end() throws InterruptedException, ExecutionException {
-    going.set(false);
+    active.set(false);
     int count = 0;
     for (Future<Integer> writer : running) {
       count += writer.get();
@@ -81,7 +81,7 @@ public final class Writers implements AutoCloseable {
 
   private int write(Api admin, List<String> own) throws IOException, InterruptedException {
     int count = 0;
-    while (going.get()) {
+    while (active.get()) {
       String id = own.get(count % own.size());
       String secret = "edit-" + count++;
       require(
@@ -89,8 +89,8 @@ public final class Writers implements AutoCloseable {
           admin.put(
               Api.ROOT + "/connectors/" + id,
               "{\"auth\": {\"api_key\": \"%s\"}}".formatted(secret)));
-      given.put(id, secret);
-      // On few processors the commands under test would else wait for the writers.
+      lastWritten.put(id, secret);
+      // On few processors, the commands under test would otherwise starve.
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
     }
     return count;
@@ -98,12 +98,12 @@ public final class Writers implements AutoCloseable {
 
   private List<String> install(int first, int count) throws IOException, InterruptedException {
     List<String> own = new ArrayList<>();
-    for (int row = first; row < count; row += MANY) {
+    for (int row = first; row < count; row += WRITERS) {
       Api admin = admins.get(row % admins.size());
       Answer created = require(201, admin.post(Api.ROOT + "/connectors", CONNECTOR.formatted(row)));
       String id = created.json().path("id").asText();
       require(200, admin.put(Api.ROOT + "/connectors/" + id, "{\"status\": \"active\"}"));
-      given.put(id, "first-" + row);
+      lastWritten.put(id, "first-" + row);
       own.add(id);
     }
     return own;
@@ -111,14 +111,14 @@ public final class Writers implements AutoCloseable {
 
   private static Answer require(int status, Answer answer) {
     if (answer.status() != status) {
-      throw new IllegalStateException("not " + status + ": " + answer);
+      throw new IllegalStateException("Expected status " + status + ": " + answer);
     }
     return answer;
   }
 
   @Override
   public void close() {
-    going.set(false);
+    active.set(false);
     threads.shutdownNow();
   }
 }

@@ -1,2 +1,2 @@
-/** The packaged application as a process, and what people and programs do with it. */
+/** The packaged application as a process, and helpers to call and disturb it. */
 package io.connectors.e2e.support;

@@ -1,24 +1,24 @@
 package io.connectors.forms.input;
 
-/** Names the controls of a form that hold no value of their own. */
+/** The names of controls without a value. */
 final class Controls {
 
-  /** A submit button: one more row in the list at that place. */
+  /** A submit button: adds a row to the list at a place. */
   static final String ADD = "add";
 
-  /** A submit button: without the row at that place. */
+  /** A submit button: removes the row at a place. */
   static final String REMOVE = "remove";
 
-  /** A submit button: draw the form again, with the parts that belong to what was chosen. */
+  /** A submit button: renders the form again with the fields of the current choices. */
   static final String REDRAW = "redraw";
 
-  /** A check box: remove the stored credential at that place, or all of them. */
+  /** A check box: removes the stored credential at a place, or all. */
   static final String UNSET = "unset";
 
-  /** Hidden: there is a row at that place, even if everything in it is blank. */
+  /** Hidden: a row exists at a place, even if it is blank. */
   static final String ROW = "row";
 
-  /** Hidden: the text at that place is JSON, because its own control could not hold the value. */
+  /** Hidden: the text at a place is JSON, because its own control could not hold the value. */
   static final String JSON = "json";
 
   private Controls() {}

@@ -3,11 +3,10 @@ package io.connectors.forms.input;
 import io.connectors.domain.shared.JsonPointer;
 
 /**
- * Where a value is read from and where it ends up: rows that were removed or left blank make the
- * rows behind them move up.
+ * The source and target places of a value. They differ after removed or blank rows.
  *
- * @param source the place that the submitted names give
- * @param target the place in the JSON that is made of them
+ * @param source the place in the submitted names
+ * @param target the place in the resulting JSON
  */
 public record FieldPath(JsonPointer source, JsonPointer target) {
 

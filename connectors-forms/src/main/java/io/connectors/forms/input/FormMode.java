@@ -4,14 +4,14 @@ import io.connectors.domain.shared.JsonPointer;
 import java.util.List;
 
 /**
- * What a form is for.
+ * The mode of a form.
  *
- * @param prefills whether defaults fill in what has no value: they do where something is created
- * @param stored the names of the fields of the credentials that are stored already
+ * @param prefills whether defaults fill absent values, as in a form to create something
+ * @param stored the names of the stored credential fields
  */
 public record FormMode(boolean prefills, List<String> stored) {
 
-  /** Where the credentials are. */
+  /** The place of the credentials. */
   public static final JsonPointer AUTH = JsonPointer.to("auth");
 
   public static final FormMode CREATE = new FormMode(true, List.of());
@@ -21,7 +21,7 @@ public record FormMode(boolean prefills, List<String> stored) {
     return new FormMode(false, List.copyOf(stored));
   }
 
-  /** Whether a credential is stored at that place. */
+  /** Whether a credential is stored at a place. */
   public boolean isStored(JsonPointer place) {
     return stored.stream().anyMatch(name -> AUTH.child(name).equals(place));
   }

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * One reading of a submitted form: hands out the texts, keeps them for drawing the form again, and
- * gathers what is wrong with them. Not for several threads.
+ * Reads a submitted form: returns its texts, keeps them to render the form again, and collects
+ * violations. Not thread-safe.
  */
 public final class FormReader {
 
@@ -51,10 +51,10 @@ public final class FormReader {
   }
 
   /**
-   * Begins to read a submitted form.
+   * Starts to read a submitted form.
    *
    * @param parser reads JSON text; it throws {@link InvalidRequest} if the text is malformed
-   * @param prefills whether defaults fill in what has no value
+   * @param prefills whether defaults fill absent values
    */
   public static FormReader of(
       Map<String, List<String>> fields, Function<String, JsonValue> parser, boolean prefills) {
@@ -68,18 +68,18 @@ public final class FormReader {
         fields.containsKey(Controls.REDRAW));
   }
 
-  /** A reading of what a form is about to be drawn from; nobody looks at what it gathers. */
+  /** A reader of stored values, whose violations are ignored. */
   public static FormReader of(FormValues formValues) {
     return new FormReader(
         formValues, formValues.empty(), new HashSet<>(), Set.of(), Set.of(), false, false);
   }
 
-  /** The same reading, but that what is wrong does not matter: the part was not chosen. */
+  /** A copy that discards violations, for a branch that is not selected. */
   public FormReader aside() {
     return new FormReader(submitted, kept, seen, added, removed, prefills, redraw);
   }
 
-  /** What to draw the form from if it has to be drawn again. */
+  /** The values to render the form again. */
   public FormValues kept() {
     return kept;
   }
@@ -92,20 +92,20 @@ public final class FormReader {
     violations.add(new Violation(path.target(), reason));
   }
 
-  /** Every text at that place, which is for the caller to keep. */
+  /** All texts at a place; the caller keeps them. */
   public List<String> take(FieldPath path) {
     seen.add(path.source().value());
     return submitted.all(path.source());
   }
 
-  /** Every text at that place. */
+  /** All texts at a place. */
   public List<String> all(FieldPath path) {
     List<String> texts = take(path);
     texts.forEach(text -> kept.add(path.target(), text));
     return texts;
   }
 
-  /** The one text at that place; several that differ are refused. */
+  /** The text at a place; different texts are rejected. */
   public Optional<String> one(FieldPath path) {
     List<String> texts = all(path);
     if (texts.stream().distinct().count() > 1) {
@@ -114,7 +114,7 @@ public final class FormReader {
     return texts.stream().findFirst();
   }
 
-  /** The one text at that place as JSON; malformed JSON is refused. */
+  /** The text at a place as JSON; malformed JSON is rejected. */
   public Optional<JsonValue> json(FieldPath path) {
     try {
       return one(path).filter(text -> !text.isBlank()).map(submitted::parse);
@@ -132,12 +132,12 @@ public final class FormReader {
     return marked;
   }
 
-  /** The names of the properties of the object at that place whose texts are JSON. */
+  /** The names of the object's properties with JSON texts. */
   public List<String> jsonNames(FieldPath object) {
     return submitted.jsonNames(object.source());
   }
 
-  /** Whether the stored value at that place is to be removed. */
+  /** Whether to remove the stored value at a place. */
   public boolean isUnset(FieldPath path) {
     boolean removed = submitted.isUnset(path.source());
     if (removed) {
@@ -146,24 +146,24 @@ public final class FormReader {
     return removed;
   }
 
-  /** The stored values to remove, at that place and below. */
+  /** The stored values to remove at a place and below. */
   public List<JsonPointer> unset(JsonPointer place) {
     List<JsonPointer> places = submitted.unset(place);
     places.forEach(kept::markUnset);
     return places;
   }
 
-  /** Passes over everything at that place and below. */
+  /** Ignores all values at a place and below. */
   public void ignore(FieldPath path) {
     seen.addAll(submitted.names(path.source()));
   }
 
-  /** Whether anything at that place or below is not empty. */
+  /** Whether a value at a place or below is not empty. */
   public boolean hasText(FieldPath path) {
     return submitted.hasText(path.source());
   }
 
-  /** The numbers of the rows to read; the removed ones and, in the end, the blank ones are not. */
+  /** The numbers of the rows to read, without removed and blank ones. */
   public List<Integer> rows(FieldPath list) {
     List<Integer> rows = new ArrayList<>();
     for (int number : submitted.rows(list.source())) {
@@ -188,7 +188,7 @@ public final class FormReader {
     kept.markRow(row);
   }
 
-  /** Whether a row is to be added to that list. */
+  /** Whether to add a row to a list. */
   public boolean adds(FieldPath list) {
     return added.contains(list.source().value());
   }
@@ -197,7 +197,7 @@ public final class FormReader {
     return prefills;
   }
 
-  /** The submitted places at or below that one that no field has asked for. */
+  /** The submitted places at or below a place that no field has read. */
   public List<JsonPointer> unknown(JsonPointer place) {
     return submitted.names(place).stream()
         .filter(name -> !seen.contains(name))
@@ -205,7 +205,7 @@ public final class FormReader {
         .toList();
   }
 
-  /** Whether the form is to be drawn again and nothing else. */
+  /** Whether only to render the form again. */
   public boolean isRedraw() {
     return redraw || isRearranging();
   }

@@ -18,9 +18,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What the controls of a form hold, by the place of the value: the texts that a browser submits, or
- * has submitted. A form is always drawn from these, so that what was typed and what is stored are
- * drawn alike. Not for several threads.
+ * The texts of a form's controls by the place of the value, stored or submitted. A form is always
+ * rendered from these, so that typed and stored values look alike. Not thread-safe.
  */
 public final class FormValues {
 
@@ -39,7 +38,7 @@ public final class FormValues {
   }
 
   /**
-   * The values of a form in which nothing is filled in.
+   * The values of an empty form.
    *
    * @param parser reads JSON text; it throws {@link InvalidRequest} if the text is malformed
    */
@@ -52,7 +51,7 @@ public final class FormValues {
     return new FormValues(parser);
   }
 
-  /** What was submitted, as far as its names are places. */
+  /** The submitted fields whose names are places. */
   static FormValues of(Map<String, List<String>> fields, Function<String, JsonValue> parser) {
     FormValues values = new FormValues(parser);
     fields.forEach(
@@ -83,22 +82,22 @@ public final class FormValues {
     lostOptions.putAll(others.lostOptions);
   }
 
-  /** Says that the text at that place is JSON, whatever control is drawn there otherwise. */
+  /** Marks the text at a place as JSON. */
   public void markJson(JsonPointer place) {
     json.add(place.value());
   }
 
-  /** Says that a list has a row at that place, even if nothing has been filled in yet. */
+  /** Marks a row of a list, even if it is blank. */
   public void markRow(JsonPointer place) {
     rows.add(place.value());
   }
 
-  /** Says that something was given at that place, which is not kept. */
+  /** Marks a given value that is not kept, such as a secret. */
   public void markGiven(JsonPointer place) {
     given.add(place.value());
   }
 
-  /** Says that what is stored at that place is to be removed. */
+  /** Marks the stored value at a place for removal. */
   public void markUnset(JsonPointer place) {
     unset.add(place.value());
   }
@@ -107,22 +106,22 @@ public final class FormValues {
     return unset.contains(place.value());
   }
 
-  /** What is to be removed, at that place and below. */
+  /** The values to remove at a place and below. */
   public List<JsonPointer> unset(JsonPointer place) {
     return unset.stream().map(JsonPointer::new).filter(each -> each.isWithin(place)).toList();
   }
 
-  /** Says that an option was chosen at that place that there is no more. */
+  /** Marks a chosen option that no longer exists. */
   public void markLostOption(JsonPointer place, String shown) {
     lostOptions.put(place.value(), shown);
   }
 
-  /** The option at that place that there is no more, for people. */
+  /** The option at a place that no longer exists, for display. */
   public Optional<String> lostOption(JsonPointer place) {
     return Optional.ofNullable(lostOptions.get(place.value()));
   }
 
-  /** The names of the properties of the object at that place whose texts are JSON. */
+  /** The names of the object's properties with JSON texts. */
   public List<String> jsonNames(JsonPointer object) {
     return json.stream()
         .filter(name -> name.startsWith(object.value() + "/"))
@@ -141,7 +140,7 @@ public final class FormValues {
     return given.contains(place.value());
   }
 
-  /** The places at which something was given that is not kept. */
+  /** The places of given values that are not kept. */
   public List<JsonPointer> given() {
     return given.stream().map(JsonPointer::new).toList();
   }
@@ -155,23 +154,23 @@ public final class FormValues {
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
   }
 
-  /** The last text at that place; empty if there is none. */
+  /** The last text at a place; empty if absent. */
   public String text(JsonPointer place) {
     return last(place).orElse("");
   }
 
-  /** Whether anything at all is at that place or below. */
+  /** Whether a place or one below has a text. */
   public boolean has(JsonPointer place) {
     return texts.containsKey(place.value()) || !below(place).isEmpty();
   }
 
-  /** Whether any text at that place or below is not empty. */
+  /** Whether a place or one below has a text that is not empty. */
   public boolean hasText(JsonPointer place) {
     return !String.join("", all(place)).isEmpty()
         || below(place).values().stream().anyMatch(found -> !String.join("", found).isEmpty());
   }
 
-  /** The places at or below that one which have texts. */
+  /** The places at or below a place with texts. */
   public Set<String> names(JsonPointer place) {
     Set<String> names = new TreeSet<>(below(place).keySet());
     if (texts.containsKey(place.value())) {
@@ -180,7 +179,7 @@ public final class FormValues {
     return names;
   }
 
-  /** The numbers of the rows of the list at that place, in ascending order. */
+  /** The numbers of the rows of a list, in ascending order. */
   public List<Integer> rows(JsonPointer list) {
     int start = list.value().length() + 1;
     NavigableSet<Integer> numbers = new TreeSet<>();
@@ -198,7 +197,7 @@ public final class FormValues {
     }
   }
 
-  /** In the order of texts the character 0 comes next to the slash. */
+  /** The character 0 follows the slash in sort order. */
   private NavigableMap<String, List<String>> below(JsonPointer place) {
     return texts.subMap(place.value() + "/", true, place.value() + "0", false);
   }

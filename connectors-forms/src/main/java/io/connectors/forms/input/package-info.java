@@ -1,2 +1,2 @@
-/** The texts of a form's controls: how they are held, and how a submission is read. */
+/** The texts of a form's controls, and reading of submissions. */
 package io.connectors.forms.input;

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When some fields of an object belong to it: if another of its fields has one of some values.
+ * The condition for some fields of an object: another field has one of several values.
  *
- * @param orAbsent whether they belong to it, too, if that other field is not set
- * @param negated whether all of this is the other way round
+ * @param orAbsent whether the condition also holds if the other field is absent
+ * @param negated whether the condition is negated
  */
 public record Condition(
     String property, List<JsonValue> values, boolean orAbsent, boolean negated) {
 
   private static final Set<String> READ = Set.of("properties", "required", "type");
 
-  /** The condition that an {@code if} states; none if it is more than a form can follow. */
+  /** The condition of an {@code if}; absent if a form cannot represent it. */
   public static Optional<Condition> of(JsonObject stated) {
     Map<String, JsonValue> properties =
         stated.object("properties").map(JsonObject::properties).orElse(Map.of());
@@ -34,7 +34,7 @@ public record Condition(
         .map(constants -> new Condition(only.getKey(), constants, !itself, false));
   }
 
-  /** The values that a schema of {@code const} or {@code enum} allows. */
+  /** The values of a {@code const} or {@code enum}. */
   public static Optional<List<JsonValue>> constants(JsonValue schema) {
     return schema instanceof JsonObject keywords
         ? keywords

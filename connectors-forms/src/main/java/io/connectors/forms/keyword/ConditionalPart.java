@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a schema says of an object under a condition: {@code then}, {@code else} or a branch.
+ * A conditional part of an object's schema: {@code then}, {@code else} or a branch.
  *
- * @param schema its properties and required names count
+ * @param schema the properties and required names
  */
 public record ConditionalPart(Condition condition, SchemaNode schema) {
 
-  /** The fragments of a schema's {@code if}, and of those inside its {@code allOf}. */
+  /** The conditional parts of a schema's {@code if}, and of those inside its {@code allOf}. */
   public static List<ConditionalPart> conditionals(SchemaNode schema) {
     List<ConditionalPart> parts = new ArrayList<>(own(schema));
     schema.list("allOf").forEach(part -> parts.addAll(own(part)));
@@ -46,7 +46,7 @@ public record ConditionalPart(Condition condition, SchemaNode schema) {
         .ifPresent(parts::add);
   }
 
-  /** The names of the properties that it speaks of. */
+  /** The names of its properties. */
   public Set<String> mentioned() {
     Set<String> names = new HashSet<>(schema.properties().keySet());
     names.addAll(schema.required());

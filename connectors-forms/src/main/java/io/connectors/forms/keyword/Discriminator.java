@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Alternatives of an object ({@code oneOf} or {@code anyOf}) that one of its properties tells
- * apart: in each it is required and has another constant.
+ * Alternatives of an object ({@code oneOf} or {@code anyOf}) that are distinguished by one
+ * property, which is required and has a different constant in each.
  *
- * @param discriminator the name of that property
+ * @param discriminator the name of the property
  * @param branches the alternatives
  */
 public record Discriminator(String discriminator, List<SchemaNode> branches) {
 
-  /** The alternatives of a schema, if it has some that can be told apart. */
+  /** The alternatives of a schema, if it has distinguishable ones. */
   public static Optional<Discriminator> of(SchemaNode schema) {
     return of(schema, "oneOf").or(() -> of(schema, "anyOf"));
   }
@@ -51,7 +51,7 @@ public record Discriminator(String discriminator, List<SchemaNode> branches) {
         .map(values -> values.get(0));
   }
 
-  /** The fields that each alternative adds, and when. */
+  /** The fields of each alternative, with their conditions. */
   public List<ConditionalPart> parts() {
     return branches.stream()
         .map(
@@ -73,7 +73,7 @@ public record Discriminator(String discriminator, List<SchemaNode> branches) {
     return names;
   }
 
-  /** The schema of the choice between them, in the words of that property and of the branches. */
+  /** The schema of the choice, with titles of the property and the branches. */
   public JsonObject choice(Map<String, JsonValue> properties) {
     JsonObject declared =
         properties.get(discriminator) instanceof JsonObject written ? written : JsonObject.EMPTY;

@@ -9,13 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a schema tells the person who fills in a field. Each but the title is empty where the schema
- * says nothing.
+ * The texts of a field from its schema. All but the title may be empty.
  *
- * @param description what the field is for
- * @param help a longer explanation, folded away
- * @param placeholder shown in the field while it is empty
- * @param examples values that would do, as text
+ * @param description the purpose of the field
+ * @param help a longer explanation, collapsed
+ * @param placeholder shown while the field is empty
+ * @param examples example values, as text
  */
 public record FieldLabel(
     String title, String description, String help, String placeholder, List<String> examples) {
@@ -23,12 +22,12 @@ public record FieldLabel(
   private static final int MAX_EXAMPLES = 3;
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
-  /** The caption of a field with nothing but a title. */
+  /** A label with only a title. */
   public static FieldLabel of(String title) {
     return new FieldLabel(title, "", "", "", List.of());
   }
 
-  /** The caption of the property of that name, from its schema. */
+  /** The label of a property, from its schema. */
   public static FieldLabel of(String name, JsonObject schema) {
     return new FieldLabel(
         schema.text("title").filter(title -> !title.isBlank()).orElseGet(() -> spoken(name)),
@@ -38,7 +37,7 @@ public record FieldLabel(
         schema.array("examples").map(FieldLabel::examples).orElse(List.of()));
   }
 
-  /** A name such as {@code base_url} as a person would say it; any other as it is. */
+  /** Converts a name such as {@code base_url} to words. */
   private static String spoken(String name) {
     if (!PLAIN_NAME.matcher(name).matches()) {
       return name;

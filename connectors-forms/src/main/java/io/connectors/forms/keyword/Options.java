@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The values that a field may have, where the schema lists them all. */
+/** The values of a field whose schema lists them all. */
 public record Options(List<Option> list) {
 
   /**
-   * One of the values.
+   * A value.
    *
-   * @param text what the control submits for it
+   * @param text the text that the control submits
    */
   public record Option(JsonValue value, String text, String label, String description) {
 
@@ -23,7 +23,7 @@ public record Options(List<Option> list) {
     }
   }
 
-  /** The options of a schema; none if it does not list the values. */
+  /** The options of a schema; absent if it does not list the values. */
   public static Optional<Options> of(SchemaNode schema) {
     JsonObject keywords = schema.keywords();
     Optional<Options> listed =
@@ -39,7 +39,7 @@ public record Options(List<Option> list) {
             .toList());
   }
 
-  /** Alternatives of which each is one value, with a title of its own. */
+  /** Alternatives of single values with titles. */
   private static Optional<Options> ofConstants(SchemaNode schema, String keyword) {
     List<SchemaNode> branches = schema.list(keyword);
     boolean constants =
@@ -66,7 +66,7 @@ public record Options(List<Option> list) {
         description);
   }
 
-  /** Texts are submitted as they are; if any value would be mistaken for another, all as JSON. */
+  /** Texts are submitted unchanged; if texts would be ambiguous, all as JSON. */
   private static Options of(List<Option> drafts) {
     boolean plain = drafts.stream().map(Option::value).allMatch(Options::isPlain);
     Stream<Option> options =
@@ -91,7 +91,7 @@ public record Options(List<Option> list) {
     return value instanceof JsonString text ? text.value() : value.toString();
   }
 
-  /** The same, with a label for options that have none because their value is blank. */
+  /** A copy with a label for blank values. */
   public Options named(String blank) {
     return new Options(
         list.stream()

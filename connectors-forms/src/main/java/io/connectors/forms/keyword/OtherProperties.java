@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds out whether objects of a schema are meant to have properties besides those that have a
- * field: because the schema says so, or because it speaks of them where a form does not follow.
+ * Determines if objects of a schema may have properties without a field: if the schema allows them,
+ * or describes them in a way that a form cannot represent.
  */
 public final class OtherProperties {
 
@@ -21,9 +21,9 @@ public final class OtherProperties {
   private OtherProperties() {}
 
   /**
-   * Whether a field for other properties is always there.
+   * Whether a field for other properties is always shown.
    *
-   * @param known the names that have a field
+   * @param known the names of the fields
    */
   public static boolean areExpected(SchemaNode schema, Set<String> known) {
     JsonObject keywords = schema.keywords();
@@ -39,7 +39,7 @@ public final class OtherProperties {
     return known.isEmpty() || !known.containsAll(spokenOf);
   }
 
-  /** Whether the schema, or an alternative of it, takes no property but those that it names. */
+  /** Whether the schema or an alternative allows only named properties. */
   public static boolean areForbidden(SchemaNode schema) {
     return Stream.concat(
             Stream.of(schema), LISTS.stream().flatMap(keyword -> schema.list(keyword).stream()))
@@ -50,7 +50,7 @@ public final class OtherProperties {
                     && part.get("patternProperties").isEmpty());
   }
 
-  /** References are not followed: this only decides whether to offer what would work anyway. */
+  /** Does not follow references, because this only decides whether to show the field. */
   private static void collect(JsonValue value, Set<String> names) {
     if (!(value instanceof JsonObject schema)) {
       return;

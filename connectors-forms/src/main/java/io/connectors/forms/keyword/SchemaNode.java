@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A schema inside a document, its reference followed. What is written beside a reference for people
- * ({@code title} and the like) is put over what it leads to.
+ * A schema inside a document, with its reference resolved. Texts beside a reference, such as {@code
+ * title}, replace those of the referenced schema.
  *
- * @param followed the references on the way from the root: one of them again would never end
- * @param depth how many schemas are around this one
+ * @param followed the references from the root; a repeated one would be a cycle
+ * @param depth the number of schemas around this one
  */
 public record SchemaNode(
     JsonObject document, JsonObject keywords, Set<String> followed, int depth) {
@@ -32,12 +32,12 @@ public record SchemaNode(
     return new SchemaNode(document, document, Set.of(), 0);
   }
 
-  /** Whether a control can have this name: browsers change line breaks. */
+  /** Whether a control can have this name; browsers change line breaks. */
   public static boolean isNameable(String name) {
     return name.chars().noneMatch(Character::isISOControl);
   }
 
-  /** A schema inside this one; none if it is no object, too deep, or refers to itself. */
+  /** A schema inside this one; absent if it is not an object, too deep, or recursive. */
   public Optional<SchemaNode> inside(JsonValue schema) {
     Set<String> path = new HashSet<>(followed);
     Optional<JsonObject> found = asObject(schema);
@@ -54,14 +54,14 @@ public record SchemaNode(
         : Optional.empty();
   }
 
-  /** The schemas in a list; none unless all of them can be followed. */
+  /** The schemas in a list; absent unless all can be resolved. */
   public List<SchemaNode> list(String keyword) {
     List<JsonValue> schemas = keywords.array(keyword).map(JsonArray::elements).orElse(List.of());
     List<SchemaNode> nodes = schemas.stream().flatMap(each -> inside(each).stream()).toList();
     return nodes.size() == schemas.size() ? nodes : List.of();
   }
 
-  /** The schema that has these keywords instead. */
+  /** A schema with other keywords. */
   public SchemaNode with(JsonObject others) {
     return new SchemaNode(document, others, followed, depth);
   }
@@ -71,7 +71,7 @@ public record SchemaNode(
     return keywords.object("properties").orElse(JsonObject.EMPTY).properties();
   }
 
-  /** The names of the properties that must be there. */
+  /** The names of the required properties. */
   public Set<String> required() {
     Set<String> names = new HashSet<>();
     for (JsonValue name : keywords.array("required").map(JsonArray::elements).orElse(List.of())) {
@@ -82,7 +82,7 @@ public record SchemaNode(
     return names;
   }
 
-  /** The one type that the values have, as far as that can be told; else empty. */
+  /** The type of the values; empty if unknown. */
   public String type() {
     if (keywords.get("type").isEmpty()) {
       return isComposed() || keywords.object("properties").isPresent() ? "object" : "";
@@ -106,7 +106,7 @@ public record SchemaNode(
         .orElse(otherwise);
   }
 
-  /** These keywords over those: what both have is taken from the first. */
+  /** Merges keywords; the first ones win. */
   public static JsonObject over(JsonObject below, JsonObject above) {
     Map<String, JsonValue> merged = new LinkedHashMap<>(below.properties());
     merged.putAll(above.properties());
@@ -122,7 +122,7 @@ public record SchemaNode(
                     || part.text("type").equals(Optional.of("object")));
   }
 
-  /** A lone {@code allOf} is how draft-07 puts something beside a reference. */
+  /** In draft-07, a single {@code allOf} adds keywords beside a reference. */
   private SchemaNode unwrapped() {
     boolean bare = keywords.get("type").isEmpty() && keywords.get("properties").isEmpty();
     boolean lone = keywords.array("allOf").filter(all -> all.elements().size() == 1).isPresent();
@@ -136,7 +136,7 @@ public record SchemaNode(
     return part.with(over(part.keywords, new JsonObject(own)));
   }
 
-  /** Those of the keywords that speak to people. */
+  /** The keywords with texts for users. */
   public static JsonObject notes(JsonObject schema) {
     Map<String, JsonValue> notes = new LinkedHashMap<>(schema.properties());
     notes.keySet().removeIf(name -> !NOTES.contains(name) && !name.startsWith("x-"));

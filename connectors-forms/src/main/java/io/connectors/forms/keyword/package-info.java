@@ -1,2 +1,2 @@
-/** Keywords of JSON Schema, and what they mean for a form. */
+/** The keywords of JSON Schema that matter for forms. */
 package io.connectors.forms.keyword;

@@ -16,9 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A field for yes or no: a switch where one of the two is the case in any event, a choice of three
- * where the value may be absent. A switch submits {@code false} by a hidden control before it, and
- * {@code true} after that if it is on.
+ * A boolean field: a switch, or a choice of three if the value may be absent. A hidden control
+ * before the switch submits {@code false}; the switch then submits {@code true} if it is on.
  */
 record BooleanField(FieldLabel label, Optional<JsonValue> initial) implements Field {
 

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A field for a list of values of which each may be there once: check boxes.
+ * A list of unique values from options: check boxes.
  *
- * @param mayBeEmpty whether the schema takes the empty list for a value
+ * @param mayBeEmpty whether the schema accepts an empty list
  */
 record CheckboxesField(
     FieldLabel label, Optional<JsonValue> initial, Options options, boolean mayBeEmpty)
@@ -68,9 +68,7 @@ record CheckboxesField(
         context.field(label, place, required && !mayBeEmpty).unenforced(), drawn);
   }
 
-  /**
-   * Browsers submit in the order drawn: a list in another order than the schema's keeps its own.
-   */
+  /** Keeps the order of a stored list, because browsers submit in the order of the options. */
   private List<Options.Option> inOrderOf(List<String> checked) {
     List<String> usual =
         options.list().stream().map(Options.Option::text).filter(checked::contains).toList();

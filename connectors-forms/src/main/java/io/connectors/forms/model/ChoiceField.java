@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A field for one of several values: radio buttons for a few, a select for many. */
+/** One of several values: radio buttons for a few, a select for many. */
 record ChoiceField(FieldLabel label, Optional<JsonValue> initial, Options options)
     implements Field {
 
@@ -28,7 +28,7 @@ record ChoiceField(FieldLabel label, Optional<JsonValue> initial, Options option
     return option.isPresent();
   }
 
-  /** Puts in the one value that there is: a choice of one is none. */
+  /** Preselects a single option. */
   void prefillOnly(JsonPointer place, FormValues formValues) {
     if (options.list().size() == 1) {
       formValues.add(place, options.list().get(0).text());

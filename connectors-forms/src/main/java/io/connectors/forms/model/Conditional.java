@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Fields of an object that belong to it only if a condition holds. What is submitted for them
- * otherwise is dropped.
+ * Conditional fields of an object. Values that are submitted although the condition does not hold
+ * are dropped.
  *
- * @param exclusive whether another conditional of the object has fields of the same names
+ * @param exclusive whether another conditional of the object has fields with the same names
  */
 record Conditional(Condition condition, List<Property> properties, boolean exclusive) {
 
@@ -28,7 +28,7 @@ record Conditional(Condition condition, List<Property> properties, boolean exclu
     return condition.holds(Optional.ofNullable(values.get(condition.property())));
   }
 
-  /** Reads the fields into the values of the object, or passes over them. */
+  /** Reads the fields into the values of the object, or ignores them. */
   void read(FieldPath object, Map<String, JsonValue> values, FormReader reader) {
     if (holds(values)) {
       properties.forEach(
@@ -43,10 +43,10 @@ record Conditional(Condition condition, List<Property> properties, boolean exclu
   }
 
   /**
-   * Draws the fields.
+   * Renders the fields.
    *
-   * @param decisive the field that the condition is about
-   * @param number counts the conditionals of the object
+   * @param decisive the field of the condition
+   * @param number the number of the conditional within the object
    */
   FormPart draw(
       JsonPointer object, Field decisive, boolean holds, int number, RenderContext context) {
@@ -56,7 +56,7 @@ record Conditional(Condition condition, List<Property> properties, boolean exclu
       if (context.mode().prefills()) {
         properties.forEach(property -> property.prefill(object, fresh));
       }
-      inside = inside.apart(fresh).variant(number);
+      inside = inside.apart(fresh).variant(object, number);
     }
     RenderContext within = inside;
     return new FormPart.When(
@@ -69,7 +69,7 @@ record Conditional(Condition condition, List<Property> properties, boolean exclu
         properties.stream().map(property -> (FormPart) property.draw(object, within)).toList());
   }
 
-  /** What the control of that other field submits for the values, as a JSON array for scripts. */
+  /** The texts that the deciding control submits for the values, as a JSON array for the script. */
   private String texts(Field decisive, FormValues values) {
     List<String> texts = new ArrayList<>();
     for (JsonValue value : condition.values()) {
@@ -83,7 +83,7 @@ record Conditional(Condition condition, List<Property> properties, boolean exclu
     return JsonValue.ofStrings(texts).toString();
   }
 
-  /** The condition for people, who see no script at work. */
+  /** The condition in words, for pages without script. */
   private String legend(Field decisive, FormTexts words) {
     List<String> labels = new ArrayList<>();
     condition.values().forEach(value -> labels.add(label(decisive, value)));

@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The form to create or edit connectors of one type: name, tags, settings and credentials.
- * Immutable, safe for use by many threads.
+ * The form to create or edit connectors of a type: name, tags, configuration and credentials.
+ * Immutable and thread-safe.
  */
 public final class ConnectorForm {
 
@@ -62,7 +62,7 @@ public final class ConnectorForm {
   /**
    * Compiles the form of a connector type.
    *
-   * @param parser reads the JSON that is typed into a text area; it throws {@link
+   * @param parser reads JSON from a text area; it throws {@link
    *     io.connectors.domain.shared.InvalidRequest} if that is malformed
    * @param texts the texts of the form
    */
@@ -84,7 +84,7 @@ public final class ConnectorForm {
     return new TextField(label, Optional.empty(), TextField.Kind.LINE, false, false);
   }
 
-  /** An empty form, prefilled with the defaults. */
+  /** An empty form with default values. */
   public FormView create() {
     FormValues formValues = FormValues.empty(parser);
     config.prefill(CONFIG, formValues);
@@ -92,7 +92,7 @@ public final class ConnectorForm {
     return draw(formValues, List.of(), FormMode.CREATE);
   }
 
-  /** A form to create another connector with these values; defaults are not added to them. */
+  /** A form to create a copy with these values, without defaults. */
   public FormView copy(String name, List<String> tags, Configuration configuration) {
     return draw(filled(name, tags, configuration), List.of(), FormMode.edit(List.of()));
   }
@@ -100,31 +100,31 @@ public final class ConnectorForm {
   /**
    * A form to change a connector.
    *
-   * @param stored the names of the fields of its credentials
+   * @param stored the names of its credential fields
    */
   public FormView edit(
       String name, List<String> tags, Configuration configuration, List<String> stored) {
     return draw(filled(name, tags, configuration), List.of(), FormMode.edit(stored));
   }
 
-  /** Reads a form that was drawn to create a connector. */
+  /** Reads a submitted form of {@link #create}. */
   public SubmittedForm readCreated(Map<String, List<String>> fields) {
     return read(fields, FormMode.CREATE);
   }
 
   /**
-   * Reads a form that was drawn to change a connector.
+   * Reads a submitted form of {@link #edit}.
    *
-   * @param stored the names of the fields of its credentials
+   * @param stored the names of the stored credential fields
    */
   public SubmittedForm readEdited(Map<String, List<String>> fields, List<String> stored) {
     return read(fields, FormMode.edit(stored));
   }
 
   /**
-   * The submitted form again, everything typed still there except secrets.
+   * The submitted form with all typed values except secrets.
    *
-   * @param violations what is wrong with it, by place in a request of the API
+   * @param violations the violations, with pointers as in an API request
    */
   public FormView again(SubmittedForm submitted, List<Violation> violations) {
     List<Violation> all = new ArrayList<>(violations);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The fields of a type's credentials. What is stored is shown as set, never with its value, and can
- * be replaced or removed.
+ * The credential fields of a type. Stored values are shown as set, never as text, and can be
+ * replaced or removed.
  *
- * @param object the fields, each of which holds a text
+ * @param object the fields, all of them texts
  */
 record CredentialFieldset(ObjectField object) {
 
@@ -45,7 +45,7 @@ record CredentialFieldset(ObjectField object) {
         context.field(object.label(), place, false).saying(stored.isEmpty() ? leave : ""), parts);
   }
 
-  /** Whether the choices that decide about other fields can be seen: what is stored cannot. */
+  /** Whether the choices that decide about other fields are visible; stored ones are not. */
   boolean knowsChoices(List<String> stored) {
     return object.conditionals().stream()
         .noneMatch(part -> stored.contains(part.condition().property()));

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the credentials of a submitted form; every text becomes a secret at once. Of those that are
- * secret nothing is kept for drawing the form again but that they were given.
+ * Reads the credentials of a submitted form into secrets. To render the form again, only the names
+ * of given secrets are kept.
  */
 final class CredentialReader {
 
@@ -45,7 +45,7 @@ final class CredentialReader {
     fieldset.fields().forEach(this::read);
     change.keySet().removeAll(notChosen());
     if (mode.prefills() && !typed) {
-      change.clear(); // what the form suggested by itself is no attempt to give credentials
+      change.clear(); // defaults of the form do not count as given credentials
     }
     boolean removesAll = false;
     for (JsonPointer place : reader.unset(AUTH)) {
@@ -89,7 +89,7 @@ final class CredentialReader {
     change.put(name, Optional.of(Secret.of(lines ? text.replace("\r\n", "\n") : text)));
   }
 
-  /** The fields that belong to what was not chosen, as far as the choice can be known. */
+  /** The fields of branches that are not selected, as far as known. */
   private Set<String> notChosen() {
     Set<String> names = new HashSet<>();
     if (fieldset.knowsChoices(mode.stored())) {

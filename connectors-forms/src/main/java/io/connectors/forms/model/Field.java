@@ -11,9 +11,8 @@ import io.connectors.forms.view.FormPart;
 import java.util.Optional;
 
 /**
- * A part of a form, made once from a schema and kept: how a value gets into its controls, how they
- * are drawn, and how what was submitted becomes a value again. Immutable. Whether the value has to
- * be there is for the object to say that the field belongs to.
+ * A field of a form, compiled from a schema: fills its controls from a value, renders them, and
+ * reads submitted texts. Immutable. The object of the field knows if it is required.
  */
 sealed interface Field
     permits TextField,
@@ -29,20 +28,20 @@ sealed interface Field
 
   FieldLabel label();
 
-  /** What the schema suggests where something is created. */
+  /** The default value for new connectors. */
   Optional<JsonValue> initial();
 
-  /** Puts a value into the controls, or answers no, and changes nothing, if they cannot hold it. */
+  /** Fills the controls with a value; returns false and changes nothing if they cannot hold it. */
   boolean fill(JsonPointer place, JsonValue value, FormValues formValues);
 
-  /** Puts in what the schema suggests, if that fits. */
+  /** Fills the controls with the default value, if it fits. */
   default void prefill(JsonPointer place, FormValues formValues) {
     initial().ifPresent(value -> fill(place, value, formValues));
   }
 
-  /** The value that was submitted; none if the controls were left empty. */
+  /** The submitted value; absent if the controls are empty. */
   Optional<JsonValue> read(FieldPath path, boolean required, FormReader reader);
 
-  /** What there is to see. */
+  /** The rendered field. */
   FormPart.Control draw(JsonPointer place, boolean required, RenderContext context);
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes fields from schemas: one for each construct that a form knows, and JSON in a text area for
- * what is too deep, too much, or nothing it knows.
+ * Compiles schemas into fields. Unknown, too deep and too large schemas become a text area for
+ * JSON.
  */
 final class FieldCompiler {
 
@@ -32,12 +32,12 @@ final class FieldCompiler {
     this.left = most;
   }
 
-  /** The fields of settings, at most so many. */
+  /** The fields of a configuration, up to a maximum. */
   static ObjectField settings(ConfigSchema schema, int most, FormTexts texts) {
     return new FieldCompiler(Optional.empty(), most, texts).root(schema, "form.settings");
   }
 
-  /** The fields of credentials, at most so many: each a text, whatever the schema says. */
+  /** The fields of credentials, up to a maximum; each is a text. */
   static ObjectField credentials(ConfigSchema schema, int most, FormTexts texts) {
     return new FieldCompiler(Optional.of(schema), most, texts)
         .root(schema, "form.credentials")
@@ -89,7 +89,7 @@ final class FieldCompiler {
     return Options.of(schema).map(options -> options.named(texts.text("form.option.empty")));
   }
 
-  /** A secret is typed, also if the schema lists its values: a choice would show it. */
+  /** A secret is always typed, because a choice would show it. */
   private Field credential(String name, FieldLabel label, SchemaNode schema) {
     Optional<Options> options =
         options(schema)
@@ -120,7 +120,7 @@ final class FieldCompiler {
         label, keywords.get("default"), visible(multiline, keywords), false, mayBeEmpty);
   }
 
-  /** The domain decides: a mark may be in a branch or behind a reference. */
+  /** The domain decides, because a mark can be in a branch or reference. */
   private boolean isSecret(String name) {
     return credentials.filter(all -> all.isSecret(name)).isPresent();
   }

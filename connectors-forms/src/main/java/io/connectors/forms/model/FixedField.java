@@ -11,10 +11,7 @@ import io.connectors.forms.render.RenderContext;
 import io.connectors.forms.view.FormPart;
 import java.util.Optional;
 
-/**
- * A field that is shown and cannot be changed ({@code readOnly}), whatever its type. It submits its
- * value as JSON by a hidden control.
- */
+/** A read-only field of any type ({@code readOnly}). A hidden control submits its value as JSON. */
 record FixedField(FieldLabel label, Optional<JsonValue> initial) implements Field {
 
   @Override

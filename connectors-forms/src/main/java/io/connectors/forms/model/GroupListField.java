@@ -15,12 +15,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A field for a list of objects: a group of fields that repeats. Groups in which nothing is filled
- * in do not count.
+ * A list of objects: a repeated group of fields. Blank groups are ignored.
  *
- * @param item what one of the objects is like
- * @param least how many there must be
- * @param most how many there may be
+ * @param item the field of one object
+ * @param least the minimum number of objects
+ * @param most the maximum number of objects
  */
 record GroupListField(
     FieldLabel label, Optional<JsonValue> initial, ObjectField item, int least, int most)
@@ -38,7 +37,7 @@ record GroupListField(
     return true;
   }
 
-  /** An object that holds nothing could not be told from a group that was left blank. */
+  /** An empty object would look like a blank group. */
   private boolean fillRows(JsonPointer place, List<JsonValue> rows, FormValues formValues) {
     if (rows.size() > MAX_RENDERED) {
       return false;

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A field for what no other field can hold: a text area with the value as JSON. Others fall back on
- * it for a single value that their own control would change.
+ * A text area for JSON, for values that no other field can hold. Other fields use it for single
+ * values that their control would change.
  */
 record JsonField(FieldLabel label, Optional<JsonValue> initial) implements Field {
 
@@ -40,7 +40,7 @@ record JsonField(FieldLabel label, Optional<JsonValue> initial) implements Field
     return drawJson(context.field(label, place, required), place, false, context);
   }
 
-  /** The text area; marked where another control would be expected at that place. */
+  /** The text area; marked if another control is normal at that place. */
   static FormPart.Control drawJson(
       FieldView field, JsonPointer place, boolean marked, RenderContext context) {
     String text = context.values().text(place);
@@ -56,7 +56,7 @@ record JsonField(FieldLabel label, Optional<JsonValue> initial) implements Field
         marked);
   }
 
-  /** JSON for people: one property or element a line. */
+  /** Formatted JSON: one property or element a line. */
   static String layout(JsonValue value) {
     return layout(value, "\n");
   }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Stored properties that the type does not have any more. Each is shown with its value, submitted
- * as it is, and left out once a person ticks that it is to be removed.
+ * Stored properties that the type no longer has. Each is shown with its value and submitted
+ * unchanged, unless the user marks it for removal.
  */
 final class LostProperties {
 
@@ -27,9 +27,9 @@ final class LostProperties {
   }
 
   /**
-   * Reads those of an object that are not to be removed.
+   * Reads the properties of an object that stay.
    *
-   * @param known the names that have a field
+   * @param known the names of the fields
    */
   static void read(
       FieldPath object, Set<String> known, Map<String, JsonValue> values, FormReader reader) {
@@ -49,7 +49,7 @@ final class LostProperties {
         .toList();
   }
 
-  /** A stored credential is shown by its name alone. */
+  /** A stored credential is shown only by its name. */
   static FormPart drawStored(JsonPointer place, RenderContext context) {
     return new FormPart.Lost(field(place, context), "", "", context.values().isUnset(place));
   }

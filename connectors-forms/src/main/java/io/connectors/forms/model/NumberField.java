@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A field for a number, typed as text: a browser's own number field follows the language of the
- * browser, rounds, and forgets what it does not understand.
+ * A number field as text, because number fields of browsers depend on the locale, round, and drop
+ * invalid text.
  *
- * @param whole whether the schema asks for an integer
- * @param limits the bounds, in words
- * @param signed whether the number may be below zero
+ * @param whole whether the schema requires an integer
+ * @param limits the limits in words
+ * @param signed whether the number may be negative
  */
 record NumberField(
     FieldLabel label, Optional<JsonValue> initial, boolean whole, String limits, boolean signed)
@@ -103,7 +103,7 @@ record NumberField(
     }
   }
 
-  /** An integer without a point and without zeros behind it, as far as that is not too long. */
+  /** An integer without decimal point and trailing zeros, unless it is too long. */
   private BigDecimal exact(BigDecimal number) {
     boolean shortEnough = Math.abs((long) number.scale()) <= MAX_ZEROS;
     if (!whole || !shortEnough || number.stripTrailingZeros().scale() > 0) {

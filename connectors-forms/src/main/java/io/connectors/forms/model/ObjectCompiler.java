@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes the fields of one object: those that always belong to it, and those that belong to it under
- * a condition, by {@code if} or by alternatives that can be told apart.
+ * Compiles the fields of an object: the unconditional ones, and those of {@code if} and of
+ * distinguishable alternatives.
  */
 final class ObjectCompiler {
 
@@ -45,7 +45,7 @@ final class ObjectCompiler {
     declared.entrySet().removeIf(property -> isLeftToFragments(property.getKey()));
   }
 
-  /** What is never allowed has no field, and neither has what no control's name can hold. */
+  /** Properties that are never allowed, or whose name no control can have, have no field. */
   private void declare(SchemaNode part) {
     required.addAll(part.required());
     part.properties()
@@ -63,7 +63,7 @@ final class ObjectCompiler {
     declared.put(branches.discriminator(), branches.choice(declared));
   }
 
-  /** Some schemas declare a name without a word about it, and leave that to the fragments. */
+  /** Some schemas declare a property without keywords and describe it in conditional parts. */
   private boolean isLeftToFragments(String name) {
     JsonValue property = declared.getOrDefault(name, JsonObject.EMPTY);
     boolean silent = property.equals(JsonObject.EMPTY) || property.equals(new JsonBoolean(true));
@@ -92,7 +92,7 @@ final class ObjectCompiler {
         OtherProperties.areForbidden(schema));
   }
 
-  /** The fields that show only if the fragment counts: in the object's order, then in its own. */
+  /** The fields of a conditional part, first in the object's order. */
   private Set<String> namesOf(ConditionalPart part) {
     Set<String> names = new LinkedHashSet<>(declared.keySet());
     names.addAll(part.schema().properties().keySet());
@@ -102,8 +102,8 @@ final class ObjectCompiler {
   }
 
   /**
-   * One that the object itself declares does if it is optional there and a single fragment speaks
-   * of it; one that decides others never does.
+   * An optional property of the object belongs to a conditional part if only that part describes
+   * it; a deciding property never does.
    */
   private boolean isConditional(String name) {
     if (decides(name) || !SchemaNode.isNameable(name)) {
@@ -137,7 +137,7 @@ final class ObjectCompiler {
         part.condition(), properties(properties, part.schema().required()), exclusive);
   }
 
-  /** What is said of a property in one place, over what is said of it in another. */
+  /** Merges two schemas of a property. */
   private JsonValue merged(JsonValue general, JsonValue special) {
     if (general instanceof JsonObject below && special instanceof JsonObject above) {
       if (below.properties().isEmpty() || above.properties().isEmpty()) {
@@ -149,7 +149,7 @@ final class ObjectCompiler {
     return special instanceof JsonObject ? special : general;
   }
 
-  /** The fields: those with an {@code x-order} by it, then the others as written. */
+  /** The fields, ordered by {@code x-order}, then as written. */
   private List<Property> properties(Map<String, JsonValue> properties, Set<String> needed) {
     return properties.entrySet().stream()
         .sorted(Comparator.comparing(property -> order(property.getValue())))

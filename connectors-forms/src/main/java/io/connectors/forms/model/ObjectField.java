@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The fields of an object. Properties that have no field of their own stand, as a JSON object, in a
- * text area whose name is the place of the object itself.
+ * The fields of an object. Properties without a field are in a text area as a JSON object, at the
+ * place of the object.
  *
- * @param properties the fields that always belong to it, in the order drawn
- * @param open whether there may be other properties by intention: the text area is always drawn
+ * @param properties the unconditional fields in order
+ * @param open whether other properties are intended, so that the text area is always shown
  * @param onlyKnown whether other properties are forbidden: a stored one is no longer used
  */
 record ObjectField(
@@ -56,7 +56,7 @@ record ObjectField(
     return true;
   }
 
-  /** A choice that decides about other fields is shown as a choice, its lost option beside it. */
+  /** A deciding choice stays a choice, with its lost option beside it. */
   private void fillMember(
       Property property, JsonPointer place, JsonValue value, FormValues formValues) {
     boolean lost =
@@ -88,7 +88,7 @@ record ObjectField(
         .anyMatch(part -> part.condition().property().equals(property.name()));
   }
 
-  /** The field of that name; of several, the one that belongs to these values. */
+  /** The field with a name; of several, the one for these values. */
   private Optional<Property> property(String name, Map<String, JsonValue> values) {
     Stream<Conditional> chosen = conditionals.stream().filter(part -> part.holds(values));
     return Stream.of(properties.stream(), properties(chosen), properties(conditionals.stream()))
@@ -101,12 +101,12 @@ record ObjectField(
     return parts.flatMap(part -> part.properties().stream());
   }
 
-  /** The same without a text area for other properties. */
+  /** A copy without the text area for other properties. */
   ObjectField closed() {
     return new ObjectField(label, initial, properties, conditionals, false, onlyKnown);
   }
 
-  /** All fields of it, by name; those of which only one is enabled only once. */
+  /** All fields by name; exclusive ones only once. */
   Map<String, Property> all() {
     Map<String, Property> all = new LinkedHashMap<>();
     Stream.concat(properties.stream(), properties(conditionals.stream()))
@@ -177,7 +177,7 @@ record ObjectField(
         parts);
   }
 
-  /** The fields, without anything around them. */
+  /** The fields without their group. */
   List<FormPart> parts(JsonPointer place, RenderContext context) {
     List<FormPart> parts = new ArrayList<>();
     Map<String, List<FormPart>> groups = new LinkedHashMap<>();
@@ -213,11 +213,11 @@ record ObjectField(
 
   private FormPart others(JsonPointer place, RenderContext context) {
     FieldLabel others = FieldLabel.of(context.texts().text("form.others.label"));
-    FieldView field = context.variant(conditionals.size()).field(others, place, false);
+    FieldView field = context.variant(place, conditionals.size()).field(others, place, false);
     return JsonField.drawJson(field, place, false, context);
   }
 
-  /** The values that conditions are about, as far as they are there and well-formed. */
+  /** The values of deciding fields that are present and well-formed. */
   private Map<String, JsonValue> decisiveValues(JsonPointer place, FormValues formValues) {
     Map<String, JsonValue> values = new LinkedHashMap<>();
     FormReader reader = FormReader.of(formValues);

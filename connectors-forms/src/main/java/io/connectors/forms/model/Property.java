@@ -11,10 +11,10 @@ import io.connectors.forms.view.FormPart;
 import java.util.Optional;
 
 /**
- * A property of an object and its field. A value that the field's own control cannot hold is drawn,
- * and read back, as JSON.
+ * A property of an object with its field. A value that the field's control cannot hold is rendered
+ * and read as JSON.
  *
- * @param group the heading that the field stands under; may be empty
+ * @param group the heading of the field; may be empty
  */
 record Property(String name, Field field, boolean required, String group) {
 
@@ -29,7 +29,7 @@ record Property(String name, Field field, boolean required, String group) {
     }
   }
 
-  /** Whether nothing but blank controls would stand for an object that is not empty. */
+  /** Whether the controls of an object with values would all be blank. */
   private boolean isLost(JsonPointer place, JsonValue value, FormValues filled) {
     boolean isEmpty = value.equals(JsonObject.EMPTY);
     return field instanceof ObjectField && !required && !isEmpty && !filled.hasText(place);

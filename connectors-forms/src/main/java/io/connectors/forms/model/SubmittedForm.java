@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a submitted form says, as the commands of the use cases want it. It keeps what was typed, so
- * that the form can be drawn again, but no secret other than in the {@link CredentialChange}.
+ * The content of a submitted form for the commands of use cases. It keeps typed texts to render the
+ * form again, but secrets only in the {@link CredentialChange}.
  *
- * @param name the name as typed; absent if the form did not have that field
- * @param tags the tags, blank ones left out; absent if the form did not have that field
- * @param configuration the settings, typed by the schema and not yet validated by it
- * @param auth what is wanted of the credentials; a field left blank is not named
- * @param form what is wrong with the form itself, by place in a request of the API
- * @param isRedraw whether a button asked to draw the form again, with a row more or less, and not
- *     to save it
- * @param kept what the form is drawn from again
+ * @param name the typed name; absent if the form has no such field
+ * @param tags the tags without blank ones; absent if the form has no such field
+ * @param configuration the typed values, not yet validated by the schema
+ * @param auth the change of credentials; blank fields are not named
+ * @param form the violations of the form, with pointers as in an API request
+ * @param isRedraw whether a button only asks to render the form again, not to save
+ * @param kept the values to render the form again
  */
 public record SubmittedForm(
     Optional<String> name,
@@ -30,12 +29,12 @@ public record SubmittedForm(
     boolean isRedraw,
     Kept kept) {
 
-  /** Whether all stored credentials are to be removed. */
+  /** Whether to remove all stored credentials. */
   public boolean removesCredentials() {
     return auth.removesAll();
   }
 
-  /** What was typed but secrets, and for what the form was drawn. */
+  /** The typed values except secrets, with the mode of the form. */
   public static final class Kept {
 
     final FormValues values;

@@ -12,16 +12,16 @@ import io.connectors.forms.view.FormPart;
 import java.util.Optional;
 
 /**
- * A field for text.
+ * A text field.
  *
- * @param concealed whether what was typed is never drawn again: it is a secret
- * @param mayBeEmpty whether the schema takes the empty text for a value
+ * @param concealed whether the text is secret and never rendered
+ * @param mayBeEmpty whether the schema accepts an empty text
  */
 record TextField(
     FieldLabel label, Optional<JsonValue> initial, Kind kind, boolean concealed, boolean mayBeEmpty)
     implements Field {
 
-  /** How the text is typed. */
+  /** The kind of control. */
   enum Kind {
     LINE("text"),
     LINES("text"),
@@ -36,7 +36,7 @@ record TextField(
       this.type = type;
     }
 
-    /** Whether the control gives this text back as it is. */
+    /** Whether the control submits this text unchanged. */
     private boolean keeps(String text) {
       return text.indexOf('\r') < 0 && (isMultiline() || text.indexOf('\n') < 0);
     }
@@ -46,12 +46,12 @@ record TextField(
       return this == LINES || this == HIDDEN_LINES;
     }
 
-    /** Whether the text is masked on the screen. */
+    /** Whether the text is masked. */
     boolean isHidden() {
       return this == HIDDEN || this == HIDDEN_LINES;
     }
 
-    /** Browsers trim addresses and rewrite what is not ASCII, but leave plain text alone. */
+    /** Browsers trim URLs and encode non-ASCII characters, but keep plain text. */
     private String typeFor(String text) {
       boolean plain = text.chars().allMatch(character -> character > ' ' && character < 0x7f);
       return plain || isHidden() ? type : "text";
@@ -90,7 +90,7 @@ record TextField(
         false);
   }
 
-  /** Lines as they are kept, and what is copied without the space around it. */
+  /** Normalizes line breaks, and trims single-line texts. */
   private String asMeant(String text) {
     return switch (kind) {
       case LINES, HIDDEN_LINES -> text.replace("\r\n", "\n");

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A field for a list of texts: text fields of one name, of which blank ones do not count. There is
- * always a blank one to fill in, unless the list is full.
+ * A list of texts: text fields with one name; blank ones are ignored. There is always a blank one,
+ * unless the list is full.
  *
- * @param mayBeEmpty whether the schema takes the empty list for a value
- * @param most how many texts there may be
+ * @param mayBeEmpty whether the schema accepts an empty list
+ * @param most the maximum number of texts
  */
 record TextListField(FieldLabel label, Optional<JsonValue> initial, boolean mayBeEmpty, int most)
     implements Field {

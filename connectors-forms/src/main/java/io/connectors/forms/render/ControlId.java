@@ -4,8 +4,8 @@ import io.connectors.domain.shared.JsonPointer;
 import java.util.regex.Pattern;
 
 /**
- * Makes the {@code id} of a control from the place of its value. Different places have different
- * ids, and an id holds nothing but letters, digits, {@code _ - .}, whatever a property is called.
+ * Derives the {@code id} of a control from the place of its value. Different places have different
+ * ids. Ids contain only letters, digits, {@code _ - .}.
  */
 final class ControlId {
 
@@ -14,9 +14,10 @@ final class ControlId {
   private ControlId() {}
 
   /**
-   * The id of the control at that place.
+   * The id of the control at a place.
    *
-   * @param variant tells controls for one place apart, of which only one is enabled; mostly empty
+   * @param variant distinguishes controls for one place, of which only one is enabled; usually
+   *     empty
    */
   static String of(String variant, JsonPointer place) {
     return "form"

@@ -9,9 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * What is wrong with a form, handed out while it is drawn: to each control what is wrong at its
- * place or below, to the part around it what no control has taken, and what is left to the summary.
- * Nothing is lost, and nothing is said twice. Not for several threads.
+ * The violations of a form, assigned while it is rendered: to the control of a place, else to the
+ * part around it, else to the summary. Every violation is shown once. Not thread-safe.
  */
 public final class FieldErrors {
 
@@ -24,7 +23,6 @@ public final class FieldErrors {
     this.sentences = sentences;
   }
 
-  /** Takes over some violations. */
   public static FieldErrors of(List<Violation> violations, FormSentences sentences) {
     return new FieldErrors(violations, sentences);
   }
@@ -34,7 +32,7 @@ public final class FieldErrors {
     return new FieldErrors(List.of(), sentences);
   }
 
-  /** What is wrong at that place or below and has not been taken yet, as sentences. */
+  /** Removes and returns the violations at a place or below, as sentences. */
   public List<String> take(JsonPointer place, String label, String id) {
     List<String> found = new ArrayList<>();
     for (Iterator<Violation> all = open.iterator(); all.hasNext(); ) {
@@ -50,13 +48,13 @@ public final class FieldErrors {
     return found.stream().distinct().toList();
   }
 
-  /** A violation, its place the rest of the way inside the value there. */
+  /** A violation with its pointer relative to a place. */
   private static Violation within(JsonPointer place, Violation violation) {
     String rest = violation.pointer().value().substring(place.value().length());
     return new Violation(new JsonPointer(rest), violation.reason());
   }
 
-  /** What was taken, in the order taken, and then what belongs to no control. */
+  /** The assigned violations in order, then those without a control. */
   public List<SummaryLine> summary() {
     List<SummaryLine> lines = new ArrayList<>(summary);
     open.stream()

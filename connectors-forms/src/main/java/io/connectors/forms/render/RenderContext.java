@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One drawing of a form, as a part of it sees it: what the controls hold, what is wrong with it,
- * and what the parts around it mean for it.
+ * The context for rendering a part of a form: its values, its errors, and the effect of the parts
+ * around it.
  *
- * @param texts the texts in the language of the reader
- * @param variant tells apart the ids of controls for one place
- * @param trail what to say before a label where labels repeat
- * @param demand how far a required field must be filled in
- * @param compact whether choices are drawn as selects: radio buttons of one name are one group,
- *     even across parts of which only one is enabled
+ * @param texts the texts in the user's language
+ * @param variant distinguishes the ids of controls for one place
+ * @param trail the prefix of repeated labels
+ * @param demand how required fields are marked
+ * @param compact whether choices are selects, because radio buttons with one name are one group,
+ *     even across exclusive parts
  */
 public record RenderContext(
     FormTexts texts,
@@ -30,13 +30,13 @@ public record RenderContext(
     Demand demand,
     boolean compact) {
 
-  /** How far a required field must be filled in. */
+  /** How a required field is marked. */
   public enum Demand {
-    /** In any event. */
+    /** Always required. */
     ENFORCED,
-    /** If the part around it is used at all, which a browser does not know. */
+    /** Required if the part around it is used, which a browser does not know. */
     ASKED,
-    /** Only if anything else in the optional part around it is filled in. */
+    /** Required only if another field of the optional part is filled. */
     NONE
   }
 
@@ -49,12 +49,12 @@ public record RenderContext(
     return ControlId.of(variant, place);
   }
 
-  /** Whether there is a value at that place already, which is not shown. */
+  /** Whether a value is stored at a place, which is not shown. */
   public boolean isStored(JsonPointer place) {
     return mode.isStored(place);
   }
 
-  /** What the control at that place shows, with all that is wrong at that place and below. */
+  /** The view of the field at a place, with the errors there and below. */
   public FieldView field(FieldLabel label, JsonPointer place, boolean required) {
     String id = id(place);
     List<String> hints = new ArrayList<>();
@@ -75,32 +75,41 @@ public record RenderContext(
         required && demand == Demand.ENFORCED);
   }
 
-  /** Inside a part that may be left out. */
+  /** The context of an optional part. */
   public RenderContext relaxed() {
     return new RenderContext(texts, values, errors, mode, variant, trail, Demand.NONE, compact);
   }
 
-  /** Inside a part that belongs to a choice; one of several for the same places, or not. */
+  /**
+   * The context of a conditional part.
+   *
+   * @param exclusive whether other parts have the same places
+   */
   public RenderContext conditional(boolean exclusive) {
     Demand inside = demand == Demand.ENFORCED ? Demand.ASKED : demand;
     return new RenderContext(
         texts, values, errors, mode, variant, trail, inside, compact || exclusive);
   }
 
-  /** Inside a row of that title. */
+  /** The context of a row. */
   public RenderContext inRow(String title) {
     return new RenderContext(
         texts, values, errors, mode, variant, trail + title + ": ", Demand.ASKED, compact);
   }
 
-  /** Besides what the form holds: nothing is wrong there. */
+  /** A context with other values and without errors. */
   public RenderContext apart(FormValues others) {
     return new RenderContext(texts, others, errors.none(), mode, variant, trail, demand, compact);
   }
 
-  /** With ids of its own. */
-  public RenderContext variant(int number) {
-    return new RenderContext(
-        texts, values, errors, mode, variant + "v" + number, trail, demand, compact);
+  /**
+   * A context whose ids differ from those of other parts for the same fields.
+   *
+   * @param object the object that is drawn in several parts
+   * @param number the number of the part within the object
+   */
+  public RenderContext variant(JsonPointer object, int number) {
+    String part = "v" + object.names().size() + "." + number;
+    return new RenderContext(texts, values, errors, mode, variant + part, trail, demand, compact);
   }
 }

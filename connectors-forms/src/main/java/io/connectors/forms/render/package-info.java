@@ -1,2 +1,2 @@
-/** Rendering of a form: what its parts have in common, and the errors at each field. */
+/** Rendering of a form: shared context, and the errors of each field. */
 package io.connectors.forms.render;

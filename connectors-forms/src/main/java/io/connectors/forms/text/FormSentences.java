@@ -24,7 +24,7 @@ public record FormSentences(FormTexts texts, Map<String, String> labels) {
   /**
    * A violation as a sentence.
    *
-   * @param violation its pointer is relative to the value of the control: mostly the root
+   * @param violation with a pointer relative to the control's value, usually the root
    */
   public String of(Violation violation) {
     String sentence = of(violation.reason());

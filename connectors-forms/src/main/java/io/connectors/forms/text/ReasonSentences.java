@@ -64,7 +64,7 @@ record ReasonSentences(FormTexts texts, Map<String, String> labels) {
     return kind(reason);
   }
 
-  /** Reasons about the kind of value. */
+  /** Reasons about types of values. */
   private String kind(Reason reason) {
     if (reason instanceof Reason.Type type) {
       List<String> names =
@@ -151,7 +151,7 @@ record ReasonSentences(FormTexts texts, Map<String, String> labels) {
     return listed("form.list.and", fields.stream().map(this::label).toList());
   }
 
-  /** Texts in a row, joined from the left by a text with two placeholders. */
+  /** Joins texts from the left with a text with two placeholders. */
   private String listed(String key, List<String> all) {
     return all.stream().reduce((left, right) -> texts.text(key, left, right)).orElse("");
   }
@@ -164,7 +164,7 @@ record ReasonSentences(FormTexts texts, Map<String, String> labels) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The schema author's words as a sentence of its own. */
+  /** The schema author's message as a sentence. */
   private static String sentence(String words) {
     if (words.isEmpty()) {
       return words;

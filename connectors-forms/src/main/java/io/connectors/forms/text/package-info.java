@@ -1,2 +1,2 @@
-/** The texts of forms, without the language: which text, and with which arguments. */
+/** The texts of forms, independent of the language. */
 package io.connectors.forms.text;

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What all controls show alike, for the templates.
+ * The common properties of all controls, for templates.
  *
- * @param id of the control; what belongs to it has ids that begin with this one
- * @param name the place of the value, which is the control's name
- * @param hints what is said below the control
- * @param help a longer explanation, folded away; may be empty
- * @param errors what is wrong, as sentences
- * @param required whether the control is marked as one that must be filled in
- * @param enforced whether a browser may insist on that; not where the whole part may be left out
+ * @param id the id of the control; ids of related elements start with it
+ * @param name the name of the control, which is the place of the value
+ * @param hints the texts below the control
+ * @param help a longer explanation, collapsed; may be empty
+ * @param errors the errors as sentences
+ * @param required whether the control is marked as required
+ * @param enforced whether the browser may require it; false in optional parts
  */
 public record FieldView(
     String id,
@@ -24,7 +24,7 @@ public record FieldView(
     boolean required,
     boolean enforced) {
 
-  /** The same with one more hint; an empty one is none. */
+  /** A copy with another hint, unless it is empty. */
   public FieldView saying(String hint) {
     if (hint.isEmpty()) {
       return this;
@@ -34,12 +34,12 @@ public record FieldView(
     return new FieldView(id, name, label, more, help, errors, required, enforced);
   }
 
-  /** The same, for a group of controls of which no single one must be filled in. */
+  /** A copy for a group of controls, of which none is required. */
   public FieldView unenforced() {
     return new FieldView(id, name, label, hints, help, errors, required, false);
   }
 
-  /** The ids of what describes the control, for {@code aria-describedby}; may be empty. */
+  /** The ids for {@code aria-describedby}; may be empty. */
   public String described() {
     List<String> ids = new ArrayList<>();
     if (!errors.isEmpty()) {

@@ -4,29 +4,30 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A part of a form as it is drawn, for the templates: each record has a template of its own, in
- * which it is called {@code part}. Nothing in here is a secret, whatever was typed.
+ * A rendered part of a form. Each record has a template, with the variable {@code part}. It never
+ * contains a secret.
  */
 public sealed interface FormPart {
 
-  /** The name of the template that draws this part: the name of the record, unless it has two. */
+  /** The name of the template. */
   default String template() {
     return "form/" + getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
-  /** A part that stands for one value. */
+  /** A part for one value. */
   sealed interface Control extends FormPart {
 
-    /** What it shows like any other. */
+    /** The common properties. */
     FieldView field();
   }
 
   /**
-   * A field to type in.
+   * A text control.
    *
-   * @param type of the control; {@code json} is a text area for JSON, {@code secret} a masked one
+   * @param type the type of the control; {@code json} is a text area for JSON, {@code secret} a
+   *     masked one
    * @param keyboard the {@code inputmode}; may be empty
-   * @param lines how many lines a text area has; 0 for a single-line field
+   * @param lines the lines of a text area; 0 for a single-line field
    * @param marked whether to submit that the text is JSON
    */
   record Input(
@@ -49,16 +50,16 @@ public sealed interface FormPart {
       return type.equals("json");
     }
 
-    /** Whether the text is masked on the screen. */
+    /** Whether the text is masked. */
     public boolean isSecret() {
       return type.equals("secret");
     }
   }
 
-  /** One of the values of a choice. */
+  /** An option. */
   record Option(String text, String label, String description, boolean chosen) {}
 
-  /** One value of several. */
+  /** A choice of one option. */
   record Choice(FieldView field, List<Option> options, boolean select) implements Control {
     @Override
     public String template() {
@@ -69,7 +70,7 @@ public sealed interface FormPart {
   /** Yes or no. */
   record Switch(FieldView field, boolean on) implements Control {}
 
-  /** Some of several values. */
+  /** A choice of several options. */
   record Checkboxes(FieldView field, List<Option> options) implements Control {}
 
   /** One text of a list. */
@@ -78,23 +79,23 @@ public sealed interface FormPart {
   /** A list of texts. */
   record Texts(FieldView field, List<Item> items, String placeholder, int most) implements Control {
 
-    /** Whether there may be no further text. */
+    /** Whether the list is full. */
     public boolean isFull() {
       return items.size() >= most;
     }
   }
 
-  /** One group of fields of a list. */
+  /** A group of fields in a list. */
   record Row(String id, String place, String title, String number, List<FormPart> parts) {}
 
   /**
    * A list of groups of fields.
    *
-   * @param prototype what a further group looks like, for scripts; its place ends with a hyphen
+   * @param prototype a blank group for the script; its place ends with a hyphen
    */
   record Rows(FieldView field, List<Row> rows, Row prototype, int most) implements Control {
 
-    /** Whether there may be no further group. */
+    /** Whether the list is full. */
     public boolean isFull() {
       return rows.size() >= most;
     }
@@ -107,14 +108,14 @@ public sealed interface FormPart {
   record Section(String title, List<FormPart> parts) implements FormPart {}
 
   /**
-   * Fields that belong to a choice.
+   * Conditional fields.
    *
-   * @param trigger the name of the control whose value decides
-   * @param texts a JSON array of what that control submits
-   * @param negated whether they are shown with any other value
-   * @param shown whether they are now
-   * @param exclusive whether other parts have controls of the same names, so that they may be
-   *     enabled only if shown
+   * @param trigger the name of the deciding control
+   * @param texts a JSON array of its texts that show the fields
+   * @param negated whether other texts show them
+   * @param shown whether they are shown now
+   * @param exclusive whether other parts have controls with the same names, so that hidden fields
+   *     must be disabled
    */
   record When(
       String legend,
@@ -126,30 +127,30 @@ public sealed interface FormPart {
       List<FormPart> parts)
       implements FormPart {}
 
-  /** A value that cannot be changed. */
+  /** A read-only value. */
   record Fixed(FieldView field, String json, String shown) implements Control {}
 
   /**
-   * What is shown of something that is stored and not shown.
+   * A stored value that is not shown.
    *
-   * @param field of the field inside
-   * @param inner the field to replace it with
-   * @param removable whether it may be removed alone
-   * @param removed whether it is marked to be removed
-   * @param open whether it was about to be replaced
+   * @param field the common properties
+   * @param inner the field to replace it
+   * @param removable whether it can be removed alone
+   * @param removed whether it is marked for removal
+   * @param open whether the user has started to replace it
    */
   record Stored(FieldView field, Control inner, boolean removable, boolean removed, boolean open)
       implements Control {}
 
   /**
-   * A stored value that the type has no field for any more.
+   * A stored value without a field in the type.
    *
-   * @param json the value, submitted again unless it is removed; empty if it is a credential
-   * @param shown the same for people
-   * @param removed whether it is marked to be removed
+   * @param json the value, submitted unless it is removed; empty for a credential
+   * @param shown the value for display
+   * @param removed whether it is marked for removal
    */
   record Lost(FieldView field, String json, String shown, boolean removed) implements Control {}
 
-  /** A check box that removes what is stored at a place. */
+  /** A check box to remove a stored value. */
   record Removal(String id, String place, String label, boolean on) implements FormPart {}
 }

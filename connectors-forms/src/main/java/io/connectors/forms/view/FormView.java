@@ -3,18 +3,17 @@ package io.connectors.forms.view;
 import java.util.List;
 
 /**
- * A form as it is drawn, for the templates: {@code form/fields} draws the parts, {@code
- * form/summary} what is wrong with them.
+ * A rendered form: {@code form/fields} renders the parts, {@code form/summary} the errors.
  *
  * @param basics the fields of every connector
- * @param config the settings; empty if the type has none
+ * @param config the configuration; empty if the type has none
  * @param auth the credentials; empty if the type has none
- * @param summary everything that is wrong, in the order of the form; empty if nothing is
+ * @param summary all errors in the order of the form
  */
 public record FormView(
     List<FormPart> basics, List<FormPart> config, List<FormPart> auth, List<SummaryLine> summary) {
 
-  /** Whether there are submit buttons before that of the form itself. */
+  /** Whether the form has other submit buttons before its own. */
   public boolean hasButtons() {
     return hasButton(config) || hasButton(auth);
   }

@@ -1,11 +1,11 @@
 package io.connectors.forms.view;
 
 /**
- * One line of the summary above a form that was refused, for the templates.
+ * A line of the error summary.
  *
- * @param pointer the place of what is wrong, as the API would report it
- * @param label what the form calls that place
- * @param message what is wrong, as a sentence
- * @param anchor the id of the control to go to; empty if there is none
+ * @param pointer the place of the error, as in the API
+ * @param label the label of the place
+ * @param message the error as a sentence
+ * @param anchor the id of the control; empty if there is none
  */
 public record SummaryLine(String pointer, String label, String message, String anchor) {}

@@ -47,7 +47,27 @@ class MarkupTest {
   }
 
   @Test
-  void that_holds_for_credentials_too() {
+  void nested_alternatives_have_different_ids() {
+    String inner =
+        "{'type': 'object', 'oneOf': ["
+            + "{'properties': {'mode': {'const': 'x'}, 'port': {'type': 'string'}}, 'required': ['mode']},"
+            + "{'properties': {'mode': {'const': 'y'}, 'port': {'type': 'string'}}, 'required': ['mode']}]}";
+    String flat = "{'type': 'object', 'properties': {'port': {'type': 'string'}}}";
+    var form =
+        Forms.settings(
+            "{'server': {'type': 'object', 'oneOf': ["
+                + "{'properties': {'kind': {'const': 'a'}, 'target': "
+                + inner
+                + "}, 'required': ['kind']},"
+                + "{'properties': {'kind': {'const': 'b'}, 'target': "
+                + flat
+                + "}, 'required': ['kind']}]}}");
+
+    assertIsSound(Forms.edit(form, "{'server': {'kind': 'a', 'target': {'mode': 'x'}}}"), "nested");
+  }
+
+  @Test
+  void credential_controls_are_labelled() {
     var form =
         Forms.credentials(
             "{'username': {'type': 'string'}, 'password': {'type': 'string', 'x-secret': true},"

@@ -21,10 +21,10 @@ import io.connectors.persistence.unit.StoredTexts;
 import java.util.List;
 import java.util.Optional;
 
-/** Between an audit event and its row. */
+/** Maps audit events to rows and back. */
 final class AuditMapping {
 
-  /** Shown for a tenant that there cannot be; only reads across tenants find such a row. */
+  /** Replaces an invalid tenant id; only reads across tenants find such a row. */
   private static final TenantId NO_TENANT = new TenantId("unknown");
 
   private AuditMapping() {}
@@ -46,7 +46,7 @@ final class AuditMapping {
         event.serviceToken().map(TokenSubject::name).orElse(null));
   }
 
-  /** The event of a row, also of one that was edited by hand: no row stops the others. */
+  /** The event of a row. Rows edited by hand are readable too, so that no row hides others. */
   static AuditEntry toEntry(AuditRow row) {
     AuditEvent event =
         new AuditEvent(

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A SELECT of one page of audit events, whose conditions depend on what is asked for; values are
- * parameters. The events of one connector are entered through the table that lists them.
+ * A SELECT of one page of audit events with the conditions of a filter; values are parameters.
+ * Events of one connector are found through the subjects table.
  */
 final class AuditQuery {
 
@@ -49,7 +49,7 @@ final class AuditQuery {
     return new AuditQuery(scope, filter, page);
   }
 
-  /** The rows of the page and one more, which says whether there is a next page. */
+  /** The rows of the page and one more, which shows if there is a next page. */
   String sql() {
     return "SELECT e.* FROM %s WHERE %s ORDER BY %s DESC, %s DESC LIMIT ?"
         .formatted(
@@ -65,7 +65,7 @@ final class AuditQuery {
     }
   }
 
-  /** What did not succeed has an index of its own, which a condition has to name. */
+  /** Events that did not succeed have a partial index, whose condition the query must repeat. */
   private void whereOutcomeIs(AuditOutcome outcome) {
     if (outcome != AuditOutcome.SUCCEEDED) {
       where("e.outcome <> 'succeeded'");

@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Row: an audit event as the table keeps it.
+ * Row: an audit event.
  *
- * @param service the name of the service token that it is about
+ * @param service the name of the service token
  */
 @MappedEntity("audit_events")
 record AuditRow(

@@ -4,7 +4,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
-/** The one statement that writes the table of audit events: rows are added, and that is all. */
+/** The statement that inserts audit events; they are never changed. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AuditRows extends GenericRepository<AuditRow, AuditKey> {
 

@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Persistence adapter: reads the audit trail, a page or the last uses of many by one query. */
+/**
+ * Persistence adapter: reads a page of the audit trail, or the last uses of connectors, with one
+ * query.
+ */
 @Singleton
 final class JdbcAuditHistory implements AuditHistory {
 

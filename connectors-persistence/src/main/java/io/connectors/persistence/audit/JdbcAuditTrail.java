@@ -7,7 +7,7 @@ import io.connectors.domain.audit.AuditTrail;
 import io.connectors.persistence.unit.CurrentUnitOfWork;
 import jakarta.inject.Singleton;
 
-/** Persistence adapter: the audit trail, which the application's role can add to and not change. */
+/** Persistence adapter: the audit trail. The application's role can only insert events. */
 @Singleton
 final class JdbcAuditTrail implements AuditTrail {
 

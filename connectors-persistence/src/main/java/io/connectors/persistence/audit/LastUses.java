@@ -7,10 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** A SELECT of the newest event of each connector that handed its credentials out. */
+/** A SELECT of the newest event of each connector that returned its credentials. */
 record LastUses(TenantScope scope, Set<ConnectorId> connectors) {
 
-  /** The column that says whose last use the event is. */
+  /** The column with the connector of the event. */
   static final String CONNECTOR = "used_connector";
 
   String sql() {

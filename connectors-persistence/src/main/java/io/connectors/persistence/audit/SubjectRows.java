@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 
-/** Adds the connectors that an event names, however many, by one statement. */
+/** Inserts all subjects of an event with one statement. */
 @Singleton
 final class SubjectRows {
 

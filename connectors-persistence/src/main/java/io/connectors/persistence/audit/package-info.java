@@ -1,2 +1,2 @@
-/** How the audit trail is kept. */
+/** Persistence of the audit trail. */
 package io.connectors.persistence.audit;

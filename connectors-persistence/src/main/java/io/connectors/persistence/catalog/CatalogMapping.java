@@ -14,7 +14,7 @@ import io.connectors.persistence.unit.StoredTexts;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Between a catalog entry and its row. */
+/** Maps catalog entries to rows and back. */
 final class CatalogMapping {
 
   private static final JsonObject ACCEPTS_NOTHING = JsonObject.EMPTY.with("not", JsonObject.EMPTY);
@@ -43,8 +43,8 @@ final class CatalogMapping {
   }
 
   /**
-   * The definition of a row, also of one that was edited by hand: connectors of the type are shown,
-   * and a schema that is not an object accepts nothing.
+   * The definition of a row. Rows edited by hand are readable too; a schema that is not an object
+   * accepts nothing.
    */
   private static CatalogDefinition definition(CatalogRow row) {
     return new CatalogDefinition(

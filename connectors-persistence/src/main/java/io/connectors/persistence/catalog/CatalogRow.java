@@ -8,7 +8,7 @@ import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Row: a catalog entry as the table keeps it, its schemas to the letter. */
+/** Row: a catalog entry, with its schemas as written. */
 @MappedEntity("connector_catalog")
 record CatalogRow(
     @Id UUID id,

@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.UUID;
 
-/** How the table of the catalog is read, which belongs to no tenant. */
+/** The queries of the catalog, which is global. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CatalogRows extends GenericRepository<CatalogRow, UUID> {
 

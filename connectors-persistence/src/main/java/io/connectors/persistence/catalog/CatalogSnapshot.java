@@ -12,11 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The whole catalog as it was read once; immutable.
+ * The whole catalog at one time; immutable.
  *
- * @param turn the order in which snapshots were begun, so that a slow reader never undoes a newer
- *     one
- * @param readAt when reading began
+ * @param turn the order in which reads started, so that a slow read never replaces a newer one
+ * @param readAt the time when the read started
  */
 record CatalogSnapshot(
     long turn,
@@ -38,7 +37,7 @@ record CatalogSnapshot(
         entries.stream().collect(Collectors.toMap(CatalogEntry::key, Function.identity())));
   }
 
-  /** This snapshot with the instances of the other wherever the entries are equal. */
+  /** This snapshot, with the other's instances of equal entries. */
   CatalogSnapshot sharingWith(CatalogSnapshot other) {
     return of(turn, readAt, entries.stream().map(other::sameInstance).toList());
   }

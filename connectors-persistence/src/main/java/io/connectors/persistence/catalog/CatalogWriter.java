@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 
 /**
- * How the table of the catalog is written. By hand, because a repository's write of an entity
- * answers how many entities it was given, not how many rows it wrote.
+ * Writes the catalog. Handwritten, because a repository returns the number of given entities, not
+ * of written rows.
  */
 @Singleton
 final class CatalogWriter {

@@ -16,10 +16,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Persistence adapter: the catalog, read as a whole and kept in memory. It is read again when it is
- * 15 seconds old, when an entry is missing, and after a write of its own; an entry that has not
- * changed stays the same instance, so that what hangs on it (a loaded schema) can be kept, too. No
- * lock is held while the database is asked. Safe for use by many threads.
+ * Persistence adapter: the catalog, cached as a whole. It is read again after 15 seconds, when an
+ * entry is missing, and after its own writes. Unchanged entries keep their instances, so that other
+ * caches stay valid. No lock is held during a query. Thread-safe.
  */
 @Singleton
 public final class JdbcCatalogRepository implements CatalogRepository {
@@ -65,8 +64,7 @@ public final class JdbcCatalogRepository implements CatalogRepository {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalStateException inside a unit of work: what others have been shown from memory
-   *     could not be rolled back
+   * @throws IllegalStateException inside a unit of work, because the cache cannot be rolled back
    */
   @Override
   public boolean add(CatalogEntry entry) {
@@ -76,8 +74,7 @@ public final class JdbcCatalogRepository implements CatalogRepository {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalStateException inside a unit of work: what others have been shown from memory
-   *     could not be rolled back
+   * @throws IllegalStateException inside a unit of work, because the cache cannot be rolled back
    */
   @Override
   public boolean replace(CatalogEntry entry) {

@@ -1,2 +1,2 @@
-/** How the catalog is kept. */
+/** Persistence of the catalog. */
 package io.connectors.persistence.catalog;

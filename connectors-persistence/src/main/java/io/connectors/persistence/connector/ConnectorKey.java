@@ -5,7 +5,7 @@ import io.micronaut.data.annotation.Embeddable;
 import io.micronaut.data.annotation.MappedProperty;
 import java.util.UUID;
 
-/** Row: the primary key of a connector, its tenant first. */
+/** Row: the primary key of a connector. */
 @Embeddable
 record ConnectorKey(@MappedProperty("tenant_id") String tenantId, @MappedProperty("id") UUID id) {
 

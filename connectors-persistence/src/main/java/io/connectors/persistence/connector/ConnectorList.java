@@ -9,16 +9,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A SELECT over connectors whose conditions depend on what is asked for; values are parameters. */
+/** A SELECT of connectors with the conditions of a filter; values are parameters. */
 final class ConnectorList {
 
-  /** The column that says how many match in all. */
+  /** The column with the number of all matching rows. */
   static final String TOTAL = "total";
 
-  /** In the column that is searched; in no name and no tag. */
+  /** The separator in the searched column; it occurs in no name or tag. */
   private static final char BETWEEN_NAME_AND_TAGS = '\n';
 
-  /** A row of no tenant that there can be would be missing in its page. */
+  /** Excludes rows with an invalid tenant id, which would be missing in a page. */
   private static final String TENANT_EXISTS = "c.tenant_id ~ '^[a-z0-9][a-z0-9-]{0,62}$'";
 
   private final List<String> conditions = new ArrayList<>(List.of("true"));
@@ -43,7 +43,7 @@ final class ConnectorList {
     return new ConnectorList(scope, filter, page);
   }
 
-  /** The rows of the page and one more, which says whether there is a next page. */
+  /** The rows of the page and one more, which shows if there is a next page. */
   String rows() {
     String cursor = page.after().isPresent() ? " AND (c.created_at, c.id) < (?, ?)" : "";
     return "SELECT c.*, (%s) AS %s%s%s ORDER BY c.created_at DESC, c.id DESC LIMIT ? OFFSET ?"
@@ -82,13 +82,13 @@ final class ConnectorList {
     return " FROM connectors c WHERE " + String.join(" AND ", conditions);
   }
 
-  /** An array, which is looked up once, where a join would give up the order of the index. */
+  /** An array, because a join would lose the order of the index. */
   private void whereTypeIs(String condition, String value) {
     String types = "SELECT k.id FROM connector_catalog k WHERE " + condition;
     where("c.catalog_id = ANY (ARRAY(" + types + "))", value);
   }
 
-  /** The text is brought into the case of the column once, by a query of its own. */
+  /** Case-folds the search text once, in a subquery. */
   private void whereNameOrTagHolds(String text) {
     where("c.search_text LIKE (SELECT connectors_searchable(?, '{}'))", literalPattern(text));
     if (text.indexOf(BETWEEN_NAME_AND_TAGS) >= 0) {

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Between a connector and its row. */
+/** Maps connectors to rows and back. */
 final class ConnectorMapping {
 
   private static final String NO_REASON = "The stored row gives no reason for the error.";
@@ -58,10 +58,10 @@ final class ConnectorMapping {
   }
 
   /**
-   * The connector of a row, also of one that was edited by hand. What the domain refuses is the
-   * nearest value that it takes; settings that are not an object take the connector out of use.
+   * The connector of a row. Rows edited by hand are readable too: invalid values become the nearest
+   * valid ones, and an unreadable configuration gives the status error.
    *
-   * @return absent if the row belongs to no tenant that there can be
+   * @return absent if the tenant id is invalid
    */
   static Optional<Connector> toConnector(ConnectorRow row) {
     return StoredTexts.attempt(() -> new TenantId(row.key().tenantId()))
@@ -91,7 +91,7 @@ final class ConnectorMapping {
         StoredTexts.stamp(row.updatedBy(), row.updatedByName(), row.updatedAt()));
   }
 
-  /** As {@link ConnectorUpdate} compares it; the highest one has a next one. */
+  /** The version that {@link ConnectorUpdate} compares; leaves room for a next one. */
   private static Version version(long stored) {
     return new Version(Math.min(Math.max(stored, Version.FIRST.value()), Long.MAX_VALUE - 1));
   }
@@ -105,7 +105,7 @@ final class ConnectorMapping {
         .orElse(sealed);
   }
 
-  /** A list that cannot be read is replaced by one that matches no settings. */
+  /** An unreadable list becomes one that matches no configuration. */
   private static Destinations destinations(ConnectorRow row) {
     return Destinations.ofTexts(
         Optional.ofNullable(row.destinations())
@@ -130,7 +130,7 @@ final class ConnectorMapping {
             : ConnectorStatus.INACTIVE);
   }
 
-  /** A status that does not exist is not active. */
+  /** An unknown status counts as inactive. */
   private static ConnectorStatus status(String key) {
     return ConnectorStatus.ofKey(key).orElse(ConnectorStatus.INACTIVE);
   }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Reads the names of connectors, however many, by one query. */
+/** Reads the names of connectors with one query. */
 @Singleton
 final class ConnectorNames {
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads pages of connectors: rows and how many match in all by one query. */
+/** Reads pages of connectors, with the number of all matching rows, with one query. */
 @Singleton
 final class ConnectorPages {
 
@@ -24,7 +24,7 @@ final class ConnectorPages {
     this.operations = operations;
   }
 
-  /** The rows that a query found, and how many match in all. */
+  /** The rows of a page and the number of all matching rows. */
   private record Found(List<Connector> connectors, long total) {}
 
   ConnectorPage read(TenantScope scope, ConnectorFilter filter, PageRequest page) {
@@ -35,7 +35,7 @@ final class ConnectorPages {
         found.connectors().size() > part.size()
             ? Optional.of(cursorAt(part.get(part.size() - 1)))
             : Optional.empty();
-    // A page behind the last row has no row to carry the total.
+    // an empty page has no row with the total
     boolean beyond = part.isEmpty() && (page.offset() > 0 || page.after().isPresent());
     return new ConnectorPage(part, beyond ? total(list) : found.total(), next);
   }

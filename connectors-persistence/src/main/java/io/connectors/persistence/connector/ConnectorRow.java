@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Row: a connector as the table keeps it. A JSON null is read as null. */
+/** Row: a connector. A JSON null is read as null. */
 @MappedEntity("connectors")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record ConnectorRow(

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The statements on the table of connectors. Each names the tenant itself, though row-level
- * security would do: two walls, so that one may fail.
+ * The statements on connectors. Each has a condition on the tenant in addition to row-level
+ * security.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ConnectorRows extends GenericRepository<ConnectorRow, ConnectorKey> {

@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Writes a connector over the version before. By hand, because a repository's update of an entity
- * answers how many entities it was given, not how many rows there were.
+ * Updates a connector if the previous version is stored. Handwritten, because a repository returns
+ * the number of given entities, not of updated rows.
  */
 @Singleton
 final class ConnectorUpdate {
@@ -45,7 +45,7 @@ final class ConnectorUpdate {
     this.operations = operations;
   }
 
-  /** How many rows there were to write over: one, or none. */
+  /** The number of updated rows, 0 or 1. */
   int run(ConnectorRow row) {
     return operations.prepareStatement(
         SQL,
@@ -55,7 +55,7 @@ final class ConnectorUpdate {
         });
   }
 
-  /** How many rows still had that ciphertext: one, or none. */
+  /** The number of rows with that ciphertext, 0 or 1. */
   int reseal(ConnectorKey key, SealedCredentials from, SealedCredentials to) {
     return operations.prepareStatement(
         RESEAL,

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Persistence adapter: connectors, one row each, every tenant's apart. */
+/** Persistence adapter: connectors. */
 @Singleton
 public final class JdbcConnectorRepository implements ConnectorRepository {
 

@@ -6,7 +6,7 @@ import java.util.function.IntSupplier;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** The unique index that decides whether a name is free; looking first would decide nothing. */
+/** The unique index that decides whether a name is free; a query before the write could not. */
 final class NameIndex {
 
   private static final String NAME = "idx_connectors_name_tenant";
@@ -16,7 +16,7 @@ final class NameIndex {
   /**
    * Runs a statement that writes a name.
    *
-   * @throws ConnectorNameTaken if the index, and no other constraint, refuses it
+   * @throws ConnectorNameTaken if this index rejects it
    */
   static int translating(IntSupplier write) {
     try {

@@ -1,2 +1,2 @@
-/** How installed connectors are kept. */
+/** Persistence of connectors. */
 package io.connectors.persistence.connector;

@@ -9,28 +9,27 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Looks whether the database keeps tenants apart for the role that the application signs in as:
- * that role, every table with a tenant_id, and what leads around both. Row-level security that does
- * not bind says nothing, so that start-up has to ask.
+ * Checks that the database isolates tenants: the application's role, every table with a tenant_id,
+ * and ways around both. Ineffective row-level security causes no error, so start-up must check it.
  */
 public final class DatabaseGuard {
 
   private final DataSource application;
 
   /**
-   * A guard of the application's own connections.
+   * A guard of the application's connections.
    *
-   * @param application signs in as the application does
+   * @param application connects with the application's role
    */
   public DatabaseGuard(DataSource application) {
     this.application = application;
   }
 
   /**
-   * Refuses a role or a table that would let one tenant's rows reach another.
+   * Rejects a role or a table that could reveal rows to other tenants.
    *
-   * @throws IllegalStateException with one sentence that says what is wrong
-   * @throws SQLException if the database cannot be asked
+   * @throws IllegalStateException with one sentence about the problem
+   * @throws SQLException if the query fails
    */
   public void requireSafe() throws SQLException {
     List<String> findings = findings();
@@ -40,9 +39,9 @@ public final class DatabaseGuard {
   }
 
   /**
-   * Everything that is wrong, a sentence each, the gravest first.
+   * All problems, one sentence each, most serious first.
    *
-   * @throws SQLException if the database cannot be asked
+   * @throws SQLException if the query fails
    */
   public List<String> findings() throws SQLException {
     List<String> sentences = new ArrayList<>();

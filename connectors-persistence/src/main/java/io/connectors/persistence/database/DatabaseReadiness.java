@@ -10,10 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says whether the application can work on its database now: a pooled connection answers, and a new
- * connection keeps tenants apart. The second check opens a connection of its own, because defaults
- * of the role count for new connections only. It costs about 20 ms and runs at most every ten
- * seconds. Safe for use by many threads.
+ * Checks if the application can use its database: a pooled connection responds, and a new
+ * connection isolates tenants. The second check needs a new connection, because changed defaults of
+ * the role affect only new ones. It takes about 20 ms and runs at most every ten seconds.
+ * Thread-safe.
  */
 public final class DatabaseReadiness {
 
@@ -39,7 +39,7 @@ public final class DatabaseReadiness {
     this.clock = clock;
   }
 
-  /** Whether requests can be served; each refusal is one line of the log. */
+  /** Whether requests can be served; each failure is logged once. */
   public boolean isReady() {
     return answers() && isSafe();
   }
@@ -67,7 +67,7 @@ public final class DatabaseReadiness {
     return safe;
   }
 
-  /** If no new connection can be made, the last result counts: requests use those of the pool. */
+  /** Without a new connection the last result counts, because requests use pooled connections. */
   private boolean guard(boolean before) {
     try {
       guard.requireSafe();

@@ -5,30 +5,30 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** The three database roles, by their fixed names, and the script that makes them. */
+/** The three database roles with their fixed names, and the script that creates them. */
 public final class DatabaseRoles {
 
   /** Owns the tables and migrates them. */
   public static final String OWNER = "connectors_owner";
 
-  /** What the application signs in as; bound by row-level security. */
+  /** The application's role, subject to row-level security. */
   public static final String APPLICATION = "connectors_app";
 
-  /** Taken on by the application to read across tenants; nobody signs in as it. */
+  /** Set by the application to read across tenants; it cannot log in. */
   public static final String READER = "connectors_reader";
 
   private DatabaseRoles() {}
 
-  /** The SQL that a superuser runs once, in the database to be used; passwords not included. */
+  /** The SQL that a superuser runs once in the database, without passwords. */
   public static String script() {
     return SqlResource.read("/db/roles.sql");
   }
 
   /**
-   * Makes the roles, where they are not there yet.
+   * Creates missing roles.
    *
-   * @param superuser a superuser's way into the database that is to be used
-   * @throws SQLException if the database refuses
+   * @param superuser connects as a superuser
+   * @throws SQLException if a statement fails
    */
   public static void create(DataSource superuser) throws SQLException {
     try (Connection connection = superuser.getConnection();

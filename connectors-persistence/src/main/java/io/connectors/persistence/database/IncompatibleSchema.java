@@ -1,8 +1,8 @@
 package io.connectors.persistence.database;
 
 /**
- * Refusal: the tables were made by a version of the program from before the first release, by other
- * migrations. They are not converted.
+ * Error: the tables were created by migrations from before the first release. They are not
+ * converted.
  */
 public final class IncompatibleSchema extends IllegalStateException {
 
@@ -10,7 +10,7 @@ public final class IncompatibleSchema extends IllegalStateException {
 
   IncompatibleSchema() {
     super(
-        "The database was made by a version from before the first release, whose data cannot be"
-            + " taken over: use an empty database, or an empty CONNECTORS_HOME.");
+        "The database was created by a version before the first release, whose data cannot be"
+            + " migrated: use an empty database, or an empty CONNECTORS_HOME.");
   }
 }

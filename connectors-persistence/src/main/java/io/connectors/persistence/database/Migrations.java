@@ -9,7 +9,7 @@ import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorCode;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Brings the database's schema to the state this version needs, or says how far it is from it. */
+/** Migrates the database schema, or lists pending migrations. */
 public final class Migrations {
 
   private static final Set<ErrorCode> DIFFERENT =
@@ -26,21 +26,21 @@ public final class Migrations {
   }
 
   /**
-   * The migrations of the database behind that data source. There is no such method for a URL and a
-   * password: Flyway would trim the password and fill in what looks like a placeholder.
+   * The migrations of a data source. A URL with a password is not supported, because Flyway would
+   * trim the password and replace placeholders in it.
    */
   public static Migrations of(DataSource dataSource) {
     return new Migrations(dataSource);
   }
 
   /**
-   * Runs what is pending, as {@link DatabaseRoles#OWNER} whoever has signed in, so that every table
-   * has the one owner that its policies name.
+   * Runs pending migrations as {@link DatabaseRoles#OWNER}, so that all tables have the owner that
+   * their policies name.
    *
-   * @return how many migrations ran
-   * @throws IncompatibleSchema if an earlier version has made the tables in another way
-   * @throws org.flywaydb.core.api.FlywayException if one fails, or the user is not a member of the
-   *     owner's role
+   * @return the number of migrations
+   * @throws IncompatibleSchema if the tables are from before the first release
+   * @throws org.flywaydb.core.api.FlywayException if a migration fails, or the user is not a member
+   *     of the owner's role
    */
   public int migrate() {
     requireSameHistory();
@@ -51,7 +51,7 @@ public final class Migrations {
         .migrationsExecuted;
   }
 
-  /** The versions still to be run, lowest first. The application's own role may ask. */
+  /** The pending versions, lowest first. The application's role may read them. */
   public List<String> pending() {
     return Arrays.stream(configuration().load().info().pending())
         .map(migration -> String.valueOf(migration.getVersion()))
@@ -59,9 +59,9 @@ public final class Migrations {
   }
 
   /**
-   * Refuses a schema that is older than this version of the program.
+   * Rejects a schema with pending migrations.
    *
-   * @throws IncompatibleSchema if an earlier version has made the tables in another way
+   * @throws IncompatibleSchema if the tables are from before the first release
    * @throws IllegalStateException if migrations are pending
    */
   public void requireCurrent() {
@@ -74,7 +74,7 @@ public final class Migrations {
     }
   }
 
-  /** A migration that ran here is not the one that this version has under the same number. */
+  /** Whether a completed migration differs from this version's migration with the same number. */
   private void requireSameHistory() {
     boolean other =
         configuration().load().validateWithResult().invalidMigrations.stream()
@@ -84,7 +84,7 @@ public final class Migrations {
     }
   }
 
-  // Anew each time: copies of a Flyway configuration share what is set on one of them.
+  // created each time, because copies of a Flyway configuration share settings
   private FluentConfiguration configuration() {
     return Flyway.configure()
         .dataSource(database)

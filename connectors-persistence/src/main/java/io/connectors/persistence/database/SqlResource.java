@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the SQL files that are packed beside this class. */
+/** Reads packaged SQL files. */
 final class SqlResource {
 
   private SqlResource() {}

@@ -6,16 +6,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Looks, before there is an application, at the encrypted credentials that the database holds. */
+/** Checks stored credentials before the application starts. */
 public final class StoredCiphertexts {
 
   private StoredCiphertexts() {}
 
   /**
-   * Whether there is a ciphertext of any tenant.
+   * Whether a ciphertext of any tenant is stored.
    *
-   * @param owner signs in as the owner of the tables
-   * @throws SQLException if the database cannot be asked
+   * @param owner connects as the owner of the tables
+   * @throws SQLException if the query fails
    */
   public static boolean existIn(String url, String owner, String password) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url, owner, password);
@@ -28,11 +28,11 @@ public final class StoredCiphertexts {
   }
 
   /**
-   * Removes the keys of tenants and the check value, of a database that holds no ciphertext: they
-   * are wrapped by a key that is gone, and protect nothing.
+   * Removes tenant keys and the check value from a database without ciphertexts, because their
+   * key-encryption key is lost.
    *
-   * @param owner signs in as the owner of the tables
-   * @throws SQLException if the database cannot be written to
+   * @param owner connects as the owner of the tables
+   * @throws SQLException if a statement fails
    */
   public static void forgetKeys(String url, String owner, String password) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url, owner, password);

@@ -9,26 +9,26 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The one text by which a database knows its key from outside, wrapped by it; of no tenant. Asked
- * before there is an application, as the application's role.
+ * The check value of the key-encryption key. It is global, and read with the application's role
+ * before the application starts.
  */
 public final class StoredKeyCheck {
 
   private final DataSource application;
 
   /**
-   * The text in the database behind that.
+   * The check value of a database.
    *
-   * @param application signs in as the application does
+   * @param application connects with the application's role
    */
   public StoredKeyCheck(DataSource application) {
     this.application = application;
   }
 
   /**
-   * What is kept, if the database has been used before.
+   * The stored value; absent in a new database.
    *
-   * @throws SQLException if the database cannot be asked
+   * @throws SQLException if the query fails
    */
   public Optional<WrappedKeyset> find() throws SQLException {
     try (Connection connection = application.getConnection();
@@ -42,9 +42,9 @@ public final class StoredKeyCheck {
   }
 
   /**
-   * Keeps it, unless another replica has been faster.
+   * Stores the value, unless another replica did before.
    *
-   * @throws SQLException if the database cannot be written to
+   * @throws SQLException if the statement fails
    */
   public void add(WrappedKeyset check) throws SQLException {
     try (Connection connection = application.getConnection();
@@ -59,9 +59,9 @@ public final class StoredKeyCheck {
   }
 
   /**
-   * Keeps it in the place of the one before.
+   * Replaces the value.
    *
-   * @throws SQLException if the database cannot be written to
+   * @throws SQLException if the statement fails
    */
   public void replace(WrappedKeyset check) throws SQLException {
     try (Connection connection = application.getConnection();

@@ -1,2 +1,2 @@
-/** The database itself: its roles, its schema, and whether both are as they should be. */
+/** The database: its roles, its schema, and checks of both. */
 package io.connectors.persistence.database;

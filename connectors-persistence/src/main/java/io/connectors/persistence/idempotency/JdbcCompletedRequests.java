@@ -25,7 +25,7 @@ final class JdbcCompletedRequests implements CompletedRequests {
 
   private static final HexFormat HEX = HexFormat.of();
 
-  /** Waits for a transaction that has inserted the same key and not ended yet. */
+  /** Waits for a concurrent transaction that has inserted the same key. */
   private static final String INSERT =
       """
       INSERT INTO completed_requests (tenant_id, subject, key_hash, content_hash, result, version, completed_at)
@@ -45,7 +45,7 @@ final class JdbcCompletedRequests implements CompletedRequests {
       WHERE tenant_id = ? AND subject = ? AND key_hash = ?
       """;
 
-  /** Rows that another transaction removes now are left to it. */
+  /** Skips rows that another transaction is removing. */
   private static final String REMOVE_OLD =
       """
       DELETE FROM completed_requests WHERE (tenant_id, subject, key_hash) IN (
@@ -66,7 +66,7 @@ final class JdbcCompletedRequests implements CompletedRequests {
   @Override
   public boolean keep(CompletedRequest completed) {
     TenantId tenant = completed.tenant();
-    change(REMOVE_OLD, tenant, tenant.value(), at(completed.at().minus(KEPT)));
+    change(REMOVE_OLD, tenant, tenant.value(), at(completed.at().minus(RETENTION)));
     return change(
             INSERT,
             tenant,

@@ -1,2 +1,2 @@
-/** Completed requests as rows. */
+/** Persistence of completed requests. */
 package io.connectors.persistence.idempotency;

@@ -15,10 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the JSON text of a column, its numbers exactly. {@code JsonValue.toString()} writes it. */
+/** Reads JSON columns with exact numbers. {@code JsonValue.toString()} writes them. */
 public final class JsonColumn {
 
-  /** More than any body or catalog file of ours has; deeper values would overflow the stack. */
+  /** More than any request or catalog file has; deeper values could overflow the stack. */
   private static final int MAX_DEPTH = 200;
 
   private static final JsonFactory FACTORY =
@@ -31,7 +31,7 @@ public final class JsonColumn {
   /**
    * Reads an object.
    *
-   * @throws IllegalStateException if the column holds anything else
+   * @throws IllegalStateException if the column contains another value
    */
   public static JsonObject object(String text) {
     if (read(text) instanceof JsonObject object) {
@@ -43,7 +43,7 @@ public final class JsonColumn {
   /**
    * Reads an array.
    *
-   * @throws IllegalStateException if the column holds anything else
+   * @throws IllegalStateException if the column contains another value
    */
   public static JsonArray array(String text) {
     if (read(text) instanceof JsonArray array) {

@@ -1,2 +1,2 @@
-/** JSON as the database keeps it. */
+/** JSON columns. */
 package io.connectors.persistence.json;

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** Persistence adapter: the wrapped keys of tenants, one row each, every tenant's apart. */
+/** Persistence adapter: the wrapped keys of tenants. */
 @Singleton
 final class JdbcTenantKeyRepository implements TenantKeyRepository {
 
@@ -32,9 +32,9 @@ final class JdbcTenantKeyRepository implements TenantKeyRepository {
   }
 
   @Override
-  public Optional<TenantKey> holdNewest(TenantId tenant) {
+  public Optional<TenantKey> lockNewest(TenantId tenant) {
     unit.requireWriting(tenant);
-    return rows.holdNewest(tenant.value()).flatMap(TenantKeyRow::toKey);
+    return rows.lockNewest(tenant.value()).flatMap(TenantKeyRow::toKey);
   }
 
   @Override

@@ -10,16 +10,16 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Row: a tenant's key as the table keeps it. */
+/** Row: a tenant key. */
 @MappedEntity("tenant_keys")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record TenantKeyRow(
     @EmbeddedId TenantKeyId key, String wrappingKey, byte[] wrapped, Instant createdAt) {
 
-  /** Bytes that no key can unwrap; they replace an empty value. */
+  /** Invalid bytes that replace an empty value. */
   private static final byte[] DAMAGED = {0};
 
-  /** Absent if the row was edited by hand into what cannot be a key. */
+  /** Absent if the row is invalid. */
   Optional<TenantKey> toKey() {
     return StoredTexts.attempt(
         () ->

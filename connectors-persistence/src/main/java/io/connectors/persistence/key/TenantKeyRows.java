@@ -7,17 +7,17 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** How the table of tenants' keys is read and cleared; each statement names the tenant itself. */
+/** The queries and deletions of tenant keys. Each has a condition on the tenant. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface TenantKeyRows extends GenericRepository<TenantKeyRow, TenantKeyId> {
 
-  /** Held against removal, not against being wrapped anew. */
+  /** Locked against removal, not against rewrapping. */
   @Query(
       """
       SELECT * FROM tenant_keys WHERE tenant_id = :tenantId
       ORDER BY version DESC LIMIT 1 FOR KEY SHARE
       """)
-  Optional<TenantKeyRow> holdNewest(String tenantId);
+  Optional<TenantKeyRow> lockNewest(String tenantId);
 
   @Query("SELECT * FROM tenant_keys WHERE tenant_id = :tenantId ORDER BY version")
   List<TenantKeyRow> all(String tenantId);

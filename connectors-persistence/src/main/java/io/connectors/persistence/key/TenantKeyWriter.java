@@ -8,13 +8,13 @@ import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 
 /**
- * How the table of tenants' keys is written. By hand, because a repository's write of an entity
- * answers how many entities it was given, not how many rows it wrote.
+ * Writes tenant keys. Handwritten, because a repository returns the number of given entities, not
+ * of written rows.
  */
 @Singleton
 final class TenantKeyWriter {
 
-  /** Waits for another transaction that inserts the same, and for what becomes of it. */
+  /** Waits for a concurrent transaction that inserts the same key. */
   private static final String INSERT =
       """
       INSERT INTO tenant_keys (tenant_id, version, wrapping_key, wrapped, created_at)

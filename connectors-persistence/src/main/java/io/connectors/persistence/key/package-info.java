@@ -1,2 +1,2 @@
-/** How the wrapped keys of tenants are kept. */
+/** Persistence of tenant keys. */
 package io.connectors.persistence.key;

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Persistence adapter: service tokens as rows, every tenant's apart, none of them kept in memory.
- * By hand, because a repository's write does not answer how many rows it has changed.
+ * Persistence adapter: service tokens, without a cache. Handwritten, because a repository does not
+ * return the number of changed rows.
  */
 @Singleton
 final class JdbcServiceTokenRepository implements ServiceTokenRepository {
@@ -45,7 +45,7 @@ final class JdbcServiceTokenRepository implements ServiceTokenRepository {
       UPDATE service_tokens SET used_at = greatest(used_at, ?) WHERE tenant_id = ? AND id = ?
       """;
 
-  /** Waits for another who takes back the same, and then finds nothing to do. */
+  /** Waits for a concurrent revocation, and then changes nothing. */
   private static final String REVOKE =
       """
       UPDATE service_tokens SET revoked_at = ?
@@ -97,7 +97,7 @@ final class JdbcServiceTokenRepository implements ServiceTokenRepository {
   }
 
   @Override
-  public void noteUse(TenantId tenant, ServiceTokenId id, Instant time) {
+  public void recordUse(TenantId tenant, ServiceTokenId id, Instant time) {
     change(USE, tenant, at(time), tenant.value(), id.value());
   }
 
@@ -126,7 +126,7 @@ final class JdbcServiceTokenRepository implements ServiceTokenRepository {
         });
   }
 
-  /** Of the tenant's own unit of work alone: nobody reads the tokens of all tenants. */
+  /** Requires a unit of work of the tenant, because tokens of all tenants are never read. */
   private List<ServiceToken> select(String sql, TenantId tenant, Object... values) {
     unit.requireWriting(tenant);
     return operations.prepareStatement(

@@ -16,17 +16,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Reads a service token out of its row; the hash of its key stays where it is. */
+/** Reads service tokens from rows, without the hash of the key. */
 final class ServiceTokenRow {
 
-  /** Infinite times are outside the calendar, in which times are shown. */
+  /** Replaces infinite times, which cannot be displayed. */
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
   private ServiceTokenRow() {}
 
-  /** The token of a row, also of one that was edited by hand: no row stops the others. */
+  /** The token of a row. Rows edited by hand are readable too, so that no row hides others. */
   static ServiceToken read(ResultSet row) throws SQLException {
     UUID id = row.getObject("id", UUID.class);
     Set<TokenScope> scopes = scopes(row);
@@ -39,14 +39,14 @@ final class ServiceTokenRow {
         StoredTexts.stamp(row.getString("created_by"), row.getString("created_by_name"), created),
         new ServiceTokenExpiry(time(row, "expires_at").orElseThrow()),
         time(row, "used_at"),
-        // A token that says nothing known counts as revoked: it must not be good for anything.
+        // a token without known scopes counts as revoked
         time(row, "revoked_at")
             .or(() -> scopes.isEmpty() ? Optional.of(created) : Optional.empty()));
   }
 
-  /** A scope that this version does not know grants nothing here. */
+  /** Ignores unknown scopes. */
   private static Set<TokenScope> scopes(ResultSet row) throws SQLException {
-    // The elements of an array with two dimensions are arrays.
+    // the elements of a two-dimensional array are arrays
     Object[] keys = (Object[]) row.getArray("scopes").getArray();
     return Arrays.stream(keys)
         .filter(String.class::isInstance)

@@ -1,2 +1,2 @@
-/** How service tokens are kept. */
+/** Persistence of service tokens. */
 package io.connectors.persistence.servicetoken;

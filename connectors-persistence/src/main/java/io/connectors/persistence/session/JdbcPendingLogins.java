@@ -12,18 +12,18 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Persistence adapter: sign-ins at an issuer as rows, so that any replica may see their end. */
+/** Persistence adapter: pending OIDC logins, shared by all replicas. */
 @Singleton
 final class JdbcPendingLogins implements PendingLogins {
 
   private static final String INSERT =
       "INSERT INTO pending_sign_ins (id_hash, next, begun_at) VALUES (?, ?, ?)";
 
-  /** Whoever deletes the row has it; another that waited for it finds nothing. */
+  /** The transaction that deletes the row returns it; concurrent ones find nothing. */
   private static final String TAKE =
       "DELETE FROM pending_sign_ins WHERE id_hash = ? RETURNING next, begun_at";
 
-  /** Rows that another replica is about to remove are left to it. */
+  /** Skips rows that another replica is removing. */
   private static final String CLEAR =
       """
       DELETE FROM pending_sign_ins WHERE id_hash IN (

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Persistence adapter: sessions as rows, so that every replica knows them and none forgets. */
+/** Persistence adapter: sessions, shared by all replicas. */
 @Singleton
 final class JdbcSessionStore implements SessionStore {
 
@@ -37,7 +37,7 @@ final class JdbcSessionStore implements SessionStore {
       "UPDATE sessions SET used_at = greatest(used_at, ?) WHERE id_hash = ?";
   private static final String DELETE = "DELETE FROM sessions WHERE id_hash = ?";
 
-  /** Rows that another replica is about to remove are left to it. */
+  /** Skips rows that another replica is removing. */
   private static final String CLEAR =
       """
       DELETE FROM sessions WHERE id_hash IN (
@@ -91,7 +91,7 @@ final class JdbcSessionStore implements SessionStore {
     return change(CLEAR, at(begunBefore), at(usedBefore), atMost);
   }
 
-  /** What is absent is NULL. */
+  /** Absent values are NULL. */
   private int change(String sql, Object... values) {
     return statements.run(
         connection -> {
@@ -106,7 +106,7 @@ final class JdbcSessionStore implements SessionStore {
         });
   }
 
-  /** Absent if the row was edited by hand into one that says nothing certain: sign in again. */
+  /** Absent if the row is invalid, so that the user must sign in again. */
   private static Optional<Session> session(SessionId id, ResultSet row) throws SQLException {
     String subject = row.getString("subject");
     Instant begun = instant(row, "begun_at");

@@ -5,8 +5,8 @@ import io.connectors.persistence.unit.Transactions;
 import jakarta.inject.Singleton;
 
 /**
- * Runs what is asked around sign-in, each time in a transaction of its own and without a tenant. By
- * hand, because what a statement returns decides, which a repository does not hand out.
+ * Runs the statements of sign-in, each in a separate transaction without a tenant. Handwritten,
+ * because repositories do not return the results of statements.
  */
 @Singleton
 final class SignInStatements {
@@ -20,9 +20,9 @@ final class SignInStatements {
   }
 
   /**
-   * Runs the work, and keeps nothing of it if it throws.
+   * Runs an action in a transaction and rolls back if it throws.
    *
-   * @throws IllegalStateException if called from inside a unit of work
+   * @throws IllegalStateException if called inside a unit of work
    * @throws io.connectors.domain.shared.Unavailable if the database cannot be reached
    */
   <T> T run(Transactions.Work<T> work) {

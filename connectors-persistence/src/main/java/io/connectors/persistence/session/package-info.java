@@ -1,2 +1,2 @@
-/** How sessions and attempts to sign in are kept. */
+/** Persistence of sessions and pending logins. */
 package io.connectors.persistence.session;

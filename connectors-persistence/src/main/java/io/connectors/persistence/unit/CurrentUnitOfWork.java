@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The scope of the unit of work that runs on this thread. The repositories ask it first: without a
- * tenant row-level security shows an empty table, and a caller's mistake would look like no data.
+ * The scope of this thread's unit of work. Repositories check it first, because without a tenant
+ * row-level security returns no rows, and a programming error would look like missing data.
  */
 @Singleton
 public final class CurrentUnitOfWork {
@@ -16,7 +16,7 @@ public final class CurrentUnitOfWork {
   private final ThreadLocal<TenantScope> scopes = new ThreadLocal<>();
 
   /**
-   * Refuses to read where no unit of work reaches.
+   * Requires a unit of work that may read a scope.
    *
    * @throws IllegalStateException if there is none, or it is for another tenant
    */
@@ -28,9 +28,9 @@ public final class CurrentUnitOfWork {
   }
 
   /**
-   * Refuses to write where no unit of work reaches.
+   * Requires a unit of work that may write for a tenant.
    *
-   * @throws IllegalStateException if there is none, it only reads, or it is for another tenant
+   * @throws IllegalStateException if there is none, it is read-only, or it is for another tenant
    */
   public void requireWriting(TenantId tenant) {
     if (!requireOpen().equals(TenantScope.of(tenant))) {
@@ -39,7 +39,7 @@ public final class CurrentUnitOfWork {
   }
 
   /**
-   * Refuses what must not run inside a unit of work.
+   * Rejects calls inside a unit of work.
    *
    * @throws IllegalStateException if there is one
    */

@@ -10,14 +10,14 @@ import java.sql.Statement;
 import java.util.function.Supplier;
 
 /**
- * Persistence adapter: one transaction per unit of work. The tenant is a setting of the
- * transaction, which row-level security reads; all tenants are read as a role that may not write.
- * Neither outlives the transaction, so that a pooled connection carries nothing over.
+ * Persistence adapter: one transaction per unit of work. The tenant is a transaction setting that
+ * row-level security reads. All tenants are read with a read-only role. Both end with the
+ * transaction, so that pooled connections carry nothing over.
  */
 @Singleton
 public final class JdbcUnitOfWork implements UnitOfWork {
 
-  /** Also undoes what a default of the role or an earlier user of the connection has set. */
+  /** Also overrides defaults of the role and earlier settings of the connection. */
   private static final String CONFINE_TO_TENANT =
       """
       SELECT set_config('role', 'none', true), set_config('row_security', 'on', true),

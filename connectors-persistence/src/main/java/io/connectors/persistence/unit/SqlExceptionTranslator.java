@@ -10,10 +10,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 
-/** Distinguishes a database that does not serve now, but may later, from every other failure. */
+/** Distinguishes temporary database outages from other failures. */
 final class SqlExceptionTranslator {
 
-  /** Classes of SQLSTATE (PostgreSQL, appendix A) that say nothing about the statement itself. */
+  /** Classes of SQLSTATE (PostgreSQL, appendix A) that are independent of the statement. */
   private static final Set<String> CLASSES =
       Set.of(
           "08", // the connection
@@ -29,7 +29,7 @@ final class SqlExceptionTranslator {
 
   private SqlExceptionTranslator() {}
 
-  /** The exception to throw for a failure of a transaction. */
+  /** The exception for a failed transaction. */
   static RuntimeException translated(Exception failure) {
     if (failure instanceof ConnectorsException refusal) {
       return refusal;
@@ -43,7 +43,7 @@ final class SqlExceptionTranslator {
         : new DataAccessException("A statement failed.", failure);
   }
 
-  /** Why it is an outage, without a value of any row; absent if it is another failure. */
+  /** The reason of an outage, without values of rows; absent for other failures. */
   private static Optional<String> reason(Throwable failure) {
     boolean lost = false;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -55,7 +55,7 @@ final class SqlExceptionTranslator {
     return lost ? Optional.of("connection lost") : Optional.empty();
   }
 
-  /** The pool sets no state, the driver and the server always do. */
+  /** Only the pool sets no SQLSTATE. */
   private static boolean isOutage(@Nullable String state) {
     return state == null || state.length() < 2 || CLASSES.contains(state.substring(0, 2));
   }

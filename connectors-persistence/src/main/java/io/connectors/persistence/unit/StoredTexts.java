@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Reads texts of rows that were edited by hand: a text that the domain refuses becomes the nearest
- * one that it takes. A row is never refused for a text.
+ * Reads texts of rows edited by hand. An invalid text becomes the nearest valid one, so that no row
+ * is unreadable.
  */
 public final class StoredTexts {
 
@@ -28,12 +28,12 @@ public final class StoredTexts {
 
   private StoredTexts() {}
 
-  /** The name of a connector; made of its identifier if nothing of the text can stay. */
+  /** The name of a connector; its id if no part of the text is valid. */
   public static ConnectorName connectorName(@Nullable String text, UUID id) {
     return name(text, "Connector " + id, ConnectorName::new);
   }
 
-  /** The name of a service token; made of its identifier if nothing of the text can stay. */
+  /** The name of a service token; its id if no part of the text is valid. */
   public static ServiceTokenName tokenName(@Nullable String text, UUID id) {
     return name(text, "Token " + id, ServiceTokenName::new);
   }
@@ -46,7 +46,7 @@ public final class StoredTexts {
         at);
   }
 
-  /** Those of the tags that can stay, in their order. */
+  /** The valid tags, in their order. */
   public static Tags tags(@Nullable List<String> texts) {
     List<String> given =
         Objects.requireNonNullElse(texts, List.<String>of()).stream()
@@ -74,7 +74,7 @@ public final class StoredTexts {
         .orElseGet(() -> maker.apply(other));
   }
 
-  /** The text without characters that are not to be seen, cut to that many code points. */
+  /** The text without invisible characters, cut to a number of code points. */
   private static String visible(String text, int longest) {
     int[] codePoints =
         text.codePoints()
@@ -85,7 +85,7 @@ public final class StoredTexts {
     return new String(codePoints, 0, codePoints.length).strip();
   }
 
-  /** The value; absent if the domain refuses it. */
+  /** The value; absent if the domain rejects it. */
   public static <T> Optional<T> attempt(Supplier<T> value) {
     try {
       return Optional.of(value.get());

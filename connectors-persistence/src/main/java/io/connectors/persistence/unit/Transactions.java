@@ -8,9 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Runs every statement that the application sends, from the first connection to the end of the
- * transaction. It is the one place where a failure of the database becomes {@link
- * io.connectors.domain.shared.Unavailable}, so no adapter asks for a transaction elsewhere.
+ * Runs all transactions of the application. Only here does a database failure become {@link
+ * io.connectors.domain.shared.Unavailable}, so adapters must not start transactions elsewhere.
  */
 @Singleton
 public final class Transactions {
@@ -22,18 +21,18 @@ public final class Transactions {
   }
 
   /**
-   * Runs the work in a transaction: in the open one of this thread, or else in a new one. A new one
-   * is rolled back if the work throws.
+   * Runs an action in the current transaction of this thread, or in a new one. A new one is rolled
+   * back if the action throws.
    *
-   * @throws io.connectors.domain.shared.Unavailable if the database cannot be reached, or stopped
-   *     what it had begun
+   * @throws io.connectors.domain.shared.Unavailable if the database cannot be reached or aborts the
+   *     transaction
    */
   public <T> T run(Work<T> work) {
     try {
       return transactions.execute(
           TransactionDefinition.DEFAULT, transaction -> work.on(transaction.getConnection()));
     } catch (Exception failure) {
-      // The framework throws SQLException, a checked one, without declaring it.
+      // the framework throws SQLException without declaring it
       throw SqlExceptionTranslator.translated(failure);
     }
   }

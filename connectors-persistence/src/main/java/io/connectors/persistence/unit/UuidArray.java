@@ -6,12 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
-/** Identifiers as one parameter of a statement, which so is the same however many there are. */
+/** Binds all ids as one array, so that the SQL text and its plan stay the same. */
 public final class UuidArray {
 
   private UuidArray() {}
 
-  /** The array of those identifiers. */
+  /** The array of ids. */
   public static Array of(PreparedStatement statement, Stream<ConnectorId> ids) throws SQLException {
     return statement.getConnection().createArrayOf("uuid", ids.map(ConnectorId::value).toArray());
   }

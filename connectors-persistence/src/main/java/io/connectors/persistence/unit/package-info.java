@@ -1,2 +1,2 @@
-/** Units of work: one transaction each, confined to its tenants by the database itself. */
+/** Units of work: one transaction each, limited to its tenants by the database. */
 package io.connectors.persistence.unit;

@@ -190,7 +190,8 @@ class EveryQueryHasAnIndexTest {
   private void audits(TenantScope scope) {
     AuditHistory history = adapters.bean(AuditHistory.class);
     AuditPageRequest second =
-        AuditPageRequest.FIRST.behind(new AuditPageRequest.Cursor(blog.created().at(), EVENT));
+        AuditPageRequest.FIRST.startingAfter(
+            new AuditPageRequest.Cursor(blog.created().at(), EVENT));
     for (AuditFilter filter : auditFilters()) {
       within(scope, () -> history.page(scope, filter, AuditPageRequest.FIRST));
       within(scope, () -> history.page(scope, filter, second));

@@ -89,7 +89,7 @@ public final class TenantCalls {
           entry(
               "remove(TenantId,KeyVersion)", aim -> aim.keys().remove(aim.by(), KeyVersion.FIRST)),
           entry("add(TenantKey)", TenantCalls::addKey),
-          entry("holdNewest(TenantId)", aim -> aim.keys().holdNewest(aim.by())),
+          entry("lockNewest(TenantId)", aim -> aim.keys().lockNewest(aim.by())),
           entry("all(TenantScope)", aim -> aim.keys().all(aim.scope())),
           entry(
               "find(TenantScope,ConnectorId)",
@@ -111,7 +111,7 @@ public final class TenantCalls {
           entry("all(TenantId)", aim -> aim.tokens().all(aim.by())),
           entry("find(TenantId,ServiceTokenId)", aim -> aim.tokens().find(aim.by(), aim.token())),
           entry("find(TenantId,ServiceTokenHash)", aim -> aim.tokens().find(aim.by(), KEY)),
-          entry("noteUse(TenantId,ServiceTokenId,Instant)", TenantCalls::useToken),
+          entry("recordUse(TenantId,ServiceTokenId,Instant)", TenantCalls::useToken),
           entry(
               "revoke(TenantId,ServiceTokenId,Instant)",
               aim -> aim.tokens().revoke(aim.by(), aim.token(), aim.at().created().at())),
@@ -162,12 +162,12 @@ public final class TenantCalls {
   private static Object addToken(Aim aim) {
     AuditStamp stamp = aim.at().created();
     ServiceToken token =
-        ServiceToken.make(
+        ServiceToken.create(
             aim.by(),
             new ServiceTokenName("Broadcaster"),
             Set.of(TokenScope.CONNECTORS_READ),
             stamp,
-            ServiceTokenExpiry.usual(stamp.at()));
+            ServiceTokenExpiry.ofDefaultLifetime(stamp.at()));
     aim.tokens().add(token, new ServiceTokenHash("cd".repeat(32)));
     return Optional.empty();
   }
@@ -183,7 +183,7 @@ public final class TenantCalls {
   }
 
   private static Object useToken(Aim aim) {
-    aim.tokens().noteUse(aim.by(), aim.token(), aim.at().created().at());
+    aim.tokens().recordUse(aim.by(), aim.token(), aim.at().created().at());
     return Optional.empty();
   }
 

@@ -63,12 +63,12 @@ class OneReadPerRequestTest {
   private void add() {
     Instant now = Instant.now();
     ServiceToken token =
-        ServiceToken.make(
+        ServiceToken.create(
             ACME,
             new ServiceTokenName("Broadcaster"),
             Set.of(TokenScope.PUBLISH_TARGETS_READ),
             new AuditStamp(new Actor("ada", "Ada Lovelace"), now),
-            ServiceTokenExpiry.usual(now));
+            ServiceTokenExpiry.ofDefaultLifetime(now));
     adapters
         .unitOfWork()
         .within(

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Rule: the authority of an address that can be connected to. {@link java.net.URI} finds no host if
- * a name has an underscore, which names of containers and of Windows networks have.
+ * Rule: the authority of a URI with a host. Unlike {@link java.net.URI}, it accepts underscores, as
+ * in names of containers and Windows networks.
  */
 final class Authority {
 
@@ -37,7 +37,7 @@ final class Authority {
     return Addresses.isIpv4(host) || isName(host);
   }
 
-  /** A name that ends in a number would be read as an address, such as 127.1 or 2130706433. */
+  /** A name that ends in a number is parsed as an address, such as 127.1 or 2130706433. */
   private static boolean isName(String host) {
     String name = ascii(host);
     if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {

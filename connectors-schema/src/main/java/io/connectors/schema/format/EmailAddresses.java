@@ -7,9 +7,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Rule: e-mail addresses by the syntax of RFC 5321 (Mailbox, section 4.1.2, and the limits of
- * 4.5.3.1), and with other letters, of RFC 6531. Any domain counts, also one of a network without
- * public ones.
+ * Rule: e-mail addresses by RFC 5321 (Mailbox, section 4.1.2, and the limits of 4.5.3.1), with
+ * other letters by RFC 6531. Internal domains are valid.
  */
 final class EmailAddresses {
 
@@ -56,7 +55,7 @@ final class EmailAddresses {
         : isIpv4Literal(address);
   }
 
-  /** Here numbers may begin with zeros. */
+  /** Numbers may start with zeros. */
   private static boolean isIpv4Literal(String address) {
     String[] numbers = address.split("\\.", -1);
     for (String number : numbers) {
@@ -67,7 +66,7 @@ final class EmailAddresses {
     return numbers.length == 4;
   }
 
-  /** Atoms between dots, or a quoted text. */
+  /** Atoms separated by dots, or a quoted string. */
   private static Pattern localPart(String others) {
     String atom = "[" + ATOM + others + "]++";
     String quoted = "\"(?:[" + QUOTED + others + "]|\\\\[\\x20-\\x7e])*+\"";

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.everit.json.schema.FormatValidator;
 
-/** Schema adapter: the formats that a text is checked by, and those that only describe it. */
+/** Schema adapter: the formats that are checked, and those that only describe a text. */
 public final class Formats {
 
   private static final List<FormatValidator> CHECKED =
@@ -31,12 +31,12 @@ public final class Formats {
           new TextFormat("relative-json-pointer", Pointers::isRelative),
           new TextFormat("uuid", Addresses::isUuid));
 
-  /** Formats in ASCII that have a way to encode other characters. */
+  /** ASCII formats with an encoding for other characters. */
   private static final Set<String> ENCODED = Set.of("hostname", "email", "uri", "uri-reference");
 
   /**
-   * Formats that only describe: those of the OpenAPI Format Registry, and those that pydantic
-   * writes for paths and secrets. Published schemas have them.
+   * Formats that are not checked, from the OpenAPI Format Registry and pydantic; published schemas
+   * use them.
    */
   private static final Set<String> DESCRIBING =
       Set.of(
@@ -57,19 +57,17 @@ public final class Formats {
 
   private Formats() {}
 
-  /** The formats that texts are checked by, except {@code regex}. */
+  /** The checked formats, except {@code regex}. */
   public static List<FormatValidator> checked() {
     return CHECKED;
   }
 
-  /**
-   * Whether a schema may name that format: a text is checked by it, or nothing is to be checked.
-   */
+  /** Whether a schema may use the format. */
   public static boolean isKnown(String name) {
     return KNOWN.contains(name);
   }
 
-  /** Why a text is refused that does not have that format. */
+  /** The reason for a text without the format. */
   public static Reason reason(String name, String text) {
     boolean ascii = text.chars().allMatch(character -> character < 0x80);
     return new Reason.Format(name, ENCODED.contains(name) && !ascii);

@@ -4,9 +4,9 @@ import java.net.IDN;
 import java.util.regex.Pattern;
 
 /**
- * Rule: names of hosts by the syntax of RFC 1123 (section 2.1): labels of letters, digits and
- * hyphens, which the trailing dot of a zone file is not part of. Any name counts, also of a network
- * without public domains. Other letters are mapped by IDNA2003, the version that Java has.
+ * Rule: host names by RFC 1123 (section 2.1): labels of letters, digits and hyphens, without a
+ * trailing dot. Internal names are valid. Other letters are mapped by IDNA2003, which Java
+ * implements.
  */
 final class HostNames {
 
@@ -33,7 +33,7 @@ final class HostNames {
       return false;
     }
     try {
-      // Without the flag, every letter that is younger than Unicode 3.2 would be refused.
+      // without the flag, letters newer than Unicode 3.2 would be rejected
       return isHostName(IDN.toASCII(text, IDN.ALLOW_UNASSIGNED | IDN.USE_STD3_ASCII_RULES));
     } catch (IllegalArgumentException | IndexOutOfBoundsException refused) {
       return false;

@@ -7,7 +7,7 @@ import org.everit.json.schema.FormatValidator;
 
 /**
  * Schema adapter: regular expressions that match in linear time; also the format {@code regex}.
- * Those with back references or lookarounds are refused.
+ * Back references and lookarounds are rejected.
  */
 public final class PatternFormat implements FormatValidator {
 
@@ -15,8 +15,8 @@ public final class PatternFormat implements FormatValidator {
   private static final int LARGEST = 5_000;
 
   /**
-   * Whether a text is a regular expression that can be compiled and matched at little cost. The
-   * quoting of {@code \Q} is not part of JSON Schema's dialect and would hide its size.
+   * Whether a text is a small regular expression. {@code \Q} is rejected: it is not part of JSON
+   * Schema's dialect and would hide the size.
    */
   public static boolean isPattern(String text) {
     if (text.length() > MAX_LENGTH || text.contains("\\Q") || PatternSize.of(text) > LARGEST) {
@@ -35,7 +35,6 @@ public final class PatternFormat implements FormatValidator {
     return "regex";
   }
 
-  /** Says nothing of the text: the caller has words of its own. */
   @Override
   public Optional<String> validate(String text) {
     return isPattern(text) ? Optional.empty() : Optional.of("");

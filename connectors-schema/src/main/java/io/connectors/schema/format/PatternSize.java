@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Schema adapter: how large a regular expression becomes when its counted repetitions are written
- * out, as RE2 does: {@code ((a{1000}){1000}){1000}} would fill the memory. An estimate that takes
- * every part for at least one character.
+ * Schema adapter: estimates the size of a regular expression with expanded repetitions, as in RE2:
+ * {@code ((a{1000}){1000}){1000}} would exhaust the memory. Every part counts as at least one
+ * character.
  */
 final class PatternSize {
 
@@ -59,7 +59,7 @@ final class PatternSize {
     total = Math.min(MAX, total + 1);
   }
 
-  /** The last part as often as the higher of the numbers in the braces. */
+  /** The last part times the higher number in the braces. */
   private void repeat() {
     int end = pattern.indexOf('}', position);
     String counts = end < 0 ? "" : pattern.substring(position, end);
@@ -76,7 +76,7 @@ final class PatternSize {
     position = end + 1;
   }
 
-  /** To the end of a character class, in which a bracket at the beginning closes nothing. */
+  /** Skips a character class; a bracket at its start does not close it. */
   private void skipClass() {
     int from = position + (pattern.startsWith("^", position) ? 1 : 0);
     for (int i = from; i < pattern.length(); i++) {

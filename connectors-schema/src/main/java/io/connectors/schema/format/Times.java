@@ -51,7 +51,7 @@ final class Times {
     return DURATION.matcher(text).matches();
   }
 
-  /** A leap second is the last second of a day in UTC. */
+  /** A leap second is the last second of a UTC day. */
   private static boolean isLastMinuteOfTheDay(Matcher time) {
     int minutes = minutes(time.group(1), time.group(2));
     if (time.group(4) != null) {

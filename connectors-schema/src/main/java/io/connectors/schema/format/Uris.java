@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rule: URIs (RFC 3986) and, with other letters, IRIs (RFC 3987); templates of URIs (RFC 6570). An
- * address is absolute and has a host, and its port exists, or its scheme is one that never has a
- * host, such as {@code urn:}. Other addresses without a host are refused: {@code javascript:} and
- * {@code file:} are unsafe, and {@code localhost:8080} is a mistake.
+ * Rule: URIs (RFC 3986), IRIs (RFC 3987) and URI templates (RFC 6570). A URI must be absolute with
+ * a host and a valid port, or have a scheme without hosts, such as {@code urn:}. Other URIs without
+ * a host are rejected: {@code javascript:} and {@code file:} are unsafe, {@code localhost:8080} is
+ * a mistake.
  */
 final class Uris {
 
@@ -23,7 +23,7 @@ final class Uris {
   private static final Pattern TEMPLATE =
       Pattern.compile("(?:" + LITERAL + "|" + EXPRESSION + ")*"); // runs in linear time
 
-  /** Schemes of the IANA registry whose addresses name no server. */
+  /** IANA schemes whose URIs have no host. */
   private static final Set<String> WITHOUT_HOST =
       Set.of(
           "acct", "did", "doi", "geo", "mailto", "news", "sip", "sips", "sms", "tag", "tel", "urn",

@@ -5,12 +5,12 @@ import java.text.Normalizer.Form;
 import java.util.Locale;
 
 /**
- * Value: the name that somebody signs in with, in the one form that is counted and looked up. If
- * two spellings find one account, they have one counter, or each spelling would be a chance more.
+ * Value: the user name of an account in canonical form. All spellings that find one account share
+ * one counter of failed attempts.
  */
 public record AccountName(String value) {
 
-  /** Brings a name into that form: without blanks around it, NFKC, one case. */
+  /** Converts a name to canonical form: trimmed, NFKC, case-folded. */
   public AccountName {
     // There and back, because one way alone keeps ß from SS, and ẞ from ß.
     String folded =

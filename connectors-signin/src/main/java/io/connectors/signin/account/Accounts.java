@@ -5,14 +5,16 @@ import io.connectors.domain.credential.Secret;
 import java.util.Optional;
 
 /**
- * What sign-in asks: who has that user name and that password, and who they are by now. Provided by
- * whoever runs the application; without it people sign in elsewhere and bring a token.
+ * Authenticates users by password. The application provides it; without it, users sign in at an
+ * OpenID provider.
  */
 public interface Accounts {
 
-  /** The caller that signs in with these, or nobody; takes the same time for both. */
+  /**
+   * The caller with these credentials; absent if they are wrong. Takes the same time in both cases.
+   */
   Optional<Caller> find(AccountName name, Secret password);
 
-  /** The caller of that subject with the roles it has now, or nobody. */
+  /** The caller of a subject with its current roles; absent if the account was deleted. */
   Optional<Caller> present(String subject);
 }

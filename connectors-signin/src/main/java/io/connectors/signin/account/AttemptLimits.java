@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Value: how many attempts to sign in may fail.
+ * Value: the limits of failed sign-in attempts.
  *
- * @param perAccount at one account, from wherever
- * @param perAddress from one address, at whatever accounts
- * @param window within this time, which begins with the first that does
+ * @param perAccount for one account, from all addresses
+ * @param perAddress from one address, for all accounts
+ * @param window the time in which failures are counted; it starts with the first failure
  */
 public record AttemptLimits(int perAccount, int perAddress, Duration window) {
 
-  /** Ten at an account and a hundred from an address within a quarter of an hour. */
+  /** Ten failures for an account and a hundred from an address within 15 minutes. */
   public static final AttemptLimits DEFAULT = new AttemptLimits(10, 100, Duration.ofMinutes(15));
 
   /**
@@ -21,18 +21,18 @@ public record AttemptLimits(int perAccount, int perAddress, Duration window) {
    */
   public AttemptLimits {
     if (perAccount < 1 || perAddress < 1 || window.isZero() || window.isNegative()) {
-      throw new IllegalArgumentException("some attempts are allowed within some time");
+      throw new IllegalArgumentException("the limits and the window must be positive");
     }
   }
 
-  /** The refusal of an attempt that has waited too long for others. */
+  /** The error for an attempt that waited too long for other attempts. */
   public static TooManyRequests busy() {
     return TooManyRequests.forNow("Too many are signing in at once. Try again in a moment.");
   }
 
   /**
-   * The refusal of an attempt by a source that has no more left until then. It says neither which
-   * source, nor whether there is the account.
+   * The error for an account or address without attempts until a time. It names neither, so that it
+   * does not reveal whether an account exists.
    */
   TooManyRequests refusal(Instant windowEnd, Instant now) {
     long minutes = Duration.between(now, windowEnd).plusSeconds(59).toMinutes();

@@ -28,11 +28,11 @@ public final class AuthenticatePassword {
   }
 
   /**
-   * The caller with these credentials; absent if there is none. May wait up to 45 seconds for other
-   * attempts, so never call it on an event loop.
+   * The caller with these credentials; absent if they are wrong. May wait up to 45 seconds for
+   * other attempts, so never call it on an event loop.
    *
-   * @throws io.connectors.domain.shared.TooManyRequests if too many attempts have failed at that
-   *     account or from that address, or are in progress; it does not say which
+   * @throws io.connectors.domain.shared.TooManyRequests if too many attempts failed or are in
+   *     progress for the account or address; the error does not name which
    * @throws InterruptedException if the thread is interrupted while it waits
    */
   public Optional<Caller> authenticate(Command command) throws InterruptedException {

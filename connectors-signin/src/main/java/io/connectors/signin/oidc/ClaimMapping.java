@@ -57,7 +57,7 @@ public record ClaimMapping(ClaimPath tenant, ClaimPath roles, Map<String, Role> 
     return place.in(claims).stream().flatMap(value -> ClaimValues.of(value).stream());
   }
 
-  /** A list or an object with one tenant is as good as its name; of several none is chosen. */
+  /** Accepts a name, or a list or object with exactly one tenant. */
   private Optional<TenantId> tenantIn(Map<String, Object> claims) {
     if (tenant.in(claims).filter(ClaimValues::describesOneThing).isPresent()) {
       throw new LoginRejected(Reason.MALFORMED_TENANT);
@@ -81,7 +81,7 @@ public record ClaimMapping(ClaimPath tenant, ClaimPath roles, Map<String, Role> 
     }
   }
 
-  /** For people to read; the subject says who it is. */
+  /** The display name. The subject identifies the user. */
   private static Optional<String> name(Map<String, Object> claims) {
     return Stream.of("name", "preferred_username")
         .flatMap(claim -> Optional.ofNullable(claims.get(claim)).stream())

@@ -24,7 +24,7 @@ public record ClaimPath(String text) {
    */
   public ClaimPath {
     if (!isWellFormed(text)) {
-      throw new IllegalArgumentException("neither the name of a claim nor a JSON Pointer");
+      throw new IllegalArgumentException("must be the name of a claim or a JSON Pointer");
     }
   }
 

@@ -4,10 +4,13 @@ import io.connectors.signin.session.SessionKey;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Use case: recognize a browser that comes back from an outside issuer, once. */
+/**
+ * Use case: complete a login when the browser returns from the OpenID provider. A login completes
+ * once.
+ */
 public final class CompleteOidcLogin {
 
-  /** Value: what the browser shows. */
+  /** Value: the key that the browser sends. */
   public record Command(SessionKey key) {}
 
   private final PendingLogins pending;
@@ -19,7 +22,7 @@ public final class CompleteOidcLogin {
     this.clock = clock;
   }
 
-  /** The sign-in of that key; absent if there was none, or it is used up or too old. */
+  /** The pending login; absent if it does not exist, was completed before or has expired. */
   public Optional<PendingLogin> finish(Command command) {
     return pending.take(command.key().id()).filter(found -> !found.isOver(clock.instant()));
   }

@@ -2,35 +2,29 @@ package io.connectors.signin.oidc;
 
 import io.connectors.domain.shared.ConnectorsException;
 
-/** Refusal: somebody has come back from the issuer, and is not signed in for it. */
+/** Error: a user returned from the OpenID provider but could not be signed in. */
 public final class LoginRejected extends ConnectorsException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Why, and what the person reads of it. */
+  /** The reason, with the message for the user. */
   public enum Reason {
     NOT_BEGUN_HERE(
         Kind.INVALID,
-        "This sign-in was not begun in this browser, is finished already, or took too long. Try"
-            + " again."),
-    NOT_SIGNED_IN_THERE(Kind.UNAUTHORIZED, "You have not been signed in there. Try again."),
-    NOT_PROVEN(
-        Kind.UNAUTHORIZED, "The answer that came back does not prove who you are. Try again."),
+        "This sign-in was started in another browser, was completed before, or took too long."
+            + " Try again."),
+    NOT_SIGNED_IN_THERE(Kind.UNAUTHORIZED, "The sign-in at the provider failed. Try again."),
+    NOT_PROVEN(Kind.UNAUTHORIZED, "The response of the provider is not valid. Try again."),
     NO_TENANT(
-        Kind.FORBIDDEN,
-        "You are signed in there, but as nobody of a tenant here. Ask whoever looks after your"
-            + " account."),
+        Kind.FORBIDDEN, "Your account is not assigned to a tenant. Contact your administrator."),
     SEVERAL_TENANTS(
         Kind.FORBIDDEN,
-        "You are signed in there, but with several tenants; it must be exactly one. Ask the"
-            + " administrator of your account."),
+        "Your account is assigned to several tenants. It must have exactly one. Contact your"
+            + " administrator."),
     MALFORMED_TENANT(
         Kind.FORBIDDEN,
-        "You are signed in there, but your tenant is not one that can exist here. Ask the"
-            + " administrator of your account."),
-    NO_ROLE(
-        Kind.FORBIDDEN,
-        "You are signed in there, but without a role here. Ask whoever looks after your account.");
+        "The tenant of your account is not valid here. Contact your administrator."),
+    NO_ROLE(Kind.FORBIDDEN, "Your account has no role here. Contact your administrator.");
 
     private final Kind kind;
     private final String words;
@@ -43,13 +37,11 @@ public final class LoginRejected extends ConnectorsException {
 
   private final Reason reason;
 
-  /** A refusal for that reason. */
   public LoginRejected(Reason reason) {
     super(reason.kind, reason.words);
     this.reason = reason;
   }
 
-  /** Why. */
   public Reason reason() {
     return reason;
   }

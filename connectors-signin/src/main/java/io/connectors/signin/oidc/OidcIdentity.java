@@ -2,5 +2,5 @@ package io.connectors.signin.oidc;
 
 import io.connectors.signin.session.IdentityClaims;
 
-/** Value: who somebody is by the word of the issuer, and what that makes them here. */
+/** Value: the identity of a user at the OpenID provider, mapped to a tenant and roles. */
 public record OidcIdentity(String subject, IdentityClaims claims) {}

@@ -5,22 +5,22 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Value: that a browser has gone to an outside issuer to sign in, and has not come back. What only
- * that browser knows is a key as for a session, and nothing of it is in here.
+ * Value: a login that a browser started at an OpenID provider. The browser holds the login's key;
+ * this value does not contain it.
  *
- * @param next where the person wanted to go
+ * @param next the page to show after the login
  */
 public record PendingLogin(SessionId id, String next, Instant begunAt) {
 
-  /** How long somebody may take at the issuer. */
+  /** The time a user has to sign in at the provider. */
   public static final Duration MAX_LIFETIME = Duration.ofMinutes(10);
 
-  /** What began by then is too old. */
+  /** Logins that started at or before this time have expired. */
   public static Instant begunBefore(Instant now) {
     return now.minus(MAX_LIFETIME);
   }
 
-  /** Whether it is too old by now. */
+  /** Whether the login has expired. */
   public boolean isOver(Instant now) {
     return !begunAt.isAfter(begunBefore(now));
   }

@@ -6,27 +6,28 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Outgoing port: keeps sign-ins at an outside issuer until the browser comes back, to whichever
- * replica. They belong to no tenant: nobody knows yet who it is. Each call stands for itself,
- * outside of any unit of work. Implementations are safe for use by many threads.
+ * Outgoing port: stores pending OIDC logins for all replicas until the browser returns. A pending
+ * login belongs to no tenant, because the user is not known yet. Each call runs outside any unit of
+ * work. Implementations are thread-safe.
  */
 @Port
 public interface PendingLogins {
 
-  /** Keeps a new one. */
+  /** Stores a pending login. */
   void add(PendingLogin pending);
 
   /**
-   * Takes that one away, whether or not it is too old. Of many that try, one gets it.
+   * Removes a pending login, expired or not. Of concurrent calls, exactly one gets it.
    *
-   * @return absent if it is not there, or not any more
+   * @return absent if it does not exist or was removed before
    */
   Optional<PendingLogin> take(SessionId id);
 
   /**
-   * Removes those that began by then, at most so many.
+   * Removes pending logins that started at or before a time.
    *
-   * @return how many
+   * @param atMost the maximum number of removed logins
+   * @return the number of removed logins
    */
   int removeEnded(Instant begunBefore, int atMost);
 }

@@ -4,13 +4,13 @@ import io.connectors.signin.session.SessionKey;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Use case: send somebody to an outside issuer, and know their browser when it comes back. */
+/** Use case: start a login at the OpenID provider. */
 public final class StartOidcLogin {
 
-  /** How many ended ones each clears away: more than it adds, and never many. */
+  /** The maximum number of expired logins that each new login removes. */
   private static final int CLEANUP_BATCH = 20;
 
-  /** Value: where the person wants to go afterwards. */
+  /** Value: the page to show after the login. */
   public record Command(String next) {}
 
   private final PendingLogins pending;
@@ -22,7 +22,10 @@ public final class StartOidcLogin {
     this.clock = clock;
   }
 
-  /** A key for the browser alone. What the issuer is to repeat or to prove hangs on it. */
+  /**
+   * Returns the key for the browser. The request parameters {@code state} and {@code nonce} are
+   * derived from it.
+   */
   public SessionKey begin(Command command) {
     Instant now = clock.instant();
     pending.removeEnded(PendingLogin.begunBefore(now), CLEANUP_BATCH);

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Use case: recognize the browser of somebody who is signed in. */
+/** Use case: authenticate a browser by its session key. */
 public final class AuthenticateSession {
 
-  /** Value: what the browser shows. */
+  /** Value: the key that the browser sends. */
   public record Query(SessionKey key) {}
 
   private final SessionStore sessions;
@@ -21,7 +21,7 @@ public final class AuthenticateSession {
     this.clock = clock;
   }
 
-  /** The session of that key; absent if there is none or it has ended. */
+  /** The session of the key; absent if it does not exist or has expired. */
   public Optional<Session> resume(Query query) {
     Instant now = clock.instant();
     Optional<Session> session =

@@ -2,10 +2,10 @@ package io.connectors.signin.session;
 
 import java.util.Optional;
 
-/** Use case: sign a browser out, at every replica at once. */
+/** Use case: sign a browser out. The session ends at once for all replicas. */
 public final class EndSession {
 
-  /** Value: what the browser shows; whoever has it may end it. */
+  /** Value: the key of the session to end. */
   public record Command(SessionKey key) {}
 
   private final SessionStore sessions;
@@ -15,7 +15,7 @@ public final class EndSession {
     this.sessions = sessions;
   }
 
-  /** Ends the session; absent if it was not there. */
+  /** Ends the session and returns it; absent if it does not exist. */
   public Optional<Session> end(Command command) {
     Optional<Session> session = sessions.find(command.key().id());
     sessions.remove(command.key().id());

@@ -8,12 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value: what an outside issuer has said of somebody who signed in there, in our words. It is as
- * old as the sign-in: what the issuer has changed since is not in it.
+ * Value: the mapped claims of a user at login time. Later changes at the provider are not included.
  *
- * @param name what people call them
- * @param roles what they are
- * @param home the tenant they belong to; absent for a platform's own staff
+ * @param name the display name
+ * @param roles the roles in Connectors
+ * @param home the tenant of the user; absent for platform staff
  */
 public record IdentityClaims(String name, Set<Role> roles, Optional<TenantId> home) {
 
@@ -22,7 +21,7 @@ public record IdentityClaims(String name, Set<Role> roles, Optional<TenantId> ho
     roles = Set.copyOf(roles);
   }
 
-  /** The caller that whoever has that subject is by these. */
+  /** The caller with this subject and these claims. */
   public Caller callerOf(String subject) {
     Actor actor = new Actor(subject, name);
     return home.map(tenant -> Caller.of(actor, roles, tenant))

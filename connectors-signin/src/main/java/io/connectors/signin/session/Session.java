@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Value: that somebody is signed in with a browser. Of accounts of our own it does not say what
- * they may do: that is looked up at every request.
+ * Value: a browser session. The roles of a local account are not part of it; they are read at every
+ * request.
  *
- * @param subject whose it is
- * @param claims what an outside issuer has said of them; absent for an account of our own
- * @param usedAt when it was last used, as far as that was noted
+ * @param subject the user's subject
+ * @param claims the mapped claims of an OIDC login; absent for a local account
+ * @param usedAt the stored time of the last use
  */
 public record Session(
     SessionId id,
@@ -18,13 +18,13 @@ public record Session(
     Instant begunAt,
     Instant usedAt) {
 
-  /** A session that begins. */
+  /** A new session. */
   public static Session begin(
       SessionId id, String subject, Optional<IdentityClaims> claims, Instant now) {
     return new Session(id, subject, claims, now, now);
   }
 
-  /** The same session, used then. */
+  /** A copy with another last use. */
   public Session usedAt(Instant time) {
     return new Session(id, subject, claims, begunAt, time);
   }

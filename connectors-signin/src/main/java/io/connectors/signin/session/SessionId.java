@@ -3,19 +3,20 @@ package io.connectors.signin.session;
 import java.util.regex.Pattern;
 
 /**
- * Value: what a store knows a session by, the SHA-256 of its key in hexadecimal digits. Nobody gets
- * from it to the key, so that a copy of the store signs nobody in.
+ * Value: the identifier of a session in the store: the SHA-256 of its key in hexadecimal digits.
+ * The key cannot be computed from it, so a copy of the store contains no valid keys.
  */
 public record SessionId(String hash) {
 
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
   /**
-   * @throws IllegalArgumentException if it is no SHA-256
+   * @throws IllegalArgumentException if the text is not a SHA-256 in hexadecimal digits
    */
   public SessionId {
     if (!FORM.matcher(hash).matches()) {
-      throw new IllegalArgumentException("a session is known by a SHA-256");
+      throw new IllegalArgumentException(
+          "a session identifier must be a SHA-256 in hexadecimal digits");
     }
   }
 }

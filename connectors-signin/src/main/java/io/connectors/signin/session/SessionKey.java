@@ -5,8 +5,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * Value: the text that nobody can guess by which a browser shows its session. It cannot be
- * compared, printed or serialized, and no store keeps it.
+ * Value: the secret key of a browser session. It cannot be compared, printed or serialized, and is
+ * never stored.
  */
 public final class SessionKey {
 
@@ -19,29 +19,29 @@ public final class SessionKey {
     this.text = text;
   }
 
-  /** A new one, of 256 random bits. */
+  /** A new key of 256 random bits. */
   public static SessionKey random() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return new SessionKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  /** What a browser has sent, whatever it is. */
+  /** The key that a browser sent, well-formed or not. */
   public static SessionKey of(String text) {
     return new SessionKey(text);
   }
 
-  /** What a store may know of it. */
+  /** The identifier for the store, derived from the key. */
   public SessionId id() {
     return new SessionId(Sha256.hex(text));
   }
 
-  /** Another text that hangs on this one, for another purpose; it does not lead back. */
+  /** A text derived from the key for another purpose; the key cannot be computed from it. */
   public String derived(String purpose) {
     return Sha256.hex(purpose + ':' + text);
   }
 
-  /** The text itself, for the browser's cookie and nothing else. */
+  /** The key as text, for the session cookie only. */
   public String revealToBrowser() {
     return text;
   }

@@ -5,20 +5,20 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Value: how long a session lasts.
+ * Value: the lifetime of sessions.
  *
- * @param idle without a request
- * @param absolute at most, however often it is used
- * @param claimed at most, where an outside issuer's word is what somebody may do: it may have been
- *     taken back there
+ * @param idle the maximum time without a request
+ * @param absolute the maximum lifetime
+ * @param claimed the maximum lifetime of a session from an OIDC login, after which its roles are
+ *     read again
  */
 public record SessionLimits(Duration idle, Duration absolute, Duration claimed) {
 
-  /** Half an hour, eight hours, and five minutes. */
+  /** 30 minutes idle, 8 hours in total, 5 minutes with OIDC claims. */
   public static final SessionLimits DEFAULT =
       new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(8), Duration.ofMinutes(5));
 
-  /** Not every request is noted: the end of a session is known to this part of the idle time. */
+  /** The last use is stored at most once in this fraction of the idle time. */
   private static final int PARTS = 30;
 
   /**
@@ -26,33 +26,33 @@ public record SessionLimits(Duration idle, Duration absolute, Duration claimed) 
    */
   public SessionLimits {
     if (!isPositive(idle) || !isPositive(absolute) || !isPositive(claimed)) {
-      throw new IllegalArgumentException("a session lasts for some time");
+      throw new IllegalArgumentException("the lifetimes of a session must be positive");
     }
   }
 
-  /** Whether that session has ended by now. */
+  /** Whether a session has expired. */
   public boolean areOver(Session session, Instant now) {
     return !session.begunAt().isAfter(now.minus(longest(session.claims())))
         || !session.usedAt().isAfter(usedBefore(now));
   }
 
-  /** How long a session with these claims lasts at most. */
+  /** The maximum lifetime of a session with these claims. */
   public Duration longest(Optional<IdentityClaims> claims) {
     boolean shorter = claims.isPresent() && claimed.compareTo(absolute) < 0;
     return shorter ? claimed : absolute;
   }
 
-  /** Whether the use of that session is to be noted again, so long ago was it noted last. */
+  /** Whether the last use must be stored again. */
   public boolean wantNoted(Session session, Instant now) {
     return !session.usedAt().isAfter(now.minus(idle.dividedBy(PARTS)));
   }
 
-  /** What began by then has ended. */
+  /** Sessions that started at or before this time have expired. */
   public Instant begunBefore(Instant now) {
     return now.minus(absolute);
   }
 
-  /** What was last used by then has ended. */
+  /** Sessions last used at or before this time have expired. */
   public Instant usedBefore(Instant now) {
     return now.minus(idle);
   }

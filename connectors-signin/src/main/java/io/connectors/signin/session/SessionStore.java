@@ -5,29 +5,29 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Outgoing port: keeps sessions, for all replicas. They belong to no tenant: whoever brings the key
- * of one is looked up before anybody knows which tenant theirs is. Each call stands for itself,
- * outside of any unit of work. Implementations are safe for use by many threads.
+ * Outgoing port: stores sessions for all replicas. A session is found by its key before the tenant
+ * is known. Each call runs outside any unit of work. Implementations are thread-safe.
  */
 @Port
 public interface SessionStore {
 
-  /** Keeps a new session. */
+  /** Stores a new session. */
   void add(Session session);
 
-  /** The session of that identifier, whether or not it has ended by time. */
+  /** The session with this identifier, expired or not. */
   Optional<Session> find(SessionId id);
 
-  /** Notes that a session is used, if it is still there; an earlier time changes nothing. */
+  /** Stores the last use of a session, if it exists. An earlier time is ignored. */
   void noteUse(SessionId id, Instant at);
 
-  /** Removes a session, if it is there. */
+  /** Removes a session, if it exists. */
   void remove(SessionId id);
 
   /**
-   * Removes sessions that began or were last used by those times, at most so many.
+   * Removes sessions that started or were last used at or before these times.
    *
-   * @return how many
+   * @param atMost the maximum number of removed sessions
+   * @return the number of removed sessions
    */
   int removeEnded(Instant begunBefore, Instant usedBefore, int atMost);
 }

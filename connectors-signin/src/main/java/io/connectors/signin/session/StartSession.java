@@ -5,17 +5,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Use case: sign somebody in with a browser, always with a new key. */
+/** Use case: start a session after a successful sign-in. Every session has a new key. */
 public final class StartSession {
 
-  /** How many ended sessions one sign-in clears away: more than it adds, and never many. */
+  /** The maximum number of expired sessions that each sign-in removes. */
   private static final int CLEANUP_BATCH = 20;
 
   /**
-   * Value: who has shown who they are.
+   * Value: the authenticated user.
    *
-   * @param claims what an outside issuer has said of them; absent for an account of our own
-   * @param previous what the browser had until now, and must not have any longer
+   * @param claims the mapped claims of an OIDC login; absent for a local account
+   * @param previous the browser's previous session key, which becomes invalid
    */
   public record Command(
       Actor actor, Optional<IdentityClaims> claims, Optional<SessionKey> previous) {}
@@ -31,7 +31,7 @@ public final class StartSession {
     this.clock = clock;
   }
 
-  /** The key of the new session, for the browser alone. */
+  /** Returns the key of the new session, for the browser only. */
   public SessionKey begin(Command command) {
     Instant now = clock.instant();
     command.previous().map(SessionKey::id).ifPresent(sessions::remove);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class AccountNameTest {
 
   @Test
-  void blanks_case_and_width_make_no_difference() {
+  void ignores_blanks_case_and_width() {
     for (String spelling :
         new String[] {"Ada", " ada\t", "ADA", "\uff21\uff44\uff41", "\u00a0ada\u3000"}) {
       assertThat(new AccountName(spelling)).as(spelling).isEqualTo(new AccountName("ada"));
@@ -16,13 +16,13 @@ class AccountNameTest {
   }
 
   @Test
-  void letters_that_only_one_way_of_changing_case_knows_make_none_either() {
+  void folds_letters_with_irregular_case() {
     assertThat(new AccountName("Stra\u00dfe")).isEqualTo(new AccountName("STRASSE"));
     assertThat(new AccountName("\u03a3\u03c2")).isEqualTo(new AccountName("\u03c3\u03c3"));
   }
 
   @Test
-  void the_form_of_a_form_is_itself() {
+  void the_canonical_form_is_stable() {
     for (String name : new String[] {"\u0130stanbul", "\ufb03x", "\u1e9e", "\u01c5", " A\u030a "}) {
       AccountName once = new AccountName(name);
       assertThat(new AccountName(once.value())).as(name).isEqualTo(once);
@@ -30,7 +30,7 @@ class AccountNameTest {
   }
 
   @Test
-  void other_names_stay_others() {
+  void keeps_different_names_apart() {
     assertThat(new AccountName("acme-admin")).isNotEqualTo(new AccountName("globex-admin"));
     assertThat(new AccountName("a da")).isNotEqualTo(new AccountName("ada"));
   }

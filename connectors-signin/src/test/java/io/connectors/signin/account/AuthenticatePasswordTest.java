@@ -37,14 +37,14 @@ class AuthenticatePasswordTest {
       new AuthenticatePassword(Optional.of(accounts), LIMITS, clock);
 
   @Test
-  void the_right_password_finds_the_caller_of_each_account() throws Exception {
+  void authenticates_each_account_by_its_password() throws Exception {
     assertThat(authenticate("acme-admin", RIGHT, HERE)).contains(Callers.adminOf(ACME));
     assertThat(authenticate("globex-admin", RIGHT, HERE)).contains(Callers.adminOf(GLOBEX));
     assertThat(authenticate("acme-admin", WRONG, HERE)).isEmpty();
   }
 
   @Test
-  void without_accounts_there_is_no_caller() throws Exception {
+  void finds_no_caller_without_accounts() throws Exception {
     assertThat(
             new AuthenticatePassword(Optional.empty(), LIMITS, clock)
                 .authenticate(new AuthenticatePassword.Command("acme-admin", RIGHT, HERE)))
@@ -52,8 +52,7 @@ class AuthenticatePasswordTest {
   }
 
   @Test
-  void guessing_a_password_ends_after_so_many_failures_and_goes_on_when_the_window_ends()
-      throws Exception {
+  void rejects_attempts_after_too_many_failures_until_the_window_ends() throws Exception {
     failAtLimit("acme-admin");
 
     TooManyRequests refusal = refusalOf("acme-admin", RIGHT);
@@ -68,7 +67,7 @@ class AuthenticatePasswordTest {
   }
 
   @Test
-  void the_window_begins_with_the_first_failure_and_ends_as_a_whole() throws Exception {
+  void the_window_starts_with_the_first_failure() throws Exception {
     fail("acme-admin", HERE);
     clock.passes(WINDOW.minusSeconds(1));
     fail("acme-admin", HERE);
@@ -83,7 +82,7 @@ class AuthenticatePasswordTest {
   }
 
   @Test
-  void an_account_has_so_many_failures_from_all_addresses_together() throws Exception {
+  void counts_failures_of_an_account_over_all_addresses() throws Exception {
     fail("acme-admin", HERE);
     fail("acme-admin", HERE);
     fail("acme-admin", THERE);
@@ -93,7 +92,7 @@ class AuthenticatePasswordTest {
   }
 
   @Test
-  void password_spraying_one_address_ends_after_its_share_whatever_the_accounts() throws Exception {
+  void limits_failures_of_one_address_over_all_accounts() throws Exception {
     for (int number = 1; number <= LIMITS.perAddress(); number++) {
       fail("guess-" + number, HERE);
     }
@@ -103,14 +102,14 @@ class AuthenticatePasswordTest {
   }
 
   @Test
-  void only_failures_count() throws Exception {
+  void counts_only_failures() throws Exception {
     for (int number = 1; number <= 50; number++) {
       assertThat(authenticate("acme-admin", RIGHT, HERE)).isPresent();
     }
   }
 
   @Test
-  void a_success_between_the_guesses_forgives_none_of_them() throws Exception {
+  void a_success_does_not_reset_the_count_of_failures() throws Exception {
     fail("acme-admin", HERE);
     fail("acme-admin", HERE);
     assertThat(authenticate("acme-admin", RIGHT, HERE)).isPresent();
@@ -120,7 +119,7 @@ class AuthenticatePasswordTest {
   }
 
   @Test
-  void a_refused_attempt_is_not_counted_at_the_address() throws Exception {
+  void a_rejected_attempt_is_not_counted_for_the_address() throws Exception {
     failAtLimit("acme-admin");
     for (int number = 1; number <= 50; number++) {
       assertThat(refusalOf("acme-admin", WRONG)).isNotNull();
@@ -133,7 +132,7 @@ class AuthenticatePasswordTest {
   }
 
   @Test
-  void an_attempt_that_ends_in_an_error_is_no_failure() throws Exception {
+  void an_error_does_not_count_as_a_failure() throws Exception {
     accounts.available = false;
     for (int number = 1; number <= 50; number++) {
       assertThatThrownBy(() -> authenticate("acme-admin", WRONG, HERE))
@@ -146,14 +145,14 @@ class AuthenticatePasswordTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" acme-admin", "ACME-Admin\t", "\uff41\uff43\uff4d\uff45-admin"})
-  void another_spelling_of_an_account_is_no_further_chance(String spelling) throws Exception {
+  void spellings_of_an_account_share_one_counter(String spelling) throws Exception {
     failAtLimit("acme-admin");
 
     assertThat(refusalOf(spelling, RIGHT)).isNotNull();
   }
 
   @Test
-  void enumeration_an_account_that_there_is_not_is_counted_and_refused_alike() throws Exception {
+  void enumeration_an_unknown_account_is_counted_and_rejected_alike() throws Exception {
     failAtLimit("acme-admin");
     failAtLimit("nobody");
 
@@ -162,7 +161,8 @@ class AuthenticatePasswordTest {
 
   @ParameterizedTest
   @CsvSource({"'',wrong", "'  ',wrong", "'\u3000',wrong", "acme-admin,''", "acme-admin,'  '"})
-  void what_is_blank_is_no_guess(String username, String password) throws Exception {
+  void a_blank_user_name_or_password_is_not_counted(String username, String password)
+      throws Exception {
     for (int attempt = 1; attempt <= 50; attempt++) {
       assertThat(authenticate(username, Secret.of(password), HERE)).isEmpty();
     }
@@ -173,7 +173,7 @@ class AuthenticatePasswordTest {
   }
 
   @Test
-  void of_more_sources_than_are_kept_the_oldest_is_forgotten() throws Exception {
+  void forgets_the_oldest_source_if_there_are_too_many() throws Exception {
     AttemptLimits one = new AttemptLimits(1, 1, WINDOW);
     var attempts = new AuthenticatePassword(Optional.of(accounts), one, clock);
     for (int number = 0; number < SignInThrottle.MAX_SOURCES; number++) {

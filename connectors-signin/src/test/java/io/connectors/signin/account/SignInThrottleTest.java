@@ -34,8 +34,7 @@ class SignInThrottleTest {
   private final AtomicInteger mostPending = new AtomicInteger();
 
   @Test
-  void of_fifty_parallel_guesses_at_one_account_exactly_as_many_are_compared_as_are_allowed()
-      throws Exception {
+  void limits_concurrent_guesses_for_one_account_exactly() throws Exception {
     int refused = refusedOf(() -> throttle.attempt(ACME, "address-" + next(), this::wrong));
 
     assertThat(compared).hasValue(LIMITS.perAccount());
@@ -43,8 +42,7 @@ class SignInThrottleTest {
   }
 
   @Test
-  void of_fifty_parallel_guesses_from_one_address_exactly_as_many_are_compared_as_are_allowed()
-      throws Exception {
+  void limits_concurrent_guesses_from_one_address_exactly() throws Exception {
     int refused =
         refusedOf(() -> throttle.attempt(new AccountName("guess-" + next()), HERE, this::wrong));
 
@@ -53,7 +51,7 @@ class SignInThrottleTest {
   }
 
   @Test
-  void fifty_at_once_with_the_right_password_all_pass_and_never_more_together_than_may_fail()
+  void concurrent_correct_passwords_all_succeed_within_the_limit_of_open_attempts()
       throws Exception {
     int refused = refusedOf(() -> throttle.attempt(ACME, HERE, this::right));
 
@@ -63,7 +61,7 @@ class SignInThrottleTest {
   }
 
   @Test
-  void pending_attempts_at_one_account_do_not_hold_up_another() throws Exception {
+  void pending_attempts_do_not_delay_other_accounts() throws Exception {
     PendingAttempts slow = new PendingAttempts();
     try {
       assertThat(throttle.attempt(GLOBEX, HERE, this::right)).contains(CALLER);
@@ -73,7 +71,7 @@ class SignInThrottleTest {
   }
 
   @Test
-  void an_interrupted_attempt_ends_and_takes_no_place() throws Exception {
+  void an_interrupted_attempt_releases_its_reservation() throws Exception {
     PendingAttempts slow = new PendingAttempts();
     try {
       Thread.currentThread().interrupt();

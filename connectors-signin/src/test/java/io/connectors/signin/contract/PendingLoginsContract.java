@@ -27,7 +27,7 @@ public abstract class PendingLoginsContract {
   protected abstract PendingLogins pending();
 
   @Test
-  void what_is_kept_can_be_taken_once() {
+  void removes_a_pending_login_once() {
     PendingLogin one = kept("/acme", NOON);
 
     assertThat(pending().take(one.id())).contains(one);
@@ -35,7 +35,7 @@ public abstract class PendingLoginsContract {
   }
 
   @Test
-  void each_browser_takes_its_own_alone() {
+  void each_key_removes_only_its_own_login() {
     PendingLogin acme = kept("/acme", NOON);
     PendingLogin globex = kept("/globex", NOON);
 
@@ -45,7 +45,7 @@ public abstract class PendingLoginsContract {
   }
 
   @Test
-  void of_a_crowd_that_takes_the_same_one_gets_it() throws Exception {
+  void of_concurrent_removals_exactly_one_succeeds() throws Exception {
     PendingLogin one = kept("/acme", NOON);
 
     List<Optional<PendingLogin>> taken = new ArrayList<>();
@@ -57,7 +57,7 @@ public abstract class PendingLoginsContract {
   }
 
   @Test
-  void what_began_too_long_ago_is_cleared_away_and_nothing_else() {
+  void removes_only_entries_that_started_too_long_ago() {
     PendingLogin old = kept("/acme", NOON);
     PendingLogin young = kept("/acme", NOON.plus(MINUTE));
 
@@ -68,7 +68,7 @@ public abstract class PendingLoginsContract {
   }
 
   @Test
-  void no_more_is_cleared_away_than_was_asked_for() {
+  void removes_at_most_the_requested_number() {
     List<PendingLogin> ended = Stream.generate(() -> kept("/acme", NOON)).limit(5).toList();
 
     assertThat(pending().removeEnded(NOON, 2)).isEqualTo(2);

@@ -31,14 +31,14 @@ public abstract class SessionStoreContract {
   protected abstract SessionStore sessions();
 
   @Test
-  void a_session_is_found_as_it_was_kept() {
+  void finds_a_session_as_stored() {
     Session session = kept("acme-admin", NOON);
 
     assertThat(sessions().find(session.id())).contains(session);
   }
 
   @Test
-  void what_an_issuer_has_said_is_kept_with_the_session() {
+  void stores_the_claims_of_a_session() {
     for (IdentityClaims claims :
         List.of(
             new IdentityClaims(
@@ -56,7 +56,7 @@ public abstract class SessionStoreContract {
   }
 
   @Test
-  void a_session_is_found_by_its_own_key_alone() {
+  void finds_a_session_only_by_its_own_key() {
     Session acme = kept("acme-admin", NOON);
     Session globex = kept("globex-admin", NOON);
 
@@ -66,7 +66,7 @@ public abstract class SessionStoreContract {
   }
 
   @Test
-  void what_is_removed_is_gone_and_the_others_are_not() {
+  void removes_one_session_and_keeps_others() {
     Session acme = kept("acme-admin", NOON);
     Session globex = kept("globex-admin", NOON);
 
@@ -78,7 +78,7 @@ public abstract class SessionStoreContract {
   }
 
   @Test
-  void a_use_is_noted_and_a_late_note_of_an_earlier_one_takes_nothing_back() {
+  void stores_the_latest_use_and_ignores_earlier_ones() {
     Session session = kept("acme-admin", NOON);
 
     sessions().noteUse(session.id(), NOON.plus(MINUTE));
@@ -89,7 +89,7 @@ public abstract class SessionStoreContract {
   }
 
   @Test
-  void a_use_brings_no_session_back_that_was_removed() {
+  void a_use_does_not_restore_a_removed_session() {
     Session session = kept("acme-admin", NOON);
     sessions().remove(session.id());
 
@@ -99,7 +99,7 @@ public abstract class SessionStoreContract {
   }
 
   @Test
-  void what_began_too_long_ago_is_cleared_away_and_nothing_else() {
+  void removes_only_entries_that_started_too_long_ago() {
     Session old = kept("acme-admin", NOON);
     Session young = kept("acme-admin", NOON.plus(MINUTE));
     sessions().noteUse(old.id(), NOON.plus(MINUTE));
@@ -111,7 +111,7 @@ public abstract class SessionStoreContract {
   }
 
   @Test
-  void what_was_used_too_long_ago_is_cleared_away_and_nothing_else() {
+  void removes_only_sessions_that_were_not_used() {
     Session left = kept("acme-admin", NOON);
     Session used = kept("acme-admin", NOON);
     sessions().noteUse(used.id(), NOON.plus(MINUTE));
@@ -123,7 +123,7 @@ public abstract class SessionStoreContract {
   }
 
   @Test
-  void no_more_is_cleared_away_than_was_asked_for() {
+  void removes_at_most_the_requested_number() {
     List<Session> ended = Stream.generate(() -> kept("acme-admin", NOON)).limit(5).toList();
 
     assertThat(sessions().removeEnded(NOON, NOON, 2)).isEqualTo(2);
@@ -132,7 +132,7 @@ public abstract class SessionStoreContract {
   }
 
   @Test
-  void a_crowd_of_sign_ins_is_a_session_each() throws Exception {
+  void concurrent_sign_ins_start_separate_sessions() throws Exception {
     var begun = ConcurrentCalls.atOnce(20, () -> kept("acme-admin", NOON));
 
     for (var session : begun) {

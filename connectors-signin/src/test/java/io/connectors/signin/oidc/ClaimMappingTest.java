@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What an issuer says of somebody becomes what they are here, or nothing. */
 final class ClaimMappingTest {
 
   private static final Map<String, Role> ROLES =
@@ -25,7 +24,7 @@ final class ClaimMappingTest {
   private final ClaimMapping mapping = mapping("org.tenant", "realm.roles");
 
   @Test
-  void roles_there_are_roles_here_and_others_count_for_none() {
+  void maps_known_roles_and_ignores_others() {
     assertThat(read(ada().claim("realm", Map.of("roles", List.of("staff", "bosses", "chess")))))
         .isEqualTo(
             new OidcIdentity(
@@ -37,7 +36,7 @@ final class ClaimMappingTest {
   }
 
   @Test
-  void one_role_may_stand_alone_and_a_claim_may_be_called_by_an_address() {
+  void accepts_a_single_role_and_a_claim_named_by_a_url() {
     ClaimMapping addressed =
         mapping("https://globex.example/tenant", "https://globex.example/roles");
     Claims claims =
@@ -52,7 +51,7 @@ final class ClaimMappingTest {
   }
 
   @Test
-  void an_operator_of_the_platform_may_have_no_tenant_and_nobody_else() {
+  void only_platform_staff_may_have_no_tenant() {
     Claims homeless = ada().without("org");
 
     assertThat(read(homeless.claim("realm", Map.of("roles", "operators"))).claims().home())
@@ -62,13 +61,13 @@ final class ClaimMappingTest {
   }
 
   @Test
-  void a_path_that_leads_nowhere_is_nobody() {
+  void rejects_a_login_without_the_configured_claim() {
     assertThat(refusal(ada().claim("realm", "roles"))).isEqualTo(Reason.NO_ROLE);
     assertThat(refusal(staff().claim("org", Map.of("name", "acme")))).isEqualTo(Reason.NO_TENANT);
   }
 
   @Test
-  void roles_may_be_the_keys_of_an_object_unless_their_value_denies_them() {
+  void reads_roles_from_the_keys_of_an_object() {
     Map<String, Object> keys = new HashMap<>();
     keys.put("staff", Map.of("org-1", "acme.example"));
     keys.put("bosses", false);
@@ -78,7 +77,7 @@ final class ClaimMappingTest {
   }
 
   @Test
-  void a_list_or_an_object_of_one_tenant_is_that_tenant() {
+  void reads_a_tenant_from_a_list_or_an_object() {
     for (Object one : List.of(List.of("acme"), Map.of("acme", Map.of("id", "7")))) {
       assertThat(read(staff().claim("org", Map.of("tenant", one))).claims().home())
           .contains(new TenantId("acme"));
@@ -86,7 +85,7 @@ final class ClaimMappingTest {
   }
 
   @Test
-  void of_several_tenants_none_is_chosen() {
+  void rejects_several_tenants() {
     Map<String, Object> two = Map.of("acme", Map.of(), "globex", Map.of());
     for (Object several : List.of(List.of("acme", "globex"), two, List.of("acme", 7))) {
       assertThat(refusal(staff().claim("org", Map.of("tenant", several))))
@@ -98,7 +97,7 @@ final class ClaimMappingTest {
   }
 
   @Test
-  void a_tenant_of_an_odd_type_or_form_is_refused() {
+  void rejects_a_malformed_tenant() {
     for (Object odd : List.of(7, true, 1.5, "", "Acme", "a b", List.of(7), List.of(List.of("a")))) {
       assertThat(refusal(staff().claim("org", Map.of("tenant", odd))))
           .as(odd.toString())
@@ -107,7 +106,7 @@ final class ClaimMappingTest {
   }
 
   @Test
-  void an_object_that_describes_a_tenant_is_not_taken_for_its_name() {
+  void rejects_an_object_that_describes_a_tenant() {
     Map<String, Object> denied = new HashMap<>();
     denied.put("acme", null);
     for (Object odd : List.of(Map.of("id", "acme"), Map.of("acme", false), denied)) {
@@ -117,14 +116,14 @@ final class ClaimMappingTest {
   }
 
   @Test
-  void a_tenant_that_is_empty_is_no_tenant() {
+  void rejects_an_empty_tenant() {
     for (Object none : List.of(List.of(), Map.of())) {
       assertThat(refusal(staff().claim("org", Map.of("tenant", none)))).isEqualTo(Reason.NO_TENANT);
     }
   }
 
   @Test
-  void roles_of_an_odd_type_count_for_none() {
+  void ignores_roles_of_another_type() {
     for (Object odd :
         List.of(7, true, List.of(), List.of(7, List.of("staff")), "STAFF", " staff")) {
       assertThat(refusal(ada().claim("realm", Map.of("roles", odd)))).isEqualTo(Reason.NO_ROLE);
@@ -132,7 +131,7 @@ final class ClaimMappingTest {
   }
 
   @Test
-  void a_name_is_for_people_and_the_subject_stands_in_for_it() {
+  void falls_back_to_the_subject_as_the_display_name() {
     assertThat(name(staff())).isEqualTo("Ada Lovelace");
     assertThat(name(staff().without("name").claim("preferred_username", "ada"))).isEqualTo("ada");
     for (Object odd : new Object[] {"", " ", 7, "a".repeat(256), "a\u0000", "a\tb"}) {

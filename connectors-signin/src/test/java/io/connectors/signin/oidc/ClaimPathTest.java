@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A claim is found by its name, by a path with dots, or by a JSON Pointer without ambiguity. */
 final class ClaimPathTest {
 
   private static final Map<String, Object> CLAIMS =
@@ -41,19 +40,19 @@ final class ClaimPathTest {
     "/dotted.name, whole",
     "/dotted/name, path"
   })
-  void a_place_is_the_value_there(String place, String value) {
+  void reads_the_claim_at_a_path(String place, String value) {
     assertThat(new ClaimPath(place).in(CLAIMS)).contains(value);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"resource_access.my.client.roles", "/realm_access.roles", "Roles", "/roles/top"})
-  void another_place_is_empty(String place) {
+  void finds_no_claim_at_another_path(String place) {
     assertThat(new ClaimPath(place).in(CLAIMS)).isEmpty();
   }
 
   @Test
-  void no_place_selects_an_element_of_a_list() {
+  void a_path_never_selects_a_list_element() {
     assertThat(new ClaimPath("/list/0").in(CLAIMS)).isEmpty();
     assertThat(new ClaimPath("list.0").in(CLAIMS)).isEmpty();
   }
@@ -79,7 +78,7 @@ final class ClaimPathTest {
         "/a\nb",
         "/https://example.com/roles"
       })
-  void a_text_that_is_no_place_is_not_well_formed(String text) {
+  void rejects_malformed_claim_paths(String text) {
     assertThat(ClaimPath.isWellFormed(text)).isFalse();
   }
 }

@@ -28,7 +28,7 @@ class OutsideSignInTest {
           clock);
 
   @Test
-  void each_browser_comes_back_to_where_it_wanted_to_go() {
+  void returns_each_browser_to_its_requested_page() {
     SessionKey acme = begin("/acme");
     SessionKey globex = begin("/globex");
 
@@ -37,7 +37,7 @@ class OutsideSignInTest {
   }
 
   @Test
-  void replay_nobody_comes_back_twice() {
+  void replay_completes_a_login_only_once() {
     SessionKey key = begin("/acme");
     finish(key);
 
@@ -45,14 +45,14 @@ class OutsideSignInTest {
   }
 
   @Test
-  void a_key_that_was_made_up_comes_back_from_nowhere() {
+  void finds_no_login_for_an_unknown_key() {
     begin("/acme");
 
     assertThat(finish(SessionKey.of("made up"))).isEmpty();
   }
 
   @Test
-  void whoever_takes_longer_than_minutes_begins_again() {
+  void an_expired_login_cannot_be_completed() {
     SessionKey late = begin("/acme");
     SessionKey early = begin("/acme");
     clock.passes(PendingLogin.MAX_LIFETIME.minus(Duration.ofSeconds(1)));
@@ -64,7 +64,7 @@ class OutsideSignInTest {
   }
 
   @Test
-  void those_who_never_come_back_are_cleared_away_as_others_go() {
+  void a_new_login_removes_expired_ones() {
     SessionKey lost = begin("/acme");
     clock.passes(PendingLogin.MAX_LIFETIME);
 

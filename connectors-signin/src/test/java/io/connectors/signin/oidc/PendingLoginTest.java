@@ -7,13 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Test: how long somebody may take at the issuer. */
 class PendingLoginTest {
 
   private static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
 
   @Test
-  void it_is_over_after_ten_minutes_to_the_second() {
+  void a_pending_login_expires_after_ten_minutes() {
     PendingLogin pending = new PendingLogin(SessionKey.random().id(), "/", NOON);
     Instant end = NOON.plus(Duration.ofMinutes(10));
 

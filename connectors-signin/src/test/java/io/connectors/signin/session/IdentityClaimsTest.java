@@ -11,13 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Test: what an issuer has said makes a caller. */
 class IdentityClaimsTest {
 
   private static final TenantId ACME = new TenantId("acme");
 
   @Test
-  void somebody_of_a_tenant_is_a_caller_of_that_tenant() {
+  void maps_a_user_with_a_tenant() {
     IdentityClaims claims = new IdentityClaims("Ada", Set.of(Role.MEMBER), Optional.of(ACME));
 
     assertThat(claims.callerOf("ada-7"))
@@ -25,7 +24,7 @@ class IdentityClaimsTest {
   }
 
   @Test
-  void somebody_of_the_platform_is_a_caller_without_one() {
+  void maps_platform_staff_without_a_tenant() {
     IdentityClaims claims =
         new IdentityClaims("Grace", Set.of(Role.GLOBAL_ADMIN), Optional.empty());
 
@@ -34,7 +33,7 @@ class IdentityClaimsTest {
   }
 
   @Test
-  void roles_do_not_change_with_the_set_they_came_in() {
+  void copies_the_roles() {
     Set<Role> roles = EnumSet.of(Role.MEMBER);
     IdentityClaims claims = new IdentityClaims("Ada", roles, Optional.of(ACME));
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SessionKeyTest {
 
   @Test
-  void no_two_keys_are_the_same() {
+  void keys_are_unique() {
     assertThat(
             Stream.generate(SessionKey::random)
                 .limit(1_000)
@@ -21,14 +21,14 @@ class SessionKeyTest {
   }
 
   @Test
-  void a_key_that_comes_back_has_the_same_identifier() {
+  void a_key_has_a_stable_identifier() {
     SessionKey key = SessionKey.random();
 
     assertThat(SessionKey.of(key.revealToBrowser()).id()).isEqualTo(key.id());
   }
 
   @Test
-  void neither_its_identifier_nor_what_is_derived_shows_it() {
+  void identifier_and_derived_texts_do_not_reveal_the_key() {
     SessionKey key = SessionKey.of("shown");
 
     assertThat(key).hasToString("[redacted]");

@@ -21,7 +21,7 @@ class SessionLimitsTest {
   private final SessionLimits limits = SessionLimits.DEFAULT;
 
   @Test
-  void an_issuers_word_ends_a_session_earlier_and_never_makes_one_longer() {
+  void oidc_claims_shorten_a_session_and_never_extend_it() {
     assertThat(limits.longest(OWN)).isEqualTo(Duration.ofHours(8));
     assertThat(limits.longest(ISSUED)).isEqualTo(Duration.ofMinutes(5));
     SessionLimits shorter = new SessionLimits(SECOND, SECOND, Duration.ofMinutes(5));
@@ -29,7 +29,7 @@ class SessionLimitsTest {
   }
 
   @Test
-  void a_session_is_over_to_the_second() {
+  void a_session_expires_to_the_second() {
     Session issued = session(ISSUED);
     Session own = session(OWN);
 
@@ -43,14 +43,14 @@ class SessionLimitsTest {
   }
 
   @Test
-  void use_changes_nothing_but_when_it_was() {
+  void a_use_changes_only_its_time() {
     Session used = session(ISSUED).usedAt(NOON.plus(SECOND));
 
     assertThat(used).isEqualTo(new Session(used.id(), "ada-7", ISSUED, NOON, NOON.plus(SECOND)));
   }
 
   @Test
-  void no_limit_is_nothing_or_less() {
+  void rejects_limits_that_are_not_positive() {
     for (Duration none : new Duration[] {Duration.ZERO, SECOND.negated()}) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new SessionLimits(none, SECOND, SECOND));

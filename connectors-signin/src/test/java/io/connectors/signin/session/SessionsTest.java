@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Test: how long somebody is signed in, and how nobody else is. */
 class SessionsTest {
 
   private static final Actor ACME = new Actor("acme-admin", "Acme Admin");
@@ -36,7 +35,7 @@ class SessionsTest {
           clock);
 
   @Test
-  void each_browser_is_recognized_as_who_signed_in_with_it() {
+  void authenticates_each_browser_as_its_user() {
     SessionKey acme = begin(ACME);
     SessionKey globex = begin(GLOBEX);
 
@@ -45,7 +44,7 @@ class SessionsTest {
   }
 
   @Test
-  void session_fixation_a_key_that_was_planted_is_never_the_one_that_is_signed_in() {
+  void session_fixation_a_planted_key_is_never_signed_in() {
     SessionKey planted = SessionKey.of("planted");
 
     SessionKey own = begin(ACME, planted);
@@ -55,7 +54,7 @@ class SessionsTest {
   }
 
   @Test
-  void session_fixation_whoever_signs_in_again_leaves_no_session_behind() {
+  void session_fixation_a_new_sign_in_ends_the_previous_session() {
     SessionKey first = begin(ACME);
 
     SessionKey second = begin(GLOBEX, first);
@@ -65,7 +64,7 @@ class SessionsTest {
   }
 
   @Test
-  void stolen_cookie_after_sign_out_it_is_worth_nothing() {
+  void stolen_cookie_is_invalid_after_sign_out() {
     SessionKey stolen = begin(ACME);
     SessionKey globex = begin(GLOBEX);
 
@@ -76,7 +75,7 @@ class SessionsTest {
   }
 
   @Test
-  void idle_expiry_a_browser_that_is_left_is_signed_out() {
+  void idle_expiry_signs_an_unused_browser_out() {
     SessionKey key = begin(ACME);
 
     clock.passes(LIMITS.idle());
@@ -85,7 +84,7 @@ class SessionsTest {
   }
 
   @Test
-  void idle_expiry_use_keeps_a_session_and_its_end_is_known_to_a_minute() {
+  void idle_expiry_is_extended_by_use() {
     SessionKey key = begin(ACME);
     clock.passes(LIMITS.idle().minus(MINUTE));
     assertThat(resume(key)).isPresent();
@@ -100,7 +99,7 @@ class SessionsTest {
   }
 
   @Test
-  void absolute_expiry_no_use_keeps_a_session_for_ever() {
+  void absolute_expiry_ends_a_session_in_use() {
     SessionKey key = begin(ACME);
     Duration passed = Duration.ZERO;
     while (passed.compareTo(LIMITS.absolute().minus(MINUTE)) < 0) {
@@ -115,7 +114,7 @@ class SessionsTest {
   }
 
   @Test
-  void what_an_issuer_has_said_counts_for_minutes_and_no_use_makes_it_last() {
+  void oidc_claims_expire_after_minutes_despite_use() {
     IdentityClaims claims =
         new IdentityClaims("Ada", Set.of(Role.MEMBER), Optional.of(new TenantId("acme")));
     SessionKey issued = begin(ACME, Optional.of(claims), Optional.empty());
@@ -130,7 +129,7 @@ class SessionsTest {
   }
 
   @Test
-  void an_issuers_word_never_lasts_longer_than_any_session() {
+  void oidc_claims_never_outlive_the_session_limit() {
     SessionLimits limits =
         new SessionLimits(Duration.ofMinutes(30), Duration.ofMinutes(2), Duration.ofMinutes(5));
     IdentityClaims claims = new IdentityClaims("Ada", Set.of(), Optional.empty());
@@ -139,7 +138,7 @@ class SessionsTest {
   }
 
   @Test
-  void whoever_signs_out_is_told_whose_session_it_was() {
+  void sign_out_returns_the_ended_session() {
     SessionKey key = begin(ACME);
 
     assertThat(application.endSession().end(new EndSession.Command(key)))
@@ -149,7 +148,7 @@ class SessionsTest {
   }
 
   @Test
-  void what_has_ended_is_cleared_away_as_others_sign_in() {
+  void a_sign_in_removes_expired_sessions() {
     SessionKey ended = begin(ACME);
     clock.passes(LIMITS.idle());
 
@@ -159,7 +158,7 @@ class SessionsTest {
   }
 
   @Test
-  void stolen_database_what_is_kept_signs_nobody_in() {
+  void stolen_database_contains_no_valid_session_keys() {
     SessionKey key = begin(ACME);
 
     assertThat(resume(SessionKey.of(key.id().hash()))).isEmpty();

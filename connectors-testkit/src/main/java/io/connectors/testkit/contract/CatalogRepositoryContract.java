@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract: what every catalog keeps to. An adapter's test extends it and hands it, for each test,
- * an empty store: the catalog, and the unit of work over the same store.
+ * Contract of the catalog. An adapter's test extends it and provides, for each test, an empty
+ * store: the catalog and the unit of work over it.
  */
 public abstract class CatalogRepositoryContract extends StoreContract {
 
-  /** The adapter under test, without a single entry. */
+  /** The adapter under test, empty. */
   protected abstract CatalogRepository catalog();
 
   @Test
@@ -36,7 +36,7 @@ public abstract class CatalogRepositoryContract extends StoreContract {
   }
 
   @Test
-  void an_entry_is_found_by_id_and_by_key_as_it_was() {
+  void finds_an_entry_by_id_and_by_key() {
     assertThat(catalog().add(WORDPRESS)).isTrue();
 
     assertThat(catalog().find(WORDPRESS.id())).contains(WORDPRESS);
@@ -44,7 +44,7 @@ public abstract class CatalogRepositoryContract extends StoreContract {
   }
 
   @Test
-  void the_fields_of_its_schemas_keep_their_order() {
+  void keeps_the_order_of_schema_fields() {
     catalog().add(WORDPRESS);
 
     CatalogEntry stored = catalog().find(WORDPRESS.key()).orElseThrow();
@@ -55,14 +55,14 @@ public abstract class CatalogRepositoryContract extends StoreContract {
   }
 
   @Test
-  void entries_come_sorted_by_name() {
+  void lists_entries_by_name() {
     Stream.of(X, WORDPRESS, FEED).forEach(catalog()::add);
 
     assertThat(catalog().all()).containsExactly(FEED, X, WORDPRESS);
   }
 
   @Test
-  void a_key_is_taken_once() {
+  void rejects_a_second_entry_with_the_same_key() {
     catalog().add(WORDPRESS);
     CatalogEntry other =
         new CatalogEntry(CatalogId.random(), WORDPRESS.definition(), WORDPRESS.createdAt());
@@ -72,7 +72,7 @@ public abstract class CatalogRepositoryContract extends StoreContract {
   }
 
   @Test
-  void a_later_edition_takes_the_place_of_an_earlier_one() {
+  void a_later_edition_replaces_an_earlier_one() {
     catalog().add(WORDPRESS);
     CatalogEntry later = edition(WORDPRESS, 2, "WordPress blogs");
 
@@ -82,7 +82,7 @@ public abstract class CatalogRepositoryContract extends StoreContract {
   }
 
   @Test
-  void the_same_edition_may_be_corrected() {
+  void replaces_an_entry_of_the_same_edition() {
     catalog().add(WORDPRESS);
     CatalogEntry corrected = edition(WORDPRESS, 1, "WordPress blogs");
 
@@ -91,7 +91,7 @@ public abstract class CatalogRepositoryContract extends StoreContract {
   }
 
   @Test
-  void an_earlier_edition_never_takes_the_place_of_a_later_one() {
+  void an_earlier_edition_never_replaces_a_later_one() {
     CatalogEntry later = edition(WORDPRESS, 2, "WordPress blogs");
     catalog().add(later);
 
@@ -111,7 +111,7 @@ public abstract class CatalogRepositoryContract extends StoreContract {
   }
 
   @Test
-  void a_later_edition_changes_nothing_but_the_definition() {
+  void a_later_edition_changes_only_the_definition() {
     catalog().add(WORDPRESS);
     CatalogEntry later = edition(WORDPRESS, 2, "WordPress blogs");
     catalog()
@@ -123,7 +123,7 @@ public abstract class CatalogRepositoryContract extends StoreContract {
   }
 
   @Test
-  void of_twenty_who_add_one_key_at_once_one_does() throws Exception {
+  void concurrent_additions_of_one_key_succeed_exactly_once() throws Exception {
     List<Boolean> added = new ArrayList<>();
     for (Future<Boolean> ended : ConcurrentCalls.atOnce(20, this::addsItsOwnWordPress)) {
       added.add(ended.get());
@@ -134,13 +134,13 @@ public abstract class CatalogRepositoryContract extends StoreContract {
   }
 
   @Test
-  void what_is_not_there_is_not_replaced() {
+  void does_not_replace_a_missing_entry() {
     assertThat(catalog().replace(WORDPRESS)).isFalse();
     assertThat(catalog().all()).isEmpty();
   }
 
   @Test
-  void an_unknown_entry_is_not_found() {
+  void does_not_find_an_unknown_entry() {
     catalog().add(WORDPRESS);
 
     assertThat(catalog().find(CatalogId.random())).isEmpty();
@@ -148,7 +148,7 @@ public abstract class CatalogRepositoryContract extends StoreContract {
   }
 
   @Test
-  void an_entry_that_has_not_changed_stays_the_same_instance() {
+  void returns_the_same_instance_of_an_unchanged_entry() {
     catalog().add(WORDPRESS);
     CatalogEntry first = catalog().find(WORDPRESS.id()).orElseThrow();
     catalog().add(X);
@@ -166,7 +166,7 @@ public abstract class CatalogRepositoryContract extends StoreContract {
   }
 
   @Test
-  void no_unit_of_work_of_a_tenant_writes_the_catalog() {
+  void a_unit_of_work_of_a_tenant_cannot_write_the_catalog() {
     for (TenantId tenant : List.of(ACME, GLOBEX)) {
       assertRefused(() -> in(tenant, () -> catalog().add(WORDPRESS)));
     }

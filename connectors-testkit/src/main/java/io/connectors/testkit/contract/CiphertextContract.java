@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Contract: which changes of a ciphertext a vault detects; a part of the whole contract. */
+/** Contract of a vault, part: detected changes of a ciphertext. */
 abstract class CiphertextContract {
 
   static final Destinations HOME = new Destinations(Map.of("/base_url", "https://blog.example"));
@@ -30,7 +30,7 @@ abstract class CiphertextContract {
 
   CredentialVault vault;
 
-  /** The vault under test; asked twice, it may be the same or another. */
+  /** The vault under test; each call may return another instance. */
   protected abstract CredentialVault vault();
 
   @BeforeEach
@@ -39,7 +39,7 @@ abstract class CiphertextContract {
   }
 
   @Test
-  void what_was_sealed_for_one_destination_does_not_open_for_another() {
+  void a_ciphertext_does_not_open_for_another_destination() {
     byte[] ciphertext = vault.seal(owner, login, HOME).ciphertext();
     for (Destinations other :
         List.of(
@@ -52,7 +52,7 @@ abstract class CiphertextContract {
   }
 
   @Test
-  void a_ciphertext_does_not_open_with_any_single_bit_flipped() {
+  void a_ciphertext_with_a_flipped_bit_does_not_open() {
     byte[] ciphertext = sealed().ciphertext();
 
     for (int bit = 0; bit < ciphertext.length * Byte.SIZE; bit++) {
@@ -63,7 +63,7 @@ abstract class CiphertextContract {
   }
 
   @Test
-  void a_ciphertext_does_not_open_when_cut_short_anywhere() {
+  void a_truncated_ciphertext_does_not_open() {
     byte[] ciphertext = sealed().ciphertext();
 
     for (int length = 1; length < ciphertext.length; length++) {
@@ -73,7 +73,7 @@ abstract class CiphertextContract {
   }
 
   @Test
-  void a_ciphertext_does_not_open_when_something_follows_it() {
+  void an_extended_ciphertext_does_not_open() {
     byte[] ciphertext = sealed().ciphertext();
 
     byte[] longer = Arrays.copyOf(ciphertext, ciphertext.length + 1);
@@ -82,13 +82,12 @@ abstract class CiphertextContract {
   }
 
   @Test
-  void what_no_vault_ever_sealed_does_not_open() {
+  void arbitrary_bytes_do_not_open() {
     byte[] plain = PHRASE.getBytes(StandardCharsets.UTF_8);
 
     assertDoesNotOpen(owner, SealedCredentials.of(plain, login.names(), Destinations.NONE));
   }
 
-  /** The login, sealed for its owner without a destination. */
   SealedCredentials sealed() {
     return vault.seal(owner, login, Destinations.NONE);
   }

@@ -19,8 +19,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract: every store of completed requests keeps to this. An adapter's test extends it and hands
- * it, for each test, an empty store, and the unit of work over the same store.
+ * Contract of the store of completed requests. An adapter's test extends it and provides, for each
+ * test, an empty store and the unit of work over it.
  */
 public abstract class CompletedRequestsContract extends StoreContract {
 
@@ -34,14 +34,14 @@ public abstract class CompletedRequestsContract extends StoreContract {
   protected abstract CompletedRequests completed();
 
   @Test
-  void a_kept_request_is_found_by_its_tenant_sender_and_key() {
+  void finds_a_request_by_tenant_sender_and_key() {
     assertThat(keep(byAda)).isTrue();
 
     assertThat(find(byAda)).contains(byAda);
   }
 
   @Test
-  void the_same_key_is_kept_once_and_the_first_stays() {
+  void stores_a_key_once_and_keeps_the_first_request() {
     keep(byAda);
     CompletedRequest again =
         new CompletedRequest(
@@ -69,7 +69,7 @@ public abstract class CompletedRequestsContract extends StoreContract {
   }
 
   @Test
-  void of_twenty_units_of_work_that_keep_the_same_key_at_once_one_is_the_first() throws Exception {
+  void concurrent_requests_with_one_key_are_stored_exactly_once() throws Exception {
     List<Future<Boolean>> kept = ConcurrentCalls.atOnce(20, () -> keep(byAda));
 
     int count = 0;
@@ -80,7 +80,7 @@ public abstract class CompletedRequestsContract extends StoreContract {
   }
 
   @Test
-  void a_request_is_not_kept_when_the_work_around_it_fails() {
+  void a_failed_unit_of_work_stores_no_request() {
     failAfter(ACME, () -> completed().keep(byAda));
 
     assertThat(find(byAda)).isEmpty();
@@ -113,7 +113,7 @@ public abstract class CompletedRequestsContract extends StoreContract {
   }
 
   @Test
-  void a_key_that_comes_again_after_a_day_is_the_first() {
+  void a_key_can_be_used_again_after_a_day() {
     keep(byAda);
     CompletedRequest late = completed(ACME, "ada", create, NOON.plus(Duration.ofDays(2)));
 
@@ -123,7 +123,7 @@ public abstract class CompletedRequestsContract extends StoreContract {
   }
 
   @Test
-  void a_request_is_forgotten_after_a_day_when_the_tenant_completes_another() {
+  void removes_requests_older_than_a_day() {
     CompletedRequest old = request("key-old", ACME, NOON.minus(Duration.ofDays(1)).minusMillis(1));
     CompletedRequest recent = request("key-recent", ACME, NOON.minus(Duration.ofDays(1)));
     CompletedRequest theirs = request("key-old", GLOBEX, NOON.minus(Duration.ofDays(9)));
@@ -137,7 +137,7 @@ public abstract class CompletedRequestsContract extends StoreContract {
   }
 
   @Test
-  void removing_all_of_a_tenant_leaves_those_of_others() {
+  void removing_a_tenants_requests_keeps_those_of_others() {
     CompletedRequest theirs = completed(GLOBEX, "ada", create, NOON);
     List.of(byAda, completed(ACME, "bob", create, NOON), theirs).forEach(this::keep);
 
@@ -149,7 +149,7 @@ public abstract class CompletedRequestsContract extends StoreContract {
   }
 
   @Test
-  void another_tenants_or_every_tenants_unit_of_work_or_none_is_refused_every_call() {
+  void rejects_calls_outside_the_tenants_unit_of_work() {
     keep(byAda);
     for (TenantScope scope : List.of(TenantScope.of(GLOBEX), EVERY_TENANT)) {
       everyCall().forEach(call -> assertRefused(() -> run(scope, call)));

@@ -12,14 +12,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Lets many threads try one thing at the same time. */
+/** Runs one action in many threads at the same time. */
 public final class ConcurrentCalls {
 
   private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
   private ConcurrentCalls() {}
 
-  /** What became of each attempt, all of them ended. */
+  /** The results of all attempts, after all have ended. */
   public static <T> List<Future<T>> atOnce(int count, Callable<T> attempt)
       throws InterruptedException {
     return atOnce(count, attempt, TIMEOUT);
@@ -35,7 +35,7 @@ public final class ConcurrentCalls {
               patience.toMillis(),
               TimeUnit.MILLISECONDS);
       assertThat(attempts)
-          .as("each of %s attempts at once ends within %s", count, patience)
+          .as("each of %s concurrent attempts ends within %s", count, patience)
           .noneMatch(Future::isCancelled);
       return attempts;
     } finally {
@@ -43,7 +43,7 @@ public final class ConcurrentCalls {
     }
   }
 
-  /** Nobody starts before everybody is there: a thread takes longer to start than an attempt. */
+  /** All threads wait for each other, because starting a thread takes longer than an attempt. */
   private static <T> Callable<T> together(int count, Callable<T> attempt) {
     var start = new CyclicBarrier(count);
     return () -> {

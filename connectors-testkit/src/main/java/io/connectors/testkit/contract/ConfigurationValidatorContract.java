@@ -16,14 +16,14 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract: how every validator validates settings and credentials, and which schemas it takes. An
- * adapter's test extends it and says which validator it is about. Its reasons are part of the
- * contract: whichever library finds a violation, people read the same.
+ * Contract of a validator of configurations and credentials, and of the schemas it accepts. An
+ * adapter's test extends it and provides the validator. The reasons of violations are part of the
+ * contract, so users read the same with every library.
  */
 public abstract class ConfigurationValidatorContract extends SchemaCheckContract {
 
   @Test
-  void settings_that_fit_are_clean() {
+  void a_valid_configuration_has_no_violations() {
     JsonObject schema =
         with(object("label", object("type", "string", "minLength", 2)), "required", list("label"));
 
@@ -31,7 +31,7 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
   }
 
   @Test
-  void every_violation_is_reported_not_only_the_first() {
+  void reports_every_violation() {
     JsonObject schema =
         with(
             object("a", TEXT, "b", object("type", "boolean"), "c", TEXT),
@@ -49,7 +49,7 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
   }
 
   @Test
-  void a_field_that_a_nested_object_lacks_or_does_not_know_is_reported_there() {
+  void reports_missing_and_unknown_fields_of_nested_objects() {
     JsonObject inner =
         with(object("name", TEXT), "required", list("name"), "additionalProperties", false);
     JsonObject schema = with(object("outer", with(object("inner", inner))));
@@ -61,7 +61,7 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
   }
 
   @Test
-  void names_with_slashes_and_tildes_are_escaped_in_pointers() {
+  void escapes_slashes_and_tildes_in_pointers() {
     JsonObject inner =
         with(object(), "required", list("c/d", "e~f"), "additionalProperties", false);
     JsonObject schema = with(object("x/y", with(object("a~b", inner))));
@@ -75,7 +75,7 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
   }
 
   @Test
-  void a_list_is_judged_as_a_whole_and_entry_by_entry() {
+  void validates_a_list_and_each_entry() {
     JsonObject schema = object("type", "array", "maxItems", 2, "uniqueItems", true, "items", TEXT);
 
     assertThat(found(with(object("tags", schema)), object("tags", list("a", "a", 1))))
@@ -86,7 +86,7 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
   }
 
   @Test
-  void what_a_condition_requires_is_reported_at_the_field() {
+  void reports_conditional_requirements_at_the_field() {
     JsonObject schema =
         with(
             object("kind", TEXT, "company_id", TEXT, "nickname", TEXT),
@@ -105,7 +105,7 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
   }
 
   @Test
-  void a_field_that_needs_another_is_reported_at_the_other() {
+  void reports_a_missing_dependent_field_at_that_field() {
     JsonObject schema =
         with(object("key", TEXT, "secret", TEXT), "dependencies", object("key", list("secret")));
 
@@ -115,7 +115,7 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
   }
 
   @Test
-  void alternatives_of_required_fields_are_reported_at_the_first_one() {
+  void reports_alternatives_of_required_fields_at_the_first() {
     JsonObject schema =
         with(
             object("a", TEXT, "b", TEXT, "c", TEXT),
@@ -131,7 +131,7 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
   }
 
   @Test
-  void many_threads_may_judge_at_once() throws Exception {
+  void validates_in_many_threads() throws Exception {
     JsonObject schema = with(object("a", TEXT), "required", list("a"));
 
     for (Future<List<Violation>> ended :
@@ -141,7 +141,7 @@ public abstract class ConfigurationValidatorContract extends SchemaCheckContract
   }
 
   @Test
-  void settings_nested_too_deeply_are_a_violation_at_their_field() {
+  void reports_too_deep_nesting_at_the_field() {
     JsonObject schema = with(object());
 
     assertThat(found(schema, object("deep", nested(10_000, "d", object()))))

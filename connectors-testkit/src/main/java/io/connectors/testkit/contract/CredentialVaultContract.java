@@ -21,27 +21,27 @@ import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract: what every vault keeps to. An adapter's test extends it and says which vault it is
- * about; one that talks to a key service gives it a stand-in that really encrypts.
+ * Contract of a credential vault. An adapter's test extends it and provides the vault. A vault on a
+ * key service is tested with a fake service that really encrypts.
  */
 public abstract class CredentialVaultContract extends CiphertextContract {
 
   @Test
-  void what_was_sealed_carries_its_destinations_and_opens_with_them() {
+  void sealed_credentials_carry_their_destinations() {
     SealedCredentials sealed = vault.seal(owner, login, HOME);
     assertThat(sealed.destinations()).isEqualTo(HOME);
     assertThat(textsOf(vault.open(owner, sealed))).isEqualTo(textsOf(login));
   }
 
   @Test
-  void opens_what_it_sealed() {
+  void opens_sealed_credentials() {
     Credentials opened = vault.open(owner, sealed());
 
     assertThat(textsOf(opened)).isEqualTo(textsOf(login));
   }
 
   @Test
-  void opens_what_has_been_to_a_store_and_back() {
+  void opens_stored_credentials() {
     SealedCredentials sealed = sealed();
 
     var stored = SealedCredentials.of(sealed.ciphertext(), sealed.fields(), Destinations.NONE);
@@ -50,26 +50,26 @@ public abstract class CredentialVaultContract extends CiphertextContract {
   }
 
   @Test
-  void what_was_sealed_for_one_connector_does_not_open_for_another() {
+  void does_not_open_for_another_connector() {
     var neighbour = new CredentialOwner(ACME, ConnectorId.random());
 
     assertDoesNotOpen(neighbour, sealed());
   }
 
   @Test
-  void what_was_sealed_for_one_tenant_does_not_open_for_another() {
+  void does_not_open_for_another_tenant() {
     var stranger = new CredentialOwner(GLOBEX, owner.connector());
 
     assertDoesNotOpen(stranger, sealed());
   }
 
   @Test
-  void sealing_the_same_twice_gives_two_ciphertexts() {
+  void sealing_twice_gives_different_ciphertexts() {
     assertThat(sealed().ciphertext()).isNotEqualTo(sealed().ciphertext());
   }
 
   @Test
-  void fields_come_back_in_the_order_they_were_given() {
+  void keeps_the_order_of_fields() {
     var unsorted = Credentials.of(fields("b", "1", "a", "2", "c", "3"));
 
     Credentials opened = vault.open(owner, vault.seal(owner, unsorted, Destinations.NONE));
@@ -78,12 +78,12 @@ public abstract class CredentialVaultContract extends CiphertextContract {
   }
 
   @Test
-  void the_sealed_value_names_its_fields() {
+  void sealed_credentials_name_their_fields() {
     assertThat(sealed().fields()).containsExactly("username", "password");
   }
 
   @Test
-  void the_ciphertext_holds_nothing_of_the_plaintext() {
+  void the_ciphertext_contains_no_plaintext() {
     byte[] ciphertext = sealed().ciphertext();
 
     for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE)) {
@@ -93,7 +93,7 @@ public abstract class CredentialVaultContract extends CiphertextContract {
   }
 
   @Test
-  void texts_of_any_script_and_length_come_back_to_the_letter() {
+  void keeps_texts_of_any_script_and_length_exactly() {
     var varied =
         Credentials.of(
             fields("schlüssel", "pä§wörd 密码 🔑\n", "empty", "", "token", "é🔑".repeat(50_000)));
@@ -104,13 +104,13 @@ public abstract class CredentialVaultContract extends CiphertextContract {
   }
 
   @Test
-  void having_no_credentials_is_not_something_to_seal() {
+  void rejects_sealing_without_credentials() {
     assertThatThrownBy(() -> vault.seal(owner, Credentials.NONE, Destinations.NONE))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void a_refusal_repeats_nothing_of_what_is_sealed() {
+  void an_error_repeats_nothing_of_the_credentials() {
     var stranger = new CredentialOwner(GLOBEX, owner.connector());
     SealedCredentials sealed = sealed();
 
@@ -121,25 +121,25 @@ public abstract class CredentialVaultContract extends CiphertextContract {
   }
 
   @Test
-  void to_forget_a_tenant_takes_nothing_from_another() {
+  void forgetting_a_tenant_keeps_the_keys_of_others() {
     SealedCredentials sealed = sealed();
 
-    vault.forget(GLOBEX);
+    vault.destroyKeys(GLOBEX);
 
     assertThat(textsOf(vault.open(owner, sealed))).isEqualTo(textsOf(login));
   }
 
   @Test
-  void for_a_tenant_that_was_forgotten_it_seals_again() {
+  void seals_again_for_a_forgotten_tenant() {
     sealed();
 
-    vault.forget(ACME);
+    vault.destroyKeys(ACME);
 
     assertThat(textsOf(vault.open(owner, sealed()))).isEqualTo(textsOf(login));
   }
 
   @Test
-  void many_threads_may_seal_and_open_at_once() {
+  void seals_and_opens_in_many_threads() {
     var opened =
         IntStream.range(0, 200).parallel().mapToObj(i -> textsOf(vault.open(owner, sealed())));
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Port contract, part one: how a validator validates the value of one field. */
+/** Contract of a validator, part: the value of one field. */
 abstract class FieldValidationContract {
 
   static final JsonObject TEXT = object("type", "string");
@@ -29,7 +29,7 @@ abstract class FieldValidationContract {
   protected abstract ConfigurationValidator validator();
 
   @Test
-  void a_value_of_another_type_is_told_which_one_is_wanted() {
+  void names_the_expected_type() {
     assertReasons(TEXT, number("1"), Reason.Type.of(JsonType.STRING));
     assertReasons(object("type", "number"), JsonValue.of("1"), Reason.Type.of(JsonType.NUMBER));
     assertReasons(object("type", "integer"), number("1.5"), Reason.Type.of(JsonType.INTEGER));
@@ -39,7 +39,7 @@ abstract class FieldValidationContract {
   }
 
   @Test
-  void one_of_several_types_is_enough() {
+  void accepts_one_of_several_types() {
     JsonObject schema = object("type", list("string", "null"), "minLength", 2);
 
     assertReasons(schema, JsonValue.none());
@@ -49,7 +49,7 @@ abstract class FieldValidationContract {
   }
 
   @Test
-  void lengths_count_characters_not_halves_of_them() {
+  void counts_characters_as_code_points() {
     JsonObject schema = object("type", "string", "minLength", 2, "maxLength", 3);
 
     assertReasons(schema, JsonValue.of("😀"), new Reason.TooShort(2));
@@ -58,13 +58,13 @@ abstract class FieldValidationContract {
   }
 
   @Test
-  void a_text_that_must_be_there_must_not_be_empty() {
+  void a_required_text_must_not_be_empty() {
     assertReasons(
         object("type", "string", "minLength", 1), JsonValue.of(""), new Reason.TooShort(1));
   }
 
   @Test
-  void a_number_keeps_its_limits_to_the_last_digit() {
+  void compares_numbers_exactly() {
     JsonObject schema =
         object("type", "number", "minimum", 1, "maximum", number("9.000000000000000000001"));
 
@@ -78,7 +78,7 @@ abstract class FieldValidationContract {
   }
 
   @Test
-  void a_number_without_a_remainder_is_whole_however_it_is_written() {
+  void accepts_every_notation_of_a_whole_number() {
     JsonObject schema = object("type", "integer", "minimum", 1);
 
     assertReasons(schema, number("5.0"));
@@ -88,7 +88,7 @@ abstract class FieldValidationContract {
   }
 
   @Test
-  void options_are_named() {
+  void names_the_options() {
     JsonObject schema = object("type", "string", "enum", list("draft", "publish", "pending"));
 
     assertReasons(schema, JsonValue.of("Draft"), Reason.Options.of("draft", "publish", "pending"));
@@ -97,13 +97,13 @@ abstract class FieldValidationContract {
   }
 
   @Test
-  void numbers_are_the_same_option_however_they_are_written() {
+  void compares_number_options_by_value() {
     assertReasons(object("enum", list(number("1.50"), 2)), number("1.5"));
     assertReasons(object("const", 2), number("2.0"));
   }
 
   @Test
-  void a_pattern_speaks_in_the_words_that_the_schema_gives_it() {
+  void uses_the_message_of_the_schema_for_a_pattern() {
     JsonObject general = object("type", "string", "pattern", "^[a-z]+$");
 
     assertReasons(general, JsonValue.of("A"), new Reason.Pattern(Optional.empty()));
@@ -150,7 +150,7 @@ abstract class FieldValidationContract {
   }
 
   @Test
-  void a_uri_with_other_letters_is_refused_with_words_on_how_to_write_it() {
+  void explains_how_to_encode_a_uri_with_other_letters() {
     JsonObject schema = object("type", "string", "format", "uri");
 
     for (String address :
@@ -167,7 +167,7 @@ abstract class FieldValidationContract {
   }
 
   @Test
-  void a_pattern_has_nothing_to_add_where_the_format_is_wrong() {
+  void reports_a_wrong_format_without_the_pattern() {
     JsonObject schema =
         object(
             "type", "string", "format", "uri", "pattern", "^https:", "x-pattern-message", "https!");
@@ -199,7 +199,7 @@ abstract class FieldValidationContract {
     return validator().validate(new ConfigSchema(schema), new Configuration(settings));
   }
 
-  /** The schema of an object with these properties, and more keywords beside. */
+  /** The schema of an object with these properties and further keywords. */
   static JsonObject with(JsonObject properties, Object... keywords) {
     JsonObject schema = object("type", "object", "properties", properties);
     for (var keyword : object(keywords).properties().entrySet()) {

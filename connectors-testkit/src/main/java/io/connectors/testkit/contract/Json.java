@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Fixtures: JSON documents in few words. */
+/** Fixtures: short notation for JSON documents. */
 final class Json {
 
   private Json() {}
 
-  /** An object of alternating names and values. */
+  /** An object from alternating names and values. */
   static JsonObject object(Object... namesAndValues) {
     Map<String, JsonValue> properties = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -28,12 +28,12 @@ final class Json {
     return new JsonArray(Arrays.stream(values).map(Json::value).toList());
   }
 
-  /** The number written so. */
+  /** The number with this notation. */
   static JsonNumber number(String digits) {
     return new JsonNumber(new BigDecimal(digits));
   }
 
-  /** So many objects, each inside the last one's property of that name. */
+  /** Nested objects, each in the named property of the one around it. */
   static JsonObject nested(int levels, String name, JsonObject innermost) {
     JsonObject nested = innermost;
     for (int level = 1; level < levels; level++) {

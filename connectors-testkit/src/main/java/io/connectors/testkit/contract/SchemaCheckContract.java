@@ -22,13 +22,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Port contract, part two: which schemas a validator takes, and that it never tells a value. */
+/** Contract of a validator, part: accepted schemas, and no values in messages. */
 abstract class SchemaCheckContract extends FieldValidationContract {
 
-  private static final String MARKER = "tell-nobody-4711";
+  private static final String MARKER = "s3cret-4711";
 
   @Test
-  void a_schema_of_draft_07_is_accepted() {
+  void accepts_a_schema_of_draft_07() {
     JsonObject schema =
         with(
             object("a", object("type", "string", "default", "x", "x-secret", true)),
@@ -43,7 +43,7 @@ abstract class SchemaCheckContract extends FieldValidationContract {
   }
 
   @Test
-  void a_schema_that_does_not_describe_an_object_is_refused() {
+  void rejects_a_schema_that_does_not_describe_an_object() {
     assertThat(refusals(object())).containsExactly(at("/type", SchemaReason.NOT_OF_AN_OBJECT));
     assertThat(refusals(object("type", "array")))
         .containsExactly(at("/type", SchemaReason.NOT_OF_AN_OBJECT));
@@ -52,7 +52,7 @@ abstract class SchemaCheckContract extends FieldValidationContract {
   }
 
   @Test
-  void a_schema_of_another_draft_is_refused() {
+  void rejects_a_schema_of_another_draft() {
     for (String draft :
         List.of(
             "http://json-schema.org/draft-04/schema#",
@@ -62,7 +62,7 @@ abstract class SchemaCheckContract extends FieldValidationContract {
   }
 
   @Test
-  void a_keyword_whose_value_has_the_wrong_shape_is_refused_at_the_keyword() {
+  void rejects_a_keyword_with_a_value_of_the_wrong_type() {
     JsonObject field =
         object("type", "text", "minLength", -1, "pattern", 1, "enum", "a", "x-secret", "yes");
 
@@ -78,13 +78,13 @@ abstract class SchemaCheckContract extends FieldValidationContract {
   }
 
   @Test
-  void a_pattern_that_cannot_be_read_is_refused() {
+  void rejects_an_invalid_pattern() {
     assertThat(refusedPlaces(with(object("f", object("pattern", "(")))))
         .containsExactly("/properties/f/pattern");
   }
 
   @Test
-  void a_reference_to_the_outside_is_refused_wherever_it_stands() {
+  void rejects_every_external_reference() {
     JsonObject foreign = object("$ref", "http://127.0.0.1:9/schema");
 
     assertThat(refusedPlaces(with(object("f", foreign)))).contains("/properties/f/$ref");
@@ -94,20 +94,20 @@ abstract class SchemaCheckContract extends FieldValidationContract {
   }
 
   @Test
-  void a_schema_that_refers_to_itself_is_refused() {
+  void rejects_a_recursive_schema() {
     assertThat(refusals(object("$ref", "#"))).isNotEmpty();
     assertThat(refusals(with(object("f", object("$ref", "#"))))).isNotEmpty();
     assertThat(refusals(with(object("f", object("$ref", "#/properties/f"))))).isNotEmpty();
   }
 
   @Test
-  void a_schema_nested_too_deeply_is_refused() {
+  void rejects_a_too_deeply_nested_schema() {
     assertThat(refusals(nested(10_000, "not", object("type", "object"))))
         .containsExactly(at("/not", new Reason.TooMany(Counted.LEVELS, 64)));
   }
 
   @Test
-  void nothing_is_judged_by_a_schema_that_is_refused() {
+  void does_not_validate_with_a_rejected_schema() {
     ConfigSchema refused = new ConfigSchema(with(object("f", object("$ref", "#"))));
 
     assertThatIllegalArgumentException()
@@ -117,7 +117,7 @@ abstract class SchemaCheckContract extends FieldValidationContract {
   }
 
   @Test
-  void credentials_are_judged_as_an_object_of_texts() {
+  void validates_credentials_as_an_object_of_texts() {
     JsonObject schema =
         with(
             object("user", TEXT, "password", object("type", "string", "minLength", 1)),

@@ -14,14 +14,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract: what every repository of service tokens keeps to. An adapter's test extends it and
- * hands it, for each test, a store without tokens: the repository, and the unit of work over the
- * same store.
+ * Contract of the repository of service tokens. An adapter's test extends it and provides, for each
+ * test, an empty repository and the unit of work over the same store.
  */
 public abstract class ServiceTokenRepositoryContract extends ServiceTokenUnitContract {
 
   @Test
-  void a_token_is_found_as_it_was_added_by_its_identifier_and_by_its_key() {
+  void finds_a_token_by_id_and_by_key() {
     add(broadcaster, key);
 
     assertThat(now(broadcaster)).contains(broadcaster);
@@ -29,7 +28,7 @@ public abstract class ServiceTokenRepositoryContract extends ServiceTokenUnitCon
   }
 
   @Test
-  void a_token_is_found_by_its_own_key_alone() {
+  void does_not_find_a_token_by_another_key() {
     ServiceToken scheduler = added(ACME, "Scheduler", NOON);
     add(broadcaster, key);
 
@@ -38,7 +37,7 @@ public abstract class ServiceTokenRepositoryContract extends ServiceTokenUnitCon
   }
 
   @Test
-  void another_tenants_token_is_not_found_neither_by_its_identifier_nor_by_its_key() {
+  void does_not_find_another_tenants_token() {
     ServiceTokenKey theirKey = ServiceTokenKey.random(GLOBEX);
     add(theirs, theirKey);
 
@@ -49,7 +48,7 @@ public abstract class ServiceTokenRepositoryContract extends ServiceTokenUnitCon
   }
 
   @Test
-  void all_tokens_of_a_tenant_come_newest_first() {
+  void lists_tokens_newest_first() {
     ServiceToken middle = added(ACME, "Middle", NOON.plus(MINUTE));
     ServiceToken oldest = added(ACME, "Oldest", NOON);
     ServiceToken newest = added(ACME, "Newest", NOON.plus(DAY));
@@ -69,7 +68,7 @@ public abstract class ServiceTokenRepositoryContract extends ServiceTokenUnitCon
   }
 
   @Test
-  void a_revoked_token_is_found_as_one_and_stays_revoked_since_the_first_time() {
+  void keeps_the_first_time_of_a_revocation() {
     add(broadcaster, key);
 
     assertThat(revoke(broadcaster, NOON.plus(MINUTE))).isTrue();
@@ -80,7 +79,7 @@ public abstract class ServiceTokenRepositoryContract extends ServiceTokenUnitCon
   }
 
   @Test
-  void what_is_done_to_one_token_is_not_done_to_another() {
+  void changes_only_the_named_token() {
     add(broadcaster, key);
     ServiceToken scheduler = added(ACME, "Scheduler", NOON);
     add(theirs, ServiceTokenKey.random(GLOBEX));
@@ -93,17 +92,17 @@ public abstract class ServiceTokenRepositoryContract extends ServiceTokenUnitCon
   }
 
   @Test
-  void another_tenants_token_is_neither_used_nor_revoked_by_its_identifier() {
+  void does_not_use_or_revoke_another_tenants_token() {
     add(theirs, ServiceTokenKey.random(GLOBEX));
 
     assertThat(in(ACME, () -> tokens().revoke(ACME, theirs.id(), NOON))).isFalse();
-    run(TenantScope.of(ACME), () -> tokens().noteUse(ACME, theirs.id(), NOON));
+    run(TenantScope.of(ACME), () -> tokens().recordUse(ACME, theirs.id(), NOON));
 
     assertThat(now(theirs)).contains(theirs);
   }
 
   @Test
-  void of_twenty_who_revoke_a_token_at_once_one_has_done_it() throws Exception {
+  void concurrent_revocations_succeed_exactly_once() throws Exception {
     add(broadcaster, key);
 
     List<Future<Boolean>> revoked = ConcurrentCalls.atOnce(20, () -> revoke(broadcaster, NOON));
@@ -116,7 +115,7 @@ public abstract class ServiceTokenRepositoryContract extends ServiceTokenUnitCon
   }
 
   @Test
-  void what_ended_long_ago_is_forgotten_and_nothing_else() {
+  void removes_only_tokens_that_ended_long_ago() {
     ServiceToken expired = added(ACME, "Expired", NOON.minus(Duration.ofDays(90)));
     ServiceToken revoked = added(ACME, "Revoked", NOON);
     ServiceToken kept = added(ACME, "Kept", NOON);
@@ -132,7 +131,7 @@ public abstract class ServiceTokenRepositoryContract extends ServiceTokenUnitCon
   }
 
   @Test
-  void forgetting_all_of_a_tenant_leaves_those_of_others() {
+  void removing_a_tenants_tokens_keeps_those_of_others() {
     add(broadcaster, key);
     added(ACME, "Scheduler", NOON);
     add(theirs, ServiceTokenKey.random(GLOBEX));

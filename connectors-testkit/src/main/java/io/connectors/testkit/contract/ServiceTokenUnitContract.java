@@ -22,10 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/**
- * Contract: how a repository of service tokens keeps to its unit of work; a part of the whole
- * contract.
- */
+/** Contract of the repository of service tokens, part: units of work. */
 abstract class ServiceTokenUnitContract extends StoreContract {
 
   static final Instant NOON = Instant.parse("2026-03-04T12:00:00.123456Z");
@@ -40,14 +37,14 @@ abstract class ServiceTokenUnitContract extends StoreContract {
   protected abstract ServiceTokenRepository tokens();
 
   @Test
-  void a_token_is_not_kept_when_the_work_that_made_it_fails() {
+  void a_failed_unit_of_work_stores_no_token() {
     failAfter(ACME, () -> tokens().add(broadcaster, key.hash()));
 
     assertThat(all(ACME)).isEmpty();
   }
 
   @Test
-  void a_revocation_is_undone_when_the_work_around_it_fails() {
+  void a_failed_unit_of_work_undoes_a_revocation() {
     add(broadcaster, key);
 
     failAfter(ACME, () -> tokens().revoke(ACME, broadcaster.id(), NOON));
@@ -56,7 +53,7 @@ abstract class ServiceTokenUnitContract extends StoreContract {
   }
 
   @Test
-  void another_tenants_unit_of_work_is_refused_every_call() {
+  void rejects_calls_in_another_tenants_unit_of_work() {
     add(broadcaster, key);
 
     assertRefusedIn(TenantScope.of(GLOBEX));
@@ -64,7 +61,7 @@ abstract class ServiceTokenUnitContract extends StoreContract {
   }
 
   @Test
-  void where_every_tenant_is_read_no_token_is() {
+  void rejects_reading_tokens_of_every_tenant() {
     add(broadcaster, key);
 
     assertRefusedIn(EVERY_TENANT);
@@ -72,7 +69,7 @@ abstract class ServiceTokenUnitContract extends StoreContract {
   }
 
   @Test
-  void outside_of_a_unit_of_work_every_call_is_refused() {
+  void rejects_calls_outside_a_unit_of_work() {
     everyCall().forEach(StoreContract::assertRefused);
   }
 
@@ -86,7 +83,7 @@ abstract class ServiceTokenUnitContract extends StoreContract {
         () -> tokens().all(ACME),
         () -> tokens().find(ACME, broadcaster.id()),
         () -> tokens().find(ACME, key.hash()),
-        () -> tokens().noteUse(ACME, broadcaster.id(), NOON),
+        () -> tokens().recordUse(ACME, broadcaster.id(), NOON),
         () -> tokens().revoke(ACME, broadcaster.id(), NOON),
         () -> tokens().removeEnded(ACME, NOON.plus(Duration.ofDays(400))),
         () -> tokens().removeAll(ACME));
@@ -104,7 +101,7 @@ abstract class ServiceTokenUnitContract extends StoreContract {
 
   void use(ServiceToken token, Instant at) {
     TenantId tenant = token.tenant();
-    run(TenantScope.of(tenant), () -> tokens().noteUse(tenant, token.id(), at));
+    run(TenantScope.of(tenant), () -> tokens().recordUse(tenant, token.id(), at));
   }
 
   boolean revoke(ServiceToken token, Instant at) {
@@ -123,14 +120,14 @@ abstract class ServiceTokenUnitContract extends StoreContract {
     return in(tenant, () -> tokens().all(tenant));
   }
 
-  /** One that ends ninety days later. */
+  /** A token that expires after 90 days. */
   static ServiceToken token(TenantId tenant, String name, Instant at) {
     Set<TokenScope> scopes = EnumSet.allOf(TokenScope.class);
-    return ServiceToken.make(
+    return ServiceToken.create(
         tenant,
         new ServiceTokenName(name),
         scopes,
         new AuditStamp(new Actor("ada", "Ada Lovelace"), at),
-        ServiceTokenExpiry.usual(at));
+        ServiceTokenExpiry.ofDefaultLifetime(at));
   }
 }

@@ -8,7 +8,7 @@ import io.connectors.domain.shared.TenantId;
 import io.connectors.testkit.fixture.Callers;
 import java.util.function.Supplier;
 
-/** Contract: base of the contracts of ports that run within a unit of work. */
+/** Base of the contracts of ports that need a unit of work. */
 public abstract class StoreContract {
 
   protected static final TenantScope EVERY_TENANT = Callers.globalAdmin().readScope();
@@ -24,7 +24,7 @@ public abstract class StoreContract {
     return unitOfWork().within(EVERY_TENANT, work);
   }
 
-  /** For work without a result. */
+  /** An action without a result. */
   protected final void run(TenantScope scope, Runnable work) {
     unitOfWork()
         .within(
@@ -35,7 +35,7 @@ public abstract class StoreContract {
             });
   }
 
-  /** Throws at the end of the work, after which nothing of it may be kept. */
+  /** Throws at the end of the unit of work, so that it is rolled back. */
   protected final void failAfter(TenantId tenant, Runnable work) {
     Runnable failing =
         () -> {
@@ -46,7 +46,7 @@ public abstract class StoreContract {
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
-  /** Also for a call within a unit of work that does not reach so far. */
+  /** Asserts that a call needs a unit of work of another scope. */
   protected static void assertRefused(Runnable call) {
     assertThatThrownBy(call::run).isInstanceOf(IllegalStateException.class);
   }

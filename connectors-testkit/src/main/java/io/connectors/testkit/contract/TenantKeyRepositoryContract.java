@@ -19,9 +19,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract: what every repository of tenants' keys keeps to. An adapter's test extends it and hands
- * it, for each test, a store without keys: the repository, and the unit of work over the same
- * store.
+ * Contract of the repository of tenant keys. An adapter's test extends it and provides, for each
+ * test, an empty repository and the unit of work over the same store.
  */
 public abstract class TenantKeyRepositoryContract extends StoreContract {
 
@@ -35,7 +34,7 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
   protected abstract TenantKeyRepository keys();
 
   @Test
-  void a_key_is_found_as_it_was_added() {
+  void finds_a_key_as_stored() {
     assertThat(add(first)).isTrue();
 
     assertThat(all(ACME)).containsExactly(first);
@@ -49,7 +48,7 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
   }
 
   @Test
-  void the_newest_is_the_one_of_the_highest_version_and_all_come_oldest_first() {
+  void the_newest_key_has_the_highest_version_and_keys_are_listed_oldest_first() {
     add(second);
     add(first);
 
@@ -58,7 +57,7 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
   }
 
   @Test
-  void a_version_is_given_once_within_a_tenant_but_not_across_tenants() {
+  void a_version_is_unique_within_a_tenant() {
     TenantKey theirs = key(GLOBEX, KeyVersion.FIRST, "theirs");
 
     assertThat(add(first)).isTrue();
@@ -70,7 +69,7 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
   }
 
   @Test
-  void of_twenty_who_add_a_tenants_first_key_at_once_one_succeeds_and_all_see_the_same()
+  void concurrent_first_keys_are_stored_exactly_once()
       throws InterruptedException, ExecutionException {
     List<Future<Optional<TenantKey>>> seen = ConcurrentCalls.atOnce(20, this::addsAndLooks);
 
@@ -82,7 +81,7 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
   }
 
   @Test
-  void a_key_is_not_kept_when_the_work_that_needed_it_fails() {
+  void a_failed_unit_of_work_stores_no_key() {
     failAfter(ACME, () -> keys().add(first));
 
     assertThat(all(ACME)).isEmpty();
@@ -90,7 +89,7 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
   }
 
   @Test
-  void a_key_gets_another_wrapping_and_stays_what_it_is() {
+  void rewrapping_keeps_version_and_time() {
     WrappedKeyset anew = WrappedKeyset.of("815", new byte[] {1});
     add(first);
 
@@ -101,7 +100,7 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
   }
 
   @Test
-  void one_version_is_removed_and_the_others_stay() {
+  void removes_one_version_only() {
     add(first);
     add(second);
     add(key(GLOBEX, KeyVersion.FIRST, "theirs"));
@@ -114,7 +113,7 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
   }
 
   @Test
-  void removing_a_tenants_keys_leaves_those_of_others() {
+  void removing_a_tenants_keys_keeps_those_of_others() {
     add(first);
     add(second);
     add(key(GLOBEX, KeyVersion.FIRST, "theirs"));
@@ -127,7 +126,7 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
   }
 
   @Test
-  void keys_of_all_tenants_are_seen_where_every_tenant_is_read() {
+  void a_unit_of_work_of_every_tenant_sees_all_keys() {
     TenantKey theirs = key(GLOBEX, KeyVersion.FIRST, "theirs");
     add(theirs);
     add(second);
@@ -140,11 +139,11 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
   }
 
   @Test
-  void another_tenants_unit_of_work_is_refused_every_call() {
+  void rejects_calls_in_another_tenants_unit_of_work() {
     add(first);
 
     assertRefused(() -> in(GLOBEX, () -> keys().add(second)));
-    assertRefused(() -> in(GLOBEX, () -> keys().holdNewest(ACME)));
+    assertRefused(() -> in(GLOBEX, () -> keys().lockNewest(ACME)));
     assertRefused(() -> in(GLOBEX, () -> keys().all(TenantScope.of(ACME))));
     assertRefused(() -> in(GLOBEX, () -> keys().rewrap(first, second.wrapped())));
     assertRefused(() -> in(GLOBEX, () -> keys().remove(ACME, KeyVersion.FIRST)));
@@ -153,16 +152,16 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
   }
 
   @Test
-  void where_every_tenant_is_read_nothing_is_written_or_held() {
+  void a_unit_of_work_of_every_tenant_writes_and_locks_nothing() {
     assertRefused(() -> inEveryTenant(() -> keys().add(first)));
-    assertRefused(() -> inEveryTenant(() -> keys().holdNewest(ACME)));
+    assertRefused(() -> inEveryTenant(() -> keys().lockNewest(ACME)));
     assertRefused(() -> inEveryTenant(() -> keys().removeAll(ACME)));
   }
 
   @Test
-  void outside_of_a_unit_of_work_every_call_is_refused() {
+  void rejects_calls_outside_a_unit_of_work() {
     assertRefused(() -> keys().add(first));
-    assertRefused(() -> keys().holdNewest(ACME));
+    assertRefused(() -> keys().lockNewest(ACME));
     assertRefused(() -> keys().all(TenantScope.of(ACME)));
     assertRefused(() -> keys().rewrap(first, second.wrapped()));
     assertRefused(() -> keys().remove(ACME, KeyVersion.FIRST));
@@ -171,7 +170,7 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
 
   private Optional<TenantKey> addsAndLooks() {
     TenantKey mine = key(ACME, KeyVersion.FIRST, "of " + Thread.currentThread().getName());
-    return in(ACME, () -> keys().add(mine) ? Optional.of(mine) : keys().holdNewest(ACME));
+    return in(ACME, () -> keys().add(mine) ? Optional.of(mine) : keys().lockNewest(ACME));
   }
 
   private boolean add(TenantKey key) {
@@ -179,7 +178,7 @@ public abstract class TenantKeyRepositoryContract extends StoreContract {
   }
 
   private Optional<TenantKey> newest(TenantId tenant) {
-    return in(tenant, () -> keys().holdNewest(tenant));
+    return in(tenant, () -> keys().lockNewest(tenant));
   }
 
   private List<TenantKey> all(TenantId tenant) {

@@ -26,8 +26,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract: what every keyring keeps to. An adapter's test extends it and hands it, for each test,
- * a store without keys, and the keyring and the vault over this store.
+ * Contract of a tenant keyring. An adapter's test extends it and provides, for each test, an empty
+ * key store, and the keyring and the vault over it.
  */
 public abstract class TenantKeyringContract extends StoreContract {
 
@@ -41,10 +41,10 @@ public abstract class TenantKeyringContract extends StoreContract {
   /** The adapter under test. */
   protected abstract TenantKeyring keyring();
 
-  /** The vault over the same keys, without keys in memory. */
+  /** A vault over the same keys without cached keys. */
   protected abstract CredentialVault vault();
 
-  /** Where the keys are. */
+  /** The store of the keys. */
   protected abstract TenantKeyRepository keys();
 
   @Test

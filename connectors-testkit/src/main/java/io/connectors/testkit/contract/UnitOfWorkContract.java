@@ -22,15 +22,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract: what every unit of work keeps to, seen through the connectors written within it. An
- * adapter's test extends it and hands it, for each test, an empty store: the unit of work, the
- * repository over the same store, and the catalog, which may be another adapter's.
+ * Contract of a unit of work, tested with connectors. An adapter's test extends it and provides,
+ * for each test, an empty store: the unit of work, the repository of connectors, and the catalog,
+ * which may be another adapter.
  */
 public abstract class UnitOfWorkContract extends StoreContract {
 
   private final Connector blog = Connectors.named("Blog").of(ACME);
 
-  /** The connectors of the same store, without a single one. */
+  /** The repository of connectors in the same store, empty. */
   protected abstract ConnectorRepository connectors();
 
   /** The catalog of the same store. */
@@ -42,26 +42,26 @@ public abstract class UnitOfWorkContract extends StoreContract {
   }
 
   @Test
-  void what_a_unit_of_work_returns_is_handed_on() {
+  void returns_the_result_of_the_action() {
     assertThat(in(ACME, () -> "done")).isEqualTo("done");
   }
 
   @Test
-  void what_was_written_is_kept() {
+  void stores_written_rows() {
     addBlog();
 
     assertThat(stored(TenantScope.of(ACME))).contains(blog);
   }
 
   @Test
-  void nothing_that_was_written_is_kept_when_the_work_throws() {
+  void rolls_back_when_the_action_throws() {
     failAfter(ACME, () -> connectors().add(blog));
 
     assertThat(stored(TenantScope.of(ACME))).isEmpty();
   }
 
   @Test
-  void of_several_writes_none_is_kept_when_the_last_is_refused() {
+  void rolls_back_all_writes_when_the_last_is_rejected() {
     Connector twin = Connectors.named("Blog").of(ACME);
 
     assertThatThrownBy(
@@ -72,7 +72,7 @@ public abstract class UnitOfWorkContract extends StoreContract {
   }
 
   @Test
-  void an_exception_passes_through_as_it_is() {
+  void passes_exceptions_through_unchanged() {
     ConnectorNotFound refusal = new ConnectorNotFound();
 
     Runnable refused =
@@ -84,12 +84,12 @@ public abstract class UnitOfWorkContract extends StoreContract {
   }
 
   @Test
-  void a_unit_of_work_does_not_hold_another() {
+  void rejects_a_nested_unit_of_work() {
     assertRefused(() -> in(ACME, () -> stored(TenantScope.of(ACME))));
   }
 
   @Test
-  void a_refused_nested_unit_of_work_leaves_the_thread_free_for_the_next() {
+  void a_rejected_nested_unit_of_work_does_not_block_the_next() {
     assertRefused(() -> in(ACME, () -> stored(TenantScope.of(GLOBEX))));
 
     addBlog();
@@ -97,49 +97,49 @@ public abstract class UnitOfWorkContract extends StoreContract {
   }
 
   @Test
-  void a_unit_of_work_of_another_tenant_does_not_see_it() {
+  void does_not_show_rows_to_another_tenant() {
     addBlog();
 
     assertThat(stored(TenantScope.of(GLOBEX))).isEmpty();
   }
 
   @Test
-  void a_unit_of_work_of_every_tenant_sees_it() {
+  void shows_rows_to_a_unit_of_work_of_every_tenant() {
     addBlog();
 
     assertThat(stored(EVERY_TENANT)).contains(blog);
   }
 
   @Test
-  void a_unit_of_work_of_every_tenant_writes_nothing() {
+  void a_unit_of_work_of_every_tenant_is_read_only() {
     assertRefused(() -> addWithin(EVERY_TENANT));
 
     assertThat(stored(TenantScope.of(ACME))).isEmpty();
   }
 
   @Test
-  void a_unit_of_work_of_one_tenant_does_not_write_for_another() {
+  void rejects_writes_for_another_tenant() {
     assertRefused(() -> addWithin(TenantScope.of(GLOBEX)));
 
     assertThat(stored(EVERY_TENANT)).isEmpty();
   }
 
   @Test
-  void a_unit_of_work_of_one_tenant_does_not_read_every_tenant() {
+  void rejects_reading_every_tenant_in_one_tenants_unit_of_work() {
     addBlog();
 
     assertRefused(() -> readWithin(TenantScope.of(ACME), EVERY_TENANT));
   }
 
   @Test
-  void a_unit_of_work_of_one_tenant_does_not_read_another() {
+  void rejects_reading_another_tenant() {
     addBlog();
 
     assertRefused(() -> readWithin(TenantScope.of(GLOBEX), TenantScope.of(ACME)));
   }
 
   @Test
-  void reading_every_tenant_leaves_nothing_behind_for_the_next_unit_of_work() {
+  void the_scope_of_a_unit_of_work_ends_with_it() {
     addBlog();
     assertThat(stored(EVERY_TENANT)).isPresent();
 
@@ -148,7 +148,7 @@ public abstract class UnitOfWorkContract extends StoreContract {
   }
 
   @Test
-  void outside_of_a_unit_of_work_nothing_is_read() {
+  void rejects_reads_outside_a_unit_of_work() {
     TenantScope acme = TenantScope.of(ACME);
     Stream.<Runnable>of(
             () -> connectors().find(acme, blog.id()),
@@ -159,7 +159,7 @@ public abstract class UnitOfWorkContract extends StoreContract {
   }
 
   @Test
-  void outside_of_a_unit_of_work_nothing_is_written() {
+  void rejects_writes_outside_a_unit_of_work() {
     addBlog();
     Connector failed = blog.fail("Signed out.", blog.created());
 

@@ -1,6 +1,5 @@
 /**
- * One abstract test per outgoing port: what every adapter of it keeps to, its method names the
- * sentences. A team's test extends the contract, hands it the adapter, and is done; JUnit and
- * AssertJ are the team's to bring.
+ * Contracts: one abstract test for each outgoing port. The test of an adapter extends the contract
+ * of its port and provides the adapter. JUnit and AssertJ are dependencies of the embedding team.
  */
 package io.connectors.testkit.contract;

@@ -16,9 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * In-memory adapter: reads what {@link InMemoryAuditTrail} has kept. Safe for use by many threads.
- */
+/** In-memory adapter: reads the events of {@link InMemoryAuditTrail}. Thread-safe. */
 public final class InMemoryAuditHistory implements AuditHistory {
 
   private final InMemoryStore store;

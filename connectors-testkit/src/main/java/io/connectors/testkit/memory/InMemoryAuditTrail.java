@@ -6,8 +6,8 @@ import io.connectors.domain.audit.AuditEventId;
 import io.connectors.domain.audit.AuditTrail;
 
 /**
- * In-memory adapter: the audit trail. {@link InMemoryStore#auditEvents()} reads it back. Safe for
- * use by many threads.
+ * In-memory adapter: the audit trail. {@link InMemoryStore#auditEvents()} returns its events.
+ * Thread-safe.
  */
 public final class InMemoryAuditTrail implements AuditTrail {
 

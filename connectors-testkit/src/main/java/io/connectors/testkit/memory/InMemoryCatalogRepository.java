@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** In-memory adapter: the catalog. Safe for use by many threads. */
+/** In-memory adapter: the catalog. Thread-safe. */
 public final class InMemoryCatalogRepository implements CatalogRepository {
 
   private final InMemoryStore store;
@@ -54,7 +54,7 @@ public final class InMemoryCatalogRepository implements CatalogRepository {
       Optional<CatalogEntry> stored =
           find(entry.id())
               .filter(old -> old.definition().revision() <= entry.definition().revision());
-      stored.ifPresent(old -> entries.put(entry.id(), old.describedBy(entry.definition())));
+      stored.ifPresent(old -> entries.put(entry.id(), old.withDefinition(entry.definition())));
       return stored.isPresent();
     }
   }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** In-memory adapter: the completed requests of every tenant. Safe for use by many threads. */
+/** In-memory adapter: the completed requests of every tenant. Thread-safe. */
 public final class InMemoryCompletedRequests implements CompletedRequests {
 
   private final InMemoryStore store;
@@ -20,7 +20,7 @@ public final class InMemoryCompletedRequests implements CompletedRequests {
   @Override
   public boolean keep(CompletedRequest completed) {
     List<CompletedRequest> all = store.rowsFor(completed.tenant()).completedRequests();
-    Instant oldest = completed.at().minus(KEPT);
+    Instant oldest = completed.at().minus(RETENTION);
     all.removeIf(each -> each.tenant().equals(completed.tenant()) && each.at().isBefore(oldest));
     boolean first = find(completed).isEmpty();
     if (first) {

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** In-memory adapter: the connectors of every tenant, kept apart. Safe for use by many threads. */
+/** In-memory adapter: the connectors of every tenant. Thread-safe. */
 public final class InMemoryConnectorRepository implements ConnectorRepository {
 
   private final InMemoryStore store;

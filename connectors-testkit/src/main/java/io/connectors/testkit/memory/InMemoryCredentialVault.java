@@ -14,9 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * In-memory adapter: a vault that keeps the credentials itself and returns a random number in place
- * of a ciphertext. For development and tests; nothing outlives a restart. Safe for use by many
- * threads.
+ * In-memory adapter: a vault that stores the credentials and returns a random number instead of a
+ * ciphertext. For development and tests: all credentials are lost at a restart. Thread-safe.
  */
 public final class InMemoryCredentialVault implements CredentialVault {
 
@@ -53,7 +52,7 @@ public final class InMemoryCredentialVault implements CredentialVault {
         .orElseThrow(() -> new CredentialUnavailable("These credentials were not sealed here."));
   }
 
-  /** Nothing: the unit of work that deletes the tenant may still fail, and take that back. */
+  /** Does nothing, because the unit of work that deletes the tenant may still roll back. */
   @Override
-  public void forget(TenantId tenant) {}
+  public void destroyKeys(TenantId tenant) {}
 }

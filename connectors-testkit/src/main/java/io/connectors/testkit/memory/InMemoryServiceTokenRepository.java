@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** In-memory adapter: the service tokens of every tenant, kept apart. Safe for many threads. */
+/** In-memory adapter: the service tokens of every tenant. Thread-safe. */
 public final class InMemoryServiceTokenRepository implements ServiceTokenRepository {
 
   private static final Comparator<ServiceToken> NEWEST_FIRST =
@@ -52,7 +52,7 @@ public final class InMemoryServiceTokenRepository implements ServiceTokenReposit
   }
 
   @Override
-  public void noteUse(TenantId tenant, ServiceTokenId id, Instant at) {
+  public void recordUse(TenantId tenant, ServiceTokenId id, Instant at) {
     replace(
         tenant,
         id,

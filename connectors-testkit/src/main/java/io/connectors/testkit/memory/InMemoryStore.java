@@ -19,8 +19,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * What the in-memory adapters share: the rows, and whose turn it is. One unit of work runs at a
- * time, the others wait. Safe for use by many threads.
+ * The rows that the in-memory adapters share. One unit of work runs at a time; others wait.
+ * Thread-safe.
  */
 public final class InMemoryStore {
 
@@ -29,17 +29,17 @@ public final class InMemoryStore {
   private Rows rows = new Rows();
   private Optional<TenantScope> scope = Optional.empty();
 
-  /** A store without anything in it. */
+  /** An empty store. */
   public InMemoryStore() {}
 
-  /** A store whose catalog has these entries, and nothing else in it. */
+  /** A store with these catalog entries only. */
   public static InMemoryStore withCatalog(CatalogEntry... entries) {
     InMemoryStore store = new InMemoryStore();
     Arrays.stream(entries).forEach(entry -> store.catalog.put(entry.id(), entry));
     return store;
   }
 
-  /** Every port on this store, and that validator; the vault keeps its key in memory. */
+  /** The ports on this store, with this validator. The vault keeps its key in memory. */
   public Ports ports(ConfigurationValidator validator, Clock clock) {
     return new Ports(
         new InMemoryUnitOfWork(this),
@@ -92,14 +92,14 @@ public final class InMemoryStore {
     return Optional.ofNullable(catalog.get(connector.catalogId()));
   }
 
-  /** The catalog is written outside of units of work, which could not take it back. */
+  /** The catalog is written outside a unit of work and is not rolled back. */
   void requireNoUnit() {
     if (turn.isHeldByCurrentThread()) {
       throw new IllegalStateException("this does not run inside a unit of work");
     }
   }
 
-  /** The rows to read, if the open unit of work reaches that far; those of other tenants, too. */
+  /** The rows of all tenants, if the current unit of work may read this scope. */
   Rows rowsIn(TenantScope wanted) {
     TenantScope open = openScope();
     if (!(open instanceof TenantScope.EveryTenant) && !open.equals(wanted)) {
@@ -108,7 +108,7 @@ public final class InMemoryStore {
     return rows;
   }
 
-  /** The rows to write, if the open unit of work is for that tenant; those of others, too. */
+  /** The rows of all tenants, if the current unit of work may write for this tenant. */
   Rows rowsFor(TenantId tenant) {
     if (!openScope().equals(TenantScope.of(tenant))) {
       throw new IllegalStateException("the unit of work does not write for this tenant");

@@ -10,9 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * In-memory adapter: the wrapped keys of every tenant, kept apart. Safe for use by many threads.
- */
+/** In-memory adapter: the wrapped keys of every tenant. Thread-safe. */
 public final class InMemoryTenantKeyRepository implements TenantKeyRepository {
 
   private static final Comparator<TenantKey> OLDEST_FIRST =
@@ -37,9 +35,9 @@ public final class InMemoryTenantKeyRepository implements TenantKeyRepository {
     return free && keys.add(key);
   }
 
-  /** Nobody removes it meanwhile: one unit of work runs at a time. */
+  /** No lock is needed, because one unit of work runs at a time. */
   @Override
-  public Optional<TenantKey> holdNewest(TenantId tenant) {
+  public Optional<TenantKey> lockNewest(TenantId tenant) {
     return store.rowsFor(tenant).tenantKeys().stream()
         .filter(key -> key.tenant().equals(tenant))
         .max(OLDEST_FIRST);

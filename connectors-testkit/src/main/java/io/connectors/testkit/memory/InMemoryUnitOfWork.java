@@ -5,8 +5,8 @@ import io.connectors.domain.access.UnitOfWork;
 import java.util.function.Supplier;
 
 /**
- * In-memory adapter: units of work over an {@link InMemoryStore}, rolled back by snapshot. Safe for
- * use by many threads.
+ * In-memory adapter: units of work over an {@link InMemoryStore}, rolled back by snapshot.
+ * Thread-safe.
  */
 public final class InMemoryUnitOfWork implements UnitOfWork {
 

@@ -4,7 +4,7 @@ import io.connectors.domain.connector.Connector;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.TenantId;
 
-/** Value: the primary key of a connector, its tenant first. */
+/** Value: the primary key of a connector. */
 record Place(TenantId tenant, ConnectorId id) {
 
   static Place of(Connector connector) {

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of all tenants, which a unit of work changes. Not thread-safe. */
+/** The rows of all tenants. Not thread-safe. */
 record Rows(
     Map<Place, Connector> connectors,
     List<AuditEntry> auditEntries,

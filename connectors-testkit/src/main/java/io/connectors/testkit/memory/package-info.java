@@ -1,2 +1,2 @@
-/** Adapters without a store behind them: good enough to develop and to test against. */
+/** In-memory adapters for development and tests. */
 package io.connectors.testkit.memory;

@@ -10,13 +10,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** A race is one only if all have come to the start. */
 class ConcurrentCallsTest {
 
   private static final int MANY = 50;
 
   @Test
-  void nobody_starts_before_everybody_is_there() throws Exception {
+  void starts_all_threads_at_the_same_time() throws Exception {
     for (Future<Integer> seen :
         ConcurrentCalls.atOnce(MANY, ConcurrentCallsTest::threadsThatAreThere)) {
       assertThat(seen.get()).isGreaterThanOrEqualTo(MANY);
@@ -24,7 +23,7 @@ class ConcurrentCallsTest {
   }
 
   @Test
-  void each_attempt_has_a_thread_of_its_own() throws Exception {
+  void runs_each_attempt_in_a_separate_thread() throws Exception {
     Set<String> threads = ConcurrentHashMap.newKeySet();
 
     assertThat(ConcurrentCalls.atOnce(MANY, () -> threads.add(Thread.currentThread().getName())))
@@ -33,13 +32,13 @@ class ConcurrentCallsTest {
   }
 
   @Test
-  void an_attempt_that_does_not_end_is_a_failure_that_says_so() {
+  void reports_an_attempt_that_does_not_end() {
     var never = new CountDownLatch(1);
     Duration patience = Duration.ofMillis(100);
 
     assertThatThrownBy(() -> ConcurrentCalls.atOnce(2, () -> waitFor(never), patience))
         .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("each of 2 attempts at once ends within PT0.1S");
+        .hasMessageContaining("each of 2 concurrent attempts ends within PT0.1S");
   }
 
   private static int threadsThatAreThere() {

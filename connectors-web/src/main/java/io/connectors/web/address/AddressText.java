@@ -8,14 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Reads addresses that are written in digits. Whatever else the text is, nothing is ever asked for
- * it: a client writes it, and an event loop reads it.
- */
+/** Reads IP addresses from text of clients. Never resolves a host name: event loops call it. */
 final class AddressText {
 
-  private static final Pattern V4 = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
-  private static final Pattern V6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+  private static final Pattern CHARACTERS = Pattern.compile("[0-9a-fA-F:.]+");
   private static final Pattern V4_AND_PORT = Pattern.compile("([0-9.]+):[0-9]{1,5}");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\[([^\\]]*)](:[0-9]{1,5})?");
   private static final int NETWORK_BITS = 64;
@@ -23,16 +19,15 @@ final class AddressText {
 
   private AddressText() {}
 
-  /** The address; an IPv4 address inside of an IPv6 one is an IPv4 address. */
+  /** The address; an IPv4-mapped IPv6 address becomes an IPv4 address. */
   static Optional<InetAddress> read(String text) {
-    if (!V4.matcher(text).matches() && !V6.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(NetUtil.createByteArrayFromIpAddressString(text))
+    return Optional.of(text)
+        .filter(CHARACTERS.asMatchPredicate())
+        .map(NetUtil::createByteArrayFromIpAddressString)
         .map(AddressText::address);
   }
 
-  /** The address of an entry that a proxy has written: perhaps in brackets, perhaps with a port. */
+  /** The address of an entry of {@code X-Forwarded-For}, optionally with brackets and a port. */
   static Optional<InetAddress> readForwarded(String entry) {
     Matcher port = V4_AND_PORT.matcher(entry);
     Matcher brackets = IN_BRACKETS.matcher(entry);
@@ -42,7 +37,7 @@ final class AddressText {
     return read(brackets.matches() ? brackets.group(1) : entry);
   }
 
-  /** One text for all addresses that one host can have: in IPv6 it has a whole network. */
+  /** The address of a host as text: an IPv6 host has a whole /64 network. */
   static String host(InetAddress address) {
     byte[] bytes = address.getAddress();
     return bytes.length == V4_BYTES

@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 
-/** Web adapter: where a request comes from, as far as that can be believed. */
+/** Web adapter: finds the IP address of a request's client. */
 @Singleton
 public record ClientAddress(TrustedProxies proxies) {
 
   private static final String FORWARDED = "X-Forwarded-For";
 
-  /** What attempts are counted by: one text for all addresses that one host can have. */
+  /** The key for rate limits: one text for all addresses of a host. */
   public String of(HttpRequest<?> request) {
     return AddressText.host(find(request));
   }
@@ -24,7 +24,7 @@ public record ClientAddress(TrustedProxies proxies) {
     return route(request).client();
   }
 
-  /** The way from the client to this server, as far as it can be believed. */
+  /** The trusted part of the route from the client to this server. */
   Route route(HttpRequest<?> request) {
     InetAddress nearest = request.getRemoteAddress().getAddress();
     Deque<String> named = named(request);
@@ -32,27 +32,27 @@ public record ClientAddress(TrustedProxies proxies) {
     int trusted = 0;
     while (proxies.include(nearest)) {
       trusted++;
-      Optional<InetAddress> before =
+      Optional<InetAddress> previous =
           Optional.ofNullable(named.pollLast())
               .map(String::strip)
               .flatMap(AddressText::readForwarded);
-      if (before.isEmpty()) {
+      if (previous.isEmpty()) {
         break;
       }
-      nearest = before.orElseThrow();
+      nearest = previous.orElseThrow();
     }
     return new Route(nearest, trusted, isNamed);
   }
 
   /**
-   * Value: the way of a request.
+   * Value: the route of a request.
    *
-   * @param trusted how many trusted proxies have passed it on, the peer included
-   * @param isNamed whether any proxy says for whom it speaks
+   * @param trusted the number of trusted proxies, including the peer
+   * @param isNamed whether {@code X-Forwarded-For} is present
    */
   record Route(InetAddress client, int trusted, boolean isNamed) {}
 
-  /** Each proxy writes at the end; what a client has written itself is at the beginning. */
+  /** Each proxy appends an address; the client may have written the first ones. */
   private static Deque<String> named(HttpRequest<?> request) {
     Deque<String> named = new ArrayDeque<>();
     request.getHeaders().getAll(FORWARDED).stream()

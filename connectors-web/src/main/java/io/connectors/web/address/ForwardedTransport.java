@@ -1,7 +1,6 @@
 package io.connectors.web.address;
 
 import io.connectors.web.address.ClientAddress.Route;
-import io.connectors.web.shared.SecureTransport;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -9,22 +8,31 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Web adapter: the transport that the outermost trusted proxy names in {@code X-Forwarded-Proto}.
- * If the operator names no proxies, the header is believed from every peer: a false one changes
- * nothing but the sender's own answer.
+ * Web adapter: finds out whether a client sent a request over TLS: the outermost trusted proxy
+ * names the protocol in {@code X-Forwarded-Proto}. Without configured proxies, any peer may name
+ * it: a false header changes only the response to its sender.
  */
 @Singleton
-record ForwardedTransport(TrustedProxies proxies, ClientAddress addresses)
-    implements SecureTransport {
+public record ForwardedTransport(TrustedProxies proxies, ClientAddress addresses) {
 
   private static final String FORWARDED = "X-Forwarded-Proto";
+  private static final String SECURE = "io.connectors.secure-transport";
 
-  @Override
-  public boolean carries(HttpRequest<?> request) {
+  /** Marks the request as secure or not, for {@link #isSecure}. */
+  public void mark(HttpRequest<?> request) {
+    request.setAttribute(SECURE, carries(request));
+  }
+
+  /** Whether the request was marked as sent over TLS. */
+  public static boolean isSecure(HttpRequest<?> request) {
+    return request.getAttribute(SECURE, Boolean.class).orElse(request.isSecure());
+  }
+
+  boolean carries(HttpRequest<?> request) {
     return request.isSecure() || "https".equals(named(request));
   }
 
-  /** Each proxy that writes a list writes at the end of it; others replace it, or leave it. */
+  /** Some proxies append the protocol, others replace or keep the header. */
   private String named(HttpRequest<?> request) {
     List<String> named =
         request.getHeaders().getAll(FORWARDED).stream()

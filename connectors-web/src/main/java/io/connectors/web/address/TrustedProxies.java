@@ -8,25 +8,19 @@ import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Value: the networks of the proxies whose word on where a request comes from is believed. Nobody
- * else's is: whoever sends the header could say anything in it.
- */
+/** Value: the networks of the proxies whose forwarding headers are trusted. */
 public record TrustedProxies(List<IpFilterRule> networks) {
 
-  /** Nobody is believed. */
   public static final TrustedProxies NONE = new TrustedProxies(List.of());
 
-  /** Copies them. */
   public TrustedProxies {
     networks = List.copyOf(networks);
   }
 
   /**
-   * The networks of a text: addresses, each perhaps with the length of its prefix, with commas
-   * between them.
+   * Parses a comma-separated list of addresses, each optionally with a prefix length.
    *
-   * @throws IllegalArgumentException if it is anything else
+   * @throws IllegalArgumentException if the text is malformed
    */
   public static TrustedProxies parse(String text) {
     return new TrustedProxies(
@@ -42,7 +36,7 @@ public record TrustedProxies(List<IpFilterRule> networks) {
     String[] parts = text.strip().split("/", 2);
     InetAddress start =
         AddressText.read(parts[0])
-            .orElseThrow(() -> new IllegalArgumentException("that is no address"));
+            .orElseThrow(() -> new IllegalArgumentException("not an IP address"));
     int all = start.getAddress().length * Byte.SIZE;
     int bits = parts.length == 1 ? all : Integer.parseInt(parts[1]);
     return new IpSubnetFilterRule(start, bits, IpFilterRuleType.ACCEPT);

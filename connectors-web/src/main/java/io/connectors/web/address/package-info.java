@@ -1,2 +1,2 @@
-/** Where a request comes from: the client behind proxies, and the transport. */
+/** The client of a request behind proxies: its IP address and its transport. */
 package io.connectors.web.address;

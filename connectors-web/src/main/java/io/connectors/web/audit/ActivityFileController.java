@@ -12,8 +12,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
 /**
- * Web adapter: the links that export what the tab shows. Beside the API's own export, because here
- * the tenant that a platform admin has chosen counts.
+ * Web adapter: exports of the activity tab. Unlike the API's export, they apply the tenant chosen
+ * by a platform admin.
  */
 @Controller(Routes.FEATURE + "/activity/export")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -24,6 +24,7 @@ record ActivityFileController(AuditExport export) {
   HttpResponse<?> export(Caller caller, HttpRequest<?> request) {
     AuditParameters parameters = AuditParameters.of(request);
     AuditFormat format = AuditFormat.of(parameters, request);
-    return export.answer(caller, parameters, format == AuditFormat.JSON ? AuditFormat.CSV : format);
+    return export.response(
+        caller, parameters, format == AuditFormat.JSON ? AuditFormat.CSV : format);
   }
 }

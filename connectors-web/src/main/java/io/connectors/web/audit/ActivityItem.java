@@ -7,7 +7,6 @@ import io.connectors.domain.audit.AuditEntry;
 import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditOutcome;
 import io.connectors.domain.audit.AuditPurpose;
-import io.connectors.domain.connector.ConnectorName;
 import io.connectors.domain.servicetoken.ServiceToken;
 import io.connectors.web.message.Messages;
 import io.connectors.web.shared.DisplayTime;
@@ -15,14 +14,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Value: what a page shows of an event, the model of {@code audit/item}.
+ * Value: the model of {@code audit/item}, an audit event.
  *
  * @param action the key of the action
- * @param purpose what credentials were opened for; empty where none were to be opened
- * @param icon what says at a glance what sort of event it is
- * @param address where it came from; empty if from inside the process
- * @param requestId what finds it in the logs; empty where nothing does
- * @param service at most one: the service token that it was done to
+ * @param purpose the purpose of a decryption; empty for other actions
+ * @param address the client's address; empty for calls inside the process
+ * @param requestId the request id in the log; may be empty
+ * @param service at most one: the service token of the action
  */
 record ActivityItem(
     String id,
@@ -39,32 +37,26 @@ record ActivityItem(
     List<Named> subjects,
     List<NamedToken> service) {
 
-  private static final int FIRST_SUBJECTS = 3;
-
   /**
    * Value: a connector that an event names.
    *
-   * @param installed whether it is still there
+   * @param installed whether it still exists
    */
   public record Named(String id, String name, boolean installed, List<String> fields) {
 
     private static final int SHOWN = 8;
 
-    /** One that is not installed any more: all that is known is its identifier. */
-    static Named gone(String id) {
+    static Named deleted(String id, List<String> fields) {
+      String shown = id.substring(0, Math.min(SHOWN, id.length()));
       return new Named(
-          id,
-          Messages.ENGLISH.text(
-              "activity.deleted-connector", id.substring(0, Math.min(SHOWN, id.length()))),
-          false,
-          List.of());
+          id, Messages.ENGLISH.text("activity.deleted-connector", shown), false, fields);
     }
   }
 
   /**
    * Value: a service token that an event is about.
    *
-   * @param actor as what the service itself is found in the activity
+   * @param actor the actor of events by the service itself
    */
   public record NamedToken(String actor, String name) {}
 
@@ -84,7 +76,7 @@ record ActivityItem(
         event.purpose().map(AuditPurpose::key).orElse(""),
         event.outcome().key(),
         icon(event),
-        event.origin().address().map(ActivityItem::place).orElse(""),
+        event.origin().address().map(ActivityItem::addressText).orElse(""),
         event.origin().requestId().orElse(""),
         event.subjects().stream().map(subject -> named(subject, reading)).toList(),
         event.serviceToken().map(ActivityItem::service).stream().toList());
@@ -123,35 +115,22 @@ record ActivityItem(
 
   private static Named named(AuditEvent.Subject subject, Reading reading) {
     String id = subject.connector().toString();
-    Named unknown = Named.gone(id);
     return Optional.ofNullable(reading.names().get(subject.connector()))
-        .map(ConnectorName::value)
-        .map(name -> new Named(id, name, true, subject.fields()))
-        .orElseGet(() -> new Named(id, unknown.name(), false, subject.fields()));
+        .map(name -> new Named(id, name.value(), true, subject.fields()))
+        .orElseGet(() -> Named.deleted(id, subject.fields()));
   }
 
   private static NamedToken service(AuditEvent.TokenSubject token) {
     return new NamedToken(ServiceToken.actor(token.id(), token.name()).subject(), token.name());
   }
 
-  private static String place(String address) {
+  private static String addressText(String address) {
     return address.equals(CallOrigin.COMMAND_LINE)
         ? Messages.ENGLISH.text("activity.command-line")
         : address;
   }
 
-  /** Whether it was done as it was meant. */
   public boolean succeeded() {
     return outcome.equals(AuditOutcome.SUCCEEDED.key());
-  }
-
-  /** The connectors that are shown at once. */
-  public List<Named> firstSubjects() {
-    return subjects.subList(0, Math.min(subjects.size(), FIRST_SUBJECTS));
-  }
-
-  /** The connectors that are shown when asked for. */
-  public List<Named> moreSubjects() {
-    return subjects.subList(firstSubjects().size(), subjects.size());
   }
 }

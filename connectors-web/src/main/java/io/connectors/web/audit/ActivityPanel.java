@@ -6,6 +6,7 @@ import io.connectors.domain.access.Caller;
 import io.connectors.domain.audit.AuditAction;
 import io.connectors.domain.audit.AuditPageRequest;
 import io.connectors.web.message.Messages;
+import io.connectors.web.shared.Filters;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;
@@ -19,16 +20,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Value: the tab of what was done: its filters and one part of what they leave.
+ * Value: the activity tab.
  *
- * @param filters the text of every filter that narrows the list, by its parameter
- * @param connectors what can be chosen as the connector: those that this part names
- * @param actors whom this part names, their names by their identifiers
- * @param next the query of the next part; empty when this is the last
- * @param later whether this is not the first part
+ * @param connectors the connectors in the filter: the ones on this page and the chosen one
+ * @param actors the names of actors on this page, by subject
+ * @param next the query of the next page; empty on the last
+ * @param later whether this is not the first page
  */
 public record ActivityPanel(
-    Map<String, String> filters,
+    Filters filters,
     List<ActivityItem> items,
     List<ActivityItem.Named> connectors,
     Map<String, String> actors,
@@ -41,19 +41,18 @@ public record ActivityPanel(
   private static final List<String> FILTERS =
       List.of("action", "actor", "connector", "outcome", "from", "to");
 
-  /** What a caller sees who asks with the parameters of this request. */
   public static ActivityPanel of(
       ReadAuditTrail readAuditTrail, Caller caller, HttpRequest<?> request) {
     AuditParameters parameters = AuditParameters.of(request);
     AuditPageRequest page = parameters.page(DEFAULT);
     Reading reading =
         readAuditTrail.read(new ReadAuditTrail.Query(caller, parameters.filter(), page));
-    Map<String, String> given = given(parameters);
+    Filters filters = Filters.of(FILTERS, parameters.values()::text);
     List<ActivityItem> items = ActivityItem.of(reading);
     return new ActivityPanel(
-        given,
+        filters,
         items,
-        choices(items, given.getOrDefault("connector", "")),
+        choices(items, filters.text("connector")),
         items.stream()
             .collect(
                 Collectors.toMap(
@@ -65,50 +64,28 @@ public record ActivityPanel(
         page.after().isPresent());
   }
 
-  /** The keys of all actions. */
   public List<String> actions() {
     return Arrays.stream(AuditAction.values()).map(AuditAction::key).toList();
   }
 
-  /** The text of a filter; empty if it does not narrow the list. */
-  public String filter(String name) {
-    return filters.getOrDefault(name, "");
-  }
-
-  /** Whether anything narrows the list. */
-  public boolean filtered() {
-    return !filters.isEmpty();
-  }
-
-  /** How many are shown, in words. */
+  /** The number of shown events, in words. */
   public String shownInWords() {
-    String key = filtered() ? "activity.found.filtered" : "activity.found";
+    String key = filters.narrow() ? "activity.found.filtered" : "activity.found";
     String found = Messages.ENGLISH.text(key, items.size());
     return next.isEmpty() ? found : Messages.ENGLISH.text("activity.found.more", found);
   }
 
-  /** The address that shows the first part of just this. */
+  /** The address of the first page with these filters. */
   public String address() {
-    return withFilters(UriBuilder.of(Routes.FEATURE + "/").queryParam("tab", "activity"));
+    return filters.address("activity");
   }
 
-  /** Where all that matches is found as a file of that form. */
+  /** The address of all matching events as a file. */
   public String file(String format) {
-    return withFilters(UriBuilder.of(PATH + "/export").queryParam("format", format));
+    return filters.addTo(UriBuilder.of(PATH + "/export").queryParam("format", format));
   }
 
-  private String withFilters(UriBuilder address) {
-    filters.forEach(address::queryParam);
-    return address.toString();
-  }
-
-  private static Map<String, String> given(AuditParameters parameters) {
-    Map<String, String> given = new LinkedHashMap<>();
-    FILTERS.forEach(name -> parameters.text(name).ifPresent(text -> given.put(name, text)));
-    return given;
-  }
-
-  /** What is chosen stays a choice, even where nothing was found. */
+  /** The chosen connector stays a choice, even without events. */
   private static List<ActivityItem.Named> choices(List<ActivityItem> items, String chosen) {
     Map<String, ActivityItem.Named> known = new LinkedHashMap<>();
     items.stream()
@@ -116,7 +93,7 @@ public record ActivityPanel(
         .forEach(named -> known.putIfAbsent(named.id(), named));
     Optional.of(chosen)
         .filter(id -> !id.isEmpty())
-        .ifPresent(id -> known.putIfAbsent(id, ActivityItem.Named.gone(id)));
+        .ifPresent(id -> known.putIfAbsent(id, ActivityItem.Named.deleted(id, List.of())));
     return known.values().stream().sorted(Comparator.comparing(ActivityItem.Named::name)).toList();
   }
 }

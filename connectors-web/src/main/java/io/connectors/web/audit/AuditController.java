@@ -16,7 +16,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 
-/** Web adapter: the audit trail, in pages of JSON or as a file of all that matches. */
+/** Web adapter: the audit trail, as pages of JSON or as a file of all matching events. */
 @Controller(Routes.API + "/audit")
 @ExecuteOn(TaskExecutors.BLOCKING)
 record AuditController(ReadAuditTrail readAuditTrail, AuditExport export) {
@@ -26,11 +26,11 @@ record AuditController(ReadAuditTrail readAuditTrail, AuditExport export) {
   HttpResponse<?> read(Caller caller, HttpRequest<?> request) {
     AuditParameters parameters = AuditParameters.of(request);
     AuditFormat format = AuditFormat.of(parameters, request);
-    MutableHttpResponse<?> answer =
+    MutableHttpResponse<?> response =
         format == AuditFormat.JSON
             ? page(caller, request, parameters)
-            : export.answer(caller, parameters, format);
-    return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            : export.response(caller, parameters, format);
+    return response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
   }
 
   private MutableHttpResponse<List<AuditEventView>> page(
@@ -38,14 +38,15 @@ record AuditController(ReadAuditTrail readAuditTrail, AuditExport export) {
     AuditPageRequest page = parameters.page(AuditPageRequest.FIRST.limit());
     ReadAuditTrail.Reading reading =
         readAuditTrail.read(new ReadAuditTrail.Query(caller, parameters.filter(), page));
-    MutableHttpResponse<List<AuditEventView>> answer = HttpResponse.ok(AuditEventView.of(reading));
+    MutableHttpResponse<List<AuditEventView>> response =
+        HttpResponse.ok(AuditEventView.of(reading));
     reading
         .next()
         .ifPresent(
             cursor ->
-                answer.header(
+                response.header(
                     HttpHeaders.LINK,
                     "<" + parameters.next(request.getPath(), cursor) + ">; rel=\"next\""));
-    return answer;
+    return response;
   }
 }

@@ -11,7 +11,7 @@ import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;
 import java.util.Optional;
 
-/** Answer: an event of the audit trail. It knows the names of fields and no value. */
+/** Response: an audit event, with names of fields and without values. */
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 record AuditEventView(
     String id,
@@ -31,7 +31,7 @@ record AuditEventView(
   /**
    * A connector that the event names.
    *
-   * @param connectorName what it is called now; null once it is gone
+   * @param connectorName its current name; null if it was deleted
    */
   @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
   record Subject(String connectorId, @Nullable String connectorName, List<String> fields) {}

@@ -19,28 +19,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Web adapter: all that matches, as a stream that reads one part of the trail after the other while
- * it is sent. Each part is a unit of work of its own, so that a slow reader holds no transaction.
+ * Web adapter: streams all matching events page by page. Each page is a unit of work, so that a
+ * slow reader holds no transaction.
  */
 @Singleton
 record AuditExport(ReadAuditTrail readAuditTrail, ObjectMapper mapper) {
 
   /**
-   * The answer; its first part is read here, so that what is refused is refused as usual.
+   * The response. The first page is read here, so that errors get their usual status.
    *
-   * @throws io.connectors.domain.shared.InvalidRequest if a parameter is wrong, or asks for a part
+   * @throws io.connectors.domain.shared.InvalidRequest if a parameter is invalid or requests a page
    */
-  MutableHttpResponse<InputStream> answer(
+  MutableHttpResponse<InputStream> response(
       Caller caller, AuditParameters parameters, AuditFormat format) {
     parameters.requireWhole();
     InputStream lines = new Lines(caller, parameters.filter(), format);
-    String name = "audit-" + whose(caller) + "." + format.key();
+    String name = "audit-" + tenantName(caller) + "." + format.key();
     return HttpResponse.ok(lines)
-        .contentType(format.answered())
+        .contentType(format.contentType())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
   }
 
-  private static String whose(Caller caller) {
+  private static String tenantName(Caller caller) {
     return caller.readScope() instanceof TenantScope.One one ? one.tenant().value() : "all-tenants";
   }
 
@@ -58,7 +58,7 @@ record AuditExport(ReadAuditTrail readAuditTrail, ObjectMapper mapper) {
     }
   }
 
-  /** The lines, their next part read when the one before has been sent. */
+  /** The lines; the next page is read after the previous one was sent. */
   private final class Lines extends InputStream {
 
     private final Caller caller;
@@ -91,7 +91,7 @@ record AuditExport(ReadAuditTrail readAuditTrail, ObjectMapper mapper) {
       return count;
     }
 
-    /** The server ends the connection on an IOException; after another failure it stays open. */
+    /** Throws an IOException, because only then the server closes the connection. */
     private InputStream nextPart() throws IOException {
       try {
         return part(nextLines());
@@ -104,7 +104,7 @@ record AuditExport(ReadAuditTrail readAuditTrail, ObjectMapper mapper) {
       AuditPageRequest page = next.orElseThrow();
       ReadAuditTrail.Reading reading =
           readAuditTrail.read(new ReadAuditTrail.Query(caller, filter, page));
-      next = reading.next().map(page::behind);
+      next = reading.next().map(page::startingAfter);
       return lines(format, reading);
     }
 

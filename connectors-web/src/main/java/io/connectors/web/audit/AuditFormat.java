@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Value: a form in which the audit trail is answered: in pages, or as a whole. */
+/** Value: the format of an audit trail response. */
 enum AuditFormat {
-  /** A page of it. */
+  /** A page. */
   JSON("application/json"),
-  /** All of it, for a spreadsheet. */
+  /** All events, for spreadsheets. */
   CSV("text/csv"),
-  /** All of it, for programs: an event a line. */
+  /** All events, one a line, for programs. */
   NDJSON("application/x-ndjson");
 
   private final String mediaType;
@@ -24,24 +24,24 @@ enum AuditFormat {
   }
 
   /**
-   * What the parameter names, or else the header {@code Accept}, or else JSON.
+   * The format of the parameter, else of the header {@code Accept}, else JSON.
    *
-   * @throws InvalidRequest if the parameter names none
+   * @throws InvalidRequest if the parameter is unknown
    */
   static AuditFormat of(AuditParameters parameters, HttpRequest<?> request) {
-    Optional<String> named = parameters.text(AuditParameters.FORMAT);
+    Optional<String> named = parameters.values().text(AuditParameters.FORMAT);
     return named.isPresent()
         ? named.flatMap(AuditFormat::ofKey).orElseThrow(AuditFormat::unknown)
         : AcceptOverrideFilter.accepted(request).flatMap(AuditFormat::accepted).orElse(JSON);
   }
 
-  /** The name in an address and at the end of a file's name. */
+  /** The parameter value and file extension. */
   String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The type of the answer, its text in UTF-8. */
-  MediaType answered() {
+  /** The media type of the response. */
+  MediaType contentType() {
     return MediaType.of(mediaType + ";charset=utf-8");
   }
 
@@ -49,7 +49,7 @@ enum AuditFormat {
     return Arrays.stream(values()).filter(format -> format.key().equals(key)).findFirst();
   }
 
-  /** The first of the list that is one of ours; wildcards, and what browsers send, are none. */
+  /** The first supported media type; wildcards do not count. */
   private static Optional<AuditFormat> accepted(String header) {
     return Arrays.stream(header.split(",", -1))
         .map(range -> range.split(";", 2)[0].strip())

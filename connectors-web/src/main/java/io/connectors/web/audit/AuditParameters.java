@@ -19,10 +19,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 
-/** The query parameters of the audit trail, and of the link to its next part. */
+/** The query parameters of the audit trail. */
 record AuditParameters(QueryParameters values) {
 
-  /** The parameter that says in which form the trail is wanted. */
   static final String FORMAT = "format";
 
   private static final String LIMIT = "limit";
@@ -39,74 +38,64 @@ record AuditParameters(QueryParameters values) {
           QueryParameters.CURSOR);
 
   /**
-   * Those of a request.
-   *
-   * @throws InvalidRequest if one that counts is given more than once
+   * @throws InvalidRequest if a known parameter is given more than once
    */
   static AuditParameters of(HttpRequest<?> request) {
     return new AuditParameters(QueryParameters.of(request, KNOWN));
   }
 
   /**
-   * Which events are asked for.
-   *
-   * @throws InvalidRequest if a parameter says nothing that there is
+   * @throws InvalidRequest if a parameter is invalid
    */
   AuditFilter filter() {
     return new AuditFilter(
-        text("action").map(AuditParameters::action),
-        text("actor"),
-        text("connector").map(AuditParameters::connector),
-        text("from").map(text -> time("from", text, 0)),
-        text("to").map(text -> time("to", text, 1)),
-        text("outcome").map(AuditParameters::outcome));
-  }
-
-  /** The part that is asked for, of that size unless another is asked for. */
-  AuditPageRequest page(int usual) {
-    return new AuditPageRequest(
-        values.number(LIMIT, usual), text(QueryParameters.CURSOR).map(AuditParameters::cursor));
+        values
+            .text("action")
+            .map(AuditAction::ofKey)
+            .map(found -> known(found, "action must be an action of the audit trail.")),
+        values.text("actor"),
+        values
+            .text("connector")
+            .map(ConnectorId::parse)
+            .map(found -> known(found, "connector must be the id of a connector.")),
+        values.text("from").map(text -> time("from", text, 0)),
+        values.text("to").map(text -> time("to", text, 1)),
+        values
+            .text("outcome")
+            .map(AuditOutcome::ofKey)
+            .map(found -> known(found, "outcome must be succeeded, failed or refused.")));
   }
 
   /**
-   * Refuses what makes no sense where all is asked for.
+   * The requested page.
    *
-   * @throws InvalidRequest if a part is asked for
+   * @param usual the default size
+   */
+  AuditPageRequest page(int usual) {
+    return new AuditPageRequest(
+        values.number(LIMIT, usual),
+        values.text(QueryParameters.CURSOR).map(AuditParameters::cursor));
+  }
+
+  /**
+   * Rejects the parameters of pages.
+   *
+   * @throws InvalidRequest if one is given
    */
   void requireWhole() {
-    if (text(LIMIT).isPresent() || text(QueryParameters.CURSOR).isPresent()) {
+    if (values.text(LIMIT).isPresent() || values.text(QueryParameters.CURSOR).isPresent()) {
       throw new InvalidRequest("An export has no pages: leave out limit and cursor.");
     }
   }
 
-  /** The address of the part that begins behind the cursor, all else alike. */
+  /** The address of the next page. */
   String next(String path, Cursor cursor) {
     String place = new TimeCursor(cursor.at(), cursor.id().value()).write();
     return values.next(path, place, Set.of());
   }
 
-  /** A parameter that is there and not blank. */
-  Optional<String> text(String name) {
-    return values.text(name);
-  }
-
-  private static AuditAction action(String key) {
-    return AuditAction.ofKey(key)
-        .orElseThrow(
-            () -> new InvalidRequest("The parameter action must be an action of the audit trail."));
-  }
-
-  private static AuditOutcome outcome(String key) {
-    return AuditOutcome.ofKey(key)
-        .orElseThrow(
-            () ->
-                new InvalidRequest("The parameter outcome must be succeeded, failed or refused."));
-  }
-
-  private static ConnectorId connector(String id) {
-    return ConnectorId.parse(id)
-        .orElseThrow(
-            () -> new InvalidRequest("The parameter connector must be the id of a connector."));
+  private static <T> T known(Optional<T> value, String rule) {
+    return value.orElseThrow(() -> new InvalidRequest("The parameter " + rule));
   }
 
   private static Cursor cursor(String text) {
@@ -114,7 +103,7 @@ record AuditParameters(QueryParameters values) {
     return new Cursor(place.at(), new AuditEventId(place.id()));
   }
 
-  /** A moment, or a day in UTC; a day at the end counts as a whole. */
+  /** A time, or a day in UTC; an end day is included. */
   private static Instant time(String name, String text, int daysOn) {
     try {
       Instant time =
@@ -125,7 +114,7 @@ record AuditParameters(QueryParameters values) {
         return time;
       }
     } catch (DateTimeException malformed) {
-      // Refused below, as a time is that no database takes.
+      // rejected below, like a time out of the database's range
     }
     throw new InvalidRequest(
         "The parameter %s must be a day, as 2026-01-31, or a time, as 2026-01-31T09:30:00Z."

@@ -5,18 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes events as CSV after RFC 4180: a line for each connector that an event names, one for an
- * event that names none.
- */
+/** Writes events as CSV (RFC 4180), one line for each connector of an event, at least one. */
 final class CsvLines {
 
-  /** The first line of a file. */
   static final String HEADER =
       "event_id,tenant_id,occurred_at,actor,actor_name,address,request_id,action,purpose,outcome,"
           + "connector_id,connector_name,fields,service_token_id,service_token_name\r\n";
 
-  /** What a spreadsheet would take for the beginning of a formula, or would skip to find one. */
+  /** The characters that start a formula in spreadsheets. */
   private static final String FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠";
 
   private CsvLines() {}
@@ -57,12 +53,12 @@ final class CsvLines {
         .collect(Collectors.joining(",", "", "\r\n"));
   }
 
-  /** A formula is shown as the text it is: an apostrophe before it, as spreadsheets write it. */
+  /** An apostrophe before a formula makes spreadsheets show it as text. */
   static String cell(@Nullable String value) {
     String text = Objects.toString(value, "");
     boolean formula = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
-    String harmless = formula ? "'" + text : text;
-    boolean plain = harmless.chars().noneMatch(sign -> "\",;\r\n\t".indexOf(sign) >= 0);
-    return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
+    String escaped = formula ? "'" + text : text;
+    boolean plain = escaped.chars().noneMatch(sign -> "\",;\r\n\t".indexOf(sign) >= 0);
+    return plain ? escaped : '"' + escaped.replace("\"", "\"\"") + '"';
   }
 }

@@ -1,2 +1,2 @@
-/** The audit trail as JSON, as files to take away, and as a tab. */
+/** The audit trail as JSON, as files and as a tab. */
 package io.connectors.web.audit;

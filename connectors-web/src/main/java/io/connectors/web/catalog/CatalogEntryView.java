@@ -6,7 +6,7 @@ import io.connectors.domain.shared.JsonValue;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 
-/** Answer: a type of connector. */
+/** Response: a connector type. */
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 record CatalogEntryView(
     String id,

@@ -28,12 +28,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Web adapter: says whether settings would do, before anything is installed. */
+/** Web adapter: validates a configuration before the installation. */
 @Controller(Routes.API + "/validate-config")
 @ExecuteOn(TaskExecutors.BLOCKING)
 record ValidateConfigurationController(ValidateConfiguration validateConfiguration) {
 
-  /** Answer: all that is wrong, by JSON Pointer into the request. */
+  /** Response: the violations, by JSON Pointer into the request. */
   @Serdeable.Serializable
   record Validity(boolean valid, Map<String, List<String>> errors) {}
 

@@ -1,2 +1,2 @@
-/** Judging settings over HTTP. */
+/** Validation of configurations over HTTP. */
 package io.connectors.web.configuration;

@@ -3,11 +3,11 @@ package io.connectors.web.connector;
 import io.connectors.application.connector.ActivateConnector;
 import io.connectors.application.connector.DeactivateConnector;
 import io.connectors.application.connector.FindConnector;
+import io.connectors.application.connector.InstalledConnector;
 import io.connectors.application.connector.ListConnectors;
 import io.connectors.application.connector.UninstallConnector;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
-import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.idempotency.RequestAlreadyCompleted;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
@@ -33,10 +33,11 @@ import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
- * Web adapter: the buttons of a card: they change the status of its connector, and delete it after
- * asking, with the name of what is deleted.
+ * Web adapter: the buttons of a card. They activate, deactivate and, after a confirmation, delete a
+ * connector.
  */
 @Controller(Routes.FEATURE)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -48,48 +49,50 @@ record ActionController(
     DeactivateConnector deactivateConnector,
     UninstallConnector uninstallConnector,
     ConnectorCards cards,
-    ActionResponses answers) {
+    ActionResponses responses) {
 
   @Post("/{id}/activate")
   @Consumes(MediaType.ALL)
   @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> activate(Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
-    ActionRequest action = ActionRequest.read(caller, id, request);
-    return answers.orRefusal(
-        action,
-        (connector, expected) ->
-            answers.changed(
-                action,
-                activateConnector.activate(
-                    new ActivateConnector.Command(
-                        caller, connector, expected, action.once("activate"))),
-                "connector.activated"));
+    return change(
+        ActionRequest.read(caller, id, request),
+        "connector.activated",
+        (action, connector) ->
+            activateConnector.activate(
+                new ActivateConnector.Command(
+                    caller, connector, action.expected(), action.once("activate"))));
   }
 
   @Post("/{id}/deactivate")
   @Consumes(MediaType.ALL)
   @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> deactivate(Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
-    ActionRequest action = ActionRequest.read(caller, id, request);
-    return answers.orRefusal(
-        action,
-        (connector, expected) ->
-            answers.changed(
-                action,
-                deactivateConnector.deactivate(
-                    new DeactivateConnector.Command(
-                        caller, connector, expected, action.once("deactivate"))),
-                "connector.deactivated"));
+    return change(
+        ActionRequest.read(caller, id, request),
+        "connector.deactivated",
+        (action, connector) ->
+            deactivateConnector.deactivate(
+                new DeactivateConnector.Command(
+                    caller, connector, action.expected(), action.once("deactivate"))));
+  }
+
+  private HttpResponse<?> change(
+      ActionRequest action,
+      String message,
+      BiFunction<ActionRequest, ConnectorId, InstalledConnector> change) {
+    return responses.orRejection(
+        action, connector -> responses.changed(action, change.apply(action, connector), message));
   }
 
   @Get("/{id}/delete")
   @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> askToDelete(Caller caller, @PathVariable String id, HttpRequest<?> request) {
-    caller.tenant(); // nothing is deleted where all tenants are looked at
+    caller.tenant(); // fails without a chosen tenant
     ActionRequest action = ActionRequest.read(caller, id, request);
-    return answers.orRefusal(
+    return responses.orRejection(
         action,
-        (connector, expected) ->
+        connector ->
             HttpResponse.ok(
                 Pages.dialog(
                     request,
@@ -118,15 +121,16 @@ record ActionController(
   }
 
   private HttpResponse<?> delete(ActionRequest action) {
-    return answers.orRefusal(
-        action, (connector, expected) -> deleted(action, uninstall(action, connector, expected)));
+    return responses.orRejection(
+        action, connector -> deleted(action, uninstall(action, connector)));
   }
 
-  /** The notice; without a name if the same form has deleted it before. */
-  private String uninstall(ActionRequest action, ConnectorId id, ExpectedVersion expected) {
+  /** The notice; without the name if the same form deleted the connector before. */
+  private String uninstall(ActionRequest action, ConnectorId id) {
     try {
       UninstallConnector.Command command =
-          new UninstallConnector.Command(action.caller(), id, expected, action.once("delete"));
+          new UninstallConnector.Command(
+              action.caller(), id, action.expected(), action.once("delete"));
       return Messages.ENGLISH.text(
           "connector.deleted", uninstallConnector.uninstall(command).name().value());
     } catch (RequestAlreadyCompleted earlier) {
@@ -134,8 +138,8 @@ record ActionController(
     }
   }
 
-  /** What is done stays done: an address with filters that are none shows the whole list. */
-  private InstalledPanel left(ActionRequest action) {
+  /** The list after a deletion; invalid filters in the address show the whole list. */
+  private InstalledPanel remaining(ActionRequest action) {
     try {
       return InstalledPanel.of(listConnectors, cards, action.caller(), action.list());
     } catch (InvalidRequest noFilters) {
@@ -144,17 +148,16 @@ record ActionController(
     }
   }
 
-  /** In place: the card goes, the numbers follow, and an empty list says what to do next. */
   private HttpResponse<?> deleted(ActionRequest action, String text) {
     Notice notice = Notice.done(text);
     if (!action.inPlace()) {
       return HttpResponse.seeOther(action.list()).cookie(Flash.saying(notice, action.request()));
     }
-    InstalledPanel left = left(action);
+    InstalledPanel remaining = remaining(action);
     return HttpResponse.ok(
             new ModelAndView<>(
                 "connector/deleted",
-                Map.of("id", action.id(), "panel", left, "notices", List.of(notice))))
+                Map.of("id", action.id(), "panel", remaining, "notices", List.of(notice))))
         .header("HX-Reswap", "none")
         .header("HX-Trigger", Pages.CLOSE_DIALOG);
   }

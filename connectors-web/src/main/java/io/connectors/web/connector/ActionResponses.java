@@ -3,7 +3,6 @@ package io.connectors.web.connector;
 import io.connectors.application.connector.FindConnector;
 import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.connector.ConnectorNotFound;
-import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.connector.StaleConnector;
 import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
@@ -18,74 +17,76 @@ import io.micronaut.views.ModelAndView;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
- * Web adapter: what the page shows after a button of a card: in place the card as it is now and a
- * toast; without script the list again, or a page with the refusal.
+ * Web adapter: the responses to a card's buttons: in place, the updated card and a toast; without
+ * script, the list or an error page.
  */
 @Singleton
 record ActionResponses(FindConnector findConnector, ConnectorCards cards) {
 
-  /** Does it; in place, says on the card why it could not be done. */
-  HttpResponse<?> orRefusal(
-      ActionRequest action, BiFunction<ConnectorId, ExpectedVersion, HttpResponse<?>> deed) {
-    return action.inPlace() ? inPlace(action, deed) : onPages(action, deed);
+  /** The response of a change; a rejected one shows its reasons on the card. */
+  HttpResponse<?> orRejection(ActionRequest action, Function<ConnectorId, HttpResponse<?>> change) {
+    return action.inPlace() ? inPlace(action, change) : onPages(action, change);
   }
 
   private HttpResponse<?> onPages(
-      ActionRequest action, BiFunction<ConnectorId, ExpectedVersion, HttpResponse<?>> deed) {
+      ActionRequest action, Function<ConnectorId, HttpResponse<?>> change) {
     try {
-      return deed.apply(action.connector(), action.expected());
+      return change.apply(action.connector());
     } catch (InvalidRequest invalid) {
-      InstalledConnector now = current(action);
+      InstalledConnector current = current(action);
       Map<String, Object> model =
           Map.of(
-              "card", cards.refusing(action.caller(), now, ActivationErrors.of(invalid, now)),
+              "card",
+                  cards.rejected(action.caller(), current, ActivationErrors.of(invalid, current)),
               "next", action.list().toString());
-      String title = text("connector.rejected", now);
+      String title = text("connector.rejected", current);
       return HttpResponse.badRequest()
           .body(Pages.dialog(action.request(), title, "connector/refused", model));
     }
   }
 
   private HttpResponse<?> inPlace(
-      ActionRequest action, BiFunction<ConnectorId, ExpectedVersion, HttpResponse<?>> deed) {
+      ActionRequest action, Function<ConnectorId, HttpResponse<?>> change) {
     try {
-      return deed.apply(action.connector(), action.expected());
+      return change.apply(action.connector());
     } catch (ConnectorNotFound gone) {
       return gone(action);
     } catch (StaleConnector stale) {
-      InstalledConnector now = current(action);
-      String text = text("connector.stale", now);
+      InstalledConnector current = current(action);
+      String text = text("connector.stale", current);
       return card(
-              HttpStatus.PRECONDITION_FAILED, cards.of(action.caller(), now), Notice.refused(text))
+              HttpStatus.PRECONDITION_FAILED,
+              cards.of(action.caller(), current),
+              Notice.refused(text))
           .header("HX-Trigger", Pages.CLOSE_DIALOG);
     } catch (InvalidRequest invalid) {
-      InstalledConnector now = current(action);
-      List<String> reasons = ActivationErrors.of(invalid, now);
+      InstalledConnector current = current(action);
+      List<String> reasons = ActivationErrors.of(invalid, current);
       String text =
           Messages.ENGLISH.text(
               "connector.rejected.notice",
-              now.connector().name().value(),
+              current.connector().name().value(),
               String.join(" ", reasons));
       return card(
           HttpStatus.BAD_REQUEST,
-          cards.refusing(action.caller(), now, reasons),
+          cards.rejected(action.caller(), current, reasons),
           Notice.refused(text));
     }
   }
 
-  /** It is done: the connector is now as given. */
-  HttpResponse<?> changed(ActionRequest action, InstalledConnector now, String key) {
-    Notice notice = Notice.done(text(key, now));
+  /** The response after a successful change. */
+  HttpResponse<?> changed(ActionRequest action, InstalledConnector current, String key) {
+    Notice notice = Notice.done(text(key, current));
     return action.inPlace()
-        ? card(HttpStatus.OK, cards.of(action.caller(), now), notice)
+        ? card(HttpStatus.OK, cards.of(action.caller(), current), notice)
         : HttpResponse.seeOther(action.list()).cookie(Flash.saying(notice, action.request()));
   }
 
-  private static String text(String key, InstalledConnector now) {
-    return Messages.ENGLISH.text(key, now.connector().name().value());
+  private static String text(String key, InstalledConnector current) {
+    return Messages.ENGLISH.text(key, current.connector().name().value());
   }
 
   private InstalledConnector current(ActionRequest action) {

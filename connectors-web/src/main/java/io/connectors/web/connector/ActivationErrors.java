@@ -12,34 +12,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says in the words of the forms what keeps a connector from being active. */
+/** Renders the violations that prevent activation, in the words of the forms. */
 final class ActivationErrors {
 
   private static final FormSentences FORM = new FormSentences(Messages.ENGLISH::text, Map.of());
 
   private ActivationErrors() {}
 
-  /** One sentence for each thing that is wrong; the refusal's own if no field is to blame. */
-  static List<String> of(InvalidRequest refusal, InstalledConnector installed) {
-    boolean none = installed.connector().credentials().isEmpty();
+  /** One sentence for each violation; without violations, the message of the error. */
+  static List<String> of(InvalidRequest rejection, InstalledConnector installed) {
+    boolean noCredentials = installed.connector().credentials().isEmpty();
     List<String> sentences =
-        refusal.violations().stream()
-            .flatMap(violation -> sentence(violation, installed.entry(), none).stream())
+        rejection.violations().stream()
+            .flatMap(violation -> sentence(violation, installed.entry(), noCredentials).stream())
             .distinct()
             .toList();
-    return sentences.isEmpty() ? List.of(String.valueOf(refusal.getMessage())) : sentences;
+    return sentences.isEmpty() ? List.of(String.valueOf(rejection.getMessage())) : sentences;
   }
 
-  private static Optional<String> sentence(Violation violation, CatalogEntry entry, boolean none) {
-    String place = violation.pointer().value();
-    if (place.startsWith("/auth")) {
-      boolean field = place.startsWith("/auth/");
+  private static Optional<String> sentence(
+      Violation violation, CatalogEntry entry, boolean noCredentials) {
+    String path = violation.pointer().value();
+    if (path.startsWith("/auth")) {
+      boolean field = path.startsWith("/auth/");
       return Optional.of(
-          none
+          noCredentials
               ? Messages.ENGLISH.text("connector.rejected.no-credentials")
               : field ? sentence(entry.authSchema(), violation) : FORM.of(violation.reason()));
     }
-    return place.startsWith("/config")
+    return path.startsWith("/config")
         ? Optional.of(sentence(entry.configSchema(), violation))
         : Optional.empty();
   }

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Value: what a page shows of an installed connector, the model of {@code connector/card}.
+ * Value: the model of {@code connector/card}.
  *
- * @param reason why it is in error; empty otherwise
- * @param signsIn whether its type needs credentials, or it has some all the same
+ * @param reason the reason of an error; empty otherwise
+ * @param signsIn whether its type needs credentials, or it has some anyway
  * @param canSignIn whether its credentials are set
- * @param unreadable at most one: since when its credentials are known not to open
- * @param usedBy who was handed its credentials last; empty if nobody ever was
- * @param used when that was; without meaning if nobody ever was
- * @param refusal why what was just asked for has not been done; empty otherwise
+ * @param unreadable at most one: the time since when its credentials cannot be decrypted
+ * @param usedBy the last reader of its credentials; may be empty
+ * @param used the time of the last read; undefined if there was none
+ * @param refusal why the last action was rejected; empty otherwise
  */
 public record ConnectorCard(
     String id,
@@ -40,9 +40,6 @@ public record ConnectorCard(
     DisplayTime used,
     List<String> refusal) {
 
-  private static final int FIRST_TAGS = 6;
-
-  /** The card of a connector; {@link ConnectorCards} knows who used it. */
   static ConnectorCard of(
       InstalledConnector installed, Optional<AuditStamp> lastUse, List<String> refusal) {
     Connector connector = installed.connector();
@@ -70,26 +67,15 @@ public record ConnectorCard(
         refusal);
   }
 
-  /** What is known about it without opening anything: whoever last tried has left a note. */
   public static List<DisplayTime> unreadable(Connector connector) {
     return connector.unreadableSince().stream().map(DisplayTime::of).toList();
   }
 
-  /** What can be done about the status; out of an error there are two ways. */
-  public List<String> deeds() {
+  /** The possible status changes; an error has two. */
+  public List<String> actions() {
     if (active) {
       return List.of("deactivate");
     }
     return reason.isEmpty() ? List.of("activate") : List.of("activate", "deactivate");
-  }
-
-  /** The tags that are shown at once. */
-  public List<String> firstTags() {
-    return tags.subList(0, Math.min(tags.size(), FIRST_TAGS));
-  }
-
-  /** The tags that are shown when asked for. */
-  public List<String> moreTags() {
-    return tags.subList(firstTags().size(), tags.size());
   }
 }

@@ -11,33 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Web adapter: makes cards, with who used each connector last asked for all of them at once. */
+/** Web adapter: creates cards. The last uses of all connectors are read with one query. */
 @Singleton
-public final class ConnectorCards {
+public record ConnectorCards(FindLastUses findLastUses) {
 
-  private final FindLastUses findLastUses;
-
-  ConnectorCards(FindLastUses findLastUses) {
-    this.findLastUses = findLastUses;
-  }
-
-  /** The card of a connector. */
   public ConnectorCard of(Caller caller, InstalledConnector installed) {
-    return refusing(caller, installed, List.of());
+    return rejected(caller, installed, List.of());
   }
 
-  /** The card of a connector with which something could not be done, for these reasons. */
-  ConnectorCard refusing(Caller caller, InstalledConnector installed, List<String> reasons) {
+  /** The card of a connector after a rejected action. */
+  ConnectorCard rejected(Caller caller, InstalledConnector installed, List<String> reasons) {
     return of(caller, List.of(installed), reasons).get(0);
   }
 
-  /** The cards of these connectors, in their order. */
   List<ConnectorCard> of(Caller caller, List<InstalledConnector> installed) {
     return of(caller, installed, List.of());
   }
 
   private List<ConnectorCard> of(
-      Caller caller, List<InstalledConnector> installed, List<String> refusal) {
+      Caller caller, List<InstalledConnector> installed, List<String> reasons) {
     Map<ConnectorId, AuditStamp> uses =
         findLastUses.find(
             new FindLastUses.Query(
@@ -49,7 +41,7 @@ public final class ConnectorCards {
         .map(
             each ->
                 ConnectorCard.of(
-                    each, Optional.ofNullable(uses.get(each.connector().id())), refusal))
+                    each, Optional.ofNullable(uses.get(each.connector().id())), reasons))
         .toList();
   }
 }

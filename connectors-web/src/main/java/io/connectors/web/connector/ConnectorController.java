@@ -8,7 +8,6 @@ import io.connectors.application.connector.UninstallConnector;
 import io.connectors.application.connector.UpdateConnector;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.access.Permission;
-import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.domain.shared.ConnectorId;
@@ -67,7 +66,7 @@ record ConnectorController(
   @Get(uris = {"/connectors/{id}", "/installed/{id}"})
   @RequiresPermission(Permission.READ_CONNECTORS)
   HttpResponse<ConnectorView> find(Caller caller, @PathVariable String id) {
-    return ok(findConnector.find(new FindConnector.Query(caller, connectorId(id))));
+    return ok(findConnector.find(new FindConnector.Query(caller, ConnectorRequests.id(id))));
   }
 
   @Post("/connectors")
@@ -85,10 +84,10 @@ record ConnectorController(
   @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<ConnectorView> update(
       Caller caller, @PathVariable String id, HttpRequest<?> request, @Body byte[] body) {
-    caller.tenant(); // whoever may act for any tenant has to name one, whatever the id
+    caller.tenant(); // fails without a chosen tenant
     Function<ConnectorId, UpdateConnector.Command> command =
         ConnectorRequests.update(caller, request, body);
-    return ok(updateConnector.update(command.apply(connectorId(id))));
+    return ok(updateConnector.update(command.apply(ConnectorRequests.id(id))));
   }
 
   @Delete("/connectors/{id}")
@@ -96,7 +95,8 @@ record ConnectorController(
   HttpResponse<?> uninstall(Caller caller, @PathVariable String id, HttpRequest<?> request) {
     caller.tenant();
     ExpectedVersion expected = EntityTags.expectedBy(request);
-    uninstallConnector.uninstall(new UninstallConnector.Command(caller, connectorId(id), expected));
+    uninstallConnector.uninstall(
+        new UninstallConnector.Command(caller, ConnectorRequests.id(id), expected));
     return HttpResponse.noContent();
   }
 
@@ -107,10 +107,5 @@ record ConnectorController(
   private static HttpResponse<ConnectorView> tagged(
       MutableHttpResponse<ConnectorView> answer, InstalledConnector installed) {
     return answer.header(HttpHeaders.ETAG, EntityTags.of(installed.connector()));
-  }
-
-  /** What is no identifier names nothing that is there. */
-  private static ConnectorId connectorId(String text) {
-    return ConnectorId.parse(text).orElseThrow(ConnectorNotFound::new);
   }
 }

@@ -5,6 +5,7 @@ import io.connectors.application.connector.InstallConnector;
 import io.connectors.application.connector.UpdateConnector;
 import io.connectors.domain.access.Caller;
 import io.connectors.domain.configuration.Configuration;
+import io.connectors.domain.connector.ConnectorNotFound;
 import io.connectors.domain.connector.ExpectedVersion;
 import io.connectors.domain.credential.CredentialChange;
 import io.connectors.domain.credential.Secret;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The mapping on the way in: what a request wants installed, or changed. */
+/** Maps requests to commands. */
 final class ConnectorRequests {
 
   private static final Set<String> INSTALLED =
@@ -33,6 +34,11 @@ final class ConnectorRequests {
   private static final JsonPointer AUTH = JsonPointer.to("auth");
 
   private ConnectorRequests() {}
+
+  /** A malformed id is treated as "not found". */
+  static ConnectorId id(String text) {
+    return ConnectorId.parse(text).orElseThrow(ConnectorNotFound::new);
+  }
 
   static InstallConnector.Command install(Caller caller, HttpRequest<?> request, byte[] text) {
     RequestBody body = new RequestBody(request, text, INSTALLED);
@@ -46,7 +52,7 @@ final class ConnectorRequests {
         caller, type, name, configuration, auth, tags, body.form(), Optional.empty());
   }
 
-  /** The command but for the connector: the body is validated before anybody asks for that. */
+  /** The command without the id, because the body is validated first. */
   static Function<ConnectorId, UpdateConnector.Command> update(
       Caller caller, HttpRequest<?> request, byte[] text) {
     RequestBody body = new RequestBody(request, text, UPDATED);
@@ -70,7 +76,6 @@ final class ConnectorRequests {
             Optional.empty());
   }
 
-  /** The property {@code auth}, its texts turned into secrets at once. */
   private static CredentialChange credentials(RequestBody body) {
     if (body.isNull("auth")) {
       return CredentialChange.removeAll();

@@ -10,7 +10,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;
 
-/** Answer: an installed connector. Of its credentials it knows the names of the fields. */
+/** Response: an installed connector, with the field names of its credentials only. */
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 record ConnectorView(
     String id,

@@ -26,7 +26,7 @@ final class EntityTags {
   }
 
   /**
-   * The versions that a request is ready to change.
+   * The versions in If-Match.
    *
    * @throws InvalidRequest if the header is malformed
    */

@@ -5,51 +5,45 @@ import io.connectors.domain.access.Caller;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.PageRequest;
 import io.connectors.web.message.Messages;
-import io.connectors.web.shared.Routes;
+import io.connectors.web.shared.Filters;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.uri.UriBuilder;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Value: the tab of installed connectors: its filters and one part of what they leave.
+ * Value: the tab of installed connectors.
  *
- * @param filters the text of every filter that narrows the list, by its parameter
- * @param found how many match the filters
- * @param total how many there are, filters or not
- * @param next the query of the next part; empty when this is the last
- * @param later whether this is not the first part
+ * @param found the number of matching connectors
+ * @param total the number of all connectors
+ * @param next the query of the next page; empty on the last
+ * @param later whether this is not the first page
  */
 public record InstalledPanel(
-    Map<String, String> filters,
+    Filters filters,
     List<ConnectorCard> cards,
     long found,
     long total,
     String next,
     boolean later) {
 
-  /** Three columns and two columns both come out even. */
+  /** Fills rows of two and three columns. */
   private static final int DEFAULT = 24;
 
   private static final List<String> FILTERS =
       List.of("search", "category", "status", "catalog_key", "tag");
 
-  /** What a caller sees who asks with the parameters of this request. */
   public static InstalledPanel of(
       ListConnectors listConnectors, ConnectorCards cards, Caller caller, HttpRequest<?> request) {
     return of(listConnectors, cards, caller, ListParameters.of(request));
   }
 
-  /** What a caller sees first who asks with the parameters of this address. */
   public static InstalledPanel of(
       ListConnectors listConnectors, ConnectorCards cards, Caller caller, URI address) {
     return of(listConnectors, cards, caller, ListParameters.of(address));
   }
 
-  /** How many connectors a caller sees in all. */
+  /** The number of all connectors that the caller may read. */
   public static long total(ListConnectors listConnectors, Caller caller) {
     PageRequest least = new PageRequest(1, 0, Optional.empty());
     return listConnectors
@@ -68,7 +62,7 @@ public record InstalledPanel(
         listConnectors.list(new ListConnectors.Query(caller, filter, page));
     boolean everything = filter.equals(ConnectorFilter.EVERYTHING);
     return new InstalledPanel(
-        given(parameters),
+        Filters.of(FILTERS, parameters.values()::text),
         cards.of(caller, listing.connectors()),
         listing.total(),
         everything ? listing.total() : total(listConnectors, caller),
@@ -76,32 +70,14 @@ public record InstalledPanel(
         page.after().isPresent() || page.offset() > 0);
   }
 
-  /** The text of a filter; empty if it does not narrow the list. */
-  public String filter(String name) {
-    return filters.getOrDefault(name, "");
-  }
-
-  /** Whether anything narrows the list. */
-  public boolean filtered() {
-    return !filters.isEmpty();
-  }
-
-  /** How many match, in words. */
+  /** The number of matching connectors, in words. */
   public String foundInWords() {
     return Messages.ENGLISH.text(
-        filtered() ? "connector.found.filtered" : "connector.found", found);
+        filters.narrow() ? "connector.found.filtered" : "connector.found", found);
   }
 
-  /** The address that shows the first part of just this. */
+  /** The address of the first page with these filters. */
   public String address() {
-    UriBuilder address = UriBuilder.of(Routes.FEATURE + "/").queryParam("tab", "installed");
-    filters.forEach(address::queryParam);
-    return address.toString();
-  }
-
-  private static Map<String, String> given(ListParameters parameters) {
-    Map<String, String> given = new LinkedHashMap<>();
-    FILTERS.forEach(name -> parameters.text(name).ifPresent(text -> given.put(name, text)));
-    return given;
+    return filters.address("installed");
   }
 }

@@ -5,16 +5,15 @@ import io.connectors.domain.catalog.Category;
 import io.connectors.domain.connector.ConnectorFilter;
 import io.connectors.domain.connector.ConnectorStatus;
 import io.connectors.domain.connector.PageRequest;
+import io.connectors.domain.shared.ConnectorId;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.web.shared.QueryParameters;
+import io.connectors.web.shared.TimeCursor;
 import io.micronaut.http.HttpRequest;
 import java.net.URI;
-import java.util.Optional;
 import java.util.Set;
 
-/**
- * The query parameters of a list, read from a request and written into the link to the next page.
- */
+/** The query parameters of a list of connectors. */
 record ListParameters(QueryParameters values) {
 
   private static final Set<String> KNOWN =
@@ -29,44 +28,46 @@ record ListParameters(QueryParameters values) {
           QueryParameters.CURSOR);
 
   /**
-   * Those of a request.
-   *
-   * @throws InvalidRequest if one that counts is given more than once
+   * @throws InvalidRequest if a known parameter is given more than once
    */
   static ListParameters of(HttpRequest<?> request) {
     return new ListParameters(QueryParameters.of(request, KNOWN));
   }
 
-  /** Those of an address. */
   static ListParameters of(URI address) {
     return new ListParameters(QueryParameters.of(address));
   }
 
   ConnectorFilter filter() {
     return new ConnectorFilter(
-        text("search"),
-        text("category").map(Category::new),
-        text("status").map(ListParameters::status),
-        text("catalog_key").map(CatalogKey::new),
-        text("tag"));
+        values.text("search"),
+        values.text("category").map(Category::new),
+        values.text("status").map(ListParameters::status),
+        values.text("catalog_key").map(CatalogKey::new),
+        values.text("tag"));
   }
 
-  /** The part that is asked for, of that size unless another is asked for. */
-  PageRequest page(int usual) {
+  /**
+   * The requested page.
+   *
+   * @param defaultLimit the default size
+   */
+  PageRequest page(int defaultLimit) {
     return new PageRequest(
-        values.number("limit", usual),
+        values.number("limit", defaultLimit),
         values.number("offset", 0),
-        text(QueryParameters.CURSOR).map(PageCursor::read));
+        values.text(QueryParameters.CURSOR).map(ListParameters::cursor));
   }
 
-  /** The address of the part that begins behind the cursor, all else alike. */
+  /** The address of the next page. */
   String next(String path, PageRequest.Cursor cursor) {
-    return values.next(path, PageCursor.write(cursor), Set.of("offset"));
+    String position = new TimeCursor(cursor.createdAt(), cursor.id().value()).write();
+    return values.next(path, position, Set.of("offset"));
   }
 
-  /** A parameter that is there and not blank. */
-  Optional<String> text(String name) {
-    return values.text(name);
+  private static PageRequest.Cursor cursor(String text) {
+    TimeCursor position = TimeCursor.read(text);
+    return new PageRequest.Cursor(position.at(), new ConnectorId(position.id()));
   }
 
   private static ConnectorStatus status(String text) {

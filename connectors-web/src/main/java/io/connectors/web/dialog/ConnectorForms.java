@@ -2,6 +2,7 @@ package io.connectors.web.dialog;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.connectors.domain.catalog.CatalogEntry;
 import io.connectors.domain.configuration.ConfigSchema;
 import io.connectors.domain.shared.JsonValue;
 import io.connectors.forms.model.ConnectorForm;
@@ -11,24 +12,26 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Web adapter: the forms of the connector types, made once per pair of schemas and kept while they
- * are in use. Safe for use by many threads.
+ * Web adapter: caches the compiled forms of connector types by their pair of schemas. Thread-safe.
  */
 @Singleton
 final class ConnectorForms {
 
   private static final int MAX_CACHED = 256;
 
-  private final Cache<Schemas, ConnectorForm> kept =
+  private final Cache<Schemas, ConnectorForm> cache =
       Caffeine.newBuilder().maximumSize(MAX_CACHED).build();
 
-  /** The form for what those schemas describe. */
+  ConnectorForm of(CatalogEntry entry) {
+    return of(entry.configSchema(), entry.authSchema());
+  }
+
   ConnectorForm of(ConfigSchema configSchema, ConfigSchema authSchema) {
     Schemas schemas =
         new Schemas(configSchema.document().toString(), authSchema.document().toString());
-    return kept.get(
+    return cache.get(
         schemas,
-        any ->
+        key ->
             ConnectorForm.compile(
                 configSchema, authSchema, ConnectorForms::parse, Messages.ENGLISH::text));
   }
@@ -37,6 +40,6 @@ final class ConnectorForms {
     return JsonReader.readValue(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** As texts, because objects are equal in any order, and the order is that of the fields. */
+  /** Compares text: objects are equal in any order, but the order of the fields matters. */
   private record Schemas(String config, String auth) {}
 }

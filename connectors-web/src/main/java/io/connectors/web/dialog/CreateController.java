@@ -27,8 +27,7 @@ import io.connectors.web.message.Messages;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.FormFields;
-import io.connectors.web.shared.FormKey;
-import io.connectors.web.shared.FormTenant;
+import io.connectors.web.shared.HiddenFields;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -46,7 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Web adapter: the dialog in which a connector is added, from scratch or after another one. */
+/** Web adapter: the dialog that creates a connector, empty or as a copy. */
 @Controller(Routes.FEATURE + "/forms/create")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
@@ -55,7 +54,7 @@ record CreateController(
     FindConnector findConnector,
     InstallConnector installConnector,
     ConnectorForms forms,
-    DialogResponses answers) {
+    DialogResponses responses) {
 
   private static final JsonPointer TYPE = JsonPointer.to("catalog_id");
 
@@ -63,15 +62,15 @@ record CreateController(
 
   @Get
   @RequiresPermission(Permission.WRITE_CONNECTORS)
-  HttpResponse<?> ask(Caller caller, HttpRequest<?> request) {
-    caller.tenant(); // nothing can be added to all tenants at once
+  HttpResponse<?> open(Caller caller, HttpRequest<?> request) {
+    caller.tenant(); // a connector is created in one tenant
     String from = request.getParameters().get("from", String.class, "");
-    return from.isEmpty() ? fresh(caller, request) : copy(caller, request, from);
+    return from.isEmpty() ? empty(caller, request) : copy(caller, request, from);
   }
 
-  private HttpResponse<?> fresh(Caller caller, HttpRequest<?> request) {
+  private HttpResponse<?> empty(Caller caller, HttpRequest<?> request) {
     CatalogEntry type = type(caller, request.getParameters().get("catalog_id", String.class, ""));
-    return dialog(caller, type, FormKey.fresh(), formOf(type).create())
+    return dialog(caller, type, HiddenFields.newKey(), forms.of(type).create())
         .shown(request, HttpStatus.OK, ListAddress.of(request));
   }
 
@@ -80,12 +79,13 @@ record CreateController(
     InstalledConnector source = findConnector.find(new FindConnector.Query(caller, id));
     Connector connector = source.connector();
     FormView form =
-        formOf(source.entry())
+        forms
+            .of(source.entry())
             .copy(
                 nameOfCopy(connector.name()), connector.tags().values(), connector.configuration());
     String title = Messages.ENGLISH.text("dialog.duplicate", connector.name().value());
     String text = Messages.ENGLISH.text("dialog.duplicate.text");
-    return dialog(caller, title, text, source.entry(), FormKey.fresh(), form)
+    return dialog(caller, title, text, source.entry(), HiddenFields.newKey(), form)
         .shown(request, HttpStatus.OK, ListAddress.of(request));
   }
 
@@ -96,54 +96,58 @@ record CreateController(
     FormFields fields = FormFields.of(request);
     CatalogEntry type = submittedType(caller, fields.text(TYPE.value()));
     URI list = ListAddress.of(request, fields);
-    ConnectorForm form = formOf(type);
+    ConnectorForm form = forms.of(type);
     SubmittedForm submitted = form.readCreated(fields.all());
-    if (FormTenant.wasSwitched(fields, caller)) {
+    if (HiddenFields.isTenantSwitched(fields, caller)) {
       FormView again =
           form.again(
-              submitted, List.of(new Violation(FormTenant.POINTER, FormReason.TENANT_SWITCHED)));
-      return dialog(caller, type, FormKey.fresh(), again).shown(request, HttpStatus.CONFLICT, list);
+              submitted, List.of(new Violation(HiddenFields.TENANT, FormReason.TENANT_SWITCHED)));
+      return dialog(caller, type, HiddenFields.newKey(), again)
+          .shown(request, HttpStatus.CONFLICT, list);
     }
-    String key = FormKey.of(fields);
+    String key = HiddenFields.key(fields);
     if (submitted.isRedraw()) {
       return dialog(caller, type, key, form.again(submitted, List.of()))
           .shown(request, HttpStatus.OK, list);
     }
     try {
-      return answers.added(
-          caller, request, installConnector.install(command(caller, type, submitted, fields)));
-    } catch (InvalidRequest | ConnectorNameTaken refused) {
-      return dialog(caller, type, key, form.again(submitted, Problem.violations(refused)))
-          .shown(request, Problem.status(refused), list);
-    } catch (RequestAlreadyCompleted earlier) {
-      return addedBefore(caller, fields, type, new ConnectorId(earlier.result()))
+      InstalledConnector added = installConnector.install(command(caller, type, submitted, fields));
+      return responses.inList(caller, request, added, "dialog.added");
+    } catch (InvalidRequest | ConnectorNameTaken rejection) {
+      return dialog(caller, type, key, form.again(submitted, Problem.violations(rejection)))
+          .shown(request, Problem.status(rejection), list);
+    } catch (RequestAlreadyCompleted completed) {
+      return alreadyCreated(caller, fields, type, new ConnectorId(completed.result()))
           .shown(request, HttpStatus.CONFLICT, list);
     }
   }
 
-  /** Nothing typed is lost, and nothing is added twice: it can be saved to what was added. */
-  private FormDialog addedBefore(
+  /**
+   * Shows the existing connector with the submitted values, so that nothing is lost or created
+   * twice.
+   */
+  private FormDialog alreadyCreated(
       Caller caller, FormFields fields, CatalogEntry type, ConnectorId id) {
     try {
       InstalledConnector added = findConnector.find(new FindConnector.Query(caller, id));
-      ConnectorForm form = EditDialog.formOf(added, forms);
+      ConnectorForm form = forms.of(added.entry());
       SubmittedForm submitted = form.readEdited(fields.all(), EditDialog.stored(added.connector()));
       return EditDialog.of(added, true).alreadyAdded(form.again(submitted, List.of()));
     } catch (ConnectorNotFound deleted) {
-      ConnectorForm form = formOf(type);
+      ConnectorForm form = forms.of(type);
       Violation gone = new Violation(ConnectorName.POINTER, FormReason.ADDED_AND_DELETED);
       FormView again = form.again(form.readCreated(fields.all()), List.of(gone));
-      return dialog(caller, type, FormKey.fresh(), again);
+      return dialog(caller, type, HiddenFields.newKey(), again);
     }
   }
 
-  /** The name of the original with a suffix, cut if it would be too long. */
+  /** The name of the original with a suffix, truncated to the maximum length. */
   private static String nameOfCopy(ConnectorName name) {
     String suffix = " " + Messages.ENGLISH.text("dialog.duplicate.suffix");
-    int most = MAX_LENGTH - suffix.length();
+    int maxLength = MAX_LENGTH - suffix.length();
     String text = name.value();
-    boolean fits = text.codePointCount(0, text.length()) <= most;
-    return (fits ? text : LabelText.cut(text, most)) + suffix;
+    boolean fits = text.codePointCount(0, text.length()) <= maxLength;
+    return (fits ? text : LabelText.cut(text, maxLength)) + suffix;
   }
 
   private static InstallConnector.Command command(
@@ -156,7 +160,7 @@ record CreateController(
         submitted.auth(),
         submitted.tags().orElse(List.of()),
         submitted.form(),
-        FormKey.request("create", fields));
+        HiddenFields.request("create", fields));
   }
 
   private CatalogEntry type(Caller caller, String reference) {
@@ -164,17 +168,13 @@ record CreateController(
         new FindCatalogEntry.Query(caller, new CatalogReference(reference)));
   }
 
-  /** The type does not come from an address, so that a wrong one is a wrong field. */
+  /** Reports an unknown type as an invalid field, because it is not part of the URL. */
   private CatalogEntry submittedType(Caller caller, String reference) {
     try {
       return type(caller, reference);
     } catch (CatalogEntryNotFound unknown) {
       throw InvalidRequest.at(TYPE, FormReason.NOT_A_CONNECTOR_TYPE);
     }
-  }
-
-  private ConnectorForm formOf(CatalogEntry type) {
-    return forms.of(type.configSchema(), type.authSchema());
   }
 
   private static FormDialog dialog(Caller caller, CatalogEntry type, String key, FormView form) {
@@ -194,9 +194,9 @@ record CreateController(
         Map.of(
             TYPE.value(),
             type.id().toString(),
-            FormTenant.POINTER.value(),
+            HiddenFields.TENANT.value(),
             caller.tenant().value(),
-            FormKey.FIELD,
+            HiddenFields.KEY,
             key);
     return new FormDialog(
         title,

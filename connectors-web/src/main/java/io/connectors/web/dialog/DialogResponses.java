@@ -17,21 +17,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** Web adapter: what the page shows once a dialog has done its work. */
+/** Web adapter: the responses after a dialog was saved. */
 @Singleton
 record DialogResponses(HomePages pages, ConnectorCards cards) {
 
-  /** In place: the tab of what is installed, with the new card first. */
-  HttpResponse<?> added(Caller caller, HttpRequest<?> request, InstalledConnector installed) {
-    return first(caller, request, installed, "dialog.added");
-  }
-
-  /** The same after a change of a connector that the page does not show yet. */
-  HttpResponse<?> saved(Caller caller, HttpRequest<?> request, InstalledConnector installed) {
-    return first(caller, request, installed, "dialog.saved");
-  }
-
-  private HttpResponse<?> first(
+  /** The list with a connector that the page does not show yet. */
+  HttpResponse<?> inList(
       Caller caller, HttpRequest<?> request, InstalledConnector installed, String key) {
     Notice notice = notice(installed, key);
     if (!ClientKind.wantsPart(request)) {
@@ -51,8 +42,7 @@ record DialogResponses(HomePages pages, ConnectorCards cards) {
     return Notice.done(Messages.ENGLISH.text(key, installed.connector().name().value()));
   }
 
-  /** In place: the card as it is now. */
-  HttpResponse<?> configured(
+  HttpResponse<?> inPlace(
       Caller caller, HttpRequest<?> request, URI list, InstalledConnector installed) {
     Notice notice = notice(installed, "dialog.saved");
     if (!ClientKind.wantsPart(request)) {

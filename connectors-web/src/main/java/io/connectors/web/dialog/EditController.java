@@ -20,8 +20,7 @@ import io.connectors.forms.view.FormView;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.FormFields;
-import io.connectors.web.shared.FormKey;
-import io.connectors.web.shared.FormVersion;
+import io.connectors.web.shared.HiddenFields;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -40,7 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Web adapter: the dialog in which a connector is configured. */
+/** Web adapter: the dialog that configures a connector. */
 @Controller(Routes.FEATURE + "/forms/edit")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
@@ -48,22 +47,23 @@ record EditController(
     FindConnector findConnector,
     UpdateConnector updateConnector,
     ConnectorForms forms,
-    DialogResponses answers) {
+    DialogResponses responses) {
 
   @Get("/{id}")
   @RequiresPermission(Permission.WRITE_CONNECTORS)
-  HttpResponse<?> ask(Caller caller, @PathVariable String id, HttpRequest<?> request) {
+  HttpResponse<?> open(Caller caller, @PathVariable String id, HttpRequest<?> request) {
     InstalledConnector installed = find(caller, id);
     Connector connector = installed.connector();
     FormView form =
-        formOf(installed)
+        forms
+            .of(installed.entry())
             .edit(
                 connector.name().value(),
                 connector.tags().values(),
                 connector.configuration(),
                 EditDialog.stored(connector));
     return EditDialog.of(installed, false)
-        .drawn(form)
+        .withForm(form)
         .shown(request, HttpStatus.OK, ListAddress.of(request));
   }
 
@@ -73,34 +73,34 @@ record EditController(
   HttpResponse<?> submit(Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
     FormFields fields = FormFields.of(request);
     InstalledConnector installed = find(caller, id);
-    ConnectorForm form = formOf(installed);
+    ConnectorForm form = forms.of(installed.entry());
     SubmittedForm submitted =
         form.readEdited(fields.all(), EditDialog.stored(installed.connector()));
     EditDialog dialog = EditDialog.again(installed, fields);
     URI list = ListAddress.of(request, fields);
     if (submitted.isRedraw()) {
-      return dialog.drawn(form.again(submitted, List.of())).shown(request, HttpStatus.OK, list);
+      return dialog.withForm(form.again(submitted, List.of())).shown(request, HttpStatus.OK, list);
     }
     try {
       InstalledConnector saved =
           updateConnector.update(command(caller, installed, fields, submitted));
       return dialog.added()
-          ? answers.saved(caller, request, saved)
-          : answers.configured(caller, request, list, saved);
+          ? responses.inList(caller, request, saved, "dialog.saved")
+          : responses.inPlace(caller, request, list, saved);
     } catch (StaleConnector stale) {
       return conflict(find(caller, id), dialog, submitted)
           .shown(request, HttpStatus.PRECONDITION_FAILED, list);
-    } catch (InvalidRequest | ConnectorNameTaken refused) {
+    } catch (InvalidRequest | ConnectorNameTaken rejection) {
       return dialog
-          .drawn(form.again(submitted, told(refused, installed.connector(), submitted)))
-          .shown(request, Problem.status(refused), list);
+          .withForm(form.again(submitted, violations(rejection, installed.connector(), submitted)))
+          .shown(request, Problem.status(rejection), list);
     }
   }
 
-  /** Whoever removes what an active connector needs is told the way, not every field. */
-  private static List<Violation> told(
-      ConnectorsException refused, Connector connector, SubmittedForm submitted) {
-    List<Violation> all = Problem.violations(refused);
+  /** Replaces the violations of removed credentials by one hint if the connector is active. */
+  private static List<Violation> violations(
+      ConnectorsException rejection, Connector connector, SubmittedForm submitted) {
+    List<Violation> all = Problem.violations(rejection);
     if (!connector.isActive() || !submitted.removesCredentials()) {
       return all;
     }
@@ -111,10 +111,11 @@ record EditController(
         .toList();
   }
 
-  /** What was typed stays, what somebody else did is told, and saving again means to prevail. */
+  /** Keeps the submitted values and shows the other user's change; saving again overwrites it. */
   private FormDialog conflict(InstalledConnector now, EditDialog dialog, SubmittedForm submitted) {
     return EditDialog.of(now, dialog.added())
-        .conflicting(Conflict.between(dialog.seen(), now), formOf(now).again(submitted, List.of()));
+        .withConflict(
+            dialog.seen().conflictWith(now), forms.of(now.entry()).again(submitted, List.of()));
   }
 
   private static UpdateConnector.Command command(
@@ -122,23 +123,19 @@ record EditController(
     return new UpdateConnector.Command(
         caller,
         installed.connector().id(),
-        FormVersion.read(fields),
+        HiddenFields.version(fields),
         submitted.name(),
         Optional.of(submitted.configuration()),
         submitted.auth(),
         Optional.empty(),
         submitted.tags(),
         submitted.form(),
-        FormKey.request("edit:" + installed.connector().id(), fields));
+        HiddenFields.request("edit:" + installed.connector().id(), fields));
   }
 
   private InstalledConnector find(Caller caller, String id) {
-    ConnectorId known = ConnectorId.parse(id).orElseThrow(ConnectorNotFound::new);
-    caller.tenant(); // a form for one tenant's connector, not a look at all of them
-    return findConnector.find(new FindConnector.Query(caller, known));
-  }
-
-  private ConnectorForm formOf(InstalledConnector installed) {
-    return EditDialog.formOf(installed, forms);
+    ConnectorId connectorId = ConnectorId.parse(id).orElseThrow(ConnectorNotFound::new);
+    caller.tenant(); // a form needs one tenant
+    return findConnector.find(new FindConnector.Query(caller, connectorId));
   }
 }

@@ -3,61 +3,55 @@ package io.connectors.web.dialog;
 import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.credential.SealedCredentials;
-import io.connectors.forms.model.ConnectorForm;
 import io.connectors.forms.view.FormView;
 import io.connectors.web.connector.ConnectorCard;
 import io.connectors.web.message.Messages;
 import io.connectors.web.shared.FormFields;
-import io.connectors.web.shared.FormKey;
+import io.connectors.web.shared.HiddenFields;
 import io.connectors.web.shared.Routes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Value: a dialog in which a connector is changed, before its form is drawn.
+ * Value: a dialog that changes a connector, without its form.
  *
- * @param seen what the person saw who opened it
+ * @param seen the values when the dialog was opened
  * @param key the idempotency key of the form
- * @param added whether a form for adding led here, so that the page does not show the connector
+ * @param added whether a create form led here, so that the page does not show the connector
  */
 record EditDialog(InstalledConnector installed, Snapshot seen, String key, boolean added) {
 
   private static final String ADDED = "added";
 
-  /** One that shows the connector as it is now. */
   static EditDialog of(InstalledConnector installed, boolean added) {
-    return new EditDialog(installed, Snapshot.of(installed.connector()), FormKey.fresh(), added);
+    return new EditDialog(
+        installed, Snapshot.of(installed.connector()), HiddenFields.newKey(), added);
   }
 
-  /** The one that those fields come from. */
   static EditDialog again(InstalledConnector installed, FormFields fields) {
     return new EditDialog(
-        installed, Snapshot.read(fields), FormKey.of(fields), !fields.text(ADDED).isEmpty());
+        installed, Snapshot.read(fields), HiddenFields.key(fields), !fields.text(ADDED).isEmpty());
   }
 
-  static ConnectorForm formOf(InstalledConnector installed, ConnectorForms forms) {
-    return forms.of(installed.entry().configSchema(), installed.entry().authSchema());
-  }
-
-  /** Credentials that cannot be decrypted must be given again as a whole. */
+  /** The fields with stored credentials. Undecryptable credentials must be entered again. */
   static List<String> stored(Connector connector) {
     return connector
         .credentials()
-        .filter(any -> connector.unreadableSince().isEmpty())
+        .filter(stored -> connector.unreadableSince().isEmpty())
         .map(SealedCredentials::fields)
         .orElse(List.of());
   }
 
-  FormDialog drawn(FormView form) {
+  FormDialog withForm(FormView form) {
     return dialog("dialog.configure.button", form, List.of(), List.of());
   }
 
-  FormDialog conflicting(Conflict conflict, FormView form) {
+  FormDialog withConflict(Snapshot.Conflict conflict, FormView form) {
     return dialog("dialog.conflict.button", form, List.of(conflict), List.of());
   }
 
-  /** After a form that has added the connector, and now asks for something else. */
+  /** After a create form that was submitted twice. */
   FormDialog alreadyAdded(FormView form) {
     return dialog(
         "dialog.configure.button",
@@ -67,10 +61,10 @@ record EditDialog(InstalledConnector installed, Snapshot seen, String key, boole
   }
 
   private FormDialog dialog(
-      String submitKey, FormView form, List<Conflict> conflict, List<String> notes) {
+      String submitKey, FormView form, List<Snapshot.Conflict> conflict, List<String> notes) {
     Connector connector = installed.connector();
     Map<String, String> hidden = new LinkedHashMap<>(seen.hidden());
-    hidden.put(FormKey.FIELD, key);
+    hidden.put(HiddenFields.KEY, key);
     if (added) {
       hidden.put(ADDED, "true");
     }

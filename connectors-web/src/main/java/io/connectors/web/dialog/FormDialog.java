@@ -13,17 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A dialog with a form, for its template.
+ * Value: a dialog with a form, for its template.
  *
- * @param description what it is about, in a sentence or two
- * @param action where the form goes
- * @param submit what the button says
- * @param hidden what goes along with what is typed
- * @param own the connector whose own name is free; empty for one that is to be
- * @param type the connector type
- * @param unreadable at most one: since when stored credentials are known not to open
- * @param conflict at most one: what somebody else has changed meanwhile
- * @param notes what to know before saving
+ * @param action the target URL of the form
+ * @param submit the label of the button
+ * @param own the id of the connector whose name is not a duplicate; empty for a new connector
+ * @param unreadable empty, or the time at which decryption of the credentials failed
+ * @param conflict empty, or the change of another user
+ * @param notes warnings
  */
 record FormDialog(
     String title,
@@ -35,17 +32,15 @@ record FormDialog(
     CatalogEntry type,
     FormView form,
     List<DisplayTime> unreadable,
-    List<Conflict> conflict,
+    List<Snapshot.Conflict> conflict,
     List<String> notes) {
 
   private static final String VIEW = "dialog/form";
 
-  /** Copies the hidden fields. */
   public FormDialog {
     hidden = new LinkedHashMap<>(hidden);
   }
 
-  /** The answer that shows it. */
   HttpResponse<?> shown(HttpRequest<?> request, HttpStatus status, URI list) {
     Map<String, Object> model = Map.of("dialog", this, "back", list.toString());
     return HttpResponse.status(status).body(Pages.dialog(request, title, VIEW, model));

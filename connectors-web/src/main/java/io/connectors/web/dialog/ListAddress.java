@@ -6,28 +6,28 @@ import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import java.net.URI;
 
-/** Where the person was who opened a dialog: the list with its filters. */
+/** The URL of the list that opened a dialog, with its filters. */
 final class ListAddress {
 
-  /** The hidden field that remembers it while a dialog is a page of its own. */
+  /** The hidden field of dialogs without htmx. */
   private static final String FIELD = "next";
 
   static final URI INSTALLED = URI.create(Routes.FEATURE + "/?tab=installed");
 
   private ListAddress() {}
 
-  /** The address; the list of what is installed if it is not known, or is a dialog itself. */
+  /** The URL; the list of installed connectors if it is unknown or a dialog. */
   static URI of(HttpRequest<?> request) {
     return list(ReturnAddress.of(request));
   }
 
-  /** What the form remembers, or where it was sent from. */
+  /** The URL in the form, or else of the page that sent the form. */
   static URI of(HttpRequest<?> request, FormFields fields) {
     String next = fields.text(FIELD);
     return next.isEmpty() ? of(request) : list(ReturnAddress.of(next));
   }
 
-  private static URI list(URI address) {
-    return address.getPath().startsWith(Routes.FEATURE + "/forms/") ? INSTALLED : address;
+  private static URI list(URI url) {
+    return url.getPath().startsWith(Routes.FEATURE + "/forms/") ? INSTALLED : url;
   }
 }

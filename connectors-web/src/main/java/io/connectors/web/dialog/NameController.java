@@ -23,7 +23,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 
-/** Web adapter: says whether a name is free while somebody types it. */
+/** Web adapter: checks whether a name is available while the user types. */
 @Controller(Routes.FEATURE + "/forms/validate-name")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
@@ -35,32 +35,32 @@ record NameController(CheckConnectorName checkConnectorName) {
   @Consumes(MediaType.ALL)
   @RequiresPermission(Permission.WRITE_CONNECTORS)
   HttpResponse<?> check(Caller caller, HttpRequest<byte[]> request) {
-    caller.tenant(); // names are free or not in one tenant
+    caller.tenant(); // names are unique within a tenant
     FormFields fields = FormFields.of(request);
     String name = fields.text(ConnectorName.POINTER.value());
     CheckConnectorName.Query query =
         new CheckConnectorName.Query(caller, name, ConnectorId.parse(fields.text("id")));
-    return name.isBlank() ? said(true, "") : validated(query);
+    return name.isBlank() ? response(true, "") : validated(query);
   }
 
   private HttpResponse<?> validated(CheckConnectorName.Query query) {
     try {
       return checkConnectorName.isFree(query)
-          ? said(true, Messages.ENGLISH.text("dialog.name.free"))
-          : said(false, Messages.ENGLISH.text("dialog.name.taken"));
-    } catch (InvalidRequest noName) {
-      return said(false, sentence(noName));
+          ? response(true, Messages.ENGLISH.text("dialog.name.free"))
+          : response(false, Messages.ENGLISH.text("dialog.name.taken"));
+    } catch (InvalidRequest invalid) {
+      return response(false, sentence(invalid));
     }
   }
 
-  private static String sentence(InvalidRequest noName) {
-    return noName.violations().stream()
+  private static String sentence(InvalidRequest invalid) {
+    return invalid.violations().stream()
         .findFirst()
         .map(violation -> FORM.of(violation.reason()))
-        .orElseGet(() -> String.valueOf(noName.getMessage()));
+        .orElseGet(() -> String.valueOf(invalid.getMessage()));
   }
 
-  private static HttpResponse<?> said(boolean free, String text) {
+  private static HttpResponse<?> response(boolean free, String text) {
     return HttpResponse.ok(Pages.part("dialog/name", Map.of("free", free, "text", text)));
   }
 }

@@ -1,5 +1,6 @@
 package io.connectors.web.dialog;
 
+import io.connectors.application.connector.InstalledConnector;
 import io.connectors.domain.connector.Connector;
 import io.connectors.domain.shared.InvalidRequest;
 import io.connectors.domain.shared.JsonValue;
@@ -10,25 +11,24 @@ import io.connectors.domain.shared.JsonValue.JsonString;
 import io.connectors.domain.shared.Sha256;
 import io.connectors.web.json.JsonReader;
 import io.connectors.web.message.Messages;
+import io.connectors.web.shared.DisplayTime;
 import io.connectors.web.shared.FormFields;
-import io.connectors.web.shared.FormVersion;
+import io.connectors.web.shared.HiddenFields;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What somebody saw who began to change a connector: it goes along with the form, as one digest per
- * value, so that a change made meanwhile can be told. Nothing of the credentials is in it.
+ * Value: digests of the values when a dialog was opened, for detecting concurrent changes. A hidden
+ * field carries it; it has no credentials.
  *
- * @param digests of the values, by their pointer
+ * @param digests by the pointer of the value
  */
 record Snapshot(String version, JsonObject digests) {
 
@@ -40,14 +40,13 @@ record Snapshot(String version, JsonObject digests) {
   private static final int DIGEST_BYTES = 12;
 
   /**
-   * Value: something that is not what it was.
+   * Value: a changed value.
    *
-   * @param title what the form calls it
-   * @param now what it is now, in words
+   * @param title the label in the form
+   * @param now the current value as text
    */
   record Change(String title, String now) {
 
-    /** A value as people write it. */
     static String words(JsonValue value) {
       if (value instanceof JsonString text) {
         return text.value();
@@ -64,6 +63,15 @@ record Snapshot(String version, JsonObject digests) {
     }
   }
 
+  /**
+   * Value: a change by another user while this form was open.
+   *
+   * @param who the user who made the last change
+   * @param at to the second
+   * @param changes empty if the credentials changed, which are never shown
+   */
+  record Conflict(String who, DisplayTime at, List<Change> changes) {}
+
   static Snapshot of(Connector connector) {
     Map<String, JsonValue> digests = new LinkedHashMap<>();
     values(connector)
@@ -71,46 +79,50 @@ record Snapshot(String version, JsonObject digests) {
     return new Snapshot(String.valueOf(connector.version().value()), new JsonObject(digests));
   }
 
-  /** The snapshot that a form brought along; nothing is in it if it is none of ours. */
+  /** The snapshot of a submitted form; without digests if the field is malformed. */
   static Snapshot read(FormFields fields) {
-    String version = fields.text(FormVersion.FIELD);
+    String version = fields.text(HiddenFields.VERSION);
     try {
       byte[] seen = fields.text(SEEN).getBytes(StandardCharsets.UTF_8);
       return new Snapshot(version, JsonReader.readObject(seen));
-    } catch (InvalidRequest madeUp) {
+    } catch (InvalidRequest malformed) {
       return new Snapshot(version, JsonObject.EMPTY);
     }
   }
 
-  /** The fields that bring it along. */
   Map<String, String> hidden() {
-    return Map.of(FormVersion.FIELD, version, SEEN, digests.toString());
+    return Map.of(HiddenFields.VERSION, version, SEEN, digests.toString());
+  }
+
+  Conflict conflictWith(InstalledConnector now) {
+    Connector connector = now.connector();
+    return new Conflict(
+        connector.updated().by().name(),
+        DisplayTime.precisely(connector.updated().at()),
+        changesTo(connector, now.entry().configSchema().document()));
   }
 
   /**
-   * What is different now.
+   * The changed values.
    *
-   * @param schema says what the form calls the settings
+   * @param schema has the titles of the settings
    */
-  List<Change> changesTo(Connector now, JsonObject schema) {
+  private List<Change> changesTo(Connector now, JsonObject schema) {
     Map<String, JsonValue> values = values(now);
-    JsonObject later = of(now).digests;
+    JsonObject current = of(now).digests;
     Set<String> pointers = new LinkedHashSet<>(digests.properties().keySet());
-    pointers.addAll(later.properties().keySet());
-    List<Change> changes = new ArrayList<>();
-    for (String pointer : pointers) {
-      if (!digests.get(pointer).equals(later.get(pointer))) {
-        String words =
-            Optional.ofNullable(values.get(pointer))
-                .map(Change::words)
-                .orElseGet(() -> Messages.ENGLISH.text("dialog.conflict.nothing"));
-        changes.add(new Change(title(pointer, schema), words));
-      }
-    }
-    return changes;
+    pointers.addAll(current.properties().keySet());
+    return pointers.stream()
+        .filter(pointer -> !digests.get(pointer).equals(current.get(pointer)))
+        .map(
+            pointer ->
+                new Change(
+                    title(pointer, schema),
+                    Change.words(values.getOrDefault(pointer, new JsonArray(List.of())))))
+        .toList();
   }
 
-  /** Sixteen characters, the same for the same JSON text, however long the text is. */
+  /** Sixteen characters, regardless of the length of the value. */
   private static String digest(JsonValue value) {
     byte[] digest = Arrays.copyOf(Sha256.of(value.toString()), DIGEST_BYTES);
     return Base64.getUrlEncoder().encodeToString(digest);
@@ -119,9 +131,7 @@ record Snapshot(String version, JsonObject digests) {
   private static Map<String, JsonValue> values(Connector connector) {
     Map<String, JsonValue> values = new LinkedHashMap<>();
     values.put(NAME, JsonValue.of(connector.name().value()));
-    List<JsonValue> tags = new ArrayList<>();
-    connector.tags().values().forEach(tag -> tags.add(JsonValue.of(tag)));
-    values.put(TAGS, new JsonArray(tags));
+    values.put(TAGS, new JsonArray(connector.tags().values().stream().map(JsonValue::of).toList()));
     values.put(STATUS, JsonValue.of(connector.state().status().key()));
     connector
         .configuration()
@@ -141,7 +151,7 @@ record Snapshot(String version, JsonObject digests) {
         yield schema
             .object("properties")
             .flatMap(properties -> properties.object(property))
-            .flatMap(described -> described.text("title"))
+            .flatMap(definition -> definition.text("title"))
             .orElse(property);
       }
     };

@@ -1,5 +1,5 @@
 /**
- * The dialogs in which connectors are added and configured: forms made from the schemas of their
+ * The dialogs that create and configure connectors, with forms generated from the schemas of their
  * type.
  */
 package io.connectors.web.dialog;

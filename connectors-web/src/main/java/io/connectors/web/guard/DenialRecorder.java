@@ -7,10 +7,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /**
- * Which refusals come on record. The trail keeps its rows for ever, and whoever is refused must not
- * be able to fill it: a refusal counts as a call of the caller's tenant, and beyond the limit it
- * has no row. Where there is no limit, one row a minute tells that somebody tries the same on and
- * on.
+ * Decides which denials go into the audit trail. Rows are never deleted, so callers must not be
+ * able to fill it: a denial counts against the tenant's rate limit and is not recorded beyond it.
+ * Without a rate limit, each user and action gets one row a minute.
  */
 @Singleton
 final class DenialRecorder {
@@ -23,14 +22,13 @@ final class DenialRecorder {
     this.attempts = new FixedWindowCounter<>(clock);
   }
 
-  /** Counts a refusal; whether it comes on record. */
-  boolean include(RecordDenial.Command refusal) {
-    Caller refused = refusal.refused();
+  /** Counts a denial and returns whether it is recorded. */
+  boolean shouldRecord(RecordDenial.Command denial) {
+    Caller caller = denial.refused();
     return calls.areLimited()
-        ? calls.count(refused.home())
-        : attempts.count(new Attempt(refused.actor().subject(), refusal.action())) == 1;
+        ? calls.count(caller.home())
+        : attempts.count(new Attempt(caller.actor().subject(), denial.action())) == 1;
   }
 
-  /** Value: who tries what. */
   private record Attempt(String subject, AuditAction action) {}
 }

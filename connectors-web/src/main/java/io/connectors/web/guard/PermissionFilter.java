@@ -27,61 +27,61 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Web filter: refuses who may not use a route, before the body or the path is looked at, and puts
- * that on record as far as {@link DenialRecorder} go.
+ * Web filter: rejects callers without the permission of the route, before body and path are read.
+ * {@link DenialRecorder} decides which denials are recorded.
  */
 @ServerFilter(Routes.FEATURE + "/**")
 record PermissionFilter(
     RecordDenial recordDenial,
-    DenialRecorder recorded,
+    DenialRecorder denials,
     @Named(TaskExecutors.BLOCKING) ExecutorService blocking)
     implements Ordered {
 
   private static final Logger LOG = LoggerFactory.getLogger(PermissionFilter.class);
 
-  /** On routes that need one of these, what the path names is a connector. */
+  /** The path parameter of routes with these permissions is a connector. */
   private static final Set<Permission> OF_CONNECTORS =
       Set.of(Permission.READ_CONNECTORS, Permission.WRITE_CONNECTORS);
 
-  /** Behind authentication and the guard against other sites. */
+  /** After authentication and the CSRF check. */
   @Override
   public int getOrder() {
     return ServerFilterPhase.SECURITY.after() + 1;
   }
 
-  /** Empty lets pass, at once; only a refusal waits for the database. */
+  /** Empty lets the request pass. Only denials use the database. */
   @RequestFilter
   CompletableFuture<Optional<HttpResponse<?>>> check(HttpRequest<?> request) {
-    Optional<Permission> needed =
+    Optional<Permission> required =
         RouteAttributes.getRouteMatch(request).flatMap(PermissionFilter::permissionOf);
     Optional<Caller> signedIn = RequestCaller.signedIn(request);
     try {
       Optional<Caller> caller = RequestCaller.of(request);
-      needed.ifPresent(permission -> caller.ifPresent(known -> known.require(permission)));
+      required.ifPresent(permission -> caller.ifPresent(known -> known.require(permission)));
       return CompletableFuture.completedFuture(Optional.empty());
-    } catch (NotPermitted refusal) {
+    } catch (NotPermitted denial) {
       RecordDenial.Command command =
           new RecordDenial.Command(
               Caller.system(),
               signedIn.orElseThrow(),
-              needed.filter(permission -> !signedIn.orElseThrow().may(permission)),
-              needed.filter(OF_CONNECTORS::contains).flatMap(any -> connector(request)));
-      if (!recorded.include(command)) {
-        return CompletableFuture.failedFuture(refusal);
+              required.filter(permission -> !signedIn.orElseThrow().may(permission)),
+              required.filter(OF_CONNECTORS::contains).flatMap(permission -> connector(request)));
+      if (!denials.shouldRecord(command)) {
+        return CompletableFuture.failedFuture(denial);
       }
       return CompletableFuture.runAsync(() -> record(command), blocking)
-          .thenCompose(done -> CompletableFuture.failedFuture(refusal));
+          .thenCompose(done -> CompletableFuture.failedFuture(denial));
     }
   }
 
-  /** Nothing was given, so that a refusal stands whether or not it is on record. */
+  /** A failure to record does not change the rejection. */
   private void record(RecordDenial.Command command) {
     try {
       recordDenial.record(command);
     } catch (Unavailable outage) {
-      LOG.warn("A refusal could not be recorded: {} ({})", outage.getMessage(), outage.reason());
+      LOG.warn("Denial could not be recorded: {} ({})", outage.getMessage(), outage.reason());
     } catch (RuntimeException unrecorded) {
-      LOG.error("A refusal could not be recorded: {}", unrecorded.getClass().getName());
+      LOG.error("Denial could not be recorded: {}", unrecorded.getClass().getName());
     }
   }
 

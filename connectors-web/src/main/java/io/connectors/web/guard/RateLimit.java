@@ -3,8 +3,8 @@ package io.connectors.web.guard;
 import java.util.Optional;
 
 /**
- * Value: how often a tenant may call the API at one replica.
+ * Value: the maximum number of API calls of a tenant at one replica.
  *
- * @param perMinute absent for as often as it likes
+ * @param perMinute absent for no limit
  */
 public record RateLimit(Optional<Integer> perMinute) {}

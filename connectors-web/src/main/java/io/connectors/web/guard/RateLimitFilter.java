@@ -10,13 +10,13 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 
 /**
- * Web filter: refuses a tenant's calls of the API when there are too many within a minute. Calls
- * that its callers may not make are counted by {@link DenialRecorder}.
+ * Web filter: rejects API calls of a tenant beyond its rate limit. {@link DenialRecorder} counts
+ * calls without permission.
  */
 @ServerFilter(Routes.API + "/**")
 record RateLimitFilter(TenantRateLimiter calls) implements Ordered {
 
-  /** Behind authentication and the guards, so that a role comes before a limit. */
+  /** After the permission check, so that a missing permission is reported first. */
   @Override
   public int getOrder() {
     return ServerFilterPhase.SECURITY.after() + 2;

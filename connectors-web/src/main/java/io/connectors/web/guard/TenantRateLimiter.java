@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * How often each tenant has called within a minute, where there is a limit to it. Each replica
- * counts for itself and in memory: a count that all share would cost each call a write.
+ * Counts the API calls of each tenant within a minute. Each replica counts for itself, in memory: a
+ * shared count would need a write for each call.
  */
 @Singleton
 final class TenantRateLimiter {
 
-  /** For whoever reads all tenants. */
+  /** The key of callers that act for all tenants. */
   private static final String ALL = "";
 
   private final RateLimit limit;
@@ -24,7 +24,6 @@ final class TenantRateLimiter {
     this.calls = new FixedWindowCounter<>(clock);
   }
 
-  /** Whether there is a limit. */
   boolean areLimited() {
     return limit.perMinute().isPresent();
   }
@@ -32,7 +31,7 @@ final class TenantRateLimiter {
   /**
    * Counts a call.
    *
-   * @throws TooManyRequests if it is beyond the limit
+   * @throws TooManyRequests if it exceeds the limit
    */
   void require(Optional<TenantId> tenant) {
     if (!count(tenant)) {
@@ -40,11 +39,11 @@ final class TenantRateLimiter {
     }
   }
 
-  /** Counts a call; whether it is within the limit. */
+  /** Counts a call and returns whether it is within the limit. */
   boolean count(Optional<TenantId> tenant) {
     return limit
         .perMinute()
-        .filter(most -> calls.count(tenant.map(TenantId::value).orElse(ALL)) > most)
+        .filter(max -> calls.count(tenant.map(TenantId::value).orElse(ALL)) > max)
         .isEmpty();
   }
 }

@@ -1,2 +1,2 @@
-/** What keeps a caller out: permissions, and limits of calls. */
+/** Filters that reject calls: permissions and rate limits. */
 package io.connectors.web.guard;

@@ -11,13 +11,13 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 
-/** Web adapter: tells anyone whether the application can do its work. */
+/** Web adapter: the health check, without authentication. */
 @Controller(Routes.HEALTH)
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 record HealthController(HealthProbe probe) {
 
-  /** Answer: {@code ok}, or {@code unavailable}. */
+  /** Response: {@code ok} or {@code unavailable}. */
   @Serdeable.Serializable
   record Health(String status) {}
 

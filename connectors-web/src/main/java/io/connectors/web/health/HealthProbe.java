@@ -1,9 +1,8 @@
 package io.connectors.web.health;
 
-/** What the health check asks: whether the database answers. Provided by the wiring. */
+/** Checks if the database responds. */
 @FunctionalInterface
 public interface HealthProbe {
 
-  /** Whether work can be done now. */
   boolean isHealthy();
 }

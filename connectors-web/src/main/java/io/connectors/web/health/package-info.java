@@ -1,2 +1,2 @@
-/** Whether the application can do its work. */
+/** The health check. */
 package io.connectors.web.health;

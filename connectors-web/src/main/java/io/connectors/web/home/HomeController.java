@@ -15,10 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 
-/**
- * Web adapter: the page a person comes to after sign-in: what there is, what is installed, who did
- * what, and which services are let in.
- */
+/** Web adapter: the home page with the tabs Catalog, Installed, Activity and Service tokens. */
 @Controller(Routes.FEATURE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
@@ -34,11 +31,11 @@ record HomeController(HomePages pages) {
       case ACTIVITY ->
           caller.may(Permission.READ_AUDIT_TRAIL)
               ? pages.activity(caller, request)
-              : refusedAt("/activity");
+              : deniedAt("/activity");
       case TOKENS ->
           caller.may(Permission.MANAGE_SERVICE_TOKENS)
               ? pages.tokens(caller, request)
-              : refusedAt("/tokens");
+              : deniedAt("/tokens");
     };
   }
 
@@ -66,8 +63,8 @@ record HomeController(HomePages pages) {
     return pages.tokens(caller, request);
   }
 
-  /** Sends whoever may not see a tab to where refusals are put on record. */
-  private static HttpResponse<?> refusedAt(String path) {
+  /** Redirects to an address where the denial is recorded. */
+  private static HttpResponse<?> deniedAt(String path) {
     return HttpResponse.seeOther(URI.create(Routes.FEATURE + path));
   }
 }

@@ -27,87 +27,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Web adapter: draws the page with its tabs, or the part of it that htmx has asked for. */
+/** Web adapter: renders the home page, or the part that htmx requests. */
 @Singleton
-public final class HomePages {
+public record HomePages(
+    BrowseCatalog browseCatalog,
+    ListConnectors listConnectors,
+    ConnectorCards cards,
+    ReadAuditTrail readAuditTrail,
+    ListServiceTokens listServiceTokens) {
 
   static final String RESULTS = "results";
   static final String MORE = "more";
-  private static final String TAB_OF_SERVICES = Routes.FEATURE + "/?tab=tokens";
-
-  private final BrowseCatalog browseCatalog;
-  private final ListConnectors listConnectors;
-  private final ConnectorCards cards;
-  private final ReadAuditTrail readAuditTrail;
-  private final ListServiceTokens listServiceTokens;
-
-  HomePages(
-      BrowseCatalog browseCatalog,
-      ListConnectors listConnectors,
-      ConnectorCards cards,
-      ReadAuditTrail readAuditTrail,
-      ListServiceTokens listServiceTokens) {
-    this.browseCatalog = browseCatalog;
-    this.listConnectors = listConnectors;
-    this.cards = cards;
-    this.readAuditTrail = readAuditTrail;
-    this.listServiceTokens = listServiceTokens;
-  }
+  private static final String SERVICES_TAB = Routes.FEATURE + "/?tab=tokens";
 
   HttpResponse<?> catalog(Caller caller, HttpRequest<?> request) {
     CatalogPanel panel = CatalogPanel.of(browseCatalog, caller, request.getParameters());
     if (ClientKind.targets(request, RESULTS)) {
-      return part(request, "catalog/part", Map.of("panel", panel), panel.address());
+      return pushed(request, "catalog/part", Map.of("panel", panel), panel.address());
     }
     long installed = InstalledPanel.total(listConnectors, caller);
-    Map<String, Object> model = model(Tab.CATALOG, panel, panel.total(), installed);
-    return ClientKind.wantsPart(request)
-        ? part(request, "home/tabs", model, panel.address())
-        : page(request, HttpStatus.OK, model);
+    return tabs(request, model(Tab.CATALOG, panel, panel.total(), installed), panel.address());
   }
 
   HttpResponse<?> installed(Caller caller, HttpRequest<?> request) {
     InstalledPanel panel = InstalledPanel.of(listConnectors, cards, caller, request);
-    if (ClientKind.targets(request, MORE)) {
-      return HttpResponse.ok(new ModelAndView<>("connector/more", Map.of("panel", panel)));
-    }
-    if (ClientKind.targets(request, RESULTS)) {
-      return part(request, "connector/part", Map.of("panel", panel), panel.address());
-    }
-    Map<String, Object> model = installedModel(caller, panel);
-    return ClientKind.wantsPart(request)
-        ? part(request, "home/tabs", model, panel.address())
-        : page(request, HttpStatus.OK, model);
+    return part("connector", panel, panel.address(), request)
+        .orElseGet(() -> tabs(request, installedModel(caller, panel), panel.address()));
   }
 
   HttpResponse<?> activity(Caller caller, HttpRequest<?> request) {
     ActivityPanel panel = ActivityPanel.of(readAuditTrail, caller, request);
-    if (ClientKind.targets(request, MORE)) {
-      return HttpResponse.ok(new ModelAndView<>("audit/more", Map.of("panel", panel)));
-    }
-    if (ClientKind.targets(request, RESULTS)) {
-      return part(request, "audit/part", Map.of("panel", panel), panel.address());
-    }
-    return beside(Tab.ACTIVITY, caller, request, panel, panel.address());
+    return part("audit", panel, panel.address(), request)
+        .orElseGet(() -> tab(Tab.ACTIVITY, caller, request, panel, panel.address()));
   }
 
   HttpResponse<?> tokens(Caller caller, HttpRequest<?> request) {
     TokensPanel panel = TokensPanel.of(listServiceTokens, caller);
-    return beside(Tab.TOKENS, caller, request, panel, TAB_OF_SERVICES);
+    return tab(Tab.TOKENS, caller, request, panel, SERVICES_TAB);
   }
 
-  /** A tab that counts neither types nor connectors itself. */
-  private HttpResponse<?> beside(
+  /** A tab that does not count catalog entries and connectors itself. */
+  private HttpResponse<?> tab(
       Tab tab, Caller caller, HttpRequest<?> request, Object panel, String address) {
     long types = browseCatalog.browse(new BrowseCatalog.Query(caller, Optional.empty())).size();
     long installed = InstalledPanel.total(listConnectors, caller);
-    Map<String, Object> model = model(tab, panel, types, installed);
+    return tabs(request, model(tab, panel, types, installed), address);
+  }
+
+  /** The part of a tab that htmx requests: the next entries, or the results of other filters. */
+  private static Optional<HttpResponse<?>> part(
+      String views, Object panel, String address, HttpRequest<?> request) {
+    Map<String, Object> model = Map.of("panel", panel);
+    if (ClientKind.targets(request, MORE)) {
+      return Optional.of(HttpResponse.ok(new ModelAndView<>(views + "/more", model)));
+    }
+    return ClientKind.targets(request, RESULTS)
+        ? Optional.of(pushed(request, views + "/part", model, address))
+        : Optional.empty();
+  }
+
+  private static HttpResponse<?> tabs(
+      HttpRequest<?> request, Map<String, Object> model, String address) {
     return ClientKind.wantsPart(request)
-        ? part(request, "home/tabs", model, address)
+        ? pushed(request, "home/tabs", model, address)
         : page(request, HttpStatus.OK, model);
   }
 
-  /** The tab of what is installed, after a dialog has added to it, and a notice that it has. */
+  /** The installed tab with a notice, after a dialog has added a connector. */
   public ModelAndView<Map<String, Object>> installedAfter(
       Caller caller, URI address, Notice notice) {
     Map<String, Object> model =
@@ -116,16 +102,16 @@ public final class HomePages {
     return new ModelAndView<>("dialog/added", model);
   }
 
-  /** The form again, or the page around it, with the reason why the tenant is refused. */
-  HttpResponse<?> refusingTenant(
-      Caller caller, HttpRequest<?> request, String given, String message) {
+  /** The form or its page, with an error for the chosen tenant. */
+  HttpResponse<?> rejectedTenant(
+      Caller caller, HttpRequest<?> request, String tenant, String message) {
     if (ClientKind.wantsPart(request)) {
-      Map<String, Object> form = Map.of("tenantGiven", given, "tenantError", message);
+      Map<String, Object> form = Map.of("tenantGiven", tenant, "tenantError", message);
       return HttpResponse.badRequest(new ModelAndView<>("home/tenant-switcher", form));
     }
     Map<String, Object> model =
         installedModel(caller, InstalledPanel.of(listConnectors, cards, caller, request));
-    model.put("tenantGiven", given);
+    model.put("tenantGiven", tenant);
     model.put("tenantError", message);
     return page(request, HttpStatus.BAD_REQUEST, model);
   }
@@ -151,21 +137,21 @@ public final class HomePages {
     return model;
   }
 
-  /** The browser's address follows; what it is already would have to be gone back over twice. */
-  private static HttpResponse<?> part(
+  /** Pushes the address only if it changed; otherwise Back would need two clicks. */
+  private static HttpResponse<?> pushed(
       HttpRequest<?> request, String view, Map<String, Object> model, String address) {
-    boolean there = ClientKind.currentPage(request).filter(address::equals).isPresent();
-    MutableHttpResponse<?> answer = HttpResponse.ok(new ModelAndView<>(view, model));
-    return there ? answer : answer.header("HX-Push-Url", address);
+    boolean unchanged = ClientKind.currentPage(request).filter(address::equals).isPresent();
+    MutableHttpResponse<?> response = HttpResponse.ok(new ModelAndView<>(view, model));
+    return unchanged ? response : response.header("HX-Push-Url", address);
   }
 
   private static HttpResponse<?> page(
       HttpRequest<?> request, HttpStatus status, Map<String, Object> model) {
     Optional<Notice> notice = Flash.of(request);
     model.put("notices", notice.stream().toList());
-    MutableHttpResponse<?> answer =
+    MutableHttpResponse<?> response =
         HttpResponse.status(status).body(new ModelAndView<>("home/home", model));
-    notice.ifPresent(shown -> answer.cookie(Flash.cleared(request)));
-    return answer;
+    notice.ifPresent(shown -> response.cookie(Flash.cleared(request)));
+    return response;
   }
 }

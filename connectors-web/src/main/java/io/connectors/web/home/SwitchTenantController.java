@@ -23,7 +23,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.Optional;
 
-/** Web adapter: a platform admin chooses the tenant whose connectors are shown, or all of them. */
+/** Web adapter: a platform admin chooses a tenant or all tenants. */
 @Controller(Routes.FEATURE + "/switch-tenant")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
@@ -35,17 +35,16 @@ record SwitchTenantController(HomePages pages) {
   @Consumes(MediaType.ALL)
   @RequiresPermission(Permission.ADMINISTER_TENANTS)
   HttpResponse<?> choose(Caller caller, HttpRequest<byte[]> request) {
-    String given = FormFields.of(request).text("tenant_id").strip();
+    String tenant = FormFields.of(request).text("tenant_id").strip();
     try {
       Optional<TenantId> chosen =
-          given.isEmpty() ? Optional.empty() : Optional.of(new TenantId(given));
+          tenant.isEmpty() ? Optional.empty() : Optional.of(new TenantId(tenant));
       return switched(request).cookie(ChosenTenant.remembering(chosen, request));
     } catch (InvalidRequest malformed) {
-      return pages.refusingTenant(caller, request, given, Messages.ENGLISH.text("tenant.invalid"));
+      return pages.rejectedTenant(caller, request, tenant, Messages.ENGLISH.text("tenant.invalid"));
     }
   }
 
-  /** The whole page is another one then, its header included. */
   private static MutableHttpResponse<?> switched(HttpRequest<?> request) {
     return ClientKind.wantsPart(request)
         ? HttpResponse.ok().header("HX-Redirect", LIST.toString())

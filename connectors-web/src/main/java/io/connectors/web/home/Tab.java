@@ -3,7 +3,7 @@ package io.connectors.web.home;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Value: one of the tabs; what names none is the first. */
+/** Value: a tab. An unknown key selects the first. */
 enum Tab {
   CATALOG,
   INSTALLED,

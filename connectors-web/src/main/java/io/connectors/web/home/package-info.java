@@ -1,2 +1,2 @@
-/** The page that people come to after sign-in, with its tabs. */
+/** The home page with its tabs. */
 package io.connectors.web.home;

@@ -20,20 +20,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads JSON text from outside: UTF-8, well-formed, at most 64 levels deep, no property twice,
- * every string and number one that can be stored.
+ * Reads JSON text of clients. It must be UTF-8, well-formed, at most 64 levels deep and without
+ * duplicate properties; the database must be able to store each string and number.
  */
 public final class JsonReader {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final int DEEPEST = 64;
+  private static final int MAX_DEPTH = 64;
   private static final int MAX_NUMBER_LENGTH = 400;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
+                  .maxNestingDepth(MAX_DEPTH)
                   .maxNumberLength(MAX_NUMBER_LENGTH)
                   .build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -44,8 +44,7 @@ public final class JsonReader {
   /**
    * Reads an object.
    *
-   * @throws InvalidRequest if the text is no JSON object within these limits; its message repeats
-   *     nothing of the text
+   * @throws InvalidRequest if the text is not such a JSON object; its message repeats nothing of it
    */
   public static JsonObject readObject(byte[] text) {
     if (readValue(text) instanceof JsonObject object) {
@@ -55,10 +54,9 @@ public final class JsonReader {
   }
 
   /**
-   * Reads a value of any kind.
+   * Reads a value of any type.
    *
-   * @throws InvalidRequest if the text is not UTF-8 or no JSON within these limits; its message
-   *     repeats nothing of the text
+   * @throws InvalidRequest if the text is not such JSON; its message repeats nothing of it
    */
   public static JsonValue readValue(byte[] text) {
     try (JsonParser parser = FACTORY.createParser(decode(text))) {
@@ -74,11 +72,8 @@ public final class JsonReader {
   }
 
   /**
-   * Decodes the UTF-8 of a JSON text (RFC 8259, section 8.1) strictly; a byte order mark at its
-   * start is ignored, as the RFC allows. Jackson itself accepts overlong forms and halves of
-   * surrogate pairs, and detects UTF-16 and UTF-32.
-   *
-   * @throws InvalidRequest if the bytes are not UTF-8; its message repeats nothing of them
+   * Decodes UTF-8 strictly and ignores a byte order mark (RFC 8259, section 8.1). Jackson accepts
+   * overlong forms and lone surrogates, and detects UTF-16 and UTF-32.
    */
   private static String decode(byte[] bytes) {
     try {

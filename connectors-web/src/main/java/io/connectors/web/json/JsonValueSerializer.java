@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Map;
 
-/** Writes the domain's JSON values into answers. */
+/** Writes JSON values of the domain into responses. */
 @Singleton
 final class JsonValueSerializer implements Serializer<JsonValue> {
 

@@ -19,12 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the properties of a request's JSON object and gathers what is wrong with their form. A
- * property that is not of the form asked for counts as absent.
+ * Reads the properties of a request's JSON object and collects violations. A property of a wrong
+ * type counts as absent.
  */
 public final class RequestBody {
 
-  private static final Reason WHOLE = Reason.Type.of(JsonType.INTEGER);
+  private static final Reason INTEGER = Reason.Type.of(JsonType.INTEGER);
 
   private final JsonObject body;
   private ValidationReport form = ValidationReport.CLEAN;
@@ -33,8 +33,8 @@ public final class RequestBody {
    * Reads the text.
    *
    * @param known the properties that the request may have
-   * @throws UnsupportedMediaType if the request does not say that the text is JSON
-   * @throws io.connectors.domain.shared.InvalidRequest if the text is no JSON object
+   * @throws UnsupportedMediaType if the content type of the request is not JSON
+   * @throws io.connectors.domain.shared.InvalidRequest if the text is not a JSON object
    */
   public RequestBody(HttpRequest<?> request, byte[] text, Set<String> known) {
     if (!request.getContentType().filter(RequestBody::isJson).isPresent()) {
@@ -50,61 +50,54 @@ public final class RequestBody {
     return type.getName().equalsIgnoreCase(MediaType.APPLICATION_JSON);
   }
 
-  /** What is wrong with the form of what has been read so far. */
   public ValidationReport form() {
     return form;
   }
 
-  /** Whether the property is there. */
   public boolean has(String property) {
     return body.properties().containsKey(property);
   }
 
-  /** Refuses the request if the property is not there. */
+  /** Adds a violation if the property is absent. */
   public void require(String property) {
     if (!has(property)) {
       refuse(JsonPointer.to(property), FieldReason.REQUIRED);
     }
   }
 
-  /** Whether the property is the literal {@code null}. */
   public boolean isNull(String property) {
     return body.get(property).filter(JsonValue.JsonNull.class::isInstance).isPresent();
   }
 
-  /** A text. */
   public Optional<String> text(String property) {
     return read(property, JsonString.class, Reason.Type.of(JsonType.STRING)).map(JsonString::value);
   }
 
-  /** An object. */
   public Optional<JsonObject> object(String property) {
     return read(property, JsonObject.class, Reason.Type.of(JsonType.OBJECT));
   }
 
-  /** An array of texts. */
   public Optional<List<String>> texts(String property) {
     return read(property, JsonArray.class, FieldReason.NOT_TEXTS)
         .map(array -> elements(property, array));
   }
 
-  /** A whole number, as large as an {@code int} can be. */
+  /** An integer property in the range of {@code int}. */
   public Optional<Integer> wholeNumber(String property) {
-    return read(property, JsonNumber.class, WHOLE).flatMap(number -> whole(property, number));
+    return read(property, JsonNumber.class, INTEGER).flatMap(number -> whole(property, number));
   }
 
   private Optional<Integer> whole(String property, JsonNumber number) {
     try {
       return Optional.of(number.value().intValueExact());
     } catch (ArithmeticException fraction) {
-      refuse(JsonPointer.to(property), WHOLE);
+      refuse(JsonPointer.to(property), INTEGER);
       return Optional.empty();
     }
   }
 
-  /** Adds to what is wrong with the form. */
-  public void refuse(JsonPointer place, Reason reason) {
-    form = form.and(ValidationReport.of(place, reason));
+  public void refuse(JsonPointer pointer, Reason reason) {
+    form = form.and(ValidationReport.of(pointer, reason));
   }
 
   private List<String> elements(String property, JsonArray array) {

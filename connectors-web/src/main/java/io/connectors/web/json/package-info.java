@@ -1,2 +1,2 @@
-/** JSON on the wire, to and from the values of the domain. */
+/** Reads and writes JSON values of the domain. */
 package io.connectors.web.json;

@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Web adapter: answers who is not signed in: a problem for programs, the sign-in page for people.
+ * Web adapter: responds to unauthenticated requests: problem details for programs, the login page
+ * for users.
  */
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
@@ -29,12 +30,12 @@ record AuthenticationEntryPoint(SignInPage page)
     implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
 
   @Override
-  @SuppressWarnings({"rawtypes", "unchecked"}) // the framework's interface is raw
-  public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refusal) {
-    if (refusal.isForbidden()) {
+  @SuppressWarnings({"rawtypes", "unchecked"}) // the interface of the framework is raw
+  public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException rejection) {
+    if (rejection.isForbidden()) {
       return Problem.answer(request, HttpStatus.FORBIDDEN, "You are not allowed to do this.");
     }
-    if (BearerTokenCheck.wasInVain(request)) {
+    if (BearerTokenCheck.failedByOutage(request)) {
       return Problem.answer(
           request,
           HttpStatus.SERVICE_UNAVAILABLE,
@@ -47,33 +48,32 @@ record AuthenticationEntryPoint(SignInPage page)
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
     URI signIn = signIn(request, returnAddress(request));
-    MutableHttpResponse<?> answer =
+    MutableHttpResponse<?> response =
         ClientKind.wantsPart(request)
             ? HttpResponse.unauthorized().header("HX-Redirect", signIn.toString())
             : HttpResponse.seeOther(signIn);
-    return answer.header(HttpHeaders.VARY, ClientKind.HEADER);
+    return response.header(HttpHeaders.VARY, ClientKind.HEADER);
   }
 
   /**
-   * Where there is nothing to choose, straight to the issuer, which sends whoever is signed in
-   * there back at once. Not where a script only looks, or a form is sent: neither may go to another
-   * site.
+   * The login page, or the issuer if it is the only way to sign in. Scripts and forms always get
+   * the login page: the content security policy blocks redirects to other sites.
    */
   private URI signIn(HttpRequest<?> request, String next) {
-    boolean goes =
-        ClientKind.wantsPart(request) || (reads(request) && FetchMetadata.navigate(request));
-    return goes && page.isIssuerAlone()
+    boolean mayLeave =
+        ClientKind.wantsPart(request) || (isRead(request) && FetchMetadata.navigate(request));
+    return mayLeave && page.isIssuerAlone()
         ? SignInPage.atIssuer(next)
         : UriBuilder.of("/login").queryParam("next", next).build();
   }
 
-  private static boolean reads(HttpRequest<?> request) {
+  private static boolean isRead(HttpRequest<?> request) {
     return Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod());
   }
 
-  /** Back to the page, not to a part of it, nor to where a form is sent. */
+  /** Returns to a page, never to a part of it or to the target of a form. */
   private static String returnAddress(HttpRequest<?> request) {
-    boolean ofPage = reads(request) && !ClientKind.wantsPart(request);
-    return (ofPage ? request.getUri() : ReturnAddress.of(request)).toString();
+    boolean isPage = isRead(request) && !ClientKind.wantsPart(request);
+    return (isPage ? request.getUri() : ReturnAddress.of(request)).toString();
   }
 }

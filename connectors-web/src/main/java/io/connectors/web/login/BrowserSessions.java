@@ -14,19 +14,16 @@ import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Web adapter: begins and ends the session of a browser. */
+/** Web adapter: starts and ends the session of a browser. */
 @Singleton
-record BrowserSessions(StartSession beginning, EndSession ending, SessionLimits limits) {
+record BrowserSessions(StartSession startSession, EndSession endSession, SessionLimits limits) {
 
-  /**
-   * A new session of an account of our own, in place of whatever the browser has brought: that may
-   * be somebody else's.
-   */
+  /** Starts a session of an account and ends the previous session of the browser. */
   Cookie begin(Actor actor, HttpRequest<?> request) {
     return begin(actor, Optional.empty(), request);
   }
 
-  /** The same by the word of the issuer. */
+  /** Starts a session after an OIDC login. */
   Cookie begin(OidcIdentity identity, HttpRequest<?> request) {
     Actor actor = identity.claims().callerOf(identity.subject()).actor();
     return begin(actor, Optional.of(identity.claims()), request);
@@ -34,26 +31,14 @@ record BrowserSessions(StartSession beginning, EndSession ending, SessionLimits 
 
   private Cookie begin(Actor actor, Optional<IdentityClaims> claims, HttpRequest<?> request) {
     SessionKey key =
-        beginning.begin(new StartSession.Command(actor, claims, SignInCookie.keyIn(request)));
+        startSession.begin(new StartSession.Command(actor, claims, SignInCookie.keyIn(request)));
     return SignInCookie.holding(key, limits.longest(claims), request);
   }
 
-  /**
-   * Value: the end of a browser's session.
-   *
-   * @param session what it was; absent where nothing is known of it any more
-   */
-  record Ended(Optional<Session> session) {
-
-    /** Whether the issuer has signed the browser in, for all that is known. */
-    boolean mayBeIssued() {
-      return session.isEmpty() || session.flatMap(Session::claims).isPresent();
-    }
-  }
-
-  /** Ends the browser's session, if it has one. */
-  Ended end(HttpRequest<?> request) {
-    return new Ended(
-        SignInCookie.keyIn(request).flatMap(key -> ending.end(new EndSession.Command(key))));
+  /** Ends the session, if there is one, and returns whether it may be of an OIDC login. */
+  boolean end(HttpRequest<?> request) {
+    Optional<Session> ended =
+        SignInCookie.keyIn(request).flatMap(key -> endSession.end(new EndSession.Command(key)));
+    return ended.isEmpty() || ended.flatMap(Session::claims).isPresent();
   }
 }

@@ -8,32 +8,31 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /**
- * How often browsers of one address have begun to sign in at the issuer within a minute. Each
- * beginning is a row, and whoever begins has shown nothing yet. Each replica counts for itself and
- * in memory. Thread-safe.
+ * Limits the OIDC logins that clients of one address start within a minute, because each adds a row
+ * before authentication. Each replica counts for itself, in memory. Thread-safe.
  */
 @Singleton
 final class OidcLoginRateLimit {
 
-  /** More than the people of one office need, who may all come by one address. */
+  /** More than one office needs behind one address. */
   static final int MAX = 600;
 
   private final ClientAddress addresses;
-  private final FixedWindowCounter<String> beginnings;
+  private final FixedWindowCounter<String> logins;
 
   OidcLoginRateLimit(ClientAddress addresses, Clock clock) {
     this.addresses = addresses;
-    this.beginnings = new FixedWindowCounter<>(clock);
+    this.logins = new FixedWindowCounter<>(clock);
   }
 
   /**
-   * Counts one more.
+   * Counts a login.
    *
-   * @throws TooManyRequests if that is one too many
+   * @throws TooManyRequests if it exceeds the limit
    */
   void count(HttpRequest<?> request) {
-    if (beginnings.count(addresses.of(request)) > MAX) {
-      throw beginnings.exhausted(
+    if (logins.count(addresses.of(request)) > MAX) {
+      throw logins.exhausted(
           "Too many have begun to sign in from where you are. Try again in a minute.");
     }
   }

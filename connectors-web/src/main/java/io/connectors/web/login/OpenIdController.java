@@ -4,7 +4,6 @@ import io.connectors.domain.shared.TooManyRequests;
 import io.connectors.signin.oidc.CompleteOidcLogin;
 import io.connectors.signin.oidc.LoginRejected;
 import io.connectors.signin.oidc.LoginRejected.Reason;
-import io.connectors.signin.oidc.PendingLogin;
 import io.connectors.signin.oidc.StartOidcLogin;
 import io.connectors.signin.session.SessionKey;
 import io.connectors.web.message.Messages;
@@ -29,149 +28,136 @@ import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
-/** Web adapter: sends people to the issuer to sign in, and takes them back. Waits for nobody. */
+/** Web adapter: redirects users to the OpenID provider, and handles its callback. Non-blocking. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 record OpenIdController(
-    Optional<OpenIdProvider> provider,
-    StartOidcLogin beginning,
-    CompleteOidcLogin finishing,
+    Optional<OpenIdProvider> openIdProvider,
+    StartOidcLogin startOidcLogin,
+    CompleteOidcLogin completeOidcLogin,
     BrowserSessions sessions,
-    OidcLoginRateLimit beginnings,
-    SignInPage page,
+    OidcLoginRateLimit rateLimit,
+    SignInPage signInPage,
     BlockingCalls blockingCalls) {
 
-  /** Where a browser leaves for the issuer; it comes back below. */
-  static final String BEGIN = "/login/oidc";
+  static final String START = "/login/oidc";
 
-  @Get(BEGIN)
-  Mono<MutableHttpResponse<?>> begin(
+  @Get(START)
+  Mono<MutableHttpResponse<?>> start(
       HttpRequest<?> request, @QueryValue(defaultValue = "") String next) {
-    return provider
-        .map(issuer -> leaving(issuer, ReturnAddress.of(next), request))
-        .orElseGet(() -> Mono.just(notThere(request)));
+    return withProvider(
+        request, provider -> start(provider, ReturnAddress.of(next).toString(), request));
   }
 
-  private Mono<MutableHttpResponse<?>> leaving(
-      OpenIdProvider issuer, URI next, HttpRequest<?> request) {
+  private Mono<MutableHttpResponse<?>> withProvider(
+      HttpRequest<?> request, Function<OpenIdProvider, Mono<MutableHttpResponse<?>>> route) {
+    return openIdProvider
+        .map(route)
+        .orElseGet(
+            () ->
+                Mono.just(
+                    Problem.answer(
+                        request, HttpStatus.NOT_FOUND, "Nobody signs in by an issuer here.")));
+  }
+
+  private Mono<MutableHttpResponse<?>> start(
+      OpenIdProvider provider, String next, HttpRequest<?> request) {
     try {
-      beginnings.count(request);
-    } catch (TooManyRequests refusal) {
-      return tooMany(refusal, next.toString());
+      rateLimit.count(request);
+    } catch (TooManyRequests rejection) {
+      return tooMany(rejection, next);
     }
-    // What is kept of those who leave is kept of those alone who can.
-    return issuer
+    // During an outage, no login is stored.
+    return provider
         .ready()
-        .then(Mono.defer(() -> pending(next)))
+        .then(
+            blockingCalls.ask(
+                () -> Optional.of(startOidcLogin.begin(new StartOidcLogin.Command(next)))))
         .flatMap(
             key ->
-                issuer
+                provider
                     .signIn(key)
                     .<MutableHttpResponse<?>>map(
-                        there ->
-                            leadTo(there, issuer, request)
+                        target ->
+                            redirect(target, provider, request)
                                 .cookie(PendingLoginCookie.holding(key, request))))
-        .onErrorResume(IssuerUnavailable.class, outage -> outage(next.toString()));
+        .onErrorResume(IssuerUnavailable.class, outage -> unavailable(next));
   }
 
-  /** A form of ours may have come here, which would be stopped by a redirect. */
-  private static MutableHttpResponse<?> leadTo(
-      URI there, OpenIdProvider issuer, HttpRequest<?> request) {
+  /** A form of ours may lead here, and the browser would block its redirect to another site. */
+  private static MutableHttpResponse<?> redirect(
+      URI target, OpenIdProvider provider, HttpRequest<?> request) {
     return FetchMetadata.navigateWithin(request)
         ? RedirectPage.to(
-            there,
+            target,
             Messages.ENGLISH.text("login.title"),
-            Messages.ENGLISH.text("login.onward", issuer.name()))
-        : HttpResponse.seeOther(there);
+            Messages.ENGLISH.text("login.onward", provider.name()))
+        : HttpResponse.seeOther(target);
   }
 
-  private Mono<SessionKey> pending(URI next) {
-    return blockingCalls.ask(
-        () -> Optional.of(beginning.begin(new StartOidcLogin.Command(next.toString()))));
-  }
-
-  @Get(BEGIN + "/callback")
+  @Get(START + "/callback")
   Mono<MutableHttpResponse<?>> callback(HttpRequest<?> request) {
-    return provider
-        .map(issuer -> callbackParameters(issuer, request))
-        .orElseGet(() -> Mono.just(notThere(request)));
+    return withProvider(
+        request,
+        provider ->
+            Mono.defer(() -> complete(provider, request))
+                .onErrorResume(LoginRejected.class, rejection -> rejected(rejection, "")));
   }
 
-  private Mono<MutableHttpResponse<?>> callbackParameters(
-      OpenIdProvider issuer, HttpRequest<?> request) {
-    return Mono.defer(
-            () -> {
-              CallbackParameters answer = CallbackParameters.of(request.getParameters().asMap());
-              String state = answer.state().orElseThrow(OpenIdController::notBegunHere);
-              SessionKey key =
-                  PendingLoginCookie.keyOf(state, request)
-                      .orElseThrow(OpenIdController::notBegunHere);
-              return finished(key)
-                  .flatMap(pending -> signIn(issuer, answer, key, pending, request))
-                  .<MutableHttpResponse<?>>map(
-                      done -> done.cookie(PendingLoginCookie.cleared(state, request)));
-            })
-        .onErrorResume(LoginRejected.class, refusal -> refused(refusal, ""));
-  }
-
-  /** Once: whoever comes with the same key again has no sign-in to finish any more. */
-  private Mono<PendingLogin> finished(SessionKey key) {
+  /** A second callback with the same key finds no pending login. */
+  private Mono<MutableHttpResponse<?>> complete(OpenIdProvider provider, HttpRequest<?> request) {
+    CallbackParameters parameters = CallbackParameters.of(request.getParameters().asMap());
+    String state = parameters.state().orElseThrow(OpenIdController::notStarted);
+    SessionKey key =
+        PendingLoginCookie.keyOf(state, request).orElseThrow(OpenIdController::notStarted);
     return blockingCalls
-        .ask(() -> finishing.finish(new CompleteOidcLogin.Command(key)))
-        .switchIfEmpty(Mono.error(OpenIdController::notBegunHere));
+        .ask(() -> completeOidcLogin.finish(new CompleteOidcLogin.Command(key)))
+        .switchIfEmpty(Mono.error(OpenIdController::notStarted))
+        .flatMap(pending -> signIn(provider, parameters, key, pending.next(), request))
+        .map(response -> response.cookie(PendingLoginCookie.cleared(state, request)));
   }
 
   private Mono<MutableHttpResponse<?>> signIn(
-      OpenIdProvider issuer,
-      CallbackParameters answer,
+      OpenIdProvider provider,
+      CallbackParameters parameters,
       SessionKey key,
-      PendingLogin pending,
+      String next,
       HttpRequest<?> request) {
-    String next = pending.next();
-    return issuer
-        .identify(answer, key)
+    return provider
+        .identify(parameters, key)
         .flatMap(
             identity -> blockingCalls.ask(() -> Optional.of(sessions.begin(identity, request))))
         .<MutableHttpResponse<?>>map(
             cookie -> HttpResponse.seeOther(ReturnAddress.of(next)).cookie(cookie))
-        .onErrorResume(LoginRejected.class, refusal -> refused(refusal, next))
-        .onErrorResume(IssuerUnavailable.class, outage -> outage(next));
+        .onErrorResume(LoginRejected.class, rejection -> rejected(rejection, next))
+        .onErrorResume(IssuerUnavailable.class, outage -> unavailable(next));
   }
 
-  private static LoginRejected notBegunHere() {
+  private static LoginRejected notStarted() {
     return new LoginRejected(Reason.NOT_BEGUN_HERE);
   }
 
-  private Mono<MutableHttpResponse<?>> refused(LoginRejected refusal, String next) {
-    return answer(
-        Problem.status(refusal),
-        next,
-        Messages.ENGLISH.text("login.rejected." + key(refusal.reason())));
+  private Mono<MutableHttpResponse<?>> rejected(LoginRejected rejection, String next) {
+    String reason = rejection.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return page(Problem.status(rejection), next, Messages.ENGLISH.text("login.rejected." + reason));
   }
 
-  private static String key(Reason reason) {
-    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private Mono<MutableHttpResponse<?>> unavailable(String next) {
+    return page(HttpStatus.SERVICE_UNAVAILABLE, next, Messages.ENGLISH.text("login.unavailable"));
   }
 
-  private Mono<MutableHttpResponse<?>> outage(String next) {
-    return answer(HttpStatus.SERVICE_UNAVAILABLE, next, Messages.ENGLISH.text("login.unavailable"));
+  private Mono<MutableHttpResponse<?>> tooMany(TooManyRequests rejection, String next) {
+    String seconds = String.valueOf(rejection.retryAfterSeconds());
+    return page(HttpStatus.TOO_MANY_REQUESTS, next, SignInPage.tooMany(rejection))
+        .map(response -> response.header(HttpHeaders.RETRY_AFTER, seconds));
   }
 
-  private Mono<MutableHttpResponse<?>> tooMany(TooManyRequests refusal, String next) {
-    String wait = String.valueOf(refusal.retryAfterSeconds());
-    return answer(HttpStatus.TOO_MANY_REQUESTS, next, SignInPage.tooMany(refusal))
-        .map(page -> page.header(HttpHeaders.RETRY_AFTER, wait));
-  }
-
-  /** The page with the way to try again. */
-  private Mono<MutableHttpResponse<?>> answer(HttpStatus status, String next, String words) {
-    return Mono.just(HttpResponse.status(status).body(page.of("", next, words)));
-  }
-
-  private static MutableHttpResponse<?> notThere(HttpRequest<?> request) {
-    return Problem.answer(request, HttpStatus.NOT_FOUND, "Nobody signs in by an issuer here.");
+  /** The login page with an error and the link for a retry. */
+  private Mono<MutableHttpResponse<?>> page(HttpStatus status, String next, String error) {
+    return Mono.just(HttpResponse.status(status).body(signInPage.of("", next, error)));
   }
 }

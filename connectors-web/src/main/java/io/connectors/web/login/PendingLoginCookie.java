@@ -11,14 +11,13 @@ import java.security.MessageDigest;
 import java.util.Optional;
 
 /**
- * Web adapter: the cookie by which a browser is known when it comes back from the issuer. There is
- * one for each sign-in, so that two tabs do not get into each other's way, and it is sent nowhere
- * else.
+ * Web adapter: the cookie that identifies a browser in the callback of an OIDC login. Each login
+ * has its own, so that two tabs are independent, and only the login routes receive it.
  */
 final class PendingLoginCookie {
 
-  private static final String NAME = "connectors_sign_in_";
-  private static final int NAMED = 16;
+  private static final String PREFIX = "connectors_sign_in_";
+  private static final int STATE_CHARACTERS = 16;
 
   private PendingLoginCookie() {}
 
@@ -31,7 +30,7 @@ final class PendingLoginCookie {
     return cookie(state, "", request).maxAge(0);
   }
 
-  /** The key that this state hangs on, if the browser has it. */
+  /** The key that the state was derived from, if the browser has it. */
   static Optional<SessionKey> keyOf(String state, HttpRequest<?> request) {
     return request
         .getCookies()
@@ -42,11 +41,11 @@ final class PendingLoginCookie {
   }
 
   private static Cookie cookie(String state, String value, HttpRequest<?> request) {
-    return SecureCookie.of(name(state), value, OpenIdController.BEGIN, request);
+    return SecureCookie.of(name(state), value, OpenIdController.START, request);
   }
 
   private static String name(String state) {
-    return NAME + state.substring(0, Math.min(NAMED, state.length()));
+    return PREFIX + state.substring(0, Math.min(STATE_CHARACTERS, state.length()));
   }
 
   private static boolean same(String one, String other) {

@@ -7,17 +7,17 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * View: leads a browser on to another site by itself. For where a redirect would end a form of
- * ours: browsers let our forms lead to no other site, and say nothing when they stop.
+ * View: a page that redirects to another site. After a form, the content security policy blocks a
+ * redirect by status.
  */
 final class RedirectPage {
 
   private RedirectPage() {}
 
-  /** The page that leads there, and says why. */
-  static MutableHttpResponse<?> to(URI place, String title, String words) {
-    Map<String, Object> model = Map.of("place", place.toString(), "title", title, "words", words);
-    return HttpResponse.ok(new ModelAndView<>("onward", model))
-        .header("Refresh", "0; url=" + place);
+  static MutableHttpResponse<?> to(URI target, String title, String message) {
+    Map<String, Object> model =
+        Map.of("target", target.toString(), "title", title, "message", message);
+    return HttpResponse.ok(new ModelAndView<>("redirect", model))
+        .header("Refresh", "0; url=" + target);
   }
 }

@@ -34,41 +34,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Web adapter: sign-in with an account of our own, for programs by JSON and people by a form. */
+/** Web adapter: sign-in with an account, by JSON for programs and by a form for users. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class SignInController {
+record SignInController(
+    AuthenticatePassword passwords,
+    ClientAddress addresses,
+    Optional<LocalTokenIssuer> issuer,
+    BrowserSessions sessions,
+    SignInPage signInPage) {
 
   private static final Set<String> PROPERTIES = Set.of("username", "password");
-  private static final String REFUSAL = "This user name and password do not match.";
-
-  private final AuthenticatePassword passwords;
-  private final ClientAddress addresses;
-  private final Optional<LocalTokenIssuer> issuer;
-  private final BrowserSessions sessions;
-  private final SignInPage page;
-
-  SignInController(
-      AuthenticatePassword passwords,
-      ClientAddress addresses,
-      Optional<LocalTokenIssuer> issuer,
-      BrowserSessions sessions,
-      SignInPage page) {
-    this.passwords = passwords;
-    this.addresses = addresses;
-    this.issuer = issuer;
-    this.sessions = sessions;
-    this.page = page;
-  }
+  private static final String MISMATCH = "This user name and password do not match.";
 
   @Get("/login")
   @Produces(MediaType.TEXT_HTML)
   ModelAndView<Map<String, Object>> page(@QueryValue(defaultValue = "") String next) {
-    return page.of("", next, "");
+    return signInPage.of("", next, "");
   }
 
-  /** One route: what a body is tells how its sender wants to be signed in. */
+  /** The content type decides: a form starts a session, JSON returns a token. */
   @Post("/login")
   @Consumes(MediaType.ALL)
   @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
@@ -88,17 +74,17 @@ final class SignInController {
     PROPERTIES.forEach(body::require);
     body.form().requireValid();
     return username
-        .flatMap(name -> password.flatMap(given -> caller(name, given, request)))
+        .flatMap(name -> password.flatMap(secret -> caller(name, secret, request)))
         .<HttpResponse<?>>map(
             caller ->
                 HttpResponse.ok(token(caller.actor())).contentType(MediaType.APPLICATION_JSON_TYPE))
-        .orElseGet(() -> Problem.answer(request, HttpStatus.UNAUTHORIZED, REFUSAL));
+        .orElseGet(() -> Problem.answer(request, HttpStatus.UNAUTHORIZED, MISMATCH));
   }
 
   private BearerToken token(Actor actor) {
     return issuer
-        .map(ours -> BearerToken.of(actor, ours))
-        .orElseThrow(() -> new IllegalStateException("tokens are issued elsewhere"));
+        .map(tokenIssuer -> BearerToken.of(actor, tokenIssuer))
+        .orElseThrow(() -> new IllegalStateException("accounts without a token issuer"));
   }
 
   private HttpResponse<?> cookie(HttpRequest<?> request, FormFields fields) {
@@ -106,7 +92,7 @@ final class SignInController {
     String next = fields.text("next");
     if (FetchMetadata.fromOtherSite(request)) {
       return HttpResponse.status(HttpStatus.FORBIDDEN)
-          .body(page.of(username, next, Messages.ENGLISH.text("login.other-site")));
+          .body(signInPage.of(username, next, Messages.ENGLISH.text("login.other-site")));
     }
     Secret password = Secret.of(fields.text("password"));
     try {
@@ -118,11 +104,11 @@ final class SignInController {
           .orElseGet(
               () ->
                   HttpResponse.status(HttpStatus.UNAUTHORIZED)
-                      .body(page.of(username, next, Messages.ENGLISH.text("login.wrong"))));
-    } catch (TooManyRequests refusal) {
+                      .body(signInPage.of(username, next, Messages.ENGLISH.text("login.wrong"))));
+    } catch (TooManyRequests rejection) {
       return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
-          .header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()))
-          .body(page.of(username, next, SignInPage.tooMany(refusal)));
+          .header(HttpHeaders.RETRY_AFTER, String.valueOf(rejection.retryAfterSeconds()))
+          .body(signInPage.of(username, next, SignInPage.tooMany(rejection)));
     }
   }
 

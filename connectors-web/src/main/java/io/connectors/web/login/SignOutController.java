@@ -22,7 +22,7 @@ import java.net.URI;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
-/** Web adapter: sign-out, here and where somebody has signed in. */
+/** Web adapter: sign-out here and at the issuer. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 record SignOutController(
@@ -42,23 +42,28 @@ record SignOutController(
     }
     return blockingCalls
         .ask(() -> Optional.of(sessions.end(request)))
-        .filter(BrowserSessions.Ended::mayBeIssued)
-        .flatMap(ended -> Mono.justOrEmpty(provider))
-        .flatMap(this::alsoThere)
+        .filter(Boolean::booleanValue)
+        .flatMap(mayBeOidc -> Mono.justOrEmpty(provider))
+        .flatMap(this::signOutAtIssuer)
         .switchIfEmpty(Mono.fromSupplier(() -> HttpResponse.seeOther(URI.create("/login"))))
         .map(
-            answer ->
-                answer.cookie(SignInCookie.cleared(request)).cookie(ChosenTenant.cleared(request)));
+            response ->
+                response
+                    .cookie(SignInCookie.cleared(request))
+                    .cookie(ChosenTenant.cleared(request)));
   }
 
-  /** The issuer's own session outlives ours, and lets whoever comes next in without a question. */
-  private Mono<MutableHttpResponse<?>> alsoThere(OpenIdProvider issuer) {
+  /**
+   * Ends the session at the issuer, too. Otherwise the next user would be signed in without a
+   * password.
+   */
+  private Mono<MutableHttpResponse<?>> signOutAtIssuer(OpenIdProvider issuer) {
     return issuer
         .signOut()
         .<MutableHttpResponse<?>>map(
-            place ->
+            target ->
                 RedirectPage.to(
-                    place,
+                    target,
                     Messages.ENGLISH.text("login.signed-out"),
                     Messages.ENGLISH.text("login.signed-out.onward")))
         .switchIfEmpty(Mono.fromSupplier(() -> HttpResponse.ok(page.stillThere(issuer, false))))

@@ -1,2 +1,2 @@
-/** Sign-in and sign-out of people: pages, cookies, and the way to an issuer and back. */
+/** Sign-in and sign-out of users: pages, cookies and redirects to an issuer. */
 package io.connectors.web.login;

@@ -6,17 +6,17 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * Value: the texts of {@code messages.properties} in one language. Another language is another file
- * beside it. Safe for use by many threads.
+ * Value: the texts of {@code messages.properties} in one language. Each language has a file.
+ * Thread-safe.
  */
 public record Messages(ResourceBundle bundle, Locale locale) {
 
   private static final String FILE = "io.connectors.web.messages";
 
-  /** The only language that is there. */
+  /** The only language so far. */
   public static final Messages ENGLISH = of(Locale.ENGLISH);
 
-  /** The texts in that language; English if there is no file for it. */
+  /** The texts in that language; English if the language has no file. */
   public static Messages of(Locale locale) {
     return new Messages(
         ResourceBundle.getBundle(

@@ -1,2 +1,2 @@
-/** The texts that people see in the browser, from one message file. */
+/** The texts of all pages, from one message file. */
 package io.connectors.web.message;

@@ -11,9 +11,9 @@ import io.micronaut.http.server.annotation.PreMatching;
 import java.util.Optional;
 
 /**
- * Web filter: nearly every address has one representation, which is answered whatever the caller
- * says it accepts, as RFC 9110 allows. Otherwise the framework would refuse before it asks who is
- * calling, and a client that accepts problems alone would never see one.
+ * Web filter: routes ignore {@code Accept}, as RFC 9110 allows, because nearly all have one
+ * representation. Otherwise the framework would respond with 406 before authentication, and clients
+ * that accept only problem details would never get them.
  *
  * <p>Upstream: <a href="https://github.com/micronaut-projects/micronaut-core/issues/6621">6621</a>,
  * closed, and <a href="https://github.com/micronaut-projects/micronaut-core/issues/6637">6637</a>.
@@ -24,7 +24,7 @@ public final class AcceptOverrideFilter {
 
   private static final String ACCEPTED = "io.connectors.accepted";
 
-  /** What the caller has said that it accepts, for the few places that offer more than one form. */
+  /** The original {@code Accept}, for the few routes with several representations. */
   public static Optional<String> accepted(HttpRequest<?> request) {
     return request.getAttribute(ACCEPTED, String.class);
   }

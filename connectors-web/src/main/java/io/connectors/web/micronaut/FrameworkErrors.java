@@ -1,9 +1,9 @@
 package io.connectors.web.micronaut;
 
+import io.connectors.web.address.ForwardedTransport;
 import io.connectors.web.problem.Problem;
 import io.connectors.web.shared.InvalidHttpRequest;
 import io.connectors.web.shared.RequestEvent;
-import io.connectors.web.shared.SecureTransport;
 import io.connectors.web.shared.SecurityHeadersFilter;
 import io.connectors.web.shared.UnsupportedMediaType;
 import io.micronaut.context.annotation.Primary;
@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Web adapter: makes problems of what the framework refuses by itself, in words of our own. The
- * framework answers 413 to a long address and to long headers, and its messages may repeat input.
+ * Web adapter: turns the framework's own errors into problem details with our texts. The framework
+ * responds with 413 to long URLs and headers, and its messages may repeat input.
  *
- * <p>Upstream: no issue found. Delete the statuses when the framework answers 414 and 431.
+ * <p>Upstream: no issue found. Delete the statuses when the framework responds with 414 and 431.
  */
 @Primary
 @Singleton
-record FrameworkErrors(SecureTransport transport) implements ErrorResponseProcessor<Problem> {
+record FrameworkErrors(ForwardedTransport transport) implements ErrorResponseProcessor<Problem> {
 
   @Override
   @SuppressWarnings("unchecked")
@@ -37,54 +37,50 @@ record FrameworkErrors(SecureTransport transport) implements ErrorResponseProces
       ErrorContext context, MutableHttpResponse<?> response) {
     HttpRequest<?> request = context.getRequest();
     HttpStatus status = status(request, HttpStatus.valueOf(response.code()));
-    MutableHttpResponse<Problem> answer = (MutableHttpResponse<Problem>) response.status(status);
-    transport.note(request); // it may have passed no filter
-    SecurityHeadersFilter.addTo(answer, request);
-    if (failureToRead(request).isPresent()) {
-      // It passes no filter, so that nobody else tells of it.
+    MutableHttpResponse<Problem> error = (MutableHttpResponse<Problem>) response.status(status);
+    transport.mark(request); // the request may not have passed a filter
+    SecurityHeadersFilter.addTo(error, request);
+    if (decodingFailure(request).isPresent()) {
+      // The request passed no filter, so it is not logged yet.
       RequestEvent.write(request, status.getCode(), RequestEvent.NONE, RequestEvent.NONE);
     }
     if (request.getMethod() == HttpMethod.HEAD) {
-      return answer;
+      return error;
     }
-    return answer
+    return error
         .contentType(Problem.MEDIA_TYPE)
         .body(Problem.of(request, status, detail(context, status), List.of()));
   }
 
-  /** To the framework everything that is too long is a body. */
+  /** The framework treats everything that is too long as a body. */
   private static HttpStatus status(HttpRequest<?> request, HttpStatus status) {
-    return failureToRead(request).map(failure -> status(failure, status)).orElse(status);
-  }
-
-  private static HttpStatus status(Throwable failureToRead, HttpStatus status) {
-    if (failureToRead instanceof InvalidHttpRequest broken) {
-      return broken.status();
+    Throwable failure = decodingFailure(request).orElse(null);
+    if (failure instanceof InvalidHttpRequest invalid) {
+      return invalid.status();
     }
-    if (failureToRead instanceof TooLongHttpLineException) {
+    if (failure instanceof TooLongHttpLineException) {
       return HttpStatus.REQUEST_URI_TOO_LONG;
     }
-    return failureToRead instanceof TooLongHttpHeaderException
+    return failure instanceof TooLongHttpHeaderException
         ? HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
         : status;
   }
 
-  private static Optional<Throwable> failureToRead(HttpRequest<?> request) {
-    return request instanceof NettyHttpRequest<?> read
-        ? Optional.ofNullable(read.getNativeRequest().decoderResult().cause())
+  private static Optional<Throwable> decodingFailure(HttpRequest<?> request) {
+    return request instanceof NettyHttpRequest<?> netty
+        ? Optional.ofNullable(netty.getNativeRequest().decoderResult().cause())
         : Optional.empty();
   }
 
-  /** The framework's own messages may repeat what was sent. */
   private static String detail(ErrorContext context, HttpStatus status) {
     if (status.getCode() >= 500) {
       return "Something went wrong on our side.";
     }
-    if (failureToRead(context.getRequest()).orElse(null) instanceof InvalidHttpRequest broken) {
-      return String.valueOf(broken.getMessage());
+    if (decodingFailure(context.getRequest()).orElse(null) instanceof InvalidHttpRequest invalid) {
+      return String.valueOf(invalid.getMessage());
     }
-    if (context.getRootCause().orElse(null) instanceof UnsupportedMediaType wrong) {
-      return String.valueOf(wrong.getMessage());
+    if (context.getRootCause().orElse(null) instanceof UnsupportedMediaType rejection) {
+      return String.valueOf(rejection.getMessage());
     }
     if (context.getRootCause().filter(UnsatisfiedRouteException.class::isInstance).isPresent()) {
       return "The request has no body.";

@@ -11,12 +11,12 @@ import io.micronaut.web.router.RouteAttributes;
 import java.util.Map;
 
 /**
- * Web filter: HEAD says of what type the body would be, as GET does. The framework looks for the
- * type when it writes the body, and here there is none to write.
+ * Web filter: adds the content type of GET to responses to HEAD. The framework sets it only when it
+ * writes a body.
  *
  * <p>Upstream, for the length of the body: <a
  * href="https://github.com/micronaut-projects/micronaut-core/issues/3685">3685</a>. Delete when
- * HEAD is answered with the headers of GET.
+ * HEAD responses have the headers of GET.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class HeadResponseFilter {
@@ -29,12 +29,12 @@ final class HeadResponseFilter {
         && !redirects) {
       RouteAttributes.getRouteInfo(request)
           .flatMap(route -> route.getProduces().stream().findFirst())
-          .map(HeadResponseFilter::asWritten)
+          .map(HeadResponseFilter::withCharset)
           .ifPresent(response::contentType);
     }
   }
 
-  private static MediaType asWritten(MediaType type) {
+  private static MediaType withCharset(MediaType type) {
     return type.getType().equals("text")
         ? new MediaType(type.getName(), Map.of(MediaType.CHARSET_PARAMETER, "utf-8"))
         : type;

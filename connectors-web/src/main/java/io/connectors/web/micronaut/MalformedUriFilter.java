@@ -10,46 +10,67 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
- * Web filter: refuses addresses that cannot be read. For those the framework puts an empty request
- * in the place of the real one, looks for no route and asks the other filters all the same, so that
- * whoever is signed in would be told that they are not.
+ * Web filter: rejects malformed URLs. The framework replaces such a request with an empty one,
+ * matches no route and still runs the other filters, so that signed-in users would get 401.
  *
  * <p>Upstream: none found; <a
  * href="https://github.com/micronaut-projects/micronaut-core/issues/2606">2606</a>, closed, made
- * the status 400. Delete when malformed addresses are refused before any filter runs.
+ * the status 400. Delete when malformed URLs are rejected before any filter runs.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class MalformedUriFilter implements Ordered {
 
-  private static final String READABLE = MalformedUriFilter.class.getName() + ".readable";
+  private static final String WELL_FORMED = MalformedUriFilter.class.getName() + ".well-formed";
+  private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})++");
 
-  /** Before authentication, behind what adds headers to every answer. */
+  /** Before authentication, inside the filter that adds headers to each response. */
   @Override
   public int getOrder() {
     return Ordered.HIGHEST_PRECEDENCE + 1;
   }
 
-  /** Nothing but a request with a readable address is ever matched with a route. */
+  /** Route matching runs only for requests with a well-formed URL. */
   @PreMatching
   @RequestFilter
   void mark(HttpRequest<?> request) {
-    request.setAttribute(READABLE, true);
+    request.setAttribute(WELL_FORMED, true);
   }
 
-  /** The framework would put U+FFFD in the place of bytes that are not UTF-8. */
+  /** The framework would replace bytes that are not UTF-8 with U+FFFD. */
   @RequestFilter
   @Nullable
   HttpResponse<?> check(HttpRequest<?> request) {
-    if (request.getAttribute(READABLE).isEmpty()) {
+    if (request.getAttribute(WELL_FORMED).isEmpty()) {
       return malformed(
           request, "a percent sign begins no encoded byte, or a character must be encoded");
     }
-    // The health check reads no parameter and has the answers 200 and 503 only.
-    return request.getPath().equals(Routes.HEALTH) || PercentEncoding.isUtf8(request.getUri())
+    // The health check reads no parameter and responds only with 200 or 503.
+    return request.getPath().equals(Routes.HEALTH) || isUtf8(request.getUri())
         ? null
         : malformed(request, "its percent-encoded bytes must be UTF-8");
+  }
+
+  private static boolean isUtf8(URI url) {
+    String text = url.getRawPath() + "?" + url.getRawQuery();
+    return ENCODED.matcher(text).results().allMatch(run -> isUtf8(run.group()));
+  }
+
+  private static boolean isUtf8(String encoded) {
+    byte[] bytes = HexFormat.of().parseHex(encoded.replace("%", ""));
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException malformed) {
+      return false;
+    }
   }
 
   private static HttpResponse<?> malformed(HttpRequest<?> request, String reason) {

@@ -3,26 +3,26 @@ package io.connectors.web.micronaut;
 import io.netty.buffer.ByteBuf;
 
 /**
- * Looks for a header that continues on a second line (obs-fold, RFC 9112, 5.2), which the codec
- * joins without a word. Sees the head of a request that begins a read; of one connection, and used
+ * Detects a header that continues on a second line (obs-fold, RFC 9112, 5.2), which the codec joins
+ * silently. Checks the head of a request at the start of a read. One instance per connection, used
  * by its event loop alone.
  *
  * <p>Upstream, for values that are set: <a href="https://github.com/netty/netty/issues/10574">netty
- * 10574</a>. Delete when the codec refuses folded lines.
+ * 10574</a>. Delete when the codec rejects folded lines.
  */
 final class ObsoleteLineFolding {
 
   private boolean inHead;
-  private boolean lineBegins;
-  private boolean lineBefore;
-  private boolean found;
+  private boolean atLineStart;
+  private boolean afterFirstLine;
+  private boolean isFolded;
 
-  /** Looks at bytes that the codec reads next. */
+  /** Checks bytes before the codec reads them. */
   void look(ByteBuf bytes) {
-    if (!inHead && !found) {
+    if (!inHead && !isFolded) {
       inHead = true;
-      lineBegins = false;
-      lineBefore = false;
+      atLineStart = false;
+      afterFirstLine = false;
     }
     if (inHead) {
       bytes.forEachByte(this::look);
@@ -31,21 +31,21 @@ final class ObsoleteLineFolding {
 
   private boolean look(byte next) {
     if (next == '\n') {
-      inHead = !(lineBegins && lineBefore);
-      lineBegins = true;
+      inHead = !(atLineStart && afterFirstLine);
+      atLineStart = true;
     } else if (next != '\r') {
-      found |= lineBegins && lineBefore && (next == ' ' || next == '\t');
-      lineBegins = false;
-      lineBefore = true;
+      isFolded |= atLineStart && afterFirstLine && (next == ' ' || next == '\t');
+      atLineStart = false;
+      afterFirstLine = true;
     }
-    return inHead && !found;
+    return inHead && !isFolded;
   }
 
-  /** Whether there was one in the head that is complete now. */
+  /** Whether the head that is now complete had a folded line; resets the state. */
   boolean take() {
-    boolean taken = found;
+    boolean taken = isFolded;
     inHead = false;
-    found = false;
+    isFolded = false;
     return taken;
   }
 }

@@ -2,6 +2,7 @@ package io.connectors.web.micronaut;
 
 import io.connectors.web.shared.ClientDisconnected;
 import io.connectors.web.shared.InvalidHttpRequest;
+import io.micronaut.core.annotation.Nullable;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
@@ -22,53 +23,69 @@ import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
+import io.netty.util.concurrent.ScheduledFuture;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Refuses requests that break HTTP, and ends those whose client is slow or gone. Sits behind the
- * codec of one connection, and is used by its event loop alone.
+ * Rejects requests that break HTTP, and ends requests of slow or disconnected clients. Comes after
+ * the codec of one connection, and is used by its event loop alone.
  */
-@SuppressWarnings("FutureReturnValueIgnored") // Netty reports what fails through the pipeline
+@SuppressWarnings("FutureReturnValueIgnored") // Netty reports failures through the pipeline
 final class RequestGuard extends ChannelDuplexHandler {
 
-  /** For an answer that does not come, because no route waits for the body. */
-  private static final int ANSWER_TIMEOUT_SECONDS = 30;
+  /** The timeout of a response that is never sent, because no route reads the body. */
+  private static final int RESPONSE_TIMEOUT_SECONDS = 30;
 
-  private final RequestDeadline deadline;
+  private final Duration timeout;
   private final ObsoleteLineFolding folded = new ObsoleteLineFolding();
+  @Nullable private ScheduledFuture<?> expiry;
   private int unanswered;
   private boolean inBody;
   private boolean closing;
-  private boolean lastAnswer;
+  private boolean lastResponse;
 
-  RequestGuard(Duration longest) {
-    this.deadline = new RequestDeadline(longest);
+  RequestGuard(Duration timeout) {
+    this.timeout = timeout;
   }
 
-  /** The handler in front of the codec, which sees bytes before anything is made of them. */
+  /** The handler before the codec, which receives the raw bytes. */
   ChannelHandler bytes() {
     return new ChannelInboundHandlerAdapter() {
       @Override
       public void channelRead(ChannelHandlerContext context, Object bytes) {
-        deadline.begin(context, () -> expire(behindCodec(context)));
-        if (!inBody && bytes instanceof ByteBuf read) {
-          folded.look(read);
+        startTimeout(context);
+        if (!inBody && bytes instanceof ByteBuf buffer) {
+          folded.look(buffer);
         }
         context.fireChannelRead(bytes);
       }
     };
   }
 
-  private ChannelHandlerContext behindCodec(ChannelHandlerContext context) {
+  private void startTimeout(ChannelHandlerContext context) {
+    if (expiry == null) {
+      Runnable expire = () -> expire(afterCodec(context));
+      expiry = context.executor().schedule(expire, timeout.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void cancelTimeout() {
+    if (expiry != null) {
+      expiry.cancel(false);
+      expiry = null;
+    }
+  }
+
+  private ChannelHandlerContext afterCodec(ChannelHandlerContext context) {
     return context.pipeline().context(this);
   }
 
   @Override
   public void channelRead(ChannelHandlerContext context, Object part) {
-    if (closing || (part instanceof HttpRequest head && isCutOff(head))) {
+    if (closing || (part instanceof HttpRequest head && isIncomplete(head))) {
       ReferenceCountUtil.release(part);
       return;
     }
@@ -76,7 +93,7 @@ final class RequestGuard extends ChannelDuplexHandler {
       validate(head);
     }
     if (part instanceof LastHttpContent || closing) {
-      deadline.end();
+      cancelTimeout();
       inBody = false;
     }
     if (part instanceof HttpContent body && body.decoderResult().isFailure() && !closing) {
@@ -89,7 +106,7 @@ final class RequestGuard extends ChannelDuplexHandler {
     context.fireChannelRead(part);
   }
 
-  private static boolean isCutOff(HttpRequest head) {
+  private static boolean isIncomplete(HttpRequest head) {
     return head.decoderResult().cause() instanceof PrematureChannelClosureException;
   }
 
@@ -97,27 +114,23 @@ final class RequestGuard extends ChannelDuplexHandler {
     boolean isFolded = folded.take();
     if (head.decoderResult().isSuccess()) {
       RequestHead.fault(head)
-          .or(() -> foldFault(isFolded))
+          .or(
+              () ->
+                  Optional.of("A header must not continue on a second line.")
+                      .filter(any -> isFolded))
           .map(InvalidHttpRequest::malformed)
           .ifPresent(
-              broken ->
+              rejection ->
                   head.setProtocolVersion(HttpVersion.HTTP_1_1)
-                      .setDecoderResult(DecoderResult.failure(broken)));
+                      .setDecoderResult(DecoderResult.failure(rejection)));
     }
     closing = head.decoderResult().isFailure();
     unanswered++;
     inBody = true;
   }
 
-  private static Optional<String> foldFault(boolean isFolded) {
-    return isFolded
-        ? Optional.of("A header must not continue on a second line.")
-        : Optional.empty();
-  }
-
-  /** The request did not arrive completely in time. */
   private void expire(ChannelHandlerContext context) {
-    deadline.end();
+    cancelTimeout();
     if (closing) {
       context.close();
     } else if (inBody) {
@@ -133,35 +146,35 @@ final class RequestGuard extends ChannelDuplexHandler {
     }
   }
 
-  /** Ends the body; its reader answers with the reason. */
+  /** Ends the body; its reader responds with the reason. */
   private void end(ChannelHandlerContext context, InvalidHttpRequest reason) {
     closing = true;
     inBody = false;
-    deadline.end();
+    cancelTimeout();
     if (unanswered == 0) {
       context.close();
       return;
     }
     context.fireExceptionCaught(reason);
-    context.executor().schedule(() -> context.close(), ANSWER_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    context.executor().schedule(() -> context.close(), RESPONSE_TIMEOUT_SECONDS, TimeUnit.SECONDS);
   }
 
   @Override
   public void write(ChannelHandlerContext context, Object part, ChannelPromise promise) {
-    if (part instanceof HttpResponse answer && isFinal(answer)) {
+    if (part instanceof HttpResponse response && isFinal(response)) {
       unanswered--;
-      lastAnswer = closing && unanswered == 0;
-      if (lastAnswer) {
-        answer.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+      lastResponse = closing && unanswered == 0;
+      if (lastResponse) {
+        response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
       }
     }
-    boolean closes = lastAnswer && part instanceof LastHttpContent;
+    boolean closes = lastResponse && part instanceof LastHttpContent;
     context.write(
         part, closes ? promise.unvoid().addListener(ChannelFutureListener.CLOSE) : promise);
   }
 
-  private static boolean isFinal(HttpResponse answer) {
-    return answer.status().codeClass() != HttpStatusClass.INFORMATIONAL;
+  private static boolean isFinal(HttpResponse response) {
+    return response.status().codeClass() != HttpStatusClass.INFORMATIONAL;
   }
 
   @Override
@@ -172,7 +185,7 @@ final class RequestGuard extends ChannelDuplexHandler {
 
   @Override
   public void channelInactive(ChannelHandlerContext context) {
-    deadline.end();
+    cancelTimeout();
     if (inBody) {
       inBody = false;
       context.fireExceptionCaught(new ClientDisconnected());

@@ -11,12 +11,13 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
- * Web adapter: puts a {@link RequestGuard} into each connection. The framework limits only the
- * silence of a client, and a client that sends a byte now and then is never silent.
+ * Web adapter: adds a {@link RequestGuard} to each connection. The framework limits only the idle
+ * time of a client; a client that sends a byte now and then is never idle.
  *
  * <p>Upstream: no issue of Micronaut found; <a
- * href="https://github.com/reactor/reactor-netty/issues/2770">reactor-netty 2770</a> asks for the
- * same. Delete {@link RequestDeadline} when the server has a timeout for a whole request.
+ * href="https://github.com/reactor/reactor-netty/issues/2770">reactor-netty 2770</a> requests the
+ * same. Delete the timeout of {@link RequestGuard} when the server has a timeout for a whole
+ * request.
  */
 @Singleton
 record RequestGuards(RequestTimeout timeout)
@@ -30,13 +31,13 @@ record RequestGuards(RequestTimeout timeout)
     return registry;
   }
 
-  /** The customizer of the listener, which makes one for each connection. */
-  private record Connection(Duration longest, @Nullable Channel channel)
+  /** The customizer of the listener; creates one for each connection. */
+  private record Connection(Duration timeout, @Nullable Channel channel)
       implements NettyServerCustomizer {
 
     @Override
     public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
-      return new Connection(longest, channel);
+      return new Connection(timeout, channel);
     }
 
     @Override
@@ -47,7 +48,7 @@ record RequestGuards(RequestTimeout timeout)
       ChannelPipeline pipeline = channel.pipeline();
       String codec = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
       if (pipeline.get(codec) != null) {
-        RequestGuard guard = new RequestGuard(longest);
+        RequestGuard guard = new RequestGuard(timeout);
         pipeline.addBefore(codec, "request-bytes", guard.bytes());
         pipeline.addAfter(codec, "request-guard", guard);
       }

@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Rules for the head of a request (RFC 9112) that the codec leaves to its users. A proxy and this
- * server must not read the same bytes as different requests.
+ * Validates rules for the head of a request (RFC 9112) that the codec does not check. A proxy and
+ * this server must not read the same bytes as different requests.
  *
- * <p>Upstream: no issue found. Delete each rule when the codec refuses what breaks it.
+ * <p>Upstream: no issue found. Delete each rule when the codec checks it.
  */
 final class RequestHead {
 
@@ -25,30 +25,30 @@ final class RequestHead {
       Set.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1);
   private static final Pattern HOST =
       Pattern.compile(
-          "(?:\\[(?<v6>[0-9A-Fa-f:.]+)]|(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})++)(?::(?<port>[0-9]{0,5}))?");
+          "(?:\\[(?<v6>[0-9A-Fa-f:.]+)]|(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})++)(?::0*+(?<port>[0-9]{0,5}))?");
   private static final Pattern ABSOLUTE =
       Pattern.compile("(?<scheme>https?)://(?<host>[^/?#]*)(?:[/?].*)?", Pattern.CASE_INSENSITIVE);
   private static final int MAX_PORT = 65_535;
 
   private RequestHead() {}
 
-  /** The rule that the head breaks, in words for the client; empty if it breaks none. */
+  /** The violated rule, as text for the client; empty if the head is valid. */
   static Optional<String> fault(HttpRequest head) {
     if (!VERSIONS.contains(head.protocolVersion())) {
       return Optional.of("The version must be HTTP/1.0 or HTTP/1.1.");
     }
-    if (!framesAsWeDo(head)) {
+    if (!isFramingValid(head)) {
       return Optional.of("The header Transfer-Encoding must be chunked, once, or absent.");
     }
-    if (!namesOneHost(head)) {
+    if (!isHostValid(head)) {
       return Optional.of("The header Host must be there once: a host, perhaps with a port.");
     }
-    return namesOurs(head)
+    return isTargetValid(head)
         ? Optional.empty()
         : Optional.of("The target must be a path, or an address with the same host as Host.");
   }
 
-  private static boolean framesAsWeDo(HttpRequest head) {
+  private static boolean isFramingValid(HttpRequest head) {
     List<String> codings = head.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
     return codings.isEmpty()
         || (codings.size() == 1
@@ -56,8 +56,8 @@ final class RequestHead {
             && HttpHeaderValues.CHUNKED.contentEqualsIgnoreCase(codings.get(0)));
   }
 
-  /** HTTP/1.0 has no such header; some health checks still speak it. */
-  private static boolean namesOneHost(HttpRequest head) {
+  /** HTTP/1.0 has no Host header; some health checks still use it. */
+  private static boolean isHostValid(HttpRequest head) {
     List<String> hosts = head.headers().getAll(HttpHeaderNames.HOST);
     return hosts.isEmpty()
         ? head.protocolVersion().equals(HttpVersion.HTTP_1_0)
@@ -74,7 +74,7 @@ final class RequestHead {
             .orElse(true);
   }
 
-  private static boolean namesOurs(HttpRequest head) {
+  private static boolean isTargetValid(HttpRequest head) {
     String target = head.uri();
     if (target.chars().anyMatch(RequestHead::isControl)) {
       return false;
@@ -88,9 +88,9 @@ final class RequestHead {
       return false;
     }
     String scheme = absolute.group("scheme").toLowerCase(Locale.ROOT);
-    String named = absolute.group("host");
-    String host = head.headers().get(HttpHeaderNames.HOST, named);
-    return isHost(named) && origin(scheme, named).equals(origin(scheme, host));
+    String targetHost = absolute.group("host");
+    String host = head.headers().get(HttpHeaderNames.HOST, targetHost);
+    return isHost(targetHost) && origin(scheme, targetHost).equals(origin(scheme, host));
   }
 
   private static boolean isControl(int letter) {
@@ -98,8 +98,10 @@ final class RequestHead {
   }
 
   private static String origin(String scheme, String host) {
-    String usual = scheme.equals("https") ? ":443" : ":80";
+    String defaultPort = scheme.equals("https") ? ":443" : ":80";
     String lower = host.toLowerCase(Locale.ROOT);
-    return lower.matches(".*:[0-9]+") ? lower : lower.replaceFirst(":$", "") + usual;
+    return lower.matches(".*:[0-9]+")
+        ? lower.replaceFirst(":0+(?=[0-9]+$)", ":")
+        : lower.replaceFirst(":$", "") + defaultPort;
   }
 }

@@ -13,8 +13,8 @@ import io.micronaut.views.ModelAndView;
 import org.reactivestreams.Publisher;
 
 /**
- * Web filter: draws the view that a route answers with. The framework's own filter, which comes
- * behind, lets headers of the request decide whether a view is drawn and what it is called.
+ * Web filter: renders the view of a route. In the framework's own filter, which runs after this
+ * one, request headers decide whether a view is rendered, and which.
  *
  * <p>Upstream: <a href="https://github.com/micronaut-projects/micronaut-views/pull/712">views
  * 712</a>, merged for the next major version, removes that filter. Delete when Connectors uses it.
@@ -24,7 +24,7 @@ record ViewRenderingFilter(PebbleViews<Object, HttpRequest<?>> views) implements
 
   private static final MediaType HTML = new MediaType("text/html;charset=utf-8");
 
-  /** Nearer to the route than the framework's. */
+  /** Closer to the route than the framework's filter. */
   @Override
   public int getOrder() {
     return ServerFilterPhase.RENDERING.after();
@@ -33,14 +33,14 @@ record ViewRenderingFilter(PebbleViews<Object, HttpRequest<?>> views) implements
   @Override
   public Publisher<MutableHttpResponse<?>> doFilter(
       HttpRequest<?> request, ServerFilterChain chain) {
-    return Publishers.map(chain.proceed(request), answer -> drawn(request, answer));
+    return Publishers.map(chain.proceed(request), response -> rendered(request, response));
   }
 
-  private MutableHttpResponse<?> drawn(HttpRequest<?> request, MutableHttpResponse<?> answer) {
-    return answer.body() instanceof ModelAndView<?> page
-        ? answer
+  private MutableHttpResponse<?> rendered(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    return response.body() instanceof ModelAndView<?> page
+        ? response
             .contentType(HTML)
             .body(views.render(page.getView().orElseThrow(), page.getModel().orElse(null), request))
-        : answer;
+        : response;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Workarounds for what Micronaut and Netty do and cannot be told to do otherwise. Each type links
- * the upstream issue, or says that none was found, and says when it can be deleted.
+ * Workarounds for behaviour of Micronaut and Netty that cannot be configured. Each type links the
+ * upstream issue, if there is one, and the condition for its deletion.
  */
 package io.connectors.web.micronaut;

@@ -7,12 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Value: what a browser brings back from the issuer, or from whoever pretends to be one.
- *
- * @param state what we sent along
- * @param code what stands for the ID token
- * @param error what has kept the issuer from giving one
- * @param issuer who says so, if they say who they are
+ * Value: the untrusted parameters of an authorization response; the issuer is {@code iss} (RFC
+ * 9207).
  */
 public record CallbackParameters(
     Optional<String> state,
@@ -23,7 +19,7 @@ public record CallbackParameters(
   /**
    * Reads the parameters of a query.
    *
-   * @throws LoginRejected if one of them is there twice
+   * @throws LoginRejected if one of them is repeated
    */
   public static CallbackParameters of(Map<String, List<String>> parameters) {
     return new CallbackParameters(
@@ -34,10 +30,10 @@ public record CallbackParameters(
   }
 
   private static Optional<String> one(Map<String, List<String>> parameters, String name) {
-    List<String> given = parameters.getOrDefault(name, List.of());
-    if (given.size() > 1) {
+    List<String> values = parameters.getOrDefault(name, List.of());
+    if (values.size() > 1) {
       throw new LoginRejected(Reason.NOT_BEGUN_HERE);
     }
-    return given.stream().filter(text -> !text.isEmpty()).findFirst();
+    return values.stream().filter(text -> !text.isEmpty()).findFirst();
   }
 }

@@ -13,34 +13,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What we know of an issuer by its discovery document. It is asked for when somebody needs it, by
- * one request at a time; what is known goes on counting while it is asked for again, and through an
- * outage. Thread-safe.
+ * The cached metadata of an OpenID provider. It is fetched on demand, by one request at a time, and
+ * used during a refresh and an outage. Thread-safe.
  */
 final class Discovery {
 
-  /** How old what we know may be before we ask again. */
-  static final Duration FRESH = Duration.ofHours(1);
+  private static final Duration REFRESH_INTERVAL = Duration.ofHours(1);
 
-  /** How old it may be where asking fails. */
-  static final Duration KEPT = Duration.ofHours(8);
+  private static final Duration MAX_AGE = Duration.ofHours(8);
 
-  /** How long we leave the issuer alone after asking in vain. */
-  static final Duration PAUSE = Duration.ofSeconds(2);
+  private static final Duration RETRY_DELAY = Duration.ofSeconds(2);
 
   private static final Logger LOG = LoggerFactory.getLogger(Discovery.class);
 
-  /** Value: an issuer, ready to be sent people to. */
-  record Known(ProviderMetadata metadata, IdTokens tokens, Instant since) {}
+  /** Value: a provider with the validator of its ID tokens. */
+  record Provider(ProviderMetadata metadata, IdTokens tokens, Instant fetchedAt) {}
 
   private final Supplier<CompletableFuture<ProviderMetadata>> request;
   private final OpenIdClient client;
   private final Clock clock;
 
-  private Optional<Known> known = Optional.empty();
-  private Instant askAgain = Instant.EPOCH;
-  private CompletableFuture<Known> latest =
-      CompletableFuture.failedFuture(new IssuerUnavailable("nobody has asked yet"));
+  private Optional<Provider> cached = Optional.empty();
+  private Instant nextRequest = Instant.EPOCH;
+  private CompletableFuture<Provider> latest =
+      CompletableFuture.failedFuture(new IssuerUnavailable("not requested yet"));
 
   Discovery(
       OpenIdClient client, Supplier<CompletableFuture<ProviderMetadata>> request, Clock clock) {
@@ -49,37 +45,37 @@ final class Discovery {
     this.clock = clock;
   }
 
-  /** The issuer; fails with {@link IssuerUnavailable} where we do not know it and it is silent. */
-  synchronized CompletableFuture<Known> known() {
+  /** Fails with {@link IssuerUnavailable} if the provider is not cached and does not respond. */
+  synchronized CompletableFuture<Provider> provider() {
     Instant now = clock.instant();
-    if (latest.isDone() && !now.isBefore(askAgain)) {
-      latest = request.get().thenApply(this::learn).exceptionally(this::forbear);
+    if (latest.isDone() && !now.isBefore(nextRequest)) {
+      latest = request.get().thenApply(this::update).exceptionally(this::fail);
     }
-    return known
-        .filter(held -> now.isBefore(held.since().plus(KEPT)))
+    return cached
+        .filter(provider -> now.isBefore(provider.fetchedAt().plus(MAX_AGE)))
         .map(CompletableFuture::completedFuture)
         .orElse(latest);
   }
 
-  /** Keys that are known stay so, as long as they are found at the same place. */
-  private synchronized Known learn(ProviderMetadata metadata) {
+  /** Keeps cached keys as long as their URL is the same. */
+  private synchronized Provider update(ProviderMetadata metadata) {
     Instant now = clock.instant();
     URI keys = metadata.keys();
     IdTokens tokens =
-        known
-            .filter(held -> held.metadata().keys().equals(keys))
-            .map(Known::tokens)
+        cached
+            .filter(provider -> provider.metadata().keys().equals(keys))
+            .map(Provider::tokens)
             .orElseGet(() -> new IdTokens(keys, client.issuer().toString(), client.id(), clock));
-    Known learnt = new Known(metadata, tokens, now);
-    known = Optional.of(learnt);
-    askAgain = now.plus(FRESH);
-    return learnt;
+    Provider updated = new Provider(metadata, tokens, now);
+    cached = Optional.of(updated);
+    nextRequest = now.plus(REFRESH_INTERVAL);
+    return updated;
   }
 
-  private synchronized Known forbear(Throwable failure) {
-    askAgain = clock.instant().plus(PAUSE);
+  private synchronized Provider fail(Throwable failure) {
+    nextRequest = clock.instant().plus(RETRY_DELAY);
     IssuerUnavailable outage = IssuerUnavailable.because(failure);
-    LOG.warn("What CONNECTORS_OIDC_ISSUER names cannot be used: {}", outage.getMessage());
+    LOG.warn("OIDC discovery failed for CONNECTORS_OIDC_ISSUER: {}", outage.getMessage());
     throw outage;
   }
 }

@@ -15,26 +15,23 @@ import io.connectors.signin.oidc.LoginRejected;
 import io.connectors.signin.oidc.LoginRejected.Reason;
 import io.connectors.web.json.JsonReader;
 import io.connectors.web.token.IssuerConnection;
+import io.connectors.web.token.IssuerConnection.Response;
 import io.connectors.web.token.IssuerUnavailable;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks an issuer for what it says of itself, and for the ID token that a code stands for. */
+/** Sends discovery and token requests to an OpenID provider. */
 final class IssuerRequests {
 
   private static final Logger LOG = LoggerFactory.getLogger(IssuerRequests.class);
   private static final String WELL_KNOWN = "/.well-known/openid-configuration";
-  private static final int OK = 200;
-  private static final int REFUSED = 400;
-  private static final int BROKEN = 500;
 
-  /** A secret is not sent on to wherever an answer points. */
+  /** Without redirects: they could send the client secret to another site. */
   private final IssuerConnection connection = new IssuerConnection(HttpClient.Redirect.NEVER);
 
   private final OpenIdClient client;
@@ -45,26 +42,19 @@ final class IssuerRequests {
     this.clientSecret = clientSecret;
   }
 
-  /** The discovery document. */
-  CompletableFuture<ProviderMetadata> document() {
+  CompletableFuture<ProviderMetadata> discover() {
     String issuer = client.issuer().toString();
     String base = issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer;
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(base + WELL_KNOWN))
             .header("Accept", "application/json")
             .build();
-    return connection.send(request).thenApply(this::read);
+    return connection
+        .send(request)
+        .thenApply(response -> ProviderMetadata.read(response.requireBody(), client.issuer()));
   }
 
-  private ProviderMetadata read(HttpResponse<byte[]> answer) {
-    if (answer.statusCode() != OK) {
-      throw new IssuerUnavailable(
-          "the discovery document comes with the status " + answer.statusCode());
-    }
-    return ProviderMetadata.read(answer.body(), client.issuer());
-  }
-
-  /** Exchanges an authorization code at the token endpoint; answers the response's JSON. */
+  /** Exchanges an authorization code at the token endpoint; returns the response's JSON. */
   CompletableFuture<JsonObject> exchange(URI endpoint, String code, CodeVerifier verifier) {
     AuthorizationGrant grant =
         new AuthorizationCodeGrant(new AuthorizationCode(code), client.callback(), verifier);
@@ -77,46 +67,46 @@ final class IssuerRequests {
             .map(basic -> new TokenRequest.Builder(endpoint, basic, grant))
             .orElseGet(() -> new TokenRequest.Builder(endpoint, id, grant));
     return connection
-        .send(sendable(request.build().toHTTPRequest()))
-        .thenApply(IssuerRequests::exchanged);
+        .send(httpRequest(request.build().toHTTPRequest()))
+        .thenApply(IssuerRequests::tokens);
   }
 
-  /** The library writes the request; it is sent by our own client, which has our limits. */
-  private static HttpRequest sendable(HTTPRequest written) {
+  /** The library builds the request, and our own client with its limits sends it. */
+  private static HttpRequest httpRequest(HTTPRequest built) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(written.getURI())
+        HttpRequest.newBuilder(built.getURI())
             .header("Accept", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(written.getBody()));
-    written
+            .POST(HttpRequest.BodyPublishers.ofString(built.getBody()));
+    built
         .getHeaderMap()
         .forEach((name, values) -> values.forEach(value -> request.header(name, value)));
     return request.build();
   }
 
-  private static JsonObject exchanged(HttpResponse<byte[]> answer) {
-    int status = answer.statusCode();
-    Optional<JsonObject> body = object(answer.body());
-    if (status >= REFUSED && status < BROKEN) {
+  private static JsonObject tokens(Response response) {
+    int status = response.status();
+    Optional<JsonObject> body = object(response.body());
+    if (status >= 400 && status < 500) {
       LOG.warn(
-          "The issuer of CONNECTORS_OIDC_ISSUER has refused a code: {} ({})",
-          body.flatMap(IssuerRequests::error).orElse("no error that it names"),
+          "The token endpoint of CONNECTORS_OIDC_ISSUER rejected an authorization code: {} ({})",
+          body.flatMap(IssuerRequests::error).orElse("no error code"),
           status);
       throw new LoginRejected(Reason.NOT_SIGNED_IN_THERE);
     }
-    return body.filter(any -> status == OK)
+    return body.filter(json -> status == 200)
         .orElseThrow(
-            () -> new IssuerUnavailable("the answer to a code is no JSON object: " + status));
+            () -> new IssuerUnavailable("the token response is not a JSON object: " + status));
   }
 
-  /** One of the words of RFC 6749, such as invalid_client; anything else is not for the log. */
+  /** Only error codes of the form of RFC 6749, such as invalid_client, are safe to log. */
   private static Optional<String> error(JsonObject body) {
-    return body.text("error").filter(word -> word.matches("[a-z_]{1,40}"));
+    return body.text("error").filter(code -> code.matches("[a-z_]{1,40}"));
   }
 
   private static Optional<JsonObject> object(byte[] text) {
     try {
       return Optional.of(JsonReader.readObject(text));
-    } catch (InvalidRequest unreadable) {
+    } catch (InvalidRequest malformed) {
       return Optional.empty();
     }
   }

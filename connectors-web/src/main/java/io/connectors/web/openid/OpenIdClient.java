@@ -5,13 +5,12 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * Value: what we are to the issuer at which people sign in, and what its word comes to here.
+ * Value: the registration of this application as a client of an OpenID provider.
  *
- * @param issuer what it calls itself, to the letter; its discovery document lies below
- * @param id what it knows us by
- * @param scopes what we ask for; {@code openid} is among them
- * @param publicAddress where browsers find us: scheme, host and port
- * @param name what people call the issuer
+ * @param issuer the exact issuer identifier; the discovery document is below it
+ * @param scopes including {@code openid}
+ * @param publicAddress the origin under which browsers reach this application
+ * @param name the display name of the provider
  */
 public record OpenIdClient(
     URI issuer,
@@ -21,17 +20,14 @@ public record OpenIdClient(
     URI publicAddress,
     String name) {
 
-  /** Copies the scopes. */
   public OpenIdClient {
     scopes = List.copyOf(scopes);
   }
 
-  /** Where the issuer sends browsers back to. */
   URI callback() {
     return publicAddress.resolve("/login/oidc/callback");
   }
 
-  /** Where it may send them once they have signed out. */
   URI signedOut() {
     return publicAddress.resolve("/login");
   }

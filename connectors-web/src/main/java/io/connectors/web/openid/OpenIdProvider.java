@@ -7,6 +7,7 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.oauth2.sdk.util.URLUtils;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
@@ -19,6 +20,8 @@ import io.connectors.signin.session.SessionKey;
 import io.connectors.web.token.IssuerUnavailable;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -27,9 +30,9 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /**
- * The issuer at which people sign in: OpenID Connect's authorization code flow with PKCE, state and
- * nonce, all of which hang on the key that the browser alone has. Provided by whoever runs the
- * application; without it people sign in elsewhere. Thread-safe; waits without a thread.
+ * An OpenID provider: the authorization code flow with PKCE, state and nonce, which are derived
+ * from a key that only the browser has. Provided by the application; without it, users sign in
+ * elsewhere. Thread-safe; non-blocking.
  */
 public final class OpenIdProvider {
 
@@ -39,33 +42,27 @@ public final class OpenIdProvider {
   private final IssuerRequests requests;
   private final Discovery discovery;
 
-  /**
-   * The issuer of that client. Nothing is asked before somebody signs in.
-   *
-   * @param proof the secret that we show it; absent for a client without
-   */
-  public OpenIdProvider(OpenIdClient client, Optional<Secret> proof, Clock clock) {
+  /** The first sign-in sends the first request. */
+  public OpenIdProvider(OpenIdClient client, Optional<Secret> clientSecret, Clock clock) {
     this.client = client;
-    this.requests = new IssuerRequests(client, proof);
-    this.discovery = new Discovery(client, requests::document, clock);
+    this.requests = new IssuerRequests(client, clientSecret);
+    this.discovery = new Discovery(client, requests::discover, clock);
   }
 
-  /** What people call it. */
   public String name() {
     return client.name();
   }
 
-  /** What it is to repeat when it sends the browser of that key back. */
   public static String stateOf(SessionKey key) {
     return key.derived("state");
   }
 
   /**
-   * Where the browser of that key signs in. Fails with {@link IssuerUnavailable} where the issuer
-   * does not say so.
+   * The authorization request of a login. Fails with {@link IssuerUnavailable} if the authorization
+   * endpoint is unknown.
    */
   public Mono<URI> signIn(SessionKey key) {
-    AuthenticationRequest.Builder request =
+    AuthenticationRequest request =
         new AuthenticationRequest.Builder(
                 ResponseType.CODE,
                 new Scope(client.scopes().toArray(String[]::new)),
@@ -73,94 +70,104 @@ public final class OpenIdProvider {
                 client.callback())
             .state(new State(stateOf(key)))
             .nonce(new Nonce(nonce(key)))
-            .codeChallenge(verifier(key), CodeChallengeMethod.S256);
-    return known()
-        .map(issuer -> request.endpointURI(issuer.metadata().authorization()).build().toURI());
+            .codeChallenge(verifier(key), CodeChallengeMethod.S256)
+            .build();
+    return provider()
+        .map(Discovery.Provider::metadata)
+        .map(metadata -> request(metadata.authorization(), request.toParameters()));
   }
 
   /**
-   * Who has come back with the browser of that key. Fails with {@link LoginRejected} if it is
-   * nobody, and with {@link IssuerUnavailable} where that cannot be told now.
+   * The user of an authorization response. Fails with {@link LoginRejected} if the response or the
+   * ID token is invalid, and with {@link IssuerUnavailable} if that cannot be decided now.
    */
-  public Mono<OidcIdentity> identify(CallbackParameters answer, SessionKey key) {
-    return known().flatMap(issuer -> identify(issuer, answer, key));
+  public Mono<OidcIdentity> identify(CallbackParameters response, SessionKey key) {
+    return provider().flatMap(provider -> identify(provider, response, key));
   }
 
   private Mono<OidcIdentity> identify(
-      Discovery.Known issuer, CallbackParameters answer, SessionKey key) {
-    requireNamed(issuer, answer);
-    if (answer.error().isPresent()) {
+      Discovery.Provider provider, CallbackParameters response, SessionKey key) {
+    requireIssuer(provider, response);
+    if (response.error().isPresent()) {
       return Mono.error(new LoginRejected(Reason.NOT_SIGNED_IN_THERE));
     }
-    String code = answer.code().orElseThrow(() -> new LoginRejected(Reason.NOT_BEGUN_HERE));
-    URI endpoint = issuer.metadata().token();
+    String code = response.code().orElseThrow(() -> new LoginRejected(Reason.NOT_BEGUN_HERE));
+    URI endpoint = provider.metadata().token();
     return future(() -> requests.exchange(endpoint, code, verifier(key)))
-        .flatMap(tokens -> validated(issuer, tokens, key))
+        .flatMap(tokens -> validated(provider, tokens, key))
         .map(this::mapped);
   }
 
-  /** Of several issuers one could answer for another (RFC 9207). */
-  private void requireNamed(Discovery.Known issuer, CallbackParameters answer) {
-    boolean named = answer.issuer().isPresent();
-    boolean ours = answer.issuer().filter(client.issuer().toString()::equals).isPresent();
-    if ((named || issuer.metadata().namesItself()) && !ours) {
+  /** Prevents mix-up attacks between issuers (RFC 9207). */
+  private void requireIssuer(Discovery.Provider provider, CallbackParameters response) {
+    boolean isNamed = response.issuer().isPresent();
+    boolean isOurs = response.issuer().filter(client.issuer().toString()::equals).isPresent();
+    if ((isNamed || provider.metadata().namesItself()) && !isOurs) {
       throw new LoginRejected(Reason.NOT_PROVEN);
     }
   }
 
-  private Mono<JWTClaimsSet> validated(Discovery.Known issuer, JsonObject tokens, SessionKey key) {
+  private Mono<JWTClaimsSet> validated(
+      Discovery.Provider provider, JsonObject tokens, SessionKey key) {
     return Mono.justOrEmpty(tokens.text("id_token"))
-        .flatMap(token -> issuer.tokens().validate(token, nonce(key), tokens.text("access_token")))
-        .switchIfEmpty(Mono.error(() -> notProven()));
+        .flatMap(
+            token -> provider.tokens().validate(token, nonce(key), tokens.text("access_token")))
+        .switchIfEmpty(Mono.error(() -> invalidToken()));
   }
 
-  private static LoginRejected notProven() {
+  private static LoginRejected invalidToken() {
     LOG.warn(
-        "An ID token of CONNECTORS_OIDC_ISSUER breaks a rule: it is not signed by a key of the"
-            + " issuer, or its iss, aud, azp, exp, iat, nonce or at_hash is not as it must be.");
+        "OIDC login rejected: an ID token of CONNECTORS_OIDC_ISSUER is invalid. Check the signature"
+            + " and the claims iss, aud, azp, exp, iat, nonce and at_hash.");
     return new LoginRejected(Reason.NOT_PROVEN);
   }
 
   private OidcIdentity mapped(JWTClaimsSet claims) {
     try {
       return client.mapping().read(claims.getSubject(), claims.getClaims());
-    } catch (LoginRejected refusal) {
+    } catch (LoginRejected rejection) {
       LOG.warn(
-          "Somebody whom CONNECTORS_OIDC_ISSUER has signed in is nobody here: {}. Looked for in the"
-              + " claims {} and {} of the ID token.",
-          refusal.reason(),
+          "OIDC login rejected: {} (claims {} and {} of the ID token of CONNECTORS_OIDC_ISSUER)",
+          rejection.reason(),
           client.mapping().tenant(),
           client.mapping().roles());
-      throw refusal;
+      throw rejection;
     }
   }
 
-  /** Where a browser signs out there as well; empty if there is no such place. */
+  /** The logout request; empty if the provider has no end session endpoint. */
   public Mono<URI> signOut() {
-    return known()
-        .flatMap(issuer -> Mono.justOrEmpty(issuer.metadata().endSession()))
-        .map(this::logoutAt);
+    return provider()
+        .flatMap(provider -> Mono.justOrEmpty(provider.metadata().endSession()))
+        .map(this::signOutAt);
   }
 
-  private URI logoutAt(URI endSession) {
+  private URI signOutAt(URI endpoint) {
     ClientID id = new ClientID(client.id());
-    return new LogoutRequest(endSession, null, null, id, client.signedOut(), null, null).toURI();
+    LogoutRequest request =
+        new LogoutRequest(endpoint, null, null, id, client.signedOut(), null, null);
+    return request(endpoint, request.toParameters());
   }
 
-  /** Fails with {@link IssuerUnavailable} where nobody can sign in there now. */
+  /** Appends the parameters; the library would decode the endpoint's own path and query. */
+  private static URI request(URI endpoint, Map<String, List<String>> parameters) {
+    String separator = endpoint.getRawQuery() == null ? "?" : "&";
+    return URI.create(endpoint + separator + URLUtils.serializeParameters(parameters));
+  }
+
+  /** Fails with {@link IssuerUnavailable} if users cannot sign in now. */
   public Mono<Void> ready() {
-    return known().then();
+    return provider().then();
   }
 
-  private Mono<Discovery.Known> known() {
-    return future(discovery::known);
+  private Mono<Discovery.Provider> provider() {
+    return future(discovery::provider);
   }
 
-  /** Whatever goes wrong on the way to the issuer is its outage; a refusal stays what it is. */
-  private static <T> Mono<T> future(Supplier<CompletableFuture<T>> question) {
-    // Others may wait for the same answer when this one goes away.
-    boolean goesOnWithoutUs = true;
-    return Mono.fromFuture(question, goesOnWithoutUs)
+  /** Each failure except a rejection is an outage of the provider. */
+  private static <T> Mono<T> future(Supplier<CompletableFuture<T>> call) {
+    boolean continueOnCancel = true; // other requests may wait for the same response
+    return Mono.fromFuture(call, continueOnCancel)
         .onErrorMap(failure -> !(failure instanceof LoginRejected), IssuerUnavailable::because);
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param authorization the authorization endpoint
  * @param token the token endpoint
- * @param keys the address of the JWK set
+ * @param keys the URL of the JWK set
  * @param endSession the end session endpoint, if the provider has one
  * @param namesItself whether authorization responses hold {@code iss} (RFC 9207)
  */
@@ -22,7 +22,7 @@ record ProviderMetadata(
   /**
    * Reads a discovery document.
    *
-   * @throws IssuerUnavailable if it is malformed, another issuer's, or holds an unsafe address
+   * @throws IssuerUnavailable if it is malformed, another issuer's, or has an unsafe URL
    */
   static ProviderMetadata read(byte[] text, URI issuer) {
     AuthorizationServerMetadata metadata = parsed(text);
@@ -47,9 +47,8 @@ record ProviderMetadata(
     }
   }
 
-  private static URI safe(String name, Optional<URI> address) {
-    return address
-        .filter(SecureUri::isSafe)
+  private static URI safe(String name, Optional<URI> url) {
+    return url.filter(SecureUri::isSafe)
         .orElseThrow(() -> new IssuerUnavailable("the discovery document has no safe " + name));
   }
 }

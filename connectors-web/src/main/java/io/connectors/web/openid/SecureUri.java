@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads addresses that nobody on the way can listen at or answer for. */
+/** Reads URLs that are safe from interception. */
 public final class SecureUri {
 
   private static final Pattern LOOPBACK =
@@ -13,7 +13,7 @@ public final class SecureUri {
 
   private SecureUri() {}
 
-  /** The address, if it is well-formed and {@linkplain #isSafe safe}. */
+  /** The URL, if it is well-formed and {@linkplain #isSafe safe}. */
   public static Optional<URI> read(String text) {
     try {
       return Optional.of(new URI(text)).filter(SecureUri::isSafe);
@@ -22,13 +22,12 @@ public final class SecureUri {
     }
   }
 
-  /** Whether it has TLS or is this machine's, and has neither a user nor a fragment. */
-  static boolean isSafe(URI address) {
-    return address.getHost() != null
-        && address.getRawUserInfo() == null
-        && address.getRawFragment() == null
-        && ("https".equals(address.getScheme())
-            || ("http".equals(address.getScheme())
-                && LOOPBACK.matcher(address.getHost()).matches()));
+  /** Whether the URL is https, or http to this machine, without user info and fragment. */
+  static boolean isSafe(URI url) {
+    return url.getHost() != null
+        && url.getRawUserInfo() == null
+        && url.getRawFragment() == null
+        && ("https".equals(url.getScheme())
+            || ("http".equals(url.getScheme()) && LOOPBACK.matcher(url.getHost()).matches()));
   }
 }

@@ -1,2 +1,2 @@
-/** OpenID Connect: how people sign in at an outside issuer, and what its word comes to here. */
+/** OpenID Connect: sign-in at an external provider. */
 package io.connectors.web.openid;

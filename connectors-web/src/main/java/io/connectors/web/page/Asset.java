@@ -26,9 +26,7 @@ final class Asset {
   }
 
   /**
-   * The file of these contents.
-   *
-   * @param name what pages call it, such as {@code connectors.css}
+   * @param name the name in templates, such as {@code connectors.css}
    */
   static Asset of(String name, MediaType mediaType, String text) {
     byte[] plain = text.getBytes(StandardCharsets.UTF_8);
@@ -41,7 +39,7 @@ final class Asset {
     return new Asset(hashed, mediaType, plain);
   }
 
-  /** Its name with the hash of its content: {@code connectors-0f3a.css}. */
+  /** The name with a hash of the content: {@code connectors-0f3a.css}. */
   String hashedName() {
     return hashedName;
   }
@@ -50,7 +48,7 @@ final class Asset {
     return mediaType;
   }
 
-  /** The content, not to be changed; compressed by gzip or as it is. */
+  /** The content, which callers must not change. */
   byte[] content(boolean gzip) {
     return gzip ? compressed : plain;
   }

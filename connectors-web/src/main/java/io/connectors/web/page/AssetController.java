@@ -11,12 +11,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import java.util.List;
 
-/** Web adapter: hands out static files, for good: another content has another name. */
+/**
+ * Web adapter: serves static files, cacheable forever, because their names change with the content.
+ */
 @Controller(AssetController.FOLDER)
 record AssetController(Assets assets) {
 
   static final String FOLDER = "/static";
-  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+  private static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
   @Get("/{name}")
   HttpResponse<?> find(HttpRequest<?> request, @PathVariable String name) {
@@ -29,16 +31,16 @@ record AssetController(Assets assets) {
   }
 
   private static HttpResponse<byte[]> answer(HttpRequest<?> request, Asset asset) {
-    boolean compressed = takesGzip(request);
+    boolean compressed = acceptsGzip(request);
     MutableHttpResponse<byte[]> answer =
         HttpResponse.ok(asset.content(compressed))
             .contentType(asset.mediaType())
-            .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
+            .header(HttpHeaders.CACHE_CONTROL, IMMUTABLE)
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     return compressed ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer;
   }
 
-  private static boolean takesGzip(HttpRequest<?> request) {
+  private static boolean acceptsGzip(HttpRequest<?> request) {
     return request.getHeaders().getAll(HttpHeaders.ACCEPT_ENCODING).stream()
         .flatMap(header -> List.of(header.split(",")).stream())
         .map(String::strip)

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Web adapter: the static files. Those that every page needs are joined, so that a first visit asks
- * for few; all are kept in memory.
+ * Web adapter: the static files, in memory. The files of every page are joined to save requests.
  */
 @Singleton
 final class Assets {
@@ -50,8 +49,8 @@ final class Assets {
     String sprite = read(ICONS);
     this.byName =
         Map.of(
-            "connectors.css", Asset.of("connectors.css", CSS, joined(STYLES)),
-            "connectors.js", Asset.of("connectors.js", SCRIPT, joined(SCRIPTS)),
+            "connectors.css", Asset.of("connectors.css", CSS, join(STYLES)),
+            "connectors.js", Asset.of("connectors.js", SCRIPT, join(SCRIPTS)),
             "reference.css", Asset.of("reference.css", CSS, read("reference.css")),
             "icons.svg", Asset.of("icons.svg", SVG, sprite),
             "favicon.svg", Asset.of("favicon.svg", SVG, read("favicon.svg")));
@@ -66,31 +65,29 @@ final class Assets {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The file that a request names, if it is there in just that content. */
   Optional<Asset> find(String hashedName) {
     return Optional.ofNullable(byHashedName.get(hashedName));
   }
 
-  /** The address of a file that pages call by that name. */
+  /** The address of a file. */
   String address(String name) {
     return Optional.ofNullable(byName.get(name))
         .map(asset -> AssetController.FOLDER + "/" + asset.hashedName())
-        .orElseThrow(() -> new IllegalArgumentException("there is no static file " + name));
+        .orElseThrow(() -> new IllegalArgumentException("unknown static file " + name));
   }
 
-  /** Whether the sprite has an icon of that name. */
   boolean hasIcon(String name) {
     return icons.contains(name);
   }
 
-  private static String joined(List<String> files) {
+  private static String join(List<String> files) {
     return files.stream().map(Assets::read).collect(Collectors.joining("\n"));
   }
 
   private static String read(String file) {
     try (InputStream stream = Assets.class.getClassLoader().getResourceAsStream(FOLDER + file)) {
       if (stream == null) {
-        throw new IllegalStateException("there is no resource " + file);
+        throw new IllegalStateException("missing resource " + file);
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {

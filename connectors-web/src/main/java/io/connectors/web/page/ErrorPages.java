@@ -17,33 +17,33 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
- * Web filter: turns a problem into a page where a person has asked, and into a message on the page
- * that is there where htmx has; programs get the problem itself.
+ * Web filter: renders a problem as a page for browsers, or as a toast for htmx. Programs get the
+ * problem itself.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 record ErrorPages(PebbleViews<Map<String, Object>, HttpRequest<?>> views) implements Ordered {
 
   private static final MediaType HTML = new MediaType("text/html; charset=utf-8");
 
-  /** Around the guards, so that their refusals are drawn, too; the headers come around this. */
+  /** Outside the guards, to render their errors as well; inside the headers filter. */
   @Override
   public int getOrder() {
     return Ordered.HIGHEST_PRECEDENCE + 1;
   }
 
   @ResponseFilter
-  void draw(HttpRequest<?> request, MutableHttpResponse<?> response) {
+  void render(HttpRequest<?> request, MutableHttpResponse<?> response) {
     if (!ClientKind.isPerson(request)) {
       return;
     }
     if (response.body() instanceof Problem problem) {
-      draw(problem, request, response);
+      render(problem, request, response);
     } else if (response.getContentType().filter(Problem.MEDIA_TYPE::equals).isPresent()) {
-      response.contentType(HTML); // HEAD: the framework has taken the body away
+      response.contentType(HTML); // HEAD: the framework has removed the body
     }
   }
 
-  private void draw(Problem problem, HttpRequest<?> request, MutableHttpResponse<?> response) {
+  private void render(Problem problem, HttpRequest<?> request, MutableHttpResponse<?> response) {
     boolean part = ClientKind.wantsPart(request);
     response.getHeaders().set(HttpHeaders.VARY, ClientKind.HEADER);
     if (part) {

@@ -5,10 +5,10 @@ import io.connectors.web.problem.Problem;
 import java.util.Set;
 
 /**
- * Value: the texts of a problem for users; the API has its own.
+ * Value: the texts of an error for users.
  *
  * @param title what happened
- * @param detail what to do; the detail of the problem where only that says it
+ * @param detail what to do, or the problem's own detail
  */
 record ErrorText(String title, String detail) {
 
@@ -18,12 +18,11 @@ record ErrorText(String title, String detail) {
   private static final int NOT_FOUND = 404;
   private static final int FIRST_OF_SERVER = 500;
 
-  /** The texts for a page, or for a toast on the page where something was done. */
   static ErrorText of(Problem problem, boolean toast) {
     return new ErrorText(Messages.ENGLISH.text(title(problem.status())), detail(problem, toast));
   }
 
-  /** The texts for a form that was drawn before the user signed in again. */
+  /** The texts for a form from before the last sign-in. */
   static ErrorText outdatedPage() {
     return new ErrorText(
         Messages.ENGLISH.text("error.outdated"), Messages.ENGLISH.text("error.outdated.detail"));

@@ -9,8 +9,8 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Web adapter: carries a notice over the redirect that follows a form sent without script. In a
- * cookie, because an address could be made up by somebody else and sent around.
+ * Web adapter: keeps a notice over the redirect after a form without script. It is a cookie,
+ * because anyone could forge a query parameter.
  */
 public final class Flash {
 
@@ -19,19 +19,17 @@ public final class Flash {
 
   private Flash() {}
 
-  /** The cookie that shows a good notice on the next page. */
+  /** The cookie that shows a notice on the next page. */
   public static Cookie saying(Notice notice, HttpRequest<?> request) {
     byte[] text = notice.text().getBytes(StandardCharsets.UTF_8);
     return cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(text), request)
         .maxAge(SECONDS);
   }
 
-  /** The notice that the page before has left. */
   public static Optional<Notice> of(HttpRequest<?> request) {
     return request.getCookies().findCookie(COOKIE).flatMap(cookie -> read(cookie.getValue()));
   }
 
-  /** The cookie that forgets the notice. */
   public static Cookie cleared(HttpRequest<?> request) {
     return cookie("", request).maxAge(0);
   }
@@ -39,8 +37,8 @@ public final class Flash {
   private static Optional<Notice> read(String value) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8);
-      return Optional.of(text).filter(said -> !said.isBlank()).map(Notice::done);
-    } catch (IllegalArgumentException notOurs) {
+      return Optional.of(text).filter(notice -> !notice.isBlank()).map(Notice::done);
+    } catch (IllegalArgumentException malformed) {
       return Optional.empty();
     }
   }

@@ -11,20 +11,20 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
 /**
- * Web filter: says of every page that htmx would have been given another answer, and marks every
- * answer to htmx as ours, by a header and by a comment at its end. The script puts nothing else
- * into the page: not a proxy's error page, and not half of an answer.
+ * Web filter: adds Vary for htmx to every page, and marks every htmx response as ours, by a header
+ * and a final comment. The script inserts nothing else: no proxy's error page, no truncated
+ * response.
  */
 @ServerFilter({Routes.FEATURE, Routes.FEATURE + "/**"})
 final class FragmentHeaders implements Ordered {
 
-  /** The header; {@code requests.js} asks for it. */
+  /** The header; {@code requests.js} checks it. */
   private static final String HEADER = "X-Connectors-Fragment";
 
-  /** The last characters of a fragment; {@code requests.js} asks for them. */
+  /** The last characters of a fragment; {@code requests.js} requires them. */
   private static final String END = "<!--end of fragment-->";
 
-  /** Around the guards, whose refusals are fragments as well. */
+  /** Outside the guards, whose errors are fragments as well. */
   @Override
   public int getOrder() {
     return Ordered.HIGHEST_PRECEDENCE + 1;
@@ -39,15 +39,14 @@ final class FragmentHeaders implements Ordered {
 
   @ResponseFilter
   void vary(HttpRequest<?> request, MutableHttpResponse<?> response) {
-    boolean said =
+    boolean varies =
         response.getHeaders().getAll(HttpHeaders.VARY).stream()
             .anyMatch(ClientKind.HEADER::equalsIgnoreCase);
-    if (ClientKind.isPerson(request) && !said) {
+    if (ClientKind.isPerson(request) && !varies) {
       response.header(HttpHeaders.VARY, ClientKind.HEADER);
     }
   }
 
-  /** The fragment, its end marked. */
   static Writable ended(Writable fragment) {
     return writer -> {
       fragment.writeTo(writer);

@@ -33,13 +33,12 @@ final class PageFunctions extends AbstractExtension {
         new TextFunction(Messages.ENGLISH));
   }
 
-  /** {@code feature} is where the pages are. */
   @Override
   public Map<String, Object> getGlobalVariables() {
     return Map.of("feature", Routes.FEATURE);
   }
 
-  /** One of the icons there are; a catalog file may name any, and gets the fallback. */
+  /** An icon; an unknown name from a catalog file gets the fallback. */
   Object drawIcon(String name) {
     String known = assets.hasIcon(name) ? name : FALLBACK;
     return new SafeString(
@@ -50,7 +49,7 @@ final class PageFunctions extends AbstractExtension {
             + "\"/></svg>");
   }
 
-  /** A function of one text. */
+  /** A function with one text argument. */
   private record OfName(java.util.function.Function<String, Object> body) implements Function {
 
     @Override

@@ -6,7 +6,7 @@ import io.micronaut.views.ModelAndView;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Web adapter: answers with a part of a page, or with the whole page around it. */
+/** Web adapter: renders a part of a page, or the whole page. */
 public final class Pages {
 
   /** The value of {@code HX-Trigger} that closes the dialog, if one is open. */
@@ -14,15 +14,14 @@ public final class Pages {
 
   private Pages() {}
 
-  /** A view with what it needs to know; for what lives in a page already. */
   public static ModelAndView<Map<String, Object>> part(String view, Map<String, Object> model) {
     return new ModelAndView<>(view, model);
   }
 
   /**
-   * What the browser shows in a dialog: the part alone for htmx, or else a page of its own.
+   * A dialog: a part for htmx, otherwise a page.
    *
-   * @param title the name of that page
+   * @param title the title of the page
    */
   public static ModelAndView<Map<String, Object>> dialog(
       HttpRequest<?> request, String title, String view, Map<String, Object> model) {

@@ -14,9 +14,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Web adapter: draws views with Pebble. Templates are compiled once, everything they print is
- * escaped, and a name that the model lacks is an error. Every template knows the {@link Shell}.
- * Templates use no {@code embed}: Pebble 4.1 escapes nothing inside it.
+ * Web adapter: renders Pebble templates. Templates are compiled once, output is escaped, and an
+ * unknown variable is an error. Every template has the {@link Shell}. No template uses {@code
+ * embed}, because Pebble 4.1 does not escape inside it.
  */
 @Singleton
 public final class PebbleViews<T, R> implements ViewsRenderer<T, R> {

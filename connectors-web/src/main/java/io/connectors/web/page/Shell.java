@@ -8,7 +8,7 @@ import io.connectors.domain.shared.TenantId;
 import io.connectors.web.message.Messages;
 import io.connectors.web.security.CsrfToken;
 import io.connectors.web.security.RequestCaller;
-import io.connectors.web.shared.FormKey;
+import io.connectors.web.shared.HiddenFields;
 import io.micronaut.http.HttpRequest;
 import java.util.List;
 import java.util.Locale;
@@ -16,16 +16,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Value: what every template knows as {@code shell}: who is signed in, as what, for which tenant,
- * and what goes into every form.
+ * Value: the variable {@code shell} of every template: the user, the tenant, and the hidden fields
+ * of forms. The {@code may…} values only hide controls; the use cases check permissions.
  *
- * @param who empty if nobody is signed in
- * @param tenant the tenant whose connectors are shown; empty for all of them
- * @param mayWrite whether write controls are shown; the use cases decide again
- * @param mayAudit whether the tab of what was done is shown; the use cases decide again
- * @param mayManageTokens whether the tab of service tokens is shown; the use cases decide again
- * @param maySwitch whether this person may choose the tenant
- * @param csrf what a form sends back as {@code csrfToken}
+ * @param who empty if the user is not signed in
+ * @param tenant the shown tenant; empty for all tenants
+ * @param csrf the value of the field {@code csrfToken}
  */
 record Shell(
     String who,
@@ -39,7 +35,6 @@ record Shell(
     String csrf,
     Theme theme) {
 
-  /** The shell of the page that answers a request. */
   static Shell of(HttpRequest<?> request) {
     String csrf = CsrfToken.of(request);
     Theme theme = Theme.of(request);
@@ -63,7 +58,6 @@ record Shell(
         theme);
   }
 
-  /** Every theme there is. */
   public List<Theme> themes() {
     return List.of(Theme.values());
   }
@@ -79,7 +73,7 @@ record Shell(
         "page.role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
-  /** A page that says why a caller is refused is drawn all the same. */
+  /** A rejected caller counts as not signed in, so that the error page can be rendered. */
   private static Optional<Caller> caller(HttpRequest<?> request) {
     try {
       return RequestCaller.of(request);
@@ -88,8 +82,8 @@ record Shell(
     }
   }
 
-  /** The idempotency key of a form that is drawn now, another one for each form. */
+  /** A new idempotency key for a form. */
   public String formKey() {
-    return FormKey.fresh();
+    return HiddenFields.newKey();
   }
 }

@@ -11,33 +11,30 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The function {@code text(key, arguments…)} of templates. A macro's output stays markup; all else
- * is escaped.
- *
- * @param messages the message file; a missing key is an error
+ * The function {@code text(key, arguments…)} of templates. Output of macros stays markup, other
+ * text is escaped, a missing key is an error.
  */
 record TextFunction(Messages messages) implements Function {
 
   private static final String KEY = "key";
-  private static final List<String> ARGUMENTS = List.of("a", "b", "c", "d");
+  private static final List<String> NAMES = List.of(KEY, "a", "b", "c", "d");
 
-  /** Private-use characters, which no text holds, around the number of a piece of markup. */
+  /** Private-use characters around the number of a piece of markup. */
   private static final char BEFORE = '\uE000';
 
   private static final char AFTER = '\uE001';
 
   @Override
   public List<String> getArgumentNames() {
-    List<String> names = new ArrayList<>(List.of(KEY));
-    names.addAll(ARGUMENTS);
-    return names;
+    return NAMES;
   }
 
   @Override
   public Object execute(
-      Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int lineNumber) {
-    List<Object> arguments = ARGUMENTS.stream().map(given::get).filter(Objects::nonNull).toList();
-    return text(String.valueOf(given.get(KEY)), arguments);
+      Map<String, Object> values, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+    List<Object> arguments =
+        NAMES.stream().skip(1).map(values::get).filter(Objects::nonNull).toList();
+    return text(String.valueOf(values.get(KEY)), arguments);
   }
 
   Object text(String key, List<Object> arguments) {

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Value: how light a person wants the pages, kept in a cookie so that the first paint is right. */
+/** Value: the color theme, in a cookie, so that the first paint is right. */
 enum Theme {
-  /** As the person's system says; the style sheet asks it. */
+  /** The theme of the user's system. */
   SYSTEM("device-desktop"),
   LIGHT("sun"),
   DARK("moon");
@@ -24,12 +24,11 @@ enum Theme {
     this.icon = icon;
   }
 
-  /** The name in forms, in the cookie and in {@code data-bs-theme}: {@code dark}. */
+  /** The value in forms, cookie and {@code data-bs-theme}: {@code dark}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The name of its icon. */
   public String icon() {
     return icon;
   }

@@ -13,7 +13,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 
-/** Web adapter: remembers how light a person wants the pages. */
+/** Web adapter: stores the chosen theme. */
 @Controller(Routes.FEATURE + "/theme")
 final class ThemeController {
 

@@ -13,24 +13,24 @@ import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Web adapter: says in HTTP what the core refuses. */
+/** Web adapter: maps errors of the core to HTTP. */
 @Singleton
 final class DomainErrorHandler implements ExceptionHandler<ConnectorsException, HttpResponse<?>> {
 
   private static final Logger LOG = LoggerFactory.getLogger(DomainErrorHandler.class);
 
   @Override
-  @SuppressWarnings({"rawtypes", "unchecked"}) // the framework\'s interface is raw
-  public HttpResponse<?> handle(HttpRequest request, ConnectorsException refusal) {
+  @SuppressWarnings({"rawtypes", "unchecked"}) // the framework's interface is raw
+  public HttpResponse<?> handle(HttpRequest request, ConnectorsException error) {
     MutableHttpResponse<Problem> answer =
         Problem.answer(
             request,
-            Problem.status(refusal),
-            String.valueOf(refusal.getMessage()),
-            Problem.violations(refusal));
-    if (refusal instanceof TooManyRequests throttled) {
+            Problem.status(error),
+            String.valueOf(error.getMessage()),
+            Problem.violations(error));
+    if (error instanceof TooManyRequests throttled) {
       answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(throttled.retryAfterSeconds()));
-    } else if (refusal instanceof Unavailable outage) {
+    } else if (error instanceof Unavailable outage) {
       LOG.atWarn()
           .addKeyValue("request_id", RequestId.of(request))
           .log(

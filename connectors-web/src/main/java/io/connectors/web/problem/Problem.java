@@ -20,10 +20,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Answer: a refusal after RFC 9457.
+ * Response: an error (RFC 9457).
  *
- * @param errors what is wrong with the request's content, by JSON Pointer; absent when no field is
- *     to blame
+ * @param errors the violations by JSON Pointer; absent without violations
  */
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 public record Problem(
@@ -37,7 +36,6 @@ public record Problem(
   /** The media type of a problem. */
   public static final MediaType MEDIA_TYPE = MediaType.of("application/problem+json");
 
-  /** An answer that refuses the request. */
   public static MutableHttpResponse<Problem> answer(
       HttpRequest<?> request, HttpStatus status, String detail, List<Violation> violations) {
     return HttpResponse.<Problem>status(status)
@@ -45,25 +43,23 @@ public record Problem(
         .body(of(request, status, detail, violations));
   }
 
-  /** An answer that refuses the request and blames no field. */
   public static MutableHttpResponse<Problem> answer(
       HttpRequest<?> request, HttpStatus status, String detail) {
     return answer(request, status, detail, List.of());
   }
 
-  /** The fields that a refusal blames, and why; empty if it blames none. */
-  public static List<Violation> violations(ConnectorsException refusal) {
-    if (refusal instanceof InvalidRequest invalid) {
+  public static List<Violation> violations(ConnectorsException error) {
+    if (error instanceof InvalidRequest invalid) {
       return invalid.violations();
     }
-    return refusal instanceof ConnectorNameTaken taken
+    return error instanceof ConnectorNameTaken taken
         ? List.of(new Violation(taken.pointer(), FieldReason.NAME_TAKEN))
         : List.of();
   }
 
-  /** The status of a refusal; the one place that maps a kind to a status. */
-  public static HttpStatus status(ConnectorsException refusal) {
-    return switch (refusal.kind()) {
+  /** The only mapping of error kinds to statuses. */
+  public static HttpStatus status(ConnectorsException error) {
+    return switch (error.kind()) {
       case INVALID -> HttpStatus.BAD_REQUEST;
       case UNAUTHORIZED -> HttpStatus.UNAUTHORIZED;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
@@ -75,7 +71,6 @@ public record Problem(
     };
   }
 
-  /** A problem whose title says what the status means. */
   public static Problem of(
       HttpRequest<?> request, HttpStatus status, String detail, List<Violation> violations) {
     return new Problem(
@@ -87,7 +82,6 @@ public record Problem(
         errors(violations));
   }
 
-  /** The sentences of violations by JSON Pointer, in the order of the violations. */
   public static Map<String, List<String>> errors(List<Violation> violations) {
     return violations.stream()
         .collect(

@@ -3,10 +3,7 @@ package io.connectors.web.problem;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/**
- * Tells where something failed without saying on what: messages of exceptions may hold what was
- * sent, and that may be a secret.
- */
+/** A stack trace without exception messages, which may contain secrets. */
 public final class RedactedStackTrace {
 
   private static final int DEEPEST_CAUSE = 5;
@@ -14,7 +11,7 @@ public final class RedactedStackTrace {
 
   private RedactedStackTrace() {}
 
-  /** The types of a failure and its causes, each with where it happened. */
+  /** The exception types with their stack frames. */
   public static String of(Throwable failure) {
     StringBuilder trace = new StringBuilder();
     Throwable cause = failure;

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Web adapter: answers what is no refusal of the core: a request that breaks HTTP, one whose client
- * is gone, and what nobody has foreseen, which it logs with where it happened.
+ * Web adapter: responds to malformed requests, aborted requests and unexpected errors, and logs the
+ * latter.
  */
 @Singleton
 final class UnexpectedErrorHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {

@@ -1,2 +1,2 @@
-/** Refusals as problem documents (RFC 9457). */
+/** Errors as problem documents (RFC 9457). */
 package io.connectors.web.problem;

@@ -13,15 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Answer: what a publishing service publishes to. The only answer that can hold credentials. */
+/** Response: publish targets. The only response that can contain credentials. */
 @Serdeable.Serializable
 record PublishTargetsView(List<Target> targets, int count) {
 
   /**
-   * One target.
+   * A publish target.
    *
-   * @param auth the credentials in the open; absent for whoever may not have them
-   * @param error why there are none although the reader may have them
+   * @param auth the decrypted credentials; absent if the reader may not read them
+   * @param error why they are missing although the reader may read them
    */
   @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
   record Target(
@@ -34,14 +34,13 @@ record PublishTargetsView(List<Target> targets, int count) {
       @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, String> auth,
       @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Failure error) {
 
-    /** Without the credentials, whoever may print it. */
+    /** Omits the credentials. */
     @Override
     public String toString() {
       return "Target[" + id + "]";
     }
   }
 
-  /** Why something is missing. */
   @Serdeable.Serializable
   record Failure(String code) {}
 
@@ -60,7 +59,7 @@ record PublishTargetsView(List<Target> targets, int count) {
         target.configuration().values(),
         target.capabilities().values(),
         credentials instanceof TargetCredentials.Opened opened
-            ? inTheOpen(opened.credentials())
+            ? plaintext(opened.credentials())
             : null,
         failure(credentials));
   }
@@ -74,7 +73,7 @@ record PublishTargetsView(List<Target> targets, int count) {
         : null;
   }
 
-  private static Map<String, String> inTheOpen(Credentials credentials) {
+  private static Map<String, String> plaintext(Credentials credentials) {
     Map<String, String> texts = new LinkedHashMap<>();
     credentials.fields().forEach((name, secret) -> texts.put(name, secret.revealSecretText()));
     return texts;

@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Web adapter: the description that is packaged, as it is and as a page. */
+/** The packaged API description, as a file and as a page. */
 @Singleton
 final class ApiReference {
 
@@ -19,8 +19,8 @@ final class ApiReference {
 
   private final byte[] text = read();
 
-  /** Drawn when somebody looks at it for the first time: most starts end without. */
-  private final Supplier<ReferencePage> page = SupplierUtil.memoized(() -> draw(text));
+  /** Read at the first request, because most servers never get one. */
+  private final Supplier<ReferencePage> page = SupplierUtil.memoized(() -> parse(text));
 
   byte[] text() {
     return text.clone();
@@ -30,16 +30,16 @@ final class ApiReference {
     return page.get();
   }
 
-  private static ReferencePage draw(byte[] text) {
+  private static ReferencePage parse(byte[] text) {
     Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
     Object document = yaml.load(new String(text, StandardCharsets.UTF_8));
-    return new ReferencePageBuilder(new Node(document, document)).page();
+    return ReferencePage.of(new Node(document, document));
   }
 
   private static byte[] read() {
     try (InputStream stream = ApiReference.class.getClassLoader().getResourceAsStream(FILE)) {
       if (stream == null) {
-        throw new IllegalStateException("there is no resource " + FILE);
+        throw new IllegalStateException("missing resource " + FILE);
       }
       return stream.readAllBytes();
     } catch (IOException unreadable) {

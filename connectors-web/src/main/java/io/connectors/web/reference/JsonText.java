@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes the examples of the description as JSON for people. */
+/** Writes indented JSON. */
 final class JsonText {
 
   private JsonText() {}

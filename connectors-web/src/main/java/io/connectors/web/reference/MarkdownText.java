@@ -5,28 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/**
- * Value: a text whose words in backticks are code and whose words in double asterisks stand out.
- */
+/** Value: a text with {@code `code`} and {@code **strong**} words, in paragraphs. */
 record MarkdownText(List<Paragraph> paragraphs) {
 
   private static final Pattern MARKED = Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*");
   private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
-  /** Value: what stands together. */
+  /** Value: a paragraph. */
   record Paragraph(List<Words> words) {}
 
-  /** Value: words of one look: {@code text}, {@code code} or {@code strong}. */
-  record Words(String look, String text) {}
-
-  /** The words without their looks. */
-  String text() {
-    return paragraphs.stream()
-        .map(paragraph -> paragraph.words().stream().map(Words::text).collect(Collectors.joining()))
-        .collect(Collectors.joining("\n"));
-  }
+  /** Value: words in one style: {@code text}, {@code code} or {@code strong}. */
+  record Words(String style, String text) {}
 
   static MarkdownText of(String text) {
     return new MarkdownText(

@@ -4,70 +4,104 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A place in the description. What is not there is an empty place, and a reference is the place
- * that it leads to.
+ * Value: a node of the API description, for templates. A missing node is empty; a {@code $ref} is
+ * resolved.
  */
 record Node(Object document, Object value) {
 
   private static final String REFERENCE = "$ref";
+  private static final String EXAMPLES = "examples";
   private static final Object NOTHING = Map.of();
 
-  Node at(String name) {
-    Optional<?> below =
-        value instanceof Map<?, ?> map ? Optional.ofNullable(map.get(name)) : Optional.empty();
-    return below
-        .map(there -> new Node(document, there).followed())
-        .orElseGet(() -> new Node(document, NOTHING));
+  public Node at(String name) {
+    return new Node(document, map().getOrDefault(name, NOTHING)).resolved();
   }
 
-  boolean has(String name) {
-    return value instanceof Map<?, ?> map && map.containsKey(name);
+  public boolean has(String name) {
+    return map().containsKey(name);
   }
 
-  /** What is below, by name, in its order. */
-  Map<String, Node> entries() {
+  /** The nodes of a map, in its order. */
+  public Map<String, Node> entries() {
     Map<String, Node> entries = new LinkedHashMap<>();
-    if (value instanceof Map<?, ?> map) {
-      map.keySet().forEach(name -> entries.put((String) name, at((String) name)));
-    }
+    map().keySet().forEach(name -> entries.put((String) name, at((String) name)));
     return entries;
   }
 
-  /** What is in the list; null is not, because a type says already whether it may be. */
-  List<Node> elements() {
+  /** The nodes of a list without null, because the type shows if null is allowed. */
+  public List<Node> elements() {
     return value instanceof List<?> list
         ? list.stream()
             .filter(Objects::nonNull)
-            .map(element -> new Node(document, element).followed())
+            .map(element -> new Node(document, element).resolved())
             .toList()
         : List.of();
   }
 
-  String text() {
+  public String text() {
     return value.equals(NOTHING) ? "" : String.valueOf(value);
   }
 
-  String text(String name) {
+  public String text(String name) {
     return at(name).text();
   }
 
-  /** The name of the schema that the place below refers to, if it does. */
-  Optional<String> referred(String name) {
-    return value instanceof Map<?, ?> map && map.get(name) instanceof Map<?, ?> below
-        ? Optional.ofNullable((String) below.get(REFERENCE)).map(Node::lastPart)
-        : Optional.empty();
+  public MarkdownText richText(String name) {
+    return MarkdownText.of(text(name));
   }
 
-  private static String lastPart(String reference) {
-    return reference.substring(reference.lastIndexOf('/') + 1);
+  /** Whether a schema requires that property. */
+  public boolean requires(String property) {
+    return at("required").elements().stream().anyMatch(name -> name.text().equals(property));
   }
 
-  private Node followed() {
-    return value instanceof Map<?, ?> map && map.get(REFERENCE) instanceof String reference
+  /** The value as JSON. */
+  public String json() {
+    return JsonText.of(value);
+  }
+
+  /** The only media type of a request or response body. */
+  public Node media() {
+    return at("content").entries().values().stream().findFirst().orElseGet(() -> at("content"));
+  }
+
+  /** The name of the schema that a node refers to; empty if it has no {@code $ref}. */
+  public String reference(String name) {
+    return map().get(name) instanceof Map<?, ?> below
+            && below.get(REFERENCE) instanceof String reference
+        ? reference.substring(reference.lastIndexOf('/') + 1)
+        : "";
+  }
+
+  /** The texts of the node without its examples; a referenced schema is only its name. */
+  Stream<String> words() {
+    if (value instanceof List<?>) {
+      return elements().stream().flatMap(Node::words);
+    }
+    if (map().isEmpty()) {
+      return Stream.of(text());
+    }
+    return map().keySet().stream()
+        .map(String::valueOf)
+        .filter(name -> !name.equals(EXAMPLES))
+        .flatMap(name -> Stream.concat(Stream.of(name), wordsOf(name)));
+  }
+
+  private Stream<String> wordsOf(String name) {
+    boolean isSchema = name.equals("schema") || name.equals("items");
+    return isSchema && !reference(name).isEmpty() ? Stream.of(reference(name)) : at(name).words();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<Object, Object> map() {
+    return value instanceof Map<?, ?> map ? (Map<Object, Object>) map : Map.of();
+  }
+
+  private Node resolved() {
+    return map().get(REFERENCE) instanceof String reference
         ? Stream.of(reference.substring(2).split("/", -1))
             .reduce(new Node(document, document), Node::at, (one, other) -> other)
         : this;

@@ -13,7 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.views.ModelAndView;
 import java.util.Map;
 
-/** Web adapter: hands out the description of the API, and draws it for people. */
+/** Web adapter: serves the API description as a file and as a page. */
 @Controller(Routes.FEATURE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 record ReferenceController(ApiReference reference) {
@@ -31,6 +31,6 @@ record ReferenceController(ApiReference reference) {
   ModelAndView<Map<String, Object>> page(@QueryValue(defaultValue = "") String search) {
     return Pages.part(
         "reference/page",
-        Map.of("reference", reference.page().about(search), "search", search.strip()));
+        Map.of("reference", reference.page().search(search), "search", search.strip()));
   }
 }

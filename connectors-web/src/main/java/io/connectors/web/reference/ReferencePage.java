@@ -2,105 +2,61 @@ package io.connectors.web.reference;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Value: the description as it is shown. */
-record ReferencePage(
-    String title, MarkdownText introduction, List<Group> groups, List<Schema> shapes) {
+/** Value: the API description as the page shows it. */
+record ReferencePage(Node document, List<Group> groups, List<Schema> schemas) {
 
-  /** Value: calls that belong together. */
-  record Group(String name, MarkdownText description, List<Call> calls) {}
+  /** Value: the operations with a tag. */
+  record Group(Node tag, List<Operation> operations) {}
 
-  /**
-   * Value: a call.
-   *
-   * @param tag the name of its group
-   */
-  record Call(
-      String id,
-      String tag,
-      String method,
-      String path,
-      String summary,
-      MarkdownText description,
-      List<Line> parameters,
-      String body,
-      List<Sample> requests,
-      List<Answer> answers,
-      String command) {
+  /** Value: a named schema. */
+  record Schema(String name, Node node) {}
 
-    /** What a search looks at: whatever is drawn but the examples and the command. */
-    String found() {
-      Stream<String> words = Stream.of(method, path, summary, description.text(), body);
-      return Stream.of(
-              words, parameters.stream().map(Line::found), answers.stream().map(Answer::found))
-          .flatMap(part -> part)
-          .collect(Collectors.joining("\n"));
-    }
-  }
-
-  /** Value: what a call answers by that status. */
-  record Answer(
-      String status,
-      MarkdownText description,
-      List<Line> headers,
-      String body,
-      List<Sample> examples) {
-
-    private String found() {
-      Stream<String> words = Stream.of(status, description.text(), body);
-      return Stream.concat(words, headers.stream().map(Line::found))
-          .collect(Collectors.joining("\n"));
-    }
-  }
-
-  /** Value: a parameter, a header or a property: its name, what it is, and what it means. */
-  record Line(String name, String kind, boolean required, String shape, MarkdownText description) {
-
-    private String found() {
-      return String.join("\n", name, kind, shape, description.text());
-    }
-  }
-
-  /** Value: an example. */
-  record Sample(String name, String text) {}
-
-  /** Value: a schema that has a name. */
-  record Schema(String name, MarkdownText description, List<Line> properties) {
-
-    private String found() {
-      Stream<String> words = Stream.of(name, description.text());
-      return Stream.concat(words, properties.stream().map(Line::found))
-          .collect(Collectors.joining("\n"));
-    }
-  }
-
-  /** Of the calls and schemas those that have all these words. */
-  ReferencePage about(String words) {
-    List<String> wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+  static ReferencePage of(Node document) {
+    Map<String, List<Operation>> operations =
+        document.at("paths").entries().entrySet().stream()
+            .flatMap(path -> Operation.of(path.getKey(), path.getValue()))
+            .collect(Collectors.groupingBy(Operation::tag));
     return new ReferencePage(
-        title,
-        introduction,
-        groups.stream()
-            .map(group -> about(group, wanted))
-            .filter(group -> !group.calls().isEmpty())
+        document,
+        document.at("tags").elements().stream()
+            .map(tag -> new Group(tag, operations.getOrDefault(tag.text("name"), List.of())))
             .toList(),
-        shapes.stream().filter(shape -> hasAll(shape.found(), wanted)).toList());
+        document.at("components").at("schemas").entries().entrySet().stream()
+            .map(entry -> new Schema(entry.getKey(), entry.getValue()))
+            .toList());
   }
 
-  /** How many calls are shown. */
+  /** The operations and schemas that contain all these words. */
+  ReferencePage search(String text) {
+    List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    return new ReferencePage(
+        document,
+        groups.stream()
+            .map(group -> new Group(group.tag(), search(group.operations(), words)))
+            .filter(group -> !group.operations().isEmpty())
+            .toList(),
+        schemas.stream()
+            .filter(
+                schema ->
+                    hasAll(Stream.concat(Stream.of(schema.name()), schema.node().words()), words))
+            .toList());
+  }
+
+  /** The number of operations. */
   public int count() {
-    return groups.stream().mapToInt(group -> group.calls().size()).sum();
+    return groups.stream().mapToInt(group -> group.operations().size()).sum();
   }
 
-  private static Group about(Group group, List<String> wanted) {
-    List<Call> calls = group.calls().stream().filter(call -> hasAll(call.found(), wanted)).toList();
-    return new Group(group.name(), group.description(), calls);
+  private static List<Operation> search(List<Operation> operations, List<String> words) {
+    return operations.stream().filter(operation -> hasAll(operation.words(), words)).toList();
   }
 
-  private static boolean hasAll(String text, List<String> words) {
-    String lowerCase = text.toLowerCase(Locale.ROOT);
-    return words.stream().allMatch(lowerCase::contains);
+  private static boolean hasAll(Stream<String> texts, List<String> words) {
+    String text = texts.collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+    return words.stream().allMatch(text::contains);
   }
 }

@@ -1,5 +1,2 @@
-/**
- * The description of the API, for programs as OpenAPI and for people as a page. Both are drawn from
- * the one file that the build compares with what the controllers say.
- */
+/** The API description, as an OpenAPI file and as a page. */
 package io.connectors.web.reference;

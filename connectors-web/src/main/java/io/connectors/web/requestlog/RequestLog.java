@@ -9,11 +9,11 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
 
-/** Web filter: one event of the log for every request. */
+/** Web filter: logs every request. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class RequestLog implements Ordered {
 
-  /** Around everything, to measure all of it and to see every answer. */
+  /** Outermost, to measure everything and see every response. */
   @Override
   public int getOrder() {
     return Ordered.HIGHEST_PRECEDENCE;

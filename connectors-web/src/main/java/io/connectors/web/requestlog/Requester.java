@@ -11,10 +11,10 @@ import io.micronaut.security.authentication.Authentication;
 import java.util.Optional;
 
 /**
- * Who has sent a request, and which tenant it was about, as the log says it.
+ * The caller and tenant of a request, for the log.
  *
- * @param tenant the tenant; {@link RequestEvent#NONE} where there is no single one
- * @param subject the actor; {@link RequestEvent#NONE} if nobody is signed in
+ * @param tenant the tenant; {@link RequestEvent#NONE} if there is not exactly one
+ * @param subject the actor; {@link RequestEvent#NONE} if not signed in
  */
 record Requester(String tenant, String subject) {
 
@@ -30,7 +30,7 @@ record Requester(String tenant, String subject) {
         .orElse(new Requester(RequestEvent.NONE, RequestEvent.NONE));
   }
 
-  /** The caller's own tenant where the one that the request names is refused. */
+  /** The caller's own tenant if the requested one is denied. */
   private static Optional<Caller> caller(HttpRequest<?> request) {
     try {
       return RequestCaller.of(request);
@@ -39,7 +39,7 @@ record Requester(String tenant, String subject) {
     }
   }
 
-  /** An issuer may call people what it likes; a line of the log stays a line all the same. */
+  /** Removes line breaks from names. */
   static String harmless(String text) {
     String visible = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\"]", "?");
     return visible.length() <= MAX_LENGTH ? visible : visible.substring(0, MAX_LENGTH) + "…";

@@ -1,2 +1,2 @@
-/** What the log says of every request. */
+/** The request log. */
 package io.connectors.web.requestlog;

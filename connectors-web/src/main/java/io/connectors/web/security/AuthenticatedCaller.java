@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Web adapter: reads a {@link Caller} out of the claims of a token, and writes it as if it had come
- * with one. Unknown roles count for none.
+ * Web adapter: converts between a {@link Caller} and the claims of a token. Unknown roles are
+ * ignored.
  */
 public final class AuthenticatedCaller {
 
@@ -26,18 +26,18 @@ public final class AuthenticatedCaller {
   private static final String ROLES = "roles";
   private static final int MAX_NAME_CHARACTERS = 255;
 
-  /** Holds the caller itself: no claim of any token is of that type, so that none can be it. */
-  private static final String ITSELF = "io.connectors.caller";
+  /** The attribute of service tokens, which holds the caller. No token claim can have its type. */
+  private static final String CALLER = "io.connectors.caller";
 
   private AuthenticatedCaller() {}
 
   /**
-   * The caller that a principal is.
+   * The caller of a principal.
    *
-   * @throws NotAuthenticated if a claim is not what it must be
+   * @throws NotAuthenticated if a claim is malformed
    */
   public static Caller of(Authentication principal) {
-    if (principal.getAttributes().get(ITSELF) instanceof Caller caller) {
+    if (principal.getAttributes().get(CALLER) instanceof Caller caller) {
       return caller;
     }
     try {
@@ -51,31 +51,31 @@ public final class AuthenticatedCaller {
     }
   }
 
-  /** The principal that is read as that caller, with more of its attributes. */
-  public static Authentication principal(Caller caller, Map<String, Object> more) {
-    Map<String, Object> attributes = new HashMap<>(more);
+  /** The principal of a caller, with additional attributes. */
+  public static Authentication principal(Caller caller, Map<String, Object> additional) {
+    Map<String, Object> attributes = new HashMap<>(additional);
     attributes.put(NAME, caller.actor().name());
     attributes.put(ROLES, caller.roles().stream().map(Role::key).toList());
     caller.home().ifPresent(tenant -> attributes.put(TENANT, tenant.value()));
     return Authentication.build(caller.actor().subject(), attributes);
   }
 
-  /** The principal that is read as that service; what it may do are scopes, which are no claim. */
+  /** The principal of a service, whose scopes are not a claim. */
   static Authentication principal(Caller service) {
-    return Authentication.build(service.actor().subject(), Map.of(ITSELF, service));
+    return Authentication.build(service.actor().subject(), Map.of(CALLER, service));
   }
 
-  /** Read by ourselves: anything may stand in a token. */
+  /** Not parsed by the framework: the claim may have any type. */
   private static Set<Role> roles(Authentication principal) {
-    Object claimed = value(principal, ROLES).orElse(List.of());
-    Collection<?> roles = claimed instanceof Collection<?> several ? several : List.of(claimed);
+    Object claim = value(principal, ROLES).orElse(List.of());
+    Collection<?> roles = claim instanceof Collection<?> list ? list : List.of(claim);
     return roles.stream()
         .map(AuthenticatedCaller::requireText)
         .flatMap(role -> Role.ofKey(role).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** For people to read; it goes into pages, tables and the audit trail. */
+  /** A display name, for pages, tables and the audit trail. */
   private static String name(Authentication principal) {
     String name = text(principal, NAME).orElse("");
     if (name.length() > MAX_NAME_CHARACTERS || name.chars().anyMatch(Character::isISOControl)) {
@@ -92,7 +92,7 @@ public final class AuthenticatedCaller {
     if (value instanceof String text) {
       return text;
     }
-    throw new IllegalArgumentException("a claim is no text");
+    throw new IllegalArgumentException("a claim is not a string");
   }
 
   private static Optional<Object> value(Authentication principal, String name) {

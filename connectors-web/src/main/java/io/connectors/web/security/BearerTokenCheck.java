@@ -15,48 +15,43 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
- * Web adapter: authenticates a request by its token. The claims are validated here as well, so that
- * whoever is authenticated is a caller.
+ * Web adapter: authenticates a request by a bearer token of an issuer. Malformed claims are
+ * rejected here, so that each principal is a caller.
  */
 @Singleton
 public record BearerTokenCheck(
     Optional<Issuer> issuer, Optional<Accounts> accounts, BlockingCalls blockingCalls)
     implements TokenValidator<HttpRequest<?>> {
 
-  private static final String IN_VAIN = "io.connectors.issuer-unavailable";
+  private static final String UNAVAILABLE = "io.connectors.issuer-unavailable";
 
   @Override
   public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
     return Mono.justOrEmpty(issuer)
-        .flatMap(known -> known.claimsOf(token))
+        .flatMap(trusted -> trusted.claimsOf(token))
         .flatMap(this::principal)
-        .onErrorResume(IssuerUnavailable.class, outage -> remember(request));
+        .onErrorResume(IssuerUnavailable.class, outage -> markUnavailable(request));
   }
 
-  /**
-   * Whether a token of the request could not be validated. What needs none is served all the same.
-   */
-  public static boolean wasInVain(HttpRequest<?> request) {
-    return request.getAttribute(IN_VAIN).isPresent();
+  /** Whether a token could not be validated because of an outage of the issuer. */
+  public static boolean failedByOutage(HttpRequest<?> request) {
+    return request.getAttribute(UNAVAILABLE).isPresent();
   }
 
-  private static Mono<Authentication> remember(HttpRequest<?> request) {
-    request.setAttribute(IN_VAIN, true);
+  private static Mono<Authentication> markUnavailable(HttpRequest<?> request) {
+    request.setAttribute(UNAVAILABLE, true);
     return Mono.empty();
   }
 
-  /** Where accounts are our own, a token says whose it is, and the account what they may do. */
+  /** A token of our own identifies an account, and the account has the permissions. */
   private Mono<Authentication> principal(JWTClaimsSet claims) {
     return accounts
-        .map(known -> blockingCalls.ask(() -> present(known, claims.getSubject())))
-        .orElseGet(() -> Mono.justOrEmpty(claimed(claims)));
+        .map(all -> blockingCalls.ask(() -> all.present(claims.getSubject())))
+        .map(caller -> caller.map(account -> AuthenticatedCaller.principal(account, Map.of())))
+        .orElseGet(() -> Mono.justOrEmpty(ofClaims(claims)));
   }
 
-  private static Optional<Authentication> present(Accounts accounts, String subject) {
-    return accounts.present(subject).map(caller -> AuthenticatedCaller.principal(caller, Map.of()));
-  }
-
-  private static Optional<Authentication> claimed(JWTClaimsSet claims) {
+  private static Optional<Authentication> ofClaims(JWTClaimsSet claims) {
     Authentication principal = Authentication.build(claims.getSubject(), claims.getClaims());
     try {
       AuthenticatedCaller.of(principal);

@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** Asks what has to be waited for on a thread that may wait; those that read requests may not. */
+/** Runs blocking calls on threads that may block; event loops must not. */
 @Singleton
 public final class BlockingCalls {
 
@@ -20,8 +20,7 @@ public final class BlockingCalls {
     this.threads = Schedulers.fromExecutorService(threads);
   }
 
-  /** The answer, found on such a thread. */
-  public <T> Mono<T> ask(Callable<Optional<T>> question) {
-    return Mono.fromCallable(question).subscribeOn(threads).flatMap(Mono::justOrEmpty);
+  public <T> Mono<T> ask(Callable<Optional<T>> call) {
+    return Mono.fromCallable(call).subscribeOn(threads).flatMap(Mono::justOrEmpty);
   }
 }

@@ -11,8 +11,8 @@ import io.micronaut.http.cookie.Cookie;
 import java.util.Optional;
 
 /**
- * Web adapter: the cookie in which a platform admin's browser keeps the chosen tenant. It counts
- * beside the sign-in cookie alone, and on pages alone: a program names the tenant in a header.
+ * Web adapter: the cookie with the tenant that a platform admin selected. It is used only on pages,
+ * with the session cookie; programs send a header.
  */
 public final class ChosenTenant {
 
@@ -20,21 +20,20 @@ public final class ChosenTenant {
 
   private ChosenTenant() {}
 
-  /** The tenant that the caller has chosen before, if it may choose. */
+  /** The selected tenant, if the caller may select one. */
   static Optional<TenantId> of(HttpRequest<?> request, Caller caller) {
-    boolean counts =
+    boolean isUsed =
         SignInCookie.isUsedBy(request) && !request.getPath().startsWith(Routes.API + "/");
-    return counts && caller.may(Permission.ADMINISTER_TENANTS)
+    return isUsed && caller.may(Permission.ADMINISTER_TENANTS)
         ? request.getCookies().findCookie(NAME).flatMap(cookie -> read(cookie.getValue()))
         : Optional.empty();
   }
 
-  /** The cookie that remembers the choice until the browser is closed; none for all tenants. */
+  /** A session cookie with the selected tenant; a deleted cookie for all tenants. */
   public static Cookie remembering(Optional<TenantId> chosen, HttpRequest<?> request) {
     return chosen.map(tenant -> cookie(tenant.value(), request)).orElseGet(() -> cleared(request));
   }
 
-  /** The cookie that takes the choice out of the browser. */
   public static Cookie cleared(HttpRequest<?> request) {
     return cookie("", request).maxAge(0);
   }
@@ -42,7 +41,7 @@ public final class ChosenTenant {
   private static Optional<TenantId> read(String value) {
     try {
       return Optional.of(new TenantId(value));
-    } catch (InvalidRequest noTenant) {
+    } catch (InvalidRequest malformed) {
       return Optional.empty();
     }
   }

@@ -23,26 +23,24 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Web filter: a write that is authenticated by the cookie, which a browser sends for any site, must
- * bring the token that only our own pages can read, in a header or in the field of a form. Bearer
- * tokens need none.
+ * Web filter: a request that changes data and is authenticated by the session cookie needs the CSRF
+ * token, in a header or in a form field. Only our own pages can read it. Bearer tokens need none.
  */
 @ServerFilter(Routes.FEATURE + "/**")
 public final class CsrfFilter implements Ordered {
 
-  /** Tells a script that the page, not the person, is to blame. */
+  /** The header that makes our script reload the page. */
   public static final String REFUSED = "X-CSRF-Refused";
 
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-  /** Behind authentication. */
   @Override
   public int getOrder() {
     return ServerFilterPhase.SECURITY.after();
   }
 
-  /** Empty lets pass; the framework loses a null that comes after the head of the request. */
+  /** Empty lets the request pass; the framework loses a {@code null} that comes after the head. */
   @RequestFilter
   CompletableFuture<Optional<HttpResponse<?>>> check(HttpRequest<?> request) {
     Optional<Authentication> principal = request.getUserPrincipal(Authentication.class);
@@ -52,16 +50,16 @@ public final class CsrfFilter implements Ordered {
       return CompletableFuture.completedFuture(Optional.empty());
     }
     Optional<String> expected = AuthenticatedCaller.claim(principal.get(), CsrfToken.ATTRIBUTE);
-    return given(request)
+    return submitted(request)
         .thenApply(
             token ->
-                expected.filter(wanted -> same(wanted, token)).isPresent()
+                expected.filter(value -> same(value, token)).isPresent()
                     ? Optional.empty()
-                    : Optional.of(refusal(request)));
+                    : Optional.of(rejection(request)));
   }
 
-  /** Read without waiting, and from a copy: the body is still there for the route. */
-  private static CompletableFuture<String> given(HttpRequest<?> request) {
+  /** Reads a copy of the body without blocking; the route still gets the body. */
+  private static CompletableFuture<String> submitted(HttpRequest<?> request) {
     Optional<String> header = request.getHeaders().findFirst(CsrfToken.HEADER);
     boolean form =
         request
@@ -81,7 +79,7 @@ public final class CsrfFilter implements Ordered {
             });
   }
 
-  private static HttpResponse<?> refusal(HttpRequest<?> request) {
+  private static HttpResponse<?> rejection(HttpRequest<?> request) {
     return Problem.answer(
             request,
             HttpStatus.FORBIDDEN,

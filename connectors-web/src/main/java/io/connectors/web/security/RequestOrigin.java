@@ -2,8 +2,8 @@ package io.connectors.web.security;
 
 import io.connectors.domain.access.CallOrigin;
 import io.connectors.web.address.ClientAddress;
+import io.connectors.web.address.ForwardedTransport;
 import io.connectors.web.shared.RequestId;
-import io.connectors.web.shared.SecureTransport;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
@@ -11,16 +11,15 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
 
 /**
- * Web filter: says once per request where it came from. Whatever a proxy has named it, so that its
- * logs and the audit trail can be laid side by side; that proves nothing, because any client can
- * send a name.
+ * Web filter: records the origin of each request for the audit trail: the client address and the
+ * request id. A client can choose its request id, so the id proves nothing.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-record RequestOrigin(ClientAddress addresses, SecureTransport transport) implements Ordered {
+record RequestOrigin(ClientAddress addresses, ForwardedTransport transport) implements Ordered {
 
   private static final String ATTRIBUTE = "io.connectors.call-origin";
 
-  /** Before anything can refuse the request. */
+  /** Before any filter that can reject the request. */
   @Override
   public int getOrder() {
     return Ordered.HIGHEST_PRECEDENCE + 1;
@@ -28,13 +27,12 @@ record RequestOrigin(ClientAddress addresses, SecureTransport transport) impleme
 
   @PreMatching
   @RequestFilter
-  void remember(HttpRequest<?> request) {
-    transport.note(request);
+  void record(HttpRequest<?> request) {
+    transport.mark(request);
     String address = addresses.find(request).getHostAddress();
     request.setAttribute(ATTRIBUTE, CallOrigin.of(address, RequestId.of(request)));
   }
 
-  /** Where the request came from. */
   static CallOrigin of(HttpRequest<?> request) {
     return request.getAttribute(ATTRIBUTE, CallOrigin.class).orElse(CallOrigin.INSIDE);
   }

@@ -8,14 +8,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says which permission a route needs, so that it can be refused before anything of the request's
- * body or path is looked at. The use case behind the route asks for the same.
+ * The permission that a route needs. {@code PermissionFilter} checks it before body and path are
+ * read; the use case checks it again.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface RequiresPermission {
 
-  /** The permission. */
   Permission value();
 }

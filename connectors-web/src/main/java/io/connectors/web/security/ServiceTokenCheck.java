@@ -12,24 +12,22 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
- * Web adapter: authenticates a request by the key of a service token, beside {@link
- * BearerTokenCheck}, which knows the tokens of issuers. Why one does not count is not said.
+ * Web adapter: authenticates a request by the key of a service token. {@link BearerTokenCheck} does
+ * it for tokens of issuers. A response does not tell why a key is rejected.
  */
 @Singleton
-record ServiceTokenCheck(AuthenticateServiceToken services, BlockingCalls blockingCalls)
+record ServiceTokenCheck(
+    AuthenticateServiceToken authenticateServiceToken, BlockingCalls blockingCalls)
     implements TokenValidator<HttpRequest<?>> {
 
-  /** What is of another form, or misspelt, costs no look-up. */
+  /** Malformed keys cost no lookup. */
   @Override
   public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
     Optional<ServiceTokenKey> key =
         Routes.areForAnyone(request.getPath()) ? Optional.empty() : ServiceTokenKey.parse(token);
-    return Mono.justOrEmpty(key).flatMap(shown -> blockingCalls.ask(() -> principal(shown)));
-  }
-
-  private Optional<Authentication> principal(ServiceTokenKey key) {
-    return services
-        .recognize(new AuthenticateServiceToken.Query(key))
+    return Mono.justOrEmpty(key)
+        .map(AuthenticateServiceToken.Query::new)
+        .flatMap(query -> blockingCalls.ask(() -> authenticateServiceToken.recognize(query)))
         .map(AuthenticatedCaller::principal);
   }
 }

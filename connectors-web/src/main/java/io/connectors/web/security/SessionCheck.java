@@ -17,18 +17,18 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
- * Web adapter: authenticates a request by the session of its cookie: as the account that it belongs
- * to is now, or as the issuer has said lately.
+ * Web adapter: authenticates a request by its session cookie: by the current account, or by the
+ * claims of the OIDC login.
  */
 @Singleton
 record SessionCheck(
-    AuthenticateSession sessions,
+    AuthenticateSession authenticateSession,
     Optional<Accounts> accounts,
     Optional<OpenIdProvider> provider,
     BlockingCalls blockingCalls)
     implements AuthenticationFetcher<HttpRequest<?>> {
 
-  /** A browser sends its cookie for every picture, too: what is for anyone asks for no session. */
+  /** Browsers send the cookie for static files, too; public routes look up no session. */
   @Override
   public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
     Optional<SessionKey> key =
@@ -37,11 +37,11 @@ record SessionCheck(
                 || (accounts.isEmpty() && provider.isEmpty())
             ? Optional.empty()
             : SignInCookie.keyIn(request);
-    return Mono.justOrEmpty(key).flatMap(shown -> blockingCalls.ask(() -> principal(shown)));
+    return Mono.justOrEmpty(key).flatMap(value -> blockingCalls.ask(() -> principal(value)));
   }
 
   private Optional<Authentication> principal(SessionKey key) {
-    return sessions
+    return authenticateSession
         .resume(new AuthenticateSession.Query(key))
         .flatMap(this::caller)
         .map(
@@ -50,13 +50,15 @@ record SessionCheck(
                     caller, Map.of(CsrfToken.ATTRIBUTE, CsrfToken.boundTo(key))));
   }
 
-  /** The word of an issuer counts while there is one; for the rest, accounts are asked. */
+  /**
+   * OIDC claims are valid only while an issuer is configured; other sessions belong to accounts.
+   */
   private Optional<Caller> caller(Session session) {
     return session.claims().isPresent()
         ? session
             .claims()
             .filter(claims -> provider.isPresent())
             .map(claims -> claims.callerOf(session.subject()))
-        : accounts.flatMap(known -> known.present(session.subject()));
+        : accounts.flatMap(all -> all.present(session.subject()));
   }
 }

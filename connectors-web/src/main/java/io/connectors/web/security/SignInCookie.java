@@ -8,9 +8,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Web adapter: the cookie in which a browser keeps the key of its session. It counts only where
- * there is no header {@code Authorization} at all, so that {@link CsrfFilter} sees every request
- * that it authenticates.
+ * Web adapter: the session cookie. It is ignored if the request has an {@code Authorization}
+ * header, so that {@link CsrfFilter} checks each request that the cookie authenticates.
  */
 public final class SignInCookie {
 
@@ -18,7 +17,7 @@ public final class SignInCookie {
 
   private SignInCookie() {}
 
-  /** What the browser has brought, whether or not it counts. */
+  /** The session key of the browser, even if it is ignored. */
   public static Optional<SessionKey> keyIn(HttpRequest<?> request) {
     return request.getCookies().findCookie(NAME).map(Cookie::getValue).map(SessionKey::of);
   }
@@ -27,12 +26,11 @@ public final class SignInCookie {
     return !request.getHeaders().contains("Authorization") && request.getCookies().contains(NAME);
   }
 
-  /** The cookie that holds the key, for as long as the session may last. */
-  public static Cookie holding(SessionKey key, Duration longest, HttpRequest<?> request) {
-    return cookie(key.revealToBrowser(), request).maxAge(longest.toSeconds());
+  /** The cookie with the session key, for the maximum lifetime of the session. */
+  public static Cookie holding(SessionKey key, Duration lifetime, HttpRequest<?> request) {
+    return cookie(key.revealToBrowser(), request).maxAge(lifetime.toSeconds());
   }
 
-  /** The cookie that takes the key out of the browser. */
   public static Cookie cleared(HttpRequest<?> request) {
     return cookie("", request).maxAge(0);
   }

@@ -1,2 +1,2 @@
-/** Who calls: sign-in, tokens, and the caller that a use case is given. */
+/** Authentication of requests by session cookies and bearer tokens. */
 package io.connectors.web.security;

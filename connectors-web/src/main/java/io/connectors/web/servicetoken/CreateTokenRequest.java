@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The mapping on the way in: what token a request wants made. */
+/** Maps the JSON of a creation to its command. */
 final class CreateTokenRequest {
 
   private static final Set<String> PROPERTIES =

@@ -1,54 +1,28 @@
 package io.connectors.web.servicetoken;
 
-import io.connectors.application.servicetoken.CreateServiceToken.Made;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.connectors.application.servicetoken.CreateServiceToken.CreatedToken;
 import io.connectors.application.servicetoken.ListServiceTokens.Listed;
 import io.connectors.domain.servicetoken.ServiceTokenStatus;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
-import io.micronaut.serde.config.naming.SnakeCaseStrategy;
-import java.util.List;
 
 /**
- * Answer: a service token that has just been made, with its key, which nobody is told again.
+ * Response: a service token that has just been created. Only this response holds its key.
  *
  * @param token the key, to be sent as {@code Authorization: Bearer}
  */
-@Serdeable.Serializable(naming = SnakeCaseStrategy.class)
-record CreatedTokenView(
-    String id,
-    String tenantId,
-    String name,
-    List<String> scopes,
-    String status,
-    String createdAt,
-    String createdBy,
-    String createdByName,
-    String expiresAt,
-    @Nullable String lastUsedAt,
-    @Nullable String revokedAt,
-    String token) {
+@Serdeable.Serializable
+record CreatedTokenView(@JsonUnwrapped ServiceTokenView properties, String token) {
 
-  /** Without the key, whoever may print it. */
+  /** Without the key. */
   @Override
   public String toString() {
-    return "CreatedTokenView[" + id + "]";
+    return "CreatedTokenView[" + properties.id() + "]";
   }
 
-  static CreatedTokenView of(Made made) {
-    ServiceTokenView listed =
-        ServiceTokenView.of(new Listed(made.token(), ServiceTokenStatus.ACTIVE));
+  static CreatedTokenView of(CreatedToken made) {
     return new CreatedTokenView(
-        listed.id(),
-        listed.tenantId(),
-        listed.name(),
-        listed.scopes(),
-        listed.status(),
-        listed.createdAt(),
-        listed.createdBy(),
-        listed.createdByName(),
-        listed.expiresAt(),
-        listed.lastUsedAt(),
-        listed.revokedAt(),
-        made.key().revealToMaker());
+        ServiceTokenView.of(new Listed(made.token(), ServiceTokenStatus.ACTIVE)),
+        made.key().revealToCreator());
   }
 }

@@ -23,7 +23,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 
-/** Web adapter: service tokens as JSON; the key of one is in the answer that makes it alone. */
+/** Web adapter: service tokens as JSON. Only the response of a creation has the key. */
 @Controller(Routes.API + "/service-tokens")
 @ExecuteOn(TaskExecutors.BLOCKING)
 record ServiceTokenController(
@@ -45,15 +45,15 @@ record ServiceTokenController(
   HttpResponse<CreatedTokenView> make(Caller caller, HttpRequest<?> request, @Body byte[] body) {
     return HttpResponse.created(
         CreatedTokenView.of(
-            createServiceToken.make(CreateTokenRequest.read(caller, request, body))));
+            createServiceToken.create(CreateTokenRequest.read(caller, request, body))));
   }
 
   @Delete("/{id}")
   @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
   HttpResponse<?> revoke(Caller caller, @PathVariable String id) {
-    caller.tenant(); // whoever may act for any tenant has to name one, whatever the id
-    ServiceTokenId known = ServiceTokenId.parse(id).orElseThrow(ServiceTokenNotFound::new);
-    revokeServiceToken.revoke(new RevokeServiceToken.Command(caller, known));
+    caller.tenant(); // platform admins must select a tenant
+    ServiceTokenId tokenId = ServiceTokenId.parse(id).orElseThrow(ServiceTokenNotFound::new);
+    revokeServiceToken.revoke(new RevokeServiceToken.Command(caller, tokenId));
     return HttpResponse.noContent();
   }
 }

@@ -9,7 +9,7 @@ import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Instant;
 import java.util.List;
 
-/** Answer: a service token. Of its key it knows nothing. */
+/** Response: a service token, without its key. */
 @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
 record ServiceTokenView(
     String id,
@@ -40,7 +40,6 @@ record ServiceTokenView(
         token.revokedAt().map(Instant::toString).orElse(null));
   }
 
-  /** The keys of the scopes, always in the same order. */
   static List<String> scopes(ServiceToken token) {
     return token.scopes().stream().sorted().map(TokenScope::key).toList();
   }

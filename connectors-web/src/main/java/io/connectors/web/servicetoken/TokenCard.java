@@ -7,18 +7,18 @@ import io.connectors.web.shared.DisplayTime;
 import java.util.List;
 
 /**
- * Value: what a page shows of a service token, the model of {@code servicetoken/card}.
+ * Value: a service token as a page shows it, the model of {@code servicetoken/card}.
  *
- * @param ends when it expires, or was revoked
- * @param used empty if it never was
+ * @param ends the time of expiry or revocation
+ * @param used empty if it was never used
  */
 record TokenCard(
     String id,
     String name,
     List<String> scopes,
     ServiceTokenStatus status,
-    String maker,
-    DisplayTime made,
+    String creator,
+    DisplayTime created,
     DisplayTime ends,
     List<DisplayTime> used) {
 
@@ -35,12 +35,10 @@ record TokenCard(
         token.usedAt().map(DisplayTime::of).stream().toList());
   }
 
-  /** Whether it still lets its service in. */
   public boolean active() {
     return status == ServiceTokenStatus.ACTIVE;
   }
 
-  /** The key of the status, for the style. */
   public String statusKey() {
     return status.key();
   }

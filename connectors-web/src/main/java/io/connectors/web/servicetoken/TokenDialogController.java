@@ -1,7 +1,7 @@
 package io.connectors.web.servicetoken;
 
 import io.connectors.application.servicetoken.CreateServiceToken;
-import io.connectors.application.servicetoken.CreateServiceToken.Made;
+import io.connectors.application.servicetoken.CreateServiceToken.CreatedToken;
 import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.application.servicetoken.RevokeServiceToken;
 import io.connectors.domain.access.Caller;
@@ -20,8 +20,7 @@ import io.connectors.web.security.RequiresPermission;
 import io.connectors.web.shared.ClientKind;
 import io.connectors.web.shared.DisplayTime;
 import io.connectors.web.shared.FormFields;
-import io.connectors.web.shared.FormKey;
-import io.connectors.web.shared.FormTenant;
+import io.connectors.web.shared.HiddenFields;
 import io.connectors.web.shared.Routes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -40,9 +39,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Web adapter: the dialogs in which a token is made, and taken back. The key of one that is made is
- * in the answer itself and nowhere behind it: no cookie, no address and no second page carries it
- * over.
+ * Web adapter: the dialogs that create and revoke a token. Only the response of a creation has the
+ * key: no cookie, no URL and no second page.
  */
 @Controller(Routes.FEATURE + "/tokens")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -56,26 +54,26 @@ record TokenDialogController(
 
   @Get("/make")
   @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
-  HttpResponse<?> askToMake(Caller caller, HttpRequest<?> request) {
-    return form(caller, request, HttpStatus.OK, TokenForm.fresh());
+  HttpResponse<?> openCreate(Caller caller, HttpRequest<?> request) {
+    return form(caller, request, HttpStatus.OK, TokenForm.empty());
   }
 
   @Post("/make")
   @Consumes(MediaType.ALL)
   @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
-  HttpResponse<?> make(Caller caller, HttpRequest<byte[]> request) {
+  HttpResponse<?> create(Caller caller, HttpRequest<byte[]> request) {
     FormFields fields = FormFields.of(request);
-    if (FormTenant.wasSwitched(fields, caller)) {
+    if (HiddenFields.isTenantSwitched(fields, caller)) {
       throw new InvalidRequest(Messages.ENGLISH.text("token.switched"));
     }
     TokenForm form = TokenForm.read(fields);
     try {
-      return made(
+      return created(
           caller,
           request,
-          createServiceToken.make(form.command(caller, FormKey.request("token", fields))));
-    } catch (RequestAlreadyCompleted earlier) {
-      return madeBefore(caller, request, new ServiceTokenId(earlier.result()));
+          createServiceToken.create(form.command(caller, HiddenFields.request("token", fields))));
+    } catch (RequestAlreadyCompleted completed) {
+      return alreadyCreated(caller, request, new ServiceTokenId(completed.result()));
     } catch (InvalidRequest invalid) {
       if (invalid.violations().isEmpty()) {
         throw invalid;
@@ -87,81 +85,73 @@ record TokenDialogController(
   private static HttpResponse<?> form(
       Caller caller, HttpRequest<?> request, HttpStatus status, TokenForm form) {
     Map<String, Object> model = Map.of("form", form, "tenant", caller.tenant().value());
-    return HttpResponse.status(status)
-        .body(
-            Pages.dialog(
-                request, Messages.ENGLISH.text("token.create.title"), "servicetoken/form", model));
+    return dialog(request, status, "token.create.title", "form", model);
   }
 
-  private HttpResponse<?> made(Caller caller, HttpRequest<?> request, Made made) {
+  private HttpResponse<?> created(Caller caller, HttpRequest<?> request, CreatedToken made) {
     Map<String, Object> model =
         Map.of(
-            "name", made.token().name().value(),
             "expires", DisplayTime.of(made.token().expiry().at()),
-            "made", made.key().revealToMaker(),
+            "token", made.key().revealToCreator(),
             "part", ClientKind.wantsPart(request),
-            "panel", TokensPanel.of(listServiceTokens, caller));
-    return HttpResponse.ok(
-        Pages.dialog(request, Messages.ENGLISH.text("token.created"), "servicetoken/made", model));
+            "panel", panel(caller));
+    return dialog(request, HttpStatus.OK, "token.created", "created", model);
   }
 
-  /** Not made again, because the first may be in use by now: the person says whether it is lost. */
-  private HttpResponse<?> madeBefore(Caller caller, HttpRequest<?> request, ServiceTokenId id) {
-    TokensPanel panel = TokensPanel.of(listServiceTokens, caller);
-    TokenCard card =
-        panel.cards().stream()
-            .filter(each -> each.id().equals(id.toString()))
-            .findAny()
-            .orElseThrow(ServiceTokenNotFound::new);
+  /**
+   * Does not create a second token, because the first may be in use: the user decides whether it is
+   * lost.
+   */
+  private HttpResponse<?> alreadyCreated(Caller caller, HttpRequest<?> request, ServiceTokenId id) {
+    TokensPanel panel = panel(caller);
     Map<String, Object> model =
-        Map.of("card", card, "panel", panel, "part", ClientKind.wantsPart(request));
-    return HttpResponse.status(HttpStatus.CONFLICT)
-        .body(
-            Pages.dialog(
-                request, Messages.ENGLISH.text("token.already"), "servicetoken/already", model));
+        Map.of("card", panel.card(id), "panel", panel, "part", ClientKind.wantsPart(request));
+    return dialog(request, HttpStatus.CONFLICT, "token.already", "already", model);
   }
 
   @Get("/{id}/revoke")
   @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
-  HttpResponse<?> askToRevoke(Caller caller, @PathVariable String id, HttpRequest<?> request) {
-    Map<String, Object> model = Map.of("card", card(caller, id(caller, id)));
-    return HttpResponse.ok(
-        Pages.dialog(
-            request, Messages.ENGLISH.text("token.revoke.title"), "servicetoken/revoke", model));
+  HttpResponse<?> openRevoke(Caller caller, @PathVariable String id, HttpRequest<?> request) {
+    Map<String, Object> model = Map.of("card", panel(caller).card(id(caller, id)));
+    return dialog(request, HttpStatus.OK, "token.revoke.title", "revoke", model);
   }
 
   @Post("/{id}/revoke")
   @Consumes(MediaType.ALL)
   @RequiresPermission(Permission.MANAGE_SERVICE_TOKENS)
   HttpResponse<?> revoke(Caller caller, @PathVariable String id, HttpRequest<byte[]> request) {
-    FormFields.of(request); // what is no form is refused here as everywhere
+    FormFields.of(request); // rejects a malformed form
     ServiceToken token =
         revokeServiceToken.revoke(new RevokeServiceToken.Command(caller, id(caller, id)));
     Notice notice = Notice.done(Messages.ENGLISH.text("token.revoked", token.name().value()));
     if (!ClientKind.wantsPart(request)) {
       return HttpResponse.seeOther(TAB).cookie(Flash.saying(notice, request));
     }
+    TokensPanel panel = panel(caller);
     Map<String, Object> model =
-        Map.of(
-            "panel", TokensPanel.of(listServiceTokens, caller),
-            "card", card(caller, token.id()),
-            "notices", List.of(notice));
+        Map.of("panel", panel, "card", panel.card(token.id()), "notices", List.of(notice));
     return HttpResponse.ok(Pages.part("servicetoken/revoked", model))
         .header("HX-Trigger", "dialog-close")
         .header("HX-Trigger-After-Settle", "{\"focus-on\":\"name-" + token.id() + "\"}");
   }
 
-  private TokenCard card(Caller caller, ServiceTokenId id) {
-    return listServiceTokens.list(new ListServiceTokens.Query(caller)).stream()
-        .filter(listed -> listed.token().id().equals(id))
-        .map(TokenCard::of)
-        .findAny()
-        .orElseThrow(ServiceTokenNotFound::new);
+  private static HttpResponse<?> dialog(
+      HttpRequest<?> request,
+      HttpStatus status,
+      String title,
+      String view,
+      Map<String, Object> model) {
+    return HttpResponse.status(status)
+        .body(Pages.dialog(request, Messages.ENGLISH.text(title), "servicetoken/" + view, model));
   }
 
-  /** What is no identifier names nothing that is there. */
+  private TokensPanel panel(Caller caller) {
+    return TokensPanel.of(listServiceTokens, caller);
+  }
+
+  /** Treats a malformed id as not found. */
   private static ServiceTokenId id(Caller caller, String text) {
-    caller.tenant(); // nothing is taken back where all tenants are looked at
+    caller.tenant(); // a token is revoked in one tenant
     return ServiceTokenId.parse(text).orElseThrow(ServiceTokenNotFound::new);
   }
 }

@@ -16,7 +16,7 @@ import io.connectors.forms.view.FormPart;
 import io.connectors.forms.view.SummaryLine;
 import io.connectors.web.message.Messages;
 import io.connectors.web.shared.FormFields;
-import io.connectors.web.shared.FormKey;
+import io.connectors.web.shared.HiddenFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,22 +24,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Value: the form in which a token is asked for, as it was typed and with what is wrong with it.
+ * Value: the form that creates a token, with its values and violations.
  *
- * @param name the name as typed
- * @param scopes the keys of the scopes that are ticked
- * @param days the number of days as typed
+ * @param scopes the keys of the selected scopes
+ * @param days the lifetime as typed
  * @param key the idempotency key of the form
- * @param wrong what is wrong, field by field
  */
-record TokenForm(String name, List<String> scopes, String days, String key, List<Violation> wrong) {
+record TokenForm(
+    String name, List<String> scopes, String days, String key, List<Violation> violations) {
 
   private static final FormSentences FORM = new FormSentences(Messages.ENGLISH::text, Map.of());
 
-  /** The form as it is opened. */
-  static TokenForm fresh() {
+  static TokenForm empty() {
     return new TokenForm(
-        "", List.of(), String.valueOf(ServiceTokenExpiry.DEFAULT_DAYS), FormKey.fresh(), List.of());
+        "",
+        List.of(),
+        String.valueOf(ServiceTokenExpiry.DEFAULT_DAYS),
+        HiddenFields.newKey(),
+        List.of());
   }
 
   static TokenForm read(FormFields fields) {
@@ -47,12 +49,12 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
         fields.text(ServiceTokenName.POINTER.value()),
         fields.all(ServiceToken.SCOPES.value()),
         fields.text(ServiceTokenExpiry.IN_DAYS.value()).strip(),
-        FormKey.of(fields),
+        HiddenFields.key(fields),
         List.of());
   }
 
-  TokenForm with(List<Violation> found) {
-    return new TokenForm(name, scopes, days, key, found);
+  TokenForm with(List<Violation> violations) {
+    return new TokenForm(name, scopes, days, key, violations);
   }
 
   CreateServiceToken.Command command(Caller caller, Optional<IdempotentRequest> request) {
@@ -78,35 +80,33 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
     }
   }
 
-  /** The field of the name, for {@code form/input}. */
   public FormPart.Input nameField() {
-    return line(field(ServiceTokenName.POINTER, "token.name"), name, "");
+    return input(ServiceTokenName.POINTER, name, "");
   }
 
-  /** The field of the days, for {@code form/input}. */
   public FormPart.Input daysField() {
-    return line(field(ServiceTokenExpiry.IN_DAYS, "token.days"), days, "numeric");
+    return input(ServiceTokenExpiry.IN_DAYS, days, "numeric");
   }
 
-  private static FormPart.Input line(FieldView field, String text, String keyboard) {
-    return new FormPart.Input(field, "text", text, "", keyboard, "off", 0, false);
+  private FormPart.Input input(JsonPointer pointer, String value, String keyboard) {
+    String hint = Messages.ENGLISH.text(key(pointer) + ".hint", ServiceTokenExpiry.MAX_DAYS);
+    return new FormPart.Input(
+        field(pointer, List.of(hint)), "text", value, "", keyboard, "off", 0, false);
   }
 
-  /** The field of the scopes, for {@code form/checkboxes}. */
   public FormPart.Checkboxes scopesField() {
     return new FormPart.Checkboxes(
-        field(ServiceToken.SCOPES, "token.scopes"),
+        field(ServiceToken.SCOPES, List.of()),
         Arrays.stream(TokenScope.values()).map(this::option).toList());
   }
 
-  /** What is wrong, for {@code form/summary}. */
   public List<SummaryLine> summary() {
-    return wrong.stream()
+    return violations.stream()
         .map(
             violation ->
                 new SummaryLine(
                     violation.pointer().value(),
-                    label(violation.pointer()),
+                    text(key(violation.pointer())),
                     sentence(violation),
                     violation.pointer().names().get(0)))
         .toList();
@@ -119,30 +119,26 @@ record TokenForm(String name, List<String> scopes, String days, String key, List
         scope.key(), text(key), Messages.ENGLISH.text(key + ".hint", scope.key()), chosen);
   }
 
-  private static String label(JsonPointer place) {
-    if (place.isWithin(ServiceTokenName.POINTER)) {
-      return text("token.name");
+  private static String key(JsonPointer pointer) {
+    if (pointer.isWithin(ServiceTokenName.POINTER)) {
+      return "token.name";
     }
-    return text(place.isWithin(ServiceToken.SCOPES) ? "token.scopes" : "token.days");
+    return pointer.isWithin(ServiceToken.SCOPES) ? "token.scopes" : "token.days";
   }
 
   private static String text(String key) {
     return Messages.ENGLISH.text(key);
   }
 
-  private FieldView field(JsonPointer place, String key) {
+  private FieldView field(JsonPointer pointer, List<String> hints) {
     List<String> errors =
-        wrong.stream()
-            .filter(violation -> violation.pointer().isWithin(place))
+        violations.stream()
+            .filter(violation -> violation.pointer().isWithin(pointer))
             .map(TokenForm::sentence)
             .distinct()
             .toList();
-    String id = place.lastName();
-    List<String> hints =
-        place.equals(ServiceToken.SCOPES)
-            ? List.of()
-            : List.of(Messages.ENGLISH.text(key + ".hint", ServiceTokenExpiry.MAX_DAYS));
-    return new FieldView(id, place.value(), text(key), hints, "", errors, true, false);
+    String id = pointer.lastName();
+    return new FieldView(id, pointer.value(), text(key(pointer)), hints, "", errors, true, false);
   }
 
   private static String sentence(Violation violation) {

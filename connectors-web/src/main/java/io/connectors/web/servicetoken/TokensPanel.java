@@ -2,18 +2,18 @@ package io.connectors.web.servicetoken;
 
 import io.connectors.application.servicetoken.ListServiceTokens;
 import io.connectors.domain.access.Caller;
+import io.connectors.domain.servicetoken.ServiceTokenNotFound;
+import io.connectors.domain.shared.ServiceTokenId;
 import io.connectors.web.message.Messages;
 import java.util.List;
 
 /**
  * Value: the tab of service tokens.
  *
- * @param ofTenant whether there is one tenant whose tokens they are; a platform admin may have
- *     named none
+ * @param ofTenant whether a tenant is selected; a platform admin may have selected none
  */
 public record TokensPanel(List<TokenCard> cards, boolean ofTenant) {
 
-  /** What that caller sees. */
   public static TokensPanel of(ListServiceTokens listServiceTokens, Caller caller) {
     if (caller.oneTenant().isEmpty()) {
       return new TokensPanel(List.of(), false);
@@ -25,7 +25,18 @@ public record TokensPanel(List<TokenCard> cards, boolean ofTenant) {
         true);
   }
 
-  /** How many there are, in words. */
+  /**
+   * The card of a token.
+   *
+   * @throws ServiceTokenNotFound if the tenant has no such token
+   */
+  TokenCard card(ServiceTokenId id) {
+    return cards.stream()
+        .filter(card -> card.id().equals(id.toString()))
+        .findAny()
+        .orElseThrow(ServiceTokenNotFound::new);
+  }
+
   public String foundInWords() {
     long active = cards.stream().filter(TokenCard::active).count();
     String found = Messages.ENGLISH.text("token.found", active);

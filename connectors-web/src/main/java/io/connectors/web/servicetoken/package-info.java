@@ -1,2 +1,2 @@
-/** Service tokens: made, listed and revoked, as JSON and as a tab. */
+/** Creates, lists and revokes service tokens, by JSON and in a tab. */
 package io.connectors.web.servicetoken;

@@ -7,7 +7,7 @@ public final class ClientDisconnected extends ClosedChannelException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Without a stack trace: the place of the failure is the network. */
+  /** A stack trace is useless: the cause is the network. */
   @Override
   public synchronized Throwable fillInStackTrace() {
     return this;

@@ -3,64 +3,61 @@ package io.connectors.web.shared;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
- * Tells who reads the answer to a request: a program, a person who needs a whole page, or htmx,
- * which puts a part into the page that is there. The one place that decides it.
+ * Decides who reads a response: a program, a user who needs a whole page, or htmx, which replaces a
+ * part of a page.
  */
 public final class ClientKind {
 
-  /** The header that makes the difference between a page and a part of it. */
   public static final String HEADER = "HX-Request";
 
-  private static final String TRUE = "true";
-
-  /** Beside the pages, but for programs. */
   private static final String DESCRIPTION = Routes.FEATURE + "/openapi.yaml";
 
   private ClientKind() {}
 
-  /** Whether a person reads it: at the addresses of pages always, elsewhere when they ask so. */
+  /**
+   * Whether a user reads the response: always at the URLs of pages, elsewhere if the client accepts
+   * HTML.
+   */
   public static boolean isPerson(HttpRequest<?> request) {
     String path = request.getPath();
     boolean html = request.accept().contains(MediaType.TEXT_HTML_TYPE);
-    return !isOfApi(path) && (Routes.arePages(path) || html);
+    return !isApi(path) && (Routes.arePages(path) || html);
   }
 
-  /** Whether only a part of the page is wanted. */
+  /** Whether the client needs only a part of the page. */
   public static boolean wantsPart(HttpRequest<?> request) {
-    return says(request, HEADER) && !says(request, "HX-History-Restore-Request");
+    return hasHeader(request, HEADER) && !hasHeader(request, "HX-History-Restore-Request");
   }
 
-  /** Whether the part is to go to the element of that identifier. */
+  /** Whether the part replaces the element with that id. */
   public static boolean targets(HttpRequest<?> request, String id) {
     return wantsPart(request)
         && request.getHeaders().findFirst("HX-Target").filter(id::equals).isPresent();
   }
 
-  /** Path and query of the page that the browser shows while it asks, if it says so. */
+  /** The path and query of the page that sent the request, if the browser names it. */
   public static Optional<String> currentPage(HttpRequest<?> request) {
     String header = wantsPart(request) ? "HX-Current-URL" : "Referer";
-    return request.getHeaders().findFirst(header).flatMap(ClientKind::pathAndQuery);
+    return request
+        .getHeaders()
+        .findFirst(header)
+        .flatMap(ReturnAddress::parse)
+        .flatMap(ClientKind::pathAndQuery);
   }
 
-  private static Optional<String> pathAndQuery(String address) {
-    try {
-      URI uri = new URI(address);
-      String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-      return Optional.ofNullable(uri.getRawPath()).map(path -> path + query);
-    } catch (URISyntaxException noAddress) {
-      return Optional.empty();
-    }
+  private static Optional<String> pathAndQuery(URI url) {
+    String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
+    return Optional.ofNullable(url.getRawPath()).map(path -> path + query);
   }
 
-  private static boolean isOfApi(String path) {
+  private static boolean isApi(String path) {
     return path.equals(Routes.API) || path.equals(DESCRIPTION) || path.startsWith(Routes.API + "/");
   }
 
-  private static boolean says(HttpRequest<?> request, String header) {
-    return request.getHeaders().findFirst(header).filter(TRUE::equals).isPresent();
+  private static boolean hasHeader(HttpRequest<?> request, String header) {
+    return request.getHeaders().findFirst(header).filter("true"::equals).isPresent();
   }
 }

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
  * Value: a time as pages show it, the model of a {@code time} element.
  *
  * @param iso for programs
- * @param words for people, in UTC
+ * @param words for users, in UTC
  */
 public record DisplayTime(String iso, String words) {
 

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The fields of a submitted form, decoded by ourselves: the framework's own decoder repeats in its
- * messages what it cannot decode, and that may be a password.
+ * The fields of a submitted form. The framework's own decoder is not used: its messages repeat
+ * malformed input, which may be a password.
  */
 public final class FormFields {
 
@@ -44,10 +44,10 @@ public final class FormFields {
   }
 
   /**
-   * Those of a request whose route takes its body as bytes; none if it has no body.
+   * The fields of a request whose route reads its body as bytes; no fields if it has no body.
    *
    * @throws InvalidRequest if they are malformed
-   * @throws UnsupportedMediaType if the body is of another kind
+   * @throws UnsupportedMediaType if the body has another media type
    */
   public static FormFields of(HttpRequest<?> request) {
     if (request.getContentType().filter(type -> !type.matches(FORM)).isPresent()) {
@@ -56,7 +56,6 @@ public final class FormFields {
     return request.getBody(byte[].class).map(FormFields::read).orElseGet(FormFields::new);
   }
 
-  /** The first value of every field, in the order of the form. */
   public Map<String, String> firstValues() {
     Map<String, String> first = new LinkedHashMap<>();
     fields.forEach((name, values) -> first.put(name, values.get(0)));
@@ -68,22 +67,20 @@ public final class FormFields {
     return fields.getOrDefault(name, List.of("")).get(0);
   }
 
-  /** Every value of a field, in the order given. */
   public List<String> all(String name) {
     return List.copyOf(fields.getOrDefault(name, List.of()));
   }
 
-  /** Every value of every field, in the order given. */
   public Map<String, List<String>> all() {
     return Collections.unmodifiableMap(fields);
   }
 
-  /** Everything that was given but those fields, as one text; two forms of one text are alike. */
-  public String content(Set<String> leftOut) {
+  /** All fields except the excluded ones, as one unambiguous text. */
+  public String content(Set<String> excluded) {
     StringBuilder content = new StringBuilder();
     fields.forEach(
         (name, values) -> {
-          if (!leftOut.contains(name)) {
+          if (!excluded.contains(name)) {
             append(content, name);
             content.append(values.size()).append(';');
             values.forEach(value -> append(content, value));
@@ -92,12 +89,12 @@ public final class FormFields {
     return content.toString();
   }
 
-  /** With its length before it, so that no text can be taken for two. */
+  /** Prefixes the length, so that two fields cannot be read as one. */
   private static void append(StringBuilder content, String text) {
     content.append(text.length()).append(':').append(text);
   }
 
-  /** Byte for byte first: what is no UTF-8 is refused, not replaced by something that is. */
+  /** Decodes bytes first, so that malformed UTF-8 is rejected, not replaced. */
   private static String decoded(String text) {
     try {
       byte[] bytes =

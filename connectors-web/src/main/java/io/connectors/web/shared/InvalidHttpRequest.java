@@ -4,8 +4,8 @@ import io.micronaut.http.HttpStatus;
 import java.nio.channels.ClosedChannelException;
 
 /**
- * Refusal: a request breaks a rule of HTTP itself, or does not arrive in time. Its connection is
- * closed after the answer, because the end of the request is unknown.
+ * Rejection: a request breaks a rule of HTTP itself, or arrives too slowly. Its connection is
+ * closed after the response, because the end of the request is unknown.
  */
 public final class InvalidHttpRequest extends RuntimeException {
 
@@ -14,23 +14,21 @@ public final class InvalidHttpRequest extends RuntimeException {
   private final HttpStatus status;
 
   private InvalidHttpRequest(HttpStatus status, String detail) {
-    // The framework logs a failure with another cause as an error if no request waits for it.
+    // With another cause, the framework logs an error if no request is pending.
     super(detail, new ClosedChannelException(), false, false);
     this.status = status;
   }
 
-  /** A request that cannot be understood; the detail repeats nothing of it. */
+  /** A malformed request; the detail must not repeat any of it. */
   public static InvalidHttpRequest malformed(String detail) {
     return new InvalidHttpRequest(HttpStatus.BAD_REQUEST, detail);
   }
 
-  /** A request that takes longer to arrive than it may. */
   public static InvalidHttpRequest late() {
     return new InvalidHttpRequest(
         HttpStatus.REQUEST_TIMEOUT, "The request did not arrive completely in time.");
   }
 
-  /** The status of the answer. */
   public HttpStatus status() {
     return status;
   }

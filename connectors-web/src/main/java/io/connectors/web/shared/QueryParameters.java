@@ -13,10 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The query parameters of a list that is read in parts, the cursor of the next part among them. */
+/** The query parameters of a paged list, including the cursor. */
 public final class QueryParameters {
 
-  /** The parameter that says where a part begins. */
   public static final String CURSOR = "cursor";
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
@@ -28,72 +27,66 @@ public final class QueryParameters {
   }
 
   /**
-   * Those of a request.
+   * The parameters of a request.
    *
-   * @param known the names of those that count
-   * @throws InvalidRequest if one that counts is given more than once
+   * @param known the names of the parameters that the route reads
+   * @throws InvalidRequest if a known parameter is repeated
    */
   public static QueryParameters of(HttpRequest<?> request, Set<String> known) {
     Map<String, String> first = new LinkedHashMap<>();
     request
         .getParameters()
         .forEach(
-            (name, several) -> {
-              if (several.size() > 1 && known.contains(name)) {
+            (name, all) -> {
+              if (all.size() > 1 && known.contains(name)) {
                 throw new InvalidRequest("The parameter " + name + " can be given once.");
               }
-              several.stream().findFirst().ifPresent(value -> first.put(name, value));
+              all.stream().findFirst().ifPresent(value -> first.put(name, value));
             });
     return new QueryParameters(first);
   }
 
-  /** Those of an address. */
-  public static QueryParameters of(URI address) {
-    String query = Optional.ofNullable(address.getRawQuery()).orElse("");
+  public static QueryParameters of(URI url) {
+    String query = Optional.ofNullable(url.getRawQuery()).orElse("");
     return new QueryParameters(
         FormFields.read(query.getBytes(StandardCharsets.UTF_8)).firstValues());
   }
 
-  /**
-   * A parameter that is there and not blank.
-   *
-   * @throws InvalidRequest if it holds U+0000
-   */
+  /** A parameter that is present and not blank. */
   public Optional<String> text(String name) {
     return Optional.ofNullable(values.get(name)).filter(QueryParameters::isNotBlank);
   }
 
-  /** By the same White_Space that is trimmed from names. */
   private static boolean isNotBlank(String value) {
     return !LabelText.normalize(value).isEmpty();
   }
 
   /**
-   * A parameter that is a number, or else the usual one.
+   * An integer parameter.
    *
-   * @throws InvalidRequest if it is there and no whole number
+   * @throws InvalidRequest if it is present and not an integer
    */
-  public int number(String name, int usual) {
+  public int number(String name, int defaultValue) {
     Optional<String> number = Optional.ofNullable(values.get(name));
     if (number.filter(text -> !NUMBER.matcher(text).matches()).isPresent()) {
       throw new InvalidRequest("The parameter " + name + " must be a whole number.");
     }
-    return number.map(QueryParameters::withinBounds).orElse(usual);
+    return number.map(QueryParameters::withinBounds).orElse(defaultValue);
   }
 
-  /** The address of the part that begins behind the cursor, all else alike but for those names. */
-  public String next(String path, String cursor, Set<String> leftOut) {
+  /** The URL of the page after the cursor, with the same parameters except the excluded ones. */
+  public String next(String path, String cursor, Set<String> excluded) {
     UriBuilder next = UriBuilder.of(path);
     values.forEach(
         (name, value) -> {
-          if (!name.equals(CURSOR) && !leftOut.contains(name) && isNotBlank(value)) {
+          if (!name.equals(CURSOR) && !excluded.contains(name) && isNotBlank(value)) {
             next.queryParam(name, value);
           }
         });
     return next.queryParam(CURSOR, cursor).toString();
   }
 
-  /** To pass over more than there can be is to pass over all. */
+  /** A number beyond the range of {@code int} has the effect of its limit. */
   private static int withinBounds(String number) {
     BigInteger most = BigInteger.valueOf(Integer.MAX_VALUE);
     return new BigInteger(number).min(most).max(BigInteger.ONE.negate()).intValue();

@@ -8,15 +8,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one event of the log that tells of a request, in words that are ours: the template of a route
- * instead of the address, no query, no header.
+ * Writes the request log: one event per request, without any text of the client. It has the
+ * template of the route instead of the URL, no query and no header.
  */
 public final class RequestEvent {
 
-  /** What is said of a tenant, an actor or a route that there is none of. */
+  /** The value for an absent tenant, actor or route. */
   public static final String NONE = "none";
 
-  /** A name of its own, so that it can be silenced by itself. */
+  /** A separate name, so that operators can silence it. */
   private static final Logger LOG = LoggerFactory.getLogger("io.connectors.requests");
 
   private static final String BEGIN = RequestEvent.class.getName() + ".begin";
@@ -25,12 +25,11 @@ public final class RequestEvent {
 
   private RequestEvent() {}
 
-  /** Notes that the client is gone: its request is not answered, and that is not an error. */
+  /** Marks a request whose client disconnected. It gets no response, which is not an error. */
   public static void abandon(HttpRequest<?> request) {
     request.setAttribute(ABANDONED, true);
   }
 
-  /** Notes when the request has begun. */
   public static void begin(HttpRequest<?> request) {
     request.setAttribute(BEGIN, System.nanoTime());
   }
@@ -38,8 +37,8 @@ public final class RequestEvent {
   /**
    * Writes the event.
    *
-   * @param tenant the tenant that the request was about
-   * @param actor who has sent it, in a form that can do no harm in a line of the log
+   * @param tenant the tenant that the request acts for
+   * @param actor the subject of the caller, safe for a line of the log
    */
   public static void write(HttpRequest<?> request, int status, String tenant, String actor) {
     if (request.getAttribute(ABANDONED).isPresent()) {

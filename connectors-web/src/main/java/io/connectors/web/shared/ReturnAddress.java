@@ -3,34 +3,39 @@ package io.connectors.web.shared;
 import io.micronaut.http.HttpRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Where a browser goes after a form: back to a page of ours, never to another site. */
+/** The page to which a browser returns after a form. It is never on another site. */
 public final class ReturnAddress {
 
-  /** Longer than any page of ours; it is stored while a person signs in at an issuer. */
+  private static final URI HOME = URI.create(Routes.FEATURE + "/");
+
+  /** Longer than any URL of ours. It is stored during an OIDC login. */
   private static final int MAX_CHARACTERS = 2_000;
+
+  private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
 
   private ReturnAddress() {}
 
   /**
-   * The wanted address if it is one of ours, or else the first page. Letters beyond ASCII are
-   * percent-encoded, because a header holds ASCII alone.
+   * The requested URL if it is a page of ours, otherwise the home page. Non-ASCII letters are
+   * percent-encoded, because headers are ASCII.
    */
-  public static URI of(String wanted) {
-    return ascii(wanted)
+  public static URI of(String requested) {
+    return Optional.of(requested)
+        .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text))
+        .map(ReturnAddress::ascii)
         .filter(text -> text.length() <= MAX_CHARACTERS)
-        .flatMap(ReturnAddress::read)
+        .flatMap(ReturnAddress::parse)
         .filter(ReturnAddress::isOurs)
-        .orElseGet(ReturnAddress::home);
+        .orElse(HOME);
   }
 
-  private static Optional<URI> read(String text) {
+  static Optional<URI> parse(String text) {
     try {
       return Optional.of(new URI(text));
     } catch (URISyntaxException malformed) {
@@ -38,19 +43,10 @@ public final class ReturnAddress {
     }
   }
 
-  /** The text in ASCII; empty if it has half of a surrogate pair. */
-  private static Optional<String> ascii(String text) {
-    try {
-      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-      StringBuilder ascii = new StringBuilder();
-      while (bytes.hasRemaining()) {
-        byte next = bytes.get();
-        ascii.append(next < 0 ? String.format("%%%02X", next) : String.valueOf((char) next));
-      }
-      return Optional.of(ascii.toString());
-    } catch (CharacterCodingException noText) {
-      return Optional.empty();
-    }
+  private static String ascii(String text) {
+    return NOT_ASCII
+        .matcher(text)
+        .replaceAll(letters -> URLEncoder.encode(letters.group(), StandardCharsets.UTF_8));
   }
 
   private static boolean isOurs(URI address) {
@@ -61,20 +57,16 @@ public final class ReturnAddress {
         && isPlain(address);
   }
 
-  /** The page that a request was sent from if it is one of ours, or else the first page. */
+  /** The page that sent the request if it is one of ours, otherwise the home page. */
   public static URI of(HttpRequest<?> request) {
     return of(ClientKind.currentPage(request).orElse(""));
   }
 
-  /** Browsers follow dots, encoded ones too, and take a third slash for another site. */
+  /** Browsers resolve dot segments, also encoded ones, and read {@code //} as another host. */
   private static boolean isPlain(URI address) {
     String path = address.getRawPath();
     return path.equals(address.normalize().getRawPath())
         && !address.toString().startsWith("//")
         && !path.toLowerCase(Locale.ROOT).contains("%2e");
-  }
-
-  private static URI home() {
-    return URI.create(Routes.FEATURE + "/");
   }
 }

@@ -1,5 +1,6 @@
 package io.connectors.web.shared;
 
+import io.connectors.web.address.ForwardedTransport;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -10,37 +11,31 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.Map;
 
-/** Web filter: what every answer says, errors included. */
+/** Web filter: adds the security headers to each response, including errors. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 public final class SecurityHeadersFilter implements Ordered {
 
   private static final Map<String, String> ALWAYS =
       Map.of(
-          "X-Content-Type-Options",
-          "nosniff",
-          // What browsers without frame-ancestors go by.
-          "X-Frame-Options",
-          "DENY",
+          "X-Content-Type-Options", "nosniff",
+          "X-Frame-Options", "DENY",
           "Content-Security-Policy",
-          "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-              + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-          "Referrer-Policy",
-          "same-origin",
+              "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                  + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+          "Referrer-Policy", "same-origin",
           "Permissions-Policy",
-          "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
-              + " magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
-          "Cross-Origin-Opener-Policy",
-          "same-origin",
-          "Cross-Origin-Resource-Policy",
-          "same-origin");
+              "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
+                  + " magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
+          "Cross-Origin-Opener-Policy", "same-origin",
+          "Cross-Origin-Resource-Policy", "same-origin");
 
-  /** For this host alone: what lies beside and below it is not ours to decide. */
+  /** Without {@code includeSubDomains}: other hosts are not ours. */
   private static final String A_YEAR = "max-age=31536000";
 
-  /** An outage has no known end. A pool needs about this long for connections after it. */
+  /** About the time that a connection pool needs after an outage. */
   private static final String OUTAGE_SECONDS = "5";
 
-  /** Around everything, so that what other filters answer passes here, too. */
+  /** Outermost, so that responses of other filters pass it. */
   @Override
   public int getOrder() {
     return Ordered.HIGHEST_PRECEDENCE;
@@ -51,7 +46,7 @@ public final class SecurityHeadersFilter implements Ordered {
     addTo(response, request);
   }
 
-  /** For answers that pass no filter; twice is as good as once. */
+  /** Adds the headers to a response that passes no filter. Idempotent. */
   public static void addTo(MutableHttpResponse<?> response, HttpRequest<?> request) {
     MutableHttpHeaders headers = response.getHeaders();
     ALWAYS.forEach(headers::set);
@@ -63,7 +58,7 @@ public final class SecurityHeadersFilter implements Ordered {
         && !headers.contains(HttpHeaders.RETRY_AFTER)) {
       headers.set(HttpHeaders.RETRY_AFTER, OUTAGE_SECONDS);
     }
-    if (SecureTransport.noted(request)) {
+    if (ForwardedTransport.isSecure(request)) {
       headers.set("Strict-Transport-Security", A_YEAR);
     }
   }

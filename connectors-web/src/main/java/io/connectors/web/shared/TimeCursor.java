@@ -8,32 +8,28 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 
-/**
- * A place in a list that is ordered by time, as text that clients hand back and do not look into.
- */
+/** Value: a position in a list that is ordered by time. Clients treat its text as opaque. */
 public record TimeCursor(Instant at, UUID id) {
 
-  /** Wider than any time of ours, narrower than what a database takes. */
   private static final Instant EARLIEST = Instant.EPOCH;
-
   private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
-  /** Whether a database takes that time. */
+  /** Whether the database can store the time. */
   public static boolean isStorable(Instant time) {
     return !time.isBefore(EARLIEST) && time.isBefore(LATEST);
   }
 
   /**
-   * The place that a text stands for.
+   * Reads a cursor.
    *
-   * @throws InvalidRequest if {@link #write} has never written it
+   * @throws InvalidRequest if the text was not written by {@link #write}
    */
   public static TimeCursor read(String text) {
     try {
-      String place = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-      int space = place.indexOf(' ');
-      return UuidText.parse(place.substring(space + 1))
-          .map(id -> new TimeCursor(Instant.parse(place.substring(0, Math.max(space, 0))), id))
+      String position = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+      int space = position.indexOf(' ');
+      return UuidText.parse(position.substring(space + 1))
+          .map(id -> new TimeCursor(Instant.parse(position.substring(0, Math.max(space, 0))), id))
           .filter(read -> isStorable(read.at()))
           .orElseThrow(TimeCursor::unknown);
     } catch (IllegalArgumentException | DateTimeException unreadable) {
@@ -41,7 +37,6 @@ public record TimeCursor(Instant at, UUID id) {
     }
   }
 
-  /** The text that stands for the place. */
   public String write() {
     return Base64.getUrlEncoder()
         .withoutPadding()

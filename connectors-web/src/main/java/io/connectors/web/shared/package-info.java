@@ -1,2 +1,2 @@
-/** What every page and route of the web adapter shares. */
+/** Types that all pages and routes of the web adapter share. */
 package io.connectors.web.shared;

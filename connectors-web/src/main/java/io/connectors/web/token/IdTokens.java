@@ -32,12 +32,7 @@ public final class IdTokens {
   private final Issuer issuer;
   private final ClientID client;
 
-  /**
-   * The ID tokens of the provider whose public keys are at that address.
-   *
-   * @param issuer the claim {@code iss}
-   * @param client our client id
-   */
+  /** Validates with the public keys at that URL. */
   public IdTokens(URI keySet, String issuer, String client, Clock clock) {
     IssuerKeys keys = new IssuerKeys("CONNECTORS_OIDC_ISSUER", new KeySetRequest(keySet), clock);
     this.tokens = new JwtVerifier(keys);
@@ -58,14 +53,13 @@ public final class IdTokens {
         (signed, keys) ->
             validated(signed, keys, new Nonce(nonce))
                 .filter(claims -> isCurrent(claims) && isForUs(claims))
-                .filter(
-                    claims -> access.map(beside -> isFor(beside, claims, signed)).orElse(true)));
+                .filter(claims -> access.map(value -> isFor(value, claims, signed)).orElse(true)));
   }
 
   private Optional<JWTClaimsSet> validated(SignedJWT token, JWKSet keys, Nonce nonce) {
     IDTokenValidator validator =
         new IDTokenValidator(issuer, client, JwtVerifier.selector(keys), null);
-    validator.setMaxClockSkew(JwtClaimRules.EARLY_SECONDS);
+    validator.setMaxClockSkew(JwtClaimRules.MAX_CLOCK_SKEW_SECONDS);
     try {
       validator.validate(token, nonce);
       return Optional.of(token.getJWTClaimsSet());
@@ -74,9 +68,11 @@ public final class IdTokens {
     }
   }
 
-  /** The library checks no {@code nbf}, no age, and is lenient with the end. */
+  /**
+   * The library does not check {@code nbf} and the age, and tolerates clock skew for {@code exp}.
+   */
   private static boolean isCurrent(JWTClaimsSet claims) {
-    Instant latestStart = Instant.now().plusSeconds(JwtClaimRules.EARLY_SECONDS);
+    Instant latestStart = Instant.now().plusSeconds(JwtClaimRules.MAX_CLOCK_SKEW_SECONDS);
     return JwtClaimRules.isCurrent(claims, Optional.of(MAX_AGE))
         && Optional.ofNullable(claims.getNotBeforeTime())
             .map(Date::toInstant)
@@ -92,7 +88,7 @@ public final class IdTokens {
         : client.getValue().equals(authorized);
   }
 
-  /** Whether the access token is the one that the ID token was issued with, if it names one. */
+  /** Whether the access token matches the claim {@code at_hash}, if that is present. */
   private static boolean isFor(String access, JWTClaimsSet claims, SignedJWT token) {
     Object hash = claims.getClaim("at_hash");
     try {
@@ -103,7 +99,7 @@ public final class IdTokens {
             new AccessTokenHash(hash.toString()));
       }
       return true;
-    } catch (InvalidHashException | RuntimeException other) {
+    } catch (InvalidHashException | RuntimeException mismatch) {
       return false;
     }
   }

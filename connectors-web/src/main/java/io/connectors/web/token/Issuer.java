@@ -4,13 +4,14 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import reactor.core.publisher.Mono;
 
 /**
- * Whose bearer tokens count. Provided by whoever runs the application; without one no token does.
+ * The issuer of the accepted bearer tokens. Provided by the application; without it, no token is
+ * accepted.
  */
 public interface Issuer {
 
   /**
-   * What a token claims; empty if it is not this issuer's or breaks a rule. Fails with {@link
-   * IssuerUnavailable} where that cannot be told now, and never waits for long.
+   * The claims of a valid token; empty if it is another issuer's or invalid. Fails with {@link
+   * IssuerUnavailable} if that cannot be decided now. Non-blocking.
    */
   Mono<JWTClaimsSet> claimsOf(String token);
 }

@@ -11,22 +11,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The public keys of an outside issuer, as far as we know them. A key that we have works at once,
- * while newer ones are fetched and through an outage; one that we have not is asked for, by one
- * request at a time, and after some in vain seldom. Thread-safe.
+ * The cached public keys of an external issuer. A cached key is used at once, also during a refresh
+ * and an outage. An unknown key is fetched by one request at a time; repeated failures delay the
+ * next request. Thread-safe.
  */
 final class IssuerKeys {
 
-  /** How old what we know may be before we ask again. */
-  static final Duration FRESH = Duration.ofMinutes(5);
+  static final Duration REFRESH_INTERVAL = Duration.ofMinutes(5);
 
-  /** How old it may be where asking fails: a key that the issuer has withdrawn ends with this. */
-  static final Duration KEPT = Duration.ofHours(8);
+  /** The age after which keys are no longer used, even if the issuer is unavailable. */
+  static final Duration MAX_AGE = Duration.ofHours(8);
 
-  /** How often we ask in vain: a few times in a row, and then once in this time. */
-  static final Duration PAUSE = Duration.ofSeconds(5);
+  /** The delay after {@link #MAX_CONSECUTIVE_FAILURES} failed requests. */
+  static final Duration RETRY_DELAY = Duration.ofSeconds(5);
 
-  /** The few times. */
   static final int MAX_CONSECUTIVE_FAILURES = 3;
 
   private static final Logger LOG = LoggerFactory.getLogger(IssuerKeys.class);
@@ -35,16 +33,12 @@ final class IssuerKeys {
   private final Supplier<CompletableFuture<JWKSet>> request;
   private final Clock clock;
 
-  private JWKSet known = new JWKSet();
-  private Instant knownSince = Instant.EPOCH;
-  private Instant inVainUntil = Instant.EPOCH;
-  private CompletableFuture<JWKSet> latest = CompletableFuture.completedFuture(known);
+  private JWKSet cached = new JWKSet();
+  private Instant cachedAt = Instant.EPOCH;
+  private Instant failuresExpireAt = Instant.EPOCH;
+  private CompletableFuture<JWKSet> latest = CompletableFuture.completedFuture(cached);
 
-  /**
-   * Nothing is known yet.
-   *
-   * @param setting what an operator looks at where the keys cannot be had
-   */
+  /** The log names the setting after a failure. */
   IssuerKeys(String setting, Supplier<CompletableFuture<JWKSet>> request, Clock clock) {
     this.setting = setting;
     this.request = request;
@@ -52,44 +46,44 @@ final class IssuerKeys {
   }
 
   /**
-   * Keys that hold the wanted one, if the issuer has it; fails with {@link IssuerUnavailable} where
-   * we have it not and the issuer does not answer.
+   * Keys that include a selected one, if the issuer has it; fails with {@link IssuerUnavailable} if
+   * it is not cached and the issuer is unavailable.
    */
-  synchronized CompletableFuture<JWKSet> holding(JWKSelector wanted) {
+  synchronized CompletableFuture<JWKSet> find(JWKSelector selector) {
     Instant now = clock.instant();
-    boolean held = isYounger(KEPT, now) && !wanted.select(known).isEmpty();
-    boolean due = !held || !isYounger(FRESH, now);
-    boolean allowed =
-        !inVainUntil.isAfter(now.plus(PAUSE.multipliedBy(MAX_CONSECUTIVE_FAILURES - 1)));
-    if (due && allowed && latest.isDone()) {
-      latest = request.get().thenApply(this::learn).exceptionally(this::forbear);
+    boolean isCached = isYounger(MAX_AGE, now) && !selector.select(cached).isEmpty();
+    boolean isDue = !isCached || !isYounger(REFRESH_INTERVAL, now);
+    boolean isAllowed =
+        !failuresExpireAt.isAfter(now.plus(RETRY_DELAY.multipliedBy(MAX_CONSECUTIVE_FAILURES - 1)));
+    if (isDue && isAllowed && latest.isDone()) {
+      latest = request.get().thenApply(this::update).exceptionally(this::fail);
     }
-    return held ? CompletableFuture.completedFuture(known) : latest;
+    return isCached ? CompletableFuture.completedFuture(cached) : latest;
   }
 
   private boolean isYounger(Duration age, Instant now) {
-    return now.isBefore(knownSince.plus(age));
+    return now.isBefore(cachedAt.plus(age));
   }
 
-  /** What has just changed may change again; keys that nobody has heard of are often made up. */
-  private synchronized JWKSet learn(JWKSet answer) {
-    knownSince = clock.instant();
-    if (answer.equals(known)) {
-      countInVain();
+  /** A response without a change counts as a failure: unknown key ids are often forged. */
+  private synchronized JWKSet update(JWKSet response) {
+    cachedAt = clock.instant();
+    if (response.equals(cached)) {
+      countFailure();
     }
-    known = answer;
-    return answer;
+    cached = response;
+    return response;
   }
 
-  private synchronized JWKSet forbear(Throwable failure) {
-    countInVain();
+  private synchronized JWKSet fail(Throwable failure) {
+    countFailure();
     IssuerUnavailable outage = IssuerUnavailable.because(failure);
-    LOG.warn("The keys of {} cannot be had: {}", setting, outage.getMessage());
+    LOG.warn("Failed to fetch the keys of {}: {}", setting, outage.getMessage());
     throw outage;
   }
 
-  private void countInVain() {
+  private void countFailure() {
     Instant now = clock.instant();
-    inVainUntil = (inVainUntil.isAfter(now) ? inVainUntil : now).plus(PAUSE);
+    failuresExpireAt = (failuresExpireAt.isAfter(now) ? failuresExpireAt : now).plus(RETRY_DELAY);
   }
 }

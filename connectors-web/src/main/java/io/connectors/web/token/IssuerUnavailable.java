@@ -4,24 +4,22 @@ import java.util.Objects;
 import java.util.concurrent.CompletionException;
 
 /**
- * Outage: the issuer does not answer, or not as it must, so that nobody can tell whether a token
- * counts. Its message says why, in words of our own.
+ * Outage: the issuer does not respond, or its response is invalid, so that a token cannot be
+ * validated. The message has no text of the response.
  */
 public final class IssuerUnavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** An outage that a failure has come of. */
-  public IssuerUnavailable(String why, Throwable cause) {
-    super(why, cause);
+  public IssuerUnavailable(String reason, Throwable cause) {
+    super(reason, cause);
   }
 
-  /** An outage that we have seen ourselves. */
-  public IssuerUnavailable(String why) {
-    super(why);
+  public IssuerUnavailable(String reason) {
+    super(reason);
   }
 
-  /** What a failed request comes to; of a failure that is not ours no more than its type. */
+  /** The outage for a failed request. Its message has only the type of an unknown failure. */
   public static IssuerUnavailable because(Throwable failure) {
     Throwable cause =
         failure instanceof CompletionException

@@ -7,23 +7,21 @@ import java.time.Duration;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
-/** Issuer: the platform's own, known by its public keys. Thread-safe; waits without a thread. */
+/** Issuer: the platform, identified by its public keys. Thread-safe; non-blocking. */
 public final class JwksIssuer implements Issuer {
 
   private final JwtVerifier tokens;
   private final JwtClaimRules rules;
 
   /**
-   * The issuer whose public keys are at that address.
+   * The issuer with the public keys at that URL.
    *
-   * @param issuer the claim {@code iss} of its tokens
-   * @param audience one of the claim {@code aud}
-   * @param longest how long a token counts after it was issued, whatever its own end
+   * @param maxAge the maximum age of a token, regardless of its {@code exp}
    */
-  public JwksIssuer(URI keySet, String issuer, String audience, Duration longest, Clock clock) {
+  public JwksIssuer(URI keySet, String issuer, String audience, Duration maxAge, Clock clock) {
     IssuerKeys keys = new IssuerKeys("CONNECTORS_JWKS_URL", new KeySetRequest(keySet), clock);
     this.tokens = new JwtVerifier(keys);
-    this.rules = new JwtClaimRules(issuer, audience, Optional.of(longest));
+    this.rules = new JwtClaimRules(issuer, audience, Optional.of(maxAge));
   }
 
   @Override

@@ -19,15 +19,15 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
 
-/** What every token must be, whoever has signed it. */
+/** Rules for the claims of bearer tokens. */
 final class JwtClaimRules {
 
-  /** An issuer's clock may be ahead of ours; a token never lasts longer for it. */
-  static final int EARLY_SECONDS = 10;
+  /** The accepted clock skew of an issuer. It does not extend the lifetime of a token. */
+  static final int MAX_CLOCK_SKEW_SECONDS = 10;
 
   /**
-   * Unnamed, a token, or an access token after RFC 9068. Issuers sign other things with the same
-   * keys, such as identity and logout tokens, which are not made for us.
+   * The accepted types: none, JWT, or an access token (RFC 9068). Issuers sign other tokens, such
+   * as ID tokens, with the same keys.
    */
   private static final JOSEObjectTypeVerifier<SecurityContext> TYPES =
       new DefaultJOSEObjectTypeVerifier<>(
@@ -38,16 +38,10 @@ final class JwtClaimRules {
 
   private final JWTClaimsSetVerifier<SecurityContext> claims;
 
-  /**
-   * What a bearer token must be.
-   *
-   * @param longest how long it counts after it was issued; absent for as long as it says itself
-   */
-  JwtClaimRules(String issuer, String audience, Optional<Duration> longest) {
-    this.claims = claims(issuer, audience, longest);
+  JwtClaimRules(String issuer, String audience, Optional<Duration> maxAge) {
+    this.claims = claims(issuer, audience, maxAge);
   }
 
-  /** The claims of a token that one of the keys has signed; empty if it breaks a rule. */
   Optional<JWTClaimsSet> validate(SignedJWT token, JWSKeySelector<SecurityContext> keys) {
     DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     processor.setJWSTypeVerifier(TYPES);
@@ -55,52 +49,52 @@ final class JwtClaimRules {
     processor.setJWTClaimsSetVerifier(claims);
     try {
       return Optional.of(processor.process(token, null));
-    } catch (BadJOSEException | JOSEException | RuntimeException doesNotCount) {
+    } catch (BadJOSEException | JOSEException | RuntimeException invalid) {
       return Optional.empty();
     }
   }
 
   private static JWTClaimsSetVerifier<SecurityContext> claims(
-      String issuer, String audience, Optional<Duration> longest) {
+      String issuer, String audience, Optional<Duration> maxAge) {
     DefaultJWTClaimsVerifier<SecurityContext> verifier =
         new DefaultJWTClaimsVerifier<>(
             audience, new JWTClaimsSet.Builder().issuer(issuer).build(), Set.of("sub", "exp"));
-    verifier.setMaxClockSkew(EARLY_SECONDS);
+    verifier.setMaxClockSkew(MAX_CLOCK_SKEW_SECONDS);
     return (claims, context) -> {
       verifier.verify(claims, context);
-      // The library accepts an empty subject, and is as lenient with the end as with the start.
-      if (claims.getSubject() == null || !isCurrent(claims, longest)) {
-        throw new BadJWTException("no subject, or over");
+      // The library accepts an empty subject, and tolerates clock skew for exp, too.
+      if (claims.getSubject() == null || !isCurrent(claims, maxAge)) {
+        throw new BadJWTException("no subject, or expired");
       }
     };
   }
 
-  /** Whether a token has not ended, and is not older than that. */
-  static boolean isCurrent(JWTClaimsSet claims, Optional<Duration> longest) {
+  /** Whether a token has not expired and is not older than the maximum. */
+  static boolean isCurrent(JWTClaimsSet claims, Optional<Duration> maxAge) {
     Instant now = Instant.now();
     return Optional.ofNullable(claims.getExpirationTime())
         .map(Date::toInstant)
         .filter(now::isBefore)
-        .filter(end -> isYoung(claims, end, longest, now))
+        .filter(end -> isYoung(claims, end, maxAge, now))
         .isPresent();
   }
 
   /**
-   * Whoever says that a token was not issued yet could make it last. Where it does not say when it
-   * was, no more than the time that it counts may be left of it.
+   * An {@code iat} in the future would extend the lifetime. Without {@code iat}, at most the
+   * maximum age may be left.
    */
   private static boolean isYoung(
-      JWTClaimsSet claims, Instant end, Optional<Duration> longest, Instant now) {
-    if (longest.isEmpty()) {
+      JWTClaimsSet claims, Instant end, Optional<Duration> maxAge, Instant now) {
+    if (maxAge.isEmpty()) {
       return true;
     }
-    Instant latestEnd = now.plus(longest.orElseThrow());
+    Instant latestEnd = now.plus(maxAge.orElseThrow());
     return Optional.ofNullable(claims.getIssueTime())
         .map(Date::toInstant)
         .map(
             issued ->
-                !issued.isAfter(now.plusSeconds(EARLY_SECONDS))
-                    && now.isBefore(issued.plus(longest.orElseThrow())))
+                !issued.isAfter(now.plusSeconds(MAX_CLOCK_SKEW_SECONDS))
+                    && now.isBefore(issued.plus(maxAge.orElseThrow())))
         .orElse(!end.isAfter(latestEnd));
   }
 }

@@ -26,22 +26,24 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import reactor.core.publisher.Mono;
 
-/** Judges tokens of an outside issuer by its public keys. Thread-safe; waits without a thread. */
+/** Validates tokens of an external issuer with its public keys. Thread-safe; non-blocking. */
 record JwtVerifier(IssuerKeys keys) {
 
-  /** None with a shared secret: a public key would pass for one. A key may allow fewer. */
+  /**
+   * Only asymmetric algorithms: a public key could be used as a shared secret. A key may allow
+   * fewer.
+   */
   private static final Set<JWSAlgorithm> ALGORITHMS =
       Set.of(RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384, ES512);
 
-  /** Chooses the keys that a token may be signed by. */
   static JWSKeySelector<SecurityContext> selector(JWKSet keys) {
     return new JWSVerificationKeySelector<>(ALGORITHMS, new ImmutableJWKSet<>(keys));
   }
 
   /**
-   * The claims of a token that is valid by those rules; fails if that cannot be decided now.
+   * The claims of a valid token; fails if the keys are not available.
    *
-   * @param rules validates the token by the keys, which hold the token's if the issuer has it
+   * @param rules validates the token with the keys, which include the token's if the issuer has it
    */
   Mono<JWTClaimsSet> claimsOf(
       String token, BiFunction<SignedJWT, JWKSet, Optional<JWTClaimsSet>> rules) {
@@ -53,18 +55,17 @@ record JwtVerifier(IssuerKeys keys) {
 
   private Mono<JWTClaimsSet> claimsOf(
       SignedJWT token, BiFunction<SignedJWT, JWKSet, Optional<JWTClaimsSet>> rules) {
-    JWKSelector wanted = wanted(token.getHeader());
-    // Others may wait for the same keys when this one goes away.
-    boolean goesOnWithoutUs = true;
-    return Mono.fromFuture(() -> keys.holding(wanted), goesOnWithoutUs)
-        .flatMap(known -> Mono.justOrEmpty(rules.apply(token, known)));
+    JWKSelector selector = selector(token.getHeader());
+    boolean continueOnCancel = true; // other requests may wait for the same keys
+    return Mono.fromFuture(() -> keys.find(selector), continueOnCancel)
+        .flatMap(keySet -> Mono.justOrEmpty(rules.apply(token, keySet)));
   }
 
-  /** By name, where there is one: a known key that is for another algorithm is not asked for. */
-  private static JWKSelector wanted(JWSHeader header) {
+  /** Selects by key id only, so that a cached key for another algorithm is not fetched again. */
+  private static JWKSelector selector(JWSHeader header) {
     return new JWKSelector(
         Optional.ofNullable(header.getKeyID())
-            .map(name -> new JWKMatcher.Builder().keyID(name).build())
+            .map(id -> new JWKMatcher.Builder().keyID(id).build())
             .orElseGet(() -> JWKMatcher.forJWSHeader(header)));
   }
 }

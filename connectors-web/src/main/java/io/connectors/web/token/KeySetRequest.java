@@ -4,23 +4,20 @@ import com.nimbusds.jose.jwk.JWKSet;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** Asks an issuer for its public keys over HTTP. The answer comes soon and is small, or fails. */
+/** Fetches the public keys of an issuer over HTTP. */
 final class KeySetRequest implements Supplier<CompletableFuture<JWKSet>> {
-
-  private static final int OK = 200;
 
   private final IssuerConnection connection = new IssuerConnection(HttpClient.Redirect.NORMAL);
   private final HttpRequest request;
 
-  KeySetRequest(URI address) {
+  KeySetRequest(URI url) {
     this.request =
-        HttpRequest.newBuilder(address)
+        HttpRequest.newBuilder(url)
             .header("Accept", "application/jwk-set+json, application/json")
             .build();
   }
@@ -30,14 +27,12 @@ final class KeySetRequest implements Supplier<CompletableFuture<JWKSet>> {
     return connection.send(request).thenApply(KeySetRequest::read);
   }
 
-  private static JWKSet read(HttpResponse<byte[]> answer) {
-    if (answer.statusCode() != OK) {
-      throw new IssuerUnavailable("the answer has the status " + answer.statusCode());
-    }
+  private static JWKSet read(IssuerConnection.Response response) {
+    String text = new String(response.requireBody(), StandardCharsets.UTF_8);
     try {
-      return JWKSet.parse(new String(answer.body(), StandardCharsets.UTF_8)).toPublicJWKSet();
-    } catch (ParseException noKeys) {
-      throw new IssuerUnavailable("the answer is no JWK set", noKeys);
+      return JWKSet.parse(text).toPublicJWKSet();
+    } catch (ParseException malformed) {
+      throw new IssuerUnavailable("the response is not a JWK set", malformed);
     }
   }
 }

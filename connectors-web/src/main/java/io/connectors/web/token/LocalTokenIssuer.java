@@ -13,29 +13,24 @@ import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import reactor.core.publisher.Mono;
 
-/** Issuer: ourselves, with a key that nobody else has. Thread-safe. */
+/** Issuer: this application, with a secret key. Thread-safe. */
 public final class LocalTokenIssuer implements Issuer {
 
   private static final String NAME = "connectors";
   private static final JWSAlgorithm ALGORITHM = JWSAlgorithm.HS256;
 
-  /** What they may do is looked up whenever a token is used, so that it may last. */
+  /** Without a maximum age: permissions are looked up for each use. */
   private static final JwtClaimRules RULES = new JwtClaimRules(NAME, NAME, Optional.empty());
 
   private final SecretKey key;
   private final JWSKeySelector<SecurityContext> keys;
 
-  /**
-   * An issuer that signs with that key.
-   *
-   * @param key at least 32 bytes that nobody can guess
-   */
+  /** Signs with a key of at least 32 random bytes. */
   public LocalTokenIssuer(byte[] key) {
     this.key = new SecretKeySpec(key, "HmacSHA256");
     this.keys = new JWSVerificationKeySelector<>(ALGORITHM, new ImmutableSecret<>(this.key));
@@ -47,22 +42,22 @@ public final class LocalTokenIssuer implements Issuer {
         StrictJwtParser.read(token).flatMap(signed -> RULES.validate(signed, keys)));
   }
 
-  /** A token for whoever has just signed in. */
-  public String issue(String subject, Map<String, ?> claims, Duration lifetime) {
+  public String issue(String subject, Duration lifetime) {
     Instant now = Instant.now();
-    JWTClaimsSet.Builder all = new JWTClaimsSet.Builder();
-    claims.forEach(all::claim);
-    all.issuer(NAME)
-        .audience(NAME)
-        .subject(subject)
-        .issueTime(Date.from(now))
-        .expirationTime(Date.from(now.plus(lifetime)));
-    SignedJWT token = new SignedJWT(new JWSHeader(ALGORITHM), all.build());
+    JWTClaimsSet claims =
+        new JWTClaimsSet.Builder()
+            .issuer(NAME)
+            .audience(NAME)
+            .subject(subject)
+            .issueTime(Date.from(now))
+            .expirationTime(Date.from(now.plus(lifetime)))
+            .build();
+    SignedJWT token = new SignedJWT(new JWSHeader(ALGORITHM), claims);
     try {
       token.sign(new MACSigner(key));
       return token.serialize();
-    } catch (JOSEException unfitKey) {
-      throw new IllegalStateException("no token can be signed with this key", unfitKey);
+    } catch (JOSEException invalidKey) {
+      throw new IllegalStateException("this key cannot sign tokens", invalidKey);
     }
   }
 }

@@ -15,9 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads tokens in the compact form (RFC 7515), as strictly as RFC 8725 advises. The library passes
- * over padding, repeated properties, and claims of another type; each gives one signed text two
- * meanings.
+ * Parses compact JWTs (RFC 7515), as strictly as RFC 8725 recommends. The library ignores padding,
+ * duplicate properties and claims of a wrong type; each gives one signed text two meanings.
  */
 final class StrictJwtParser {
 
@@ -25,15 +24,15 @@ final class StrictJwtParser {
   private static final int MAX_HEADER_CHARACTERS = 4_096;
   private static final int MAX_SUBJECT_CHARACTERS = 255;
 
-  /** 9999-12-31, the last day that a timestamp of ours can name. */
+  /** 9999-12-31, the last day that the database can store. */
   private static final BigDecimal MAX_SECONDS = new BigDecimal(253_402_300_799L);
 
-  /** Parameters that make a token something else: an extension, a compressed or a nested one. */
-  private static final Set<String> REFUSED_PARAMETERS = Set.of("crit", "b64", "zip", "cty", "enc");
+  /** Parameters for extensions, compressed tokens and nested tokens. */
+  private static final Set<String> REJECTED_PARAMETERS = Set.of("crit", "b64", "zip", "cty", "enc");
 
   private StrictJwtParser() {}
 
-  /** A token that is signed, whether rightly or not; absent if it is malformed. */
+  /** A token with a signature, which is not verified; absent if it is malformed. */
   static Optional<SignedJWT> read(String token) {
     String[] parts = token.split("\\.", -1);
     try {
@@ -45,11 +44,11 @@ final class StrictJwtParser {
           ? Optional.of(SignedJWT.parse(token))
           : Optional.empty();
     } catch (ParseException | RuntimeException malformed) {
-      return Optional.empty(); // the library also throws what it does not declare
+      return Optional.empty(); // the library throws undeclared exceptions
     }
   }
 
-  /** A text has one encoding: no padding, no other characters, no bits that are left over. */
+  /** Accepts only the canonical encoding: no padding, no other characters, no unused bits. */
   private static byte[] decoded(String part) {
     byte[] bytes = Base64.getUrlDecoder().decode(part);
     if (!Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(part)) {
@@ -59,7 +58,7 @@ final class StrictJwtParser {
   }
 
   private static boolean isHeader(JsonObject header) {
-    return header.properties().keySet().stream().noneMatch(REFUSED_PARAMETERS::contains)
+    return header.properties().keySet().stream().noneMatch(REJECTED_PARAMETERS::contains)
         && isText(header, "alg")
         && List.of("typ", "kid").stream()
             .allMatch(name -> header.get(name).isEmpty() || isText(header, name));

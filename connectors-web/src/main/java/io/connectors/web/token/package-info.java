@@ -1,2 +1,2 @@
-/** Bearer tokens: who signs them, and which of them count. */
+/** Bearer tokens: their issuers and their validation. */
 package io.connectors.web.token;

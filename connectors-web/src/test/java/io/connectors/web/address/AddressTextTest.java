@@ -12,10 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An address is read from its digits, and nothing is asked for what is none. */
+/** Only numeric addresses are parsed, without a name lookup. */
 final class AddressTextTest {
 
-  /** No names, but whatever looks like one: read where nothing but digits must be. */
+  /** Text that is not a numeric address. */
   private static final String[] NO_ADDRESSES = {
     "999.999.999.999",
     "256.1.1.1",
@@ -48,21 +48,20 @@ final class AddressTextTest {
         "1:2:3:4:5:6:7::",
         "::ffff:203.0.113.5"
       })
-  void what_is_an_address_is_read_as_the_platform_reads_it(String text)
-      throws UnknownHostException {
+  void reads_addresses_like_the_jdk(String text) throws UnknownHostException {
     assertThat(AddressText.read(text)).hasValue(InetAddress.getByName(text));
   }
 
   @Test
-  void what_is_none_is_none() {
+  void rejects_text_that_is_not_an_address() {
     for (String text : NO_ADDRESSES) {
       assertThat(AddressText.read(text)).as(text).isEmpty();
     }
   }
 
-  /** In a JVM of its own whose one source of names is a file that knows each of them. */
+  /** Runs a JVM whose hosts file resolves each of the texts. */
   @Test
-  void no_name_service_is_ever_asked(@TempDir Path directory) throws Exception {
+  void never_resolves_a_name(@TempDir Path directory) throws Exception {
     StringBuilder hosts = new StringBuilder("192.0.2.1");
     for (String text : NO_ADDRESSES) {
       hosts.append(' ').append(text);
@@ -82,7 +81,7 @@ final class AddressTextTest {
     assertThat(process.exitValue()).as(Files.readString(directory.resolve("log"))).isZero();
   }
 
-  /** The program of that JVM: ends with the number of those that were read. */
+  /** The program of that JVM; its exit code is the number of parsed addresses. */
   static final class Reading {
 
     private Reading() {}

@@ -16,13 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a request comes from is what the peer is, or what a trusted proxy says. */
+/** The client of a request is the peer, or the address that a trusted proxy names. */
 final class ClientAddressTest {
 
   private static final TrustedProxies OURS = TrustedProxies.parse("10.0.0.0/8, 192.0.2.7,fd00::/8");
 
   @Test
-  void the_peer_counts_and_what_it_says_of_others_does_not() {
+  void ignores_the_header_of_an_untrusted_peer() {
     assertThat(of(OURS, "198.51.100.9", "203.0.113.5")).isEqualTo("198.51.100.9");
     assertThat(of(TrustedProxies.NONE, "10.0.0.1", "203.0.113.5")).isEqualTo("10.0.0.1");
   }
@@ -47,13 +47,12 @@ final class ClientAddressTest {
         "203.0.113.256 | 10.0.0.1",
         "203.0.113.9:port | 10.0.0.1",
       })
-  void a_trusted_proxy_says_whom_it_speaks_for_and_a_client_cannot_say_it_before(
-      String header, String expected) {
+  void uses_the_last_address_that_a_trusted_proxy_names(String header, String expected) {
     assertThat(of(OURS, "10.0.0.1", header)).isEqualTo(expected);
   }
 
   @Test
-  void a_network_of_ipv6_is_one_client() {
+  void treats_an_ipv6_network_as_one_client() {
     assertThat(of(OURS, "2001:db8:1:2::1", ""))
         .isEqualTo(of(OURS, "2001:db8:1:2:ffff::9", ""))
         .isNotEqualTo(of(OURS, "2001:db8:1:3::1", ""));
@@ -77,7 +76,7 @@ final class ClientAddressTest {
     "::/0, 10.0.0.1, false",
     "::ffff:10.0.0.1, 10.0.0.1, true",
   })
-  void a_network_holds_the_addresses_that_begin_with_its_bits(
+  void matches_addresses_with_the_prefix_of_a_network(
       String network, String peer, boolean isTrusted) {
     assertThat(of(TrustedProxies.parse(network), peer, "203.0.113.5").equals("203.0.113.5"))
         .isEqualTo(isTrusted);
@@ -85,7 +84,7 @@ final class ClientAddressTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "proxy.example", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "1,,2"})
-  void what_is_no_network_is_refused(String text) {
+  void rejects_malformed_networks(String text) {
     assertThatThrownBy(() -> TrustedProxies.parse(text))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A request came over TLS if the outermost trusted proxy says so. */
+/** The outermost trusted proxy decides whether a request was sent over TLS. */
 final class ForwardedTransportTest {
 
   private static final TrustedProxies OURS = TrustedProxies.parse("10.0.0.0/8");
@@ -33,7 +33,7 @@ final class ForwardedTransportTest {
         "\"https\", \"http\"",
         ", https",
       })
-  void the_first_protocol_counts_if_no_proxy_is_named_by_the_operator(String header) {
+  void without_configured_proxies_the_first_protocol_is_used(String header) {
     assertThat(isSecure(TrustedProxies.NONE, "198.51.100.9", "", header)).isTrue();
     assertThat(isSecure(OURS, "10.0.0.1", "", header)).isTrue();
     assertThat(isSecure(OURS, "198.51.100.9", "", header)).isFalse();
@@ -42,7 +42,7 @@ final class ForwardedTransportTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", ",", "http", "http, https", "httpsx", "wss", "on", "https;", "ht\"tp"})
-  void anything_else_is_no_tls(String header) {
+  void other_protocols_are_not_secure(String header) {
     assertThat(isSecure(TrustedProxies.NONE, "198.51.100.9", "", header)).isFalse();
     assertThat(isSecure(OURS, "10.0.0.1", "", header)).isFalse();
   }
@@ -51,38 +51,38 @@ final class ForwardedTransportTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        // one proxy, which writes its own, appends it, or leaves the client's
+        // one proxy, which replaces, appends or keeps the protocol
         "203.0.113.5 | https | true",
         "203.0.113.5 | http | false",
         "203.0.113.5 | https, http | false",
         "203.0.113.5 | http, https | true",
-        // two: both append, or the inner one leaves what it finds
+        // two proxies: both append, or the inner one keeps the list
         "203.0.113.5, 10.0.0.2 | https, http | true",
         "203.0.113.5, 10.0.0.2 | http, https | false",
         "203.0.113.5, 10.0.0.2 | https | true",
         "203.0.113.5, 10.0.0.2 | https, http, http | false",
         "203.0.113.5, 10.0.0.2 | http, https, http | true",
-        // three
+        // three proxies
         "203.0.113.5, 10.0.0.3, 10.0.0.2 | https, http, http | true",
         "203.0.113.5, 10.0.0.3, 10.0.0.2 | https | true",
         "203.0.113.5, 10.0.0.3, 10.0.0.2 | https, http, https, https | false",
-        // a client that says for whom it speaks itself
+        // a client that forges the address list
         "10.0.0.9, 203.0.113.5 | https, http | false",
         "nonsense | https, http | false",
       })
-  void the_outermost_trusted_proxy_says_it_and_a_client_cannot(
+  void uses_the_protocol_of_the_outermost_trusted_proxy(
       String addresses, String protocols, boolean secure) {
     assertThat(isSecure(OURS, "10.0.0.1", addresses, protocols)).isEqualTo(secure);
   }
 
   @Test
-  void a_peer_that_is_not_trusted_counts_for_nothing() {
+  void ignores_an_untrusted_peer() {
     assertThat(isSecure(OURS, CLIENT, "", "https")).isFalse();
     assertThat(isSecure(OURS, CLIENT, "10.0.0.1", "https, https")).isFalse();
   }
 
   @Test
-  void lines_of_one_header_are_one_list() {
+  void joins_repeated_headers() {
     assertThat(isSecure(OURS, "10.0.0.1", CLIENT + ", 10.0.0.2", "https", "http")).isTrue();
     assertThat(isSecure(OURS, "10.0.0.1", CLIENT, "https", "http")).isFalse();
     assertThat(isSecure(TrustedProxies.NONE, CLIENT, "", "https", "http")).isTrue();

@@ -8,17 +8,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a spreadsheet is given. */
 class CsvLinesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＠x"})
-  void a_cell_is_never_a_formula(String text) {
+  void escapes_formulas(String text) {
     assertThat(CsvLines.cell(text).replaceFirst("^\"", "")).startsWith("'");
   }
 
   @Test
-  void a_cell_stays_one_cell_whatever_it_holds() {
+  void quotes_separators_quotes_and_line_breaks() {
     assertThat(CsvLines.cell("plain text")).isEqualTo("plain text");
     assertThat(CsvLines.cell("")).isEmpty();
     assertThat(CsvLines.cell("a,b")).isEqualTo("\"a,b\"");
@@ -27,7 +26,7 @@ class CsvLinesTest {
   }
 
   @Test
-  void each_connector_that_an_event_names_is_a_line() {
+  void writes_a_line_for_each_connector_of_an_event() {
     assertThat(CsvLines.of(event(List.of()))).isEqualTo("e,acme,t,a,A,,,x_y,,succeeded,,,,,\r\n");
     assertThat(
             CsvLines.of(
@@ -44,13 +43,13 @@ class CsvLinesTest {
   }
 
   @Test
-  void the_service_token_that_an_event_is_about_has_its_own_cells() {
+  void writes_the_service_token_of_an_event() {
     assertThat(CsvLines.of(event(List.of(), "5", "Broadcaster")))
         .isEqualTo("e,acme,t,a,A,,,x_y,,succeeded,,,,5,Broadcaster\r\n");
   }
 
   @Test
-  void every_line_has_a_cell_for_each_word_of_the_heading() {
+  void every_line_has_as_many_cells_as_the_header() {
     assertThat(CsvLines.of(event(List.of())).split(",", -1))
         .hasSameSizeAs(CsvLines.HEADER.split(",", -1));
   }

@@ -13,7 +13,6 @@ import io.connectors.testkit.fixture.Connectors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What keeps a connector from being active, in words that people know from the form. */
 class ActivationErrorsTest {
 
   private static final InstalledConnector WITHOUT =
@@ -23,27 +22,29 @@ class ActivationErrorsTest {
           Connectors.named("Blog").withCredentials("username").of(ACME), CatalogEntries.WORDPRESS);
 
   @Test
-  void missing_credentials_are_said_once() {
-    assertThat(ActivationErrors.of(refusal("/status", "/auth/username", "/auth/password"), WITHOUT))
+  void reports_missing_credentials_once() {
+    assertThat(
+            ActivationErrors.of(rejection("/status", "/auth/username", "/auth/password"), WITHOUT))
         .containsExactly("Credentials are missing. Add them under Configure.");
   }
 
   @Test
-  void each_field_is_named_with_what_it_must_be() {
-    assertThat(ActivationErrors.of(refusal("/status", "/config/base_url", "/auth/password"), WITH))
+  void names_each_invalid_field_and_its_rule() {
+    assertThat(
+            ActivationErrors.of(rejection("/status", "/config/base_url", "/auth/password"), WITH))
         .containsExactly("base_url: Enter a value.", "password: Enter a value.");
   }
 
   @Test
-  void a_refusal_without_fields_speaks_for_itself() {
+  void uses_the_message_of_an_error_without_fields() {
     assertThat(ActivationErrors.of(new InvalidRequest("Name the tenant."), WITH))
         .containsExactly("Name the tenant.");
   }
 
-  private static InvalidRequest refusal(String... places) {
+  private static InvalidRequest rejection(String... pointers) {
     return new InvalidRequest(
-        List.of(places).stream()
-            .map(place -> new Violation(new JsonPointer(place), FieldReason.REQUIRED))
+        List.of(pointers).stream()
+            .map(pointer -> new Violation(new JsonPointer(pointer), FieldReason.REQUIRED))
             .toList());
   }
 }

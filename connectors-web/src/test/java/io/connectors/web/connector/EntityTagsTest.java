@@ -16,24 +16,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The header If-Match, after RFC 9110. */
+/** The header If-Match (RFC 9110). */
 final class EntityTagsTest {
 
   @Test
-  void without_the_header_any_version_will_do() {
+  void without_the_header_any_version_matches() {
     assertThat(EntityTags.expectedBy(request())).isEqualTo(ExpectedVersion.any());
     assertThat(expected("*")).isEqualTo(ExpectedVersion.any());
   }
 
   @Test
-  void a_tag_is_a_version_and_a_list_is_several() {
+  void reads_one_tag_or_a_list() {
     assertThat(expected("\"3\"")).isEqualTo(ExpectedVersion.of(new Version(3)));
     assertThat(expected("\"3\" , \"4\""))
         .isEqualTo(new OneOf(Set.of(new Version(3), new Version(4))));
   }
 
   @Test
-  void a_very_long_list_is_read_like_a_short_one() {
+  void reads_a_very_long_list() {
     String tags = String.join(", ", Collections.nCopies(5000, "\"3\""));
     assertThat(expected(tags)).isEqualTo(ExpectedVersion.of(new Version(3)));
   }
@@ -41,13 +41,13 @@ final class EntityTagsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"W/\"3\"", "\"abc\"", "\"\"", "\"03\"", "\"99999999999999999999\"", "\"-1\""})
-  void a_well_formed_tag_that_is_no_version_of_ours_matches_none(String header) {
+  void a_well_formed_unknown_tag_matches_no_version(String header) {
     assertThat(expected(header)).isEqualTo(new OneOf(Set.of()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"3", "\"3", "3\"", "\"3\" \"4\"", "*, \"3\"", ",", "\"3\",", ""})
-  void a_malformed_header_is_refused(String header) {
+  void rejects_a_malformed_header(String header) {
     assertThatThrownBy(() -> expected(header)).isInstanceOf(InvalidRequest.class);
   }
 

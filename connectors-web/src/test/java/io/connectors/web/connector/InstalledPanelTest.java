@@ -2,22 +2,22 @@ package io.connectors.web.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectors.web.shared.Filters;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the tab of installed connectors says of its list. */
 class InstalledPanelTest {
 
   @Test
-  void numbers_are_put_in_words() {
+  void shows_the_number_of_connectors_in_words() {
     assertThat(panel(Map.of(), 0).foundInWords()).isEqualTo("0 connectors");
     assertThat(panel(Map.of(), 1).foundInWords()).isEqualTo("1 connector");
     assertThat(panel(Map.of("search", "x"), 2).foundInWords()).isEqualTo("2 connectors found");
   }
 
   @Test
-  void the_address_holds_every_filter_however_it_is_spelt() {
+  void address_contains_the_encoded_filters() {
     assertThat(panel(Map.of("tag", "{{7*7}} & <b>"), 1).address())
         .startsWith("/features/connectors/?tab=installed&tag=")
         .doesNotContain("<", " ", "& ");
@@ -25,6 +25,6 @@ class InstalledPanelTest {
   }
 
   private static InstalledPanel panel(Map<String, String> filters, long found) {
-    return new InstalledPanel(filters, List.of(), found, found, "", false);
+    return new InstalledPanel(new Filters(filters), List.of(), found, found, "", false);
   }
 }

@@ -13,17 +13,16 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The parameters of a list are read from an address and written into the next one. */
 class ListParametersTest {
 
   @Test
-  void what_is_blank_narrows_nothing() {
+  void ignores_blank_filters() {
     ListParameters parameters = ListParameters.of(URI.create("/x?search=&status=+&tag="));
     assertThat(parameters.filter()).isEqualTo(ConnectorFilter.EVERYTHING);
   }
 
   @Test
-  void filters_are_decoded() {
+  void decodes_filters() {
     ConnectorFilter filter =
         ListParameters.of(URI.create("/x?search=a+b%26c&status=error&tag=%7B%7B7*7%7D%7D"))
             .filter();
@@ -33,7 +32,7 @@ class ListParametersTest {
   }
 
   @Test
-  void the_next_address_keeps_the_filters_and_drops_what_is_blank() {
+  void next_address_keeps_filters_without_blank_ones() {
     PageRequest.Cursor cursor =
         new PageRequest.Cursor(Instant.parse("2026-01-02T03:04:05Z"), ConnectorId.random());
     String next =
@@ -46,7 +45,7 @@ class ListParametersTest {
   }
 
   @Test
-  void what_is_no_status_and_no_number_is_refused() {
+  void rejects_an_unknown_status_and_a_malformed_number() {
     ListParameters parameters = ListParameters.of(URI.create("/x?status=gone&limit=many"));
     assertThatThrownBy(parameters::filter).isInstanceOf(InvalidRequest.class);
     assertThatThrownBy(() -> parameters.page(1)).isInstanceOf(InvalidRequest.class);

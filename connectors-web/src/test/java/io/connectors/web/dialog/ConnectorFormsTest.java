@@ -23,12 +23,12 @@ class ConnectorFormsTest {
   }
 
   @Test
-  void one_form_is_made_for_one_type() {
+  void caches_one_form_per_pair_of_schemas() {
     assertThat(FORMS.of(ONE, AUTH)).isSameAs(FORMS.of(ONE, AUTH)).isNotSameAs(FORMS.of(AUTH, AUTH));
   }
 
   @Test
-  void another_order_of_the_fields_is_another_form() {
+  void the_order_of_fields_is_part_of_the_cache_key() {
     assertThat(FORMS.of(OTHER_ORDER, AUTH)).isNotSameAs(FORMS.of(ONE, AUTH));
   }
 }

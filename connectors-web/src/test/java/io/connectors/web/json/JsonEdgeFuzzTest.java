@@ -12,10 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Whatever bytes a body has, it is read as what can be kept to the letter, or refused as invalid;
- * nothing else comes of it.
- */
+/** Any bytes are either read as storable values or rejected as invalid. */
 final class JsonEdgeFuzzTest {
 
   private static final Set<String> KNOWN = Set.of("name", "config", "tags");
@@ -33,13 +30,13 @@ final class JsonEdgeFuzzTest {
   void a_request_is_read_or_refused(byte[] body) {
     HttpRequest<?> request = HttpRequest.POST("/", "").contentType(MediaType.APPLICATION_JSON_TYPE);
     try {
-      RequestBody read = new RequestBody(request, body, KNOWN);
-      read.text("name");
-      read.object("config");
-      read.texts("tags");
-      read.form().requireValid();
-    } catch (InvalidRequest refused) {
-      assertThat(refused).hasNoCause();
+      RequestBody requestBody = new RequestBody(request, body, KNOWN);
+      requestBody.text("name");
+      requestBody.object("config");
+      requestBody.texts("tags");
+      requestBody.form().requireValid();
+    } catch (InvalidRequest rejection) {
+      assertThat(rejection).hasNoCause();
     }
   }
 
@@ -48,16 +45,16 @@ final class JsonEdgeFuzzTest {
     try {
       FormFields fields = FormFields.read(body);
       assertThat(fields.all().values()).allSatisfy(values -> assertThat(values).isNotEmpty());
-    } catch (InvalidRequest refused) {
-      assertThat(refused).hasNoCause();
+    } catch (InvalidRequest rejection) {
+      assertThat(rejection).hasNoCause();
     }
   }
 
   private static Optional<JsonValue> readValue(byte[] text) {
     try {
       return Optional.of(JsonReader.readValue(text));
-    } catch (InvalidRequest refused) {
-      assertThat(refused).hasNoCause();
+    } catch (InvalidRequest rejection) {
+      assertThat(rejection).hasNoCause();
       return Optional.empty();
     }
   }

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** JSON from outside: read as it is, or refused in words that repeat nothing of it. */
+/** JSON is read unchanged, or rejected with a message that does not repeat it. */
 final class JsonReaderTest {
 
   private static final String MARKER = "m4rker";
 
   @Test
-  void an_object_is_read_with_its_properties_in_order() {
+  void keeps_the_order_of_properties() {
     String text = "{\"b\":[1,2.50,true,null,\"x\"],\"a\":{}}";
     assertThat(read(text)).hasToString(text);
   }
@@ -47,14 +47,14 @@ final class JsonReaderTest {
         "\"m4rker\"",
         "null"
       })
-  void what_is_no_object_within_the_limits_is_refused(String text) {
+  void rejects_text_that_is_not_an_object_within_the_limits(String text) {
     assertThatThrownBy(() -> read(text))
         .isInstanceOf(InvalidRequest.class)
         .hasMessageNotContaining(MARKER)
         .hasNoCause();
   }
 
-  /** Bytes in the place of one character of a text, in hexadecimal digits. */
+  /** Malformed bytes as hexadecimal digits. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -63,19 +63,19 @@ final class JsonReaderTest {
         "e080af", // overlong / in three bytes
         "f08080af", // overlong / in four bytes
         "c080", // overlong U+0000
-        "eda080", // half of a surrogate pair
-        "eda0bdedb880", // a surrogate pair, each half encoded: CESU-8
+        "eda080", // a lone surrogate
+        "eda0bdedb880", // a surrogate pair in CESU-8
         "f4908080", // beyond U+10FFFF
         "f8888080af", // five bytes
-        "80", // a continuation alone
-        "c3", // cut off
-        "e282", // cut off
-        "f09f98", // cut off
+        "80", // a lone continuation byte
+        "c3", // truncated
+        "e282", // truncated
+        "f09f98", // truncated
         "ff",
         "fe",
         "e9" // ISO 8859-1
       })
-  void bytes_that_are_not_utf_8_are_refused_in_values_and_in_names(String bytes) {
+  void rejects_malformed_utf_8_in_values_and_names(String bytes) {
     for (String template :
         List.of("{\"m4rker\":\"#\"}", "{\"m4rker#\":1}", "{\"a\":[{\"b\":\"#x\"}]}#")) {
       byte[] text = replaced(template, bytes);
@@ -88,7 +88,7 @@ final class JsonReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "UTF-32BE", "UTF-32LE"})
-  void other_encodings_are_refused(String charset) {
+  void rejects_other_encodings(String charset) {
     byte[] text = "{\"m4rker\":\"x\"}".getBytes(Charset.forName(charset));
     assertThatThrownBy(() -> JsonReader.readObject(text))
         .isInstanceOf(InvalidRequest.class)
@@ -96,38 +96,38 @@ final class JsonReaderTest {
   }
 
   @Test
-  void a_byte_order_mark_is_ignored_at_the_start_only() {
+  void ignores_a_byte_order_mark_only_at_the_start() {
     assertThat(read("\ufeff{\"a\":\"\ufeffb\"}")).isEqualTo(read("{\"a\":\"\ufeffb\"}"));
     assertThatThrownBy(() -> read("\ufeff\ufeff{}")).isInstanceOf(InvalidRequest.class);
     assertThatThrownBy(() -> read("{\ufeff}")).isInstanceOf(InvalidRequest.class);
   }
 
   @Test
-  void characters_of_every_length_are_read() {
+  void reads_characters_of_each_length() {
     String text = "{\"a\":\"\u007f\u0080\u07ff\u0800\uffff\ud800\udc00\udbff\udfff\"}";
     assertThat(read(text)).hasToString(text);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"null", "true", "1.50", "\"text\"", "[1,[]]", "{\"a\":null}"})
-  void a_value_of_any_kind_is_read_where_one_is_asked_for(String text) {
+  void reads_values_of_each_type(String text) {
     assertThat(JsonReader.readValue(text.getBytes(StandardCharsets.UTF_8))).hasToString(text);
   }
 
   @Test
-  void sixty_four_levels_are_read_and_no_more() {
+  void rejects_more_than_64_levels() {
     assertThat(read(nested(63))).isNotNull();
     assertThatThrownBy(() -> read(nested(64))).isInstanceOf(InvalidRequest.class);
     assertThatThrownBy(() -> read(nested(100_000))).isInstanceOf(InvalidRequest.class);
   }
 
-  /** The text in UTF-8, with those bytes in the place of each {@code #}. */
+  /** The template with each {@code #} replaced by the bytes. */
   private static byte[] replaced(String template, String bytes) {
     String latin1 = new String(HexFormat.of().parseHex(bytes), StandardCharsets.ISO_8859_1);
     return template.replace("#", latin1).getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** An object that holds that many arrays, one inside the other. */
+  /** An object with nested arrays. */
   private static String nested(int arrays) {
     return "{\"a\":" + "[".repeat(arrays) + "]".repeat(arrays) + "}";
   }

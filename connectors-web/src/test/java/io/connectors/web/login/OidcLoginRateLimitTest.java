@@ -15,46 +15,46 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Whoever begins to sign in on and on waits, and nobody else does. */
+/** Clients that start too many OIDC logins must wait; other clients need not. */
 final class OidcLoginRateLimitTest {
 
   private static final String ONE = "192.0.2.7";
   private static final String OTHER = "198.51.100.9";
 
   private final SettableClock clock = new SettableClock();
-  private final OidcLoginRateLimit beginnings =
+  private final OidcLoginRateLimit rateLimit =
       new OidcLoginRateLimit(new ClientAddress(TrustedProxies.NONE), clock);
 
   @Test
-  void beyond_the_most_an_address_waits_until_the_minute_ends() {
+  void limits_the_logins_of_one_address_within_a_minute() {
     clock.passes(Duration.ofSeconds(20));
-    begin(ONE, 600);
+    start(ONE, 600);
 
-    refused(ONE);
-    begin(OTHER, 1);
+    assertRejected(ONE);
+    start(OTHER, 1);
     clock.passes(Duration.ofSeconds(39));
-    refused(ONE);
+    assertRejected(ONE);
     clock.passes(Duration.ofSeconds(1));
-    begin(ONE, 600);
-    refused(ONE);
+    start(ONE, 600);
+    assertRejected(ONE);
   }
 
   @Test
-  void it_is_said_for_how_long() {
+  void reports_the_seconds_until_a_retry() {
     clock.passes(Duration.ofSeconds(20));
-    begin(ONE, 600);
+    start(ONE, 600);
 
-    assertThatThrownBy(() -> begin(ONE, 1))
+    assertThatThrownBy(() -> start(ONE, 1))
         .asInstanceOf(type(TooManyRequests.class))
         .extracting(TooManyRequests::retryAfterSeconds)
         .isEqualTo(40L);
   }
 
-  private void refused(String address) {
-    assertThatThrownBy(() -> begin(address, 1)).isInstanceOf(TooManyRequests.class);
+  private void assertRejected(String address) {
+    assertThatThrownBy(() -> start(address, 1)).isInstanceOf(TooManyRequests.class);
   }
 
-  private void begin(String address, int times) {
+  private void start(String address, int times) {
     InetSocketAddress peer = new InetSocketAddress(address, 1);
     HttpRequest<?> request =
         new SimpleHttpRequest<Object>(HttpMethod.GET, "/login/oidc", Optional.empty()) {
@@ -64,7 +64,7 @@ final class OidcLoginRateLimitTest {
           }
         };
     for (int time = 1; time <= times; time++) {
-      beginnings.count(request);
+      rateLimit.count(request);
     }
   }
 }

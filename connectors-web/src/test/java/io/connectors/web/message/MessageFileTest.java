@@ -31,7 +31,7 @@ class MessageFileTest {
   private static final Set<String> GROUPS =
       KEYS.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
 
-  /** What code appends to a key. */
+  /** Suffixes that code appends to a key. */
   private static final List<String> SUFFIXES = List.of(".label", ".hint", ".title");
 
   private static final Pattern LITERAL =
@@ -47,7 +47,7 @@ class MessageFileTest {
   private static final Pattern SENTENCE = Pattern.compile("\"([A-Z][a-z]+[^\"]*)\"");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-  /** The same in every language: a file's name, commands for a shell, attributes of a control. */
+  /** Text that stays the same in every language: file names, shell commands, attributes. */
   private static final Map<String, List<String>> UNTRANSLATED =
       Map.of(
           "reference/page.peb", List.of("openapi.yaml", "CONNECTORS="),
@@ -73,7 +73,7 @@ class MessageFileTest {
   }
 
   @Test
-  void every_text_is_a_pattern_with_apostrophes_written_twice() {
+  void every_text_is_a_valid_pattern_with_doubled_apostrophes() {
     assertThat(KEYS)
         .allSatisfy(
             key -> {
@@ -90,7 +90,7 @@ class MessageFileTest {
   }
 
   @Test
-  void no_template_has_a_text_of_its_own() {
+  void templates_contain_no_untranslated_text() {
     Map<String, List<String>> found = new TreeMap<>();
     files(TEMPLATES)
         .forEach(

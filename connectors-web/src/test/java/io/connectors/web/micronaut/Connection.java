@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A connection in memory: the codec, the guard, and a list of all that passes both. */
+/** A connection in memory with codec and guard; records what passes both. */
 final class Connection {
 
   static final Duration MAX_DURATION = Duration.ofSeconds(30);
 
-  /** The targets of requests that were passed on, or the words of their refusal. */
+  /** The targets of accepted requests, or the reasons of rejections. */
   final List<String> heads = new ArrayList<>();
 
   final List<Throwable> failures = new ArrayList<>();
@@ -41,11 +41,11 @@ final class Connection {
   }
 
   Connection readByteByByte(String bytes) {
-    bytes.chars().forEach(one -> read(String.valueOf((char) one)));
+    bytes.chars().forEach(next -> read(String.valueOf((char) next)));
     return this;
   }
 
-  Connection answer(Object message) {
+  Connection respond(Object message) {
     channel.writeOutbound(message);
     return this;
   }
@@ -56,7 +56,7 @@ final class Connection {
     return this;
   }
 
-  Connection goAway() {
+  Connection disconnect() {
     channel.close().syncUninterruptibly();
     return this;
   }
@@ -87,7 +87,7 @@ final class Connection {
       if (part instanceof HttpRequest head) {
         heads.add(
             Optional.ofNullable(head.decoderResult().cause())
-                .map(Reader::refusal)
+                .map(Reader::rejection)
                 .orElse(head.uri()));
       }
       if (part instanceof HttpContent content) {
@@ -101,9 +101,9 @@ final class Connection {
       failures.add(failure);
     }
 
-    private static String refusal(Throwable cause) {
-      return cause instanceof InvalidHttpRequest broken
-          ? broken.status().getCode() + " " + broken.getMessage()
+    private static String rejection(Throwable cause) {
+      return cause instanceof InvalidHttpRequest invalid
+          ? invalid.status().getCode() + " " + invalid.getMessage()
           : "400 by the codec";
     }
   }

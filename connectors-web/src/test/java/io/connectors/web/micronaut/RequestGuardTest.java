@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A body that breaks HTTP, that is late, or whose client is gone, ends its request. */
+/** Malformed and late requests are rejected, and a disconnect ends a request. */
 final class RequestGuardTest {
 
   private static final String POST = "POST / HTTP/1.1\r\nHost: localhost\r\n";
@@ -29,34 +29,34 @@ final class RequestGuardTest {
         "2\r\nhi\r\nzz\r\n\r\n",
         "2;\nxx\r\nhi\r\n0\r\n\r\n",
       })
-  void chunks_that_break_the_rules_are_no_complete_body(String chunks) {
+  void rejects_malformed_chunks(String chunks) {
     Connection connection = new Connection().read(CHUNKS + chunks);
     assertThat(connection.failures)
         .singleElement()
         .isInstanceOfSatisfying(
             InvalidHttpRequest.class,
-            broken -> assertThat(broken.status().getCode()).isEqualTo(400));
+            rejection -> assertThat(rejection.status().getCode()).isEqualTo(400));
     assertThat(connection.read("GET /smuggled HTTP/1.1\r\nHost: localhost\r\n\r\n").heads)
         .containsExactly("/");
   }
 
   @Test
-  void a_connection_is_closed_with_the_answer_to_its_broken_request() {
-    Connection connection = new Connection().read(CHUNKS + "zz\r\n").answer(answer());
+  void closes_the_connection_after_the_response_to_a_malformed_request() {
+    Connection connection = new Connection().read(CHUNKS + "zz\r\n").respond(response());
     assertThat(connection.written()).contains("connection: close");
     assertThat(connection.isOpen()).isFalse();
   }
 
   @Test
-  void a_broken_body_that_was_answered_before_closes_its_connection() {
-    assertThat(new Connection().read(CHUNKS).answer(answer()).read("zz\r\n").isOpen()).isFalse();
+  void closes_the_connection_if_a_body_is_malformed_after_the_response() {
+    assertThat(new Connection().read(CHUNKS).respond(response()).read("zz\r\n").isOpen()).isFalse();
   }
 
   @Test
-  void a_connection_stays_open_after_requests_that_keep_the_rules() {
+  void keeps_the_connection_open_after_valid_requests() {
     Connection connection = new Connection();
     for (int request = 0; request < 3; request++) {
-      connection.read(TEN + " folded?\r\n").answer(answer());
+      connection.read(TEN + " folded?\r\n").respond(response());
     }
     assertThat(connection.heads).containsExactly("/", "/", "/");
     assertThat(connection.written()).doesNotContain("close");
@@ -64,50 +64,50 @@ final class RequestGuardTest {
   }
 
   @Test
-  void a_line_of_a_body_may_begin_with_a_space() {
+  void accepts_a_body_line_that_starts_with_a_space() {
     String lines = "\r\n a\r\n\tb ";
     Connection connection = new Connection().read(TEN).read(lines + TEN).readByteByByte(lines);
     assertThat(connection.heads).containsExactly("/", "/");
   }
 
   @Test
-  void a_client_that_goes_away_in_a_body_is_gone_and_no_error() {
-    Connection connection = new Connection().read(TEN + "half").goAway();
+  void a_disconnect_during_a_body_is_not_an_error() {
+    Connection connection = new Connection().read(TEN + "half").disconnect();
     assertThat(connection.failures).singleElement().isInstanceOf(ClientDisconnected.class);
     connection = new Connection().read(TEN).fail(new SocketException("Connection reset"));
     assertThat(connection.failures).singleElement().isInstanceOf(ClientDisconnected.class);
   }
 
   @Test
-  void a_client_that_goes_away_between_requests_or_in_a_head_is_not_noticed() {
+  void ignores_a_disconnect_between_requests_or_during_a_head() {
     for (String bytes : new String[] {"", TEN + "0123456789", "GET / HT", "GET / HTTP/1.1\r\nHo"}) {
-      Connection connection = new Connection().read(bytes).goAway();
+      Connection connection = new Connection().read(bytes).disconnect();
       assertThat(connection.failures).isEmpty();
       assertThat(connection.heads).hasSize(bytes.startsWith("POST") ? 1 : 0);
     }
   }
 
   @Test
-  void a_body_that_is_late_is_refused_once() {
+  void rejects_a_late_body_once() {
     Connection connection = new Connection().read(TEN + "half").pass(Connection.MAX_DURATION);
     assertThat(connection.failures)
         .singleElement()
         .isInstanceOfSatisfying(
             InvalidHttpRequest.class,
-            broken -> assertThat(broken.status().getCode()).isEqualTo(408));
+            rejection -> assertThat(rejection.status().getCode()).isEqualTo(408));
     assertThat(connection.pass(Connection.MAX_DURATION).failures).hasSize(1);
     assertThat(connection.isOpen()).isFalse();
   }
 
   @Test
-  void a_head_that_is_late_is_refused() {
+  void rejects_a_late_head() {
     Connection connection =
         new Connection().read("GET / HTTP/1.1\r\nHo").pass(Connection.MAX_DURATION);
     assertThat(connection.heads).singleElement().asString().startsWith("408 ");
-    assertThat(connection.answer(answer()).isOpen()).isFalse();
+    assertThat(connection.respond(response()).isOpen()).isFalse();
   }
 
-  private static DefaultFullHttpResponse answer() {
+  private static DefaultFullHttpResponse response() {
     return new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK);
   }
 }

@@ -16,7 +16,7 @@ class AssetsTest {
   private final Assets assets = new Assets();
 
   @Test
-  void a_file_is_found_by_the_name_with_its_hash_alone() {
+  void finds_a_file_only_by_its_hashed_name() {
     String address = assets.address("connectors.css");
     assertThat(address).matches("/static/connectors-[0-9a-f]{16}\\.css");
     assertThat(assets.find(address.substring("/static/".length()))).isPresent();
@@ -25,14 +25,14 @@ class AssetsTest {
   }
 
   @Test
-  void another_content_has_another_name() {
+  void changed_content_changes_the_name() {
     Asset one = Asset.of("a.css", MediaType.TEXT_CSS_TYPE, "a {}");
     Asset other = Asset.of("a.css", MediaType.TEXT_CSS_TYPE, "b {}");
     assertThat(one.hashedName()).isNotEqualTo(other.hashedName());
   }
 
   @Test
-  void the_compressed_form_is_the_same_content() throws IOException {
+  void compressed_content_equals_the_plain_content() throws IOException {
     Asset asset = Asset.of("a.css", MediaType.TEXT_CSS_TYPE, "a { color: red }");
     byte[] unpacked =
         new GZIPInputStream(new ByteArrayInputStream(asset.content(true))).readAllBytes();
@@ -41,7 +41,7 @@ class AssetsTest {
   }
 
   @Test
-  void all_files_together_weigh_less_than_a_hundred_kilobytes_compressed() {
+  void all_files_together_are_below_100_kilobytes_compressed() {
     int bytes = 0;
     for (String name :
         new String[] {"connectors.css", "connectors.js", "icons.svg", "favicon.svg"}) {
@@ -52,13 +52,13 @@ class AssetsTest {
   }
 
   @Test
-  void a_template_that_names_no_file_fails() {
+  void rejects_an_unknown_file() {
     assertThatThrownBy(() -> assets.address("nothing.css"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void the_icons_of_the_four_types_are_there() {
+  void has_the_icons_of_the_four_types() {
     assertThat(assets.hasIcon("brand-x")).isTrue();
     assertThat(assets.hasIcon("brand-wordpress")).isTrue();
     assertThat(assets.hasIcon("brand-linkedin")).isTrue();

@@ -6,22 +6,21 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import org.junit.jupiter.api.Test;
 
-/** A notice crosses a redirect in a cookie. */
 class FlashTest {
 
   @Test
-  void what_was_said_is_shown_on_the_next_page() {
-    Notice said = Notice.done("Blog; a=\"é\" <b> has been activated.");
-    Cookie cookie = Flash.saying(said, HttpRequest.GET("/"));
+  void reads_the_notice_from_the_cookie_that_it_wrote() {
+    Notice notice = Notice.done("Blog; a=\"é\" <b> has been activated.");
+    Cookie cookie = Flash.saying(notice, HttpRequest.GET("/"));
     assertThat(cookie.isHttpOnly()).isTrue();
-    assertThat(Flash.of(HttpRequest.GET("/").cookie(cookie))).contains(said);
+    assertThat(Flash.of(HttpRequest.GET("/").cookie(cookie))).contains(notice);
   }
 
   @Test
-  void nothing_is_shown_without_a_cookie_or_with_one_that_is_not_ours() {
+  void ignores_a_missing_or_malformed_cookie() {
     assertThat(Flash.of(HttpRequest.GET("/"))).isEmpty();
-    Cookie foreign = Cookie.of("connectors_notice", "%%%");
-    assertThat(Flash.of(HttpRequest.GET("/").cookie(foreign))).isEmpty();
+    Cookie malformed = Cookie.of("connectors_notice", "%%%");
+    assertThat(Flash.of(HttpRequest.GET("/").cookie(malformed))).isEmpty();
     assertThat(Flash.of(HttpRequest.GET("/").cookie(Flash.cleared(HttpRequest.GET("/")))))
         .isEmpty();
   }

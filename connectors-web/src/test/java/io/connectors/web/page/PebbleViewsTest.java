@@ -12,22 +12,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What tenants have typed is shown as it is and never obeyed. */
 class PebbleViewsTest {
 
   private final PebbleViews<Map<String, Object>, HttpRequest<?>> views =
       new PebbleViews<>(new Assets());
 
   @Test
-  void markup_in_a_notice_is_text() throws IOException {
+  void escapes_markup_in_a_notice() throws IOException {
     String html =
-        drawn("page/toast", Map.of("notices", List.of(Notice.done("<b onclick=x>{{7*7}}</b>"))));
+        rendered("page/toast", Map.of("notices", List.of(Notice.done("<b onclick=x>{{7*7}}</b>"))));
     assertThat(html).contains("&lt;b onclick=x&gt;{{7*7}}&lt;/b&gt;").doesNotContain("<b ");
   }
 
   /** Pebble escapes nothing inside {@code embed}. */
   @Test
-  void no_template_embeds_another() throws IOException {
+  void templates_do_not_use_embed() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main/resources/views"))) {
       List<Path> templates = files.filter(Files::isRegularFile).toList();
       assertThat(templates)
@@ -37,17 +36,17 @@ class PebbleViewsTest {
   }
 
   @Test
-  void a_bad_notice_is_an_alert_and_does_not_go_by_itself() throws IOException {
-    assertThat(drawn("page/toast", Map.of("notices", List.of(Notice.refused("No.")))))
+  void an_error_notice_is_an_alert_and_stays_until_dismissed() throws IOException {
+    assertThat(rendered("page/toast", Map.of("notices", List.of(Notice.refused("No.")))))
         .contains("role=\"alert\"")
         .doesNotContain("data-passing");
-    assertThat(drawn("page/toast", Map.of("notices", List.of(Notice.done("Yes.")))))
+    assertThat(rendered("page/toast", Map.of("notices", List.of(Notice.done("Yes.")))))
         .doesNotContain("role=\"alert\"")
         .contains("data-passing");
   }
 
   @Test
-  void an_icon_is_one_of_ours_or_the_fallback() {
+  void an_unknown_icon_becomes_the_fallback() {
     PageFunctions functions = new PageFunctions(new Assets());
     assertThat(icon(functions, "brand-x")).contains("#brand-x\"");
     assertThat(icon(functions, "\"><script>alert(1)</script>"))
@@ -59,7 +58,7 @@ class PebbleViewsTest {
     return functions.drawIcon(name).toString();
   }
 
-  private String drawn(String view, Map<String, Object> model) throws IOException {
+  private String rendered(String view, Map<String, Object> model) throws IOException {
     StringWriter html = new StringWriter();
     views.render(view, model, null).writeTo(html);
     return html.toString();

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Value: a style sheet taken apart as far as leaving rules out needs it. */
+/** Value: a style sheet, parsed as far as needed to remove rules. */
 record StyleSheet(List<StyleSheet.Part> parts) {
 
   /** One part of a style sheet. */
@@ -42,10 +42,10 @@ record StyleSheet(List<StyleSheet.Part> parts) {
 
   /** The rules of this sheet changed, dropped or multiplied, inside groups as well. */
   StyleSheet mapRules(Function<Rule, Stream<Part>> change) {
-    return new StyleSheet(parts.stream().flatMap(part -> mapped(part, change)).toList());
+    return new StyleSheet(parts.stream().flatMap(part -> map(part, change)).toList());
   }
 
-  private static Stream<Part> mapped(Part part, Function<Rule, Stream<Part>> change) {
+  private static Stream<Part> map(Part part, Function<Rule, Stream<Part>> change) {
     if (part instanceof Rule rule) {
       return change.apply(rule);
     }
@@ -90,7 +90,7 @@ record StyleSheet(List<StyleSheet.Part> parts) {
         : new Rule(prelude, body);
   }
 
-  /** The texts between separators that are in no brackets and no quotes. */
+  /** Splits at separators outside brackets and quotes. */
   static List<String> split(String text, char separator) {
     List<String> pieces = new ArrayList<>();
     for (int at = 0; at <= text.length(); ) {
@@ -101,12 +101,12 @@ record StyleSheet(List<StyleSheet.Part> parts) {
     return pieces;
   }
 
-  /** Where one of these characters comes next, in no brackets and no quotes; else the end. */
-  private static int endOf(String css, int from, String wanted) {
+  /** The next of these characters outside brackets and quotes; otherwise the end. */
+  private static int endOf(String css, int from, String separators) {
     int depth = 0;
     for (int i = from; i < css.length(); i++) {
       char character = css.charAt(i);
-      if (depth == 0 && wanted.indexOf(character) >= 0) {
+      if (depth == 0 && separators.indexOf(character) >= 0) {
         return i;
       }
       switch (character) {

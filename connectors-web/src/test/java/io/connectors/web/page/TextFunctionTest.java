@@ -14,20 +14,20 @@ class TextFunctionTest {
   private final TextFunction function = new TextFunction(Messages.ENGLISH);
 
   @Test
-  void a_text_without_markup_is_left_to_the_engine_to_escape() {
+  void leaves_escaping_of_plain_text_to_the_engine() {
     assertThat(text("connector.card.updated", "<b>", "\uE0000\uE001"))
         .isEqualTo("Updated by <b>, \uE0000\uE001");
   }
 
   @Test
-  void markup_of_a_macro_is_kept_and_all_else_is_escaped() {
+  void keeps_markup_of_macros_and_escapes_other_text() {
     assertThat(text("connector.card.updated", "<b>'\"&", TIME))
         .isInstanceOf(SafeString.class)
         .hasToString("Updated by &lt;b&gt;&#39;&quot;&amp;, <time>now</time>");
   }
 
   @Test
-  void a_number_chooses_the_plural() {
+  void a_number_selects_the_plural() {
     assertThat(text("connector.found", 1L)).isEqualTo("1 connector");
     assertThat(text("connector.found", 0L)).isEqualTo("0 connectors");
   }

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reduces a style sheet to what is used: a rule stays if every class of its selector is a word in
+ * Reduces a style sheet to its used rules: a rule stays if every class of its selector is a word in
  * our templates, scripts or styles; a custom property, if something reads it.
  */
 final class UsedStyles {
 
   private static final String DARK = "[data-bs-theme=dark]";
 
-  /** As specific as what it stands for. */
+  /** Has the same specificity as the selector that it replaces. */
   private static final String DARK_BY_SYSTEM = ":root:where(:not([data-bs-theme]))";
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*");
@@ -38,8 +38,9 @@ final class UsedStyles {
 
   String reduce(String css) {
     StyleSheet kept = StyleSheet.parse(css).mapRules(this::used);
-    kept = new StyleSheet(kept.parts().stream().filter(part -> isPlayed(part, css)).toList());
-    kept = kept.mapRules(UsedStyles::onScreensAndBySystem);
+    kept =
+        new StyleSheet(kept.parts().stream().filter(part -> isUsedAnimation(part, css)).toList());
+    kept = kept.mapRules(UsedStyles::forScreensAndSystem);
     String before = "";
     while (!before.equals(kept.toString())) {
       before = kept.toString();
@@ -64,8 +65,8 @@ final class UsedStyles {
         && !positive.contains("data-bs-theme-");
   }
 
-  /** Dark rules are for screens, and count as well for who has chosen nothing on a dark system. */
-  private static Stream<Part> onScreensAndBySystem(Rule rule) {
+  /** Limits dark rules to screens, and copies them for a dark system without a chosen theme. */
+  private static Stream<Part> forScreensAndSystem(Rule rule) {
     List<String> dark =
         rule.selectors().stream().filter(selector -> selector.startsWith(DARK)).toList();
     if (dark.isEmpty()) {
@@ -91,7 +92,7 @@ final class UsedStyles {
     return new Group("@media " + which, new StyleSheet(List.of(rule)));
   }
 
-  private static boolean isPlayed(Part part, String css) {
+  private static boolean isUsedAnimation(Part part, String css) {
     if (part instanceof Group group && group.prelude().startsWith("@keyframes")) {
       String name = group.prelude().substring("@keyframes".length()).strip();
       return Pattern.compile("animation[\\w-]*:[^;}]*\\b" + name + "\\b").matcher(css).find();

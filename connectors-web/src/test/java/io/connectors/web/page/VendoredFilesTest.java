@@ -13,25 +13,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is vendored is what it says it is. */
+/** Vendored files equal the published ones, reduced to the used rules. */
 class VendoredFilesTest {
 
   private static final String WEBJARS = "META-INF/resources/webjars/";
 
-  /** Keys of the message file are no classes. */
+  /** Keys of the message file are not class names. */
   private static final Pattern TEXT_KEY = Pattern.compile("\\btext\\([^\"]*\"[^\"]*\"");
 
   private static final Path RESOURCES = Path.of("src", "main", "resources");
   private static final Path VENDOR = RESOURCES.resolve("static").resolve("vendor");
 
   @Test
-  void htmx_is_the_published_one() throws IOException {
+  void htmx_equals_the_published_file() throws IOException {
     assertThat(Files.readString(VENDOR.resolve("htmx/htmx.min.js")))
         .isEqualTo(published("htmx.org/2.0.10/dist/htmx.min.js"));
   }
 
   @Test
-  void tabler_is_the_published_one_reduced_to_what_is_used() throws IOException {
+  void tabler_equals_the_published_file_reduced_to_used_rules() throws IOException {
     Path file = VENDOR.resolve("tabler/tabler.css");
     String reduced =
         new UsedStyles(ourSources())
@@ -40,7 +40,7 @@ class VendoredFilesTest {
       Files.writeString(file, reduced);
     }
     assertThat(Files.readString(file))
-        .as("static/vendor/README.md says how to write it anew")
+        .as("static/vendor/README.md describes how to write it again")
         .isEqualTo(reduced);
   }
 

@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Who has sent a request is told in a way that leaves a line of the log a line. */
 final class RequesterTest {
 
   @Test
-  void nobody_is_none() {
+  void an_anonymous_request_has_no_actor_and_no_tenant() {
     assertThat(Requester.of(HttpRequest.GET("/"))).isEqualTo(new Requester("none", "none"));
   }
 
   @Test
-  void the_tenant_is_the_one_that_was_asked_about() {
+  void the_tenant_is_the_requested_one() {
     assertThat(of(List.of("member"), "").tenant()).isEqualTo("acme");
     assertThat(of(List.of("member"), "globex").tenant()).as("refused").isEqualTo("acme");
     assertThat(of(List.of("global_admin"), "globex").tenant()).isEqualTo("globex");
@@ -26,7 +25,7 @@ final class RequesterTest {
   }
 
   @Test
-  void what_an_issuer_calls_people_stays_on_its_line() {
+  void replaces_control_characters_in_subjects() {
     assertThat(Requester.harmless("a\r\nb\u0000c\u001b[31md\u0085e\u2028f\u2029g\u202eh\u200bi\"j"))
         .isEqualTo("a??b?c?[31md?e?f?g?h?i?j");
     assertThat(Requester.harmless("auth0|Zoë@example.com 密码"))
@@ -34,11 +33,10 @@ final class RequesterTest {
   }
 
   @Test
-  void a_long_one_is_cut() {
+  void truncates_a_long_subject() {
     assertThat(Requester.harmless("a".repeat(300))).hasSize(256).endsWith("a…");
   }
 
-  /** Somebody who belongs to acme. */
   private static Requester of(List<String> roles, String named) {
     MutableHttpRequest<?> request = HttpRequest.GET("/");
     request.setUserPrincipal(

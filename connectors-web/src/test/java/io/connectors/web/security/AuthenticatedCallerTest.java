@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Who calls is read from the claims of a token, whatever a token may hold. */
+/** A caller is read from the claims of a token; malformed claims are rejected. */
 final class AuthenticatedCallerTest {
 
   @Test
-  void a_caller_has_the_tenant_and_the_known_roles_of_the_token() {
+  void reads_tenant_and_known_roles_of_a_token() {
     Caller caller = of("ada", Map.of("tenant_id", "acme", "roles", List.of("member", "astronaut")));
     assertThat(caller.roles()).containsExactly(Role.MEMBER);
     assertThat(caller.home()).contains(new TenantId("acme"));
@@ -28,33 +28,33 @@ final class AuthenticatedCallerTest {
   }
 
   @Test
-  void one_role_may_stand_alone_and_none_is_a_caller_who_may_nothing() {
+  void accepts_a_single_role_and_no_roles() {
     assertThat(of("ada", Map.of("roles", "publisher")).roles()).containsExactly(Role.PUBLISHER);
     assertThat(of("ada", Map.of("roles", List.of())).roles()).isEmpty();
     assertThat(of("ada", Map.of()).roles()).isEmpty();
   }
 
   @Test
-  void platform_staff_have_no_tenant() {
+  void a_platform_admin_needs_no_tenant() {
     assertThat(of("ada", Map.of("roles", "global_admin")).home()).isEmpty();
   }
 
   @Test
-  void a_claim_that_cannot_be_is_not_believed() {
-    notBelieved(" ", Map.of());
-    notBelieved("ada", Map.of("tenant_id", "A B"));
-    notBelieved("ada", Map.of("tenant_id", ""));
-    notBelieved("ada", Map.of("tenant_id", 7));
-    notBelieved("ada", Map.of("name", "\0"));
-    notBelieved("ada", Map.of("name", List.of("Ada")));
-    notBelieved("ada", Map.of("roles", 7));
-    notBelieved("ada", Map.of("roles", Map.of("publisher", true)));
-    notBelieved("ada", Map.of("roles", Arrays.asList("publisher", null)));
-    notBelieved("ada", Map.of("roles", List.of("publisher", 5)));
+  void rejects_malformed_claims() {
+    assertRejected(" ", Map.of());
+    assertRejected("ada", Map.of("tenant_id", "A B"));
+    assertRejected("ada", Map.of("tenant_id", ""));
+    assertRejected("ada", Map.of("tenant_id", 7));
+    assertRejected("ada", Map.of("name", "\0"));
+    assertRejected("ada", Map.of("name", List.of("Ada")));
+    assertRejected("ada", Map.of("roles", 7));
+    assertRejected("ada", Map.of("roles", Map.of("publisher", true)));
+    assertRejected("ada", Map.of("roles", Arrays.asList("publisher", null)));
+    assertRejected("ada", Map.of("roles", List.of("publisher", 5)));
   }
 
   @Test
-  void a_service_is_read_as_it_was_recognized() {
+  void reads_the_caller_of_a_service_token() {
     Caller service =
         Caller.ofService(
             new Actor("service-token:1", "Broadcaster"),
@@ -64,7 +64,7 @@ final class AuthenticatedCallerTest {
   }
 
   @Test
-  void a_claim_is_never_taken_for_the_caller_itself() {
+  void ignores_a_claim_named_like_the_caller_attribute() {
     Map<String, Object> forged =
         Map.of(
             "tenant_id", "acme",
@@ -74,7 +74,7 @@ final class AuthenticatedCallerTest {
     assertThat(of("eve", forged).scopes()).isEmpty();
   }
 
-  private static void notBelieved(String subject, Map<String, Object> claims) {
+  private static void assertRejected(String subject, Map<String, Object> claims) {
     assertThatThrownBy(() -> of(subject, claims)).isInstanceOf(NotAuthenticated.class);
   }
 

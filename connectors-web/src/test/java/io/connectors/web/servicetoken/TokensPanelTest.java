@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The tab of service tokens shows those of one tenant, or asks which. */
+/** The tab of service tokens shows the tokens of the selected tenant. */
 final class TokensPanelTest {
 
   private final ServiceTokenApplication application =
@@ -24,22 +24,22 @@ final class TokensPanelTest {
           new InMemoryStore().ports(new EveritConfigurationValidator(), new SettableClock()));
 
   @BeforeEach
-  void make() {
-    make(Callers.adminOf(ACME), "Broadcaster");
-    make(Callers.adminOf(GLOBEX), "Scheduler");
+  void createTokens() {
+    create(Callers.adminOf(ACME), "Broadcaster");
+    create(Callers.adminOf(GLOBEX), "Scheduler");
   }
 
   @Test
-  void a_tenants_admin_sees_its_own() {
+  void shows_the_tokens_of_the_tenant() {
     assertThat(names(Callers.adminOf(ACME))).containsExactly("Broadcaster");
     assertThat(panel(Callers.adminOf(ACME)).ofTenant()).isTrue();
   }
 
   @Test
-  void a_platform_admin_names_a_tenant_first_also_with_a_tenant_of_its_own() {
-    for (Caller staff : List.of(Callers.globalAdmin(), Callers.callerOf(ACME, Role.GLOBAL_ADMIN))) {
-      assertThat(panel(staff)).isEqualTo(new TokensPanel(List.of(), false));
-      assertThat(names(staff.actingFor(GLOBEX))).containsExactly("Scheduler");
+  void shows_no_tokens_until_a_platform_admin_selects_a_tenant() {
+    for (Caller admin : List.of(Callers.globalAdmin(), Callers.callerOf(ACME, Role.GLOBAL_ADMIN))) {
+      assertThat(panel(admin)).isEqualTo(new TokensPanel(List.of(), false));
+      assertThat(names(admin.actingFor(GLOBEX))).containsExactly("Scheduler");
     }
   }
 
@@ -51,9 +51,9 @@ final class TokensPanelTest {
     return TokensPanel.of(application.listServiceTokens(), caller);
   }
 
-  private void make(Caller caller, String name) {
+  private void create(Caller caller, String name) {
     application
         .createServiceToken()
-        .make(CreateServiceToken.Command.of(caller, name, List.of("connectors:read")));
+        .create(CreateServiceToken.Command.of(caller, name, List.of("connectors:read")));
   }
 }

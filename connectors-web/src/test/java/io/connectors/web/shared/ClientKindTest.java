@@ -6,13 +6,13 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpRequest;
 import org.junit.jupiter.api.Test;
 
-/** Who gets a page, who a part of it, and who a problem document. */
+/** Requests for pages, for parts of pages, and of programs. */
 class ClientKindTest {
 
   private static final String PAGE = "/features/connectors/installed";
 
   @Test
-  void the_addresses_of_pages_are_for_people_and_those_of_the_api_never() {
+  void urls_of_pages_are_for_users_and_urls_of_the_api_are_not() {
     assertThat(ClientKind.isPerson(HttpRequest.GET(PAGE))).isTrue();
     assertThat(ClientKind.isPerson(HttpRequest.GET("/features/connectors"))).isTrue();
     assertThat(ClientKind.isPerson(HttpRequest.GET("/features/connectors/api/x"))).isFalse();
@@ -22,21 +22,21 @@ class ClientKindTest {
   }
 
   @Test
-  void elsewhere_the_accepted_media_type_tells() {
+  void other_urls_depend_on_the_accept_header() {
     assertThat(ClientKind.isPerson(HttpRequest.GET("/login"))).isFalse();
     assertThat(ClientKind.isPerson(HttpRequest.GET("/login").accept("text/html"))).isTrue();
     assertThat(ClientKind.isPerson(HttpRequest.GET("/features/connectorsx"))).isFalse();
   }
 
   @Test
-  void htmx_wants_a_part_unless_it_restores_a_page() {
+  void htmx_gets_a_part_except_for_a_history_restore() {
     assertThat(ClientKind.wantsPart(HttpRequest.GET(PAGE))).isFalse();
     assertThat(ClientKind.wantsPart(htmx())).isTrue();
     assertThat(ClientKind.wantsPart(htmx().header("HX-History-Restore-Request", "true"))).isFalse();
   }
 
   @Test
-  void a_target_counts_for_htmx_alone() {
+  void only_htmx_requests_have_a_target() {
     assertThat(ClientKind.targets(htmx().header("HX-Target", "results"), "results")).isTrue();
     assertThat(ClientKind.targets(htmx().header("HX-Target", "results"), "more")).isFalse();
     assertThat(ClientKind.targets(HttpRequest.GET(PAGE).header("HX-Target", "results"), "results"))
@@ -44,7 +44,7 @@ class ClientKindTest {
   }
 
   @Test
-  void the_page_that_is_shown_is_known_by_path_and_query() {
+  void reads_path_and_query_of_the_current_page() {
     assertThat(ClientKind.currentPage(htmx().header("HX-Current-URL", "http://x:1/a?b=%20c#d")))
         .contains("/a?b=%20c");
     assertThat(ClientKind.currentPage(HttpRequest.GET(PAGE).header("Referer", "http://x/a")))

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Submitted forms. */
 class FormFieldsTest {
 
   private static FormFields read(String body) {
@@ -17,7 +16,7 @@ class FormFieldsTest {
   }
 
   @Test
-  void fields_keep_their_order_and_all_their_values() {
+  void keeps_the_order_and_all_values_of_fields() {
     FormFields fields = read("b=1&a%2Fb=%C3%BC+x&b=&c");
 
     assertThat(fields.all()).containsOnlyKeys("b", "a/b", "c");
@@ -31,7 +30,7 @@ class FormFieldsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"hunter2=%", "a=hunter2%zz", "a=hunter2%00"})
-  void what_cannot_be_decoded_is_refused_without_repeating_it(String body) {
+  void rejects_malformed_input_without_repeating_it(String body) {
     assertThatThrownBy(() -> read(body))
         .isInstanceOf(InvalidRequest.class)
         .hasMessageNotContaining("hunter2")

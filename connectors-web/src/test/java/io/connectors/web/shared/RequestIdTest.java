@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A request has one name, which may be given if it is plainly one. */
+/** A request has one id, and a client may send a plain one. */
 final class RequestIdTest {
 
   @Test
-  void a_request_keeps_its_name_and_no_other_has_it() {
+  void each_request_has_one_unique_id() {
     HttpRequest<?> request = HttpRequest.GET("/");
     assertThat(RequestId.of(request)).isEqualTo(RequestId.of(request)).hasSize(36);
     assertThat(RequestId.of(HttpRequest.GET("/"))).isNotEqualTo(RequestId.of(request));
@@ -21,8 +21,8 @@ final class RequestIdTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"deploy-7", "7f0c5a7e-6f2b-4c1d-9a55-3c3f2f6c1e10", "01ARZ3NDEKTSV4RRFFQ69G5FAV"})
-  void a_name_that_is_given_is_taken(String name) {
-    assertThat(RequestId.of(named(name))).isEqualTo(name);
+  void accepts_a_plain_id_of_the_client(String id) {
+    assertThat(RequestId.of(withId(id))).isEqualTo(id);
   }
 
   @ParameterizedTest
@@ -40,16 +40,16 @@ final class RequestIdTest {
         "deploy/../7",
         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
       })
-  void what_is_not_plainly_a_name_is_replaced(String name) {
-    assertThat(RequestId.of(named(name))).isNotEqualTo(name).hasSize(36);
+  void replaces_an_id_of_another_form(String id) {
+    assertThat(RequestId.of(withId(id))).isNotEqualTo(id).hasSize(36);
   }
 
   @Test
-  void two_names_are_none() {
-    assertThat(RequestId.of(named("deploy-7").header(RequestId.HEADER, "deploy-8"))).hasSize(36);
+  void replaces_a_repeated_id() {
+    assertThat(RequestId.of(withId("deploy-7").header(RequestId.HEADER, "deploy-8"))).hasSize(36);
   }
 
-  private static MutableHttpRequest<?> named(String name) {
-    return HttpRequest.GET("/").header(RequestId.HEADER, name);
+  private static MutableHttpRequest<?> withId(String id) {
+    return HttpRequest.GET("/").header(RequestId.HEADER, id);
   }
 }

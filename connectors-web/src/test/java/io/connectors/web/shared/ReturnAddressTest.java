@@ -8,19 +8,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** After sign-in a browser goes to a page of ours and nowhere else. */
+/** After sign-in a browser returns only to pages of this application. */
 final class ReturnAddressTest {
 
   private static final URI HOME = URI.create("/features/connectors/");
 
   @Test
-  void a_page_of_ours_is_gone_back_to() {
+  void returns_to_a_page_of_ours() {
     String page = "/features/connectors/?tab=installed&search=a%20b";
     assertThat(ReturnAddress.of(page)).isEqualTo(URI.create(page));
   }
 
   @Test
-  void an_address_that_is_too_long_to_be_kept_is_forgotten() {
+  void ignores_a_url_over_2000_characters() {
     String page = "/features/connectors/?search=";
     String longest = page + "a".repeat(2_000 - page.length());
     assertThat(ReturnAddress.of(longest)).isEqualTo(URI.create(longest));
@@ -37,7 +37,7 @@ final class ReturnAddressTest {
     "?a=\u00a0\u2028\u202e, ?a=%C2%A0%E2%80%A8%E2%80%AE",
     "#\u00fc, #%C3%BC",
   })
-  void letters_beyond_ascii_are_encoded(String page, String encoded) {
+  void encodes_non_ascii_letters(String page, String encoded) {
     assertThat(ReturnAddress.of("/features/connectors/" + page))
         .hasToString("/features/connectors/" + encoded);
   }
@@ -59,12 +59,12 @@ final class ReturnAddressTest {
         "?search=\udc00\ud800",
         "\n?search=\u00fc",
       })
-  void an_address_that_no_header_can_hold_is_forgotten(String page) {
+  void ignores_a_malformed_url(String page) {
     assertThat(ReturnAddress.of("/features/connectors/" + page)).isEqualTo(HOME);
   }
 
   @Test
-  void an_address_that_is_too_long_once_it_is_encoded_is_forgotten() {
+  void ignores_a_url_that_is_too_long_after_encoding() {
     assertThat(ReturnAddress.of("/features/connectors/?search=" + "\u00fc".repeat(330)))
         .isEqualTo(HOME);
   }
@@ -90,7 +90,7 @@ final class ReturnAddressTest {
         "/features/connectorsx",
         "/features/connectors/\r\nX: y"
       })
-  void anywhere_else_is_not(String elsewhere) {
+  void never_returns_to_another_site(String elsewhere) {
     assertThat(ReturnAddress.of(elsewhere)).isEqualTo(HOME);
   }
 }

@@ -14,167 +14,167 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** When an issuer is asked for its keys, and what happens while it does not answer. */
+/** The cache of public keys limits its requests and survives outages. */
 final class IssuerKeysTest {
 
   private static final Duration MOMENT = Duration.ofMillis(1);
 
   private final SettableClock clock = new SettableClock();
   private final IssuerKeys keys = new IssuerKeys("SETTING", this::request, clock);
-  private CompletableFuture<JWKSet> answer = new CompletableFuture<>();
+  private CompletableFuture<JWKSet> response = new CompletableFuture<>();
   private int requests;
 
   @Test
-  void a_key_that_is_known_is_not_asked_for_again() {
-    answerWith("one");
-    assertThat(found("one")).isTrue();
-    assertThat(found("one")).isTrue();
+  void fetches_a_cached_key_only_once() {
+    respondWith("one");
+    assertThat(isFound("one")).isTrue();
+    assertThat(isFound("one")).isTrue();
     assertThat(requests).isEqualTo(1);
   }
 
   @Test
-  void a_new_key_is_asked_for_at_once() {
-    answerWith("one");
-    assertThat(found("one")).isTrue();
-    answerWith("one", "two");
-    assertThat(found("two")).isTrue();
-    answerWith("two", "three");
-    assertThat(found("three")).isTrue();
+  void fetches_a_new_key_immediately() {
+    respondWith("one");
+    assertThat(isFound("one")).isTrue();
+    respondWith("one", "two");
+    assertThat(isFound("two")).isTrue();
+    respondWith("two", "three");
+    assertThat(isFound("three")).isTrue();
     assertThat(requests).isEqualTo(3);
   }
 
   @Test
-  void keys_that_nobody_has_heard_of_are_asked_for_once_in_a_while() {
-    answerWith("one");
-    assertThat(found("one")).isTrue();
-    askForMadeUpKeys();
+  void limits_requests_for_unknown_keys() {
+    respondWith("one");
+    assertThat(isFound("one")).isTrue();
+    requestUnknownKeys();
     assertThat(requests).isEqualTo(1 + IssuerKeys.MAX_CONSECUTIVE_FAILURES);
-    clock.passes(IssuerKeys.PAUSE);
-    askForMadeUpKeys();
+    clock.passes(IssuerKeys.RETRY_DELAY);
+    requestUnknownKeys();
     assertThat(requests).isEqualTo(2 + IssuerKeys.MAX_CONSECUTIVE_FAILURES);
-    clock.passes(IssuerKeys.PAUSE);
-    answerWith("one", "two");
-    assertThat(found("two")).isTrue();
+    clock.passes(IssuerKeys.RETRY_DELAY);
+    respondWith("one", "two");
+    assertThat(isFound("two")).isTrue();
   }
 
   @Test
-  void one_made_up_key_does_not_keep_a_new_one_out() {
-    answerWith("one");
-    assertThat(found("made-up")).isFalse();
-    answerWith("one", "two");
-    assertThat(found("two")).isTrue();
-    clock.passes(IssuerKeys.PAUSE);
-    assertThat(found("made-up")).isFalse();
-    answerWith("three");
-    assertThat(found("three")).isTrue();
+  void an_unknown_key_does_not_block_a_new_key() {
+    respondWith("one");
+    assertThat(isFound("unknown")).isFalse();
+    respondWith("one", "two");
+    assertThat(isFound("two")).isTrue();
+    clock.passes(IssuerKeys.RETRY_DELAY);
+    assertThat(isFound("unknown")).isFalse();
+    respondWith("three");
+    assertThat(isFound("three")).isTrue();
   }
 
   @Test
-  void many_who_wait_for_a_key_wait_for_one_request() {
+  void concurrent_callers_share_one_request() {
     List<CompletableFuture<JWKSet>> waiting =
-        Stream.generate(() -> keys.holding(wanted("one"))).limit(100).toList();
+        Stream.generate(() -> keys.find(selector("one"))).limit(100).toList();
     assertThat(waiting).noneMatch(CompletableFuture::isDone);
-    answerWith("one");
+    respondWith("one");
     assertThat(waiting).allMatch(CompletableFuture::isDone);
     assertThat(requests).isEqualTo(1);
   }
 
   @Test
-  void an_issuer_that_never_answered_is_an_outage_until_it_does() {
+  void fails_until_an_unavailable_issuer_responds() {
     fail();
     for (int i = 0; i < 1000; i++) {
       assertThat(isOutage("one")).isTrue();
     }
     assertThat(requests).isEqualTo(IssuerKeys.MAX_CONSECUTIVE_FAILURES);
-    clock.passes(IssuerKeys.PAUSE);
-    answerWith("one");
-    assertThat(found("one")).isTrue();
+    clock.passes(IssuerKeys.RETRY_DELAY);
+    respondWith("one");
+    assertThat(isFound("one")).isTrue();
   }
 
   @Test
-  void a_known_key_does_not_wait_while_newer_ones_are_fetched() {
-    answerWith("one");
-    assertThat(found("one")).isTrue();
-    clock.passes(IssuerKeys.FRESH);
-    answer = new CompletableFuture<>();
-    assertThat(found("one")).isTrue();
+  void serves_a_cached_key_during_a_refresh() {
+    respondWith("one");
+    assertThat(isFound("one")).isTrue();
+    clock.passes(IssuerKeys.REFRESH_INTERVAL);
+    response = new CompletableFuture<>();
+    assertThat(isFound("one")).isTrue();
     assertThat(requests).isEqualTo(2);
   }
 
   @Test
-  void a_known_key_outlives_an_outage_but_not_for_ever() {
-    answerWith("one");
-    assertThat(found("one")).isTrue();
+  void a_cached_key_survives_an_outage_until_its_maximum_age() {
+    respondWith("one");
+    assertThat(isFound("one")).isTrue();
     fail();
-    clock.passes(IssuerKeys.KEPT.minus(MOMENT));
-    assertThat(found("one")).isTrue();
+    clock.passes(IssuerKeys.MAX_AGE.minus(MOMENT));
+    assertThat(isFound("one")).isTrue();
     assertThat(isOutage("two")).isTrue();
     clock.passes(MOMENT);
     assertThat(isOutage("one")).isTrue();
   }
 
   @Test
-  void made_up_keys_in_an_outage_do_not_take_the_known_one_away() {
-    answerWith("one");
-    assertThat(found("one")).isTrue();
+  void unknown_keys_during_an_outage_do_not_evict_a_cached_key() {
+    respondWith("one");
+    assertThat(isFound("one")).isTrue();
     fail();
-    clock.passes(IssuerKeys.FRESH);
+    clock.passes(IssuerKeys.REFRESH_INTERVAL);
     for (int i = 0; i < 1000; i++) {
-      assertThat(isOutage("made-up-" + i)).isTrue();
-      assertThat(found("one")).isTrue();
+      assertThat(isOutage("unknown-" + i)).isTrue();
+      assertThat(isFound("one")).isTrue();
     }
     assertThat(requests).isEqualTo(1 + IssuerKeys.MAX_CONSECUTIVE_FAILURES);
   }
 
   @Test
-  void a_key_that_the_issuer_has_withdrawn_is_gone_with_the_next_answer() {
-    answerWith("one");
-    assertThat(found("one")).isTrue();
-    clock.passes(IssuerKeys.FRESH);
-    answer = new CompletableFuture<>();
-    assertThat(found("one")).as("while it is being asked for").isTrue();
-    answerWith("two");
-    assertThat(found("one")).isFalse();
+  void a_removed_key_is_rejected_after_the_next_response() {
+    respondWith("one");
+    assertThat(isFound("one")).isTrue();
+    clock.passes(IssuerKeys.REFRESH_INTERVAL);
+    response = new CompletableFuture<>();
+    assertThat(isFound("one")).as("during the request").isTrue();
+    respondWith("two");
+    assertThat(isFound("one")).isFalse();
   }
 
-  private void askForMadeUpKeys() {
+  private void requestUnknownKeys() {
     for (int i = 0; i < 1000; i++) {
-      assertThat(found("made-up-" + i)).isFalse();
+      assertThat(isFound("unknown-" + i)).isFalse();
     }
   }
 
   private CompletableFuture<JWKSet> request() {
     requests++;
-    return answer;
+    return response;
   }
 
-  private void answerWith(String... names) {
+  private void respondWith(String... names) {
     List<JWK> all = Stream.of(names).<JWK>map(IssuerKeysTest::key).toList();
-    if (!answer.complete(new JWKSet(all))) {
-      answer = CompletableFuture.completedFuture(new JWKSet(all));
+    if (!response.complete(new JWKSet(all))) {
+      response = CompletableFuture.completedFuture(new JWKSet(all));
     }
   }
 
   private void fail() {
-    answer = CompletableFuture.failedFuture(new IllegalStateException("down"));
+    response = CompletableFuture.failedFuture(new IllegalStateException("down"));
   }
 
-  private boolean found(String name) {
-    JWKSelector wanted = wanted(name);
-    return !wanted.select(keys.holding(wanted).join()).isEmpty();
+  private boolean isFound(String name) {
+    JWKSelector selector = selector(name);
+    return !selector.select(keys.find(selector).join()).isEmpty();
   }
 
   private boolean isOutage(String name) {
-    return keys.holding(wanted(name))
-        .handle((known, failure) -> failure != null && rootOf(failure))
+    return keys.find(selector(name))
+        .handle((keySet, failure) -> failure != null && isUnavailable(failure))
         .join();
   }
 
-  private static boolean rootOf(Throwable failure) {
+  private static boolean isUnavailable(Throwable failure) {
     return failure instanceof IssuerUnavailable || failure.getCause() instanceof IssuerUnavailable;
   }
 
-  private static JWKSelector wanted(String name) {
+  private static JWKSelector selector(String name) {
     return new JWKSelector(new JWKMatcher.Builder().keyID(name).build());
   }
 

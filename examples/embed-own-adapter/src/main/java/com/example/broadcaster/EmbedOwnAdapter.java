@@ -28,9 +28,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Program: keeps connectors in files, so that they are there again at the next start. Its catalog
- * is a fixture and its vault forgets its key, which does for a type without credentials: those two
- * ports would be next.
+ * Program: stores connectors in files, so that they survive a restart. The catalog is a fixture,
+ * and the vault loses its key at exit. A real program replaces these two ports next.
  */
 public final class EmbedOwnAdapter {
 
@@ -38,7 +37,7 @@ public final class EmbedOwnAdapter {
 
   private EmbedOwnAdapter() {}
 
-  /** Installs one more feed in the store in that directory, and lists what is there. */
+  /** Installs one more feed in the directory's store, then lists all connectors. */
   public static void main(String[] arguments) {
     if (arguments.length != 1) {
       throw new IllegalArgumentException("usage: EmbedOwnAdapter <directory of the store>");

@@ -10,19 +10,19 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the example, twice, because what it is for shows at the second start. */
+/** Runs the example twice: the second run reads the data of the first. */
 class EmbedOwnAdapterTest {
 
   @TempDir Path directory;
 
   @Test
-  void what_one_run_installs_the_next_one_finds() {
+  void a_second_run_finds_the_connectors_of_the_first() {
     assertThat(printedByMain().lines()).containsExactly("Feed 1");
     assertThat(printedByMain().lines()).containsExactly("Feed 2", "Feed 1");
   }
 
   @Test
-  void without_a_directory_it_says_what_it_needs() {
+  void prints_its_usage_if_the_directory_is_missing() {
     assertThatThrownBy(() -> EmbedOwnAdapter.main(new String[0]))
         .hasMessage("usage: EmbedOwnAdapter <directory of the store>");
   }

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Holds all of our classes to our rules. */
+/** Checks all of our classes against our rules. */
 class OurArchitectureTest {
 
   @TestFactory
-  Stream<DynamicTest> every_rule_of_ours_is_kept() {
+  Stream<DynamicTest> our_classes_satisfy_every_rule() {
     JavaClasses ours = new ClassFileImporter().importPackages("com.example.broadcaster");
     return OurRules.all().entrySet().stream()
         .map(

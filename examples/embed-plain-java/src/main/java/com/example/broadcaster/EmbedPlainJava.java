@@ -30,8 +30,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Program: a broadcaster that embeds Connectors in plain Java. It keeps everything in memory; a
- * real one gives {@link io.connectors.domain.Ports} adapters of its own, one after the other.
+ * Program: a broadcaster that embeds Connectors in plain Java, with all data in memory. A real
+ * program passes its own adapters to {@link io.connectors.domain.Ports}.
  */
 public final class EmbedPlainJava {
 
@@ -43,7 +43,7 @@ public final class EmbedPlainJava {
 
   private EmbedPlainJava() {}
 
-  /** Seeds a connector type, installs a connector of it, puts it to use and publishes to it. */
+  /** Seeds a connector type, then installs a connector, activates it and publishes to it. */
   public static void main(String[] arguments) {
     // tag::assemble[]
     InMemoryStore store = new InMemoryStore();
@@ -87,7 +87,7 @@ public final class EmbedPlainJava {
   private static void publishTo(PublishTarget target) {
     if (target.credentials() instanceof Opened opened) {
       Secret token = opened.credentials().fields().get("api_key");
-      // The one place that sees the text: it goes into the request and nowhere else.
+      // Reveal the text only to write it into the request.
       HttpRequest request =
           HttpRequest.newBuilder(URI.create("https://api.medium.example/stories"))
               .header("Authorization", "Bearer " + token.revealSecretText())
@@ -99,7 +99,7 @@ public final class EmbedPlainJava {
 
   // end::publish[]
 
-  /** What a catalog file says, as your own JSON library would read it. */
+  /** The content of a catalog file; a real program reads it with its JSON library. */
   private static JsonObject medium() {
     JsonObject text = JsonObject.EMPTY.with("type", JsonValue.of("string"));
     return JsonObject.EMPTY

@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 
-/** Runs what a team would type, and hands back what it printed. */
+/** Runs commands and returns their output. */
 final class Commands {
 
   private Commands() {}
 
   /**
-   * What a program came to.
+   * The result of a program.
    *
-   * @param code what it ended with; -1 if it did not end in time
+   * @param code the exit code; -1 after a timeout
    */
   record Ended(int code, String printed) {}
 
@@ -53,7 +53,7 @@ final class Commands {
     return new Ended(ended ? process.exitValue() : -1, printed);
   }
 
-  /** A JVM that takes options from one of these says so, in between what its program prints. */
+  /** Removes the variables that make a JVM print an extra line to the output. */
   static void keepQuiet(Map<String, String> environment) {
     environment.keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
   }
@@ -68,7 +68,7 @@ final class Commands {
     return printed.toString(StandardCharsets.UTF_8);
   }
 
-  /** The java of the JDK that runs this. */
+  /** The path of the java command of the current JDK. */
   static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a program prints is its own, whatever the machine's settings are. */
+/** The output of a program does not depend on the machine's JVM options. */
 class CommandsTest {
 
   @Test
-  void options_that_a_jvm_would_announce_are_not_passed_on() {
+  void removes_options_that_a_jvm_prints() {
     Map<String, String> environment =
         new HashMap<>(
             Map.of("JAVA_TOOL_OPTIONS", "-ea", "JDK_JAVA_OPTIONS", "-ea", "LANG", "C.UTF-8"));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a team is given: the jars that this build has made, and their poms. */
+/** The jars and poms of this build, as an embedding team receives them. */
 final class Delivery {
 
   static final Path REPOSITORY = Path.of("..", "..");
@@ -29,7 +29,7 @@ final class Delivery {
 
   private Delivery() {}
 
-  /** The jar of a module, or what comes with it: {@code "-sources"}, {@code "-javadoc"}. */
+  /** The jar of a module; the classifier is empty, {@code "-sources"} or {@code "-javadoc"}. */
   static Path jarOf(String module, String classifier) {
     return REPOSITORY.resolve(module + "/target/" + module + "-" + VERSION + classifier + ".jar");
   }

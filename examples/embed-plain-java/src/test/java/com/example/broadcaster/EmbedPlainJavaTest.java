@@ -12,11 +12,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the example, and holds it to the rules for those who copy it. */
+/** Runs the example and checks it against the rules for embedders. */
 class EmbedPlainJavaTest {
 
   @Test
-  void the_program_says_what_it_did() {
+  void the_program_prints_each_step() {
     assertThat(printedByMain().lines())
         .containsExactly(
             "1 created, 0 updated, 0 skipped",
@@ -29,7 +29,7 @@ class EmbedPlainJavaTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> the_program_keeps_every_rule_for_embedders() {
+  Stream<DynamicTest> the_program_satisfies_every_rule_for_embedders() {
     JavaClasses classes = new ClassFileImporter().importPackages("com.example.broadcaster");
     return OurRules.all().entrySet().stream()
         .map(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The architecture report about a team's classes, by the commands that the page says to type. */
+/** Runs the commands of the page about the architecture report. */
 class EmbeddersReportIT {
 
   private static final String PROGRAM = "src/main/java/com/example/broadcaster/EmbedPlainJava.java";
@@ -31,7 +31,7 @@ class EmbeddersReportIT {
   }
 
   @Test
-  void rules_that_let_nobody_off_object_to_the_program_as_the_page_says() throws Exception {
+  void rules_without_exemptions_reject_the_program_as_documented() throws Exception {
     Commands.Ended report = project.shell(page.blocks("sh").get(0));
 
     assertThat(report.code()).as(report.printed()).isEqualTo(1);
@@ -44,8 +44,7 @@ class EmbeddersReportIT {
   }
 
   @Test
-  void rules_of_ones_own_hold_until_a_class_that_nobody_has_named_reveals_a_secret()
-      throws Exception {
+  void own_rules_hold_until_a_class_without_exemption_reveals_a_secret() throws Exception {
     Commands.Ended report = project.shell(page.blocks("sh").get(1));
 
     assertThat(report.code()).as(report.printed()).isZero();
@@ -65,10 +64,10 @@ class EmbeddersReportIT {
           }
         }
         """);
-    Commands.Ended objection = project.shell(page.blocks("sh").get(1));
+    Commands.Ended rejection = project.shell(page.blocks("sh").get(1));
 
-    assertThat(objection.code()).as(objection.printed()).isEqualTo(1);
-    assertThat(objection.printed()).contains("\n  Leak.of (Leak.java:5)\n");
+    assertThat(rejection.code()).as(rejection.printed()).isEqualTo(1);
+    assertThat(rejection.printed()).contains("\n  Leak.of (Leak.java:5)\n");
     assertThat(written("html", "md", "json"))
         .allSatisfy(text -> assertThat(text).contains("Leak.of (Leak.java:5)"));
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A Maven project outside of the repository that sees the installed jars of ours and no others. */
+/** A Maven project outside of the repository that sees only our installed jars. */
 record EmptyProject(Path directory, Path repository) {
 
   static EmptyProject in(Path outside) throws IOException {
@@ -24,13 +24,13 @@ record EmptyProject(Path directory, Path repository) {
     Files.writeString(file, text);
   }
 
-  /** Runs the Maven that runs this, without a network, and hands back what it printed. */
+  /** Runs the current Maven offline and returns its output. */
   String mvn(String phase) throws IOException, InterruptedException {
     return Commands.run(
         directory, Stream.concat(maven(), Stream.of("--batch-mode", phase)).toArray(String[]::new));
   }
 
-  /** Runs commands as they are written for a shell, where {@code mvn} is that same Maven. */
+  /** Runs shell commands; {@code mvn} is the current Maven. */
   Commands.Ended shell(String commands) throws IOException, InterruptedException {
     Path programs = Files.createDirectories(directory.resolveSibling("programs"));
     Path mvn = programs.resolve("mvn");
@@ -46,7 +46,7 @@ record EmptyProject(Path directory, Path repository) {
         Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
         "--offline",
         "-Dmaven.repo.local=" + repository,
-        // Plugins, test libraries and our parent pom's imports: the outer build has had them all.
+        // The outer build already downloaded plugins, test libraries and imported poms.
         "-Dmaven.repo.local.tail=" + System.getProperty("outer.repository"));
   }
 }

@@ -7,10 +7,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page for embedders, as somebody reads it who does to the letter what it says. */
+/** A how-to page whose files and commands a test executes literally. */
 record HowTo(String text) {
 
-  /** A path in the text, and behind it what the file holds. */
+  /** A path in the text, followed by the content of the file. */
   private static final Pattern FILE =
       Pattern.compile(
           "`((?:src/|pom)[\\w/.]+)`[^`]*?<!-- quoted from \\S+ -->\n```\\w+\n(.*?\n)```",
@@ -20,7 +20,7 @@ record HowTo(String text) {
     return new HowTo(Files.readString(Delivery.REPOSITORY.resolve("docs/how-to").resolve(file)));
   }
 
-  /** Writes each file that the page shows whole. */
+  /** Writes each file that the page quotes completely. */
   void writeFilesInto(EmptyProject project) throws IOException {
     Matcher file = FILE.matcher(text);
     while (file.find()) {
@@ -28,7 +28,7 @@ record HowTo(String text) {
     }
   }
 
-  /** What stands in the blocks of that language, in their order. */
+  /** The content of all blocks in this language, in order. */
   List<String> blocks(String language) {
     return Pattern.compile("^```" + language + "\n(.*?\n)```", Pattern.DOTALL | Pattern.MULTILINE)
         .matcher(text)

@@ -14,20 +14,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The jars as modules of the module system, and what a team finds beside them. */
+/** Tests of the jars: Java modules, sources and Javadoc. */
 class ModulesIT {
 
   @TempDir Path outside;
 
   @Test
-  void the_domain_needs_java_base_and_nothing_else() {
+  void the_domain_requires_only_java_base() {
     String needs = Commands.runTool("jdeps", "-summary", jarOf("connectors-domain", "").toString());
 
     assertThat(needs.lines()).containsExactly("io.connectors.domain -> java.base");
   }
 
   @Test
-  void the_application_needs_java_base_and_the_domain() {
+  void the_application_requires_only_java_base_and_the_domain() {
     String needs =
         Commands.runTool(
             "jdeps",
@@ -92,7 +92,7 @@ class ModulesIT {
     "connectors-testkit, -sources, io/connectors/testkit/contract/CredentialVaultContract.java",
     "connectors-architecture, -sources, io/connectors/architecture/EmbedderRules.java",
   })
-  void sources_and_documentation_come_with_the_jars(String module, String which, String page)
+  void the_jars_have_sources_and_javadoc(String module, String which, String page)
       throws IOException {
     try (JarFile jar = new JarFile(jarOf(module, which).toFile())) {
       assertThat(jar.getEntry(page)).isNotNull();
@@ -100,7 +100,7 @@ class ModulesIT {
   }
 
   @Test
-  void every_public_type_and_member_says_what_it_is() {
+  void every_public_type_and_member_has_javadoc() {
     String complaints =
         Commands.runTool(
             "javadoc",

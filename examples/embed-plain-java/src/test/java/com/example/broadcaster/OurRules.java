@@ -5,7 +5,7 @@ import io.connectors.architecture.EmbedderRules;
 import io.connectors.architecture.RuleExemptions;
 import java.util.Map;
 
-/** What we hold all of our classes to: the rules for embedders, and whom we let off. */
+/** The architecture rules for our classes: the rules for embedders, with exemptions. */
 public final class OurRules {
 
   // tag::named[]
@@ -17,7 +17,7 @@ public final class OurRules {
 
   private OurRules() {}
 
-  /** Every rule by its name: the test and the architecture report take them from here. */
+  /** All rules by name, for the test and the architecture report. */
   public static Map<String, ArchRule> all() {
     return EmbedderRules.all(NAMED);
   }

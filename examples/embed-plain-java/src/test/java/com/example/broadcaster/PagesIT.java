@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Follows the pages for embedders to the letter, as somebody would who has never seen the code. */
+/** Follows the how-to pages for embedders literally, in an empty project. */
 class PagesIT {
 
   private static final Pattern NAMED =
@@ -26,41 +26,41 @@ class PagesIT {
   @TempDir Path outside;
 
   @Test
-  void whoever_follows_the_pages_has_a_proven_adapter_in_the_end() throws Exception {
+  void following_the_pages_results_in_a_tested_adapter() throws Exception {
     EmptyProject project = EmptyProject.in(outside);
     HowTo adapter = HowTo.named("write-an-adapter.md");
     HowTo.named("embed.md").writeFilesInto(project);
     project.write(PROGRAM, Files.readString(Path.of(PROGRAM)));
     adapter.writeFilesInto(project);
-    nameTheProgram(project, adapter.text());
+    exemptTheProgram(project, adapter.text());
 
     assertThat(project.mvn("test"))
         .contains("in com.example.broadcaster.keys.KeyServiceVaultTest")
         .contains("in com.example.broadcaster.OurArchitectureTest")
         .contains("BUILD SUCCESS");
 
-    forgetTheOwner(project);
+    removeTheOwner(project);
     Commands.Ended broken = project.shell("mvn --batch-mode test -Dtest=KeyServiceVaultTest");
     assertThat(broken.code()).isNotZero();
-    assertThat(broken.printed()).contains(sentencesThatNoLongerHold(adapter.text()));
+    assertThat(broken.printed()).contains(failingSentences(adapter.text()));
   }
 
-  /** What the page proposes, to see that a sentence of the contract can fail. */
-  private static void forgetTheOwner(EmptyProject project) throws IOException {
+  /** Breaks the adapter as the page proposes, so that the contract fails. */
+  private static void removeTheOwner(EmptyProject project) throws IOException {
     String vault = Files.readString(project.directory().resolve(VAULT));
     String without = vault.replaceAll("(?m)^ +write\\(out, owner\\..*\n", "");
-    assertThat(vault.lines().count() - without.lines().count()).as("lines taken out").isEqualTo(2);
+    assertThat(vault.lines().count() - without.lines().count()).as("removed lines").isEqualTo(2);
     project.write(VAULT, without);
   }
 
-  private static List<String> sentencesThatNoLongerHold(String page) {
+  private static List<String> failingSentences(String page) {
     Matcher broken = BROKEN.matcher(page);
-    assertThat(broken.find()).as("the sentences that no longer hold").isTrue();
+    assertThat(broken.find()).as("the failing sentences").isTrue();
     return broken.group(1).lines().toList();
   }
 
-  /** The last step: two rules object to the program, until it is named. */
-  private static void nameTheProgram(EmptyProject project, String page) throws IOException {
+  /** The last step: two rules reject the program until it is exempt. */
+  private static void exemptTheProgram(EmptyProject project, String page) throws IOException {
     Matcher named = NAMED.matcher(page);
     assertThat(named.find()).as("the lines that name the program").isTrue();
     String rules = Files.readString(project.directory().resolve(RULES));

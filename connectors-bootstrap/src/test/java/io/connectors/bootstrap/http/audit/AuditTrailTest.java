@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Who did what is read by the tenant's admin and the platform's, and by nobody else. */
+/** Test: content, access, paging and export of the audit trail over the API. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AuditTrailTest {
 
@@ -59,7 +59,7 @@ final class AuditTrailTest {
   }
 
   @Test
-  void an_opening_says_who_from_where_what_on_what_why_and_by_which_request()
+  void decrypting_credentials_records_actor_address_purpose_fields_and_request()
       throws IOException, InterruptedException {
     Answer opened = publisher.with("X-Request-Id", "e2e-opening").get(targets());
     assertThat(opened.header("x-request-id")).hasValue("e2e-opening");
@@ -74,25 +74,24 @@ final class AuditTrailTest {
   }
 
   @Test
-  void a_request_id_that_could_disguise_itself_is_replaced()
-      throws IOException, InterruptedException {
+  void an_unsafe_request_id_is_replaced() throws IOException, InterruptedException {
     String id =
         member.with("X-Request-Id", "a b <c>").get(targets()).header("x-request-id").orElse("");
     assertThat(UUID.fromString(id)).isNotNull();
   }
 
   @Test
-  void what_does_not_open_is_on_record_as_a_failure() throws IOException, InterruptedException {
-    String spoilt = new Seeds(admin).installActive("Spoilt " + System.nanoTime());
-    connectors.spoilCredentials("acme", spoilt);
+  void a_failed_decryption_is_recorded() throws IOException, InterruptedException {
+    String unreadable = new Seeds(admin).installActive("Unreadable " + System.nanoTime());
+    connectors.corruptCredentials("acme", unreadable);
     publisher.get(targets());
-    JsonNode failure = newest("?outcome=failed&connector=" + spoilt);
+    JsonNode failure = newest("?outcome=failed&connector=" + unreadable);
     assertThat(failure.path("action").asText()).isEqualTo("credentials_unavailable");
     assertThat(failure.path("purpose").asText()).isEqualTo("publish");
   }
 
   @Test
-  void what_is_refused_is_on_record_in_the_tenant_of_whoever_asked()
+  void a_denied_request_is_recorded_in_the_tenant_of_its_caller()
       throws IOException, InterruptedException {
     assertThat(member.delete(Api.ROOT + "/connectors/" + theirs).status()).isEqualTo(403);
     assertThat(newest("?action=change_denied&connector=" + theirs).path("actor").asText())
@@ -106,11 +105,11 @@ final class AuditTrailTest {
   }
 
   @Test
-  void nobody_else_reads_it_and_each_tenant_reads_its_own()
+  void only_admins_read_the_trail_and_only_of_their_tenant()
       throws IOException, InterruptedException {
-    for (Api stranger : List.of(member, publisher)) {
-      for (String form : List.of("", "?format=csv", "?format=ndjson")) {
-        assertThat(stranger.get(AUDIT + form).status()).isEqualTo(403);
+    for (Api denied : List.of(member, publisher)) {
+      for (String format : List.of("", "?format=csv", "?format=ndjson")) {
+        assertThat(denied.get(AUDIT + format).status()).isEqualTo(403);
       }
     }
     assertThat(connectors.anonymous().get(AUDIT).status()).isEqualTo(401);
@@ -124,8 +123,7 @@ final class AuditTrailTest {
   }
 
   @Test
-  void pages_lead_through_all_of_it_and_no_event_comes_twice()
-      throws IOException, InterruptedException {
+  void pages_contain_every_event_once() throws IOException, InterruptedException {
     for (int i = 0; i < 7; i++) {
       publisher.get(targets());
     }
@@ -141,7 +139,7 @@ final class AuditTrailTest {
   }
 
   @Test
-  void all_of_it_is_a_file_whose_cells_are_no_formulas() throws IOException, InterruptedException {
+  void the_export_contains_all_events_and_no_formulas() throws IOException, InterruptedException {
     Actor many = new Actor("many", "@many");
     for (int minute = 1; minute <= 950; minute++) {
       AuditStamp stamp =
@@ -167,8 +165,7 @@ final class AuditTrailTest {
   }
 
   @Test
-  void a_parameter_that_says_nothing_there_is_is_refused()
-      throws IOException, InterruptedException {
+  void rejects_invalid_parameters() throws IOException, InterruptedException {
     for (String query :
         List.of(
             "action=fun",
@@ -188,7 +185,7 @@ final class AuditTrailTest {
   }
 
   @Test
-  void whoever_is_refused_on_and_on_does_not_fill_it() throws IOException, InterruptedException {
+  void repeated_denials_are_recorded_once() throws IOException, InterruptedException {
     for (int attempt = 1; attempt <= 50; attempt++) {
       assertThat(publisher.delete(Api.ROOT + "/connectors/" + UUID.randomUUID()).status())
           .isEqualTo(403);
@@ -198,7 +195,7 @@ final class AuditTrailTest {
   }
 
   @Test
-  void the_first_day_that_clocks_know_is_a_day() throws IOException, InterruptedException {
+  void the_epoch_is_a_valid_date() throws IOException, InterruptedException {
     publisher.get(targets());
     for (String from : List.of("1970-01-01", "1970-01-01T00:00:00Z")) {
       assertThat(newest("?from=" + from)).as(from).isEqualTo(newest(""));
@@ -207,10 +204,12 @@ final class AuditTrailTest {
   }
 
   @Test
-  void no_secret_and_no_value_is_ever_in_it() throws IOException, InterruptedException {
+  void the_trail_contains_no_secrets_and_no_values() throws IOException, InterruptedException {
     publisher.get(targets());
-    for (String form : List.of("?limit=100", "?format=csv", "?format=ndjson")) {
-      assertThat(staff.get(AUDIT + form).text()).doesNotContain(SECRET).doesNotContain("e2e-token");
+    for (String format : List.of("?limit=100", "?format=csv", "?format=ndjson")) {
+      assertThat(staff.get(AUDIT + format).text())
+          .doesNotContain(SECRET)
+          .doesNotContain("e2e-token");
     }
   }
 

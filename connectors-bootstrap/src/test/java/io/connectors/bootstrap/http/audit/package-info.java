@@ -1,2 +1,2 @@
-/** The audit trail over the API. */
+/** Tests of the audit trail over the API. */
 package io.connectors.bootstrap.http.audit;

@@ -1,2 +1,2 @@
-/** The catalog over the API. */
+/** Tests of the catalog over the API. */
 package io.connectors.bootstrap.http.catalog;

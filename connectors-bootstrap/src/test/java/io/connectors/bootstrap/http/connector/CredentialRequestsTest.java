@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rules of credentials, one after the other; what is stored is seen by the publisher. */
+/** Test: the rules for credentials; a publisher reads the stored values. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class CredentialRequestsTest {
@@ -37,48 +37,48 @@ final class CredentialRequestsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "null"})
-  void without_credentials_it_is_installed_and_cannot_be_activated(String auth)
+  void a_connector_without_credentials_cannot_be_activated(String auth)
       throws IOException, InterruptedException {
     String path = blog("Without " + auth, auth);
     JsonNode connector = admin.get(path).json();
     assertThat(connector.path("auth_configured").asBoolean()).isFalse();
     assertThat(connector.path("auth_fields").size()).isZero();
-    refusedAt(
+    assertRejectedAt(
         admin.put(path, "{\"status\": \"active\"}"), "/status", "/auth/username", "/auth/password");
   }
 
   @Test
-  void given_credentials_are_complete() throws IOException, InterruptedException {
-    refusedAt(install("Incomplete", "{\"password\": \"p\"}"), "/auth/username");
+  void rejects_incomplete_credentials() throws IOException, InterruptedException {
+    assertRejectedAt(install("Incomplete", "{\"password\": \"p\"}"), "/auth/username");
   }
 
   @Test
-  void what_is_given_replaces_and_what_is_absent_stays() throws IOException, InterruptedException {
+  void given_fields_are_replaced_and_absent_ones_kept() throws IOException, InterruptedException {
     String path = blog("Kept", LOGIN);
     assertThat(admin.put(path, "{\"status\": \"active\"}").status()).isEqualTo(200);
     assertThat(admin.put(path, "{\"auth\": {\"password\": \"second\"}}").status()).isEqualTo(200);
-    assertThat(opened(path).path("username").asText()).isEqualTo("me");
-    assertThat(opened(path).path("password").asText()).isEqualTo("second");
+    assertThat(credentials(path).path("username").asText()).isEqualTo("me");
+    assertThat(credentials(path).path("password").asText()).isEqualTo("second");
     assertThat(admin.put(path, "{\"auth\": {}, \"tags\": [\"t\"]}").status()).isEqualTo(200);
-    assertThat(opened(path).path("password").asText()).isEqualTo("second");
+    assertThat(credentials(path).path("password").asText()).isEqualTo("second");
   }
 
   @Test
-  void null_removes_a_field_and_what_remains_is_complete_or_empty()
+  void null_removes_a_field_and_the_rest_must_be_complete_or_empty()
       throws IOException, InterruptedException {
     String path = blog("Removed", LOGIN);
-    refusedAt(admin.put(path, "{\"auth\": {\"password\": null}}"), "/auth/password");
+    assertRejectedAt(admin.put(path, "{\"auth\": {\"password\": null}}"), "/auth/password");
     Answer emptied = admin.put(path, "{\"auth\": {\"username\": null, \"password\": null}}");
     assertThat(emptied.status()).isEqualTo(200);
     assertThat(emptied.json().path("auth_configured").asBoolean()).isFalse();
   }
 
   @Test
-  void auth_null_removes_all_unless_the_connector_is_active()
+  void null_removes_all_credentials_unless_the_connector_is_active()
       throws IOException, InterruptedException {
     String path = blog("Emptied", LOGIN);
     assertThat(admin.put(path, "{\"status\": \"active\"}").status()).isEqualTo(200);
-    refusedAt(admin.put(path, "{\"auth\": null}"), "/auth/username", "/auth/password");
+    assertRejectedAt(admin.put(path, "{\"auth\": null}"), "/auth/username", "/auth/password");
     assertThat(admin.put(path, "{\"auth\": null, \"status\": \"inactive\"}").status())
         .isEqualTo(200);
     assertThat(admin.get(path).json().path("auth_fields").size()).isZero();
@@ -86,9 +86,9 @@ final class CredentialRequestsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "***", "••••••", "●●●", "*•●", "[redacted]", "[REDACTED]"})
-  void a_blank_secret_or_a_mask_is_refused(String value) throws IOException, InterruptedException {
+  void rejects_a_blank_or_masked_secret(String value) throws IOException, InterruptedException {
     String auth = "{\"username\": \"me\", \"password\": \"%s\"}".formatted(value);
-    refusedAt(install("Masked", auth), "/auth/password");
+    assertRejectedAt(install("Masked", auth), "/auth/password");
   }
 
   @ParameterizedTest
@@ -98,7 +98,7 @@ final class CredentialRequestsTest {
     "'{\"access_token\": \"t\", \"refresh_token\": \"r\"}'",
     "'{\"api_key\": \"k\", \"api_secret\": \"s\", \"access_token\": \"t\", \"access_token_secret\": \"u\"}'",
   })
-  void x_takes_a_token_or_a_pair_of_keys(String auth) throws IOException, InterruptedException {
+  void x_accepts_a_token_or_a_pair_of_keys(String auth) throws IOException, InterruptedException {
     String body =
         "{\"catalog_id\": \"twitter\", \"name\": \"X %s\", \"config\": {\"account_label\": \"Me\"}, \"auth\": %s}"
             .formatted(Integer.toHexString(auth.hashCode()), auth);
@@ -112,12 +112,13 @@ final class CredentialRequestsTest {
         "https://blog.example:8443",
         "https://other.example/wp",
       })
-  void another_origin_asks_for_every_stored_secret_again(String address)
+  void a_change_of_origin_requires_every_secret_again(String address)
       throws IOException, InterruptedException {
     String path = blog("Moved to " + address.substring(5), LOGIN);
-    refusedAt(admin.put(path, "{\"config\": %s}".formatted(site(address))), "/auth/password");
+    assertRejectedAt(
+        admin.put(path, "{\"config\": %s}".formatted(site(address))), "/auth/password");
     String both = "{\"config\": %s, \"auth\": {\"password\": \"%s\"}}";
-    refusedAt(admin.put(path, both.formatted(site(address), "")), "/auth/password");
+    assertRejectedAt(admin.put(path, both.formatted(site(address), "")), "/auth/password");
     assertThat(admin.put(path, both.formatted(site(address), "second")).status()).isEqualTo(200);
   }
 
@@ -128,7 +129,7 @@ final class CredentialRequestsTest {
         "https://blog.example:443",
         "HTTPS://blog.example/elsewhere",
       })
-  void another_address_of_the_same_origin_does_not(String address)
+  void another_url_of_the_same_origin_requires_no_secret(String address)
       throws IOException, InterruptedException {
     String path = blog("Stayed at " + address, LOGIN);
     assertThat(admin.put(path, "{\"config\": %s}".formatted(site(address))).status())
@@ -152,8 +153,8 @@ final class CredentialRequestsTest {
     return "{\"base_url\": \"%s\", \"site_label\": \"Blog\"}".formatted(address);
   }
 
-  /** What the one service that may have them is handed. */
-  private JsonNode opened(String path) throws IOException, InterruptedException {
+  /** The credentials as the publisher receives them. */
+  private JsonNode credentials(String path) throws IOException, InterruptedException {
     String id = path.substring(path.lastIndexOf('/') + 1);
     JsonNode targets =
         connectors.signedInAs("globex-publisher").get(Api.ROOT + "/publish-targets").json();
@@ -164,7 +165,7 @@ final class CredentialRequestsTest {
         .path("auth");
   }
 
-  private static void refusedAt(Answer answer, String... pointers) throws IOException {
+  private static void assertRejectedAt(Answer answer, String... pointers) throws IOException {
     assertThat(answer.status()).as(answer.text()).isEqualTo(400);
     assertThat(answer.json().path("errors").fieldNames())
         .toIterable()

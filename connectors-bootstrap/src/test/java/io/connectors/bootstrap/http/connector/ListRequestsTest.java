@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a list takes as its parameters, and what a search finds. */
+/** Test: parameters of a list, and its search. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ListRequestsTest {
@@ -66,9 +66,8 @@ final class ListRequestsTest {
     "cursor=AAAA, 400",
     "unknown=1, 200",
   })
-  void a_parameter_is_judged_by_the_contract(String query, int status)
-      throws IOException, InterruptedException {
-    Answer answer = Installed.of("nobody", staff).list("?" + query);
+  void validates_parameters(String query, int status) throws IOException, InterruptedException {
+    Answer answer = Installed.of("empty", staff).list("?" + query);
     assertThat(answer.status()).isEqualTo(status);
     if (status == 200) {
       assertThat(answer.header("x-total-count")).hasValue("0");
@@ -77,7 +76,7 @@ final class ListRequestsTest {
   }
 
   @Test
-  void a_search_is_literal_and_knows_every_letters_case() throws IOException, InterruptedException {
+  void a_search_is_literal_and_case_insensitive() throws IOException, InterruptedException {
     Installed installed = Installed.of("searching", staff);
     installed.add("100% ÜBER_uns", "Größe");
     installed.add("100 uber uns", "other");
@@ -108,8 +107,7 @@ final class ListRequestsTest {
   }
 
   @Test
-  void a_create_a_get_and_a_list_answer_the_same_connector()
-      throws IOException, InterruptedException {
+  void create_get_and_list_return_the_same_connector() throws IOException, InterruptedException {
     Installed installed = Installed.of("answering", staff);
     Answer created = installed.add("Same", "tag");
     String path = created.header("location").orElseThrow();

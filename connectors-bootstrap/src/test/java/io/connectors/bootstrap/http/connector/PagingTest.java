@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists page by page, each test in a tenant of its own, so that it can count. */
+/** Test: paging through lists. Each test uses its own tenant, so that totals are known. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PagingTest {
@@ -41,7 +41,7 @@ final class PagingTest {
   }
 
   @Test
-  void page_by_page_each_comes_once_and_none_is_missed_while_others_add()
+  void pages_have_no_duplicates_or_gaps_during_concurrent_writes()
       throws IOException, InterruptedException, ExecutionException {
     Installed installed = Installed.of("paging-writers", staff);
     List<String> before = installed.add("Before", 12);
@@ -51,7 +51,7 @@ final class PagingTest {
         IntStream.range(0, 3)
             .mapToObj(i -> threads.submit(() -> keepAdding(installed, "Writer " + i, done)))
             .toList();
-    for (int walk = 0; walk < 4; walk++) {
+    for (int pass = 0; pass < 4; pass++) {
       List<String> seen = installed.walk(LIST + "?limit=3");
       assertThat(seen).doesNotHaveDuplicates().containsAll(before);
       before = seen;
@@ -65,7 +65,8 @@ final class PagingTest {
   }
 
   @Test
-  void the_connector_that_a_page_ended_with_may_be_gone() throws IOException, InterruptedException {
+  void paging_continues_after_the_last_connector_of_a_page_is_deleted()
+      throws IOException, InterruptedException {
     Installed installed = Installed.of("paging-gone", staff);
     List<String> ids = installed.add("Blog", 5);
     Answer first = installed.list("?limit=2");
@@ -89,17 +90,16 @@ final class PagingTest {
         "Straße 🚀",
         "#top?",
       })
-  void the_link_keeps_what_was_asked_for_to_the_letter(String text)
-      throws IOException, InterruptedException {
+  void the_link_keeps_the_filters_exactly(String text) throws IOException, InterruptedException {
     Installed installed = Installed.of("paging-" + (text.hashCode() & 0xffff), staff);
     for (int i = 0; i < 3; i++) {
       installed.add("No. " + i + " " + text, text);
       installed.add("Another " + i, "other");
     }
-    String asked =
+    String query =
         "?limit=1&status=inactive&catalog_key=medium&category=Web&search=%s&tag=%1$s"
             .formatted(encoded(text));
-    List<Answer> pages = installed.pagesFrom(LIST + asked);
+    List<Answer> pages = installed.pagesFrom(LIST + query);
     assertThat(pages).hasSize(3);
     for (int i = 0; i < 3; i++) {
       assertThat(pages.get(i).header("x-total-count")).hasValue("3");

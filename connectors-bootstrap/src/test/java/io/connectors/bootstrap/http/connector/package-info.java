@@ -1,2 +1,2 @@
-/** Connectors over the API: lists, credentials, labels. */
+/** Tests of connectors over the API: lists, credentials, names and tags. */
 package io.connectors.bootstrap.http.connector;

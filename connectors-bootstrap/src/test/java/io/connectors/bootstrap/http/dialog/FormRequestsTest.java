@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Forms as browsers send them, and as no browser of ours would. */
+/** Test: form requests, valid and malformed. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class FormRequestsTest {
@@ -39,7 +39,7 @@ final class FormRequestsTest {
   }
 
   @Test
-  void a_form_whose_body_comes_later_than_its_head_is_taken_like_any_other() throws Exception {
+  void accepts_a_form_whose_body_arrives_after_its_headers() throws Exception {
     String id = acme.install("Slow form");
     byte[] body = ("csrfToken=" + browser.token()).getBytes(ISO_8859_1);
     String head =
@@ -58,7 +58,7 @@ final class FormRequestsTest {
   }
 
   @Test
-  void a_write_by_cookie_needs_the_token_in_json_and_delete_too() throws Exception {
+  void every_write_with_a_cookie_requires_a_csrf_token() throws Exception {
     String id = acme.install("By cookie");
     String path = Api.ROOT + "/connectors/" + id;
     Api withToken = browser.api().with("X-CSRF-TOKEN", browser.token());
@@ -70,7 +70,7 @@ final class FormRequestsTest {
   }
 
   @Test
-  void a_body_that_is_no_form_is_of_the_wrong_kind() throws Exception {
+  void rejects_a_body_of_another_media_type() throws Exception {
     String id = acme.install("Other kinds");
     Api withToken = browser.api().with("X-CSRF-TOKEN", browser.token());
     for (String route :
@@ -81,9 +81,9 @@ final class FormRequestsTest {
             id + "/activate",
             id + "/deactivate",
             id + "/delete")) {
-      for (String kind : List.of("application/json", "multipart/form-data; boundary=x")) {
-        Answer answer = withToken.with("Content-Type", kind).send("POST", Api.PAGES + route, "{}");
-        assertThat(answer.status()).as(route + " as " + kind).isEqualTo(415);
+      for (String type : List.of("application/json", "multipart/form-data; boundary=x")) {
+        Answer answer = withToken.with("Content-Type", type).send("POST", Api.PAGES + route, "{}");
+        assertThat(answer.status()).as(route + " as " + type).isEqualTo(415);
         assertThat(answer.text()).contains("application/x-www-form-urlencoded");
       }
     }
@@ -91,7 +91,7 @@ final class FormRequestsTest {
   }
 
   @Test
-  void a_text_that_is_no_utf_8_is_refused_and_never_replaced_by_another() throws Exception {
+  void rejects_text_that_is_not_utf_8() throws Exception {
     for (String value : List.of("%E9t%E9", "%C0%80", "%ED%A0%80")) {
       String form = "/catalog_id=medium&/auth/api_key=" + value + "&csrfToken=" + browser.token();
       Answer answer = browser.api().submit(CREATE, form);
@@ -101,8 +101,7 @@ final class FormRequestsTest {
   }
 
   @Test
-  void a_form_that_was_opened_for_another_tenant_adds_nothing_before_it_is_asked_again()
-      throws Exception {
+  void a_form_opened_for_another_tenant_asks_for_confirmation() throws Exception {
     Cookies staff = Cookies.of(connectors, "platform-admin").with("connectors_tenant=globex");
     Map<String, String> form =
         new HashMap<>(
@@ -111,21 +110,21 @@ final class FormRequestsTest {
                 "/tenant_id", "acme",
                 "/name", "Meant for acme",
                 "/config/publication_label", "Stories"));
-    Answer refused = staff.submit(CREATE, form);
-    assertThat(refused.status()).isEqualTo(409);
-    assertThat(refused.text())
+    Answer conflict = staff.submit(CREATE, form);
+    assertThat(conflict.status()).isEqualTo(409);
+    assertThat(conflict.text())
         .contains("The tenant changed after you opened this form.")
         .contains("value=\"Meant for acme\"")
         .contains("name=\"/tenant_id\" value=\"globex\"");
-    Api everywhere = connectors.signedInAs("platform-admin");
+    Api allTenants = connectors.signedInAs("platform-admin");
     String search = Api.ROOT + "/installed?search=Meant+for+acme";
-    assertThat(everywhere.get(search).json()).isEmpty();
+    assertThat(allTenants.get(search).json()).isEmpty();
     form.put("/tenant_id", "globex");
     assertThat(staff.submit(CREATE, form).status()).isEqualTo(303);
   }
 
   @Test
-  void the_tenant_chosen_on_the_pages_does_not_count_for_programs() throws Exception {
+  void the_api_ignores_the_tenant_selected_on_the_pages() throws Exception {
     acme.install("Of acme alone");
     Cookies staff = Cookies.of(connectors, "platform-admin").with("connectors_tenant=globex");
     String search = "?search=Of+acme+alone";
@@ -138,7 +137,7 @@ final class FormRequestsTest {
   }
 
   @Test
-  void a_delete_from_a_page_with_filters_that_are_none_is_done_and_says_so() throws Exception {
+  void deletes_from_a_page_with_invalid_filters() throws Exception {
     String id = acme.install("Odd filters");
     Api htmx =
         browser
@@ -152,22 +151,22 @@ final class FormRequestsTest {
   }
 
   @Test
-  void a_sign_in_that_another_site_has_sent_is_refused_also_in_an_old_browser() throws Exception {
+  void rejects_a_cross_site_sign_in_even_of_an_old_browser() throws Exception {
     String form = Cookies.form(Map.of("username", "acme-admin", "password", Served.DEMO_PASSWORD));
-    Api nobody = connectors.anonymous();
+    Api anonymous = connectors.anonymous();
     for (String origin : List.of("https://evil.example", "null", "http://localhost:1")) {
-      Answer answer = nobody.with("Origin", origin).submit("/login", form);
+      Answer answer = anonymous.with("Origin", origin).submit("/login", form);
       assertThat(answer.status()).as(origin).isEqualTo(403);
       assertThat(answer.header("set-cookie")).isEmpty();
     }
-    Answer cross = nobody.with("Sec-Fetch-Site", "cross-site").submit("/login", form);
+    Answer cross = anonymous.with("Sec-Fetch-Site", "cross-site").submit("/login", form);
     assertThat(cross.status()).isEqualTo(403);
-    Answer own = nobody.with("Origin", connectors.address()).submit("/login", form);
+    Answer own = anonymous.with("Origin", connectors.address()).submit("/login", form);
     assertThat(own.status()).isEqualTo(303);
   }
 
   @Test
-  void cookies_travel_by_tls_alone_where_a_proxy_says_that_there_is_tls() throws Exception {
+  void cookies_are_secure_behind_a_tls_proxy() throws Exception {
     String form = Cookies.form(Map.of("username", "acme-admin", "password", Served.DEMO_PASSWORD));
     Answer plain = connectors.anonymous().submit("/login", form);
     Answer tls = connectors.anonymous().with("X-Forwarded-Proto", "https").submit("/login", form);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A form that is submitted twice takes effect once, also without script. */
+/** Test: a form submitted twice takes effect once, also without JavaScript. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RepeatedFormsTest {
@@ -47,8 +47,8 @@ final class RepeatedFormsTest {
   }
 
   @Test
-  void the_same_addition_twice_adds_one_connector() throws Exception {
-    Map<String, String> form = addition("Sent twice");
+  void a_repeated_creation_creates_one_connector() throws Exception {
+    Map<String, String> form = creation("Sent twice");
     for (int i = 0; i < 3; i++) {
       Answer answer = browser.submit(CREATE, form);
       assertThat(answer.status()).isEqualTo(303);
@@ -58,8 +58,8 @@ final class RepeatedFormsTest {
   }
 
   @Test
-  void the_same_addition_by_twenty_at_once_adds_one_connector() throws Exception {
-    Map<String, String> form = addition("Sent at once");
+  void concurrent_repeats_create_one_connector() throws Exception {
+    Map<String, String> form = creation("Sent at once");
     List<Callable<Integer>> sends = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       sends.add(() -> browser.submit(CREATE, form).status());
@@ -76,8 +76,8 @@ final class RepeatedFormsTest {
   }
 
   @Test
-  void an_addition_with_other_values_is_offered_as_a_change_of_what_was_added() throws Exception {
-    Map<String, String> form = addition("Typed first");
+  void a_repeat_with_other_values_is_offered_as_an_edit() throws Exception {
+    Map<String, String> form = creation("Typed first");
     assertThat(browser.submit(CREATE, form).status()).isEqualTo(303);
     form.put("/name", "Typed later");
     form.put("/config/publication_label", "Later label");
@@ -101,9 +101,8 @@ final class RepeatedFormsTest {
   }
 
   @Test
-  void an_addition_whose_connector_is_deleted_meanwhile_says_so_and_can_be_sent_again()
-      throws Exception {
-    Map<String, String> form = addition("Deleted between");
+  void a_repeat_after_deletion_reports_it_and_can_create_again() throws Exception {
+    Map<String, String> form = creation("Deleted between");
     browser.submit(CREATE, form);
     acme.admin()
         .delete(Api.ROOT + "/connectors/" + named("Deleted between").get(0).path("id").asText());
@@ -118,13 +117,13 @@ final class RepeatedFormsTest {
   }
 
   @Test
-  void a_key_of_somebody_else_or_of_another_tenant_is_unknown() throws Exception {
-    Map<String, String> form = addition("Of one key");
+  void keys_of_other_users_and_tenants_are_unknown() throws Exception {
+    Map<String, String> form = creation("Of one key");
     browser.submit(CREATE, form);
     Cookies staff = Cookies.of(connectors, "platform-admin").with("connectors_tenant=acme");
-    Answer refused = staff.submit(CREATE, form);
-    assertThat(refused.status()).isEqualTo(409);
-    assertThat(refused.text()).contains("Another connector already has this name.");
+    Answer conflict = staff.submit(CREATE, form);
+    assertThat(conflict.status()).isEqualTo(409);
+    assertThat(conflict.text()).contains("Another connector already has this name.");
     form.remove("/tenant_id");
     Cookies globex = Cookies.of(connectors, "globex-admin");
     assertThat(globex.submit(CREATE, form).status()).isEqualTo(303);
@@ -132,7 +131,7 @@ final class RepeatedFormsTest {
   }
 
   @Test
-  void the_same_change_twice_is_saved_once_and_is_no_conflict_with_itself() throws Exception {
+  void a_repeated_edit_is_saved_once_without_a_conflict() throws Exception {
     String id = acme.install("Changed twice");
     String address = Api.PAGES + "forms/edit/" + id;
     Map<String, String> form = hidden(browser.api().get(address).text());
@@ -152,7 +151,7 @@ final class RepeatedFormsTest {
   }
 
   @Test
-  void the_same_activation_deactivation_and_deletion_twice_are_done_once() throws Exception {
+  void repeated_actions_take_effect_once() throws Exception {
     String id = acme.install("Acted on twice");
     String card = Api.PAGES + "installed?search=Acted+on+twice";
     Map<String, String> form = hidden(browser.api().get(card).text());
@@ -171,9 +170,9 @@ final class RepeatedFormsTest {
   }
 
   @Test
-  void the_same_request_for_a_token_makes_one_and_says_that_it_is_shown_once() throws Exception {
+  void a_repeated_token_form_creates_one_token_shown_once() throws Exception {
     Map<String, String> form = hidden(browser.api().get(TOKENS).text());
-    form.put("/name", "Asked for twice");
+    form.put("/name", "Submitted twice");
     form.put("/scopes", "connectors:read");
     form.put("/expires_in_days", "30");
     assertThat(browser.submit(TOKENS, form).text()).contains("see it again");
@@ -186,10 +185,10 @@ final class RepeatedFormsTest {
         .contains("Revoke")
         .doesNotContain("id=\"made-token\"");
     JsonNode tokens = acme.admin().get(Api.ROOT + "/service-tokens").json();
-    assertThat(tokens.findValuesAsText("name")).filteredOn("Asked for twice"::equals).hasSize(1);
+    assertThat(tokens.findValuesAsText("name")).filteredOn("Submitted twice"::equals).hasSize(1);
   }
 
-  private Map<String, String> addition(String name) throws IOException, InterruptedException {
+  private Map<String, String> creation(String name) throws IOException, InterruptedException {
     Map<String, String> form = hidden(browser.api().get(CREATE + "?catalog_id=medium").text());
     form.put("/name", name);
     form.put("/config/publication_label", "Stories");
@@ -197,7 +196,7 @@ final class RepeatedFormsTest {
     return form;
   }
 
-  /** The first of each name, as a browser sends it back. */
+  /** The first hidden field of each name, as a browser submits it. */
   private static Map<String, String> hidden(String html) {
     Map<String, String> fields = new HashMap<>();
     Matcher matcher = HIDDEN.matcher(html);
@@ -217,9 +216,9 @@ final class RepeatedFormsTest {
 
   private List<JsonNode> named(String name) throws IOException, InterruptedException {
     String search = Api.ROOT + "/installed?search=" + name.replace(" ", "+");
-    List<JsonNode> found = new ArrayList<>();
-    acme.admin().get(search).json().forEach(found::add);
-    return found;
+    List<JsonNode> matches = new ArrayList<>();
+    acme.admin().get(search).json().forEach(matches::add);
+    return matches;
   }
 
   private JsonNode read(String id) throws IOException, InterruptedException {

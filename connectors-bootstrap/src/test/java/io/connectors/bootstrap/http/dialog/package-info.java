@@ -1,2 +1,2 @@
-/** Forms of the pages without a browser. */
+/** Tests of the pages' forms without a browser. */
 package io.connectors.bootstrap.http.dialog;

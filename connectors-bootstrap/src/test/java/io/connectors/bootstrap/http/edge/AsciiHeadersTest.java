@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The headers of an answer are ASCII for every request. */
+/** Test: response headers are ASCII for every request. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AsciiHeadersTest {
@@ -38,7 +38,7 @@ final class AsciiHeadersTest {
     token = browser.token();
   }
 
-  /** The bytes of a text in UTF-8 are sent one by one, as they are. */
+  /** The text is sent as raw bytes in UTF-8. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -56,7 +56,7 @@ final class AsciiHeadersTest {
         "%25%30%64",
         "<\">",
       })
-  void a_redirect_is_ascii_and_leads_to_a_page_of_ours(String letters) throws IOException {
+  void redirects_are_ascii_and_local(String letters) throws IOException {
     for (String next : List.of(HOME + "?search=" + letters, HOME + letters, letters)) {
       for (String htmx : HTMX) {
         String signIn = "username=acme-admin&password=" + Served.DEMO_PASSWORD;
@@ -76,13 +76,13 @@ final class AsciiHeadersTest {
   }
 
   @Test
-  void addresses_of_lists_are_ascii_in_every_header() throws IOException {
+  void urls_of_lists_are_ascii_in_every_header() throws IOException {
     for (String letters : List.of("\u00fc", "%C3%BC", "%F0%9F%98%80", "a%20b", "%3Cb%3E")) {
       for (String htmx : HTMX) {
         get(HOME + "installed?search=" + letters + "&tag=" + letters, htmx + cookie);
         get(HOME + "catalog?search=" + letters, htmx + cookie);
         get(HOME + "activity?actor=" + letters, htmx + cookie);
-        get(HOME + "?search=" + letters, htmx); // not signed in: to the sign-in page and back
+        get(HOME + "?search=" + letters, htmx); // not signed in: redirects to the sign-in page
         get(HOME + "api/installed?limit=1&search=" + letters, htmx + cookie);
         get(HOME + "api/audit?limit=1&actor=" + letters, htmx + cookie);
       }

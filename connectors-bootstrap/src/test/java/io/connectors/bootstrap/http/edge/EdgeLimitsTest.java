@@ -26,12 +26,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What would wear the server out, and addresses by which others show or stop theirs. */
+/** Test: large requests are rejected, and management endpoints are not available. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EdgeLimitsTest {
 
-  /** More than any memory if they were unfolded: 64 times 240 MB. */
+  /** 64 bodies of 240 MB would exceed the memory if they were decompressed. */
   private static final int BOMBS = 64;
 
   private static final int BOMB_BYTES = 240_000_000;
@@ -51,13 +51,13 @@ final class EdgeLimitsTest {
   }
 
   @Test
-  void a_body_that_is_too_large_once_decompressed_is_413() throws IOException {
+  void a_body_too_large_after_decompression_is_413() throws IOException {
     Optional<byte[]> body = Optional.of(compressed(50_000_000));
     Problems.require(server.send(SIGN_IN, COMPRESSED, body), 413);
   }
 
   @Test
-  void many_bombs_at_once_leave_the_server_as_it_was() throws Exception {
+  void concurrent_decompression_bombs_do_not_harm_the_server() throws Exception {
     byte[] bomb = compressed(BOMB_BYTES);
     assertThat(bomb.length).isLessThan(262_144);
     ExecutorService senders = Executors.newFixedThreadPool(BOMBS);
@@ -75,7 +75,7 @@ final class EdgeLimitsTest {
   }
 
   @Test
-  void headers_that_are_too_many_are_431() throws IOException {
+  void too_many_headers_are_431() throws IOException {
     StringBuilder head = new StringBuilder("GET /health HTTP/1.1\r\nHost: localhost\r\n");
     for (int i = 0; i < 2_000; i++) {
       head.append("X-").append(i).append(": 1\r\n");
@@ -108,7 +108,7 @@ final class EdgeLimitsTest {
         "swagger/views/swagger-ui",
         "favicon.ico",
       })
-  void addresses_of_management_are_closed(String path) throws IOException {
+  void management_endpoints_are_not_available(String path) throws IOException {
     for (String method : List.of("GET", "POST", "DELETE")) {
       String line = method + " /" + path + " HTTP/1.1";
       Problems.require(server.send(line, Map.of(), Optional.empty()), 401);
@@ -117,7 +117,7 @@ final class EdgeLimitsTest {
   }
 
   @Test
-  void health_says_one_word() throws IOException {
+  void health_shows_only_its_status() throws IOException {
     for (Map<String, String> headers : List.of(Map.<String, String>of(), signedIn)) {
       Reply health = server.send("GET /health HTTP/1.1", headers, Optional.empty());
       assertThat(health.body()).isEqualTo("{\"status\":\"ok\"}");
@@ -127,9 +127,9 @@ final class EdgeLimitsTest {
   private static byte[] compressed(int zeros) throws IOException {
     ByteArrayOutputStream compressed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-      byte[] some = new byte[1_000_000];
-      for (int written = 0; written < zeros; written += some.length) {
-        gzip.write(some);
+      byte[] block = new byte[1_000_000];
+      for (int written = 0; written < zeros; written += block.length) {
+        gzip.write(block);
       }
     }
     return compressed.toByteArray();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** HEAD is answered on every route of GET, by the same headers and nothing else. */
+/** Test: HEAD returns the headers of GET on every route. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HeadRequestsTest {
@@ -52,7 +52,7 @@ final class HeadRequestsTest {
         .flatMap(
             path ->
                 Stream.of(
-                    test(path, "staff", staff), test(path, "nobody", connectors.anonymous())));
+                    test(path, "staff", staff), test(path, "anonymous", connectors.anonymous())));
   }
 
   private static DynamicTest test(String path, String name, Api caller) {
@@ -65,11 +65,11 @@ final class HeadRequestsTest {
     Answer head = caller.send("HEAD", path);
     assertThat(head.status()).isEqualTo(get.status());
     assertThat(head.text()).isEmpty();
-    assertThat(lasting(head)).isEqualTo(lasting(get));
+    assertThat(stable(head)).isEqualTo(stable(get));
   }
 
-  /** The headers but for those of the connection, the time and the request, and of the body. */
-  private static Map<String, String> lasting(Answer answer) {
+  /** The headers without those of the connection, the time, the request and the body. */
+  private static Map<String, String> stable(Answer answer) {
     Map<String, String> headers = new TreeMap<>(answer.headers());
     headers
         .keySet()

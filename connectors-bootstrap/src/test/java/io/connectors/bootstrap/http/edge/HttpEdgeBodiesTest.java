@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies that the server refuses before any route is asked: a problem like every other. */
+/** Test: bodies rejected before routing receive a problem like other errors. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HttpEdgeBodiesTest {
@@ -38,7 +38,7 @@ final class HttpEdgeBodiesTest {
   }
 
   @Test
-  void a_body_of_256_kibibytes_is_taken_and_one_byte_more_is_413() throws IOException {
+  void accepts_256_kib_and_rejects_one_byte_more_with_413() throws IOException {
     String empty = "{\"name\":\"\"}";
     String fitting = "{\"name\":\"" + "x".repeat(262_144 - empty.length()) + "\"}";
     Reply validated = post(fitting);
@@ -71,12 +71,12 @@ final class HttpEdgeBodiesTest {
         "{'name': 1}",
         "{\"name\": 1,}",
       })
-  void a_body_that_cannot_be_kept_to_the_letter_is_400(String body) throws IOException {
+  void rejects_a_body_that_cannot_be_stored_exactly(String body) throws IOException {
     Problems.require(post(body), 400);
   }
 
   @Test
-  void sixty_four_levels_are_taken_and_one_more_is_400() throws IOException {
+  void accepts_64_levels_and_rejects_one_more_with_400() throws IOException {
     assertThat(post(nested(63)).body()).contains("/name");
     Reply deeper = post(nested(64));
     Problems.require(deeper, 400);
@@ -89,7 +89,7 @@ final class HttpEdgeBodiesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"text/plain", "application/xml", "multipart/form-data", ";;;", "json"})
-  void a_body_of_another_media_type_is_415_everywhere(String type) throws IOException {
+  void a_wrong_media_type_is_415_on_every_route(String type) throws IOException {
     Optional<byte[]> body = Optional.of("{}".getBytes(StandardCharsets.UTF_8));
     Map<String, String> headers =
         Map.of("Content-Type", type, "Authorization", signedIn.getOrDefault("Authorization", ""));
@@ -100,7 +100,7 @@ final class HttpEdgeBodiesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"gzip", "snappy", "deflate"})
-  void a_body_that_is_not_compressed_as_it_says_is_400(String encoding) throws IOException {
+  void a_body_with_a_wrong_content_encoding_is_400(String encoding) throws IOException {
     Map<String, String> headers =
         Map.of("Content-Type", "application/json", "Content-Encoding", encoding);
     Optional<byte[]> body = Optional.of("{}".getBytes(StandardCharsets.UTF_8));

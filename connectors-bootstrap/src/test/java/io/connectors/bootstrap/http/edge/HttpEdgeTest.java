@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the server refuses before any route is asked: a problem like every other. */
+/** Test: requests rejected before routing receive a problem like other errors. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HttpEdgeTest {
@@ -51,7 +51,7 @@ final class HttpEdgeTest {
         "/catalog/[",
         "/installed?search=%00",
       })
-  void an_address_that_cannot_be_read_is_400(String path) throws IOException {
+  void a_malformed_url_is_400(String path) throws IOException {
     Problems.require(server.send(get(Api.ROOT + path), signedIn, Optional.empty()), 400);
   }
 
@@ -73,12 +73,13 @@ final class HttpEdgeTest {
     "POST /health HTTP/1.1, 405",
     "PUT /login HTTP/1.1, 405",
   })
-  void what_leads_nowhere_says_so(String requestLine, int status) throws IOException {
+  void unknown_paths_and_methods_have_their_status(String requestLine, int status)
+      throws IOException {
     Problems.require(server.send(requestLine, signedIn, Optional.empty()), status);
   }
 
   @Test
-  void an_address_or_headers_that_are_too_long_are_414_and_431() throws IOException {
+  void long_urls_are_414_and_long_headers_431() throws IOException {
     String longer = "a".repeat(9_000);
     Problems.require(
         server.send(get(Api.ROOT + "/catalog/" + longer), signedIn, Optional.empty()), 414);
@@ -106,8 +107,9 @@ final class HttpEdgeTest {
         "Two Words: 1",
         "X-Null: a\0b",
       })
-  void headers_that_contradict_http_are_400(String headers) throws IOException {
-    refuse("POST " + CONNECTORS + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n\r\n{}");
+  void malformed_headers_are_400(String headers) throws IOException {
+    assertRejected(
+        "POST " + CONNECTORS + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n\r\n{}");
   }
 
   @ParameterizedTest
@@ -123,20 +125,20 @@ final class HttpEdgeTest {
         "GET health HTTP/1.1\r\nHost: localhost",
         "CONNECT localhost:80 HTTP/1.1\r\nHost: localhost:80",
       })
-  void a_request_names_one_host_and_it_is_ours(String head) throws IOException {
-    refuse(head + "\r\n\r\n");
+  void a_request_must_name_our_host_once(String head) throws IOException {
+    assertRejected(head + "\r\n\r\n");
   }
 
   @Test
-  void chunks_that_break_the_rules_are_400() throws IOException {
+  void malformed_chunks_are_400() throws IOException {
     String head = "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
     for (String chunks : List.of("zz\r\n{}\r\n", "2\r\n{}XX0\r\n\r\n", "2\r\n{}\r\n-1\r\n\r\n")) {
-      refuse(head + "Transfer-Encoding: chunked\r\n\r\n" + chunks);
+      assertRejected(head + "Transfer-Encoding: chunked\r\n\r\n" + chunks);
     }
   }
 
-  /** The answer is a problem, and nothing behind the request is read as another one. */
-  private void refuse(String request) throws IOException {
+  /** The response is a problem, and the bytes after the request are not read as another request. */
+  private void assertRejected(String request) throws IOException {
     byte[] bytes =
         (request + "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n")
             .getBytes(StandardCharsets.ISO_8859_1);
@@ -146,7 +148,7 @@ final class HttpEdgeTest {
   }
 
   @Test
-  void health_is_json_whatever_the_caller_accepts() throws IOException {
+  void health_is_json_for_every_accept_header() throws IOException {
     for (String accepted :
         List.of(
             "text/html", "image/*", "application/xml;q=1, text/*", "nonsense", ";;;", "", "*")) {
@@ -161,13 +163,13 @@ final class HttpEdgeTest {
   }
 
   @Test
-  void what_is_no_http_at_all_is_400() throws IOException {
+  void bytes_that_are_not_http_are_400() throws IOException {
     Problems.require(
         server.send("\u0016\u0003\u0001\r\n\r\n".getBytes(StandardCharsets.US_ASCII)), 400);
   }
 
   @Test
-  void an_address_has_one_representation_whatever_the_caller_accepts() throws IOException {
+  void the_api_is_json_for_every_accept_header() throws IOException {
     for (String accepted : List.of("application/xml", "text/html", "application/problem+json")) {
       Map<String, String> headers =
           Map.of("Accept", accepted, "Authorization", signedIn.getOrDefault("Authorization", ""));
@@ -183,7 +185,7 @@ final class HttpEdgeTest {
   }
 
   @Test
-  void a_request_from_another_origin_gets_its_answer_but_no_leave_to_read_it() throws IOException {
+  void responses_to_other_origins_have_no_cors_headers() throws IOException {
     Map<String, String> headers =
         Map.of(
             "Origin",
@@ -196,7 +198,7 @@ final class HttpEdgeTest {
   }
 
   @Test
-  void a_parameter_given_twice_is_400() throws IOException {
+  void a_repeated_parameter_is_400() throws IOException {
     Problems.require(
         server.send(get(Api.ROOT + "/installed?limit=1&limit=2"), signedIn, Optional.empty()), 400);
   }

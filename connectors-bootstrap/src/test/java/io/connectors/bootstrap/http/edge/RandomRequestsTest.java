@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.connectors.bootstrap.http.InMemoryServer;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.RandomRequests;
-import io.connectors.bootstrap.support.RandomRequests.Drawn;
+import io.connectors.bootstrap.support.RandomRequests.RandomRequest;
 import io.connectors.bootstrap.support.RawHttp;
 import io.connectors.bootstrap.support.RawHttp.Reply;
 import java.io.IOException;
@@ -23,16 +23,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/**
- * Whatever is sent, nothing breaks. A run is replayed with {@code CONNECTORS_TEST_SEED}, which is
- * printed when it fails.
- */
+/** Test: random requests cause no errors. {@code CONNECTORS_TEST_SEED} replays the printed seed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RandomRequestsTest {
 
   private static final int REQUESTS = Integer.getInteger("random.requests", 2_000);
   private static final int KNOWN_CONNECTORS = 40;
-  private static final int BEFORE_TOKENS_END = 2_000;
+  private static final int REQUESTS_PER_TOKEN = 2_000;
   private static final List<String> ACCOUNTS =
       List.of("acme-admin", "acme-member", "acme-publisher", "globex-admin", "platform-admin");
 
@@ -42,7 +39,7 @@ final class RandomRequestsTest {
 
   @BeforeAll
   void start() throws IOException, InterruptedException {
-    // What is drawn fails to sign in now and then, and a long run oftener than anybody may.
+    // Random sign-ins fail, in a long run more often than the default limit allows.
     connectors = InMemoryServer.start(Map.of("CONNECTORS_SIGN_IN_ADDRESS_LIMIT", "999999"));
     signIn();
   }
@@ -53,15 +50,15 @@ final class RandomRequestsTest {
   }
 
   @Test
-  void random_requests_bring_no_server_error() throws IOException, InterruptedException {
+  void random_requests_cause_no_server_error() throws IOException, InterruptedException {
     long seed = seed();
     System.out.println("CONNECTORS_TEST_SEED=" + seed);
     RandomRequests requests = new RandomRequests(seed, paths(), callers());
     RawHttp server = RawHttp.at(connectors.address());
     for (int number = 1; number <= REQUESTS; number++) {
-      Drawn drawn = requests.next(known(number));
-      Reply reply = server.send(drawn.requestLine(), drawn.headers(), drawn.body());
-      isNoServerError(reply, "request %d of seed %d: %s".formatted(number, seed, drawn));
+      RandomRequest request = requests.next(known(number));
+      Reply reply = server.send(request.requestLine(), request.headers(), request.body());
+      assertNoServerError(reply, "request %d of seed %d: %s".formatted(number, seed, request));
     }
     assertThat(connectors.anonymous().get("/health").status()).isEqualTo(200);
     assertThat(connectors.log()).doesNotContain("ERROR");
@@ -72,7 +69,7 @@ final class RandomRequestsTest {
     return replayed.isEmpty() ? System.nanoTime() : Long.parseLong(replayed);
   }
 
-  private static void isNoServerError(Reply reply, String request) throws IOException {
+  private static void assertNoServerError(Reply reply, String request) throws IOException {
     assertThat(reply.status()).as(request + reply.body()).isBetween(200, 499);
     if (reply.says("content-type: application/problem+json") && !reply.body().isEmpty()) {
       JsonNode problem = new ObjectMapper().readTree(reply.body());
@@ -102,9 +99,9 @@ final class RandomRequestsTest {
     return callers;
   }
 
-  /** The identifiers of a few connectors of both tenants, filled up as random deletes go on. */
+  /** Ids of some connectors of both tenants, refilled because random requests delete them. */
   private List<String> known(int number) throws IOException, InterruptedException {
-    if (number % BEFORE_TOKENS_END == 0) {
+    if (number % REQUESTS_PER_TOKEN == 0) {
       signIn();
     }
     if (number % KNOWN_CONNECTORS == 1) {

@@ -20,9 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * Every call, by every role, on an own, a foreign and an absent connector: the table's statuses.
- */
+/** Test: the status of every route for every role and for own, foreign and unknown connectors. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RouteStatusesTest {
@@ -54,7 +52,7 @@ final class RouteStatusesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> every_cell_of_the_table_is_so() throws IOException {
+  Stream<DynamicTest> every_status_of_the_route_table_is_correct() throws IOException {
     List<String[]> lines =
         Files.readAllLines(TABLE).stream().map(line -> line.split(",", -1)).toList();
     String[] columns = lines.get(0);
@@ -89,7 +87,7 @@ final class RouteStatusesTest {
     return answer.status();
   }
 
-  /** A connector or a token of acme's, made anew for each cell that needs one. */
+  /** The id of a new connector or token of acme, if the path needs one. */
   private String own(String path) throws IOException, InterruptedException {
     String list = path.contains("tokens/") ? "/service-tokens" : "/connectors";
     return path.contains("{id}")

@@ -23,17 +23,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Whoever sends a request byte by byte does not keep a connection for long, nor anybody waiting.
- */
+/** Test: slow requests are closed after the timeout and do not delay others. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SlowRequestsTest {
 
   private static final int TIMEOUT_SECONDS = 1;
   private static final int BETWEEN_BYTES_MILLISECONDS = 200;
-  private static final int CROWD = 300;
+  private static final int SLOW_CLIENTS = 300;
 
-  /** For what a busy machine adds to the timeout. */
+  /** Tolerance for a busy machine. */
   private static final Duration MARGIN = Duration.ofSeconds(10);
 
   private InMemoryServer connectors;
@@ -57,7 +55,7 @@ final class SlowRequestsTest {
         "POST /login HTTP/1.1|Host: localhost|Content-Type: application/json|"
             + "Transfer-Encoding: chunked||3e8|",
       })
-  void a_request_that_never_ends_is_cut_off(String beginning) throws IOException {
+  void an_endless_request_is_closed_after_the_timeout(String beginning) throws IOException {
     Instant begin = Instant.now();
     try (Socket socket = connect()) {
       socket
@@ -91,8 +89,7 @@ final class SlowRequestsTest {
         "POST /login HTTP/1.1|Host: localhost|Content-Type: application/json|"
             + "Expect: 100-continue|Content-Length: 1000||",
       })
-  void a_request_that_is_late_is_408_and_its_connection_is_closed(String beginning)
-      throws IOException {
+  void a_slow_request_is_408_and_its_connection_is_closed(String beginning) throws IOException {
     try (Socket socket = connect()) {
       socket
           .getOutputStream()
@@ -108,8 +105,7 @@ final class SlowRequestsTest {
   }
 
   @Test
-  void a_connection_that_is_kept_open_between_requests_stays_open()
-      throws IOException, InterruptedException {
+  void a_keep_alive_connection_stays_open() throws IOException, InterruptedException {
     try (Socket socket = connect()) {
       for (int request = 0; request < 2; request++) {
         socket
@@ -129,23 +125,22 @@ final class SlowRequestsTest {
   }
 
   @Test
-  void a_crowd_of_slow_ones_does_not_keep_others_waiting()
-      throws IOException, InterruptedException {
-    List<Socket> crowd = new ArrayList<>();
+  void slow_requests_do_not_delay_others() throws IOException, InterruptedException {
+    List<Socket> slowClients = new ArrayList<>();
     try {
-      for (int i = 0; i < CROWD; i++) {
+      for (int i = 0; i < SLOW_CLIENTS; i++) {
         Socket socket = connect();
         socket.getOutputStream().write("GET /health HTT".getBytes(StandardCharsets.US_ASCII));
-        crowd.add(socket);
+        slowClients.add(socket);
       }
       Instant begin = Instant.now();
       assertThat(connectors.anonymous().get("/health").status()).isEqualTo(200);
       assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(2));
 
       Instant end = begin.plusSeconds(TIMEOUT_SECONDS).plus(MARGIN);
-      assertThat(crowd).allSatisfy(socket -> assertThat(closesBy(end, socket)).isTrue());
+      assertThat(slowClients).allSatisfy(socket -> assertThat(closesBy(end, socket)).isTrue());
     } finally {
-      for (Socket socket : crowd) {
+      for (Socket socket : slowClients) {
         socket.close();
       }
     }
@@ -155,7 +150,7 @@ final class SlowRequestsTest {
     return new Socket(InetAddress.getLoopbackAddress(), URI.create(connectors.address()).getPort());
   }
 
-  /** Whether the other side closes until then; nothing is sent to it meanwhile. */
+  /** Whether the server closes the connection before {@code end}. */
   private static boolean closesBy(Instant end, Socket socket) throws IOException {
     Duration left = Duration.between(Instant.now(), end);
     socket.setSoTimeout((int) Math.max(1, left.toMillis()));
@@ -171,7 +166,7 @@ final class SlowRequestsTest {
     }
   }
 
-  /** Waits a moment for the other side to close; an answer that comes before it is passed over. */
+  /** Waits briefly for the server to close the connection; ignores a response before that. */
   private static boolean isOpen(Socket socket) throws IOException {
     socket.setSoTimeout(BETWEEN_BYTES_MILLISECONDS);
     InputStream input = socket.getInputStream();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text that is not UTF-8 is 400 wherever it comes in, and nothing of it is stored. */
+/** Test: text that is not UTF-8 is rejected with 400 everywhere, and nothing is stored. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TextEncodingTest {
@@ -98,13 +98,13 @@ final class TextEncodingTest {
         "/catalog/word%C1%BFpress",
         "/connectors/%C3%28",
       })
-  void an_address_that_is_not_utf_8_is_400(String path) throws IOException {
+  void a_url_that_is_not_utf_8_is_400(String path) throws IOException {
     Problems.require(
         server.send("GET " + Api.ROOT + path + " HTTP/1.1", acme.headers(), Optional.empty()), 400);
   }
 
   @Test
-  void an_address_in_utf_8_is_read() throws IOException, InterruptedException {
+  void a_url_in_utf_8_is_accepted() throws IOException, InterruptedException {
     assertThat(acme.get(Api.ROOT + "/installed?search=%C3%A9%F0%9F%98%80").status()).isEqualTo(200);
     assertThat(acme.get(Api.ROOT + "/catalog/%C3%A9").status()).isEqualTo(404);
   }
@@ -132,7 +132,8 @@ final class TextEncodingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"acm\u00e9", "acme\u200b", "\u00a0acme"})
-  void a_tenant_id_in_a_header_is_ascii(String tenant) throws IOException, InterruptedException {
+  void rejects_a_tenant_id_that_is_not_ascii(String tenant)
+      throws IOException, InterruptedException {
     Map<String, String> headers = new HashMap<>(connectors.signedInAs("platform-admin").headers());
     headers.put("X-Tenant-Id", tenant);
     Problems.require(

@@ -1,2 +1,2 @@
-/** Requests at the edge: every route, refusals, limits, methods and malformed requests. */
+/** Tests of the HTTP edge: all routes, limits, methods and malformed requests. */
 package io.connectors.bootstrap.http.edge;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** An issuer that is down or not itself is an outage, said in words, and the rest is served. */
+/** Test: an unavailable or wrong issuer is reported, and other requests succeed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class OidcOutageTest {
@@ -47,7 +47,7 @@ final class OidcOutageTest {
 
   @Test
   @Order(1)
-  void an_issuer_that_is_down_is_an_outage_and_everything_else_is_served() throws Exception {
+  void an_issuer_outage_affects_only_its_logins() throws Exception {
     unavailable(begin(), "ConnectException");
     assertThat(connectors.anonymous().get("/login").status()).isEqualTo(200);
     assertThat(connectors.signedInAs("acme-admin").get(HOME).status()).isEqualTo(200);
@@ -55,19 +55,19 @@ final class OidcOutageTest {
 
   @Test
   @Order(2)
-  void who_signs_out_meanwhile_is_told_that_they_may_still_be_signed_in_there() throws Exception {
+  void signing_out_during_an_outage_warns_about_the_session_at_the_issuer() throws Exception {
     assertThat(signOut().text())
         .contains("signed out here", "you may still be signed in there")
         .contains("is unavailable", "Sign out at Example &amp; Co");
     Cookies acme = Cookies.of(connectors, "acme-admin");
     assertThat(acme.submit("/logout", Map.of()).header("location"))
-        .as("an account of our own has nothing to do with the issuer")
+        .as("a local account does not use the issuer")
         .hasValue("/login");
   }
 
   @Test
   @Order(3)
-  void an_answer_of_another_issuer_is_not_believed() throws Exception {
+  void rejects_metadata_of_another_issuer() throws Exception {
     issuer.comeBack();
     issuer.describe("issuer", issuer.name() + "/");
     unavailable(begin(), "another issuer's");
@@ -76,14 +76,14 @@ final class OidcOutageTest {
 
   @Test
   @Order(4)
-  void an_issuer_that_would_be_asked_without_tls_is_not_asked() throws Exception {
+  void rejects_endpoints_without_tls() throws Exception {
     List<String> addresses =
         List.of("http://issuer.example/x", "file:///etc/passwd", "https://a@b/", "");
-    for (String place : List.of("authorization_endpoint", "token_endpoint", "jwks_uri")) {
+    for (String endpoint : List.of("authorization_endpoint", "token_endpoint", "jwks_uri")) {
       for (String address : addresses) {
         issuer.beGood();
-        issuer.describe(place, address);
-        unavailable(begin(), "no safe " + place);
+        issuer.describe(endpoint, address);
+        unavailable(begin(), "no safe " + endpoint);
       }
     }
     issuer.beGood();
@@ -91,15 +91,15 @@ final class OidcOutageTest {
 
   @Test
   @Order(5)
-  void a_flood_in_place_of_a_discovery_document_is_stopped() throws Exception {
+  void rejects_an_oversized_discovery_document() throws Exception {
     issuer.pad(300_000);
-    unavailable(begin(), "IOException");
+    unavailable(begin(), "larger than 256 KiB");
     issuer.beGood();
   }
 
   @Test
   @Order(6)
-  void an_issuer_that_names_no_place_to_sign_out_leaves_it_to_the_person() throws Exception {
+  void without_an_end_session_endpoint_the_page_asks_the_user_to_sign_out() throws Exception {
     pause();
     issuer.describe("end_session_endpoint", "http://issuer.example/end");
 
@@ -111,30 +111,30 @@ final class OidcOutageTest {
 
   @Test
   @Order(7)
-  void an_issuer_that_comes_back_signs_people_in_again() throws Exception {
+  void logins_work_again_after_an_outage() throws Exception {
     pause();
     assertThat(AtIssuer.begin(connectors, HOME).signIn(issuer).status()).isEqualTo(303);
   }
 
   @Test
   @Order(8)
-  void an_issuer_that_goes_down_while_somebody_is_there_is_an_outage_too() throws Exception {
-    AtIssuer there = AtIssuer.begin(connectors, HOME);
+  void an_outage_during_a_login_is_reported() throws Exception {
+    AtIssuer login = AtIssuer.begin(connectors, HOME);
     issuer.goDown();
 
-    unavailable(there.signIn(issuer), "");
+    unavailable(login.signIn(issuer), "");
 
     issuer.comeBack();
     assertThat(AtIssuer.begin(connectors, HOME).signIn(issuer).status()).isEqualTo(303);
   }
 
-  /** After asking in vain, the issuer is left alone for a moment. */
+  /** Moves the clock beyond the back-off after a failed discovery request. */
   private Answer begin() throws IOException, InterruptedException {
     pause();
     return connectors.anonymous().get("/login/oidc?next=/");
   }
 
-  /** Without a session that anybody knows. */
+  /** Signs out with an unknown session. */
   private Answer signOut() throws IOException, InterruptedException {
     Answer answer = connectors.anonymous().submit("/logout", "");
     assertThat(answer.status()).isEqualTo(200);

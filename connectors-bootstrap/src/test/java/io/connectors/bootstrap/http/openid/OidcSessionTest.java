@@ -14,13 +14,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** How long the claims of an issuer count. */
+/** Test: lifetime of a session from OpenID Connect. */
 final class OidcSessionTest {
 
   private static final Duration SESSION = Duration.ofMinutes(20);
 
   @Test
-  void the_issuers_word_ends_and_the_cookie_with_it() throws Exception {
+  void the_session_and_its_cookie_expire_after_the_oidc_lifetime() throws Exception {
     try (OpenIdIssuer issuer = OpenIdIssuer.start()) {
       Map<String, String> settings = new HashMap<>(issuer.settings());
       settings.put("CONNECTORS_PUBLIC_URL", "http://localhost:8000/");

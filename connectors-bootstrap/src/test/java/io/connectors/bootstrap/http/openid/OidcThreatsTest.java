@@ -11,14 +11,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Whoever tries to be signed in as somebody by way of the issuer is not. */
-final class OidcThreatsTest extends SignInsAtIssuer {
+/** Test: attacks on the login at an OpenID Connect issuer fail. */
+final class OidcThreatsTest extends OidcLogins {
 
   private static final String INSTALLED = Api.ROOT + "/installed";
   private static final int MAX_LOGINS = 600;
 
   @Test
-  void the_right_way_signs_in_so_that_what_follows_is_refused_for_its_one_fault() throws Exception {
+  void a_correct_login_succeeds() throws Exception {
     Answer answer = begin().signIn(issuer);
 
     assertThat(answer.status()).isEqualTo(303);
@@ -27,18 +27,18 @@ final class OidcThreatsTest extends SignInsAtIssuer {
   }
 
   @Test
-  void a_return_address_with_letters_beyond_ascii_is_encoded() throws Exception {
-    AtIssuer there = AtIssuer.begin(connectors, HOME + "?search=\u00fc\u65e5");
+  void a_return_url_with_non_ascii_characters_is_encoded() throws Exception {
+    AtIssuer login = AtIssuer.begin(connectors, HOME + "?search=\u00fc\u65e5");
 
-    assertThat(there.signIn(issuer).header("location")).hasValue(HOME + "?search=%C3%BC%E6%97%A5");
+    assertThat(login.signIn(issuer).header("location")).hasValue(HOME + "?search=%C3%BC%E6%97%A5");
   }
 
   @Test
-  void the_issuer_is_sent_pkce_state_and_nonce_and_nothing_that_leads_back_to_the_browser()
+  void the_authorization_request_has_pkce_state_and_nonce_but_not_the_browser_cookie()
       throws Exception {
-    AtIssuer there = begin();
+    AtIssuer login = begin();
 
-    Map<String, String> sent = there.parameters();
+    Map<String, String> sent = login.parameters();
     assertThat(sent)
         .containsEntry("response_type", "code")
         .containsEntry("client_id", OpenIdIssuer.CLIENT)
@@ -46,14 +46,13 @@ final class OidcThreatsTest extends SignInsAtIssuer {
         .containsEntry("scope", "openid profile")
         .containsEntry("code_challenge_method", "S256")
         .containsKeys("state", "nonce", "code_challenge");
-    String cookie = there.cookie();
+    String cookie = login.cookie();
     assertThat(sent.values()).doesNotContain(cookie.substring(cookie.indexOf('=') + 1));
     assertThat(begin().parameters().get("state")).isNotEqualTo(sent.get("state"));
   }
 
   @Test
-  void stolen_cookie_the_one_of_the_way_there_is_kept_from_scripts_and_from_other_pages()
-      throws Exception {
+  void stolen_cookie_the_login_cookie_is_limited_to_http_and_its_path() throws Exception {
     Answer sent = connectors.anonymous().get("/login/oidc?next=/");
 
     assertThat(sent.header("set-cookie").orElseThrow())
@@ -70,105 +69,108 @@ final class OidcThreatsTest extends SignInsAtIssuer {
   }
 
   @Test
-  void flood_whoever_begins_on_and_on_waits_and_nobody_else_does() throws Exception {
+  void flood_login_starts_are_limited_per_address() throws Exception {
     Api flooding = connectors.anonymous().with("X-Forwarded-For", "203.0.113.5");
     Answer answer = flooding.get("/login/oidc?next=/");
-    // The minute may end meanwhile, and with it the count.
+    // The window of the counter can end during this loop.
     for (int more = 0; more < 2 * MAX_LOGINS && answer.status() == 303; more++) {
       answer = flooding.get("/login/oidc?next=/");
     }
 
-    refused(answer, 429, "Too many sign-in attempts.");
+    assertRejected(answer, 429, "Too many sign-in attempts.");
     assertThat(Integer.parseInt(answer.header("retry-after").orElseThrow())).isBetween(1, 60);
-    assertThat(answer.header("set-cookie")).as("nothing was begun").isEmpty();
+    assertThat(answer.header("set-cookie")).as("no login was started").isEmpty();
     assertThat(begin().signIn(issuer).status()).isEqualTo(303);
   }
 
   @Test
-  void login_csrf_a_sign_in_that_another_browser_began_ends_in_nothing() throws Exception {
+  void login_csrf_rejects_a_login_started_in_another_browser() throws Exception {
     AtIssuer attacker = begin();
     AtIssuer victim = begin();
-    Map<String, String> brought =
+    Map<String, String> parameters =
         Map.of("code", issuer.codeFor(attacker.parameters()), "state", attacker.state());
 
-    refused(
-        AtIssuer.comeBack(connectors.anonymous(), brought), 400, "was not started in this browser");
-    refused(victim.comeBack(brought), 400, "was not started in this browser");
+    assertRejected(
+        AtIssuer.comeBack(connectors.anonymous(), parameters),
+        400,
+        "was not started in this browser");
+    assertRejected(victim.comeBack(parameters), 400, "was not started in this browser");
   }
 
   @Test
-  void login_csrf_without_the_right_state_nobody_is_signed_in() throws Exception {
-    AtIssuer there = begin();
-    String code = issuer.codeFor(there.parameters());
-    String state = there.state();
+  void login_csrf_rejects_a_wrong_state() throws Exception {
+    AtIssuer login = begin();
+    String code = issuer.codeFor(login.parameters());
+    String state = login.state();
 
-    refused(there.comeBack(Map.of("code", code)), 400, "was not started");
-    refused(there.comeBack(Map.of("code", code, "state", "")), 400, "was not started");
-    refused(there.comeBack(Map.of("code", code, "state", state + "0")), 400, "was not started");
-    refused(
-        there.comeBack(Map.of("code", code, "state", state.substring(0, 16))),
+    assertRejected(login.comeBack(Map.of("code", code)), 400, "was not started");
+    assertRejected(login.comeBack(Map.of("code", code, "state", "")), 400, "was not started");
+    assertRejected(
+        login.comeBack(Map.of("code", code, "state", state + "0")), 400, "was not started");
+    assertRejected(
+        login.comeBack(Map.of("code", code, "state", state.substring(0, 16))),
         400,
         "was not started");
-    refused(
-        there.browser().get("/login/oidc/callback?code=" + code + "&state=a&state=" + state),
+    assertRejected(
+        login.browser().get("/login/oidc/callback?code=" + code + "&state=a&state=" + state),
         400,
         "was not started");
   }
 
   @Test
-  void replay_a_way_back_is_gone_once() throws Exception {
-    AtIssuer there = begin();
-    assertThat(there.signIn(issuer).status()).isEqualTo(303);
+  void replay_a_callback_works_only_once() throws Exception {
+    AtIssuer login = begin();
+    assertThat(login.signIn(issuer).status()).isEqualTo(303);
 
-    refused(there.signIn(issuer), 400, "is already complete");
+    assertRejected(login.signIn(issuer), 400, "is already complete");
   }
 
   @Test
-  void replay_a_failed_way_back_is_gone_once_too() throws Exception {
-    AtIssuer there = begin();
-    refused(
-        there.comeBack(Map.of("error", "access_denied", "state", there.state())),
+  void replay_a_failed_callback_also_works_only_once() throws Exception {
+    AtIssuer login = begin();
+    assertRejected(
+        login.comeBack(Map.of("error", "access_denied", "state", login.state())),
         401,
         "You were not signed in.");
 
-    refused(there.signIn(issuer), 400, "is already complete");
+    assertRejected(login.signIn(issuer), 400, "is already complete");
   }
 
   @Test
-  void code_injection_a_code_of_another_sign_in_is_not_exchanged() throws Exception {
+  void code_injection_rejects_a_code_of_another_login() throws Exception {
     AtIssuer stolen = begin();
-    AtIssuer there = begin();
+    AtIssuer login = begin();
 
-    refused(
-        there.comeBack(Map.of("code", issuer.codeFor(stolen.parameters()), "state", there.state())),
+    assertRejected(
+        login.comeBack(Map.of("code", issuer.codeFor(stolen.parameters()), "state", login.state())),
         401,
         "You were not signed in.");
-    refused(
-        begin().comeBack(Map.of("code", "made-up", "state", "made-up")), 400, "was not started");
+    assertRejected(
+        begin().comeBack(Map.of("code", "invented", "state", "invented")), 400, "was not started");
   }
 
   @Test
-  void code_injection_a_code_that_was_asked_for_without_pkce_is_not_exchanged() throws Exception {
-    AtIssuer there = begin();
-    Map<String, String> downgraded = new HashMap<>(there.parameters());
+  void code_injection_rejects_a_code_requested_without_pkce() throws Exception {
+    AtIssuer login = begin();
+    Map<String, String> downgraded = new HashMap<>(login.parameters());
     downgraded.remove("code_challenge");
     downgraded.remove("code_challenge_method");
 
-    refused(
-        there.comeBack(Map.of("code", issuer.codeFor(downgraded), "state", there.state())),
+    assertRejected(
+        login.comeBack(Map.of("code", issuer.codeFor(downgraded), "state", login.state())),
         401,
         "You were not signed in.");
   }
 
   @Test
-  void mix_up_an_issuer_that_says_who_it_is_must_be_ours() throws Exception {
-    AtIssuer there = begin();
-    Map<String, String> brought = new HashMap<>();
-    brought.put("code", issuer.codeFor(there.parameters()));
-    brought.put("state", there.state());
-    brought.put("iss", "https://other.example");
+  void mix_up_rejects_a_response_of_another_issuer() throws Exception {
+    AtIssuer login = begin();
+    Map<String, String> parameters = new HashMap<>();
+    parameters.put("code", issuer.codeFor(login.parameters()));
+    parameters.put("state", login.state());
+    parameters.put("iss", "https://other.example");
 
-    refused(there.comeBack(brought), 401, "response of the sign-in service is not valid");
+    assertRejected(login.comeBack(parameters), 401, "response of the sign-in service is not valid");
 
     AtIssuer again = begin();
     Map<String, String> named =
@@ -183,7 +185,7 @@ final class OidcThreatsTest extends SignInsAtIssuer {
   }
 
   @Test
-  void open_redirect_after_sign_in_nobody_is_led_to_another_site() throws Exception {
+  void open_redirect_never_leads_to_another_site() throws Exception {
     for (String next :
         new String[] {"https://evil.example/", "//evil.example/", "/login", "javascript:1", ""}) {
       Answer answer = AtIssuer.begin(connectors, next).signIn(issuer);
@@ -194,12 +196,12 @@ final class OidcThreatsTest extends SignInsAtIssuer {
   }
 
   @Test
-  void session_fixation_the_session_before_is_over() throws Exception {
+  void session_fixation_replaces_the_previous_session() throws Exception {
     String planted = "connectors_session=planted";
-    AtIssuer there = begin();
-    String cookie = there.cookie();
+    AtIssuer login = begin();
+    String cookie = login.cookie();
     AtIssuer prepared =
-        new AtIssuer(there.browser().with("Cookie", cookie + "; " + planted), there.address());
+        new AtIssuer(login.browser().with("Cookie", cookie + "; " + planted), login.address());
 
     Answer answer = prepared.signIn(issuer);
 
@@ -209,33 +211,32 @@ final class OidcThreatsTest extends SignInsAtIssuer {
   }
 
   @Test
-  void injection_nothing_that_a_browser_brings_back_is_on_the_page_or_in_the_log()
-      throws Exception {
-    AtIssuer there = begin();
+  void injection_callback_parameters_are_neither_shown_nor_logged() throws Exception {
+    AtIssuer login = begin();
     Answer answer =
-        there.comeBack(
+        login.comeBack(
             Map.of(
                 "error",
                 "<script>alert(1)</script>",
                 "error_description",
                 "<b>s3cr3t-marker</b>",
                 "state",
-                there.state()));
+                login.state()));
 
-    refused(answer, 401, "You were not signed in.");
+    assertRejected(answer, 401, "You were not signed in.");
     assertThat(answer.text() + connectors.log()).doesNotContain("alert(1)", "s3cr3t-marker");
   }
 
   @Test
-  void nothing_of_the_way_there_and_back_is_in_the_log() throws Exception {
-    AtIssuer there = begin();
-    String code = issuer.codeFor(there.parameters());
-    there.comeBack(Map.of("code", code, "state", there.state()));
+  void login_secrets_are_not_logged() throws Exception {
+    AtIssuer login = begin();
+    String code = issuer.codeFor(login.parameters());
+    login.comeBack(Map.of("code", code, "state", login.state()));
 
-    String cookie = there.cookie();
+    String cookie = login.cookie();
     assertThat(connectors.log())
         .doesNotContain(
-            code, there.state(), cookie.substring(cookie.indexOf('=') + 1), OpenIdIssuer.SECRET);
+            code, login.state(), cookie.substring(cookie.indexOf('=') + 1), OpenIdIssuer.SECRET);
   }
 
   private Api signedIn(Answer answer) {

@@ -1,2 +1,2 @@
-/** Signing in at an OpenID Connect issuer. */
+/** Tests of single sign-on with OpenID Connect. */
 package io.connectors.bootstrap.http.openid;

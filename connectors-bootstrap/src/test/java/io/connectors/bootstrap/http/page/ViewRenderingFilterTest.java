@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Pages and static files as they are answered: parts, headers, compression, refusals. */
+/** Test: responses for pages and static files: fragments, headers, compression and errors. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ViewRenderingFilterTest {
@@ -31,8 +31,7 @@ final class ViewRenderingFilterTest {
   }
 
   @Test
-  void static_files_are_compressed_and_kept_for_good_under_a_name_with_a_hash()
-      throws IOException, InterruptedException {
+  void static_files_are_compressed_and_immutable() throws IOException, InterruptedException {
     for (String asset : assetsOf("/login")) {
       Answer answer =
           connectors.anonymous().with("Accept-Encoding", "br, gzip").send("HEAD", asset);
@@ -50,7 +49,7 @@ final class ViewRenderingFilterTest {
   }
 
   @Test
-  void pages_are_kept_nowhere_and_allow_no_inline_script_or_style()
+  void pages_are_not_cached_and_allow_no_inline_script_or_style()
       throws IOException, InterruptedException {
     Api admin = connectors.signedInAs("acme-admin");
     for (String path : new String[] {Api.PAGES, Api.PAGES + "installed", "/login"}) {
@@ -66,7 +65,8 @@ final class ViewRenderingFilterTest {
   }
 
   @Test
-  void htmx_gets_the_part_and_everybody_else_the_page() throws IOException, InterruptedException {
+  void htmx_receives_the_fragment_and_other_clients_the_page()
+      throws IOException, InterruptedException {
     Api admin = connectors.signedInAs("acme-admin");
     Api htmx = admin.with("HX-Request", "true");
     for (String path : new String[] {"catalog", "installed", "?tab=installed"}) {
@@ -84,8 +84,7 @@ final class ViewRenderingFilterTest {
   }
 
   @Test
-  void a_refusal_is_a_page_for_people_a_message_for_htmx_and_a_problem_for_programs()
-      throws IOException, InterruptedException {
+  void an_error_is_a_page_a_toast_for_htmx_or_a_problem() throws IOException, InterruptedException {
     Api admin = connectors.signedInAs("acme-admin");
     Answer page = admin.get(Api.PAGES + "installed?status=nonsense");
     assertThat(page.status()).isEqualTo(400);

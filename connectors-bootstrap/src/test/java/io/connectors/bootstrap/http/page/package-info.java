@@ -1,2 +1,2 @@
-/** Pages without a browser. */
+/** Tests of pages without a browser. */
 package io.connectors.bootstrap.http.page;

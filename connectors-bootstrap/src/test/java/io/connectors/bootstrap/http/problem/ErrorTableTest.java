@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The table of errors, row by row. */
+/** Test: the documented error responses. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ErrorTableTest {
@@ -59,7 +59,7 @@ final class ErrorTableTest {
       })
   void wrong_content_is_400_with_every_field(String body, String pointers)
       throws IOException, InterruptedException {
-    JsonNode problem = refused(admin.post(CONNECTORS, body), 400);
+    JsonNode problem = assertProblem(admin.post(CONNECTORS, body), 400);
     assertThat(problem.path("errors").fieldNames())
         .toIterable()
         .containsExactlyInAnyOrder(pointers.split(" "));
@@ -71,10 +71,10 @@ final class ErrorTableTest {
     "activ, /status",
     "active, /auth/api_key",
   })
-  void a_status_that_a_person_cannot_give_is_400(String status, String pointer)
+  void a_status_that_users_cannot_set_is_400(String status, String pointer)
       throws IOException, InterruptedException {
     String id = install("Status " + status);
-    JsonNode problem = refused(admin.put(id, "{\"status\": \"%s\"}".formatted(status)), 400);
+    JsonNode problem = assertProblem(admin.put(id, "{\"status\": \"%s\"}".formatted(status)), 400);
     assertThat(problem.path("errors").fieldNames()).toIterable().contains(pointer);
   }
 
@@ -92,12 +92,12 @@ final class ErrorTableTest {
         "cursor=x",
         "search=%00",
       })
-  void a_bad_query_parameter_is_400(String query) throws IOException, InterruptedException {
-    refused(admin.get(Api.ROOT + "/installed?" + query), 400);
+  void an_invalid_query_parameter_is_400(String query) throws IOException, InterruptedException {
+    assertProblem(admin.get(Api.ROOT + "/installed?" + query), 400);
   }
 
   @Test
-  void settings_in_a_wrong_request_are_judged_all_the_same()
+  void settings_are_validated_even_if_the_request_is_wrong()
       throws IOException, InterruptedException {
     assertPointers("{\"catalog_key\":\"nope\",\"config\":[]}", "/catalog_key", "/config");
     assertPointers("{\"catalog_key\":\"nope\"}", "/catalog_key", "/config");
@@ -120,7 +120,7 @@ final class ErrorTableTest {
   }
 
   @Test
-  void a_sign_in_without_its_fields_is_400_at_each() throws IOException, InterruptedException {
+  void a_sign_in_without_fields_is_400_for_each() throws IOException, InterruptedException {
     Answer answer = connectors.anonymous().post("/login", "{}");
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().path("errors").fieldNames())
@@ -130,63 +130,61 @@ final class ErrorTableTest {
 
   @Test
   void malformed_json_is_400() throws IOException, InterruptedException {
-    refused(admin.post(CONNECTORS, "{\"name\""), 400);
+    assertProblem(admin.post(CONNECTORS, "{\"name\""), 400);
   }
 
   @Test
-  void no_or_a_bad_token_is_401() throws IOException, InterruptedException {
-    refused(connectors.anonymous().get(CONNECTORS + "/x"), 401);
+  void a_missing_or_invalid_token_is_401() throws IOException, InterruptedException {
+    assertProblem(connectors.anonymous().get(CONNECTORS + "/x"), 401);
     Answer answer = connectors.anonymous().with("Authorization", "Bearer x").get(CONNECTORS + "/x");
-    refused(answer, 401);
+    assertProblem(answer, 401);
     assertThat(answer.header("www-authenticate")).contains("Bearer");
   }
 
   @Test
-  void what_the_role_may_not_is_403_whether_or_not_it_is_there()
+  void an_action_denied_to_the_role_is_403_even_for_an_unknown_id()
       throws IOException, InterruptedException {
     Api member = connectors.signedInAs("acme-member");
-    refused(member.delete(install("Guarded")), 403);
-    refused(member.delete(CONNECTORS + "/" + new UUID(0, 1)), 403);
-    refused(member.delete(CONNECTORS + "/x"), 403);
+    assertProblem(member.delete(install("Guarded")), 403);
+    assertProblem(member.delete(CONNECTORS + "/" + new UUID(0, 1)), 403);
+    assertProblem(member.delete(CONNECTORS + "/x"), 403);
   }
 
   @Test
-  void absent_foreign_and_malformed_ids_look_the_same() throws IOException, InterruptedException {
+  void unknown_foreign_and_malformed_ids_look_the_same() throws IOException, InterruptedException {
     String own = install("Hidden");
     Api stranger = connectors.signedInAs("globex-admin");
-    String foreign = refused(stranger.get(own), 404).path("detail").asText();
+    String foreign = assertProblem(stranger.get(own), 404).path("detail").asText();
     for (String id : new String[] {new UUID(0, 1).toString(), "x", "%20", "1-1-1-1-1"}) {
-      JsonNode problem = refused(stranger.get(CONNECTORS + "/" + id), 404);
+      JsonNode problem = assertProblem(stranger.get(CONNECTORS + "/" + id), 404);
       assertThat(problem.path("detail").asText()).isEqualTo(foreign);
     }
   }
 
   @Test
-  void a_name_taken_in_this_tenant_is_409_and_in_another_is_free()
-      throws IOException, InterruptedException {
+  void a_name_in_use_in_the_tenant_is_409() throws IOException, InterruptedException {
     install("Taken");
-    JsonNode problem = refused(admin.post(CONNECTORS, medium("Taken")), 409);
+    JsonNode problem = assertProblem(admin.post(CONNECTORS, medium("Taken")), 409);
     assertThat(problem.path("errors").fieldNames()).toIterable().containsExactly("/name");
     Api stranger = connectors.signedInAs("globex-admin");
     assertThat(stranger.post(CONNECTORS, medium("Taken")).status()).isEqualTo(201);
   }
 
   @Test
-  void a_version_that_has_moved_on_is_412() throws IOException, InterruptedException {
+  void an_outdated_version_is_412() throws IOException, InterruptedException {
     String id = install("Moving");
-    refused(admin.with("If-Match", "\"9\"").put(id, "{\"name\": \"Moved\"}"), 412);
-    refused(admin.with("If-Match", "W/\"1\"").put(id, "{\"name\": \"Moved\"}"), 412);
-    refused(admin.with("If-Match", "\"9\"").delete(id), 412);
-    refused(admin.with("If-Match", "1").put(id, "{\"name\": \"Moved\"}"), 400);
+    assertProblem(admin.with("If-Match", "\"9\"").put(id, "{\"name\": \"Moved\"}"), 412);
+    assertProblem(admin.with("If-Match", "W/\"1\"").put(id, "{\"name\": \"Moved\"}"), 412);
+    assertProblem(admin.with("If-Match", "\"9\"").delete(id), 412);
+    assertProblem(admin.with("If-Match", "1").put(id, "{\"name\": \"Moved\"}"), 400);
     assertThat(admin.with("If-Match", "\"8\", \"1\"").put(id, "{\"name\": \"Moved\"}").status())
         .isEqualTo(200);
   }
 
   @Test
-  void a_body_that_is_too_large_or_of_the_wrong_type_is_413_or_415()
-      throws IOException, InterruptedException {
-    refused(admin.post(CONNECTORS, "\"" + "x".repeat(300_000) + "\""), 413);
-    refused(admin.submit(CONNECTORS, "name=Mine"), 415);
+  void a_large_body_is_413_and_a_wrong_type_415() throws IOException, InterruptedException {
+    assertProblem(admin.post(CONNECTORS, "\"" + "x".repeat(300_000) + "\""), 413);
+    assertProblem(admin.submit(CONNECTORS, "name=Mine"), 415);
   }
 
   private String install(String name) throws IOException, InterruptedException {
@@ -198,7 +196,7 @@ final class ErrorTableTest {
         .formatted(name);
   }
 
-  private static JsonNode refused(Answer answer, int status) throws IOException {
+  private static JsonNode assertProblem(Answer answer, int status) throws IOException {
     assertThat(answer.status()).as(answer.text()).isEqualTo(status);
     assertThat(answer.header("content-type")).contains("application/problem+json");
     JsonNode problem = answer.json();

@@ -1,2 +1,2 @@
-/** Refusals as problems: which status, which fields, and in which order. */
+/** Tests of error responses: status, fields and precedence. */
 package io.connectors.bootstrap.http.problem;

@@ -1,2 +1,2 @@
-/** The API as its description says. */
+/** Tests of the API against its description. */
 package io.connectors.bootstrap.http.reference;

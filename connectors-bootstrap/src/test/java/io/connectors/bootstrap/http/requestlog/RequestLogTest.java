@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Every request is one event of the log, in words that are ours. */
+/** Test: every request is one log event that contains no text of the request. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RequestLogTest {
 
@@ -44,7 +44,7 @@ final class RequestLogTest {
   }
 
   @Test
-  void an_event_says_who_asked_for_what_and_how_it_ended() throws IOException {
+  void an_event_has_caller_route_and_status() throws IOException {
     JsonNode event =
         eventOf(send("GET " + Api.ROOT + "/installed?search=" + MARKER + " HTTP/1.1", admin));
     assertThat(((ObjectNode) event).remove(List.of("time", "thread", "duration_ms", "request_id")))
@@ -58,39 +58,40 @@ final class RequestLogTest {
   }
 
   @Test
-  void a_route_is_its_template_and_no_address() throws IOException {
+  void the_route_is_logged_as_a_template_without_values() throws IOException {
     String id = UUID.randomUUID().toString();
-    JsonNode found = eventOf(send("GET " + Api.ROOT + "/connectors/" + id + " HTTP/1.1", admin));
-    assertThat(found.path("route").asText()).isEqualTo(Api.ROOT + "/connectors/{id}");
-    assertThat(found.path("status").asInt()).isEqualTo(404);
-    JsonNode none = eventOf(send("GET /" + MARKER + " HTTP/1.1", admin));
-    assertThat(none.path("route").asText()).isEqualTo("none");
-    JsonNode nobody = eventOf(send("GET " + Api.ROOT + "/catalog HTTP/1.1", Map.of()));
-    assertThat(nobody.path("actor").asText()).isEqualTo("none");
-    assertThat(nobody.path("status").asInt()).isEqualTo(401);
-    JsonNode invented = eventOf(send("M4RKER /health HTTP/1.1", Map.of()));
-    assertThat(invented.path("method").asText()).isEqualTo("CUSTOM");
+    JsonNode unknownId =
+        eventOf(send("GET " + Api.ROOT + "/connectors/" + id + " HTTP/1.1", admin));
+    assertThat(unknownId.path("route").asText()).isEqualTo(Api.ROOT + "/connectors/{id}");
+    assertThat(unknownId.path("status").asInt()).isEqualTo(404);
+    JsonNode unknownRoute = eventOf(send("GET /" + MARKER + " HTTP/1.1", admin));
+    assertThat(unknownRoute.path("route").asText()).isEqualTo("none");
+    JsonNode anonymous = eventOf(send("GET " + Api.ROOT + "/catalog HTTP/1.1", Map.of()));
+    assertThat(anonymous.path("actor").asText()).isEqualTo("none");
+    assertThat(anonymous.path("status").asInt()).isEqualTo(401);
+    JsonNode customMethod = eventOf(send("M4RKER /health HTTP/1.1", Map.of()));
+    assertThat(customMethod.path("method").asText()).isEqualTo("CUSTOM");
     assertThat(connectors.log()).doesNotContain(MARKER, "M4RKER", id);
   }
 
   @Test
-  void the_tenant_is_the_one_that_the_request_was_about() throws IOException, InterruptedException {
+  void the_tenant_is_that_of_the_request() throws IOException, InterruptedException {
     Map<String, String> staff = connectors.signedInAs("platform-admin").headers();
     String list = "GET " + Api.ROOT + "/installed HTTP/1.1";
     assertThat(eventOf(send(list, staff)).path("tenant").asText()).isEqualTo("none");
     Map<String, String> named = with(staff, "X-Tenant-Id", "globex");
     assertThat(eventOf(send(list, named)).path("tenant").asText()).isEqualTo("globex");
-    JsonNode refused = eventOf(send(list, with(admin, "X-Tenant-Id", "globex")));
-    assertThat(refused.path("status").asInt()).isEqualTo(403);
-    assertThat(refused.path("tenant").asText()).isEqualTo("acme");
+    JsonNode denied = eventOf(send(list, with(admin, "X-Tenant-Id", "globex")));
+    assertThat(denied.path("status").asInt()).isEqualTo(403);
+    assertThat(denied.path("tenant").asText()).isEqualTo("acme");
   }
 
   @Test
-  void a_name_is_taken_over_from_the_caller_if_it_is_plainly_one() throws IOException {
-    Reply taken = send("GET /health HTTP/1.1", Map.of("X-Request-Id", "Deploy_7.2026-11-25"));
-    assertThat(taken.head()).contains("\r\nx-request-id: deploy_7.2026-11-25\r\n");
+  void a_request_id_of_the_caller_is_used_only_if_safe() throws IOException {
+    Reply accepted = send("GET /health HTTP/1.1", Map.of("X-Request-Id", "Deploy_7.2026-11-25"));
+    assertThat(accepted.head()).contains("\r\nx-request-id: deploy_7.2026-11-25\r\n");
     assertThat(connectors.log()).contains("\"request_id\":\"Deploy_7.2026-11-25\"");
-    for (String odd :
+    for (String unsafe :
         List.of(
             "short",
             "a".repeat(65),
@@ -101,7 +102,7 @@ final class RequestLogTest {
             MARKER + "\r\nX-Request-Id: twice-" + MARKER)) {
       Reply replaced =
           server.send(
-              ("GET /health HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: " + odd + "\r\n\r\n")
+              ("GET /health HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: " + unsafe + "\r\n\r\n")
                   .getBytes(StandardCharsets.ISO_8859_1));
       assertThat(replaced.head()).containsPattern("\r\nx-request-id: [0-9a-f-]{36}\r\n");
     }
@@ -109,7 +110,7 @@ final class RequestLogTest {
   }
 
   @Test
-  void what_no_route_is_asked_for_is_one_event_as_well() throws IOException, InterruptedException {
+  void requests_without_a_route_are_logged_once() throws IOException, InterruptedException {
     int before = events().size();
     for (String request :
         List.of(
@@ -135,13 +136,13 @@ final class RequestLogTest {
     return more;
   }
 
-  /** The one event that has the name of that answer. */
+  /** The event with the response's request id. */
   private JsonNode eventOf(Reply reply) throws IOException {
     String id = reply.head().replaceFirst("(?s).*\r\nx-request-id: ([^\r]*)\r\n.*", "$1");
-    List<JsonNode> found =
+    List<JsonNode> matches =
         events().stream().filter(line -> line.path("request_id").asText().equals(id)).toList();
-    assertThat(found).as("events of " + reply).hasSize(1);
-    return found.get(0);
+    assertThat(matches).as("events of " + reply).hasSize(1);
+    return matches.get(0);
   }
 
   private List<JsonNode> events() throws IOException {

@@ -1,2 +1,2 @@
-/** The log of requests. */
+/** Tests of the request log. */
 package io.connectors.bootstrap.http.requestlog;

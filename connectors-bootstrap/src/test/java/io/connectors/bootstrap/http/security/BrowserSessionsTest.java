@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Being signed in with a browser: whose it is, how it ends, and what the store knows of it. */
+/** Test: browser sessions: fixation, expiry, sign-out and changes of roles. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BrowserSessionsTest {
 
@@ -42,7 +42,7 @@ final class BrowserSessionsTest {
   }
 
   @Test
-  void session_fixation_a_planted_cookie_is_not_the_one_that_is_signed_in()
+  void session_fixation_a_planted_cookie_is_replaced_at_sign_in()
       throws IOException, InterruptedException {
     String planted = "connectors_session=planted";
 
@@ -54,7 +54,7 @@ final class BrowserSessionsTest {
   }
 
   @Test
-  void session_fixation_the_next_sign_in_leaves_nothing_of_the_one_before()
+  void session_fixation_a_new_sign_in_ends_the_previous_session()
       throws IOException, InterruptedException {
     String acme = signIn("acme-admin");
 
@@ -65,7 +65,7 @@ final class BrowserSessionsTest {
   }
 
   @Test
-  void stolen_cookie_after_sign_out_it_is_worth_nothing() throws IOException, InterruptedException {
+  void stolen_cookie_is_rejected_after_sign_out() throws IOException, InterruptedException {
     String stolen = signIn("acme-admin");
     String globex = signIn("globex-admin");
 
@@ -77,7 +77,7 @@ final class BrowserSessionsTest {
   }
 
   @Test
-  void idle_expiry_a_browser_that_is_left_is_signed_out() throws IOException, InterruptedException {
+  void idle_expiry_ends_an_unused_session() throws IOException, InterruptedException {
     String cookie = signIn("acme-member");
     assertThat(status(cookie)).isEqualTo(200);
 
@@ -87,8 +87,7 @@ final class BrowserSessionsTest {
   }
 
   @Test
-  void absolute_expiry_use_keeps_a_session_and_not_for_ever()
-      throws IOException, InterruptedException {
+  void absolute_expiry_ends_a_session_in_use() throws IOException, InterruptedException {
     String cookie = signIn("acme-member");
     for (int used = 0; used < MAX_SECONDS - IDLE_SECONDS; used += IDLE_SECONDS / 2) {
       connectors.clock().move(Duration.ofSeconds(IDLE_SECONDS / 2));
@@ -103,7 +102,7 @@ final class BrowserSessionsTest {
   }
 
   @Test
-  void the_cookie_lasts_no_longer_than_the_session() throws IOException, InterruptedException {
+  void the_cookie_expires_with_the_session() throws IOException, InterruptedException {
     Answer signedIn = submitWith("theme=dark", "acme-admin");
 
     assertThat(signedIn.header("set-cookie").orElseThrow())
@@ -113,19 +112,18 @@ final class BrowserSessionsTest {
   }
 
   @Test
-  void a_bearer_token_is_no_session_and_a_session_is_no_bearer_token()
+  void bearer_tokens_and_session_keys_are_not_interchangeable()
       throws IOException, InterruptedException {
     String bearer = connectors.signedInAs("acme-admin").headers().getOrDefault("Authorization", "");
     String key = signIn("acme-admin").substring("connectors_session=".length());
 
     assertThat(status("connectors_session=" + bearer.substring("Bearer ".length()))).isEqualTo(401);
-    Api crossed = connectors.anonymous().with("Authorization", "Bearer " + key);
-    assertThat(crossed.get(INSTALLED).status()).isEqualTo(401);
+    Api swapped = connectors.anonymous().with("Authorization", "Bearer " + key);
+    assertThat(swapped.get(INSTALLED).status()).isEqualTo(401);
   }
 
   @Test
-  void a_role_that_is_taken_away_is_lost_at_the_next_request()
-      throws IOException, InterruptedException {
+  void a_removed_role_is_lost_at_the_next_request() throws IOException, InterruptedException {
     Path file = connectors.home().resolve("demo-accounts.json");
     String before = Files.readString(file);
     Cookies browser = Cookies.of(connectors, "globex-admin");
@@ -154,7 +152,7 @@ final class BrowserSessionsTest {
   }
 
   @Test
-  void accounts_that_cannot_be_read_are_nobody_and_nobody_is_told_their_password_is_wrong()
+  void an_unreadable_account_file_is_503_and_not_a_wrong_password()
       throws IOException, InterruptedException {
     Path file = connectors.home().resolve("demo-accounts.json");
     String before = Files.readString(file);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** The platform's own staff reach every tenant, one at a time where they write. */
+/** Test: global admins read all tenants and write to one named tenant. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PlatformAdminTest {
 
@@ -44,7 +44,7 @@ final class PlatformAdminTest {
   }
 
   @Test
-  void without_a_tenant_lists_go_across_all() throws IOException, InterruptedException {
+  void without_a_tenant_lists_contain_all_tenants() throws IOException, InterruptedException {
     Answer all = staff.get(INSTALLED);
     assertThat(all.json().findValuesAsText("tenant_id")).contains("acme", "globex");
     assertThat(all.json().findValuesAsText("name")).contains("Of acme", "Of globex");
@@ -54,7 +54,7 @@ final class PlatformAdminTest {
   }
 
   @Test
-  void without_a_tenant_any_connector_is_read() throws IOException, InterruptedException {
+  void without_a_tenant_every_connector_is_readable() throws IOException, InterruptedException {
     for (String path : List.of(ofAcme, ofGlobex)) {
       assertThat(staff.get(path).status()).isEqualTo(200);
     }
@@ -62,7 +62,7 @@ final class PlatformAdminTest {
   }
 
   @Test
-  void without_a_tenant_nothing_is_written_and_nothing_published()
+  void without_a_tenant_writes_and_publish_targets_are_rejected()
       throws IOException, InterruptedException {
     for (Answer answer :
         List.of(
@@ -77,7 +77,7 @@ final class PlatformAdminTest {
   }
 
   @Test
-  void with_a_tenant_the_call_is_for_that_tenant() throws IOException, InterruptedException {
+  void with_a_tenant_requests_apply_to_it() throws IOException, InterruptedException {
     Api inGlobex = staff.with("X-Tenant-Id", "globex");
     Answer created = inGlobex.post(CONNECTORS, body("By staff"));
     assertThat(created.status()).isEqualTo(201);
@@ -95,7 +95,7 @@ final class PlatformAdminTest {
   }
 
   @Test
-  void with_a_tenant_targets_are_its_own_and_never_hold_a_credential()
+  void publish_targets_of_a_tenant_contain_no_credentials()
       throws IOException, InterruptedException {
     JsonNode targets = staff.with("X-Tenant-Id", "acme").get(TARGETS).json();
     assertThat(targets.findValuesAsText("name")).containsExactly("Of acme");
@@ -107,37 +107,38 @@ final class PlatformAdminTest {
   }
 
   @Test
-  void a_tenant_that_has_nothing_is_an_empty_one() throws IOException, InterruptedException {
+  void an_unknown_tenant_is_empty() throws IOException, InterruptedException {
     Answer none = staff.with("X-Tenant-Id", "initech").get(INSTALLED);
     assertThat(none.status()).isEqualTo(200);
     assertThat(none.json().size()).isZero();
   }
 
   @Test
-  void anybody_else_names_their_own_tenant_or_is_refused()
-      throws IOException, InterruptedException {
+  void other_roles_may_name_only_their_own_tenant() throws IOException, InterruptedException {
     for (String user : List.of("acme-admin", "acme-member", "acme-publisher")) {
       Api caller = connectors.signedInAs(user);
       assertThat(caller.with("X-Tenant-Id", "acme").get(INSTALLED).status()).isEqualTo(200);
       for (String path : List.of(INSTALLED, TARGETS, ofAcme, ofGlobex, Api.ROOT + "/catalog")) {
-        Answer refused = caller.with("X-Tenant-Id", "globex").get(path);
-        assertThat(refused.status()).as(user + " " + path).isEqualTo(403);
-        assertThat(refused.text()).doesNotContain("Of globex", MARKER);
+        Answer denied = caller.with("X-Tenant-Id", "globex").get(path);
+        assertThat(denied.status()).as(user + " " + path).isEqualTo(403);
+        assertThat(denied.text()).doesNotContain("Of globex", MARKER);
       }
     }
   }
 
   @Test
-  void a_tenant_that_cannot_be_or_is_named_twice_is_refused() throws Exception {
-    for (String wrong : List.of("ACME", "-acme", "acme globex", "acme,globex", "a".repeat(64))) {
-      assertThat(staff.with("X-Tenant-Id", wrong).get(INSTALLED).status()).as(wrong).isEqualTo(400);
+  void rejects_an_invalid_or_repeated_tenant_header() throws Exception {
+    for (String invalid : List.of("ACME", "-acme", "acme globex", "acme,globex", "a".repeat(64))) {
+      assertThat(staff.with("X-Tenant-Id", invalid).get(INSTALLED).status())
+          .as(invalid)
+          .isEqualTo(400);
     }
     assertThat(staff.with("X-Tenant-Id", "").get(INSTALLED).status()).isEqualTo(400);
     assertThat(statusWithTwoTenants()).isEqualTo(400);
   }
 
   private int statusWithTwoTenants() throws IOException {
-    // The name of a header counts in any case.
+    // Header names are case-insensitive.
     Map<String, String> headers =
         Map.of(
             "Authorization",

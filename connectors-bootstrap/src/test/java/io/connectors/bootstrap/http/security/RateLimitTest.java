@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** Where there is a limit, a tenant that calls too often is told when to come back. */
+/** Test: the rate limit of the API for each tenant. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RateLimitTest {
 
@@ -47,24 +47,23 @@ final class RateLimitTest {
   }
 
   @Test
-  void a_tenant_that_calls_too_often_waits_and_another_does_not()
-      throws IOException, InterruptedException {
-    Answer refused = untilRefused(acme, "GET", Api.ROOT + "/catalog", "");
+  void the_limit_applies_to_each_tenant_separately() throws IOException, InterruptedException {
+    Answer limited = untilLimited(acme, "GET", Api.ROOT + "/catalog", "");
 
-    assertThat(refused.header("content-type")).hasValue("application/problem+json");
-    assertThat(Integer.parseInt(refused.header("retry-after").orElseThrow())).isBetween(1, 60);
+    assertThat(limited.header("content-type")).hasValue("application/problem+json");
+    assertThat(Integer.parseInt(limited.header("retry-after").orElseThrow())).isBetween(1, 60);
     assertThat(globex.get(Api.ROOT + "/catalog").status()).isEqualTo(200);
   }
 
   @Test
-  void what_is_refused_counts_too_and_beyond_the_limit_leaves_no_row()
+  void denied_requests_count_and_requests_beyond_the_limit_are_not_recorded()
       throws IOException, InterruptedException {
     Api member = connectors.signedInAs("acme-member");
     for (int attempt = 1; attempt <= 10 * LIMIT; attempt++) {
       assertThat(member.delete(Api.ROOT + "/connectors/" + UUID.randomUUID()).status())
           .isEqualTo(403);
     }
-    untilRefused(member, "GET", Api.ROOT + "/catalog", "");
+    untilLimited(member, "GET", Api.ROOT + "/catalog", "");
 
     assertThat(connectors.auditEvents())
         .filteredOn(event -> event.stamp().by().subject().equals("acme-member"))
@@ -72,16 +71,16 @@ final class RateLimitTest {
   }
 
   @Test
-  void people_at_the_pages_are_not_counted() throws IOException, InterruptedException {
+  void pages_are_not_counted() throws IOException, InterruptedException {
     Api reader = connectors.signedInAs("acme-member").with("Accept", "text/html");
     for (int page = 0; page <= 2 * LIMIT; page++) {
       assertThat(reader.get(Api.PAGES).status()).isEqualTo(200);
     }
   }
 
-  /** Every call that lists the status, by its own example. */
+  /** All operations with status 429, with their own examples. */
   @TestFactory
-  Stream<DynamicTest> every_call_is_refused_when_it_is_made_too_often() {
+  Stream<DynamicTest> every_operation_is_limited() {
     return Description.kept().operations().stream()
         .filter(call -> call.answers(String.valueOf(TOO_MANY)))
         .map(
@@ -91,11 +90,11 @@ final class RateLimitTest {
                     () -> {
                       Api caller = call.id().equals("signIn") ? connectors.anonymous() : acme;
                       String target = call.at("00000000-0000-0000-0000-000000000001");
-                      untilRefused(caller, call.method(), target, call.request());
+                      untilLimited(caller, call.method(), target, call.request());
                     }));
   }
 
-  private static Answer untilRefused(Api caller, String method, String target, String body)
+  private static Answer untilLimited(Api caller, String method, String target, String body)
       throws IOException, InterruptedException {
     for (int attempt = 0; attempt < LIMIT + 2; attempt++) {
       Answer answer =
@@ -106,6 +105,6 @@ final class RateLimitTest {
         return answer;
       }
     }
-    throw new AssertionError("never refused: " + method + " " + target);
+    throw new AssertionError("never limited: " + method + " " + target);
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Signing in, by JSON and by the form, and what happens to who has not. */
+/** Test: sign-in with JSON and with the form, and unauthenticated requests. */
 @ExtendWith(SharedServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SignInTest {
@@ -29,7 +29,7 @@ final class SignInTest {
   }
 
   @Test
-  void a_program_gets_a_token_and_how_long_it_lasts() throws IOException, InterruptedException {
+  void a_program_receives_a_token_with_its_lifetime() throws IOException, InterruptedException {
     Answer answer =
         connectors
             .anonymous()
@@ -44,22 +44,22 @@ final class SignInTest {
   }
 
   @Test
-  void a_wrong_password_and_an_unknown_account_are_refused_alike()
+  void a_wrong_password_and_an_unknown_account_have_the_same_response()
       throws IOException, InterruptedException {
-    Answer wrong =
+    Answer wrongPassword =
         connectors
             .anonymous()
             .post("/login", "{\"username\": \"acme-admin\", \"password\": \"wrong\"}");
     Answer unknown =
         connectors
             .anonymous()
-            .post("/login", "{\"username\": \"nobody\", \"password\": \"wrong\"}");
-    assertThat(wrong.status()).isEqualTo(401);
-    assertThat(wrong.json()).isEqualTo(unknown.json());
+            .post("/login", "{\"username\": \"unknown\", \"password\": \"wrong\"}");
+    assertThat(wrongPassword.status()).isEqualTo(401);
+    assertThat(wrongPassword.json()).isEqualTo(unknown.json());
   }
 
   @Test
-  void who_is_not_signed_in_gets_a_problem_from_the_api_and_the_form_from_a_page()
+  void unauthenticated_requests_receive_a_problem_or_the_sign_in_page()
       throws IOException, InterruptedException {
     Answer api = connectors.anonymous().get(Api.ROOT + "/catalog");
     assertThat(api.status()).isEqualTo(401);
@@ -73,7 +73,7 @@ final class SignInTest {
   }
 
   @Test
-  void the_form_sets_a_cookie_that_scripts_cannot_read_and_goes_back_to_the_page()
+  void the_form_sets_an_http_only_cookie_and_returns_to_the_page()
       throws IOException, InterruptedException {
     Answer answer = submit(Served.DEMO_PASSWORD, HOME + "?tab=installed");
     assertThat(answer.status()).isEqualTo(303);
@@ -87,16 +87,16 @@ final class SignInTest {
   }
 
   @Test
-  void the_form_never_leads_to_another_site() throws IOException, InterruptedException {
-    for (String elsewhere :
+  void the_form_never_redirects_to_another_site() throws IOException, InterruptedException {
+    for (String target :
         new String[] {"https://evil.example/", "//evil.example/", "/login", "javascript:1"}) {
-      Answer answer = submit(Served.DEMO_PASSWORD, elsewhere);
-      assertThat(answer.header("location")).as(elsewhere).hasValue(HOME);
+      Answer answer = submit(Served.DEMO_PASSWORD, target);
+      assertThat(answer.header("location")).as(target).hasValue(HOME);
     }
   }
 
   @Test
-  void the_form_comes_back_with_a_message_and_the_user_name()
+  void a_failed_sign_in_shows_a_message_and_keeps_the_user_name()
       throws IOException, InterruptedException {
     Answer answer = submit("wrong-pass", HOME);
     assertThat(answer.status()).isEqualTo(401);
@@ -107,8 +107,7 @@ final class SignInTest {
   }
 
   @Test
-  void a_write_by_cookie_alone_is_refused_because_any_site_could_send_it()
-      throws IOException, InterruptedException {
+  void rejects_a_write_with_only_a_cookie() throws IOException, InterruptedException {
     Api browser = withCookieOf(submit(Served.DEMO_PASSWORD, HOME));
     assertThat(browser.get(Api.ROOT + "/installed").status()).isEqualTo(200);
     assertThat(browser.post(Api.ROOT + "/connectors", "{}").status()).isEqualTo(403);
@@ -116,8 +115,7 @@ final class SignInTest {
   }
 
   @Test
-  void a_form_that_cannot_be_decoded_is_refused_and_nothing_of_it_is_logged()
-      throws IOException, InterruptedException {
+  void rejects_a_malformed_form_without_logging_it() throws IOException, InterruptedException {
     Answer answer =
         connectors.anonymous().submit("/login", "username=acme-admin&password=s3cr3t-marker%zz");
     assertThat(answer.status()).isEqualTo(400);
@@ -125,7 +123,7 @@ final class SignInTest {
   }
 
   @Test
-  void an_authorization_header_turns_the_cookie_off_and_not_the_guard()
+  void an_authorization_header_disables_the_cookie_but_not_authentication()
       throws IOException, InterruptedException {
     Api browser = withCookieOf(submit(Served.DEMO_PASSWORD, HOME));
     for (String header : new String[] {"Basic eDp5", "Bearer junk", ""}) {
@@ -136,7 +134,7 @@ final class SignInTest {
   }
 
   @Test
-  void a_token_that_was_tampered_with_is_worth_nothing() throws IOException, InterruptedException {
+  void rejects_a_tampered_token() throws IOException, InterruptedException {
     Api admin = connectors.signedInAs("acme-admin");
     Api forged = admin.with("Authorization", admin.headers().get("Authorization") + "x");
     assertThat(forged.get(Api.ROOT + "/catalog").status()).isEqualTo(401);

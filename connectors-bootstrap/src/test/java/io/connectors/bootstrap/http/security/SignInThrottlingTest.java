@@ -20,11 +20,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Whoever guesses passwords gets few guesses, however they come, and learns nothing by them. */
+/** Test: password guesses are limited per account and address, and reveal nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SignInThrottlingTest {
 
-  private static final int CROWD = 50;
+  private static final int PARALLEL = 50;
   private static final int PER_ACCOUNT = 5;
   private static final int PER_ADDRESS = 30;
 
@@ -34,7 +34,7 @@ final class SignInThrottlingTest {
 
   private InMemoryServer connectors;
 
-  /** Behind a proxy that is trusted, so that each test comes from an address of its own. */
+  /** Behind a trusted proxy, so that each test uses its own client address. */
   @BeforeAll
   void start() throws IOException, InterruptedException {
     connectors =
@@ -56,14 +56,15 @@ final class SignInThrottlingTest {
   }
 
   @Test
-  void of_fifty_parallel_guesses_exactly_five_pass_and_then_the_right_password_waits_too()
+  void concurrent_guesses_are_limited_exactly_and_block_even_the_right_password()
       throws IOException, InterruptedException, ExecutionException {
-    List<Answer> answers = atOnce(number -> signIn("acme-admin", "guess-" + number, "203.0.113.1"));
+    List<Answer> answers =
+        inParallel(number -> signIn("acme-admin", "guess-" + number, "203.0.113.1"));
 
     assertThat(answers).filteredOn(answer -> answer.status() == 401).hasSize(PER_ACCOUNT);
     assertThat(answers)
         .filteredOn(answer -> answer.status() == 429)
-        .hasSize(CROWD - PER_ACCOUNT)
+        .hasSize(PARALLEL - PER_ACCOUNT)
         .allSatisfy(
             answer -> {
               assertThat(answer.header("content-type")).hasValue("application/problem+json");
@@ -80,15 +81,15 @@ final class SignInThrottlingTest {
   }
 
   @Test
-  void fifty_at_once_with_the_right_password_are_all_let_in()
+  void concurrent_sign_ins_with_the_right_password_all_succeed()
       throws InterruptedException, ExecutionException {
-    assertThat(atOnce(number -> signIn("globex-admin", Served.DEMO_PASSWORD, "203.0.113.8")))
-        .hasSize(CROWD)
+    assertThat(inParallel(number -> signIn("globex-admin", Served.DEMO_PASSWORD, "203.0.113.8")))
+        .hasSize(PARALLEL)
         .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
   }
 
   @Test
-  void what_is_blank_is_refused_and_is_no_guess() throws IOException, InterruptedException {
+  void blank_input_is_rejected_and_not_counted() throws IOException, InterruptedException {
     for (int attempt = 0; attempt <= PER_ADDRESS; attempt++) {
       assertThat(signIn("acme-member", " ", "203.0.113.9").status()).isEqualTo(401);
       assertThat(signIn(" ", "wrong", "203.0.113.9").status()).isEqualTo(401);
@@ -97,7 +98,7 @@ final class SignInThrottlingTest {
   }
 
   @Test
-  void enumeration_an_account_that_there_is_not_is_refused_in_the_same_words()
+  void enumeration_an_unknown_account_has_the_same_response()
       throws IOException, InterruptedException {
     for (String password : IntStream.range(0, PER_ACCOUNT + 1).mapToObj(i -> "no-" + i).toList()) {
       Answer known = signIn("globex-member", password, "203.0.113.3");
@@ -108,7 +109,7 @@ final class SignInThrottlingTest {
   }
 
   @Test
-  void another_spelling_is_no_further_guess() throws IOException, InterruptedException {
+  void spellings_of_a_user_name_share_one_limit() throws IOException, InterruptedException {
     for (int attempt = 0; attempt < PER_ACCOUNT; attempt++) {
       assertThat(signIn("spelt", "wrong", "203.0.113.5").status()).isEqualTo(401);
     }
@@ -120,8 +121,7 @@ final class SignInThrottlingTest {
   }
 
   @Test
-  void password_spraying_one_address_ends_whatever_the_accounts_and_others_go_on()
-      throws IOException, InterruptedException {
+  void password_spraying_is_limited_per_address() throws IOException, InterruptedException {
     List<Integer> statuses = new ArrayList<>();
     for (int guess = 1; guess <= PER_ADDRESS + 1; guess++) {
       statuses.add(signIn("sprayed-" + guess, "wrong", "198.51.100.1, 203.0.113.6").status());
@@ -133,12 +133,12 @@ final class SignInThrottlingTest {
     assertThat(signIn("sprayed-1", "wrong", "203.0.113.7").status()).isEqualTo(401);
   }
 
-  private static List<Answer> atOnce(Attempt attempt)
+  private static List<Answer> inParallel(Attempt attempt)
       throws InterruptedException, ExecutionException {
-    ExecutorService threads = Executors.newFixedThreadPool(CROWD);
+    ExecutorService threads = Executors.newFixedThreadPool(PARALLEL);
     try {
       List<Future<Answer>> guesses =
-          IntStream.range(0, CROWD)
+          IntStream.range(0, PARALLEL)
               .mapToObj(number -> threads.submit(() -> attempt.answer(number)))
               .toList();
       List<Answer> answers = new ArrayList<>();
@@ -159,7 +159,7 @@ final class SignInThrottlingTest {
         .post("/login", BODY.formatted(username, password));
   }
 
-  /** One of a crowd, by its number. */
+  /** One of several parallel sign-ins. */
   private interface Attempt {
     Answer answer(int number) throws IOException, InterruptedException;
   }

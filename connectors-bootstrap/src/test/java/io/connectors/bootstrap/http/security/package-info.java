@@ -1,2 +1,2 @@
-/** Signing in, sessions, roles and limits. */
+/** Tests of sign-in, sessions, roles and rate limits. */
 package io.connectors.bootstrap.http.security;

@@ -26,15 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/**
- * The platform's issuer does not answer, comes back, and is left alone by those who make up keys.
- */
+/** Test: outages of the platform's issuer, and requests with unknown keys. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class IssuerOutageTest {
 
   private static final String CATALOG = Api.ROOT + "/catalog";
-  private static final Duration SOON = Duration.ofSeconds(15);
+  private static final Duration TIMEOUT = Duration.ofSeconds(15);
   private static final int MANY = 60;
 
   private final PlatformIssuer issuer = PlatformIssuer.start();
@@ -59,20 +57,19 @@ final class IssuerOutageTest {
 
   @Test
   @Order(1)
-  void an_issuer_that_is_down_at_first_use_is_an_outage_and_not_the_callers_fault()
-      throws Exception {
+  void an_outage_at_first_use_is_503_and_not_401() throws Exception {
     assertUnavailable(bearer("first").get(CATALOG));
     assertUnavailable(bearer("first").get(Api.ROOT + "/connectors"));
     assertThat(bearer("first").get("/features/connectors/").status()).as("a page").isEqualTo(503);
     assertThat(connectors.anonymous().get(CATALOG).status()).isEqualTo(401);
     assertThat(bearer("first").get("/health").status()).isEqualTo(200);
-    assertThat(connectors.log()).contains("CONNECTORS_JWKS_URL cannot be had: ConnectException");
+    assertThat(connectors.log())
+        .contains("Failed to fetch the keys of CONNECTORS_JWKS_URL: ConnectException");
   }
 
   @Test
   @Order(2)
-  void an_issuer_that_hangs_keeps_nobody_waiting_for_long_and_nobody_else_at_all()
-      throws Exception {
+  void a_hanging_issuer_delays_only_its_callers_and_not_for_long() throws Exception {
     server.comeBack();
     server.hang();
     pause();
@@ -83,14 +80,14 @@ final class IssuerOutageTest {
     }
     assertThat(waiting).as("served while others wait").anyMatch(answer -> !answer.isDone());
     for (Future<Answer> answer : waiting) {
-      assertUnavailable(answer.get(SOON.toSeconds(), TimeUnit.SECONDS));
+      assertUnavailable(answer.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS));
     }
-    assertThat(Duration.between(begin, Instant.now())).isLessThan(SOON);
+    assertThat(Duration.between(begin, Instant.now())).isLessThan(TIMEOUT);
   }
 
   @Test
   @Order(3)
-  void an_issuer_that_comes_back_makes_its_tokens_work_again() throws Exception {
+  void tokens_work_again_after_an_outage() throws Exception {
     server.comeBack();
     pause();
     assertThat(bearer("first").get(CATALOG).status()).isEqualTo(200);
@@ -98,11 +95,11 @@ final class IssuerOutageTest {
 
   @Test
   @Order(4)
-  void keys_that_are_made_up_are_asked_for_once_in_a_while() throws Exception {
+  void unknown_keys_cause_few_requests_to_the_issuer() throws Exception {
     int before = server.requests();
     for (int round = 0; round < 5; round++) {
-      for (Future<Answer> answer : many("made-up-" + round)) {
-        assertThat(answer.get(SOON.toSeconds(), TimeUnit.SECONDS).status()).isEqualTo(401);
+      for (Future<Answer> answer : many("unknown-" + round)) {
+        assertThat(answer.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS).status()).isEqualTo(401);
       }
     }
     assertThat(server.requests() - before).isLessThanOrEqualTo(4);
@@ -110,7 +107,7 @@ final class IssuerOutageTest {
 
   @Test
   @Order(5)
-  void a_known_key_goes_on_working_in_an_outage() throws Exception {
+  void a_cached_key_works_during_an_outage() throws Exception {
     server.goDown();
     pause();
     assertUnavailable(bearer("second").get(CATALOG));
@@ -122,7 +119,7 @@ final class IssuerOutageTest {
     Instant begin = Instant.now();
     assertThat(bearer("first").get(CATALOG).status()).isEqualTo(200);
     assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(2));
-    assertUnavailable(waiting.get(SOON.toSeconds(), TimeUnit.SECONDS));
+    assertUnavailable(waiting.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS));
   }
 
   private List<Future<Answer>> many(String keyName) throws JOSEException {
@@ -141,12 +138,12 @@ final class IssuerOutageTest {
     assertThat(answer.text()).doesNotContain("Exception", "localhost");
   }
 
-  /** Of requests that bring nothing there is one in five seconds, after the first three. */
+  /** Moves the clock: after three requests without a new key, one is sent every five seconds. */
   private void pause() {
     connectors.clock().move(Duration.ofSeconds(6));
   }
 
-  /** A token that names that key; all are signed by the one that the issuer has. */
+  /** A token with that key id, signed with the issuer's key. */
   private Api bearer(String keyName) throws JOSEException {
     RSAKey named = new RSAKey.Builder(key).keyID(keyName).build();
     return connectors

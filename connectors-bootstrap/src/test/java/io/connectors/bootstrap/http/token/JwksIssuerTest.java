@@ -17,9 +17,9 @@ import io.connectors.bootstrap.http.AllLevels;
 import io.connectors.bootstrap.http.InMemoryServer;
 import io.connectors.bootstrap.support.Api;
 import io.connectors.bootstrap.support.Api.Answer;
+import io.connectors.bootstrap.support.InvalidTokens;
 import io.connectors.bootstrap.support.PlatformIssuer;
 import io.connectors.bootstrap.support.Served;
-import io.connectors.bootstrap.support.WrongTokens;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** Bearer tokens of the platform's own issuer: which count, and that no others do. */
+/** Test: accepted and rejected bearer tokens of the platform's issuer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class JwksIssuerTest {
 
@@ -58,7 +58,7 @@ final class JwksIssuerTest {
   }
 
   @Test
-  void a_token_says_who_calls_and_for_which_tenant() throws Exception {
+  void a_token_identifies_caller_and_tenant() throws Exception {
     Answer created = bearer(good()).post(CONNECTORS, MEDIUM.formatted("Of Ada"));
     assertThat(created.status()).isEqualTo(201);
     JsonNode connector = created.json();
@@ -73,22 +73,22 @@ final class JwksIssuerTest {
   }
 
   @Test
-  void a_token_without_a_role_is_a_caller_who_may_nothing() throws Exception {
+  void a_token_without_a_role_grants_nothing() throws Exception {
     String token = PlatformIssuer.token(key, PlatformIssuer.claims().claim("roles", null).build());
     assertThat(bearer(token).get(CATALOG).status()).isEqualTo(403);
   }
 
   @Test
-  void there_are_no_demo_accounts_beside_an_issuer() throws Exception {
+  void an_issuer_disables_the_demo_accounts() throws Exception {
     String body = "{\"username\": \"acme-admin\", \"password\": \"%s\"}";
     Answer answer = connectors.anonymous().post("/login", body.formatted(Served.DEMO_PASSWORD));
     assertThat(answer.status()).isEqualTo(401);
   }
 
   @Test
-  void an_access_token_may_call_itself_one_or_nothing() throws Exception {
+  void accepts_the_types_of_access_tokens() throws Exception {
     for (String type : new String[] {"JWT", "jwt", "at+jwt", "application/at+jwt"}) {
-      assertThat(bearer(WrongTokens.typed(key, type)).get(CATALOG).status()).isEqualTo(200);
+      assertThat(bearer(InvalidTokens.typed(key, type)).get(CATALOG).status()).isEqualTo(200);
     }
     JWSHeader untyped = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("first").build();
     String token =
@@ -97,14 +97,14 @@ final class JwksIssuerTest {
   }
 
   @Test
-  void a_token_may_be_for_others_as_well() throws Exception {
+  void accepts_several_audiences() throws Exception {
     JWTClaimsSet claims =
         PlatformIssuer.claims().audience(List.of("billing", PlatformIssuer.AUDIENCE)).build();
     assertThat(bearer(PlatformIssuer.token(key, claims)).get(CATALOG).status()).isEqualTo(200);
   }
 
   @Test
-  void a_key_may_be_one_of_an_elliptic_curve() throws Exception {
+  void accepts_keys_on_elliptic_curves() throws Exception {
     ECKey curve = new ECKeyGenerator(Curve.P_256).keyID("curve").generate();
     issuer.publish(curve);
     JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("curve").build();
@@ -114,7 +114,7 @@ final class JwksIssuerTest {
   }
 
   @Test
-  void a_new_key_is_taken_without_a_restart() throws Exception {
+  void accepts_a_new_key_without_a_restart() throws Exception {
     assertThat(bearer(good()).get(CATALOG).status()).isEqualTo(200);
     RSAKey rotated = issuer.newKey("rotated");
     Api caller = bearer(PlatformIssuer.token(rotated, "tenant_admin", "acme"));
@@ -122,16 +122,16 @@ final class JwksIssuerTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> a_token_that_is_wrong_counts_for_nothing() {
-    return WrongTokens.of(key).entrySet().stream()
+  Stream<DynamicTest> rejects_wrong_tokens() {
+    return InvalidTokens.of(key).entrySet().stream()
         .map(
-            wrong ->
+            entry ->
                 DynamicTest.dynamicTest(
-                    wrong.getKey(), () -> assertRefused(wrong.getValue().make())));
+                    entry.getKey(), () -> assertRejected(entry.getValue().make())));
   }
 
   @Test
-  void nothing_of_a_token_is_in_the_log() throws Exception {
+  void tokens_are_not_logged() throws Exception {
     String token = good();
     try (AllLevels all = AllLevels.on()) {
       all.logDetail();
@@ -141,7 +141,7 @@ final class JwksIssuerTest {
     assertThat(connectors.log()).contains("DEBUG").doesNotContain(parts[1], parts[2]);
   }
 
-  private void assertRefused(String token) throws IOException, InterruptedException {
+  private void assertRejected(String token) throws IOException, InterruptedException {
     for (Answer answer :
         List.of(
             bearer(token).get(CATALOG), bearer(token).post(CONNECTORS, MEDIUM.formatted("No")))) {

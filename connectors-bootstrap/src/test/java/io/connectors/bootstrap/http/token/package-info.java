@@ -1,2 +1,2 @@
-/** Bearer tokens of the platform's issuer. */
+/** Tests of bearer tokens of the platform's issuer. */
 package io.connectors.bootstrap.http.token;

@@ -2,15 +2,15 @@ package io.connectors.domain.shared.violation;
 
 /** Value: how a number is compared with a limit. */
 public enum Bound {
-  /** The limit or more. */
+  /** At least the limit. */
   AT_LEAST("at least "),
-  /** The limit or less. */
+  /** At most the limit. */
   AT_MOST("at most "),
   /** More than the limit. */
   MORE_THAN("more than "),
   /** Less than the limit. */
   LESS_THAN("less than "),
-  /** The limit, or it multiplied by a whole number. */
+  /** A multiple of the limit. */
   MULTIPLE_OF("a multiple of ");
 
   private final String english;

@@ -1,6 +1,6 @@
 package io.connectors.domain.shared.violation;
 
-/** Value: a reason without parameters that a catalog file is refused or questioned for. */
+/** Value: a reason without parameters for an error or warning about a catalog file. */
 public enum CatalogReason implements Reason {
   /** The entry of the folder is not a regular file. */
   NOT_A_FILE("is not a file"),
@@ -8,9 +8,9 @@ public enum CatalogReason implements Reason {
   FILE_TOO_LARGE("is larger than 256 KiB"),
   /** The file cannot be read. */
   FILE_UNREADABLE("cannot be read"),
-  /** The file is not a well-formed JSON object, or holds a property twice. */
+  /** The file is not a well-formed JSON object, or contains a property twice. */
   NOT_A_JSON_OBJECT("is not a well-formed JSON object, or holds a property twice"),
-  /** No catalog file has such a property. */
+  /** Catalog files do not have this property. */
   UNKNOWN_PROPERTY("is not a property of a catalog file"),
   /** The property must be a text of 1 to 1000 characters. */
   NOT_A_TEXT("must be a text of 1 to 1000 characters"),
@@ -18,8 +18,8 @@ public enum CatalogReason implements Reason {
    * The property must be lower-case letters, digits, hyphens and underscores, the first a letter.
    */
   NOT_A_KEY("must be lower-case letters, digits, hyphens and underscores, the first a letter"),
-  /** The property is the key of another file, too. */
-  KEY_OF_ANOTHER_FILE("is the key of another file, too"),
+  /** Another file has the same key. */
+  KEY_OF_ANOTHER_FILE("is also the key of another file"),
   /** The property must be the name of an icon, such as brand-x. */
   NOT_AN_ICON("must be the name of an icon, such as brand-x"),
   /** The property has no effect here: mark the property itself, or a schema that applies to it. */

@@ -1,6 +1,6 @@
 package io.connectors.domain.shared.violation;
 
-/** Value: what is counted in a value that has too few or too many of it. */
+/** Value: the parts of a value that are counted against a minimum or maximum. */
 public enum Counted {
   /** Entries of a list. */
   ENTRIES("must have at most ", "entry", "entries"),
@@ -27,7 +27,7 @@ public enum Counted {
     this.many = many;
   }
 
-  /** What is said of too many, before their number. */
+  /** The start of the sentence for too many. */
   String atMost() {
     return atMost;
   }

@@ -36,7 +36,7 @@ final class EnglishFormats {
 
   private EnglishFormats() {}
 
-  /** A format that another validator adds goes by its name. */
+  /** The sentence; a format of another validator is shown by its name. */
   static String of(Reason.Format reason) {
     String sentence = "must be a valid " + NOUNS.getOrDefault(reason.name(), reason.name());
     return reason.encoded()

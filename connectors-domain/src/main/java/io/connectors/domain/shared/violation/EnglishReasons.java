@@ -7,12 +7,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Renderer: the sentences of the API, of the command line and of logs. */
+/** Renderer: the sentences of the API, the command line and logs. */
 public final class EnglishReasons {
 
   private static final int MAX_LISTED_OPTIONS = 20;
 
-  /** A whole number with more zeros at its end is written with an exponent. */
+  /** A whole number with more trailing zeros is written with an exponent. */
   private static final int MAX_TRAILING_ZEROS = 20;
 
   private EnglishReasons() {}
@@ -22,7 +22,7 @@ public final class EnglishReasons {
     return (violation.pointer().value() + " " + of(violation.reason())).strip();
   }
 
-  /** Why a field is refused: {@code is required}. */
+  /** The sentence of a reason, without the field: {@code is required}. */
   public static String of(Reason reason) {
     return reason.english();
   }
@@ -60,7 +60,7 @@ public final class EnglishReasons {
     return value instanceof JsonString text ? text.value() : value.toString();
   }
 
-  /** A number in digits, or with an exponent if it has many zeros at its end. */
+  /** A number in digits, or with an exponent if it has many trailing zeros. */
   public static String number(JsonNumber number) {
     BigDecimal stripped = number.value().stripTrailingZeros();
     return stripped.scale() < -MAX_TRAILING_ZEROS ? stripped.toString() : stripped.toPlainString();
@@ -70,7 +70,7 @@ public final class EnglishReasons {
     return number + " " + (number == 1 ? one : many);
   }
 
-  /** Names in a row: "a, b and c". */
+  /** A list of names: "a, b and c". */
   private static String listed(List<String> names, String last) {
     int end = names.size() - 1;
     return end < 1

@@ -1,6 +1,6 @@
 package io.connectors.domain.shared.violation;
 
-/** Value: a reason without parameters that a field of a request is refused for. */
+/** Value: a reason without parameters to reject a field of a request. */
 public enum FieldReason implements Reason {
   /** The value is required. */
   REQUIRED("is required"),
@@ -20,21 +20,21 @@ public enum FieldReason implements Reason {
   EXCESS_ENTRIES("must not have so many entries"),
   /** The value must have an entry of the expected form. */
   NO_FITTING_ENTRY("must have an entry of the expected form"),
-  /** The value must fit exactly one of the alternatives. */
+  /** The value must match exactly one of the alternatives. */
   NOT_ONE_ALTERNATIVE("must fit exactly one of the alternatives"),
   /** The value must be an array of texts. */
   NOT_TEXTS("must be an array of texts"),
   /** The value must be a time, as 2026-01-31T09:30:00Z. */
   NOT_A_TIME("must be a time, as 2026-01-31T09:30:00Z"),
-  /** The text holds the character U+0000 or half of a pair. */
-  NOT_STORABLE("Text holds no character U+0000 and no half of a pair."),
-  /** The value must not hold control characters. */
+  /** The text contains the character U+0000 or an unpaired surrogate. */
+  NOT_STORABLE("Text must not contain U+0000 or an unpaired surrogate."),
+  /** The value must not contain control characters. */
   CONTROL_CHARACTERS("must not hold control characters"),
-  /** The value must not hold characters that control the direction of text. */
+  /** The value must not contain characters that control the direction of text. */
   DIRECTION_CHARACTERS("must not hold characters that control the direction of text"),
-  /** The value must hold at least one visible character. */
+  /** The value must contain at least one visible character. */
   NOTHING_VISIBLE("must hold at least one visible character"),
-  /** The value must not hold a comma. */
+  /** The value must not contain a comma. */
   COMMA("must not hold a comma"),
   /** The value must not be given twice. */
   GIVEN_TWICE("must not be given twice"),
@@ -48,11 +48,11 @@ public enum FieldReason implements Reason {
   UNKNOWN_TYPE("must be a connector type of the catalog"),
   /** The value cannot be active until its settings and credentials are complete. */
   INCOMPLETE("cannot be active until its settings and credentials are complete"),
-  /** The value cannot be read any more: give the credentials again. */
+  /** The stored credentials cannot be decrypted: enter them again. */
   UNREADABLE_CREDENTIALS("cannot be read any more: give the credentials again"),
-  /** The value cannot be read any more: must be given again. */
+  /** The stored credential cannot be decrypted: enter it again. */
   UNREADABLE_CREDENTIAL("cannot be read any more: must be given again"),
-  /** The value must name one at least. */
+  /** The value must contain at least one scope. */
   NO_SCOPE("must name one at least"),
   /** The value must be publish-targets:read or connectors:read. */
   UNKNOWN_SCOPE("must be publish-targets:read or connectors:read");

@@ -1,6 +1,6 @@
 package io.connectors.domain.shared.violation;
 
-/** Value: a reason without parameters that a field of a submitted form is refused for. */
+/** Value: a reason without parameters to reject a field of a submitted form. */
 public enum FormReason implements Reason {
   /** The field must be well-formed JSON. */
   MALFORMED_JSON("must be well-formed JSON"),
@@ -10,7 +10,7 @@ public enum FormReason implements Reason {
   NOT_A_NUMBER("must be a number in digits, such as 7 or 7.5"),
   /** The field must be a whole number in digits, such as 7. */
   NOT_A_WHOLE_NUMBER("must be a whole number in digits, such as 7"),
-  /** The field must have at most 40 digits that count, and an exponent within 300. */
+  /** The field must have at most 40 significant digits, and an exponent within 300. */
   NUMBER_OUT_OF_RANGE("must have at most 40 digits that count, and an exponent within 300"),
   /** The field was given more than once. */
   GIVEN_MORE_THAN_ONCE("was given more than once"),
@@ -18,15 +18,15 @@ public enum FormReason implements Reason {
   NOT_AN_OPTION("must be one of the options"),
   /** The field must be some of the options. */
   NOT_AMONG_OPTIONS("must be some of the options"),
-  /** The field has a field of its own. */
+  /** The value belongs in a separate field of the form. */
   HAS_OWN_FIELD("has a field of its own"),
   /** The field must be either replaced or removed, not both. */
   REPLACED_AND_REMOVED("must be either replaced or removed, not both"),
-  /** The field was not kept, as no secret is: type it again. */
+  /** The secret was not kept after an error: type it again. */
   SECRET_NOT_KEPT("was not kept, as no secret is: type it again"),
-  /** The field is no connector type. */
+  /** The field is not a connector type. */
   NOT_A_CONNECTOR_TYPE("is no connector type"),
-  /** The field was already added and has been deleted after that: add it again to have it again. */
+  /** The connector was already added and deleted since: add it again. */
   ADDED_AND_DELETED(
       "was already added and has been deleted after that: add it again to have it again"),
   /** The tenant has been switched since the form was opened. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Value: a type of JSON value, as JSON Schema's keyword {@code type} names it. */
+/** Value: a type of JSON value, as in the keyword {@code type} of JSON Schema. */
 public enum JsonType {
   /** A text. */
   STRING("text"),
@@ -31,7 +31,7 @@ public enum JsonType {
     return english;
   }
 
-  /** The type of that name, if there is one. */
+  /** The type with this name, if it exists. */
   public static Optional<JsonType> of(String name) {
     return Arrays.stream(values())
         .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(name))

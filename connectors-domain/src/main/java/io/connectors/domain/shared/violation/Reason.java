@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Value: why a field is refused. The nested records are the reasons with parameters; the enums
- * beside this type are those without. A reason never holds the value that was refused.
+ * Value: the reason to reject a field. The nested records are the reasons with parameters; the
+ * enums of this package are the reasons without. A reason never contains the rejected value.
  */
 public sealed interface Reason
     permits FieldReason,
@@ -34,11 +34,11 @@ public sealed interface Reason
         Reason.WithinDays,
         Reason.AnyOf {
 
-  /** The sentence of the API; the end of a sentence that begins with the name of the field. */
+  /** The end of the API's sentence, which begins with the name of the field. */
   String english();
 
   /**
-   * The field is missing, and so is every group of fields that could replace it.
+   * The field is missing, and every group of fields that could replace it is incomplete.
    *
    * @param alternatives the names of the fields of each group
    */
@@ -55,7 +55,7 @@ public sealed interface Reason
     }
   }
 
-  /** The field is missing although that other field is given. */
+  /** The field is missing although another field requires it. */
   record RequiredWith(String field) implements Reason {
 
     @Override
@@ -65,9 +65,9 @@ public sealed interface Reason
   }
 
   /**
-   * A stored secret must be given again, because a destination has changed.
+   * A stored secret must be entered again, because a destination has changed.
    *
-   * @param destination the name of the setting that has changed; absent if it has none
+   * @param destination the name of the changed setting, if it has a name
    */
   record RequiredAgain(Optional<String> destination) implements Reason {
 
@@ -77,7 +77,7 @@ public sealed interface Reason
     }
   }
 
-  /** The field is given although that other field excludes it. */
+  /** The field is present although another field excludes it. */
   record AbsentWith(String field) implements Reason {
 
     @Override
@@ -86,7 +86,7 @@ public sealed interface Reason
     }
   }
 
-  /** The value is of no expected type. */
+  /** The value does not have one of the expected types. */
   record Type(List<JsonType> expected) implements Reason {
 
     /** Copies the list. */
@@ -94,7 +94,7 @@ public sealed interface Reason
       expected = List.copyOf(expected);
     }
 
-    /** The value is not of that one type. */
+    /** The value does not have the expected type. */
     public static Type of(JsonType expected) {
       return new Type(List.of(expected));
     }
@@ -105,7 +105,7 @@ public sealed interface Reason
     }
   }
 
-  /** The value is not one of these. */
+  /** The value is not one of the options. */
   record Options(List<JsonValue> options) implements Reason {
 
     /** Copies the list. */
@@ -113,7 +113,7 @@ public sealed interface Reason
       options = List.copyOf(options);
     }
 
-    /** The value is not one of these texts. */
+    /** The value is not one of the texts. */
     public static Options of(String... texts) {
       return new Options(List.of(texts).stream().<JsonValue>map(JsonValue::of).toList());
     }
@@ -124,7 +124,7 @@ public sealed interface Reason
     }
   }
 
-  /** The text has fewer characters (code points). */
+  /** The text has fewer characters (code points) than the minimum. */
   record TooShort(int min) implements Reason {
 
     @Override
@@ -133,7 +133,7 @@ public sealed interface Reason
     }
   }
 
-  /** The text has more characters (code points). */
+  /** The text has more characters (code points) than the maximum. */
   record TooLong(int max) implements Reason {
 
     @Override
@@ -142,7 +142,7 @@ public sealed interface Reason
     }
   }
 
-  /** The text has fewer or more characters (code points). */
+  /** The text has fewer or more characters (code points) than allowed. */
   record Length(int min, int max) implements Reason {
 
     @Override
@@ -151,7 +151,7 @@ public sealed interface Reason
     }
   }
 
-  /** The text holds an invisible character, which makes two texts look alike. */
+  /** The text contains an invisible character, which makes different texts look the same. */
   record InvisibleCharacter(int codePoint) implements Reason {
 
     @Override
@@ -164,7 +164,7 @@ public sealed interface Reason
    * The text does not have a format.
    *
    * @param name the value of JSON Schema's keyword {@code format}, such as {@code uri}
-   * @param encoded whether it has characters that the format has only encoded in ASCII
+   * @param encoded whether the text has characters that must be encoded in ASCII
    */
   record Format(String name, boolean encoded) implements Reason {
 
@@ -175,10 +175,10 @@ public sealed interface Reason
   }
 
   /**
-   * The value does not match a pattern or another rule that has no reason of its own.
+   * The value does not match a pattern, or another rule without a separate reason.
    *
-   * @param message the schema author's explanation, the end of a sentence that begins with the
-   *     field
+   * @param message the explanation of the schema's author: the end of a sentence that begins with
+   *     the field
    */
   record Pattern(Optional<String> message) implements Reason {
 
@@ -188,7 +188,7 @@ public sealed interface Reason
     }
   }
 
-  /** The number is out of a bound. */
+  /** The number is outside a bound. */
   record Limit(Bound bound, JsonNumber limit) implements Reason {
 
     @Override
@@ -206,7 +206,7 @@ public sealed interface Reason
     }
   }
 
-  /** The value has fewer of these. */
+  /** The value has fewer parts than the minimum. */
   record TooFew(Counted counted, int min) implements Reason {
 
     @Override
@@ -215,7 +215,7 @@ public sealed interface Reason
     }
   }
 
-  /** The value has more of these. */
+  /** The value has more parts than the maximum. */
   record TooMany(Counted counted, int max) implements Reason {
 
     @Override
@@ -224,7 +224,7 @@ public sealed interface Reason
     }
   }
 
-  /** The time is in the past, or later than in that many days. */
+  /** The time is in the past, or more than this number of days in the future. */
   record WithinDays(int days) implements Reason {
 
     @Override
@@ -233,7 +233,7 @@ public sealed interface Reason
     }
   }
 
-  /** The value fits none of several alternatives, each for its own reason. */
+  /** The value matches none of several alternatives; one reason for each. */
   record AnyOf(List<Reason> reasons) implements Reason {
 
     /** Copies the list. */

@@ -1,6 +1,6 @@
 package io.connectors.domain.shared.violation;
 
-/** Value: a reason without parameters that a JSON Schema is refused for. */
+/** Value: a reason without parameters to reject a JSON Schema. */
 public enum SchemaReason implements Reason {
   /** The place in the schema must be object. */
   NOT_OF_AN_OBJECT("must be object"),
@@ -41,20 +41,18 @@ public enum SchemaReason implements Reason {
   /** The place in the schema must refer to a place in this schema and begin with #. */
   FOREIGN_REFERENCE("must refer to a place in this schema and begin with #"),
   /**
-   * The place in the schema must lead to a schema in this one, such as #/definitions/name or
+   * The place in the schema must refer to a schema in this one, such as #/definitions/name or
    * #/$defs/name.
    */
   DANGLING_REFERENCE(
       "must lead to a schema in this one, such as #/definitions/name or #/$defs/name"),
   /** The place in the schema must not refer to a schema that it is a part of. */
   CIRCULAR_REFERENCE("must not refer to a schema that it is a part of"),
-  /**
-   * The place in the schema must not be so large or so deep once its references are written out.
-   */
+  /** The place in the schema is too large or too deep after its references are resolved. */
   TOO_LARGE_WRITTEN_OUT("must not be so large or so deep once its references are written out"),
-  /** The place in the schema must stand at the root only. */
+  /** The keyword is allowed only at the root. */
   ONLY_AT_THE_ROOT("must stand at the root only"),
-  /** The place in the schema must not stand at the root. */
+  /** The keyword is not allowed at the root. */
   NOT_AT_THE_ROOT("must not stand at the root");
 
   private final String english;

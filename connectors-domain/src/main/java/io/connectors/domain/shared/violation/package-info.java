@@ -1,6 +1,5 @@
 /**
- * Violations: what is wrong with a field of a request or a document, and why, as types. Sentences
- * are made of them at the edge; {@link io.connectors.domain.shared.violation.EnglishReasons} makes
- * those of the API.
+ * Violations: the errors of fields in a request or a document, with their reasons as types. {@link
+ * io.connectors.domain.shared.violation.EnglishReasons} renders the sentences of the API.
  */
 package io.connectors.domain.shared.violation;

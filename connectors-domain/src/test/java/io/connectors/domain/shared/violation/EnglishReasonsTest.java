@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The API's sentence of every kind of reason. */
+/** Test: the API sentence of every kind of reason. */
 class EnglishReasonsTest {
 
   static Stream<Arguments> sentences() {
@@ -105,11 +105,11 @@ class EnglishReasonsTest {
   }
 
   @Test
-  void every_type_of_reason_is_tried() {
-    Set<Class<?>> tried =
+  void the_examples_cover_every_type_of_reason() {
+    Set<Class<?>> covered =
         sentences().map(each -> each.get()[0].getClass()).collect(Collectors.toSet());
 
-    assertThat(tried).containsExactlyInAnyOrder(Reason.class.getPermittedSubclasses());
+    assertThat(covered).containsExactlyInAnyOrder(Reason.class.getPermittedSubclasses());
   }
 
   @Test
@@ -125,7 +125,7 @@ class EnglishReasonsTest {
   }
 
   @Test
-  void a_violation_is_told_with_its_place() {
+  void the_sentence_of_a_violation_starts_with_its_place() {
     assertThat(EnglishReasons.of(new Violation(JsonPointer.to("name"), FieldReason.REQUIRED)))
         .isEqualTo("/name is required");
     assertThat(EnglishReasons.of(new Violation(JsonPointer.ROOT, CatalogReason.NOT_A_FILE)))

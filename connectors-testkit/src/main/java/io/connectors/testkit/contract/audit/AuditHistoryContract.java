@@ -26,26 +26,27 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract: how every audit history reads what a trail has kept. An adapter's test extends it and
- * hands it, for each test, an empty store: the history, the trail, and the unit of work over it.
+ * Contract of an audit history, the reading side of an audit trail. An adapter's test extends it
+ * and provides, for each test, an empty store: the history, the trail and the unit of work over
+ * them.
  */
 public abstract class AuditHistoryContract extends AuditPageContract {
 
   @Test
-  void events_are_read_as_they_were_recorded_newest_first() {
+  void reads_events_as_recorded_newest_first() {
     AuditEvent installed = record(installed(0, blog));
     AuditEvent failed =
         record(
             by(BROADCASTER, 1, AuditAction.CREDENTIALS_UNAVAILABLE, blog, shop)
                 .from(CallOrigin.of("192.0.2.7", "request-1"))
-                .toServe(AuditPurpose.PUBLISH)
+                .withPurpose(AuditPurpose.PUBLISH)
                 .with(AuditOutcome.FAILED));
 
     assertThat(readBy(ACME, AuditFilter.EVERYTHING)).containsExactly(failed, installed);
   }
 
   @Test
-  void what_was_done_to_a_service_token_is_read_with_its_name() {
+  void reads_service_token_events_with_the_token_name() {
     AuditEvent made =
         record(
             new AuditEvent(ACME, stamp(ADA, 0), AuditAction.SERVICE_TOKEN_CREATED, List.of())
@@ -56,7 +57,7 @@ public abstract class AuditHistoryContract extends AuditPageContract {
   }
 
   @Test
-  void each_tenant_reads_a_trail_of_its_own() {
+  void each_tenant_reads_only_its_own_events() {
     AuditEvent ours = record(installed(0, blog));
     AuditEvent theirs =
         record(
@@ -71,7 +72,7 @@ public abstract class AuditHistoryContract extends AuditPageContract {
   }
 
   @Test
-  void a_filter_narrows_by_what_it_names() {
+  void each_filter_narrows_the_events() {
     AuditEvent installed = record(installed(0, blog));
     AuditEvent opened = record(by(BROADCASTER, 2, AuditAction.CREDENTIALS_OPENED, blog, shop));
     AuditEvent refused =
@@ -88,7 +89,7 @@ public abstract class AuditHistoryContract extends AuditPageContract {
   }
 
   @Test
-  void a_filter_by_time_includes_its_beginning_and_not_its_end() {
+  void a_time_filter_includes_its_start_and_excludes_its_end() {
     record(installed(0, blog));
     AuditEvent second = record(installed(1, blog));
     AuditEvent third = record(installed(2, blog));
@@ -106,7 +107,7 @@ public abstract class AuditHistoryContract extends AuditPageContract {
   }
 
   @Test
-  void a_filter_may_name_all_at_once() {
+  void filters_can_be_combined() {
     AuditEvent opened = record(by(BROADCASTER, 2, AuditAction.CREDENTIALS_OPENED, blog, shop));
     record(by(ADA, 2, AuditAction.CREDENTIALS_OPENED, blog));
     AuditFilter all =
@@ -123,12 +124,12 @@ public abstract class AuditHistoryContract extends AuditPageContract {
   }
 
   @Test
-  void the_last_use_of_a_connector_is_the_last_time_its_credentials_were_handed_out() {
+  void the_last_use_of_a_connector_is_its_last_credential_read() {
     record(installed(0, blog));
     record(by(ADA, 1, AuditAction.CREDENTIALS_OPENED, blog, shop));
     record(by(BROADCASTER, 2, AuditAction.CREDENTIALS_OPENED, blog));
     record(by(ADA, 3, AuditAction.CREDENTIALS_UNAVAILABLE, blog, shop).with(AuditOutcome.FAILED));
-    record(by(ADA, 4, AuditAction.CREDENTIALS_OPENED, blog, shop).toServe(AuditPurpose.ROTATE));
+    record(by(ADA, 4, AuditAction.CREDENTIALS_OPENED, blog, shop).withPurpose(AuditPurpose.ROTATE));
     record(installed(5, shop));
     Set<ConnectorId> wanted = Set.of(blog, shop, ConnectorId.random());
     Map<ConnectorId, AuditStamp> uses = Map.of(blog, stamp(BROADCASTER, 2), shop, stamp(ADA, 1));
@@ -140,14 +141,14 @@ public abstract class AuditHistoryContract extends AuditPageContract {
   }
 
   @Test
-  void another_tenants_trail_is_not_read() {
+  void does_not_read_another_tenants_events() {
     record(installed(0, blog));
     assertRefused(() -> in(GLOBEX, this::pageOfAcme));
     assertRefused(() -> in(GLOBEX, () -> auditHistory().lastUses(EVERY_TENANT, Set.of(blog))));
   }
 
   @Test
-  void nothing_is_read_outside_of_a_unit_of_work() {
+  void rejects_reads_outside_a_unit_of_work() {
     assertRefused(this::pageOfAcme);
     assertRefused(() -> auditHistory().lastUses(TenantScope.of(ACME), Set.of(blog)));
   }

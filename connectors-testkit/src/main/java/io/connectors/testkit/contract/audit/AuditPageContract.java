@@ -28,9 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/**
- * Contract: how an audit history divides what it reads into pages; a part of the whole contract.
- */
+/** Contract of an audit history, part: pages. */
 abstract class AuditPageContract extends StoreContract {
 
   static final Actor ADA = new Actor("ada", "Ada Lovelace");
@@ -42,13 +40,13 @@ abstract class AuditPageContract extends StoreContract {
   /** The adapter under test. */
   protected abstract AuditHistory auditHistory();
 
-  /** A trail of the same store, with nothing in it. */
+  /** The trail in the same store, empty. */
   protected abstract AuditTrail auditTrail();
 
   @Test
-  void pages_show_each_event_once_while_others_are_added() {
+  void pages_contain_each_event_once_while_others_are_added() {
     for (int second = 0; second < 5; second++) {
-      // Two of each moment, so that the moment alone does not order them.
+      // Two events at each time, so that time alone does not order them.
       record(installed(second, blog));
       record(installed(second, shop));
     }
@@ -62,21 +60,24 @@ abstract class AuditPageContract extends StoreContract {
         AuditPage page = in(TenantScope.of(ACME), filter, wanted);
         paged.addAll(page.entries());
         record(installed(later++, blog));
-        next = page.next().map(wanted::behind);
+        next = page.next().map(wanted::startingAfter);
       }
       assertThat(paged).containsExactlyElementsOf(before);
     }
   }
 
   @Test
-  void pages_of_one_connector_show_each_of_its_events_once() {
+  void pages_of_one_connector_contain_each_event_once() {
     for (int second = 0; second < 5; second++) {
       record(by(ADA, second, AuditAction.CREDENTIALS_OPENED, blog, shop));
       record(installed(second, shop));
     }
     AuditPage first = in(TenantScope.of(ACME), AuditFilters.of(blog), page(3));
     AuditPage second =
-        in(TenantScope.of(ACME), AuditFilters.of(blog), page(3).behind(first.next().orElseThrow()));
+        in(
+            TenantScope.of(ACME),
+            AuditFilters.of(blog),
+            page(3).startingAfter(first.next().orElseThrow()));
 
     assertThat(first.entries()).hasSize(3).doesNotContainAnyElementsOf(second.entries());
     assertThat(second.entries()).hasSize(2);
@@ -84,7 +85,7 @@ abstract class AuditPageContract extends StoreContract {
   }
 
   @Test
-  void a_page_that_holds_the_last_event_has_none_behind_it() {
+  void the_page_with_the_last_event_has_no_next_page() {
     record(installed(0, blog));
     record(installed(1, blog));
 

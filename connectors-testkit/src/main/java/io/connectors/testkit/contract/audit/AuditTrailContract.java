@@ -25,24 +25,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Contract: what every audit trail keeps to. An adapter's test extends it and hands it, for each
- * test, an empty store: the trail, the unit of work over the same store, and a way to read the
- * trail back, which the port itself does not have.
+ * Contract of an audit trail. An adapter's test extends it and provides, for each test, an empty
+ * store: the trail, the unit of work, and a way to read the events, which the port does not have.
  */
 public abstract class AuditTrailContract extends StoreContract {
 
   private static final AuditStamp STAMP =
       new AuditStamp(Connectors.INSTALLER, Connectors.INSTALLED_AT);
 
-  /** The adapter under test, its trail empty. */
+  /** The adapter under test, empty. */
   protected abstract AuditTrail auditTrail();
 
-  /** What a tenant's trail holds, oldest first, read in whatever way the store allows. */
+  /** The stored events of a tenant, oldest first. */
   protected abstract List<AuditEvent> recorded(TenantId tenant);
 
   @ParameterizedTest
   @EnumSource(AuditAction.class)
-  void an_event_is_kept_as_it_was(AuditAction action) {
+  void stores_an_event_unchanged(AuditAction action) {
     AuditEvent event =
         new AuditEvent(ACME, STAMP, action, List.of())
             .about(ConnectorId.random(), List.of("/name", "/config/a"));
@@ -53,7 +52,7 @@ public abstract class AuditTrailContract extends StoreContract {
   }
 
   @Test
-  void one_event_names_every_connector_it_is_about() {
+  void stores_every_subject_of_an_event() {
     AuditEvent event =
         new AuditEvent(
             ACME,
@@ -69,12 +68,12 @@ public abstract class AuditTrailContract extends StoreContract {
   }
 
   @Test
-  void an_event_keeps_from_where_what_for_and_what_became_of_it() {
+  void stores_origin_purpose_and_outcome() {
     AuditEvent opened =
         new AuditEvent(ACME, STAMP, AuditAction.CREDENTIALS_UNAVAILABLE, List.of())
             .about(ConnectorId.random(), List.of())
             .from(CallOrigin.of("2001:db8::7", "request-1"))
-            .toServe(AuditPurpose.PUBLISH)
+            .withPurpose(AuditPurpose.PUBLISH)
             .with(AuditOutcome.FAILED);
 
     record(ACME, opened);
@@ -83,7 +82,7 @@ public abstract class AuditTrailContract extends StoreContract {
   }
 
   @Test
-  void an_event_may_be_about_the_tenant_itself() {
+  void stores_an_event_without_subjects() {
     AuditEvent event = new AuditEvent(ACME, STAMP, AuditAction.TENANT_DELETED, List.of());
 
     record(ACME, event);
@@ -92,7 +91,7 @@ public abstract class AuditTrailContract extends StoreContract {
   }
 
   @Test
-  void an_event_may_be_about_a_service_token_and_keeps_its_name() {
+  void stores_a_service_token_with_its_name() {
     AuditEvent event =
         new AuditEvent(ACME, STAMP, AuditAction.SERVICE_TOKEN_REVOKED, List.of())
             .about(new TokenSubject(ServiceTokenId.random(), "Broadcaster"));
@@ -103,7 +102,7 @@ public abstract class AuditTrailContract extends StoreContract {
   }
 
   @Test
-  void the_same_thing_done_twice_is_two_events() {
+  void stores_equal_events_separately() {
     record(ACME, installedIn(ACME));
     record(ACME, installedIn(ACME));
 
@@ -111,14 +110,14 @@ public abstract class AuditTrailContract extends StoreContract {
   }
 
   @Test
-  void each_tenant_has_a_trail_of_its_own() {
+  void keeps_the_events_of_tenants_apart() {
     record(ACME, installedIn(ACME));
 
     assertThat(recorded(GLOBEX)).isEmpty();
   }
 
   @Test
-  void an_event_of_another_tenant_is_refused() {
+  void rejects_an_event_of_another_tenant() {
     assertRefused(() -> record(GLOBEX, installedIn(ACME)));
 
     assertThat(recorded(ACME)).isEmpty();
@@ -126,21 +125,21 @@ public abstract class AuditTrailContract extends StoreContract {
   }
 
   @Test
-  void an_event_is_refused_where_every_tenant_is_read() {
+  void rejects_an_event_in_a_unit_of_work_of_every_tenant() {
     assertRefused(() -> recordWithin(EVERY_TENANT, installedIn(ACME)));
 
     assertThat(recorded(ACME)).isEmpty();
   }
 
   @Test
-  void an_event_is_refused_outside_of_a_unit_of_work() {
+  void rejects_an_event_outside_a_unit_of_work() {
     AuditEvent event = installedIn(ACME);
 
     assertRefused(() -> auditTrail().record(event));
   }
 
   @Test
-  void an_event_is_not_kept_when_the_work_it_tells_of_fails() {
+  void a_failed_unit_of_work_stores_no_event() {
     failAfter(ACME, () -> auditTrail().record(installedIn(ACME)));
 
     assertThat(recorded(ACME)).isEmpty();

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract: how every repository of connectors keeps sealed credentials, and what was found out
- * about them; a part of the whole contract.
+ * Contract of the repository of connectors, part: sealed credentials and the result of their last
+ * decryption.
  */
 abstract class ConnectorCredentialContract extends ConnectorRaceContract {
 
@@ -25,7 +25,7 @@ abstract class ConnectorCredentialContract extends ConnectorRaceContract {
   private final Connector blog = named("Blog").withCredentials("username", "password").of(ACME);
 
   @Test
-  void credentials_are_resealed_and_nothing_else_of_the_connector_changes() {
+  void re_encryption_changes_only_the_credentials() {
     SealedCredentials anew = sealed("anew");
     add(blog);
 
@@ -35,7 +35,7 @@ abstract class ConnectorCredentialContract extends ConnectorRaceContract {
   }
 
   @Test
-  void credentials_that_somebody_else_has_changed_are_not_resealed() {
+  void does_not_re_encrypt_credentials_that_changed_meanwhile() {
     add(blog);
     SealedCredentials given = sealed("given meanwhile");
 
@@ -48,7 +48,7 @@ abstract class ConnectorCredentialContract extends ConnectorRaceContract {
   }
 
   @Test
-  void what_was_found_out_about_credentials_is_kept_and_nothing_else_of_the_connector_changes() {
+  void a_decryption_result_changes_only_the_credentials() {
     add(blog);
     SealedCredentials unreadable = sealedIn(blog).foundUnreadable(NOON);
 
@@ -62,7 +62,7 @@ abstract class ConnectorCredentialContract extends ConnectorRaceContract {
   }
 
   @Test
-  void it_is_kept_while_something_else_is_edited_and_gone_with_other_credentials() {
+  void a_decryption_result_ends_when_the_credentials_change() {
     add(blog);
     reseals(sealedIn(blog), sealedIn(blog).foundUnreadable(NOON));
 

@@ -26,10 +26,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Contract: how every repository of connectors lists them; a part of the whole contract. */
+/** Contract of the repository of connectors, part: lists. */
 abstract class ConnectorListContract extends StoreContract {
 
-  /** The adapter under test, without a single connector. */
+  /** The adapter under test, empty. */
   protected abstract ConnectorRepository repository();
 
   /** The catalog of the same store. */
@@ -42,7 +42,7 @@ abstract class ConnectorListContract extends StoreContract {
   }
 
   @Test
-  void a_list_is_newest_first_and_from_one_tenant() {
+  void lists_connectors_of_one_tenant_newest_first() {
     List<Connector> added = addInOrder(3, ACME);
     addInOrder(2, GLOBEX);
 
@@ -54,7 +54,7 @@ abstract class ConnectorListContract extends StoreContract {
   }
 
   @Test
-  void a_list_across_tenants_holds_them_all() {
+  void lists_connectors_of_all_tenants() {
     addInOrder(3, ACME);
     addInOrder(2, GLOBEX);
 
@@ -75,14 +75,14 @@ abstract class ConnectorListContract extends StoreContract {
   }
 
   @Test
-  void page_by_page_every_connector_comes_once() {
+  void pages_contain_every_connector_once() {
     List<Connector> added = addInOrder(7, ACME);
 
     assertThat(pageByPage(3)).containsExactlyInAnyOrderElementsOf(added).doesNotHaveDuplicates();
   }
 
   @Test
-  void page_by_page_connectors_of_one_moment_come_once() {
+  void pages_contain_connectors_of_one_moment_once() {
     List<Connector> added =
         Stream.of("One", "Two", "Three", "Four", "Five").map(name -> named(name).of(ACME)).toList();
     added.forEach(this::add);
@@ -91,7 +91,7 @@ abstract class ConnectorListContract extends StoreContract {
   }
 
   @Test
-  void a_connector_added_meanwhile_moves_no_other_to_the_next_page() {
+  void a_new_connector_moves_no_other_to_the_next_page() {
     List<Connector> added = addInOrder(4, ACME);
     ConnectorPage first = list(ConnectorFilter.EVERYTHING, page(2, 0, Optional.empty()));
     add(named("Newest").installedAt(INSTALLED_AT.plusSeconds(99)).of(ACME));
@@ -104,7 +104,7 @@ abstract class ConnectorListContract extends StoreContract {
   }
 
   @Test
-  void an_offset_passes_over_the_newest() {
+  void an_offset_skips_the_newest_connectors() {
     List<Connector> added = addInOrder(4, ACME);
 
     ConnectorPage page = list(ConnectorFilter.EVERYTHING, page(2, 1, Optional.empty()));
@@ -115,7 +115,7 @@ abstract class ConnectorListContract extends StoreContract {
   }
 
   @Test
-  void active_connectors_come_newest_first_and_from_one_tenant() {
+  void lists_active_connectors_of_one_tenant_newest_first() {
     Connector unused = named("Unused").of(ACME);
     Connector older = named("Older").inUse().of(ACME);
     Connector newer = named("Newer").inUse().installedAt(INSTALLED_AT.plusSeconds(1)).of(ACME);
@@ -125,7 +125,7 @@ abstract class ConnectorListContract extends StoreContract {
   }
 
   @Test
-  void names_are_found_at_once_and_from_one_tenant() {
+  void finds_the_names_of_connectors_of_one_tenant() {
     Connector blog = named("Blog").of(ACME);
     Connector shop = named("Shop").of(ACME);
     Connector theirs = named("Theirs").of(GLOBEX);

@@ -23,9 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/**
- * Contract: how every repository of connectors bears many at once; a part of the whole contract.
- */
+/** Contract of the repository of connectors, part: concurrent changes. */
 abstract class ConnectorRaceContract extends ConnectorSearchContract {
 
   static final AuditStamp LATER =
@@ -33,13 +31,12 @@ abstract class ConnectorRaceContract extends ConnectorSearchContract {
           new Actor("grace", "Grace Hopper"), Instant.parse("2026-03-04T05:06:07.654321Z"));
 
   @Test
-  void of_twenty_who_want_one_name_at_once_one_gets_it() throws InterruptedException {
+  void concurrent_installs_with_one_name_succeed_exactly_once() throws InterruptedException {
     assertThat(atOnce(20, this::isFirstNamedTwin)).hasSize(20).containsOnlyOnce(true);
   }
 
   @Test
-  void of_twenty_who_change_one_connector_at_once_each_builds_on_the_one_before()
-      throws InterruptedException {
+  void concurrent_changes_of_one_connector_are_serialized() throws InterruptedException {
     Connector blog = named("Blog").of(ACME);
     add(blog);
 

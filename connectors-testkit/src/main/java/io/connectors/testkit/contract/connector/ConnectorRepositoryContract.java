@@ -22,10 +22,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract: how every repository of connectors keeps, finds, replaces, removes and lists them, and
- * how it bears many at once. An adapter's test extends it and hands it, for each test, a store
- * without connectors: the repository, the unit of work over the same store, and the catalog, which
- * may be another adapter's; {@link UnitOfWorkContract} is the other half.
+ * Contract of the repository of connectors. An adapter's test extends it and provides, for each
+ * test, an empty store: the repository, the unit of work over it, and the catalog, which may be
+ * another adapter. {@link UnitOfWorkContract} is the other half.
  */
 public abstract class ConnectorRepositoryContract extends ConnectorCredentialContract {
 
@@ -33,14 +32,14 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
       named("Blog").tagged("news", "Café").withCredentials("username", "password").of(ACME);
 
   @Test
-  void a_connector_is_found_as_it_was_added() {
+  void finds_a_connector_as_stored() {
     add(blog);
 
     assertThat(found(blog)).contains(blog);
   }
 
   @Test
-  void a_connector_without_credentials_is_found_without() {
+  void finds_a_connector_without_credentials() {
     Connector plain = named("Plain").of(ACME);
     add(plain);
 
@@ -48,7 +47,7 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void a_failed_connector_is_found_with_its_reason_and_what_it_was_before() {
+  void finds_a_failed_connector_with_its_reason_and_previous_status() {
     Connector failed = named("Blog").inUse().of(ACME).fail("Signed out.", LATER);
     add(failed);
 
@@ -56,7 +55,7 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void settings_keep_every_kind_of_value() {
+  void keeps_every_kind_of_value_in_a_configuration() {
     JsonObject values =
         JsonObject.EMPTY
             .with("text", JsonValue.of("\"quoted\" \\ ü 😀 \n"))
@@ -71,7 +70,7 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void settings_keep_numbers_to_the_last_digit() {
+  void keeps_numbers_exactly() {
     JsonObject values = JsonObject.EMPTY;
     for (String number :
         List.of("0.1", "1E+300", "-1E-300", "1234567890123456789012345678901234567890", "1.10")) {
@@ -84,7 +83,7 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void a_connector_is_not_found_by_another_tenant() {
+  void does_not_find_another_tenants_connector() {
     add(blog);
 
     assertThat(in(GLOBEX, () -> repository().find(TenantScope.of(GLOBEX), blog.id()))).isEmpty();
@@ -93,14 +92,14 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void a_connector_is_found_across_all_tenants() {
+  void finds_a_connector_across_all_tenants() {
     add(blog);
 
     assertThat(inEveryTenant(() -> repository().find(EVERY_TENANT, blog.id()))).contains(blog);
   }
 
   @Test
-  void a_connector_is_found_for_change() {
+  void finds_a_connector_for_update() {
     add(blog);
 
     assertThat(in(ACME, () -> repository().findForChange(ACME, blog.id()))).contains(blog);
@@ -108,7 +107,7 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void a_connector_is_found_by_its_name_to_the_letter() {
+  void finds_a_connector_by_its_exact_name() {
     add(blog);
 
     assertThat(in(ACME, () -> repository().find(ACME, new ConnectorName("Blog")))).contains(blog);
@@ -116,7 +115,7 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void a_name_is_unique_within_a_tenant_but_not_across_tenants() {
+  void a_name_is_unique_within_a_tenant() {
     add(blog);
     add(named("Blog").of(GLOBEX));
     add(named("blog").of(ACME));
@@ -125,7 +124,7 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void names_that_look_alike_are_one_name_within_a_tenant() {
+  void rejects_a_name_that_looks_like_another_of_the_tenant() {
     add(named("Caf\u00e9 blog").of(ACME));
     add(named("Cafe\u0301 blog").of(GLOBEX));
 
@@ -138,7 +137,7 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void a_replaced_connector_is_found_as_it_is_now() {
+  void finds_the_replaced_connector() {
     add(blog);
     Connector edited = renamed(blog, "Journal");
 
@@ -148,7 +147,7 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void only_the_version_before_is_replaced() {
+  void replaces_only_the_previous_version() {
     add(blog);
     Connector once = renamed(blog, "Journal");
     replace(once);
@@ -158,12 +157,12 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void a_connector_that_is_gone_is_not_replaced() {
+  void does_not_replace_a_removed_connector() {
     assertThatThrownBy(() -> replace(renamed(blog, "Journal"))).isInstanceOf(StaleConnector.class);
   }
 
   @Test
-  void a_connector_is_not_renamed_to_a_name_that_is_taken() {
+  void rejects_renaming_to_a_taken_name() {
     add(blog);
     add(named("Journal").of(ACME));
     add(named("Diary").of(GLOBEX));
@@ -174,7 +173,7 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void no_tenant_replaces_anothers_connector() {
+  void does_not_replace_another_tenants_connector() {
     add(blog);
     Connector claimed = claimedByGlobex(renamed(blog, "Stolen"));
 
@@ -183,7 +182,7 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void a_removed_connector_is_gone() {
+  void does_not_find_a_removed_connector() {
     add(blog);
 
     assertThat(in(ACME, () -> repository().remove(ACME, blog.id()))).isTrue();
@@ -192,7 +191,7 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void no_tenant_removes_anothers_connector() {
+  void does_not_remove_another_tenants_connector() {
     add(blog);
 
     assertThat(in(GLOBEX, () -> repository().remove(GLOBEX, blog.id()))).isFalse();
@@ -200,7 +199,7 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void all_of_a_tenants_connectors_are_removed_and_no_other() {
+  void removes_all_connectors_of_one_tenant_only() {
     add(blog);
     add(named("Journal").of(ACME));
     Connector other = named("Blog").of(GLOBEX);
@@ -212,7 +211,7 @@ public abstract class ConnectorRepositoryContract extends ConnectorCredentialCon
   }
 
   @Test
-  void whoever_has_nothing_has_nothing_removed() {
+  void removing_all_of_an_empty_tenant_returns_zero() {
     assertThat(in(GLOBEX, () -> repository().removeAll(GLOBEX))).isZero();
     assertThat(in(GLOBEX, () -> repository().active(GLOBEX))).isEmpty();
   }

@@ -14,11 +14,11 @@ import io.connectors.testkit.fixture.Filter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Contract: what narrows a list of connectors; a part of the whole contract. */
+/** Contract of the repository of connectors, part: filters. */
 abstract class ConnectorSearchContract extends ConnectorListContract {
 
   @Test
-  void a_search_finds_a_part_of_the_name_whatever_its_case() {
+  void a_search_finds_part_of_a_name_in_any_case() {
     Connector blog = named("The Ärger Blog").of(ACME);
     List.of(blog, named("Other").of(ACME), named("The Blog").of(GLOBEX)).forEach(this::add);
 
@@ -28,7 +28,7 @@ abstract class ConnectorSearchContract extends ConnectorListContract {
   }
 
   @Test
-  void a_search_finds_a_part_of_a_tag_whatever_its_case() {
+  void a_search_finds_part_of_a_tag_in_any_case() {
     Connector blog = named("One").tagged("Café Society", "news").of(ACME);
     List.of(blog, named("Two").tagged("sports").of(ACME)).forEach(this::add);
 
@@ -36,7 +36,7 @@ abstract class ConnectorSearchContract extends ConnectorListContract {
   }
 
   @Test
-  void a_search_knows_letters_whose_cases_are_no_pairs() {
+  void a_search_folds_letters_with_irregular_case() {
     Connector german = named("Große Straße").of(ACME);
     Connector greek = named("ΟΔΟΣ").tagged("οδός").of(ACME);
     Connector turkish = named("Işık").of(ACME);
@@ -51,7 +51,7 @@ abstract class ConnectorSearchContract extends ConnectorListContract {
   }
 
   @Test
-  void a_search_looks_into_name_and_tags_one_by_one() {
+  void a_search_does_not_match_across_name_and_tags() {
     add(named("One").tagged("two", "three").of(ACME));
 
     assertThat(search("onetwo")).isEmpty();
@@ -84,7 +84,7 @@ abstract class ConnectorSearchContract extends ConnectorListContract {
   }
 
   @Test
-  void a_list_can_be_narrowed_by_status() {
+  void filters_by_status() {
     Connector used = named("Used").inUse().of(ACME);
     List.of(used, named("Unused").of(ACME), named("Used").inUse().of(GLOBEX)).forEach(this::add);
 
@@ -93,7 +93,7 @@ abstract class ConnectorSearchContract extends ConnectorListContract {
   }
 
   @Test
-  void a_list_can_be_narrowed_by_tag_to_the_letter() {
+  void filters_by_exact_tag() {
     Connector news = named("One").tagged("other", "news").of(ACME);
     List.of(news, named("Two").tagged("News", "newspaper").of(ACME)).forEach(this::add);
 
@@ -101,7 +101,7 @@ abstract class ConnectorSearchContract extends ConnectorListContract {
   }
 
   @Test
-  void a_list_can_be_narrowed_by_type_and_by_category() {
+  void filters_by_type_and_category() {
     Connector blog = named("Blog").of(ACME);
     Connector account = named("Account").ofType(CatalogEntries.X).of(ACME);
     List.of(blog, account).forEach(this::add);

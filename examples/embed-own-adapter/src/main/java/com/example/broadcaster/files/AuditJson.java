@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes what was done, by whom and when, as JSON, and reads it back. */
+/** Converts audit events to JSON and back. */
 final class AuditJson {
 
   private AuditJson() {}

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 
-/** Writes a connector as JSON and reads it back, its credentials sealed as they are. */
+/** Converts a connector, with its encrypted credentials, to JSON and back. */
 final class ConnectorJson {
 
   private ConnectorJson() {}

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A unit of work that has begun: whose rows it may touch, and their files as they are now. */
+/** A unit of work in progress: its scope and the files that it has loaded. */
 record CurrentUnitOfWork(TenantScope scope, List<TenantFile> files) {
 
   static CurrentUnitOfWork begin(Path directory, TenantScope scope) throws IOException {
@@ -25,7 +25,7 @@ record CurrentUnitOfWork(TenantScope scope, List<TenantFile> files) {
   }
 
   // tag::scope[]
-  /** The files to read, if this unit of work reaches that far. */
+  /** The files to read, if the scope of this unit of work allows it. */
   Stream<TenantFile> toRead(TenantScope wanted) {
     if (scope instanceof TenantScope.One && !scope.equals(wanted)) {
       throw new IllegalStateException("the unit of work is for another tenant");
@@ -37,7 +37,7 @@ record CurrentUnitOfWork(TenantScope scope, List<TenantFile> files) {
                     || wanted.equals(TenantScope.of(file.tenant())));
   }
 
-  /** The file to write, if this unit of work is for that tenant. */
+  /** The file to write, if this unit of work is for this tenant. */
   TenantFile toWrite(TenantId tenant) {
     if (!scope.equals(TenantScope.of(tenant))) {
       throw new IllegalStateException("the unit of work does not write for this tenant");
@@ -47,7 +47,7 @@ record CurrentUnitOfWork(TenantScope scope, List<TenantFile> files) {
 
   // end::scope[]
 
-  /** One tenant is written at most, and a file is replaced as a whole: all or nothing. */
+  /** Atomic: a unit of work writes at most one tenant, and replaces its file as a whole. */
   void save() throws IOException {
     for (TenantFile file : files) {
       file.saveIfChanged();

@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** File adapter: reads what {@link FileAuditTrail} has kept. Safe for use by many threads. */
+/** File adapter: reads the events that {@link FileAuditTrail} stores. Thread-safe. */
 public final class FileAuditHistory implements AuditHistory {
 
   private final FileStore store;
 
-  /** The history of that store. */
+  /** The history of this store. */
   public FileAuditHistory(FileStore store) {
     this.store = store;
   }

@@ -4,13 +4,14 @@ import io.connectors.domain.audit.AuditEvent;
 import io.connectors.domain.audit.AuditTrail;
 
 /**
- * File adapter: the audit trail, in the file of the change itself, so that both are kept or none.
+ * File adapter: the audit trail, in the same file as the change, so that both are stored or
+ * neither.
  */
 public final class FileAuditTrail implements AuditTrail {
 
   private final FileStore store;
 
-  /** The trail of that store. */
+  /** The trail of this store. */
   public FileAuditTrail(FileStore store) {
     this.store = store;
   }

@@ -20,13 +20,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** File adapter: the connectors of every tenant, kept apart. Safe for use by many threads. */
+/** File adapter: the connectors, in a separate file for each tenant. Thread-safe. */
 public final class FileConnectorRepository implements ConnectorRepository {
 
   private final FileStore store;
   private final CatalogRepository catalog;
 
-  /** The connectors of that store, whose types are in that catalog. */
+  /** The connectors of this store; the catalog has their types. */
   public FileConnectorRepository(FileStore store, CatalogRepository catalog) {
     this.store = store;
     this.catalog = catalog;
@@ -83,7 +83,7 @@ public final class FileConnectorRepository implements ConnectorRepository {
     return in(scope).filter(connector -> connector.id().equals(id)).findFirst();
   }
 
-  /** Held already: units of work take turns. */
+  /** Needs no lock: units of work run one at a time. */
   @Override
   public Optional<Connector> findForChange(TenantId tenant, ConnectorId id) {
     return Optional.ofNullable(rowsToWrite(tenant).get(id));

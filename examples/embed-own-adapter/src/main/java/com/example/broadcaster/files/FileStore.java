@@ -15,14 +15,15 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * File adapter: units of work over one JSON file per tenant. One runs at a time, the others wait,
- * those of other stores in that directory and of other processes too; a unit that throws writes
- * nothing. For hundreds of connectors and thousands of changes: each unit reads all of the file, to
- * which each change adds an audit event for good. Safe for use by many threads.
+ * File adapter: units of work over one JSON file per tenant. One unit runs at a time, also across
+ * stores and processes that use the directory. A unit that throws writes nothing. Thread-safe.
+ *
+ * <p>Suitable for hundreds of connectors and thousands of changes: each unit reads the whole file,
+ * and each change adds an audit event that is never removed.
  */
 public final class FileStore implements UnitOfWork {
 
-  /** A file lock is for the whole process: a second one in it is refused, not waited for. */
+  /** A file lock belongs to the process: a second one in the same process fails at once. */
   private static final Map<Path, ReentrantLock> TURNS = new ConcurrentHashMap<>();
 
   private final Path directory;
@@ -35,9 +36,9 @@ public final class FileStore implements UnitOfWork {
   }
 
   /**
-   * The store in that directory, which is made where it is missing.
+   * The store in this directory; creates a missing directory.
    *
-   * @throws Unavailable if it cannot be made
+   * @throws Unavailable if the directory cannot be created
    */
   public static FileStore in(Path directory) {
     try {
@@ -51,7 +52,7 @@ public final class FileStore implements UnitOfWork {
   @Override
   public <T> T within(TenantScope scope, Supplier<T> work) {
     if (turn.isHeldByCurrentThread()) {
-      throw new IllegalStateException("a unit of work does not hold another");
+      throw new IllegalStateException("a unit of work cannot contain another");
     }
     turn.lock();
     try (FileChannel otherProcesses = FileChannel.open(directory.resolve("lock"), LOCK_FILE)) {
@@ -71,7 +72,7 @@ public final class FileStore implements UnitOfWork {
 
   // end::within[]
 
-  /** The unit of work that the calling thread runs in. */
+  /** The unit of work of the calling thread. */
   CurrentUnitOfWork current() {
     Optional<CurrentUnitOfWork> mine = turn.isHeldByCurrentThread() ? open : Optional.empty();
     return mine.orElseThrow(() -> new IllegalStateException("there is no unit of work"));

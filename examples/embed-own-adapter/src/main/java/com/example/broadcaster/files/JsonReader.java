@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON text with the library we have; {@code JsonValue.toString()} writes it. */
+/** Parses JSON text; {@code JsonValue.toString()} writes it. */
 final class JsonReader {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -21,14 +21,14 @@ final class JsonReader {
   private JsonReader() {}
 
   /**
-   * Reads an object, its numbers to the last digit.
+   * Parses an object; numbers keep all digits.
    *
-   * @throws IOException if the text is anything else
+   * @throws IOException if the text is not a JSON object
    */
   static JsonObject object(String text) throws IOException {
     try (JsonParser parser = FACTORY.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new IOException("the file does not hold a JSON object");
+        throw new IOException("the file does not contain a JSON object");
       }
       return readObject(parser);
     }
@@ -62,7 +62,7 @@ final class JsonReader {
       case VALUE_FALSE -> JsonValue.of(false);
       case VALUE_NULL -> JsonValue.none();
       case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
-          throw new IOException("the file does not hold JSON");
+          throw new IOException("the file does not contain JSON");
     };
   }
 }

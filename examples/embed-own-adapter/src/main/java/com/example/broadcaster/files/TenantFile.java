@@ -23,10 +23,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that a tenant has, as its file says it, and as a unit of work changes it.
+ * The content of one tenant's file, with the changes of the unit of work.
  *
- * @param before the text that was to be written when the file was read, to tell whether anything
- *     has changed; the file itself may be laid out by hand
+ * @param before the content as read, in our own layout; compared to detect a change
  * @param trail the audit events, oldest first
  */
 record TenantFile(
@@ -73,7 +72,7 @@ record TenantFile(
   }
 
   // tag::replace[]
-  /** Written beside, forced to the disk, then renamed: a reader finds the old file or the new. */
+  /** Replaces the file atomically: a reader sees the old content or the new content. */
   private void replace(String text) throws IOException {
     Path next = path.resolveSibling(path.getFileName() + ".next");
     try (FileChannel out = FileChannel.open(next, CREATE, WRITE, TRUNCATE_EXISTING)) {

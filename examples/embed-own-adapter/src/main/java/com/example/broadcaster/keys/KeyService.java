@@ -2,21 +2,21 @@ package com.example.broadcaster.keys;
 
 import java.io.IOException;
 
-/** What our key service offers: encryption that also vouches for the place of what it encrypts. */
+/** Port: authenticated encryption by our key service. The place is associated data. */
 public interface KeyService {
 
   /**
-   * Encrypts, so that it opens only together with the same place.
+   * Encrypts. Decryption needs the same place.
    *
-   * @throws IOException if the service refuses or cannot be reached
+   * @throws IOException if the service rejects the request or is unavailable
    */
   byte[] encrypt(byte[] plaintext, byte[] place) throws IOException;
 
   /**
    * Decrypts.
    *
-   * @throws IOException if anything was changed, the place is another, or the service cannot be
-   *     reached
+   * @throws IOException if the ciphertext was changed, the place differs, or the service is
+   *     unavailable
    */
   byte[] decrypt(byte[] ciphertext, byte[] place) throws IOException;
 }

@@ -17,16 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Crypto adapter: seals credentials with our key service. Safe for use by many threads. */
+/** Crypto adapter: encrypts credentials with our key service. Thread-safe. */
 public final class KeyServiceVault implements CredentialVault {
 
   private static final String VERSION = "broadcaster/1";
-  // What else may be sealed one day gets a kind of its own, and opens in no other's stead.
+  // Separates credentials from other kinds of data that the same service may encrypt later.
   private static final String KIND = "connector-credentials";
 
   private final KeyService keys;
 
-  /** A vault on that key service. */
+  /** A vault that uses this key service. */
   public KeyServiceVault(KeyService keys) {
     this.keys = keys;
   }
@@ -56,11 +56,11 @@ public final class KeyServiceVault implements CredentialVault {
     }
   }
 
-  /** The service has one key for all tenants: there is none of a single tenant to destroy. */
+  /** Does nothing: the service has one key for all tenants. */
   @Override
-  public void forget(TenantId tenant) {}
+  public void destroyKeys(TenantId tenant) {}
 
-  /** Each part with its length before it: no two places have the same bytes. */
+  /** Encodes each part with its length, so that different places have different bytes. */
   private static byte[] placeOf(CredentialOwner owner, Destinations destinations)
       throws IOException {
     var bytes = new ByteArrayOutputStream();

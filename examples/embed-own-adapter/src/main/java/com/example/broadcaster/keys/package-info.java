@@ -1,2 +1,2 @@
-/** Seals credentials with the keys of our own key service. */
+/** Crypto adapter for our key service. */
 package com.example.broadcaster.keys;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The audit history in files keeps the contract of its port. */
+/** Runs the contract of the audit history on files. */
 class FileAuditHistoryTest extends AuditHistoryContract {
 
   @TempDir Path directory;

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The audit trail in files keeps the contract of its port. */
+/** Runs the contract of the audit trail on files. */
 class FileAuditTrailTest extends AuditTrailContract {
 
   @TempDir Path directory;

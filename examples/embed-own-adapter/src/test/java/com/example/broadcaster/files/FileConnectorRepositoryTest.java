@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The repository in files keeps the contract of its port. */
+/** Runs the contract of the connector repository on files. */
 class FileConnectorRepositoryTest extends ConnectorRepositoryContract {
 
   @TempDir Path directory;

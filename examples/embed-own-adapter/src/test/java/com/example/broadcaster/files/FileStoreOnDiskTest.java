@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a contract cannot know of: the files, and what may have become of them. */
+/** Tests of the files themselves, which the contracts do not cover. */
 class FileStoreOnDiskTest {
 
   @TempDir Path directory;
@@ -38,7 +38,7 @@ class FileStoreOnDiskTest {
   }
 
   @Test
-  void what_was_kept_is_there_after_a_restart() {
+  void stored_connectors_survive_a_restart() {
     add(blog);
 
     store = FileStore.in(directory.resolve("new"));
@@ -47,7 +47,7 @@ class FileStoreOnDiskTest {
   }
 
   @Test
-  void each_tenant_has_a_file_of_its_own() throws IOException {
+  void each_tenant_has_a_separate_file() throws IOException {
     add(blog);
     add(named("Theirs").of(GLOBEX));
 
@@ -56,7 +56,7 @@ class FileStoreOnDiskTest {
   }
 
   @Test
-  void a_removed_connectors_ciphertext_is_gone_from_the_file() throws IOException {
+  void removing_a_connector_removes_its_ciphertext_from_the_file() throws IOException {
     String ciphertext =
         Base64.getEncoder().encodeToString(blog.credentials().orElseThrow().ciphertext());
     add(blog);
@@ -69,7 +69,7 @@ class FileStoreOnDiskTest {
   }
 
   @Test
-  void a_file_that_was_left_half_written_is_passed_over() throws IOException {
+  void ignores_a_partially_written_file() throws IOException {
     add(blog);
     Files.writeString(fileOf(ACME).resolveSibling("acme.json.next"), "{\"connec");
 
@@ -79,7 +79,7 @@ class FileStoreOnDiskTest {
   }
 
   @Test
-  void a_damaged_file_is_refused_and_left_as_it_is() throws IOException {
+  void rejects_a_corrupt_file_and_does_not_change_it() throws IOException {
     add(blog);
     Files.writeString(fileOf(ACME), "{\"connec");
 
@@ -89,21 +89,21 @@ class FileStoreOnDiskTest {
   }
 
   @Test
-  void a_unit_of_work_that_reads_writes_nothing() {
+  void a_unit_of_work_that_only_reads_creates_no_file() {
     assertThat(found()).isEmpty();
 
     assertThat(fileOf(ACME)).doesNotExist();
   }
 
   @Test
-  void a_file_laid_out_by_hand_stays_so_until_something_changes() throws IOException {
+  void keeps_the_layout_of_a_file_until_its_content_changes() throws IOException {
     add(blog);
     String byHand = Files.readString(fileOf(ACME)).replace(",", ",\n  ");
     Files.writeString(fileOf(ACME), byHand);
 
     assertThat(found()).contains(blog);
     assertThat(foundForChange()).contains(blog);
-    assertThat(countOfEverybodys()).isEqualTo(1);
+    assertThat(countInAllTenants()).isEqualTo(1);
     assertThat(Files.readString(fileOf(ACME))).isEqualTo(byHand);
 
     add(named("Journal").of(ACME));
@@ -114,15 +114,15 @@ class FileStoreOnDiskTest {
     return within(ACME, connectors -> connectors.findForChange(ACME, blog.id()));
   }
 
-  private int countOfEverybodys() {
-    TenantScope everybody = Callers.globalAdmin().readScope();
+  private int countInAllTenants() {
+    TenantScope allTenants = Callers.globalAdmin().readScope();
     return store.within(
-        everybody,
+        allTenants,
         () ->
             (int)
                 store
                     .current()
-                    .toRead(everybody)
+                    .toRead(allTenants)
                     .mapToLong(file -> file.connectors().size())
                     .sum());
   }

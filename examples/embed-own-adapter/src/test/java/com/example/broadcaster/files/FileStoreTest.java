@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The store's units of work keep the contract of their port. */
+/** Runs the contract of the unit of work on files. */
 class FileStoreTest extends UnitOfWorkContract {
 
   @TempDir Path directory;

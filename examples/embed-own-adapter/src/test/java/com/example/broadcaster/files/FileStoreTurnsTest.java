@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever works in one directory takes turns, wherever the other store is. */
+/** Units of work in one directory run one at a time, also across stores and processes. */
 class FileStoreTurnsTest {
 
   @TempDir Path directory;
@@ -46,7 +46,7 @@ class FileStoreTurnsTest {
   }
 
   @Test
-  void a_unit_of_work_is_none_of_another_stores() {
+  void a_unit_of_work_belongs_to_one_store_only() {
     FileStore first = FileStore.in(directory);
     FileStore second = FileStore.in(directory);
 
@@ -56,7 +56,7 @@ class FileStoreTurnsTest {
   }
 
   @Test
-  void a_store_waits_for_that_of_another_process() throws Exception {
+  void a_store_waits_for_a_store_in_another_process() throws Exception {
     Process other = start();
     try {
       assertThat(other.getInputStream().read()).isEqualTo('!');

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** Program: begins a unit of work, says so, and ends it with its input. */
+/** Program: begins a unit of work, prints a mark, and ends it when its input closes. */
 final class OtherProcess {
 
   private OtherProcess() {}

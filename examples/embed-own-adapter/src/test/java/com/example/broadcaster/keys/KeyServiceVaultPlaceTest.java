@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What our vault has the key service vouch for, to the byte: stored ciphertexts depend on it. */
+/** Fixes the bytes of the place, because stored ciphertexts depend on them. */
 class KeyServiceVaultPlaceTest {
 
   private final List<byte[]> places = new ArrayList<>();
@@ -25,7 +25,7 @@ class KeyServiceVaultPlaceTest {
   @Test
   void the_place_is_a_version_label_the_tenant_the_connector_and_the_kind() throws IOException {
     var owner = new CredentialOwner(ACME, ConnectorId.random());
-    var vault = new KeyServiceVault(new NotingKeyService());
+    var vault = new KeyServiceVault(new RecordingKeyService());
     var credentials = Credentials.of(Map.of("username", Secret.of("ada")));
 
     assertThat(vault.open(owner, vault.seal(owner, credentials, Destinations.NONE)).names())
@@ -48,7 +48,7 @@ class KeyServiceVaultPlaceTest {
     return texts;
   }
 
-  private final class NotingKeyService implements KeyService {
+  private final class RecordingKeyService implements KeyService {
 
     private final KeyService local = new LocalKeyService();
 

@@ -8,7 +8,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Stands in for the key service where there is no network: one key, in this process. */
+/** Fake: a key service in this process, with one random key. */
 final class LocalKeyService implements KeyService {
 
   private static final int KEY_BYTES = 32;
@@ -30,7 +30,7 @@ final class LocalKeyService implements KeyService {
   @Override
   public byte[] decrypt(byte[] ciphertext, byte[] place) throws IOException {
     if (ciphertext.length < NONCE_BYTES + TAG_BYTES) {
-      throw new IOException("that is too short");
+      throw new IOException("the ciphertext is too short");
     }
     byte[] nonce = Arrays.copyOf(ciphertext, NONCE_BYTES);
     byte[] encrypted = Arrays.copyOfRange(ciphertext, NONCE_BYTES, ciphertext.length);
@@ -49,8 +49,8 @@ final class LocalKeyService implements KeyService {
       cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
       cipher.updateAAD(place);
       return cipher.doFinal(input);
-    } catch (GeneralSecurityException refused) {
-      throw new IOException("the key service refuses", refused);
+    } catch (GeneralSecurityException failure) {
+      throw new IOException("the key service rejects the request", failure);
     }
   }
 }

@@ -1,2 +1,0 @@
-/** Rows that an operator has edited by hand. */
-package io.connectors.bootstrap.oddrows;
