@@ -2,7 +2,7 @@
 -- functions are found in the catalog of the database, tables by their tenant_id column, so that one added later is
 -- looked at as well.
 WITH RECURSIVE identity AS (
-  -- What the application is, or becomes by SET ROLE.
+  -- The roles of the application, and those that it can take with SET ROLE.
   SELECT r.oid, r.rolname AS name, r.rolname = session_user AS itself, r.rolname = 'connectors_reader' AS reader,
     pg_has_role(session_user, r.oid, 'USAGE') AS inherited,
     CASE
@@ -76,8 +76,8 @@ finding AS (
   SELECT 3, format('The application''s database role %s is, or may become, the owner of the table %s.', session_user, t.name)
   FROM tenant_table t JOIN identity i ON i.oid = t.owner
   UNION ALL
-  -- Whoever owns a schema may drop what is in it, and make it anew without policies. The owner of the database is the
-  -- owner of its schema public, unless that was given away.
+  -- The owner of a schema can drop its tables and create them without policies. The owner of the database owns its
+  -- schema public by default.
   SELECT DISTINCT 3, format('The application''s database role %s is, or may become, the owner of the schema %s.', session_user, n.nspname)
   FROM tenant_table t JOIN pg_namespace n ON n.oid = t.schema_oid JOIN identity i ON i.oid = n.nspowner
   UNION ALL
@@ -115,7 +115,7 @@ finding AS (
   WHERE f.contype = 'f' AND f.conrelid NOT IN (SELECT o.oid FROM tenant_table o)
   UNION ALL
   -- A view asks as its owner unless it says otherwise, and a materialized view has asked already.
-  SELECT 12, format('The view %s shows a table of tenants as somebody else than who asks.', v.oid::regclass)
+  SELECT 12, format('The view %s shows a table of tenants with the rights of another role.', v.oid::regclass)
   FROM tenant_view v JOIN pg_class c ON c.oid = v.oid
   WHERE EXISTS (
       SELECT FROM identity i WHERE has_any_column_privilege(i.oid, v.oid, 'SELECT, INSERT, UPDATE')
@@ -126,7 +126,7 @@ finding AS (
         SELECT FROM pg_options_to_table(c.reloptions) o
         WHERE o.option_name = 'security_invoker' AND o.option_value::boolean)))
   UNION ALL
-  -- Nobody can tell what a function does. Those of an extension know nothing of our tables.
+  -- The effect of a function is unknown. Functions of extensions do not use our tables.
   SELECT 13, format('The application''s database role %s may call the function %s, which works as %s, who may use a table of tenants.',
     session_user, f.oid::regproc, pg_get_userbyid(f.proowner))
   FROM pg_proc f JOIN pg_namespace n ON n.oid = f.pronamespace

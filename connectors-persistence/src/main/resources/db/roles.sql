@@ -6,8 +6,8 @@
 --
 --   connectors_owner   owns the tables and migrates them; used by nothing that serves requests
 --   connectors_app     what the application signs in as; owns nothing, and row-level security binds it
---   connectors_reader  nobody signs in as it; the application takes it on, for the length of one read-only
---                      transaction, to read across tenants
+--   connectors_reader  cannot log in; the application sets it for one read-only transaction, to read
+--                      across tenants
 DO $$
 DECLARE
   wanted text;

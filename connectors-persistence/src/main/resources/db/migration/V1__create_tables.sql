@@ -228,7 +228,7 @@ CREATE TABLE pending_sign_ins (
 );
 CREATE INDEX idx_pending_sign_ins_begun ON pending_sign_ins (begun_at);
 
--- 8. Who may do what.
+-- 8. Permissions of the roles.
 
 -- The audit trail is written and never changed. A token's scopes and expiry are set once: the application can only
 -- revoke it and note its use. Locking a row for deletion requires UPDATE on it, also for pending_sign_ins.

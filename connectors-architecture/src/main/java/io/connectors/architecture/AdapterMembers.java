@@ -13,12 +13,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Recognizes what an adapter may show: its making, and what others than its team ask for. */
+/**
+ * Determines the allowed public members of an adapter: its creation, and members required by
+ * frameworks.
+ */
 final class AdapterMembers {
 
   private AdapterMembers() {}
 
-  /** An adapter, or a class that adapters inherit from and thereby show. */
+  /** Whether a class is an adapter or a superclass of one. */
   static boolean isInAdapter(JavaClass type) {
     return !type.isInterface() && withHeirs(type).anyMatch(Ports::isAdapter);
   }
@@ -51,7 +54,7 @@ final class AdapterMembers {
     return Stream.concat(Stream.of(type), type.getAllSubclasses().stream());
   }
 
-  /** What lies in a directory was just compiled; a library comes in a jar that is not ours. */
+  /** A class in a directory was just compiled; libraries are in jars. */
   private static boolean areTogether(JavaClass adapter, JavaClass parent) {
     Optional<URI> home = homeOf(parent);
     return home.filter(place -> place.getScheme().equals("file")).isPresent()

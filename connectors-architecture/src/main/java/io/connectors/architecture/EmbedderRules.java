@@ -17,8 +17,8 @@ import java.util.TreeMap;
 
 /**
  * Entry type: the rules for the code of a team that embeds Connectors, which is everything outside
- * of {@code io.connectors}. A team evaluates them over its own classes, tests included; the fields
- * let nobody off, {@link #all(RuleExemptions)} those whom the team has named.
+ * of {@code io.connectors}. A team evaluates them on its own classes, tests included. The fields
+ * have no exemptions; {@link #all(RuleExemptions)} has those of the team.
  */
 public final class EmbedderRules {
 
@@ -46,9 +46,9 @@ public final class EmbedderRules {
                   "calls a port, from production code that is no adapter",
                   (JavaAccess<?> access) ->
                       Embedders.callsPort(access) && isBystander(access.getOriginOwner())))
-          .because(decision("a port asks nobody for permission, a use case does first"));
+          .because(decision("ports check no permissions, use cases do"));
 
-  public static final ArchRule embedders_hand_out_no_port =
+  public static final ArchRule embedders_expose_no_port =
       noMembers()
           .that(
               Sentences.are(
@@ -59,7 +59,7 @@ public final class EmbedderRules {
                           && !Embedders.isAssembly(member.getOwner())))
           .should(Sentences.must("name a port or an adapter", Embedders::namesPort))
           .allowEmptyShould(true)
-          .because(decision("whoever is handed a port goes around the use cases"));
+          .because(decision("code with a port can bypass the use cases"));
 
   public static final ArchRule adapters_of_embedders_show_nothing_beyond_their_ports =
       members()
@@ -77,12 +77,12 @@ public final class EmbedderRules {
 
   private EmbedderRules() {}
 
-  /** The reason, with the place where more is said. */
+  /** The reason, with the path of the decision. */
   private static String decision(String reason) {
     return reason + " (docs/adr/0009-embedders-get-a-kit.md)";
   }
 
-  /** Every rule there is, by the name of its field, with nobody let off. */
+  /** All rules by the name of their field, without exemptions. */
   public static Map<String, ArchRule> all() {
     return all(RuleExemptions.NONE);
   }

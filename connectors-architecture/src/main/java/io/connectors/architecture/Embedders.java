@@ -37,7 +37,7 @@ final class Embedders {
         .test(type);
   }
 
-  /** What a development build may stand on: the adapters and the fixtures. */
+  /** The parts of the testkit that a development build may use: adapters and fixtures. */
   static boolean isForDevelopment(JavaClass type) {
     return JavaClass.Predicates.resideInAnyPackage(
             "io.connectors.testkit.memory", "io.connectors.testkit.fixture")
@@ -72,7 +72,7 @@ final class Embedders {
     return Ports.isAdapter(type) || Ports.isAdapter(Types.outermost(type));
   }
 
-  /** Who makes the application's record of ports decides which adapters there are. */
+  /** The code that creates the record of ports chooses the adapters. */
   static boolean isAssembly(JavaClass type) {
     return Stream.of(type, Types.outermost(type))
         .flatMap(candidate -> candidate.getAccessesFromSelf().stream())

@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Value: whom an embedding team lets off a rule, by full name, in the one list that its reviewers
- * read. What is nested in a named class is let off with it.
+ * Value: the exemptions of an embedding team, by full class name, in one list for reviewers. Nested
+ * classes of a named class are exempt too.
  *
- * @param revealers who may see a secret's text: the publishing code, which signs in with it
- * @param developers who may run on the testkit's in-memory adapters and fixtures outside of tests:
- *     the assembly of a development build or a demo
+ * @param revealers classes that may read the text of a secret, such as publishing code
+ * @param developers classes that may use in-memory adapters and fixtures outside of tests, such as
+ *     the assembly of a demo
  */
 public record RuleExemptions(Set<String> revealers, Set<String> developers) {
 
-  /** Nobody is let off anything. */
+  /** No exemptions. */
   public static final RuleExemptions NONE = new RuleExemptions(Set.of(), Set.of());
 
   /** Copies the names. */

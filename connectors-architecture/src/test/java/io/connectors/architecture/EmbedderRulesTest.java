@@ -41,7 +41,7 @@ class EmbedderRulesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void every_rule_reports_the_offenders_of_its_sample_and_nobody_else(String name) {
+  void every_rule_reports_exactly_the_offenders_of_its_sample(String name) {
     JavaClasses sample = productionCopyOf(name);
     List<String> report = reportOf(allowing(name), name, sample);
     List<String> offenders =
@@ -82,7 +82,7 @@ class EmbedderRulesTest {
         List.of(
             "embedders_leave_the_testkit_to_their_tests",
             "embedders_call_no_port",
-            "embedders_hand_out_no_port")) {
+            "embedders_expose_no_port")) {
       JavaClasses inPlace = new ClassFileImporter().importPath(SAMPLES.resolve(rule));
 
       assertThat(reportOf(RuleExemptions.NONE, rule, inPlace)).isEmpty();
@@ -103,7 +103,7 @@ class EmbedderRulesTest {
   private static RuleExemptions allowing(String rule) {
     return RuleExemptions.NONE
         .mayReveal(PACKAGE + rule + ".Publisher")
-        .mayDevelopInMemory(PACKAGE + rule + ".Demo", PACKAGE + rule + ".Judge");
+        .mayDevelopInMemory(PACKAGE + rule + ".Demo", PACKAGE + rule + ".RunTimeContract");
   }
 
   private static ArchRule ruleOf(RuleExemptions allowances, String name) {

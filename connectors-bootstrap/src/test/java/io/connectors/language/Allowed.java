@@ -1,6 +1,7 @@
 package io.connectors.language;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +16,16 @@ import java.util.List;
 record Allowed(String file, String text, String reason) {
 
   /** Reads a file of lines {@code file | text | reason}; {@code #} begins a comment. */
-  static List<Allowed> read(Path list) throws IOException {
-    return Files.readAllLines(list, StandardCharsets.UTF_8).stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.split(" \\| ", 3))
-        .map(parts -> new Allowed(parts[0], parts[1], parts[2]))
-        .toList();
+  static List<Allowed> read(Path list) {
+    try {
+      return Files.readAllLines(list, StandardCharsets.UTF_8).stream()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split(" \\| ", 3))
+          .map(parts -> new Allowed(parts[0], parts[1], parts[2]))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   static boolean any(List<Allowed> list, TellTaleWords.Place place) {

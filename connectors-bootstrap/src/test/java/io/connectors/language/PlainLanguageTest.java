@@ -3,6 +3,7 @@ package io.connectors.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Sources, templates and documents use plain English: no word of {@code words.txt} occurs in their
  * prose. An exception is a line of {@code allowed.txt}, with its reason.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlainLanguageTest {
 
   private static final Path ROOT = Path.of("..");
@@ -23,28 +26,17 @@ class PlainLanguageTest {
   private static final Pattern FILES = Pattern.compile(".*\\.(?:java|md|peb|properties|sql)");
   private static final Pattern BUILT = Pattern.compile(".*/target/.*");
 
+  private final List<Allowed> allowed = Allowed.read(LISTS.resolve("allowed.txt"));
+  private final List<TellTaleWords.Place> places = places();
+
   @Test
-  void no_tell_tale_word_is_used() throws IOException {
-    List<Allowed> allowed = Allowed.read(LISTS.resolve("allowed.txt"));
-    List<String> found = new ArrayList<>();
-    for (Path file : files()) {
-      String name = ROOT.relativize(file).toString().replace('\\', '/');
-      words()
-          .findIn(name, read(file))
-          .filter(place -> !Allowed.any(allowed, place))
-          .forEach(place -> found.add(place.toString()));
-    }
-    assertThat(found).isEmpty();
+  void no_tell_tale_word_is_used() {
+    assertThat(places).filteredOn(place -> !Allowed.any(allowed, place)).isEmpty();
   }
 
   @Test
-  void every_exception_is_needed() throws IOException {
-    List<TellTaleWords.Place> places = new ArrayList<>();
-    for (Path file : files()) {
-      String name = ROOT.relativize(file).toString().replace('\\', '/');
-      words().findIn(name, read(file)).forEach(places::add);
-    }
-    assertThat(Allowed.read(LISTS.resolve("allowed.txt")))
+  void every_exception_is_needed() {
+    assertThat(allowed)
         .allSatisfy(one -> assertThat(places).as(one.toString()).anyMatch(one::covers));
   }
 
@@ -69,11 +61,20 @@ class PlainLanguageTest {
         .containsExactly(2);
   }
 
+  private static List<TellTaleWords.Place> places() {
+    List<TellTaleWords.Place> places = new ArrayList<>();
+    for (Path file : files()) {
+      String name = ROOT.relativize(file).toString().replace('\\', '/');
+      words().findIn(name, read(file)).forEach(places::add);
+    }
+    return places;
+  }
+
   private static TellTaleWords words() {
     return TellTaleWords.read(LISTS.resolve("words.txt"));
   }
 
-  private static List<Path> files() throws IOException {
+  private static List<Path> files() {
     try (Stream<Path> modules = Files.list(ROOT)) {
       List<Path> roots =
           modules
@@ -89,10 +90,16 @@ class PlainLanguageTest {
         }
       }
       return files;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static String read(Path file) throws IOException {
-    return Files.readString(file, StandardCharsets.UTF_8);
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

@@ -32,7 +32,7 @@ public final class AssemblyRules {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(Modules.APPLICATION_ENTRY, Modules.SIGNIN_ENTRY, Modules.ALL_PORTS)
-          .because(Decision.ASSEMBLY.says("whoever holds all ports could go around all use cases"));
+          .because(Decision.ASSEMBLY.says("code with all ports can bypass all use cases"));
 
   public static final ArchRule use_cases_are_made_by_the_application_entry_alone =
       noClasses()
@@ -48,7 +48,7 @@ public final class AssemblyRules {
           .resideOutsideOfPackages(Modules.BOOTSTRAP, "..testkit.memory..")
           .should()
           .accessTargetWhere(making("an adapter", Ports::isAdapter).and(elsewhere()))
-          .because(Decision.ASSEMBLY.says("nobody but the wiring chooses between adapters"));
+          .because(Decision.ASSEMBLY.says("only the wiring chooses adapters"));
 
   public static final ArchRule nothing_is_injected_into_fields =
       noFields()

@@ -20,7 +20,7 @@ enum Decision {
     this.file = file;
   }
 
-  /** The reason, with the place where more is said. */
+  /** The reason, with the path of the decision. */
   String says(String reason) {
     return reason + " (docs/adr/" + file + ".md)";
   }

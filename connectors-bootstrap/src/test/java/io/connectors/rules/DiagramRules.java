@@ -95,7 +95,7 @@ public final class DiagramRules {
       events.add(SimpleConditionEvent.violated(type, message));
     }
 
-    /** What is not there has no place, so the first class of all stands for it. */
+    /** A missing dependency has no place, so the first class represents it. */
     private static String absence(JavaClass first, DeclaredModules.Module module) {
       return "Class <%s> and all others are not of %s, unlike %s:%d in %s"
           .formatted(

@@ -24,7 +24,7 @@ public final class Exemptions {
           "io.connectors.bootstrap.demo.Argon2id",
           "makes the hash that a demo password is kept as and compared by",
           "io.connectors.bootstrap.command.Banner",
-          "shows the demo password to whoever starts the demo",
+          "shows the demo password at the start of the demo",
           "io.connectors.testkit.contract.CredentialVaultContract",
           "compares what was opened with what was sealed");
 
@@ -35,11 +35,11 @@ public final class Exemptions {
           "io.connectors.domain.configuration.ConfigSchema.CREDENTIAL_DESTINATION",
           "the keyword x-credential-destination, which is public",
           "io.connectors.web.login.BearerToken.accessToken",
-          "an answer that is made to hand out the token we have just issued",
+          "the response with the token that was just issued",
           "io.connectors.web.login.BearerToken.tokenType",
           "the word Bearer",
           "io.connectors.web.servicetoken.CreatedTokenView.token",
-          "an answer that is made to show a token to whoever has just made it; the record hides it",
+          "the response that shows a token once after its creation; the record hides it",
           "io.connectors.web.audit.AuditEventView.serviceTokenId",
           "which token was made or revoked, by its public identifier",
           "io.connectors.web.audit.AuditEventView.serviceTokenName",
@@ -66,7 +66,7 @@ public final class Exemptions {
           "io.connectors.signin.session.AuthenticateSession",
           "finds out who the caller is",
           "io.connectors.signin.session.EndSession",
-          "signs out whoever shows the key, also when the account has no role any more",
+          "signs out the session of a key, even if the account has no role any more",
           "io.connectors.application.servicetoken.AuthenticateServiceToken",
           "finds out who the caller is");
 

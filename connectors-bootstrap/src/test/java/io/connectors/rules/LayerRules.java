@@ -61,8 +61,7 @@ public final class LayerRules {
           .resideInAPackage(Modules.WEB)
           .should()
           .dependOnClassesThat(Sentences.are("are ports or their adapters", Ports::isPortOrAdapter))
-          .because(
-              Decision.USE_CASES.says("a port asks nobody for permission, a use case does first"));
+          .because(Decision.USE_CASES.says("ports check no permissions, use cases do"));
 
   public static final ArchRule
       crypto_and_schema_know_no_unit_of_work_audit_trail_or_connector_repository =

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Names the packages of the modules, as patterns that match at any depth below ours: samples that
- * violate a rule have modules of their own. What others call {@code crypto} or {@code web} is none.
+ * violate a rule have modules of their own.
  */
 public final class Modules {
 

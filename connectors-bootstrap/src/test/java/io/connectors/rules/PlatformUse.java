@@ -23,7 +23,7 @@ final class PlatformUse {
       Pattern.compile(
           "java\\.(io|nio\\.file|nio\\.channels|net|sql)(\\..*)?|javax\\.(net|sql)(\\..*)?");
 
-  /** What it offers that depends on nothing but its arguments. */
+  /** Methods that depend only on their arguments. */
   private static final Set<String> PURE_PARTS_OF_SYSTEM =
       Set.of("arraycopy", "identityHashCode", "lineSeparator");
 

@@ -49,7 +49,7 @@ public final class PortRules {
           .that()
           .areAnnotatedWith(Port.class)
           .should(Sentences.must("be implemented in an adapter module", PortRules::hasAdapter))
-          .because(Decision.PORTS.says("one that only tests implement is there for nobody"));
+          .because(Decision.PORTS.says("a port without an adapter is unused"));
 
   /** The contracts of sign-in's ports are test classes; ArchitectureReportTest checks these. */
   public static final ArchRule every_port_has_a_contract_test =

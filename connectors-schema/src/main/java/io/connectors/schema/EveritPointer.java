@@ -29,7 +29,7 @@ final class EveritPointer {
     return token.replaceAll("\\\\(.)", "$1").replace("~1", "/").replace("~0", "~");
   }
 
-  /** The schema at a location; an empty schema if there is none. */
+  /** The schema at a location; may be empty. */
   static JsonObject schemaAt(JsonObject document, String location) {
     Optional<JsonValue> found = Optional.of(document);
     for (String token : tokens(location)) {

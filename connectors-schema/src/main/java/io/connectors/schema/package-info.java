@@ -1,5 +1,5 @@
 /**
- * Judges settings and credentials by JSON Schema (draft-07) with everit; begin at {@link
+ * Validates configurations and credentials with everit (JSON Schema, draft-07); start at {@link
  * io.connectors.schema.EveritConfigurationValidator}.
  *
  * <p>Keywords of our own, besides the two of {@link

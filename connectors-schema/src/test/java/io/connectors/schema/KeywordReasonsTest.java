@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each keyword beyond the port's contract, and where and how its violation is told. */
 class KeywordReasonsTest {
 
   private static final String MARKER = "s3cret-4711";
@@ -58,7 +57,7 @@ class KeywordReasonsTest {
         "{'type':'string','format':'uri','minLength':9} | 'nope' "
             + "| /f must be at least 9 characters long;/f must be a valid URI",
       })
-  void a_violation_is_told_at_its_place(String field, String value, String expected) {
+  void reports_a_violation_at_its_place(String field, String value, String expected) {
     assertThat(found("{'type':'object','properties':{'f':" + field + "}}", "{'f':" + value + "}"))
         .containsExactlyInAnyOrder(expected.split(";"));
   }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** What a schema must not be able to do: reach out, go round in circles, grow without bounds. */
+/** Schemas with external references, cycles or unbounded size. */
 class SchemaTrapsTest {
 
   private static final String SMALL_OBJECT = "{'type':'object','properties':{}}";

@@ -4,15 +4,15 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Value: what the program is told. The package whose classes are meant comes first; {@code --title}
- * names the report, {@code --rules} the class that has the rules, {@code --root} the folder that
- * the report is about, {@code --compiled} the folder of each module that has its classes, and
- * {@code --renew} writes baseline and golden surface anew.
+ * Value: the arguments of the program. The first is the base package; {@code --title} is the title
+ * of the report, {@code --rules} the class with the rules, {@code --root} the root folder, {@code
+ * --compiled} the folder of classes in each module, and {@code --renew} rewrites the baseline and
+ * the golden surface.
  */
 record Arguments(
     String basePackage, String title, String rules, String root, String compiled, boolean renew) {
 
-  /** What is asked of teams that embed Connectors. */
+  /** The rules for teams that embed Connectors. */
   private static final String EMBEDDER_RULES = "io.connectors.architecture.EmbedderRules";
 
   /**

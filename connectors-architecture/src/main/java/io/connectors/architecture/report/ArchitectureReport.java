@@ -22,7 +22,7 @@ public record ArchitectureReport(
     reveals = List.copyOf(reveals);
   }
 
-  /** Judges the subject; a broken rule is part of the report, not a failure of it. */
+  /** Evaluates the rules; a violation is part of the report, not a failure. */
   public static ArchitectureReport of(Subject subject) {
     Places places = new Places(subject.classes(), new Sources(subject.root()));
     ModuleClasses modules = new ModuleClasses(subject.basePackage(), subject.classes());
@@ -49,7 +49,7 @@ public record ArchitectureReport(
     return rules.stream().filter(rule -> !rule.isKept()).toList();
   }
 
-  /** What a figure is in the baseline; empty if it is the same or there is no baseline. */
+  /** The baseline's value of a figure; empty if it is unchanged or has no baseline. */
   public String former(Figures now, String name) {
     return baseline.map(then -> then.former(now, name)).orElse("");
   }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Value: the figures as they were when somebody last agreed to them; compared, not enforced. */
+/** Value: the accepted figures; compared, not enforced. */
 public record Baseline(List<Figures> figures) {
 
-  /** Where it is kept, from the root of the repository. */
+  /** The path from the root of the repository. */
   public static final String FILE = "docs/reference/architecture/baseline.csv";
 
   /** Copies the list. */
@@ -43,7 +43,7 @@ public record Baseline(List<Figures> figures) {
         .collect(Collectors.joining("", head, ""));
   }
 
-  /** What the figure was, or nothing where it is as it was, or new. */
+  /** The previous value of a figure; empty if it is unchanged or new. */
   public String former(Figures now, String name) {
     return figures.stream()
         .filter(then -> then.module().equals(now.module()))

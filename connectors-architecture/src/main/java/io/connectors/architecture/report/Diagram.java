@@ -50,7 +50,7 @@ public record Diagram(
         fault);
   }
 
-  /** What a file system says may name the machine's own folders. */
+  /** Without the message of the file system, which may contain local paths. */
   private static String wordsOf(RuntimeException unreadable) {
     return unreadable instanceof UncheckedIOException
         ? DeclaredModules.FILE + " is no readable text"
@@ -81,7 +81,7 @@ public record Diagram(
     return actual.stream().filter(bare::isLike).findFirst().orElse(bare);
   }
 
-  /** The arrows that nobody has declared; none where there is no plan to compare with. */
+  /** The undeclared dependencies; empty without a declaration file. */
   public List<Arrow> undeclared() {
     return plan.isEmpty()
         ? List.of()

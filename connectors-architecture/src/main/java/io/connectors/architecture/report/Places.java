@@ -33,7 +33,7 @@ final class Places {
     return new Place(rule, "", "rule", 0, "");
   }
 
-  /** Each line of a complaint that names a place, under what the other lines have said so far. */
+  /** The lines of a violation message that name a place, below the other lines. */
   List<Violation> violationsIn(String rule, String complaint) {
     List<Violation> found = new ArrayList<>();
     StringBuilder heading = new StringBuilder();
@@ -58,7 +58,7 @@ final class Places {
     return above.isEmpty() ? what : above + ": " + what;
   }
 
-  /** Without packages, quoting brackets and the location, which is said elsewhere. */
+  /** Without packages, brackets and the location, which is shown separately. */
   private static String shortened(String line) {
     String words = LOCATION.matcher(line).replaceAll("").replaceFirst("\\s+in\\s*$", "");
     StringBuilder bare = new StringBuilder();
@@ -82,7 +82,7 @@ final class Places {
     return quoted(line).stream().flatMap(name -> ofName(name, found).stream()).findFirst();
   }
 
-  /** What stands in angle brackets, which may hold angle brackets; an arrow closes nothing. */
+  /** The text in angle brackets, possibly nested; an arrow does not close them. */
   static List<String> quoted(String line) {
     List<String> names = new ArrayList<>();
     int depth = 0;

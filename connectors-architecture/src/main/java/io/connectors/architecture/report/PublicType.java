@@ -132,7 +132,10 @@ final class PublicType {
         + shortened(method.getGenericReturnType().getTypeName());
   }
 
-  /** What a caller or an implementor must know: interface methods are abstract where unsaid. */
+  /**
+   * The modifiers that matter to callers and implementors; interface methods are abstract by
+   * default.
+   */
   private String modifier(Method method) {
     if (Modifier.isStatic(method.getModifiers())) {
       return "static ";
@@ -143,7 +146,7 @@ final class PublicType {
     return Modifier.isAbstract(method.getModifiers()) && !type.isInterface() ? "abstract " : "";
   }
 
-  /** What every record, enum or object has. */
+  /** The members of every record, enum or object. */
   private boolean isImplied(Method method) {
     String signature = method.getName() + "/" + method.getParameterCount();
     return List.of("equals/1", "hashCode/0", "toString/0").contains(signature)

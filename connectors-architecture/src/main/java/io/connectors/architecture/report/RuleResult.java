@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * Value: a rule, as a sentence and in its own words, with the reason, the decision it stands on (a
  * path, or nothing) and the places that break it.
  *
- * @param isDecisionHere whether the repository has that file: a rule that came in a jar stands on a
- *     decision of somebody else's repository
+ * @param isDecisionHere whether the repository has that file; the decision of a rule from a jar is
+ *     in another repository
  */
 public record RuleResult(
     String name,
@@ -36,7 +36,7 @@ public record RuleResult(
     return violations.isEmpty();
   }
 
-  /** Judges these classes by the rule; a rule that cannot validate counts as broken. */
+  /** Evaluates the rule on these classes; a rule that fails to evaluate counts as violated. */
   static RuleResult of(String name, ArchRule rule, JavaClasses classes, Places places) {
     Matcher parts = DESCRIPTION.matcher(rule.getDescription());
     boolean known = parts.matches();

@@ -29,7 +29,7 @@ final class Sources {
     }
   }
 
-  /** The path from the root to a file of that package, or nothing where there is none. */
+  /** The path from the root to a file of a package; empty if it does not exist. */
   String pathOf(String packageName, String file) {
     return paths.getOrDefault(packageName.replace('.', '/') + "/" + file, "");
   }

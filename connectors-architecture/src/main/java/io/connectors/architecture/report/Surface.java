@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public record Surface(List<String> lines, Optional<List<String>> golden) {
 
-  /** Where the golden lines are kept, from the root of the repository. */
+  /** The path of the golden file from the root of the repository. */
   public static final String FILE = "docs/reference/api.txt";
 
   /** Copies the lists. */
@@ -70,12 +70,12 @@ public record Surface(List<String> lines, Optional<List<String>> golden) {
     return thing.getModifiers().contains(JavaModifier.PUBLIC);
   }
 
-  /** What the golden lines do not have, each line with its package. */
+  /** The lines missing in the golden file, each with its package. */
   public List<String> added() {
     return golden.map(old -> without(qualified(lines), qualified(old))).orElse(List.of());
   }
 
-  /** What only the golden lines have, each line with its package. */
+  /** The lines only in the golden file, each with its package. */
   public List<String> removed() {
     return golden.map(old -> without(qualified(old), qualified(lines))).orElse(List.of());
   }

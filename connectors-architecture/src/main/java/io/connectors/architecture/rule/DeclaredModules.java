@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Value: the modules as they are meant to be, each with the modules that it may and does use. */
 public record DeclaredModules(List<Module> modules) {
 
-  /** Where the diagram is written down, from the root of the repository. */
+  /** The path of the declared diagram from the root of the repository. */
   public static final String FILE = "docs/reference/architecture/modules.txt";
 
   private static final Pattern LINE =

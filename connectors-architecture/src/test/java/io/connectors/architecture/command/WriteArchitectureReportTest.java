@@ -39,7 +39,7 @@ class WriteArchitectureReportTest {
   }
 
   @Test
-  void each_planted_fault_is_said_on_the_terminal() throws IOException {
+  void prints_each_planted_fault() throws IOException {
     report("planted");
 
     assertThat(said.toString(StandardCharsets.UTF_8))
@@ -94,7 +94,7 @@ class WriteArchitectureReportTest {
   }
 
   @Test
-  void embedders_rules_are_those_that_nobody_has_to_name() {
+  void uses_the_rules_for_embedders_by_default() {
     assertThat(Arguments.parse("com.example").rules()).endsWith(".EmbedderRules");
   }
 

@@ -13,7 +13,7 @@ import io.connectors.testkit.memory.InMemoryUnitOfWork;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Who adapts a port, and which test proves that one; who drives a use case, and with what. */
+/** Ports with their adapters and tests, and use cases with their callers. */
 class PortMapTest {
 
   private static final String PROOF = Proof.class.getName();
@@ -36,7 +36,7 @@ class PortMapTest {
   }
 
   @Test
-  void an_adapter_that_no_test_knows_is_proved_by_nobody() {
+  void an_adapter_without_a_test_has_no_proof() {
     PortMap map = PortMap.of(importing(Untried.class), tests());
 
     assertThat(map.ports())
@@ -97,6 +97,6 @@ class PortMapTest {
     }
   }
 
-  /** An adapter that nobody has tried. */
+  /** An adapter without a test. */
   private abstract static class Untried implements CatalogRepository {}
 }

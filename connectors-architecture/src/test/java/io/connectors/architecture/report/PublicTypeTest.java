@@ -16,7 +16,7 @@ class PublicTypeTest {
   }
 
   @Test
-  void a_method_that_need_not_be_implemented_is_told_from_one_that_must() {
+  void distinguishes_optional_from_required_methods() {
     assertThat(new PublicType(new ClassFileImporter().importClass(Shape.class)).lines())
         .contains(
             "    PublicTypeTest.Shape.size() : int",

@@ -29,7 +29,7 @@ class RuleResultTest {
   }
 
   @Test
-  void a_rule_that_finds_nothing_to_judge_is_broken() {
+  void a_rule_without_classes_counts_as_violated() {
     JavaClasses nothing = new ClassFileImporter().importPackages("io.connectors.nowhere");
     ArchRule rule = classes().should().bePublic();
     RuleResult result = RuleResult.of("public", rule, nothing, new Places(nothing, SOURCES));

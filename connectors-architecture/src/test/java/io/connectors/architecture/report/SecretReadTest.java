@@ -19,7 +19,7 @@ class SecretReadTest {
   private static final String TEAM = "com.example.embedder.embedders_reveal_no_secret";
 
   @Test
-  void a_vault_may_and_nobody_else_whom_the_team_has_not_named() {
+  void only_vaults_and_named_classes_may_reveal_secrets() {
     assertThat(reasons(EmbedderRules.all()))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
@@ -39,7 +39,7 @@ class SecretReadTest {
   }
 
   @Test
-  void nobody_may_where_the_rule_of_embedders_was_not_asked() {
+  void without_the_rule_no_class_may_reveal_secrets() {
     assertThat(reasons(Map.of()).values()).containsOnly("");
   }
 

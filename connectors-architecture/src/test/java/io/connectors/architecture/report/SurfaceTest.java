@@ -26,13 +26,13 @@ class SurfaceTest {
   @TempDir private Path folder;
 
   @Test
-  void a_type_that_cannot_be_loaded_is_said_so() throws IOException {
+  void reports_a_type_that_cannot_be_loaded() throws IOException {
     assertThat(Surface.of(compiled(), List.of(MODULE), Optional.empty()).lines())
         .anyMatch(line -> line.startsWith("  Shown cannot be read: "));
   }
 
   @Test
-  void a_type_whose_members_cannot_be_loaded_is_said_so() throws IOException {
+  void reports_a_type_whose_members_cannot_be_loaded() throws IOException {
     JavaClasses classes = compiled();
     Thread here = Thread.currentThread();
     ClassLoader before = here.getContextClassLoader();

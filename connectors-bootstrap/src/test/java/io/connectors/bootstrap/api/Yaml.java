@@ -46,7 +46,7 @@ final class Yaml {
     return new LinkedHashMap<>((Map<String, Object>) value);
   }
 
-  /** A copy of the mapping of that name; empty if there is none. */
+  /** A copy of the named mapping; may be empty. */
   static Map<String, Object> map(Map<String, Object> values, String name) {
     return map(values.getOrDefault(name, Map.of()));
   }

@@ -1,2 +1,2 @@
-/** For each rule a package of its name, with what violates it. Nobody uses any of this. */
+/** One package for each rule, with classes that violate it. */
 package io.connectors.rules.samples;

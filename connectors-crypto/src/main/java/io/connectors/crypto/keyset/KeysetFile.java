@@ -62,8 +62,8 @@ public record KeysetFile(Path path) implements KeysetSource {
   }
 
   /**
-   * Replaces the keyset that was read. The write is atomic, and the file keeps its owner, whoever
-   * runs this.
+   * Replaces the keyset that was read. The write is atomic, and the file keeps its owner,
+   * independent of the running user.
    *
    * @throws InvalidKeyset if the file was changed meanwhile, or cannot be written for that owner
    */

@@ -1,6 +1,6 @@
 /**
  * Forms made from JSON Schema, for settings and credentials alike; {@code
- * docs/reference/schema-vocabulary.md} says what is drawn how. From outside it is used like this:
+ * docs/reference/schema-vocabulary.md} describes the controls. Usage:
  *
  * <pre>{@code
  * ConnectorForm form = ConnectorForm.compile(entry.configSchema(), entry.authSchema(), jsonParser);

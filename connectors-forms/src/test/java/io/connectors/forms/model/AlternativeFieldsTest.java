@@ -91,7 +91,7 @@ class AlternativeFieldsTest {
   }
 
   @Test
-  void what_is_wrong_is_said_at_the_enabled_field() {
+  void shows_errors_at_the_enabled_field() {
     var submitted =
         SHARING.readEdited(
             Forms.edit(SHARING, "{'server': {'kind': 'b', 'port': 7}}").submit(), List.of());

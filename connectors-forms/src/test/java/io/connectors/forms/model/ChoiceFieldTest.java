@@ -71,7 +71,7 @@ class ChoiceFieldTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"5", "'5'", "null", "true", "''", "' '", "[1, {'a': 'b'}]", "'a'"})
-  void values_of_any_kind_are_told_apart(String value) {
+  void distinguishes_values_of_any_type(String value) {
     var form =
         Forms.settings(
             "{'x': {'enum': [5, '5', null, true, 'true', '', ' ', [1, {'a': 'b'}], 'a']}}", "x");

@@ -112,7 +112,7 @@ class CredentialFieldsTest {
   }
 
   @Test
-  void credentials_may_be_left_out_and_what_the_form_suggests_is_none() {
+  void defaults_do_not_count_as_given_credentials() {
     var page = Page.of(FORM.create());
 
     assertThat(page.control("/auth/password").hasAttr("required")).isFalse();

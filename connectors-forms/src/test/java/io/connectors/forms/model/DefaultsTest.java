@@ -8,7 +8,6 @@ import io.connectors.forms.support.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the schema suggests. */
 class DefaultsTest {
 
   private static final String PROPERTIES =
@@ -55,7 +54,7 @@ class DefaultsTest {
   }
 
   @Test
-  void one_that_does_not_fit_is_none() {
+  void ignores_a_default_that_does_not_fit() {
     var form =
         Forms.settings(
             "{'text': {'type': 'string', 'default': 1}, 'choice': {'enum': ['x'], 'default': 'y'}}");

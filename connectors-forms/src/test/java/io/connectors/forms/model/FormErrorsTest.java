@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong is said where it is wrong, and nothing of it is lost. */
 class FormErrorsTest {
 
   private static final ConnectorForm FORM =
@@ -94,7 +93,7 @@ class FormErrorsTest {
   }
 
   @Test
-  void several_messages_at_one_field_are_all_said_once() {
+  void shows_each_message_of_a_field_once() {
     var page =
         Page.of(
             drawn(

@@ -63,8 +63,7 @@ class LostPropertiesTest {
             + " | {'rows': [{'label': 'a'}, {'label': 'b'}]}",
         "{'in': {'old': 7}} | /config/in/old | {}"
       })
-  void a_property_inside_another_value_is_removed_in_its_place(
-      String stored, String place, String after) {
+  void removes_a_nested_property(String stored, String place, String after) {
     String item = "{" + CLOSED + "'properties': {'label': {'type': 'string'}}}";
     var form =
         Forms.settings("{'in': " + item + ", 'rows': {'type': 'array', 'items': " + item + "}}");

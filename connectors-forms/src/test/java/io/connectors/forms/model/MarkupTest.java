@@ -19,7 +19,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the schema, every control has a name for people and every reference leads somewhere. */
+/** With any schema, every control has a label and every reference a target. */
 class MarkupTest {
 
   private static final int SCHEMAS = 60;

@@ -135,7 +135,7 @@ class NumberFieldTest {
             + " multiple of 0.1. | ``",
       },
       quoteCharacter = '`')
-  void bounds_are_said_beforehand(String schema, String hint, String keyboard) {
+  void shows_limits_before_input(String schema, String hint, String keyboard) {
     var page = Forms.edit(Forms.settings("{'x': " + schema + "}"), "{}");
 
     assertThat(page.byId("form-config-x.hint").text()).isEqualTo(hint);

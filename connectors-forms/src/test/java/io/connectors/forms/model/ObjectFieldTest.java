@@ -159,7 +159,7 @@ class ObjectFieldTest {
   }
 
   @Test
-  void a_form_of_too_many_fields_goes_on_in_json() {
+  void too_many_fields_become_json() {
     StringBuilder properties = new StringBuilder("{'last': {'type': 'string'}");
     for (int i = 0; i < 2500; i++) {
       properties.append(", 'f").append(i).append("': {'type': 'string', 'x-order': 1}");

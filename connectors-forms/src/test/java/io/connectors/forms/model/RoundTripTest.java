@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is stored comes back from a form that is submitted unchanged. */
+/** A form submitted unchanged returns the stored values. */
 class RoundTripTest {
 
   private static final int SCHEMAS = Integer.getInteger("forms.schemas", 200);

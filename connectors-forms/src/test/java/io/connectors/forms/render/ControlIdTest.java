@@ -24,7 +24,7 @@ class ControlIdTest {
   }
 
   @Test
-  void controls_for_one_place_can_be_told_apart() {
+  void distinguishes_controls_for_one_place() {
     assertThat(ControlId.of("v1", new JsonPointer("/config"))).isEqualTo("formv1-config");
   }
 }

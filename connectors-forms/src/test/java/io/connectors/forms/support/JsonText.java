@@ -28,7 +28,7 @@ public final class JsonText {
       parser.nextToken();
       JsonValue value = value(parser);
       if (parser.nextToken() != null) {
-        throw new InvalidRequest("The text goes on after the value.");
+        throw new InvalidRequest("The text continues after the value.");
       }
       return value;
     } catch (IOException malformed) {

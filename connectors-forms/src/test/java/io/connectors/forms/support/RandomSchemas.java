@@ -211,7 +211,7 @@ public final class RandomSchemas {
         IntStream.range(0, random.nextInt(4)).mapToObj(i -> element.get()).toList());
   }
 
-  /** What no control knows; never an empty value, for which forms promise less. */
+  /** Values that no control supports, never empty ones. */
   private Specimen unknown() {
     String schema =
         switch (random.nextInt(4)) {

@@ -1,2 +1,2 @@
-/** What tests of forms share: forms of a schema, the page that is drawn, and a browser. */
+/** Support for tests of forms: forms of a schema, the rendered page, and a browser. */
 package io.connectors.forms.support;

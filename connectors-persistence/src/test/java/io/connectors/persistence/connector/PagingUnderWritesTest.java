@@ -30,11 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * Test: whoever reads page by page sees each connector once and none too few, though others add
- * with times that are the same, or past already when they commit. {@code -Dpaging.seed=…} plays a
- * run again.
- */
+/** Test: reading page by page returns each connector once, despite concurrent writes. */
 @OverDatabase(connections = 6)
 class PagingUnderWritesTest {
 

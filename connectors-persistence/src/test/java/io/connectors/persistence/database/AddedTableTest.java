@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Test: a table that no list knows is held to every rule, because the database says that it has a
- * tenant_id. Each test spoils one thing.
+ * tenant_id. Each test removes one protection.
  */
 class AddedTableTest {
 
@@ -72,7 +72,7 @@ class AddedTableTest {
   }
 
   @Test
-  void a_policy_of_another_role_is_none() throws SQLException {
+  void ignores_a_policy_of_another_role() throws SQLException {
     database.execute("ALTER POLICY of_tenant ON added TO connectors_owner");
     assertThat(findings()).containsExactly(NO_POLICY);
   }

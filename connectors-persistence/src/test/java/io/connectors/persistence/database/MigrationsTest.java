@@ -90,7 +90,7 @@ class MigrationsTest {
   }
 
   @Test
-  void tables_belong_to_the_owner_whoever_migrates() throws SQLException {
+  void tables_belong_to_the_owner_role() throws SQLException {
     Migrations.of(database.asSuperuser()).migrate();
 
     assertThat(

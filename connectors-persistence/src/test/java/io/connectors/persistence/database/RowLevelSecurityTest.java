@@ -153,7 +153,7 @@ class RowLevelSecurityTest {
   void what_was_recorded_is_neither_changed_nor_removed_by_the_application() {
     for (String statement :
         List.of(
-            "UPDATE audit_events SET actor = 'nobody'",
+            "UPDATE audit_events SET actor = 'changed'",
             "UPDATE audit_events SET outcome = 'succeeded'",
             "DELETE FROM audit_events",
             "TRUNCATE audit_events",

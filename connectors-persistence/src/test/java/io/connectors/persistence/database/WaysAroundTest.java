@@ -44,7 +44,7 @@ class WaysAroundTest {
     asOwner("GRANT SELECT (name) ON everything TO connectors_app");
     assertThat(findings())
         .containsExactly(
-            "The view everything shows a table of tenants as somebody else than who asks.");
+            "The view everything shows a table of tenants with the rights of another role.");
   }
 
   @Test
@@ -54,7 +54,7 @@ class WaysAroundTest {
     asOwner("GRANT SELECT ON outer_view TO PUBLIC");
     assertThat(findings())
         .containsExactly(
-            "The view outer_view shows a table of tenants as somebody else than who asks.");
+            "The view outer_view shows a table of tenants with the rights of another role.");
   }
 
   @Test
@@ -78,7 +78,7 @@ class WaysAroundTest {
     asOwner("GRANT SELECT ON counted TO connectors_app");
     assertThat(findings())
         .containsExactly(
-            "The view counted shows a table of tenants as somebody else than who asks.");
+            "The view counted shows a table of tenants with the rights of another role.");
   }
 
   @Test

@@ -18,7 +18,7 @@ import io.connectors.domain.shared.Version;
 import io.connectors.persistence.testing.TestPersistence;
 import java.time.Instant;
 
-/** Who calls, and which connector the call is aimed at. */
+/** The caller, and the connector of the call. */
 public record Aim(TestPersistence adapters, TenantId by, Connector at) {
 
   ConnectorRepository connectors() {

@@ -4,7 +4,7 @@ import io.connectors.persistence.testing.RewritingDriver;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Takes the tenant's clause out of every statement, as if somebody had forgotten it. */
+/** Removes the tenant condition from every statement. */
 public final class ClauseOutDriver extends RewritingDriver {
 
   private static final Set<String> WITHOUT = ConcurrentHashMap.newKeySet();

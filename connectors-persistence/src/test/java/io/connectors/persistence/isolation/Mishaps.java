@@ -74,7 +74,7 @@ final class Mishaps {
     }
   }
 
-  /** Sleeps in the database until somebody else calls that function on the connection. */
+  /** Sleeps in the database until the function is called on the connection. */
   private void sleepUntil(String function) {
     String process = run("SELECT pg_backend_pid()");
     CompletableFuture<Void> other =

@@ -80,7 +80,7 @@ public final class TenantCalls {
               "reseal(TenantId,ConnectorId,SealedCredentials,SealedCredentials)",
               aim ->
                   aim.connectors()
-                      .reseal(aim.by(), aim.at().id(), sealed("stored"), sealed("anew"))),
+                      .reseal(aim.by(), aim.at().id(), sealed("stored"), sealed("rewrapped"))),
           entry(
               "rewrap(TenantKey,WrappedKeyset)",
               aim ->

@@ -2,7 +2,7 @@ package io.connectors.persistence.isolation;
 
 import io.connectors.persistence.testing.RewritingDriver;
 
-/** Tells the database that every transaction is of globex, whoever the statements name. */
+/** Sets the tenant of every transaction to globex. */
 public final class WrongTenantDriver extends RewritingDriver {
 
   @Override

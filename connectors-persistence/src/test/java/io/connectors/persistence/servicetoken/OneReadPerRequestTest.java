@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Test: to recognize a service is one read of one index, whoever shows whatever. */
+/** Test: authenticating a service reads one index once. */
 @OverDatabase
 class OneReadPerRequestTest {
 

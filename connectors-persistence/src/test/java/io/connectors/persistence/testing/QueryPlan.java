@@ -11,14 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How PostgreSQL would run a statement whatever its parameters are, told to sort, or to read a
- * table from end to end, only where there is no other way.
+ * The generic plan of a statement, with sorts and sequential scans disabled unless they are the
+ * only way.
  */
 public record QueryPlan(String statement, List<String> lines) {
 
   private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
 
-  /** Asks for the plan, as whoever the connection is. */
+  /** Reads the plan with the role of the connection. */
   public static QueryPlan of(String sql, Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(

@@ -36,7 +36,7 @@ public final class TestDatabase implements AutoCloseable {
     return server.signIn(name, DatabaseRoles.OWNER, password());
   }
 
-  /** As nobody in production should. */
+  /** Connects as the superuser, for tests only. */
   public DataSource asSuperuser() {
     return server.asSuperuser(name);
   }
@@ -58,7 +58,7 @@ public final class TestDatabase implements AutoCloseable {
     return settings(url(), password());
   }
 
-  /** The same for whoever has been told that address and password. */
+  /** A database with a given URL and password. */
   public static Map<String, Object> settings(String url, String password) {
     return Map.of(
         "datasources.default.url",

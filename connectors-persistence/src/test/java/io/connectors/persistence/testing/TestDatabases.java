@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * Where tests get their databases from: one server per JVM, one migrated template on it, and a copy
- * of that for each test class. {@code TEST_DATABASE_URL} names a server; without it a container is
- * started where there is Docker, and an embedded server elsewhere.
+ * The databases of tests: one server per JVM, with a migrated template and a copy of it for each
+ * test class. {@code TEST_DATABASE_URL} names a server; without it a container is started where
+ * there is Docker, and an embedded server elsewhere.
  */
 public final class TestDatabases {
 

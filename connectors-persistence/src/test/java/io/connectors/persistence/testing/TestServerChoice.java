@@ -3,7 +3,7 @@ package io.connectors.persistence.testing;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/** Where the server of the tests comes from. */
+/** The choice of the test server. */
 enum TestServerChoice {
   /** The environment names one. */
   EXTERNAL,

@@ -51,6 +51,6 @@ class TestServerChoiceTest {
   }
 
   private static boolean neverAsked() {
-    throw new AssertionError("asked in vain, which takes seconds");
+    throw new AssertionError("no response, which takes seconds");
   }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Test: a database that does not serve now is told from every other failure. */
+/** Test: distinguishes outages from other failures. */
 @OverDatabase(connections = 1)
 class SqlExceptionTranslatorTest {
 
@@ -114,7 +114,7 @@ class SqlExceptionTranslatorTest {
         .properties(
             Map.of(
                 "datasources.default.url", "jdbc:postgresql://localhost:1/none",
-                "datasources.default.username", "nobody",
+                "datasources.default.username", "unknown",
                 "datasources.default.driver-class-name", "org.postgresql.Driver",
                 "datasources.default.connection-timeout", 300,
                 "datasources.default.initialization-fail-timeout", -1))

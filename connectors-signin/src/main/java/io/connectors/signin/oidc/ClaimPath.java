@@ -36,7 +36,7 @@ public record ClaimPath(String text) {
         && text.chars().noneMatch(Character::isISOControl);
   }
 
-  /** The value at this place; absent if there is none. */
+  /** The value at this place; may be absent. */
   Optional<Object> in(Map<String, Object> claims) {
     if (text.startsWith("/")) {
       return at(new JsonPointer(text).names(), claims);

@@ -46,7 +46,7 @@ public abstract class SessionStoreContract {
                 Set.of(Role.MEMBER, Role.TENANT_ADMIN),
                 Optional.of(new TenantId("acme"))),
             new IdentityClaims("Grace", Set.of(Role.GLOBAL_ADMIN), Optional.empty()),
-            new IdentityClaims("Nobody much", Set.of(), Optional.of(new TenantId("globex"))))) {
+            new IdentityClaims("Some User", Set.of(), Optional.of(new TenantId("globex"))))) {
       Session session =
           Session.begin(SessionKey.random().id(), "user-7", Optional.of(claims), NOON);
       sessions().add(session);

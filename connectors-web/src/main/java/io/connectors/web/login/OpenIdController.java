@@ -61,7 +61,7 @@ record OpenIdController(
             () ->
                 Mono.just(
                     Problem.answer(
-                        request, HttpStatus.NOT_FOUND, "Nobody signs in by an issuer here.")));
+                        request, HttpStatus.NOT_FOUND, "Single sign-on is not configured.")));
   }
 
   private Mono<MutableHttpResponse<?>> start(

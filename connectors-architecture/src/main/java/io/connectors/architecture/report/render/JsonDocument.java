@@ -107,7 +107,7 @@ final class JsonDocument {
     return object("name", figures.module(), "figures", now, "formerly", former);
   }
 
-  /** The figure with its two digits; what somebody wrote into the baseline may be anything. */
+  /** The figure with two digits; values of an edited baseline can be any text. */
   private static Object number(String figure) {
     return figure.matches("-?(0|[1-9]\\d*)(\\.\\d+)?") ? new BigDecimal(figure) : figure;
   }

@@ -12,7 +12,7 @@ import java.nio.file.Path;
  */
 public final class ReportFiles {
 
-  /** Where the report is, from the root of the repository. */
+  /** The path of the report from the root of the repository. */
   public static final Path FOLDER = Path.of("target", "architecture");
 
   private ReportFiles() {}

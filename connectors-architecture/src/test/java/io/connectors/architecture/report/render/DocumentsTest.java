@@ -15,7 +15,7 @@ class DocumentsTest {
   @TempDir private Path root;
 
   @Test
-  void where_nothing_is_declared_nothing_is_said_to_be() throws IOException {
+  void shows_no_declarations_without_a_file() throws IOException {
     String document = ReportPages.markdown(report());
 
     assertThat(document)
@@ -25,7 +25,7 @@ class DocumentsTest {
   }
 
   @Test
-  void what_is_declared_is_said_to_be() throws IOException {
+  void shows_declared_dependencies() throws IOException {
     String document =
         ReportPages.markdown(
             SampleProgram.in(root, "sound")

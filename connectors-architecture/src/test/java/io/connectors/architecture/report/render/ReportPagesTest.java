@@ -26,7 +26,7 @@ class ReportPagesTest {
   }
 
   @Test
-  void what_comes_from_outside_is_escaped() throws IOException {
+  void escapes_external_texts() throws IOException {
     assertThat(page(EVIL))
         .doesNotContain("<img")
         .contains("&lt;img src=x onerror=alert(1)&gt; &amp; &quot;more&quot;");

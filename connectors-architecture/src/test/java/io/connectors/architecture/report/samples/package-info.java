@@ -1,4 +1,2 @@
-/**
- * Small programs to report about: one with three faults, one with none. Nobody uses any of this.
- */
+/** Sample programs for the report: one with three faults, one without. */
 package io.connectors.architecture.report.samples;

@@ -102,7 +102,7 @@ final class SignInThrottlingTest {
       throws IOException, InterruptedException {
     for (String password : IntStream.range(0, PER_ACCOUNT + 1).mapToObj(i -> "no-" + i).toList()) {
       Answer known = signIn("globex-member", password, "203.0.113.3");
-      Answer unknown = signIn("globex-nobody", password, "203.0.113.3");
+      Answer unknown = signIn("globex-unknown", password, "203.0.113.3");
       assertThat(unknown.status()).isEqualTo(known.status());
       assertThat(unknown.json()).isEqualTo(known.json());
     }

@@ -26,7 +26,7 @@ abstract class ConnectorCredentialContract extends ConnectorRaceContract {
 
   @Test
   void re_encryption_changes_only_the_credentials() {
-    SealedCredentials anew = sealed("anew");
+    SealedCredentials anew = sealed("re-encrypted");
     add(blog);
 
     assertThat(in(ACME, () -> repository().reseal(ACME, blog.id(), sealedIn(blog), anew))).isTrue();
@@ -39,7 +39,7 @@ abstract class ConnectorCredentialContract extends ConnectorRaceContract {
     add(blog);
     SealedCredentials given = sealed("given meanwhile");
 
-    assertThat(in(ACME, () -> repository().reseal(ACME, blog.id(), given, sealed("anew"))))
+    assertThat(in(ACME, () -> repository().reseal(ACME, blog.id(), given, sealed("re-encrypted"))))
         .isFalse();
     assertThat(in(GLOBEX, () -> repository().reseal(GLOBEX, blog.id(), sealedIn(blog), given)))
         .isFalse();
@@ -70,7 +70,7 @@ abstract class ConnectorCredentialContract extends ConnectorRaceContract {
     replace(renamed);
     assertThat(unreadableSince()).contains(NOON);
 
-    Connector given = renamed(renamed, "Log").withCredentials(Optional.of(sealed("anew")));
+    Connector given = renamed(renamed, "Log").withCredentials(Optional.of(sealed("re-encrypted")));
     replace(given);
     assertThat(unreadableSince()).isEmpty();
     assertThat(reseals(sealedIn(blog), sealedIn(blog).foundUnreadable(NOON))).isFalse();

@@ -3,6 +3,6 @@ package io.connectors.rules.samples.arrows_between_modules_are_declared.domain;
 import io.connectors.rules.samples.Offender;
 import io.connectors.rules.samples.arrows_between_modules_are_declared.crypto.Shell;
 
-/** Sample: an arrow that nobody has drawn. */
+/** Sample: an undeclared dependency. */
 @Offender
 record Nest(Shell shell) {}

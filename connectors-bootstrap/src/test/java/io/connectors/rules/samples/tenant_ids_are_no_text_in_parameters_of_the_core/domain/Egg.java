@@ -2,7 +2,7 @@ package io.connectors.rules.samples.tenant_ids_are_no_text_in_parameters_of_the_
 
 import io.connectors.rules.samples.Offender;
 
-/** Sample: a model that is told a tenant in text. */
+/** Sample: a model with a tenant as text. */
 @Offender
 public final class Egg {
   public boolean isOf(String tenant) {

@@ -1,9 +1,9 @@
-package com.example.embedder.embedders_hand_out_no_port;
+package com.example.embedder.embedders_expose_no_port;
 
 import com.example.embedder.Offender;
 import io.connectors.domain.Ports;
 
-/** Sample: hands out all ports at once, made elsewhere. */
+/** Sample: returns all ports. */
 @Offender
 public final class Cupboard {
   private final Ports ports;

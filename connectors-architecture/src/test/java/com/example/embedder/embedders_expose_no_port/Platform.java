@@ -1,4 +1,4 @@
-package com.example.embedder.embedders_hand_out_no_port;
+package com.example.embedder.embedders_expose_no_port;
 
 import com.example.embedder.Offender;
 import io.connectors.domain.connector.ConnectorRepository;

@@ -1,9 +1,9 @@
-package com.example.embedder.embedders_hand_out_no_port;
+package com.example.embedder.embedders_expose_no_port;
 
 import io.connectors.domain.Ports;
 import io.connectors.domain.connector.ConnectorRepository;
 
-/** Sample: assembles, and is told by its caller what to assemble with. */
+/** Sample: assembles parts that its caller passes. */
 public final class Assembly {
   private final Ports ports;
 
