@@ -49,7 +49,7 @@ function clearNameErrors(check) {
 }
 
 /** Splits an id into prefix and pointer; several controls may have the same pointer. */
-const splitId = (id) => id.match(/^((?:form(?:v\d+)*)?)(.*)$/s).slice(1);
+const splitId = (id) => id.match(/^((?:form(?:v\d+\.\d+)*)?)(.*)$/s).slice(1);
 
 /** Changes the pointers and ids of a row template to those of the row, nested templates included. */
 function move(fragment, from, to) {

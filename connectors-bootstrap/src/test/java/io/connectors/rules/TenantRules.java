@@ -22,6 +22,7 @@ import io.connectors.signin.session.SessionStore;
 import java.lang.reflect.Executable;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Rules: no way to a tenant's data that does not name the tenant, by its type. */
 public final class TenantRules {
@@ -30,9 +31,13 @@ public final class TenantRules {
   private static final Map<Class<?>, String> WITHOUT_TENANT =
       Map.of(
           CatalogRepository.class, "the catalog is global",
-          ConfigurationValidator.class, "it stores nothing and sees only the given document",
-          PendingLogins.class, "the tenant is known only when the login is complete",
-          SessionStore.class, "the session tells the tenant");
+          ConfigurationValidator.class, "it stores nothing and sees only the given document");
+
+  /** The methods without a tenant: a login has none yet, and a session reveals it. */
+  private static final Map<Class<?>, Set<String>> BEFORE_THE_TENANT_IS_KNOWN =
+      Map.of(
+          PendingLogins.class, Set.of("add", "take", "removeEnded"),
+          SessionStore.class, Set.of("add", "find", "noteUse", "remove", "removeEnded"));
 
   public static final ArchRule ports_take_the_tenant =
       methods()
@@ -73,7 +78,12 @@ public final class TenantRules {
   private TenantRules() {}
 
   private static boolean concernsTenant(JavaMethod method) {
-    return WITHOUT_TENANT.keySet().stream().noneMatch(method.getOwner()::isEquivalentTo);
+    return WITHOUT_TENANT.keySet().stream().noneMatch(method.getOwner()::isEquivalentTo)
+        && BEFORE_THE_TENANT_IS_KNOWN.entrySet().stream()
+            .noneMatch(
+                port ->
+                    method.getOwner().isEquivalentTo(port.getKey())
+                        && port.getValue().contains(method.getName()));
   }
 
   private static boolean takesTenant(JavaMethod method) {

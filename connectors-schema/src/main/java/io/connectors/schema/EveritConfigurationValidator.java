@@ -21,10 +21,10 @@ public final class EveritConfigurationValidator implements ConfigurationValidato
 
   @Override
   public ValidationReport validate(ConfigSchema schema, Configuration configuration) {
-    CompiledSchema validate = compiled.of(schema);
+    CompiledSchema compiledSchema = compiled.of(schema);
     ValidationReport bounds = SchemaLimits.OF_SETTINGS.check(configuration.values());
     return bounds.isValid()
-        ? validate.validate(JsonMapping.object(configuration.values()))
+        ? compiledSchema.validate(JsonMapping.object(configuration.values()))
         : bounds;
   }
 

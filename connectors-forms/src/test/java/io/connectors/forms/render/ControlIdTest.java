@@ -25,6 +25,6 @@ class ControlIdTest {
 
   @Test
   void distinguishes_controls_for_one_place() {
-    assertThat(ControlId.of("v1", new JsonPointer("/config"))).isEqualTo("formv1-config");
+    assertThat(ControlId.of("v1.0", new JsonPointer("/config"))).isEqualTo("formv1.0-config");
   }
 }

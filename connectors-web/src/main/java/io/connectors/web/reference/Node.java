@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +14,11 @@ import java.util.stream.Stream;
 record Node(Object document, Object value) {
 
   private static final String REFERENCE = "$ref";
-  private static final String EXAMPLES = "examples";
+  private static final Set<String> HIDDEN = Set.of("examples", "operationId", "tags", "x-roles");
+
+  /** The maps whose names the page shows. */
+  private static final Set<String> NAMED = Set.of("properties", "headers", "responses");
+
   private static final Object NOTHING = Map.of();
 
   public Node at(String name) {
@@ -76,7 +81,7 @@ record Node(Object document, Object value) {
         : "";
   }
 
-  /** The texts of the node without its examples; a referenced schema is only its name. */
+  /** The texts that the page shows, without examples; a referenced schema is only its name. */
   Stream<String> words() {
     if (value instanceof List<?>) {
       return elements().stream().flatMap(Node::words);
@@ -86,13 +91,22 @@ record Node(Object document, Object value) {
     }
     return map().keySet().stream()
         .map(String::valueOf)
-        .filter(name -> !name.equals(EXAMPLES))
-        .flatMap(name -> Stream.concat(Stream.of(name), wordsOf(name)));
+        .filter(name -> !HIDDEN.contains(name))
+        .flatMap(this::words);
   }
 
-  private Stream<String> wordsOf(String name) {
-    boolean isSchema = name.equals("schema") || name.equals("items");
-    return isSchema && !reference(name).isEmpty() ? Stream.of(reference(name)) : at(name).words();
+  private Stream<String> words(String name) {
+    if (!reference(name).isEmpty() && isSchema(name)) {
+      return Stream.of(reference(name));
+    }
+    Stream<String> names =
+        NAMED.contains(name) ? at(name).entries().keySet().stream() : Stream.of();
+    return Stream.concat(names, at(name).words());
+  }
+
+  private boolean isSchema(String name) {
+    return map().get(name) instanceof Map<?, ?> below
+        && String.valueOf(below.get(REFERENCE)).contains("/schemas/");
   }
 
   @SuppressWarnings("unchecked")

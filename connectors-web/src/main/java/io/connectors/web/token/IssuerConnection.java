@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import reactor.adapter.JdkFlowAdapter;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -57,7 +56,7 @@ public final class IssuerConnection {
 
   private static Mono<Response> read(HttpResponse<Flow.Publisher<List<ByteBuffer>>> response) {
     return JdkFlowAdapter.flowPublisherToFlux(response.body())
-        .flatMap(Flux::fromIterable)
+        .flatMapIterable(parts -> parts)
         .reduceWith(ByteArrayOutputStream::new, IssuerConnection::append)
         .map(body -> new Response(response.statusCode(), body.toByteArray()));
   }

@@ -64,6 +64,10 @@ class ReferencePageTest {
     assertThat(PAGE.search("has moved on").count()).isPositive();
     assertThat(PAGE.search("$ref=").count()).isZero();
     assertThat(PAGE.search("components/").schemas()).isEmpty();
+    assertThat(PAGE.search("operationId").count()).isZero();
+    assertThat(PAGE.search("PublishTargetError").schemas())
+        .extracting(Schema::name)
+        .contains("PublishTarget");
     assertThat(PAGE.search("nowhere to be found").count()).isZero();
   }
 

@@ -5,4 +5,4 @@ import io.connectors.rules.samples.adapters_do_not_know_each_other.schema.Judge;
 
 /** Sample: an adapter that uses another. */
 @Offender
-record Page(Judge validate) {}
+record Page(Judge judge) {}
